@@ -1,0 +1,169 @@
+//! One figure with what it counts in: money, a percentage, a quantity, or a bare number.
+//!
+//! | shape | example | value |
+//! |---|---|---|
+//! | number currency | `1.005,6 tỷ đồng`, `2 triệu USD`, `25.000đ` | [`Money`] |
+//! | currency number | `EUR 29,99`, `€1.200.000` | [`Money`] |
+//! | number in millions or billions, nothing counted behind it | `850 triệu` | [`Money`] in VND |
+//! | number `%`, `phần trăm`, `‰` | `129,41%`, `110 %`, `0,3‰` | [`Percent`] |
+//! | number unit`[/unit…]` | `15.000 tấn`, `45 kg/người/năm` | [`Quantity`] |
+//! | number | `650` | [`Number`] |
+
+use std::borrow::Cow;
+
+use nom::branch::alt;
+use nom::{Input, Parser};
+use rust_decimal::Decimal;
+
+use super::basic::{fail, kind, some, term};
+use super::number::number;
+use super::number_words;
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScoreCue};
+use crate::value::{Amount, Currency, Money, Number, Percent, Quantity, Scale, Unit};
+
+/// The unit that is also a word for a place.
+const SCORE: &str = "điểm";
+
+/// The most parts of a compound unit: `kg/người/năm`.
+const MOST_PARTS: usize = 4;
+
+/// A figure of any kind.
+pub(crate) fn amount(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    alt((prefixed_money, figure, one_word_percent)).parse_complete(i)
+}
+
+fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    let (rest, number) = number(i)?;
+    if let Ok((rest, percent)) = percent_sign(rest, number) {
+        return Ok((rest, Amount::Percent(percent)));
+    }
+    if let Ok((rest, currency)) = currency(rest) {
+        return Ok((rest, Amount::Money(Money::new(number, currency))));
+    }
+    if let Ok((rest, unit)) = unit(i, rest, number) {
+        return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
+    }
+    if is_money_by_scale(rest, number) {
+        return Ok((rest, Amount::Money(Money::new(number, Currency::VND))));
+    }
+    Ok((rest, Amount::Number(number)))
+}
+
+/// `năm phần trăm`: before the words for percent a single number word is enough.
+fn one_word_percent(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    let (rest, number) = number_words::number_of_any_length(i)?;
+    let (rest, percent) = percent_sign(rest, number)?;
+    Ok((rest, Amount::Percent(percent)))
+}
+
+/// `%`, `phần trăm`, `‰` behind a number.
+fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
+    let mille = |rest| Ok((rest, Percent::new(some(number.value().checked_div(Decimal::TEN))?)));
+    if let Ok((rest, _)) = kind(Kind::Percent)(i) {
+        return Ok((rest, Percent::new(number.value())));
+    }
+    if let Ok((rest, _)) = kind(Kind::Permille)(i) {
+        return mille(rest);
+    }
+    match term::<Function>(i)? {
+        (rest, Function::Percent) => Ok((rest, Percent::new(number.value()))),
+        (rest, Function::Permille) => mille(rest),
+        _ => fail(),
+    }
+}
+
+/// A currency that is no other word: `đồng`, but not the one of `đồng chí`.
+pub(super) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
+    if is_compound(i) { fail() } else { term(i) }
+}
+
+/// `EUR 29,99`, `€1.200.000`.
+fn prefixed_money(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    let (rest, currency) = currency(i)?;
+    if currency == Currency::VND {
+        return fail();
+    }
+    let (rest, number) = number(rest)?;
+    Ok((rest, Amount::Money(Money::new(number, currency))))
+}
+
+/// A unit of measure with all that it is counted for.
+fn unit<'a>(start: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit> {
+    if is_compound(i) {
+        return fail();
+    }
+    let (Measure(name), len) = some(i.longest())?;
+    let mut rest = i.take_from(len);
+    if (name == SCORE && !is_score(start, number)) || is_name_of_time(rest) {
+        return fail();
+    }
+    let mut compound: Option<String> = None;
+    for _ in 1..MOST_PARTS {
+        let Ok((after, _)) = kind(Kind::Slash)(rest) else { break };
+        let Some((PerWhat(what), len)) = after.longest() else { break };
+        let compound = compound.get_or_insert_with(|| name.to_owned());
+        compound.push('/');
+        compound.push_str(what);
+        rest = after.take_from(len);
+    }
+    Ok((rest, Unit::new(compound.map_or(Cow::Borrowed(name), Cow::Owned))))
+}
+
+/// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`).
+fn is_score(start: Tokens<'_>, number: Number) -> bool {
+    number.places() > 0 || start.follows::<ScoreCue>(2).is_some()
+}
+
+/// Whether a unit of time is the head of a name of time: `6 tháng 7`, `5 năm 2021-2025`.
+fn is_name_of_time(rest: Tokens<'_>) -> bool {
+    rest.back(1).is_some_and(|unit| rest.lexicon().begins(unit.word, Calendar::BIT))
+        && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced)
+}
+
+/// Whether a phrase here begins like a unit and is another word.
+pub(super) fn is_compound(i: Tokens<'_>) -> bool {
+    let Some((Compound, len)) = i.longest() else { return false };
+    let as_unit = i.longest::<Measure>().map_or(0, |(_, len)| len);
+    len > as_unit
+}
+
+/// Millions and billions of nothing else are đồng: `850 triệu`, but not `5,3 triệu lượt khách`, nor `14 tỷ phú`.
+fn is_money_by_scale(rest: Tokens<'_>, number: Number) -> bool {
+    number.scale() >= Scale::Million && rest.longest::<Counted>().is_none()
+}
+
+/// The unit and scale that one of two figures lacks, taken from the other: `792,9 tỷ/1.287,4 tỷ đồng`,
+/// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where the two are of different kinds.
+pub(super) fn share_unit(first: Amount, second: Amount) -> Option<(Amount, Amount)> {
+    match (first, second) {
+        (Amount::Number(a), Amount::Number(b)) => Some((Amount::Number(in_scale_of(a, b)?), Amount::Number(b))),
+        (Amount::Number(a), Amount::Money(b)) => {
+            Some((Amount::Money(Money::new(in_scale_of(a, b.number())?, b.currency())), Amount::Money(b)))
+        }
+        (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
+        (Amount::Money(a), Amount::Money(b)) => {
+            Some((Amount::Money(Money::new(a.number(), b.currency())), Amount::Money(b)))
+        }
+        (Amount::Number(a), Amount::Percent(b)) => Some((Amount::Percent(Percent::new(a.value())), Amount::Percent(b))),
+        (Amount::Number(a), Amount::Quantity(b)) => {
+            let a = Quantity::new(in_scale_of(a, b.number)?, b.unit.clone());
+            Some((Amount::Quantity(a), Amount::Quantity(b)))
+        }
+        (Amount::Quantity(a), Amount::Number(b)) => {
+            let b = Quantity::new(b, a.unit.clone());
+            Some((Amount::Quantity(a), Amount::Quantity(b)))
+        }
+        pair @ ((Amount::Percent(_), Amount::Percent(_)) | (Amount::Quantity(_), Amount::Quantity(_))) => Some(pair),
+        _ => None,
+    }
+}
+
+/// The first number in the scale of the second where it has none of its own.
+fn in_scale_of(first: Number, second: Number) -> Option<Number> {
+    match first.scale() {
+        Scale::One => Number::new(first.written(), second.scale()),
+        _ => Some(first),
+    }
+}

@@ -1,0 +1,72 @@
+//! The smallest rules: one token, one phrase of the lexicon.
+
+use nom::{Err, Input};
+
+use super::tokens::{Fail, Parsed, Tokens};
+use crate::lex::{Kind, Token};
+use crate::lexicon::Entry;
+
+/// The failure of a rule, for those that decide by hand.
+pub(super) fn fail<T>() -> Result<T, Err<Fail>> {
+    Err(Err::Error(Fail))
+}
+
+/// A value or a failure.
+pub(super) fn some<T>(value: Option<T>) -> Result<T, Err<Fail>> {
+    value.ok_or(Err::Error(Fail))
+}
+
+/// One token of a kind.
+pub(super) fn kind<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token> {
+    move |i| match i.first() {
+        Some(token) if token.kind == wanted => Ok((i.take_from(1), token)),
+        _ => fail(),
+    }
+}
+
+/// One token of a kind with no space before it.
+pub(super) fn joined<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token> {
+    move |i| match i.first() {
+        Some(token) if token.kind == wanted && !token.spaced => Ok((i.take_from(1), token)),
+        _ => fail(),
+    }
+}
+
+/// The longest phrase that stands for an `E`.
+pub(super) fn term<E: Entry>(i: Tokens<'_>) -> Parsed<'_, E> {
+    let (entry, len) = some(i.longest::<E>())?;
+    Ok((i.take_from(len), entry))
+}
+
+/// The longest phrase that stands for one certain entry.
+pub(super) fn the<'a, E: Entry + PartialEq>(wanted: E) -> impl Fn(Tokens<'a>) -> Parsed<'a, ()> {
+    move |i| match i.longest::<E>() {
+        Some((entry, len)) if entry == wanted => Ok((i.take_from(len), ())),
+        _ => fail(),
+    }
+}
+
+/// A whole number of at most `digits` digits, with no separators.
+pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16> {
+    move |i| {
+        let (rest, token) = kind(Kind::Digits)(i)?;
+        let text = i.str(token);
+        if text.len() > digits.min(4) {
+            return fail();
+        }
+        Ok((rest, some(text.parse().ok())?))
+    }
+}
+
+/// A year in four digits, 1900 to 2099.
+pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {
+    let (rest, token) = kind(Kind::Digits)(i)?;
+    let year = some(i.str(token).parse().ok().filter(|_| token.len() == 4))?;
+    if (1900..2100).contains(&year) { Ok((rest, year)) } else { fail() }
+}
+
+/// Whether a figure goes on here, so that what was read before is no whole one: `1/1/1`, `1-1-1`.
+pub(super) fn goes_on(i: Tokens<'_>, sign: Kind) -> bool {
+    i.first().is_some_and(|token| token.kind == sign && !token.spaced)
+        && i.get(1).is_some_and(|token| token.kind == Kind::Digits && !token.spaced)
+}

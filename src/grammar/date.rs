@@ -1,0 +1,157 @@
+//! Calendar days.
+//!
+//! | shape | example | value |
+//! |---|---|---|
+//! | `[ngày] D/M/Y`, also with `-` or `.` and spaces | `11/07/2024`, `ngày 17 - 05 - 2024` | 2024-07-11 |
+//! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
+//! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
+//! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
+//!
+//! Bare `a/b` reads as a day here, since the caller asked for one; in prose a cue must say so ([`has_cue`]).
+
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::{Input, Parser};
+
+use super::basic::{fail, goes_on, kind, small, some, term, the, year_number};
+use super::number_words;
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::{Calendar, DateCue, Function, RelativeDay};
+use crate::value::Date;
+
+/// A day with its month, with or without the word for day.
+pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, _) = opt(day_word).parse_complete(i)?;
+    let (rest, parts) = alt((in_words, in_figures)).parse_complete(rest)?;
+    Ok((rest, some(parts.date())?))
+}
+
+/// A day that only a later date gives its month: `ngày 15` of `từ ngày 15 đến ngày 20/7`, `23` of `23 - 24/12`.
+///
+/// Gives the day with the month and year of the later one.
+pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, ()) = day_word(i)?;
+    let (rest, day) = two_digits(rest)?;
+    let (later, ()) =
+        alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
+            .parse_complete(rest)?;
+    let (_, later) = date(later)?;
+    Ok((rest, some(Date::new(later.year(), later.month(), day))?))
+}
+
+/// A day told from the day of writing: `hôm qua`; gives how many days later.
+pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
+    term::<RelativeDay>(i).map(|(rest, RelativeDay(days))| (rest, days))
+}
+
+/// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
+pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+    let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
+    let before = i.from(i.at() - at);
+    before.follows::<DateCue>(2).is_some() || before.follows::<Function>(1) == Some(Function::Now)
+}
+
+/// Whether a date with a year of its own stands here, which needs no cue.
+pub(super) fn is_complete(i: Tokens<'_>) -> bool {
+    date(i).is_ok_and(|(_, date)| date.year().is_some())
+}
+
+/// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`.
+pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
+    let pair = |i| {
+        let (rest, _) = in_figures(i)?;
+        let (rest, ()) = the(Function::To)(rest)?;
+        let (rest, _) = opt(day_word).parse_complete(rest)?;
+        in_figures(rest)
+    };
+    let from = i.follows::<Function>(1) == Some(Function::From);
+    let from_pair = |back: usize| {
+        i.at().checked_sub(back).is_some_and(|at| {
+            let first = i.from(at);
+            first.follows::<Function>(1) == Some(Function::From) && pair(first).is_ok()
+        })
+    };
+    // The later one stands four tokens behind the first: two figures, a sign, and the word between.
+    (from && pair(i).is_ok()) || from_pair(4)
+}
+
+/// Past an impossible date: in the shape of one, and none of the calendar.
+pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
+    let clearly_a_date = word.is_some() || parts.year.is_some();
+    (clearly_a_date && parts.date().is_none()).then_some(rest)
+}
+
+/// `ngày`, `mồng`, `ngày mồng`.
+fn day_word(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let early = the(Calendar::EarlyDay);
+    match the(Calendar::Day)(i) {
+        Ok((rest, ())) => Ok((early(rest).map_or(rest, |(rest, ())| rest), ())),
+        Err(_) => early(i),
+    }
+}
+
+/// Day, month and year as they stand, before anything says that they make a day.
+#[derive(Clone, Copy, Debug)]
+struct Parts {
+    day: u8,
+    month: u8,
+    year: Option<u16>,
+}
+
+impl Parts {
+    fn date(self) -> Option<Date> {
+        Date::new(self.year, self.month, self.day)
+    }
+}
+
+/// `D tháng M [năm Y|/Y|-Y]`.
+fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
+    let (rest, day) = two_digits(i)?;
+    let (rest, ()) = the(Calendar::Month)(rest)?;
+    let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
+    let (rest, year) = opt(alt((year_behind_word, year_behind_sign))).parse_complete(rest)?;
+    Ok((rest, Parts { day, month, year }))
+}
+
+/// `D/M[/Y]`, with one sign throughout.
+fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
+    let (rest, day) = two_digits(i)?;
+    let sign = some(rest.first())?.kind;
+    if !matches!(sign, Kind::Slash | Kind::Dash | Kind::Dot) {
+        return fail();
+    }
+    let (rest, month) = two_digits(rest.take_from(1))?;
+    if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_number(rest)) {
+        return Ok((rest, Parts { day, month, year: Some(year) }));
+    }
+    if goes_on(rest, sign) || rest.first().is_some_and(|next| next.kind == Kind::Percent) {
+        return fail();
+    }
+    let (rest, year) = opt(year_behind_word).parse_complete(rest)?;
+    Ok((rest, Parts { day, month, year }))
+}
+
+/// `năm 2024`.
+pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
+    let (rest, ()) = the(Calendar::Year)(i)?;
+    year_number(rest)
+}
+
+/// `/2024`, `-2024`.
+pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
+    let (rest, _) = alt((kind(Kind::Slash), kind(Kind::Dash))).parse_complete(i)?;
+    year_number(rest)
+}
+
+/// A small number in words: `tháng bảy`, `tháng mười hai`.
+pub(super) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, number) = number_words::number_of_any_length(i)?;
+    Ok((rest, some(u8::try_from(number.value()).ok())?))
+}
+
+pub(super) fn two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, number) = small(2)(i)?;
+    Ok((rest, some(u8::try_from(number).ok())?))
+}

@@ -1,0 +1,145 @@
+//! Numbers of official documents.
+//!
+//! | shape | example | number, symbol |
+//! |---|---|---|
+//! | kind `số N-symbol` (party) | `Nghị quyết số 10-NQ/QU`, `Kế hoạch số154-KH/TU` | `10`, `NQ/QU` |
+//! | kind `số N/symbol` (state) | `Quyết định số 123/QĐ-UBND` | `123`, `QĐ-UBND` |
+//! | kind `[số] N/Y/symbol` | `Nghị định 15/2021/NĐ-CP`, `Luật số 45/2019/QH14` | `15`, `2021/NĐ-CP` |
+//! | kind `số N` | `Nghị quyết số 44` | `44`, – |
+//! | Kind `N`, the kind with a capital | `Đề án 06` | `06`, – |
+//! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
+//!
+//! A kind that is used as a verb (`quyết định 5 nội dung`) or counted (`12 nghị quyết`) is no document.
+
+use std::borrow::Cow;
+
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::{Input, Parser};
+
+use super::basic::{fail, goes_on, kind, some, term, the};
+use super::tokens::{Parsed, Tokens};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, Function, Measure, Numeral, SymbolKind};
+use crate::value::DocumentNumber;
+
+/// The most digits of a document's number.
+const LONGEST_NUMBER: usize = 5;
+
+/// The most tokens that a symbol takes: `2021/NQLT-CP-UBTWMTTQVN` has seven.
+const LONGEST_SYMBOL: usize = 14;
+
+/// A document's number by the bytes of its parts, so that who reads it later can slice the text for as long as the
+/// text lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentParts {
+    kind: Option<(u32, u32)>,
+    number: (u32, u32),
+    symbol: Option<(u32, u32)>,
+    slash: bool,
+}
+
+impl DocumentParts {
+    /// The parts as text.
+    pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
+        let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);
+        DocumentNumber {
+            kind: self.kind.map(slice),
+            number: slice(self.number),
+            symbol: self.symbol.map(slice),
+            slash: self.slash,
+        }
+    }
+}
+
+/// The number of a document with its kind, or with a symbol that tells the kind.
+pub(crate) fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    alt((with_kind, without_kind)).parse_complete(i)
+}
+
+fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (numbered, DocumentKind) = term(i)?;
+    let (rest, cue) = opt(the(Function::Number)).parse_complete(numbered)?;
+    // `số:` with a colon, as some write it.
+    let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest)?;
+    if cue.is_none() && rest.at() != numbered.at() {
+        return fail();
+    }
+    let (rest, document) = number_and_symbol(rest)?;
+    let capital = i.first().is_some_and(|first| first.is_capital());
+    if document.symbol.is_none() && cue.is_none() && !(capital && stands_alone(rest, document)) {
+        return fail();
+    }
+    Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
+}
+
+/// `18-NQ/TW` in a list, its kind told by the symbol.
+fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (sign, _) = kind(Kind::Digits)(i)?;
+    let (symbol, _) = sign_of_symbol(sign)?;
+    let (body, SymbolKind(_)) = term(symbol)?;
+    sign_of_symbol(body)?;
+    let (rest, document) = number_and_symbol(i)?;
+    if document.symbol.is_some() { Ok((rest, document)) } else { fail() }
+}
+
+fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (rest, number) = kind(Kind::Digits)(i)?;
+    if number.len() > LONGEST_NUMBER {
+        return fail();
+    }
+    let plain = DocumentParts { kind: None, number: (number.start, number.end), symbol: None, slash: false };
+    let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
+    match symbol(start) {
+        Ok((rest, ())) => {
+            Ok((rest, DocumentParts { symbol: start.bytes_until(rest), slash: sign.kind == Kind::Slash, ..plain }))
+        }
+        Err(_) => Ok((rest, plain)),
+    }
+}
+
+fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
+    alt((kind(Kind::Dash), kind(Kind::Slash))).parse_complete(i)
+}
+
+/// Capitals, figures and signs without space between them: `NQ/QU`, `2021/NĐ-CP`, `QĐ-TTg`.
+fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let first = some(i.first())?;
+    let year = first.kind == Kind::Digits && first.len() == 4;
+    // After a spaced dash only a known symbol is one; `Nghị quyết 10 - Đảng ủy` has none.
+    let known = i.longest::<SymbolKind>().is_some();
+    if !(year || known || first.is_capital() && !first.spaced) {
+        return fail();
+    }
+    let mut len = 0;
+    let mut has_letters = false;
+    for (n, token) in i.as_slice().iter().take(LONGEST_SYMBOL).enumerate() {
+        let after_slash = n > 0 && i.get(n - 1).is_some_and(|before| before.kind == Kind::Slash);
+        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash {
+            break;
+        }
+        match token.kind {
+            Kind::Dash | Kind::Slash => {}
+            Kind::Digits => len = n + 1,
+            _ if token.is_capital() => (len, has_letters) = (n + 1, true),
+            _ => break,
+        }
+    }
+    // A year alone is no symbol: `Luật 45/2019`.
+    if has_letters { Ok((i.take_from(len), ())) } else { fail() }
+}
+
+/// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
+fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
+    let counts = rest.longest::<Counted>().is_some()
+        || rest.longest::<Calendar>().is_some()
+        || rest.longest::<Numeral>().is_some()
+        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none());
+    let next = rest.first();
+    let figure_goes_on = next.is_some_and(|t| {
+        matches!(t.kind, Kind::Percent | Kind::Slash)
+            || (t.kind == Kind::Dash && !t.spaced)
+            || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
+    });
+    document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
+}

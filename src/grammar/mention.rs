@@ -1,0 +1,149 @@
+//! Any expression of the grammar, the longest that begins here.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::map;
+
+use super::amount::amount;
+use super::basic::{fail, the};
+use super::date::{self, date};
+use super::document::{DocumentParts, document};
+use super::month::month;
+use super::ordinal::{self, ordinal};
+use super::period::{self, period};
+use super::range::{range, range_after};
+use super::ratio::ratio_after;
+use super::time::time;
+use super::tokens::{Parsed, Tokens};
+use super::year::{self, year};
+use crate::lex::Kind;
+use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay};
+use crate::value::{Amount, Currency, Period, Value};
+
+/// An expression as written: its value, or what only the rest of the text can make one of.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Expression {
+    Value(Value<'static>),
+    Document(DocumentParts),
+    /// A day told from the day of writing: `hôm qua` is -1.
+    RelativeDay(i8),
+    /// `năm ngoái`.
+    LastYear,
+    /// `9 tháng`: months from January where the text speaks of a year, else a length of time.
+    BareMonths(Period),
+}
+
+/// The words that an expression can begin with, as a set of kinds.
+const TRIGGERS: u64 = Calendar::BIT
+    | Currency::BIT
+    | DocumentKind::BIT
+    | Function::BIT
+    | Numeral::BIT
+    | OrdinalCue::BIT
+    | RelativeDay::BIT;
+
+/// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
+pub(crate) fn expression(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
+    let Some(first) = i.first() else { return fail() };
+    match first.kind {
+        Kind::Digits => from_digits(i, after_ordinal),
+        Kind::Word if i.lexicon().begins(first.word, TRIGGERS) => from_word(i),
+        Kind::Word => {
+            map(|i| ordinal::without_cue(i, after_ordinal), |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
+        }
+        Kind::Other if i.lexicon().begins(first.word, Currency::BIT) => figures(i),
+        _ => fail(),
+    }
+}
+
+fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
+    let value = |(rest, value)| Ok((rest, Expression::Value(value)));
+    let next = i.get(1).map(|token| token.kind);
+    if matches!(next, Some(Kind::Colon | Kind::Word)) {
+        if let Ok((rest, time)) = time(i) {
+            return value((rest, Value::Time(time)));
+        }
+        if let Ok((rest, period)) = period(i) {
+            return value((rest, Value::Period(period)));
+        }
+        if date::is_complete(i) {
+            return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
+        }
+        if let Ok((rest, period)) = period::bare_months(i) {
+            return Ok((rest, Expression::BareMonths(period)));
+        }
+    }
+    if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
+        if date::has_cue(i) || date::is_complete(i) || date::is_one_of_two(i) {
+            if let Ok((rest, date)) = date(i) {
+                return value((rest, Value::Date(date)));
+            }
+        }
+        if let Ok((rest, document)) = document(i) {
+            return Ok((rest, Expression::Document(document)));
+        }
+        if let Ok((rest, period)) = period(i) {
+            return value((rest, Value::Period(period)));
+        }
+    }
+    if let Ok((rest, ordinal)) = ordinal::without_cue(i, after_ordinal) {
+        return value((rest, Value::Ordinal(ordinal)));
+    }
+    if year::is_listed(i) {
+        if let Ok((rest, year)) = year::bare_year(i) {
+            return value((rest, Value::Year(year)));
+        }
+    }
+    figures(i)
+}
+
+fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    if let Ok((rest, days)) = date::relative_day(i) {
+        return Ok((rest, Expression::RelativeDay(days)));
+    }
+    if let Ok((rest, ())) = the(Calendar::LastYear)(i) {
+        return Ok((rest, Expression::LastYear));
+    }
+    if let Ok((rest, document)) = document(i) {
+        return Ok((rest, Expression::Document(document)));
+    }
+    let value = alt((
+        map(ordinal, Value::Ordinal),
+        map(period, Value::Period),
+        map(date, Value::Date),
+        map(date::date_by_a_later, Value::Date),
+        map(month, Value::Month),
+        map(year, Value::Year),
+        map(range, Value::Range),
+    ));
+    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths), figures)).parse_complete(i)
+}
+
+/// A ratio, a range, or a figure alone.
+fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    let (rest, first) = amount(i)?;
+    let value = match rest.first().map(|token| token.kind) {
+        Some(Kind::Slash) => ratio_after(first.clone(), rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
+        _ => range_after(first.clone(), rest).map(|(rest, range)| (rest, Value::Range(range))),
+    };
+    let (rest, value) = value.unwrap_or_else(|_| (rest, alone(first)));
+    Ok((rest, Expression::Value(value)))
+}
+
+fn alone(amount: Amount) -> Value<'static> {
+    match amount {
+        Amount::Number(number) => Value::Number(number),
+        Amount::Money(money) => Value::Money(money),
+        Amount::Percent(percent) => Value::Percent(percent),
+        Amount::Quantity(quantity) => Value::Quantity(quantity),
+    }
+}
+
+/// Any expression that is whole in itself.
+pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Value<'_>> {
+    match expression(i, false)? {
+        (rest, Expression::Value(value)) => Ok((rest, value)),
+        (rest, Expression::Document(parts)) => Ok((rest, Value::Document(parts.of(i.text())))),
+        _ => fail(),
+    }
+}

@@ -1,0 +1,144 @@
+//! Places in an order, in digits, Roman numerals or words.
+//!
+//! | shape | example | value |
+//! |---|---|---|
+//! | `lần thứ N`, `khóa N`, `khoá (N)` | `lần thứ XIII`, `khóa 11` | 13, 11 |
+//! | `thứ N[/M]` behind a rank, or with digits | `kỳ họp thứ Bảy`, `xếp thứ 6/34` | 7, 6 |
+//! | `lần` word | `lần hai` | 2 |
+//! | `đại hội` N | `Đại hội XIV`, `Đại hội 24` | 14, 24 |
+//! | N in a list behind another | `lần thứ 4, 5` | 5 |
+//!
+//! `thứ hai` is a Monday where a part of the day stands before it or a date behind it, and an enumerator where a
+//! comma follows it at the head of a clause.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{map, opt, value};
+use nom::sequence::{delimited, preceded};
+
+use super::basic::{fail, kind, small, some, term, the};
+use super::number_words;
+use super::tokens::{Parsed, Tokens};
+use crate::lex::{Case, Kind, Token};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, OrdinalCue, RankCue, Weekday};
+use crate::value::{Ordinal, PartOfDay};
+
+/// The longest numeral that a Roman number below 4000 takes.
+const LONGEST_ROMAN: usize = 15;
+
+/// An ordinal with its cue.
+pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    let (rest, cue) = term::<OrdinalCue>(i)?;
+    let (rest, number) = match cue {
+        OrdinalCue::Always => alt((in_brackets, figure, word)).parse_complete(rest)?,
+        OrdinalCue::Place if is_weekday_or_enumerator(i) => return fail(),
+        OrdinalCue::Place => alt((figure, word)).parse_complete(rest)?,
+        OrdinalCue::Time => {
+            let (rest, number) = word(rest)?;
+            if number < 2 || rest.longest::<Counted>().is_some() {
+                return fail();
+            }
+            (rest, number)
+        }
+        OrdinalCue::Congress => return fail(),
+    };
+    let (rest, _) = opt(preceded(kind(Kind::Slash), small(3))).parse_complete(rest)?;
+    Ok((rest, Ordinal::new(number)))
+}
+
+/// A numeral that what stands before it makes an ordinal: `Đại hội XIV`, the `5` of `lần thứ 4, 5`.
+///
+/// The cue is no part of it.
+pub(super) fn without_cue(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Ordinal> {
+    let congress = i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress);
+    let listed = after_ordinal && is_joint(i.back(1));
+    let (rest, number) = figure(i)?;
+    let ends = rest.longest::<Counted>().is_none()
+        && rest.longest::<Calendar>().is_none()
+        && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
+    if (congress || listed) && ends { Ok((rest, Ordinal::new(number))) } else { fail() }
+}
+
+fn is_joint(token: Option<Token>) -> bool {
+    token.is_some_and(|token| token.kind == Kind::Comma)
+}
+
+/// `thứ hai` as a day of the week or as `secondly`.
+fn is_weekday_or_enumerator(i: Tokens<'_>) -> bool {
+    if i.follows::<RankCue>(2).is_some() {
+        return false;
+    }
+    let Some((Weekday(_), len)) = i.longest() else { return is_enumerator(i) };
+    let rest = i.from(i.at() + len);
+    let dated = i.follows::<PartOfDay>(2).is_some()
+        || i.follows::<DateCue>(2).is_some()
+        || rest.entry::<Calendar>() == Some(Calendar::Day)
+        || rest.first().is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash | Kind::Open));
+    dated || is_enumerator(i) || i.get(1).is_some_and(|word| word.kind == Kind::Word)
+}
+
+/// `Thứ nhất, …; thứ hai, …`: at the head of a clause.
+fn is_enumerator(i: Tokens<'_>) -> bool {
+    i.get(1).is_some_and(|word| word.kind == Kind::Word)
+        && i.back(1).is_none_or(|t| {
+            matches!(t.kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Bullet)
+        })
+}
+
+/// `(XIII)`.
+fn in_brackets(i: Tokens<'_>) -> Parsed<'_, u32> {
+    delimited(kind(Kind::Open), figure, kind(Kind::Close)).parse_complete(i)
+}
+
+/// Digits or a Roman numeral.
+fn figure(i: Tokens<'_>) -> Parsed<'_, u32> {
+    alt((map(small(3), u32::from), roman)).parse_complete(i)
+}
+
+/// `nhất`, `hai`, `mười`, `Bảy`, `hai mươi lăm`.
+fn word(i: Tokens<'_>) -> Parsed<'_, u32> {
+    let number = |i| {
+        let (rest, number) = number_words::number_of_any_length(i)?;
+        Ok((rest, some(u32::try_from(number.value()).ok())?))
+    };
+    alt((value(1, the(Function::Foremost)), value(4, the(Numeral::Tail(4))), number)).parse_complete(i)
+}
+
+/// A well-formed Roman numeral in capitals.
+pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
+    let (rest, token) = kind(Kind::Word)(i)?;
+    if token.case != Case::Upper || token.len() > LONGEST_ROMAN {
+        return fail();
+    }
+    Ok((rest, some(roman_value(i.str(token)))?))
+}
+
+/// The value of a Roman numeral, `None` where it is not the one way to write it.
+fn roman_value(text: &str) -> Option<u32> {
+    // By place: thousands, hundreds, tens, ones. Longer forms stand before their own beginnings.
+    const PLACES: [&[(&str, u32)]; 4] = [
+        &[("MMM", 3000), ("MM", 2000), ("M", 1000)],
+        &[
+            ("DCCC", 800),
+            ("DCC", 700),
+            ("DC", 600),
+            ("CM", 900),
+            ("CD", 400),
+            ("CCC", 300),
+            ("CC", 200),
+            ("D", 500),
+            ("C", 100),
+        ],
+        &[("LXXX", 80), ("LXX", 70), ("LX", 60), ("XC", 90), ("XL", 40), ("XXX", 30), ("XX", 20), ("L", 50), ("X", 10)],
+        &[("VIII", 8), ("VII", 7), ("VI", 6), ("IX", 9), ("IV", 4), ("III", 3), ("II", 2), ("V", 5), ("I", 1)],
+    ];
+    let mut rest = text;
+    let mut value = 0;
+    for place in PLACES {
+        if let Some((after, worth)) = place.iter().find_map(|(sign, worth)| Some((rest.strip_prefix(sign)?, worth))) {
+            rest = after;
+            value += worth;
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}

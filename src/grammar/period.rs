@@ -1,0 +1,150 @@
+//! Stretches of time with a name.
+//!
+//! | shape | example | first and last month |
+//! |---|---|---|
+//! | `N tháng đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm` | 1, N |
+//! | `N tháng cuối năm [Y]`, `N tháng còn lại của năm Y` | `3 tháng cuối năm` | 13 − N, 12 |
+//! | `N tháng qua` | `8 tháng qua` | 1, N |
+//! | `N tháng [năm] Y` | `8 tháng năm 2020` | 1, N |
+//! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
+//! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
+//! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
+//! | `từ năm Y đến năm Y`, `Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
+//!
+//! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::preceded;
+
+use super::basic::{fail, kind, some, term, the, year_number};
+use super::date::{two_digits, year_behind_sign, year_behind_word};
+use super::number_words;
+use super::ordinal::roman;
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::{Calendar, Counted, Function};
+use crate::value::{Period, PeriodKind};
+
+/// A period.
+pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
+    alt((months, half_year, quarter, named_years, from_year_to_year, bare_years)).parse_complete(i)
+}
+
+/// `N tháng` with the part of the year it is.
+fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, count) = month_count(i)?;
+    let (rest, part) = part_of_year(rest)?;
+    let (first, last) = match part {
+        Part::First => (1, count),
+        Part::Last => (some(13u8.checked_sub(count))?, 12),
+    };
+    let (rest, year) = year_behind(rest)?;
+    Ok((rest, some(Period::months(year, first, last))?))
+}
+
+/// `9 tháng`, with the months from January, where the text means those.
+pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, count) = month_count(i)?;
+    if count < 2 || i.follows::<Function>(2) == Some(Function::Lasting) || rest.longest::<Calendar>().is_some() {
+        return fail();
+    }
+    Ok((rest, some(Period::months(None, 1, count))?))
+}
+
+fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let words = |i| {
+        let (rest, number) = number_words::number_of_any_length(i)?;
+        Ok((rest, some(u8::try_from(number.value()).ok())?))
+    };
+    let (rest, count) = alt((two_digits, words)).parse_complete(i)?;
+    let (rest, ()) = the(Calendar::Month)(rest)?;
+    if (1..=12).contains(&count) { Ok((rest, count)) } else { fail() }
+}
+
+/// Which end of the year some months stand at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    First,
+    Last,
+}
+
+/// `đầu năm`, `cuối năm`, `còn lại của năm`, `qua`, or a year right behind, which counts from January.
+fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
+    match term::<Calendar>(i) {
+        Ok((rest, Calendar::Past)) => return Ok((rest, Part::First)),
+        Ok((rest, word @ (Calendar::First | Calendar::Last))) => {
+            let part = if word == Calendar::First { Part::First } else { Part::Last };
+            // The word for year stays where a year follows it.
+            let (after, ()) = preceded(opt(the(Function::Of)), the(Calendar::Year)).parse_complete(rest)?;
+            let with_year = year_number(after).is_ok();
+            return Ok((if with_year { rest } else { after }, part));
+        }
+        _ => {}
+    }
+    year_behind_word(i)?;
+    Ok((i, Part::First))
+}
+
+/// `[của] năm Y`, `/Y`, or nothing.
+fn year_behind(i: Tokens<'_>) -> Parsed<'_, Option<u16>> {
+    let with_word = preceded(opt(the(Function::Of)), year_behind_word);
+    opt(alt((with_word, year_behind_sign))).parse_complete(i)
+}
+
+/// `nửa đầu năm 2023`.
+fn half_year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, ()) = the(Calendar::Half)(i)?;
+    let (rest, part) = part_of_year(rest)?;
+    let (rest, year) = year_behind(rest)?;
+    let (first, last) = if part == Part::First { (1, 6) } else { (7, 12) };
+    Ok((rest, some(Period::months(year, first, last))?))
+}
+
+/// `quý I/2025`, `quý 3 năm 2024`.
+fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, ()) = the(Calendar::Quarter)(i)?;
+    let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(rest)?;
+    if rest.longest::<Counted>().is_some() {
+        return fail();
+    }
+    let (rest, year) = year_behind(rest)?;
+    Ok((rest, some(Period::quarter(year, quarter))?))
+}
+
+fn small_roman(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, number) = roman(i)?;
+    Ok((rest, some(u8::try_from(number).ok())?))
+}
+
+/// `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021`, `năm học 2019-2020`.
+fn named_years(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, kind) = match term::<Calendar>(i)? {
+        (rest, Calendar::Term) => (rest, PeriodKind::Term),
+        (rest, Calendar::Stage) => (rest, PeriodKind::Years),
+        (rest, Calendar::SchoolYear) => (rest, PeriodKind::SchoolYear),
+        _ => return fail(),
+    };
+    let (rest, _) = opt(the(Calendar::Year)).parse_complete(rest)?;
+    two_years(rest, kind)
+}
+
+/// `từ năm 2020 đến năm 2025`.
+fn from_year_to_year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, first) = preceded(the(Function::From), year_behind_word).parse_complete(i)?;
+    let (rest, last) = preceded(the(Function::To), alt((year_behind_word, year_number))).parse_complete(rest)?;
+    Ok((rest, some(Period::years(PeriodKind::Years, first, last))?))
+}
+
+/// `2026 -2030`.
+fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
+    two_years(i, PeriodKind::Years)
+}
+
+fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
+    let (rest, first) = year_number(i)?;
+    let joint = alt((value((), kind(Kind::Dash)), value((), kind(Kind::Slash)), the(Function::To)));
+    let (rest, last) = preceded(joint, year_number).parse_complete(rest)?;
+    Ok((rest, some(Period::years(years, first, last))?))
+}

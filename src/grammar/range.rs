@@ -1,0 +1,37 @@
+//! Two figures of one kind joined.
+//!
+//! | shape | example |
+//! |---|---|
+//! | `[từ]` figure `-` figure | `5-10%`, `từ 10-15`, `40 – 45 triệu đồng` |
+//! | `[từ]` figure `đến` figure | `từ 10 đến 12 triệu đồng`, `15 đến 20 ha` |
+//!
+//! `từ … xuống …`, `từ … lên …` and `từ … còn …` tell of a change, so they are two figures and no range.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+
+use super::amount::{amount, share_unit};
+use super::basic::{fail, goes_on, kind, some, the};
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::Function;
+use crate::value::{Amount, Range};
+
+/// A range.
+pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
+    let (rest, _) = opt(the(Function::From)).parse_complete(i)?;
+    let (rest, low) = amount(rest)?;
+    range_after(low, rest)
+}
+
+/// A range whose lower end has been read.
+pub(super) fn range_after(low: Amount, i: Tokens<'_>) -> Parsed<'_, Range> {
+    let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
+    let (rest, high) = amount(rest)?;
+    let (low, high) = some(share_unit(low, high))?;
+    if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
+        return fail();
+    }
+    Ok((rest, Range::new(low, high)))
+}

@@ -1,0 +1,33 @@
+//! `figure/figure`: actual over target, or part over whole.
+//!
+//! | shape | example |
+//! |---|---|
+//! | number`/`number | `22/17`, `3.065/4.281`, `03/03` |
+//! | money`/`money | `3,451 tỷ đồng/5,432 tỷ đồng` |
+//! | the last unit shared | `792,9 tỷ/1.287,4 tỷ đồng`, `33/ 31,5 ha` |
+//!
+//! Two small numbers may be a day and a month as well: whoever reads prose asks [`super::date`] first whether a cue
+//! says so.
+
+use super::amount::{amount, share_unit};
+use super::basic::{fail, goes_on, kind, some};
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::value::{Amount, Ratio};
+
+/// A ratio.
+pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
+    let (rest, first) = amount(i)?;
+    ratio_after(first, rest)
+}
+
+/// A ratio whose first figure has been read.
+pub(super) fn ratio_after(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
+    let (rest, _) = kind(Kind::Slash)(i)?;
+    let (rest, second) = amount(rest)?;
+    if matches!(first, Amount::Percent(_)) || goes_on(rest, Kind::Slash) {
+        return fail();
+    }
+    let (first, second) = some(share_unit(first, second))?;
+    Ok((rest, Ratio::new(first, second)))
+}

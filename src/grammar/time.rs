@@ -1,0 +1,85 @@
+//! Times of day.
+//!
+//! | shape | example | value |
+//! |---|---|---|
+//! | `H:MM [AM\|PM\|sáng\|chiều\|tối]` | `12:50`, `7:30 chiều` | 12:50, 19:30 |
+//! | `H giờ [MM [phút]\|rưỡi\|kém MM]` | `8 giờ 30`, `11 giờ kém 15` | 08:30, 10:45 |
+//! | `Hh[MM]` | `14h`, `7h30` | 14:00, 07:30 |
+//!
+//! `trong 48 giờ` is a stretch of time, not a point in it.
+
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::{Input, Parser};
+
+use super::amount::is_compound;
+use super::basic::{fail, joined, some, term, the};
+use super::date::two_digits;
+use super::tokens::{Parsed, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
+use crate::value::{PartOfDay, Time};
+
+/// A time of day.
+pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
+    if i.follows::<Function>(2) == Some(Function::Lasting) {
+        return fail();
+    }
+    let (rest, (hour, minute)) = alt((with_colon, with_word)).parse_complete(i)?;
+    let (rest, part) = opt(part_of_day).parse_complete(rest)?;
+    let hour = match part {
+        Some(PartOfDay::Afternoon | PartOfDay::Evening) if hour < 12 => hour + 12,
+        _ => hour,
+    };
+    Ok((rest, some(Time::new(hour, minute))?))
+}
+
+fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
+    let (rest, hour) = two_digits(i)?;
+    let (rest, _) = joined(Kind::Colon)(rest)?;
+    let (minutes, _) = joined(Kind::Digits)(rest)?;
+    let (rest, minute) = two_digits(rest)?;
+    if rest.back(1).is_none_or(|minute| minute.len() != 2) {
+        return fail();
+    }
+    // Seconds are read over: `20:47:05`.
+    let seconds = joined(Kind::Colon)(minutes).and_then(|(rest, _)| two_digits(rest));
+    Ok((seconds.map_or(rest, |(rest, _)| rest), (hour, minute)))
+}
+
+fn with_word(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
+    let (rest, hour) = two_digits(i)?;
+    let (rest, ()) = the(Calendar::Hour)(rest)?;
+    if hour > 23 || is_compound(i.take_from(1)) {
+        return fail();
+    }
+    if let Ok((rest, minute)) = the(Calendar::Less)(rest).and_then(|(rest, ())| minute(rest)) {
+        return Ok((rest, (some(hour.checked_sub(1))?, some(60u8.checked_sub(minute))?)));
+    }
+    if let Ok((rest, ())) = the(Numeral::Half)(rest) {
+        return Ok((rest, (hour, 30)));
+    }
+    match minute(rest) {
+        Ok((rest, minute)) => Ok((rest, (hour, minute))),
+        Err(_) => Ok((rest, (hour, 0))),
+    }
+}
+
+/// `30`, `30 phút`.
+fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, minute) = two_digits(i)?;
+    let spaced = i.first().is_some_and(|token| token.spaced);
+    let (rest, word) = opt(the(Calendar::Minute)).parse_complete(rest)?;
+    let alone = rest.first().is_none_or(|next| !matches!(next.kind, Kind::Slash | Kind::Dash | Kind::Percent));
+    if minute < 60 && (word.is_some() || alone && (!spaced || ends_clause(rest))) { Ok((rest, minute)) } else { fail() }
+}
+
+/// Whether nothing counted follows, so that the number before belonged to the time.
+fn ends_clause(i: Tokens<'_>) -> bool {
+    let measured = i.longest::<Measure>().is_some() && i.entry::<Calendar>() != Some(Calendar::Day);
+    i.longest::<Counted>().is_none() && !measured
+}
+
+fn part_of_day(i: Tokens<'_>) -> Parsed<'_, PartOfDay> {
+    term(i)
+}

@@ -1,0 +1,153 @@
+use nom::error::{ErrorKind, FromExternalError, ParseError};
+use nom::{IResult, Input, Needed};
+
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Entry, Lexicon, WordId, lexicon};
+
+/// A stretch of tokens as nom reads it, with the text and the tokens around it within reach: a rule may look back
+/// at what stands before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tokens<'a> {
+    text: &'a str,
+    all: &'a [Token],
+    at: usize,
+    end: usize,
+}
+
+/// What a rule gives: the tokens after the expression, and the value.
+pub(crate) type Parsed<'a, T> = IResult<Tokens<'a>, T, Fail>;
+
+/// A rule did not match. It carries nothing, so trying one rule after another costs nothing either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fail;
+
+impl<'a> Tokens<'a> {
+    pub(crate) fn new(text: &'a str, all: &'a [Token]) -> Self {
+        Self { text, all, at: 0, end: all.len() }
+    }
+
+    /// The text the tokens were cut from.
+    pub(crate) fn text(self) -> &'a str {
+        self.text
+    }
+
+    /// Where the stretch begins among all tokens.
+    pub(crate) fn at(self) -> usize {
+        self.at
+    }
+
+    /// The tokens of the stretch.
+    pub(crate) fn as_slice(self) -> &'a [Token] {
+        &self.all[self.at..self.end]
+    }
+
+    pub(crate) fn first(self) -> Option<Token> {
+        self.get(0)
+    }
+
+    pub(crate) fn get(self, n: usize) -> Option<Token> {
+        self.as_slice().get(n).copied()
+    }
+
+    /// The token `n` places before the stretch; 1 is the one right before it.
+    pub(crate) fn back(self, n: usize) -> Option<Token> {
+        self.at.checked_sub(n).map(|at| self.all[at])
+    }
+
+    /// The characters of a token.
+    pub(crate) fn str(self, token: Token) -> &'a str {
+        &self.text[token.start as usize..token.end as usize]
+    }
+
+    /// The bytes from here to where another stretch of the same tokens begins; `None` where that is none.
+    pub(crate) fn bytes_until(self, rest: Self) -> Option<(u32, u32)> {
+        let tokens = self.all.get(self.at..rest.at)?;
+        Some((tokens.first()?.start, tokens.last()?.end))
+    }
+
+    /// The stretch from a place among all tokens to the same end.
+    pub(crate) fn from(self, at: usize) -> Self {
+        Self { at, ..self }
+    }
+
+    /// The longest phrase here that stands for an `E`, and how many tokens it takes.
+    pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
+        self.lexicon().longest(self.as_slice().iter().map(phrase_word))
+    }
+
+    /// The entry of a phrase here.
+    pub(crate) fn entry<E: Entry>(self) -> Option<E> {
+        self.longest().map(|(entry, _)| entry)
+    }
+
+    /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
+    pub(crate) fn follows<E: Entry>(self, words: usize) -> Option<E> {
+        (1..=words.min(self.at)).rev().find_map(|back| {
+            let (entry, len) = self.from(self.at - back).longest::<E>()?;
+            (len == back).then_some(entry)
+        })
+    }
+
+    pub(crate) fn lexicon(self) -> &'static Lexicon {
+        lexicon()
+    }
+}
+
+/// A figure belongs to a phrase only where it is joined to it: `m2`, but not `m 2`.
+fn phrase_word(token: &Token) -> WordId {
+    if token.kind == Kind::Digits && token.spaced { WordId::NONE } else { token.word }
+}
+
+impl<'a> Input for Tokens<'a> {
+    type Item = Token;
+    type Iter = std::iter::Copied<std::slice::Iter<'a, Token>>;
+    type IterIndices = std::iter::Enumerate<Self::Iter>;
+
+    fn input_len(&self) -> usize {
+        self.end - self.at
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Self { end: self.at + index, ..*self }
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        Self { at: self.at + index, ..*self }
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+
+    fn position<P: Fn(Token) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.as_slice().iter().position(|&token| predicate(token))
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.as_slice().iter().copied()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.iter_elements().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if count <= self.input_len() { Ok(count) } else { Err(Needed::new(count - self.input_len())) }
+    }
+}
+
+impl ParseError<Tokens<'_>> for Fail {
+    fn from_error_kind(_: Tokens<'_>, _: ErrorKind) -> Self {
+        Self
+    }
+
+    fn append(_: Tokens<'_>, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+}
+
+impl<E> FromExternalError<Tokens<'_>, E> for Fail {
+    fn from_external_error(_: Tokens<'_>, _: ErrorKind, _: E) -> Self {
+        Self
+    }
+}

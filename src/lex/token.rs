@@ -1,0 +1,68 @@
+use crate::lexicon::WordId;
+
+/// What a token is, by its characters alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A run of letters, one syllable as Vietnamese writes it.
+    Word,
+    /// A run of ASCII digits.
+    Digits,
+    /// One or more line ends.
+    Break,
+    Dot,
+    Comma,
+    Semicolon,
+    Colon,
+    Slash,
+    /// `-`, `–` or `—`.
+    Dash,
+    Open,
+    Close,
+    /// An opening, closing or straight quotation mark.
+    Quote,
+    Percent,
+    Permille,
+    /// A list sign that is nothing else: `•`, `*`, `+`, `▪`.
+    Bullet,
+    Ellipsis,
+    Equals,
+    /// `!` or `?`.
+    Stop,
+    Other,
+}
+
+/// How a word is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// No capital first: `phường`, and everything that is no word.
+    Lower,
+    /// A capital first, small letters after it: `Phường`.
+    Title,
+    /// Capitals only, also a single one: `PHƯỜNG`, `A`.
+    Upper,
+}
+
+/// A word, number or mark of the composed text. Spaces are no tokens; `spaced` remembers them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// Which lexicon word it is; [`WordId::NONE`] where it is none.
+    pub(crate) word: WordId,
+    pub(crate) kind: Kind,
+    pub(crate) case: Case,
+    /// Whether space stands before it.
+    pub(crate) spaced: bool,
+}
+
+impl Token {
+    /// How many bytes it covers.
+    pub(crate) fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether it is a word that begins with a capital.
+    pub(crate) fn is_capital(&self) -> bool {
+        self.kind == Kind::Word && self.case != Case::Lower
+    }
+}

@@ -1,0 +1,98 @@
+//! The vocabulary, as data: one table a kind of term, one row a phrase, and a trie over word ids built once from all.
+//!
+//! Rows are written in small letters with the tone mark in its newer place (`ủy`, `hòa`); capitals, the older place
+//! and `i` for `y` are made from that.
+
+mod spelling;
+mod tables;
+mod terms;
+mod trie;
+mod words;
+
+use std::collections::BTreeMap;
+
+use once_cell::sync::Lazy;
+
+pub(crate) use terms::*;
+pub(crate) use words::WordId;
+
+use trie::Trie;
+use words::Words;
+
+/// All words and phrases that the crate knows.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    words: Words,
+    trie: Trie,
+}
+
+static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::build);
+
+/// The lexicon, built at the first call.
+pub(crate) fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
+
+impl Lexicon {
+    fn build() -> Self {
+        let mut words = Words::new();
+        let mut phrases: BTreeMap<Vec<WordId>, Vec<Term>> = BTreeMap::new();
+        tables::each(&mut |phrase, term| {
+            let path = split(phrase).map(|word| words.intern(word)).collect();
+            phrases.entry(path).or_default().push(term);
+        });
+        Self { trie: Trie::new(words.len(), phrases), words }
+    }
+
+    /// The id of a spelling.
+    pub(crate) fn word(&self, spelling: &str) -> WordId {
+        self.words.get(spelling)
+    }
+
+    /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
+    pub(crate) fn word_of_any_case(&self, spelling: &str) -> WordId {
+        match self.word(spelling) {
+            WordId::NONE if spelling.chars().nth(1).is_some_and(char::is_uppercase) => {
+                self.word(&spelling.to_lowercase())
+            }
+            id => id,
+        }
+    }
+
+    /// The longest phrase at the head of the words that stands for an `E`, and how many words it takes.
+    pub(crate) fn longest<E: Entry>(&self, words: impl IntoIterator<Item = WordId>) -> Option<(E, usize)> {
+        self.trie.longest(words)
+    }
+
+    /// Whether some phrase that begins with this word stands for one of the kinds in a set of bits.
+    pub(crate) fn begins(&self, word: WordId, kinds: u64) -> bool {
+        self.trie.kinds(word) & kinds != 0
+    }
+}
+
+/// The words of a row as the lexer would cut them: letters, figures, and single marks.
+fn split(phrase: &str) -> impl Iterator<Item = &str> {
+    #[derive(PartialEq)]
+    enum Class {
+        Letter,
+        Digit,
+        Mark,
+    }
+    let class = |c: char| match c {
+        '0'..='9' => Class::Digit,
+        c if c.is_alphabetic() || matches!(c, '²' | '³' | '₫' | '€') => Class::Letter,
+        _ => Class::Mark,
+    };
+    let mut rest = phrase;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let first = class(rest.chars().next()?);
+        let mut end = rest.find(|c| class(c) != first).unwrap_or(rest.len());
+        if first == Class::Mark {
+            end = rest.chars().next()?.len_utf8();
+        }
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}

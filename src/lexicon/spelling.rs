@@ -1,0 +1,91 @@
+//! The ways in which one Vietnamese syllable is written.
+
+/// Tone marks on the first letter of an open `oa`, `oe`, `uy` (as taught since the 1980s, and as this lexicon is
+/// written) beside the older place on the second letter.
+const TONES: [(&str, &str); 15] = [
+    ("òa", "oà"),
+    ("óa", "oá"),
+    ("ỏa", "oả"),
+    ("õa", "oã"),
+    ("ọa", "oạ"),
+    ("òe", "oè"),
+    ("óe", "oé"),
+    ("ỏe", "oẻ"),
+    ("õe", "oẽ"),
+    ("ọe", "oẹ"),
+    ("ùy", "uỳ"),
+    ("úy", "uý"),
+    ("ủy", "uỷ"),
+    ("ũy", "uỹ"),
+    ("ụy", "uỵ"),
+];
+
+/// A final `y` beside the `i` that the same syllable is written with: `kỳ`, `kì`.
+const FINALS: [(&str, &str); 6] = [("y", "i"), ("ỳ", "ì"), ("ý", "í"), ("ỷ", "ỉ"), ("ỹ", "ĩ"), ("ỵ", "ị")];
+
+/// What may stand before that final `y` or `i`.
+const ONSETS: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
+
+/// The one spelling that stands for all others of a lower-case syllable.
+pub(super) fn canonical(syllable: &str) -> String {
+    for (new, old) in TONES {
+        if let Some(onset) = syllable.strip_suffix(old).filter(|onset| *onset != "q") {
+            return format!("{onset}{new}");
+        }
+    }
+    for (y, i) in FINALS {
+        if let Some(onset) = syllable.strip_suffix(i).filter(|onset| ONSETS.contains(onset)) {
+            return format!("{onset}{y}");
+        }
+    }
+    syllable.to_owned()
+}
+
+/// All spellings of a canonical lower-case syllable, itself first.
+pub(super) fn variants(canonical: &str) -> Vec<String> {
+    let mut forms = vec![canonical.to_owned()];
+    for (new, old) in TONES {
+        if let Some(onset) = canonical.strip_suffix(new) {
+            forms.push(format!("{onset}{old}"));
+        }
+    }
+    for (y, i) in FINALS {
+        if let Some(onset) = canonical.strip_suffix(y).filter(|onset| ONSETS.contains(onset)) {
+            forms.push(format!("{onset}{i}"));
+        }
+    }
+    forms
+}
+
+/// The syllable with its first letter as a capital.
+pub(super) fn title(syllable: &str) -> String {
+    let mut chars = syllable.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_spelling_stands_for_all() {
+        let cases = [
+            ("uỷ", "ủy"),
+            ("ủy", "ủy"),
+            ("hoà", "hòa"),
+            ("thuỷ", "thủy"),
+            ("khoẻ", "khỏe"),
+            ("kì", "kỳ"),
+            ("tỉ", "tỷ"),
+            ("quí", "quý"),
+            ("quỹ", "quỹ"),
+            ("thì", "thì"),
+            ("toàn", "toàn"),
+            ("tuyển", "tuyển"),
+        ];
+        for (written, wanted) in cases {
+            assert_eq!(canonical(written), wanted, "of {written}");
+            assert!(variants(wanted).contains(&written.to_owned()), "{written} is a form of {wanted}");
+        }
+    }
+}

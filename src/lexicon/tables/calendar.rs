@@ -1,0 +1,35 @@
+//! Words of the calendar.
+
+use super::super::Calendar::{
+    self, Day, EarlyDay, First, Half, Hour, Last, LastYear, Less, Minute, Month, Past, Quarter, SchoolYear, Stage,
+    Term, Year,
+};
+
+#[rustfmt::skip]
+pub(super) const CALENDAR: &[(&str, Calendar)] = &[
+    ("cuối", Last),
+    ("còn lại", Last),
+    ("còn lại của", Last),
+    ("giai đoạn", Stage),
+    ("giờ", Hour),
+    ("h", Hour),
+    ("khóa nhiệm kỳ", Term),
+    ("kém", Less),
+    ("mùng", EarlyDay),
+    ("mồng", EarlyDay),
+    ("ngày", Day),
+    ("nhiệm kì", Term),
+    ("nhiệm kỳ", Term),
+    ("năm", Year),
+    ("năm học", SchoolYear),
+    ("năm ngoái", LastYear),
+    ("nửa", Half),
+    ("ph", Minute),
+    ("phút", Minute),
+    ("qua", Past),
+    ("quý", Quarter),
+    ("tháng", Month),
+    ("thời kỳ", Stage),
+    ("vừa qua", Past),
+    ("đầu", First),
+];

@@ -1,0 +1,69 @@
+//! The tables, one a kind of term.
+
+mod abbreviations;
+mod calendar;
+mod captions;
+mod compounds;
+mod counted;
+mod counters;
+mod currencies;
+mod date_cues;
+mod days;
+mod document_kinds;
+mod functions;
+mod measures;
+mod numbered_names;
+mod numerals;
+mod ordinals;
+mod parts_of_day;
+mod per_what;
+mod phone_cues;
+mod rank_cues;
+mod score_cues;
+mod symbol_kinds;
+mod weekdays;
+
+use super::terms::*;
+
+/// Gives every row of every table to `add`.
+pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    rows(add, calendar::CALENDAR);
+    rows(add, currencies::CURRENCIES);
+    rows(add, days::RELATIVE_DAYS);
+    rows(add, functions::FUNCTIONS);
+    rows(add, numerals::NUMERALS);
+    rows(add, ordinals::ORDINAL_CUES);
+    rows(add, parts_of_day::PARTS_OF_DAY);
+    rows(add, symbol_kinds::SYMBOL_KINDS);
+    rows(add, weekdays::WEEKDAYS);
+    words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
+    words(add, captions::CAPTIONS, |_| Caption);
+    words(add, compounds::COMPOUNDS, |_| Compound);
+    words(add, counted::COUNTED, |_| Counted);
+    words(add, counters::COUNTERS, |_| Counter);
+    words(add, date_cues::DATE_CUES, |_| DateCue);
+    words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
+    words(add, measures::MEASURES, Measure);
+    words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, per_what::PER_WHAT, PerWhat);
+    words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
+    words(add, rank_cues::RANK_CUES, |_| RankCue);
+    words(add, score_cues::SCORE_CUES, |_| ScoreCue);
+}
+
+fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
+    for &(phrase, entry) in table {
+        add(phrase, entry.into());
+    }
+}
+
+/// A table of bare phrases, with the entry that each makes.
+fn words<T: Into<Term>>(
+    add: &mut impl FnMut(&'static str, Term),
+    table: &[&'static str],
+    entry: impl Fn(&'static str) -> T,
+) {
+    for &phrase in table {
+        add(phrase, entry(phrase).into());
+    }
+}

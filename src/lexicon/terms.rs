@@ -1,0 +1,219 @@
+//! What a phrase of the lexicon can stand for: one type a kind of term.
+
+use crate::value::{Currency, PartOfDay, Scale};
+
+/// A kind of term, so that a look-up asks for the kind it wants.
+pub(crate) trait Entry: Copy {
+    /// The bit of this kind in a set of kinds.
+    const BIT: u64;
+    /// The entry of a term, where it is of this kind.
+    fn of(term: &Term) -> Option<Self>;
+}
+
+macro_rules! terms {
+    ($($name:ident),+ $(,)?) => {
+        /// What a phrase stands for.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub(crate) enum Term { $($name($name)),+ }
+
+        #[repr(u8)]
+        enum Bit { $($name),+ }
+
+        impl Term {
+            pub(super) fn bit(&self) -> u64 {
+                match self { $(Self::$name(_) => $name::BIT),+ }
+            }
+        }
+
+        $(
+            impl Entry for $name {
+                const BIT: u64 = 1 << Bit::$name as u64;
+
+                fn of(term: &Term) -> Option<Self> {
+                    match term {
+                        Term::$name(entry) => Some(*entry),
+                        _ => None,
+                    }
+                }
+            }
+
+            impl From<$name> for Term {
+                fn from(entry: $name) -> Self {
+                    Self::$name(entry)
+                }
+            }
+        )+
+    };
+}
+
+terms! {
+    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
+    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
+    Caption,
+}
+
+/// A number word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Numeral {
+    /// `không` to `chín`.
+    Digit(u8),
+    /// A digit in the form it takes after tens: `mốt`, `tư`, `lăm`.
+    Tail(u8),
+    /// `mười`: ten, alone or before a digit.
+    Ten,
+    /// `mươi`: tens, after a digit.
+    Tens,
+    /// `chục`: tens that nothing follows.
+    Dozen,
+    /// `linh`, `lẻ`: no tens, between hundreds and a digit.
+    Odd,
+    /// `trăm` and larger.
+    Scale(Scale),
+    /// `rưỡi`: and half of the scale before it.
+    Half,
+}
+
+/// A unit of measure in the spelling it is given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Measure(pub(crate) &'static str);
+
+/// What a measure is counted for, behind a slash: `/người`, `/hộ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PerWhat(pub(crate) &'static str);
+
+/// A word of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Calendar {
+    /// `ngày`.
+    Day,
+    /// `mồng`, `mùng`: before the first ten days of a month.
+    EarlyDay,
+    /// `tháng`.
+    Month,
+    /// `năm`.
+    Year,
+    /// `quý`.
+    Quarter,
+    /// `giờ`, `h`.
+    Hour,
+    /// `phút`.
+    Minute,
+    /// `kém`: minutes before the hour.
+    Less,
+    /// `nhiệm kỳ`.
+    Term,
+    /// `giai đoạn`.
+    Stage,
+    /// `năm học`.
+    SchoolYear,
+    /// `đầu`.
+    First,
+    /// `cuối`, `còn lại`.
+    Last,
+    /// `qua`, `vừa qua`: just gone by.
+    Past,
+    /// `nửa`.
+    Half,
+    /// `năm ngoái`.
+    LastYear,
+}
+
+/// A day told from the day of writing: `hôm qua` is -1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RelativeDay(pub(crate) i8);
+
+/// A day of the week, 0 for `thứ hai`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Weekday(pub(crate) u8);
+
+/// A small word that joins expressions or tells what one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    /// `từ`.
+    From,
+    /// `đến`, `tới`.
+    To,
+    /// `và`, `cùng`.
+    And,
+    /// `của`.
+    Of,
+    /// `số`.
+    Number,
+    /// `âm`.
+    Minus,
+    /// `phần trăm`.
+    Percent,
+    /// `phần nghìn`.
+    Permille,
+    /// Before an indefinite amount: `hàng chục`, `vài trăm`, `mấy`.
+    Indefinite,
+    /// `trong`, `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
+    Lasting,
+    /// `nhất`, `đầu tiên`: the first.
+    Foremost,
+    /// `nay`: `sáng nay`.
+    Now,
+    /// Another small word that cannot begin a counted noun: `so với`, `cho`, `để`.
+    Other,
+}
+
+/// What makes the number behind it an ordinal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrdinalCue {
+    /// `lần thứ`, `khóa`: always.
+    Always,
+    /// `thứ`: where it is not a day of the week.
+    Place,
+    /// `lần`: before a number word.
+    Time,
+    /// `đại hội`: before a Roman numeral or a number.
+    Congress,
+}
+
+/// A kind of official document: `nghị quyết`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentKind;
+
+/// A kind of document as a symbol abbreviates it: `NQ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolKind(pub(crate) &'static str);
+
+/// A noun that is counted: `đảng viên`, `lượt khách`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counted;
+
+/// A word that a number behind it names rather than counts: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NumberedName;
+
+/// A phrase that begins like a unit, a currency or a scale and is something else: `đồng chí`, `tấn công`, `tỷ lệ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Compound;
+
+/// What stands before a telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PhoneCue;
+
+/// What stands before a page's own counter: `lượt xem`, `đang online`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counter;
+
+/// What stands before `thứ` where it tells a place in an order: `kỳ họp thứ 9`, `xếp thứ 2`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RankCue;
+
+/// A word for a result, behind which `điểm` is a score: `đạt 85 điểm`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScoreCue;
+
+/// A word behind which `a/b` is a day and a month: `dịp 2/9`, `đợt 19/5`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DateCue;
+
+/// A word that a dot behind it shortens: `TP.`, `đ/c.`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Abbreviation;
+
+/// How the line under a picture begins: `Quang cảnh hội nghị`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Caption;

@@ -1,0 +1,18 @@
+//! Reads Vietnamese party and local-government reports into typed data that points back to its bytes.
+
+pub mod grammar;
+mod lex;
+mod lexicon;
+mod model;
+mod parse;
+mod read;
+mod text;
+pub mod value;
+
+pub use model::{
+    Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, Meeting, Mention, Note, NoteKind, PartyUnit,
+    Person, Published, Report, Role,
+};
+pub use parse::{Options, mentions, parse};
+pub use text::Span;
+pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Value};

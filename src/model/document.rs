@@ -1,0 +1,54 @@
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::own;
+use crate::text::Span;
+use crate::value::Date;
+
+/// An official document that the text refers to, however often it cites it.
+///
+/// A cited `chỉ thị` is one of these; a task that the text itself lays down is a [`Directive`](crate::Directive).
+#[doc(alias = "văn bản")]
+#[doc(alias = "nghị quyết")]
+#[doc(alias = "chỉ thị")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DocumentRef<'t> {
+    /// The fullest citation.
+    pub span: Span,
+    /// Exactly what stands there.
+    pub text: Cow<'t, str>,
+    /// The kind as written: `Nghị quyết`.
+    pub kind: Cow<'t, str>,
+    /// The number with the zeros that were written: `06`.
+    pub number: Option<Cow<'t, str>>,
+    /// What follows the number: `NQ/QU`, `2021/NĐ-CP`.
+    pub symbol: Option<Cow<'t, str>>,
+    /// The document's own date.
+    pub date: Option<Date>,
+    /// Who issued it, as written: `Ban Thường vụ Thành ủy`.
+    pub issuer: Option<Cow<'t, str>>,
+    /// What it is about, as written behind `về`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Cow<'t, str>>,
+    /// All citations, in order.
+    pub mentions: Vec<Span>,
+}
+
+impl DocumentRef<'_> {
+    /// The same with strings of its own.
+    pub fn into_owned(self) -> DocumentRef<'static> {
+        DocumentRef {
+            span: self.span,
+            text: own(self.text),
+            kind: own(self.kind),
+            number: self.number.map(own),
+            symbol: self.symbol.map(own),
+            date: self.date,
+            issuer: self.issuer.map(own),
+            subject: self.subject.map(own),
+            mentions: self.mentions,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Inferred, own};
+use crate::text::Span;
+use crate::value::{Date, PartOfDay};
+
+/// A meeting that the text reports: `hội nghị sơ kết`, `kỳ họp`, `đại hội đại biểu`.
+#[doc(alias = "hội nghị")]
+#[doc(alias = "kỳ họp")]
+#[doc(alias = "đại hội")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Meeting<'t> {
+    /// Where its kind is named.
+    pub span: Span,
+    /// The kind in small letters: `hội nghị sơ kết`.
+    pub kind: Cow<'t, str>,
+    /// `lần thứ 18` is 18.
+    pub ordinal: Option<u32>,
+    /// The day, the first of several.
+    pub date: Option<Date>,
+    /// Where the year of the day was taken from; `None` where it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inferred: Option<Inferred>,
+    /// The part of the day.
+    pub part_of_day: Option<PartOfDay>,
+    /// The body that holds it, as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<Cow<'t, str>>,
+    /// Who chaired it.
+    #[doc(alias = "chủ trì")]
+    #[doc(alias = "chủ tọa")]
+    pub chairs: Vec<Cow<'t, str>>,
+}
+
+impl Meeting<'_> {
+    /// The same with strings of its own.
+    pub fn into_owned(self) -> Meeting<'static> {
+        Meeting {
+            span: self.span,
+            kind: own(self.kind),
+            ordinal: self.ordinal,
+            date: self.date,
+            inferred: self.inferred,
+            part_of_day: self.part_of_day,
+            host: self.host.map(own),
+            chairs: self.chairs.into_iter().map(own).collect(),
+        }
+    }
+}

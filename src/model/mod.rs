@@ -1,0 +1,28 @@
+//! The report as plain data. Nothing here reads text; every part points back to the bytes it came from.
+
+mod directive;
+mod document;
+mod indicator;
+mod meeting;
+mod mention;
+mod note;
+mod person;
+mod report;
+mod unit;
+
+pub use directive::Directive;
+pub use document::DocumentRef;
+pub use indicator::{Comparison, Indicator};
+pub use meeting::Meeting;
+pub use mention::{Inferred, InferredFrom, Mention};
+pub use note::{Note, NoteKind};
+pub use person::{Person, Role};
+pub use report::{Published, Report};
+pub use unit::PartyUnit;
+
+use std::borrow::Cow;
+
+/// An owned string of a borrowed or owned one.
+fn own(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
+}

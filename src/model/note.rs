@@ -1,0 +1,36 @@
+use serde::{Deserialize, Serialize};
+
+use crate::text::Span;
+
+/// A place where there is doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Note {
+    /// Where.
+    pub span: Span,
+    /// What is in doubt.
+    pub kind: NoteKind,
+}
+
+impl Note {
+    pub(crate) const fn new(span: Span, kind: NoteKind) -> Self {
+        Self { span, kind }
+    }
+}
+
+/// What is in doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum NoteKind {
+    /// A separator that may group thousands or begin decimals: `3,098 tấn`. The conventional reading was taken.
+    AmbiguousSeparator,
+    /// A day that no calendar has: `31/02/2024`. It was left out.
+    ImpossibleDate,
+    /// A Roman numeral that is not the one way to write its number: `IIX`. It was left out.
+    MalformedRoman,
+    /// A number with more digits than an exact decimal holds. It was left out.
+    NumberTooLarge,
+    /// A date whose year nothing in the text settles.
+    UnknownYear,
+}

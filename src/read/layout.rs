@@ -1,0 +1,162 @@
+//! Lines and sentences, and what each line is for.
+
+use std::ops::Range;
+
+use crate::grammar::{Found, Tokens};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Abbreviation, Caption, Counter};
+
+/// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
+const LONGEST_SENTENCE: usize = 400;
+
+/// The most tokens of a heading.
+const LONGEST_HEADING: usize = 40;
+
+/// A text's lines and sentences as ranges of tokens, in order, without the breaks between them.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    pub(super) lines: Vec<Line>,
+    pub(super) sentences: Vec<Sentence>,
+}
+
+/// A line and what it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub(super) tokens: Range<usize>,
+    pub(super) kind: LineKind,
+    /// How many tokens of its head are its list number or list sign: `1.`, `(2)`, `-`, `a)`.
+    pub(super) marker: usize,
+}
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LineKind {
+    /// A headline or a section's heading: no stop at its end, and short.
+    Heading,
+    /// Running text, also of a list item.
+    Body,
+    /// Under a picture: `Quang cảnh hội nghị`.
+    Caption,
+    /// A page's own: `Lượt xem: 400`.
+    Furniture,
+}
+
+/// A sentence and the line it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) tokens: Range<usize>,
+    pub(super) line: usize,
+}
+
+/// The lines and sentences of a text.
+pub(super) fn of(text: &str, tokens: &[Token], found: &[Found]) -> Layout {
+    let mut layout = Layout::default();
+    let mut start = 0;
+    let mut next_found = 0;
+    while start < tokens.len() {
+        let end = start + tokens[start..].iter().take_while(|token| token.kind != Kind::Break).count();
+        if end > start {
+            let line = line(Tokens::new(text, &tokens[..end]).from(start));
+            add_sentences(&mut layout, tokens, &line, found, &mut next_found);
+            layout.lines.push(line);
+        }
+        start = end + 1;
+    }
+    layout
+}
+
+fn line(i: Tokens<'_>) -> Line {
+    let tokens = i.at()..i.at() + i.as_slice().len();
+    let marker = marker(i);
+    Line { kind: line_kind(i, marker), tokens, marker }
+}
+
+fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
+    let content = &i.as_slice()[marker..];
+    let ends_open = content.last().is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop));
+    if i.longest::<Counter>().is_some() {
+        LineKind::Furniture
+    } else if ends_open && i.longest::<Caption>().is_some() {
+        LineKind::Caption
+    } else if ends_open && content.len() <= LONGEST_HEADING {
+        LineKind::Heading
+    } else {
+        LineKind::Body
+    }
+}
+
+/// The tokens of a list number or sign at the head of a line.
+pub(super) fn marker(i: Tokens<'_>) -> usize {
+    let tokens = i.as_slice();
+    let kind = |n: usize| tokens.get(n).map(|token| token.kind);
+    let short = |n: usize| tokens.get(n).is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Word) && t.len() <= 5);
+    match kind(0) {
+        Some(Kind::Dash | Kind::Bullet) => 1,
+        Some(Kind::Open) if short(1) && kind(2) == Some(Kind::Close) => 3,
+        Some(Kind::Digits) if short(0) => {
+            let mut len = 1;
+            while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced {
+                len += 2;
+            }
+            match kind(len) {
+                Some(Kind::Dot | Kind::Close | Kind::Slash) => len + 1,
+                Some(Kind::Dash) if kind(len + 1) == Some(Kind::Word) => len + 1,
+                _ if len > 1 => len,
+                _ => 0,
+            }
+        }
+        Some(Kind::Word) if is_letter_or_roman(i, tokens[0]) => match kind(1) {
+            Some(Kind::Dot | Kind::Close | Kind::Slash) => 2,
+            Some(Kind::Dash) if tokens[0].len() > 1 => 2,
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
+    let text = i.str(token);
+    text.chars().count() == 1 || text.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
+}
+
+fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Found], next_found: &mut usize) {
+    let number = layout.lines.len();
+    let mut start = line.tokens.start;
+    for at in line.tokens.clone() {
+        while found.get(*next_found).is_some_and(|found| found.tokens.end <= at) {
+            *next_found += 1;
+        }
+        let inside = found.get(*next_found).is_some_and(|found| found.tokens.start <= at);
+        let in_marker = at < line.tokens.start + line.marker;
+        let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end);
+        if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
+            layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
+            start = at + 1;
+        }
+    }
+}
+
+/// Whether a token ends a sentence: a stop that belongs to no abbreviation, initial or list number.
+fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
+    match tokens[at].kind {
+        Kind::Stop => true,
+        Kind::Dot | Kind::Ellipsis => {
+            let Some(next) = tokens.get(at + 1).filter(|_| at + 1 < end) else { return true };
+            let before = at.checked_sub(1).map(|n| tokens[n]);
+            let begins_anew = match next.kind {
+                Kind::Word => next.is_capital(),
+                Kind::Digits | Kind::Quote | Kind::Open | Kind::Bullet | Kind::Dash => {
+                    next.spaced || before.is_some_and(|b| b.kind != Kind::Digits) || next.kind == Kind::Digits
+                }
+                _ => false,
+            };
+            begins_anew && !before.is_some_and(is_abbreviation)
+        }
+        _ => false,
+    }
+}
+
+fn is_abbreviation(token: Token) -> bool {
+    let initial = token.kind == Kind::Word && token.is_capital() && token.len() <= 2;
+    initial || crate::lexicon::lexicon().longest::<Abbreviation>([token.word]).is_some()
+}

@@ -1,0 +1,60 @@
+//! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
+
+mod dates;
+mod directives;
+mod documents;
+mod head;
+mod indicators;
+mod layout;
+mod meetings;
+mod people;
+mod source;
+mod units;
+
+use crate::grammar;
+use crate::lex::{Token, lex};
+use crate::lexicon::lexicon;
+use crate::model::{Mention, Report};
+use crate::text::Text;
+use crate::value::Date;
+use source::Source;
+
+/// Everything that a text reports.
+pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> {
+    let tokens = lex(text.as_str(), lexicon(), usize::MAX);
+    let source = source(text, &tokens, reference);
+    let units = units::find(&source);
+    let people = people::find(&source);
+    let documents = documents::find(&source);
+    let head = head::find(&source, &units);
+    let meetings = meetings::find(&source, &people);
+    let indicators = indicators::find(&source);
+    let directives = directives::find(&source);
+    Report {
+        title: head.title.map(Into::into),
+        unit: head.unit,
+        published: source.published,
+        byline: head.byline.map(Into::into),
+        period: head.period,
+        meetings,
+        units,
+        people,
+        documents,
+        indicators,
+        directives,
+        notes: source.notes,
+        mentions: source.mentions,
+    }
+}
+
+/// The expressions of a text alone.
+pub(crate) fn mentions<'t>(text: Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
+    let tokens = lex(text.as_str(), lexicon(), usize::MAX);
+    source(text, &tokens, reference).mentions
+}
+
+fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) -> Source<'s, 't> {
+    let found: Vec<_> = grammar::scan(text.as_str(), tokens).collect();
+    let layout = layout::of(text.as_str(), tokens, &found);
+    Source::new(text, tokens, found, layout, reference)
+}

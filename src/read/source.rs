@@ -1,0 +1,91 @@
+use std::ops::Range;
+
+use super::dates;
+use super::layout::Layout;
+use crate::grammar::{Found, Tokens};
+use crate::lex::Token;
+use crate::lexicon::Entry;
+use crate::model::{Mention, Note, Published};
+use crate::text::{Span, Text};
+use crate::value::Date;
+
+/// A text with all that the readers share: its tokens, its lines and sentences, and its expressions with their dates
+/// settled. Readers point into it by token numbers and make spans of them last.
+#[derive(Debug)]
+pub(super) struct Source<'s, 't> {
+    text: Text<'t>,
+    pub(super) tokens: &'s [Token],
+    pub(super) layout: Layout,
+    pub(super) published: Option<Published>,
+    pub(super) mentions: Vec<Mention<'t>>,
+    /// The tokens of each mention.
+    pub(super) places: Vec<Range<usize>>,
+    pub(super) notes: Vec<Note>,
+}
+
+impl<'s, 't> Source<'s, 't> {
+    pub(super) fn new(
+        text: Text<'t>,
+        tokens: &'s [Token],
+        found: Vec<Found>,
+        layout: Layout,
+        reference: Option<Date>,
+    ) -> Self {
+        let published = dates::published(&found, &layout);
+        let mut source =
+            Self { text, tokens, layout, published: None, mentions: Vec::new(), places: Vec::new(), notes: Vec::new() };
+        source.published = published.map(|(date, time, place)| Published::new(date, time, source.span(place)));
+        dates::settle(&mut source, found, reference);
+        source
+    }
+
+    /// The tokens from a place on to the end of a range, for rules and look-ups.
+    pub(super) fn at(&self, range: Range<usize>) -> Tokens<'_> {
+        Tokens::new(self.text.as_str(), &self.tokens[..range.end]).from(range.start)
+    }
+
+    /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
+    pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
+        self.at(at..end).longest()
+    }
+
+    /// Where some tokens stand in the caller's text.
+    pub(super) fn span(&self, tokens: Range<usize>) -> Span {
+        self.text.span(self.bytes(tokens))
+    }
+
+    /// The composed characters of some tokens.
+    pub(super) fn str(&self, tokens: Range<usize>) -> &'t str {
+        &self.text.as_str()[self.bytes(tokens)]
+    }
+
+    /// Exactly what the caller wrote for some tokens.
+    pub(super) fn given(&self, tokens: Range<usize>) -> &'t str {
+        self.text.given(self.span(tokens))
+    }
+
+    fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        match &self.tokens[tokens] {
+            [] => 0..0,
+            [first, .., last] | [first @ last] => first.start as usize..last.end as usize,
+        }
+    }
+
+    /// The number of the mention that takes in a token.
+    pub(super) fn mention_at(&self, token: usize) -> Option<usize> {
+        let n = self.places.partition_point(|place| place.end <= token);
+        (self.places.get(n)?.start <= token).then_some(n)
+    }
+
+    /// The numbers of the mentions that lie within some tokens.
+    pub(super) fn mentions_in(&self, tokens: &Range<usize>) -> Range<usize> {
+        let start = self.places.partition_point(|place| place.start < tokens.start);
+        let end = self.places.partition_point(|place| place.end <= tokens.end);
+        start..end.max(start)
+    }
+
+    /// The composed text.
+    pub(super) fn text(&self) -> Text<'t> {
+        self.text
+    }
+}

@@ -1,0 +1,88 @@
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A cluster whose length changed in composing: where it stands in the composed text and in the given one.
+#[derive(Debug)]
+struct Change {
+    composed: (usize, usize),
+    given: (usize, usize),
+}
+
+/// A text that had to be composed, and the way back to it.
+#[derive(Debug)]
+pub(crate) struct Composed {
+    text: String,
+    /// The clusters that changed length, ascending; everything between them moved by the same amount.
+    changes: Vec<Change>,
+}
+
+impl Composed {
+    /// The composed form of a text, or `None` where it is composed already.
+    ///
+    /// Combining marks are encoded with the lead bytes 0xCC and 0xCD and nothing else that Vietnamese uses is, so
+    /// one pass over the bytes settles the common case. The way back is kept as the clusters are composed, since no
+    /// comparison of the two texts afterwards could tell which mark went where.
+    pub(crate) fn of(given: &str) -> Option<Self> {
+        if !given.bytes().any(|b| b == 0xCC || b == 0xCD) {
+            return None;
+        }
+        let mut text = String::with_capacity(given.len());
+        let mut changes = Vec::new();
+        for (start, cluster) in given.grapheme_indices(true) {
+            let before = text.len();
+            if cluster.is_ascii() {
+                text.push_str(cluster);
+            } else {
+                text.extend(cluster.nfc());
+            }
+            if text.len() - before != cluster.len() {
+                changes.push(Change { composed: (before, text.len()), given: (start, start + cluster.len()) });
+            }
+        }
+        Some(Self { text, changes })
+    }
+
+    /// The composed form.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The given offset for a composed one. Inside a changed cluster it is the cluster's start.
+    pub(super) fn to_given(&self, composed: usize) -> usize {
+        match self.changes.partition_point(|c| c.composed.0 < composed) {
+            0 => composed,
+            n => {
+                let last = &self.changes[n - 1];
+                if composed < last.composed.1 { last.given.0 } else { last.given.1 + (composed - last.composed.1) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Composed;
+
+    #[test]
+    fn composed_text_is_left_alone() {
+        assert!(Composed::of("Đảng ủy phường 11 – 63,5%").is_none());
+    }
+
+    #[test]
+    fn offsets_lead_back() {
+        // (given, composed, a word of the composed form, the same word as given)
+        let cases = [
+            ("a\u{309}ng u\u{309}y", "ảng ủy", "ủy", "u\u{309}y"),
+            ("bê\u{301} 12 xê\u{301}p", "bế 12 xếp", "12", "12"),
+            ("tie\u{302}\u{301}n", "tiến", "tiến", "tie\u{302}\u{301}n"),
+            ("7\u{323} hộ\u{301}", "7\u{323} hộ\u{301}", "hộ", "hộ"),
+        ];
+        for (given, wanted, word, as_given) in cases {
+            let composed = Composed::of(given).expect("has marks");
+            assert_eq!(composed.as_str(), wanted);
+            let at = wanted.find(word).expect("is there");
+            let range = composed.to_given(at)..composed.to_given(at + word.len());
+            assert_eq!(&given[range], as_given, "in {given:?}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The caller's text, its composed view, and the way back from one to the other.
+
+mod compose;
+mod span;
+
+use std::ops::Range;
+
+pub use span::Span;
+
+pub(crate) use compose::Composed;
+
+/// A text as the caller gave it, beside the composed form that the grammar reads.
+///
+/// All stages count in bytes of the composed form; [`Text::span`] leads back to the caller's bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text<'t> {
+    given: &'t str,
+    /// None where the text was composed already and both forms are one.
+    composed: Option<&'t Composed>,
+}
+
+impl<'t> Text<'t> {
+    pub(crate) const fn new(given: &'t str, composed: Option<&'t Composed>) -> Self {
+        Self { given, composed }
+    }
+
+    /// The composed form.
+    pub(crate) fn as_str(self) -> &'t str {
+        self.composed.map_or(self.given, Composed::as_str)
+    }
+
+    /// The caller's bytes behind a range of the composed form.
+    pub(crate) fn span(self, range: Range<usize>) -> Span {
+        match self.composed {
+            None => Span::new(range.start, range.end),
+            Some(composed) => Span::new(composed.to_given(range.start), composed.to_given(range.end)),
+        }
+    }
+
+    /// Exactly what the caller wrote at a span.
+    pub(crate) fn given(self, span: Span) -> &'t str {
+        &self.given[span.range()]
+    }
+}

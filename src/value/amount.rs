@@ -1,0 +1,44 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Money, Number, Percent, Quantity};
+
+/// One figure of any kind: a side of a ratio, an end of a range, what an indicator came to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Amount {
+    /// A count: `22`.
+    Number(Number),
+    /// Money: `3,451 tỷ đồng`.
+    Money(Money),
+    /// A percentage: `5%`.
+    Percent(Percent),
+    /// A number with a unit of measure: `19.250 m`.
+    Quantity(Quantity),
+}
+
+impl Amount {
+    /// The plain decimal: an amount of money in its currency's unit, a quantity in its unit.
+    pub fn value(&self) -> Decimal {
+        match self {
+            Self::Number(number) => number.value(),
+            Self::Money(money) => money.amount(),
+            Self::Percent(percent) => percent.value(),
+            Self::Quantity(quantity) => quantity.number.value(),
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Money(money) => money.fmt(f),
+            Self::Percent(percent) => percent.fmt(f),
+            Self::Quantity(quantity) => quantity.fmt(f),
+        }
+    }
+}

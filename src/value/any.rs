@@ -1,0 +1,101 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Year};
+
+/// What one expression means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Value<'t> {
+    /// A count: `650`, `hai mươi tư`.
+    Number(Number),
+    /// Money: `1.005,6 tỷ đồng`.
+    Money(Money),
+    /// A percentage: `129,41%`.
+    Percent(Percent),
+    /// Two figures set against each other: `22/17`.
+    Ratio(Ratio),
+    /// A number with a unit of measure: `15.000 tấn`.
+    Quantity(Quantity),
+    /// Two figures with all between: `5-10%`.
+    Range(Range),
+    /// A calendar day: `ngày 02 tháng 7`.
+    #[serde(with = "in_a_field")]
+    Date(Date),
+    /// A time of day: `8 giờ 30`.
+    #[serde(with = "in_a_field")]
+    Time(Time),
+    /// A month: `tháng 7/2024`.
+    #[serde(with = "in_a_field")]
+    Month(Month),
+    /// A year: `năm 2024`.
+    #[serde(with = "in_a_field")]
+    Year(Year),
+    /// A stretch of time: `6 tháng đầu năm 2024`.
+    Period(Period),
+    /// A place in an order: `lần thứ 18`.
+    Ordinal(Ordinal),
+    /// The number of an official document: `Nghị quyết số 10-NQ/QU`.
+    Document(DocumentNumber<'t>),
+}
+
+impl Value<'_> {
+    /// The same with strings of its own.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Number(v) => Value::Number(v),
+            Self::Money(v) => Value::Money(v),
+            Self::Percent(v) => Value::Percent(v),
+            Self::Ratio(v) => Value::Ratio(v),
+            Self::Quantity(v) => Value::Quantity(v),
+            Self::Range(v) => Value::Range(v),
+            Self::Date(v) => Value::Date(v),
+            Self::Time(v) => Value::Time(v),
+            Self::Month(v) => Value::Month(v),
+            Self::Year(v) => Value::Year(v),
+            Self::Period(v) => Value::Period(v),
+            Self::Ordinal(v) => Value::Ordinal(v),
+            Self::Document(v) => Value::Document(v.into_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(v) => v.fmt(f),
+            Self::Money(v) => v.fmt(f),
+            Self::Percent(v) => v.fmt(f),
+            Self::Ratio(v) => v.fmt(f),
+            Self::Quantity(v) => v.fmt(f),
+            Self::Range(v) => v.fmt(f),
+            Self::Date(v) => v.fmt(f),
+            Self::Time(v) => v.fmt(f),
+            Self::Month(v) => v.fmt(f),
+            Self::Year(v) => v.fmt(f),
+            Self::Period(v) => v.fmt(f),
+            Self::Ordinal(v) => v.fmt(f),
+            Self::Document(v) => v.fmt(f),
+        }
+    }
+}
+
+/// Values that are a string in JSON stand in a field `value`, so that the type can stand beside it.
+mod in_a_field {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Field<T> {
+        value: T,
+    }
+
+    pub(super) fn serialize<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        Field { value }.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        Field::deserialize(deserializer).map(|field| field.value)
+    }
+}

@@ -1,0 +1,78 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Currency, Number, Scale, decimal};
+
+/// An amount of money: `1.005,6 tỷ đồng`, `500 triệu`, `2 triệu USD`.
+#[doc(alias = "tiền")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Repr", into = "Repr")]
+pub struct Money {
+    number: Number,
+    currency: Currency,
+}
+
+impl Money {
+    /// Money from its number and currency.
+    pub const fn new(number: Number, currency: Currency) -> Self {
+        Self { number, currency }
+    }
+
+    /// The amount in the currency's unit: `3,451 tỷ đồng` is 3451000000.
+    pub const fn amount(self) -> Decimal {
+        self.number.value()
+    }
+
+    /// The currency.
+    pub const fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// The number as written, with its scale.
+    pub const fn number(self) -> Number {
+        self.number
+    }
+}
+
+/// Good Vietnamese: `3,451 tỷ đồng`, `2 triệu USD`.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.currency {
+            Currency::VND => write!(f, "{} đồng", self.number),
+            currency => write!(f, "{} {currency}", self.number),
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Repr {
+    #[serde(with = "decimal")]
+    amount: Decimal,
+    currency: Currency,
+    #[serde(with = "decimal")]
+    written: Decimal,
+    #[serde(default)]
+    scale: Scale,
+}
+
+impl From<Money> for Repr {
+    fn from(money: Money) -> Self {
+        let number = money.number;
+        Self { amount: number.value(), currency: money.currency, written: number.written(), scale: number.scale() }
+    }
+}
+
+impl TryFrom<Repr> for Money {
+    type Error = &'static str;
+
+    fn try_from(repr: Repr) -> Result<Self, Self::Error> {
+        let number = Number::new(repr.written, repr.scale).ok_or("amount too large")?;
+        if number.value() == repr.amount {
+            Ok(Self::new(number, repr.currency))
+        } else {
+            Err("amount and written form of money differ")
+        }
+    }
+}

@@ -1,0 +1,142 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::decimal;
+
+/// A number as written: a decimal and the scale word after it.
+///
+/// `1.005,6 tỷ` is 1005.6 with the scale [`Scale::Billion`]; [`Number::value`] is 1005600000000. The written decimal
+/// keeps its places, so `63,50` and `63,5` differ in [`Number::places`] though not in value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Repr", into = "Repr")]
+pub struct Number {
+    written: Decimal,
+    scale: Scale,
+    value: Decimal,
+}
+
+impl Number {
+    /// A number from its written decimal and scale; `None` where the value is too large for an exact decimal
+    /// (more than 28 digits).
+    pub fn new(written: Decimal, scale: Scale) -> Option<Self> {
+        let value = match scale {
+            Scale::One => written,
+            _ => written.checked_mul(scale.factor())?.normalize(),
+        };
+        Some(Self { written, scale, value })
+    }
+
+    /// The value in units, without scale.
+    pub const fn value(self) -> Decimal {
+        self.value
+    }
+
+    /// The decimal as written, before its scale word.
+    pub const fn written(self) -> Decimal {
+        self.written
+    }
+
+    /// The scale word.
+    pub const fn scale(self) -> Scale {
+        self.scale
+    }
+
+    /// How many decimal places were written. Half a unit of the last place is what rounding can account for.
+    pub const fn places(self) -> u32 {
+        self.written.scale()
+    }
+}
+
+/// Good Vietnamese, with the scale word that was written: `1.005,6 tỷ`.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        decimal::write_vietnamese(f, self.written)?;
+        match self.scale.word() {
+            "" => Ok(()),
+            word => write!(f, " {word}"),
+        }
+    }
+}
+
+/// A word that multiplies the number before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scale {
+    /// No scale word.
+    #[default]
+    One,
+    /// `trăm`: hundred.
+    Hundred,
+    /// `nghìn`, `ngàn`: thousand.
+    Thousand,
+    /// `vạn`: ten thousand.
+    TenThousand,
+    /// `triệu`: million.
+    Million,
+    /// `tỷ`, `tỉ`: billion.
+    Billion,
+    /// `nghìn tỷ`: thousand billion.
+    Trillion,
+}
+
+impl Scale {
+    pub(crate) const ALL: [Self; 7] =
+        [Self::One, Self::Hundred, Self::Thousand, Self::TenThousand, Self::Million, Self::Billion, Self::Trillion];
+
+    /// The power of ten.
+    pub const fn exponent(self) -> u32 {
+        match self {
+            Self::One => 0,
+            Self::Hundred => 2,
+            Self::Thousand => 3,
+            Self::TenThousand => 4,
+            Self::Million => 6,
+            Self::Billion => 9,
+            Self::Trillion => 12,
+        }
+    }
+
+    /// The word; empty for [`Scale::One`].
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::One => "",
+            Self::Hundred => "trăm",
+            Self::Thousand => "nghìn",
+            Self::TenThousand => "vạn",
+            Self::Million => "triệu",
+            Self::Billion => "tỷ",
+            Self::Trillion => "nghìn tỷ",
+        }
+    }
+
+    pub(crate) fn factor(self) -> Decimal {
+        Decimal::from(10u64.pow(self.exponent()))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Repr {
+    #[serde(with = "decimal")]
+    value: Decimal,
+    #[serde(with = "decimal")]
+    written: Decimal,
+    #[serde(default)]
+    scale: Scale,
+}
+
+impl From<Number> for Repr {
+    fn from(number: Number) -> Self {
+        Self { value: number.value, written: number.written, scale: number.scale }
+    }
+}
+
+impl TryFrom<Repr> for Number {
+    type Error = &'static str;
+
+    fn try_from(repr: Repr) -> Result<Self, Self::Error> {
+        let number = Self::new(repr.written, repr.scale).ok_or("number too large")?;
+        if number.value == repr.value { Ok(number) } else { Err("value and written form of a number differ") }
+    }
+}

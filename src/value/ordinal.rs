@@ -1,0 +1,30 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A place in an order: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`.
+#[doc(alias = "lần thứ")]
+#[doc(alias = "khóa")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Ordinal {
+    value: u32,
+}
+
+impl Ordinal {
+    /// An ordinal; 18 is `thứ 18`.
+    pub const fn new(value: u32) -> Self {
+        Self { value }
+    }
+
+    /// Its number.
+    pub const fn value(self) -> u32 {
+        self.value
+    }
+}
+
+/// Good Vietnamese: `thứ 18`.
+impl fmt::Display for Ordinal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "thứ {}", self.value)
+    }
+}

@@ -1,0 +1,16 @@
+use serde::{Deserialize, Serialize};
+
+/// The part of the day at which a meeting is held.
+#[doc(alias = "buổi")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartOfDay {
+    /// `sáng`.
+    Morning,
+    /// `trưa`.
+    Noon,
+    /// `chiều`.
+    Afternoon,
+    /// `tối`, `đêm`.
+    Evening,
+}

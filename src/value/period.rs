@@ -1,0 +1,155 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::date::{Date, days_in_month};
+
+/// A stretch of time from its first day to its last: `6 tháng đầu năm 2024`, `quý I/2025`, `nhiệm kỳ 2020-2025`.
+///
+/// | written | kind | first day | last day |
+/// |---|---|---|---|
+/// | `9 tháng đầu năm 2022` | [`PeriodKind::Months`] | 2022-01-01 | 2022-09-30 |
+/// | `6 tháng cuối năm` | [`PeriodKind::Months`] | `--07-01` | `--12-31` |
+/// | `quý I/2025` | [`PeriodKind::Quarter`] | 2025-01-01 | 2025-03-31 |
+/// | `giai đoạn 2016 – 2021` | [`PeriodKind::Years`] | 2016-01-01 | 2021-12-31 |
+/// | `nhiệm kỳ 2020-2025` | [`PeriodKind::Term`] | 2020-01-01 | 2025-12-31 |
+/// | `năm học 2019-2020` | [`PeriodKind::SchoolYear`] | 2019-01-01 | 2020-12-31 |
+///
+/// The text says no more of a term or a school year than its two years, so no day inside them is guessed.
+#[doc(alias = "giai đoạn")]
+#[doc(alias = "nhiệm kỳ")]
+#[doc(alias = "quý")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Repr", into = "Repr")]
+pub struct Period {
+    start: Date,
+    end: Date,
+    kind: PeriodKind,
+}
+
+/// How a period is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PeriodKind {
+    /// Months of one year: `6 tháng đầu năm`, `nửa đầu năm`.
+    Months,
+    /// `quý`: three months.
+    Quarter,
+    /// `giai đoạn`, or two years with a dash.
+    Years,
+    /// `nhiệm kỳ`: a term of office.
+    Term,
+    /// `năm học`.
+    SchoolYear,
+}
+
+impl Period {
+    /// Months of one year, the first and the last; `None` for months that no year has, or out of order.
+    pub fn months(year: Option<u16>, first: u8, last: u8) -> Option<Self> {
+        Self::of_months(PeriodKind::Months, year, first, last)
+    }
+
+    /// A quarter, 1 to 4; `None` for others.
+    pub fn quarter(year: Option<u16>, quarter: u8) -> Option<Self> {
+        match quarter {
+            1..=4 => Self::of_months(PeriodKind::Quarter, year, quarter * 3 - 2, quarter * 3),
+            _ => None,
+        }
+    }
+
+    /// Whole years, the first and the last; `None` out of order or for a kind that is not counted in years.
+    pub fn years(kind: PeriodKind, first: u16, last: u16) -> Option<Self> {
+        if first > last || matches!(kind, PeriodKind::Months | PeriodKind::Quarter) {
+            return None;
+        }
+        Some(Self { start: Date::new(Some(first), 1, 1)?, end: Date::new(Some(last), 12, 31)?, kind })
+    }
+
+    fn of_months(kind: PeriodKind, year: Option<u16>, first: u8, last: u8) -> Option<Self> {
+        if first > last {
+            return None;
+        }
+        Some(Self { start: Date::new(year, first, 1)?, end: Date::new(year, last, days_in_month(year, last))?, kind })
+    }
+
+    /// The first day.
+    pub const fn start(self) -> Date {
+        self.start
+    }
+
+    /// The last day.
+    pub const fn end(self) -> Date {
+        self.end
+    }
+
+    /// How it is named.
+    pub const fn kind(self) -> PeriodKind {
+        self.kind
+    }
+
+    /// The same months in a year. A period of whole years stays as it is.
+    pub fn with_year(self, year: u16) -> Option<Self> {
+        match self.kind {
+            PeriodKind::Months | PeriodKind::Quarter => {
+                Self::of_months(self.kind, Some(year), self.start.month(), self.end.month())
+            }
+            _ => Some(self),
+        }
+    }
+}
+
+/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`; with `{:#}` the two days in ISO 8601.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { start, end, kind } = self;
+        if f.alternate() {
+            return write!(f, "{start:#}/{end:#}");
+        }
+        let (first, last) = (start.year().unwrap_or(0), end.year().unwrap_or(0));
+        match kind {
+            PeriodKind::Years => return write!(f, "giai đoạn {first}-{last}"),
+            PeriodKind::Term => return write!(f, "nhiệm kỳ {first}-{last}"),
+            PeriodKind::SchoolYear => return write!(f, "năm học {first}-{last}"),
+            PeriodKind::Quarter => {
+                let numeral = ["I", "II", "III", "IV"][usize::from(end.month() / 3).clamp(1, 4) - 1];
+                return match start.year() {
+                    Some(year) => write!(f, "quý {numeral}/{year}"),
+                    None => write!(f, "quý {numeral}"),
+                };
+            }
+            PeriodKind::Months => {}
+        }
+        match (start.month(), end.month()) {
+            (1, months) => write!(f, "{months} tháng đầu năm")?,
+            (month, 12) => write!(f, "{} tháng cuối năm", 13 - month)?,
+            (first, last) => write!(f, "từ tháng {first} đến tháng {last} năm")?,
+        }
+        start.year().map_or(Ok(()), |year| write!(f, " {year}"))
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Repr {
+    start: Date,
+    end: Date,
+    kind: PeriodKind,
+}
+
+impl From<Period> for Repr {
+    fn from(Period { start, end, kind }: Period) -> Self {
+        Self { start, end, kind }
+    }
+}
+
+impl TryFrom<Repr> for Period {
+    type Error = &'static str;
+
+    fn try_from(Repr { start, end, kind }: Repr) -> Result<Self, Self::Error> {
+        let period = match kind {
+            PeriodKind::Months | PeriodKind::Quarter => Self::of_months(kind, start.year(), start.month(), end.month()),
+            _ => start.year().zip(end.year()).and_then(|(first, last)| Self::years(kind, first, last)),
+        };
+        period.filter(|p| p.start == start && p.end == end).ok_or("days that do not make such a period")
+    }
+}

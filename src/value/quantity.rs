@@ -1,0 +1,53 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Number;
+
+/// A number with its unit of measure: `15.000 tấn`, `48 tạ/ha`, `45 kg/người/năm`, `2 năm`, `18 tuổi`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Quantity {
+    /// The number, its scale in it: `24 nghìn tấn` has 24 and [`Scale::Thousand`](super::Scale::Thousand).
+    #[serde(flatten)]
+    pub number: Number,
+    /// The unit.
+    pub unit: Unit,
+}
+
+impl Quantity {
+    /// A quantity from its number and unit.
+    pub const fn new(number: Number, unit: Unit) -> Self {
+        Self { number, unit }
+    }
+}
+
+/// Good Vietnamese: `15.000 tấn`.
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.number, self.unit)
+    }
+}
+
+/// A unit of measure as it is written: `ha`, `tấn`, `m²`, `tạ/ha`, `điểm phần trăm`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Unit(Cow<'static, str>);
+
+impl Unit {
+    /// A unit by its name.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self(name.into())
+    }
+
+    /// Its name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,38 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::Amount;
+
+/// Two figures set against each other: actual over target, or part over whole: `22/17`,
+/// `3,451 tỷ đồng/5,432 tỷ đồng`, `33/31,5 ha`.
+#[doc(alias = "tỷ số")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Ratio {
+    /// The first figure.
+    pub numerator: Amount,
+    /// The second. Where only one of the two has a unit, both have it.
+    pub denominator: Amount,
+}
+
+impl Ratio {
+    /// A ratio of two figures.
+    pub const fn new(numerator: Amount, denominator: Amount) -> Self {
+        Self { numerator, denominator }
+    }
+
+    /// The first over the second, in percent: `22/17` is 129.41…; `None` where the second is zero.
+    pub fn percent(&self) -> Option<Decimal> {
+        let hundred = Decimal::ONE_HUNDRED;
+        let (a, b) = (self.numerator.value(), self.denominator.value());
+        a.checked_div(b)?.checked_mul(hundred)
+    }
+}
+
+/// Good Vietnamese: `22/17`.
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.numerator, self.denominator)
+    }
+}
