@@ -13,7 +13,7 @@ use nom::combinator::opt;
 use super::basic::{fail, some, the};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
 use super::tokens::{Parsed, Tokens};
-use crate::lexicon::{Calendar, Counted};
+use crate::lexicon::{Calendar, Counted, Function};
 use crate::value::Month;
 
 /// A month.
@@ -21,7 +21,7 @@ pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, ()) = the(Calendar::Month)(i)?;
     let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
     // `mỗi tháng 3 buổi`: the month has no number there.
-    if rest.longest::<Counted>().is_some() {
+    if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
     let (rest, year) = opt(alt((year_behind_sign, year_behind_word))).parse_complete(rest)?;

@@ -42,7 +42,9 @@ fn is_head(i: Tokens<'_>) -> bool {
     match i.back(1) {
         None => true,
         Some(before) => match before.kind {
-            Kind::Break | Kind::Semicolon | Kind::Colon | Kind::Bullet => true,
+            Kind::Break | Kind::Semicolon | Kind::Bullet => true,
+            // Behind a colon a list begins with its first number; any other is a figure.
+            Kind::Colon => i.first().is_some_and(|first| i.str(first) == "1"),
             Kind::Dot => i.first().is_some_and(|first| first.spaced),
             Kind::Dash => i.back(2).is_none_or(|t| t.kind == Kind::Break),
             _ => false,
@@ -146,7 +148,7 @@ fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
 fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (mut rest, ()) = the(Function::Indefinite)(i).ok()?;
+    let (mut rest, Function::Indefinite | Function::Each) = term(i).ok()? else { return None };
     let start = rest.at();
     while let Ok((after, Numeral::Scale(_) | Numeral::Dozen)) = term(rest) {
         rest = after;
@@ -156,7 +158,7 @@ fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `thứ hai`, `chiều thứ 5`: a day of the week, where no ordinal is meant.
 fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, Weekday(_)) = term(i).ok()?;
+    let (rest, ()) = super::ordinal::weekday(i).ok()?;
     let ranked = i.follows::<RankCue>(2).is_some();
     (!ranked && super::ordinal::ordinal(i).is_err()).then_some(rest)
 }

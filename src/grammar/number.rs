@@ -23,7 +23,7 @@ use super::basic::{fail, joined, kind, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Compound, Function, Numeral, WordId};
+use crate::lexicon::{Compound, Function, Measure, Numeral, WordId};
 use crate::value::{Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
@@ -119,15 +119,20 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
     Some(((sign.kind, i.str(group)), rest))
 }
 
-/// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small word of the lexicon before
+/// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
 fn is_part_of_a_code(i: Tokens<'_>) -> bool {
     let joined = |token: &Token| token.kind == Kind::Word && !token.spaced;
     let letters_before = i.back(1).filter(|before| {
-        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || before.word == WordId::NONE)
+        let vietnamese = before.word != WordId::NONE || !i.str(*before).is_ascii();
+        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese)
     });
     let spaced = i.first().is_none_or(|first| first.spaced);
-    let letters_after = i.get(1).filter(joined).filter(|next| next.is_capital() && next.word == WordId::NONE);
+    let rest = i.take_from(1.min(i.input_len()));
+    let letters_after = rest.first().filter(joined).filter(|next| {
+        let sign = next.word == WordId::NONE || next.len() == 1;
+        next.is_capital() && sign && rest.longest::<Measure>().is_none()
+    });
     (!spaced && letters_before.is_some()) || letters_after.is_some()
 }
 

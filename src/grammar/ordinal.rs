@@ -13,7 +13,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map, opt, value};
+use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use super::basic::{fail, kind, small, some, term, the};
@@ -34,8 +34,10 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
         OrdinalCue::Place if is_weekday_or_enumerator(i) => return fail(),
         OrdinalCue::Place => alt((figure, word)).parse_complete(rest)?,
         OrdinalCue::Time => {
-            let (rest, number) = word(rest)?;
-            if number < 2 || rest.longest::<Counted>().is_some() {
+            let in_figures = rest.first().is_some_and(|token| token.kind == Kind::Digits);
+            let (rest, number) = if in_figures { figure(rest)? } else { word(rest)? };
+            // `một lần một tháng`, `lần 3 hộ dân`: no ordinals.
+            if (number < 2 && !in_figures) || rest.longest::<Counted>().is_some() {
                 return fail();
             }
             (rest, number)
@@ -53,7 +55,8 @@ pub(super) fn without_cue(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Ordi
     let congress = i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress);
     let listed = after_ordinal && is_joint(i.back(1));
     let (rest, number) = figure(i)?;
-    let ends = rest.longest::<Counted>().is_none()
+    let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(|next| next.is_capital());
+    let ends = !counts
         && rest.longest::<Calendar>().is_none()
         && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
     if (congress || listed) && ends { Ok((rest, Ordinal::new(number))) } else { fail() }
@@ -68,13 +71,19 @@ fn is_weekday_or_enumerator(i: Tokens<'_>) -> bool {
     if i.follows::<RankCue>(2).is_some() {
         return false;
     }
-    let Some((Weekday(_), len)) = i.longest() else { return is_enumerator(i) };
-    let rest = i.from(i.at() + len);
+    let Ok((rest, ())) = weekday(i) else { return is_enumerator(i) };
     let dated = i.follows::<PartOfDay>(2).is_some()
         || i.follows::<DateCue>(2).is_some()
         || rest.entry::<Calendar>() == Some(Calendar::Day)
         || rest.first().is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash | Kind::Open));
     dated || is_enumerator(i) || i.get(1).is_some_and(|word| word.kind == Kind::Word)
+}
+
+/// `thứ hai`, `thứ 5`, `chủ nhật`: the words for a day of the week, whatever they mean here.
+pub(super) fn weekday(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let in_words = map(term::<Weekday>, |_| ());
+    let in_figures = preceded(the(OrdinalCue::Place), map(verify(small(1), |day| (2..=7).contains(day)), |_| ()));
+    alt((in_words, in_figures)).parse_complete(i)
 }
 
 /// `Thứ nhất, …; thứ hai, …`: at the head of a clause.

@@ -47,7 +47,10 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
 /// `9 tháng`, with the months from January, where the text means those.
 pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, count) = month_count(i)?;
-    if count < 2 || i.follows::<Function>(2) == Some(Function::Lasting) || rest.longest::<Calendar>().is_some() {
+    // `năm tháng` in words is as often the years and months of a life.
+    let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
+    let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Each));
+    if count < 2 || (in_words && count == 5) || lasting || rest.longest::<Calendar>().is_some() {
         return fail();
     }
     Ok((rest, some(Period::months(None, 1, count))?))

@@ -7,7 +7,7 @@ use nom::Input;
 use super::mention::{Expression, expression};
 use super::names;
 use super::tokens::Tokens;
-use crate::lex::{Kind, Token};
+use crate::lex::{Case, Kind, Token};
 use crate::value::Value;
 
 /// The longest quotation, in tokens, in which a bare number belongs to a name: `“3 Rõ 2 Có”`.
@@ -59,6 +59,7 @@ impl Iterator for Scan<'_> {
             let tokens = at..rest.at();
             let named = at < self.quoted_until && matches!(expression, Expression::Value(Value::Number(_)));
             let furniture = is_alone_on_line(self.rest, rest) && is_bare(&expression);
+            let named = named || is_name_in_words(self.rest, rest, &expression);
             self.rest = rest;
             if !named && !furniture {
                 return Some(Found { tokens, expression });
@@ -100,5 +101,17 @@ fn is_bare(expression: &Expression) -> bool {
 fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let is_break = |token: Option<Token>| token.is_none_or(|token| token.kind == Kind::Break);
     let is_figure = |token: Option<Token>| token.is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Percent));
-    is_break(i.back(1)) && is_break(rest.first()) && !is_figure(i.back(2)) && !is_figure(rest.get(1))
+    let above = is_figure(i.back(2)) && (is_break(i.back(3)) || is_figure(i.back(3)) && is_break(i.back(4)));
+    is_break(i.back(1)) && is_break(rest.first()) && !above && !is_figure(rest.get(1))
+}
+
+/// Whether a number in words is a name: `đường Ba Tháng Hai`.
+fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) -> bool {
+    let words = &i.as_slice()[..rest.at() - i.at()];
+    words.len() > 1
+        && words.iter().all(|word| word.kind == Kind::Word && word.case == Case::Title)
+        && matches!(
+            expression,
+            Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)
+        )
 }

@@ -14,7 +14,12 @@ use crate::value::Year;
 /// `năm Y`.
 pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, ()) = the(Calendar::Year)(i)?;
-    bare_year(rest)
+    // `mỗi năm 2000 lượt khách`: a count.
+    if i.follows::<Function>(1) == Some(Function::Each) {
+        return bare_year(rest);
+    }
+    let (rest, year) = year_number(rest)?;
+    Ok((rest, some(Year::new(year))?))
 }
 
 /// Four digits that nothing counted follows.

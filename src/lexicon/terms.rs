@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption,
+    Caption, YearOfComparison,
 }
 
 /// A number word.
@@ -145,9 +145,13 @@ pub(crate) enum Function {
     Percent,
     /// `phần nghìn`.
     Permille,
-    /// Before an indefinite amount: `hàng chục`, `vài trăm`, `mấy`.
+    /// Before an indefinite amount: `vài trăm`, `mấy`.
     Indefinite,
-    /// `trong`, `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
+    /// `mỗi`, `hằng`, `hàng`: each, or an indefinite amount (`hàng chục`).
+    Each,
+    /// `trong`: within.
+    Within,
+    /// `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
     Lasting,
     /// `nhất`, `đầu tiên`: the first.
     Foremost,
@@ -217,3 +221,7 @@ pub(crate) struct Abbreviation;
 /// How the line under a picture begins: `Quang cảnh hội nghị`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
+
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearOfComparison;

@@ -22,6 +22,7 @@ mod rank_cues;
 mod score_cues;
 mod symbol_kinds;
 mod weekdays;
+mod years_of_comparison;
 
 use super::terms::*;
 
@@ -48,6 +49,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
+    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
 }
 
