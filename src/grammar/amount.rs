@@ -113,7 +113,7 @@ fn unit<'a>(start: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit
 
 /// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`).
 fn is_score(start: Tokens<'_>, number: Number) -> bool {
-    number.places() > 0 || start.follows::<ScoreCue>(2).is_some()
+    number.places() > 0 || start.back(1).is_none() || start.follows::<ScoreCue>(2).is_some()
 }
 
 /// Whether a unit of time is the head of a name of time: `6 tháng 7`, `5 năm 2021-2025`.

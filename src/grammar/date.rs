@@ -13,7 +13,7 @@ use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, kind, small, some, term, the, year_number};
+use super::basic::{fail, goes_on, kind, small, some, term, the, year_with_cue};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
@@ -150,7 +150,7 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
         return fail();
     }
     let (rest, month) = two_digits(rest.take_from(1))?;
-    if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_number(rest)) {
+    if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_with_cue(rest)) {
         return Ok((rest, Parts { day, month, year: Some(year) }));
     }
     if goes_on(rest, sign) || rest.first().is_some_and(|next| next.kind == Kind::Percent) {
@@ -163,13 +163,13 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
 /// `năm 2024`.
 pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, ()) = the(Calendar::Year)(i)?;
-    year_number(rest)
+    year_with_cue(rest)
 }
 
 /// `/2024`, `-2024`.
 pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, _) = alt((kind(Kind::Slash), kind(Kind::Dash))).parse_complete(i)?;
-    year_number(rest)
+    year_with_cue(rest)
 }
 
 /// A small number in words: `tháng bảy`, `tháng mười hai`, `tháng tư`.

@@ -89,7 +89,7 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
     if let Ok((rest, ordinal)) = ordinal::without_cue(i, after_ordinal) {
         return value((rest, Value::Ordinal(ordinal)));
     }
-    if year::is_listed(i) {
+    if year::is_listed(i) || year::has_cue(i) {
         if let Ok((rest, year)) = year::bare_year(i) {
             return value((rest, Value::Year(year)));
         }
@@ -139,11 +139,7 @@ fn alone(amount: Amount) -> Value<'static> {
     }
 }
 
-/// Any expression that is whole in itself.
-pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Value<'_>> {
-    match expression(i, false)? {
-        (rest, Expression::Value(value)) => Ok((rest, value)),
-        (rest, Expression::Document(parts)) => Ok((rest, Value::Document(parts.of(i.text())))),
-        _ => fail(),
-    }
+/// Any expression with nothing before it.
+pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    expression(i, false)
 }

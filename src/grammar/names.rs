@@ -5,6 +5,7 @@ use nom::{Input, Parser};
 
 use super::basic::{joined, kind, small, term, the};
 use super::date;
+use super::scan::Doubt;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -18,23 +19,30 @@ const LONGEST_PHONE: usize = 16;
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
 
-/// How many tokens here belong to something that is no expression; 0 where none does.
-pub(super) fn skipped(i: Tokens<'_>) -> usize {
-    let Some(first) = i.first() else { return 0 };
-    let rest = match first.kind {
-        Kind::Digits => enumerator(i).or_else(|| code(i)).or_else(|| impossible_date(i)).or_else(|| counted_up(i)),
-        Kind::Open => bracketed_enumerator(i),
+/// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
+pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let plain = |rest| (rest, None);
+    let doubtful = || {
+        let date = impossible_date(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)));
+        date.or_else(|| Some((malformed_roman(i)?, Some(Doubt::MalformedRoman))))
+    };
+    match i.first()?.kind {
+        Kind::Digits => {
+            let name = enumerator(i).or_else(|| code(i)).map(plain);
+            name.or_else(doubtful).or_else(|| counted_up(i).map(plain))
+        }
+        Kind::Open => bracketed_enumerator(i).map(plain),
         Kind::Word => numbered_name(i)
             .or_else(|| phone(i))
             .or_else(|| counter(i))
             .or_else(|| header_number(i))
             .or_else(|| indefinite(i))
             .or_else(|| weekday(i))
-            .or_else(|| impossible_date(i))
-            .or_else(|| compound(i)),
+            .map(plain)
+            .or_else(doubtful)
+            .or_else(|| compound(i).map(plain)),
         _ => None,
-    };
-    rest.map_or(0, |rest| rest.at() - i.at())
+    }
 }
 
 /// Whether a list number may stand here: at the head of a line or a clause.
@@ -166,6 +174,15 @@ fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// `31/02/2024`, `ngày 32 tháng 1`.
 fn impossible_date(i: Tokens<'_>) -> Option<Tokens<'_>> {
     date::impossible(i)
+}
+
+/// `lần thứ IIX`: Roman letters that make no number.
+fn malformed_roman(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, cue) = term::<OrdinalCue>(i).ok()?;
+    let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let roman_letters = rest.str(numeral).bytes().all(|b| b"IVXLCDM".contains(&b));
+    let well_formed = super::ordinal::roman(rest).is_ok();
+    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed).then(|| rest.take_from(1))
 }
 
 /// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.

@@ -101,7 +101,7 @@ fn in_brackets(i: Tokens<'_>) -> Parsed<'_, u32> {
 
 /// Digits or a Roman numeral.
 fn figure(i: Tokens<'_>) -> Parsed<'_, u32> {
-    alt((map(small(3), u32::from), roman)).parse_complete(i)
+    alt((map(small(4), u32::from), roman)).parse_complete(i)
 }
 
 /// `nhất`, `hai`, `mười`, `Bảy`, `hai mươi lăm`.

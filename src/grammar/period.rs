@@ -9,6 +9,7 @@
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
+//! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
 //! | `từ năm Y đến năm Y`, `Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
 //!
 //! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
@@ -29,7 +30,7 @@ use crate::value::{Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((months, half_year, quarter, named_years, from_year_to_year, bare_years)).parse_complete(i)
+    alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month, bare_years)).parse_complete(i)
 }
 
 /// `N tháng` with the part of the year it is.
@@ -138,6 +139,15 @@ fn from_year_to_year(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, first) = preceded(the(Function::From), year_behind_word).parse_complete(i)?;
     let (rest, last) = preceded(the(Function::To), alt((year_behind_word, year_number))).parse_complete(rest)?;
     Ok((rest, some(Period::years(PeriodKind::Years, first, last))?))
+}
+
+/// `từ tháng 3 đến tháng 9 năm 2023`.
+fn from_month_to_month(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let month = |i| preceded(the(Calendar::Month), two_digits).parse_complete(i);
+    let (rest, first) = preceded(the(Function::From), month).parse_complete(i)?;
+    let (rest, last) = preceded(the(Function::To), alt((month, two_digits))).parse_complete(rest)?;
+    let (rest, year) = year_behind(rest)?;
+    Ok((rest, some(Period::months(year, first, last))?))
 }
 
 /// `2026 -2030`.

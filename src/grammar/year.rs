@@ -5,10 +5,10 @@ use nom::combinator::value;
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{fail, kind, some, the, year_number};
+use super::basic::{fail, kind, some, the, year_number, year_with_cue};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure};
+use crate::lexicon::{Calendar, Counted, Function, Measure, YearCue};
 use crate::value::Year;
 
 /// `năm Y`.
@@ -18,7 +18,7 @@ pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
     if i.follows::<Function>(1) == Some(Function::Each) {
         return bare_year(rest);
     }
-    let (rest, year) = year_number(rest)?;
+    let (rest, year) = year_with_cue(rest)?;
     Ok((rest, some(Year::new(year))?))
 }
 
@@ -37,6 +37,11 @@ pub(super) fn is_listed(i: Tokens<'_>) -> bool {
     let joint = alt((value((), kind(Kind::Comma)), the(Function::And)));
     let listed = preceded(year_number, joint).parse_complete(before);
     listed.is_ok_and(|(rest, ())| rest.at() == i.at())
+}
+
+/// A year behind a word that only a year follows: `vụ hè thu 2024`.
+pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+    i.follows::<YearCue>(3).is_some()
 }
 
 /// Whether `năm` here is the word for year: figures or a word of time behind it.

@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison,
+    Caption, YearOfComparison, YearCue, InWords,
 }
 
 /// A number word.
@@ -225,3 +225,16 @@ pub(crate) struct Caption;
 /// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct YearOfComparison;
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
+}

@@ -11,6 +11,7 @@ mod date_cues;
 mod days;
 mod document_kinds;
 mod functions;
+mod in_words;
 mod measures;
 mod numbered_names;
 mod numerals;
@@ -22,6 +23,7 @@ mod rank_cues;
 mod score_cues;
 mod symbol_kinds;
 mod weekdays;
+mod year_cues;
 mod years_of_comparison;
 
 use super::terms::*;
@@ -32,6 +34,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
+    rows(add, in_words::IN_WORDS);
     rows(add, numerals::NUMERALS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
@@ -49,6 +52,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
     words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
 }
