@@ -49,7 +49,7 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 }
 
 /// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
-pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+fn has_cue(i: Tokens<'_>) -> bool {
     let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
     let before = i.from(i.at() - at);
     before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
@@ -77,6 +77,18 @@ fn is_named_day(i: Tokens<'_>) -> bool {
     (2..=LONGEST_NAME_OF_A_DAY)
         .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
         .any(|(back, token)| token.is_capital() && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day))
+}
+
+/// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.
+pub(super) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, parts) = in_figures(i)?;
+    let date = parts.date().filter(|_| rest.longest::<Counted>().is_none());
+    Ok((rest, some(date)?))
+}
+
+/// Whether a day stands here by its shape and by what stands before it.
+pub(super) fn is_day(i: Tokens<'_>) -> bool {
+    (has_cue(i) || is_one_of_two(i)) && date(i).is_ok() || is_complete(i)
 }
 
 /// Whether a date with a year of its own stands here, which needs no cue.

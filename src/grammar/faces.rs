@@ -9,8 +9,8 @@ use crate::lex::lex;
 use crate::lexicon::lexicon;
 use crate::text::{Composed, Text};
 use crate::value::{
-    Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Value,
-    Year,
+    Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Symbol, Time,
+    Value, Year,
 };
 
 /// The most bytes of the input that a rule is given. The longest expression, an amount in words on both sides of a
@@ -352,6 +352,24 @@ pub fn ordinal(input: &str) -> IResult<&str, Ordinal> {
 /// ```
 pub fn document(input: &str) -> IResult<&str, DocumentNumber<'_>> {
     face(input, super::document::document, |parts, text| parts.of(text), |parts, text| parts.of(text).into_owned())
+}
+
+/// What the symbol of a document abbreviates: its kind, the body that issued it and that body's level.
+///
+/// # Errors
+///
+/// An error of nom where the input does not begin with a symbol of which some part is known.
+///
+/// ```
+/// use baocao::{Level, grammar};
+///
+/// let (rest, symbol) = grammar::symbol("NQ/QU của Quận ủy")?;
+/// assert_eq!((symbol.kind.as_deref(), symbol.level), (Some("nghị quyết"), Some(Level::UrbanDistrict)));
+/// assert_eq!(rest, " của Quận ủy");
+/// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
+/// ```
+pub fn symbol(input: &str) -> IResult<&str, Symbol> {
+    plain(input, super::symbol::symbol)
 }
 
 /// Any expression of the grammar, the longest that the input begins with.

@@ -7,8 +7,8 @@ use nom::IResult;
 use super::ParseError;
 use super::faces;
 use crate::value::{
-    Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Value,
-    Year,
+    Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Symbol, Time,
+    Value, Year,
 };
 
 /// Runs a rule that must use the whole input.
@@ -53,6 +53,7 @@ from_str! {
     Year, faces::year, "a year";
     Period, faces::period, "a period";
     Ordinal, faces::ordinal, "an ordinal";
+    Symbol, faces::symbol, "the symbol of a document";
 }
 
 /// Reads the number of a document that takes up the whole input.

@@ -8,11 +8,12 @@ use super::amount::amount;
 use super::basic::{fail, the};
 use super::date::{self, date};
 use super::document::{DocumentParts, document};
-use super::month::month;
+use super::listed::{Before, listed};
+use super::month::{self, month};
 use super::ordinal::{self, ordinal};
 use super::period::{self, period};
 use super::range::{range, range_after};
-use super::ratio::ratio_after;
+use super::ratio::{ratio_after, ratio_of_counted};
 use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
@@ -43,20 +44,21 @@ const TRIGGERS: u64 = Calendar::BIT
     | RelativeDay::BIT;
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
-pub(crate) fn expression(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
+pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
+    if let Some(Ok(listed)) = before.map(|before| listed(i, before)) {
+        return Ok(listed);
+    }
     let Some(first) = i.first() else { return fail() };
     match first.kind {
-        Kind::Digits => from_digits(i, after_ordinal),
+        Kind::Digits => from_digits(i),
         Kind::Word if i.lexicon().begins(first.word, TRIGGERS) => from_word(i),
-        Kind::Word => {
-            map(|i| ordinal::without_cue(i, after_ordinal), |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
-        }
+        Kind::Word => map(ordinal::without_cue, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
         Kind::Other if i.lexicon().begins(first.word, Currency::BIT) => figures(i),
         _ => fail(),
     }
 }
 
-fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
+fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let value = |(rest, value)| Ok((rest, Expression::Value(value)));
     let next = i.get(1).map(|token| token.kind);
     if matches!(next, Some(Kind::Colon | Kind::Word)) {
@@ -74,10 +76,8 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
         }
     }
     if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
-        if date::has_cue(i) || date::is_complete(i) || date::is_one_of_two(i) {
-            if let Ok((rest, date)) = date(i) {
-                return value((rest, Value::Date(date)));
-            }
+        if date::is_day(i) {
+            return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
         }
         if let Ok((rest, document)) = document(i) {
             return Ok((rest, Expression::Document(document)));
@@ -85,11 +85,14 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
         if let Ok((rest, period)) = period(i) {
             return value((rest, Value::Period(period)));
         }
+        if let Ok((rest, month)) = month::in_figures(i) {
+            return value((rest, Value::Month(month)));
+        }
     }
-    if let Ok((rest, ordinal)) = ordinal::without_cue(i, after_ordinal) {
+    if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));
     }
-    if year::is_listed(i) || year::has_cue(i) {
+    if year::has_cue(i) {
         if let Ok((rest, year)) = year::bare_year(i) {
             return value((rest, Value::Year(year)));
         }
@@ -122,6 +125,9 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
 /// A ratio, a range, or a figure alone.
 fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let (rest, first) = amount(i)?;
+    if let Ok((rest, ratio)) = ratio_of_counted(first.clone(), rest) {
+        return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+    }
     let value = match rest.first().map(|token| token.kind) {
         Some(Kind::Slash) => ratio_after(first.clone(), rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
         _ => range_after(first.clone(), rest).map(|(rest, range)| (rest, Value::Range(range))),
@@ -141,5 +147,5 @@ fn alone(amount: Amount) -> Value<'static> {
 
 /// Any expression with nothing before it.
 pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    expression(i, false)
+    expression(i, None)
 }

@@ -1,5 +1,6 @@
 //! What looks like an expression and is none: figures in names, list numbers, telephone numbers, a page's counters.
 
+use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
@@ -10,7 +11,7 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Counter, DocumentKind, Function, Measure, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RankCue, Weekday,
+    RankCue,
 };
 
 /// The most tokens that a telephone number takes.
@@ -28,7 +29,7 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     };
     match i.first()?.kind {
         Kind::Digits => {
-            let name = enumerator(i).or_else(|| code(i)).map(plain);
+            let name = enumerator(i).or_else(|| code(i)).or_else(|| version(i)).or_else(|| score(i)).map(plain);
             name.or_else(doubtful).or_else(|| counted_up(i).map(plain))
         }
         Kind::Open => bracketed_enumerator(i).map(plain),
@@ -99,6 +100,27 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (i.str(first).starts_with('0') && first.len() > 2).then(|| run_of_digits(i))
 }
 
+/// `4.0`, `1:500`: a version, a scale of maps.
+fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, sign) = alt((joined(Kind::Dot), joined(Kind::Colon))).parse_complete(i.take_from(1)).ok()?;
+    let (rest, second) = joined(Kind::Digits)(rest).ok()?;
+    let version = sign.kind == Kind::Dot && i.first()?.len() == 1 && rest.str(second) == "0" && !counts(rest);
+    let scale = sign.kind == Kind::Colon && super::time::time(i).is_err();
+    (version || scale).then_some(rest)
+}
+
+/// `3-1`: two figures joined that do not rise, the score of a match.
+fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, first) = small(2)(i).ok()?;
+    let (rest, _) = joined(Kind::Dash)(rest).ok()?;
+    let (rest, second) =
+        joined(Kind::Digits)(rest).and_then(|(after, _)| small(2)(rest).map(|(_, n)| (after, n))).ok()?;
+    let followed = rest
+        .first()
+        .is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced);
+    (first >= second && !followed && !counts(rest) && !date::is_day(i)).then_some(rest)
+}
+
 /// `1.2.3.4`, `02.7.13`, `1/1/1`, `1-1-1`: more parts than any number, date or ratio has.
 fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let sign = i
@@ -112,7 +134,7 @@ fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let grouped = matches!(sign.kind, Kind::Dot | Kind::Comma);
     let too_many = parts > 3 && !(grouped && super::number::digits(i).is_ok());
-    let figure = super::mention::expression(i, false).is_ok();
+    let figure = super::mention::mention(i).is_ok();
     (parts > 2 && (too_many || !figure)).then_some(rest)
 }
 
@@ -188,7 +210,7 @@ fn malformed_roman(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.
 fn compound(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Compound) = term(i).ok()?;
-    super::mention::expression(i, false).is_err().then_some(rest)
+    super::mention::mention(i).is_err().then_some(rest)
 }
 
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`.

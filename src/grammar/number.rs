@@ -59,8 +59,19 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
         (rest, value) = (after, some(value.checked_add(last / Decimal::TWO))?);
         parts += 1;
     }
+    let mut scale = scale;
     while parts < MOST_PARTS {
         let Ok((after, part)) = digits(rest) else { break };
+        if let Some(ones) = ones_of_thousands(rest, after, last) {
+            (value, rest) = (some(value.checked_add(ones))?, after);
+            // `1 nghìn 120 tỷ`: the scale of both parts.
+            if let Some((factor, whole, after)) = self::scale(rest) {
+                value = some(factor.checked_mul(whole.factor()).and_then(|unit| value.checked_mul(unit)))?;
+                (rest, scale) = (after, whole);
+            }
+            parts += 1;
+            break;
+        }
         let Some((factor, smaller, after)) = self::scale(after) else { break };
         let unit = factor * smaller.factor();
         if unit >= last || part * unit >= last {
@@ -72,6 +83,13 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
     }
     let written = if parts == 1 { some(first.checked_mul(factor))? } else { (value / scale.factor()).normalize() };
     Ok((rest, some(Number::new(written, scale))?))
+}
+
+/// The `200` of `3 ngàn 200`: three digits right behind thousands.
+fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<Decimal> {
+    let token = i.first().filter(|token| token.spaced && token.len() == 3)?;
+    let one_token = after.at() - i.at() == 1;
+    (one_token && last == Decimal::ONE_THOUSAND).then(|| i.str(token).parse().ok())?
 }
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
@@ -127,13 +145,16 @@ fn is_part_of_a_code(i: Tokens<'_>) -> bool {
         let vietnamese = before.word != WordId::NONE || !i.str(*before).is_ascii();
         before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese)
     });
+    // `GMT+7`
+    let offset = i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
+        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper);
     let spaced = i.first().is_none_or(|first| first.spaced);
     let rest = i.take_from(1.min(i.input_len()));
     let letters_after = rest.first().filter(joined).filter(|next| {
         let sign = next.word == WordId::NONE || next.len() == 1;
         next.is_capital() && sign && rest.longest::<Measure>().is_none()
     });
-    (!spaced && letters_before.is_some()) || letters_after.is_some()
+    (!spaced && (letters_before.is_some() || offset)) || letters_after.is_some()
 }
 
 /// A first run of digits and the others behind their signs.

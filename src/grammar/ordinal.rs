@@ -19,7 +19,7 @@ use nom::sequence::{delimited, preceded};
 use super::basic::{fail, kind, small, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, OrdinalCue, RankCue, Weekday};
 use crate::value::{Ordinal, PartOfDay};
 
@@ -48,22 +48,19 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     Ok((rest, Ordinal::new(number)))
 }
 
-/// A numeral that what stands before it makes an ordinal: `Đại hội XIV`, the `5` of `lần thứ 4, 5`.
-///
-/// The cue is no part of it.
-pub(super) fn without_cue(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Ordinal> {
-    let congress = i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress);
-    let listed = after_ordinal && is_joint(i.back(1));
+/// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
+pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { alone(i) } else { fail() }
+}
+
+/// A numeral that counts nothing behind it.
+pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = figure(i)?;
     let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(|next| next.is_capital());
     let ends = !counts
         && rest.longest::<Calendar>().is_none()
         && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
-    if (congress || listed) && ends { Ok((rest, Ordinal::new(number))) } else { fail() }
-}
-
-fn is_joint(token: Option<Token>) -> bool {
-    token.is_some_and(|token| token.kind == Kind::Comma)
+    if ends { Ok((rest, Ordinal::new(number))) } else { fail() }
 }
 
 /// `thứ hai` as a day of the week or as `secondly`.

@@ -2,7 +2,7 @@
 //!
 //! | shape | example | first and last month |
 //! |---|---|---|
-//! | `N tháng đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm` | 1, N |
+//! | `N tháng\|quý đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm`, `3 quý đầu năm` | 1, N |
 //! | `N tháng cuối năm [Y]`, `N tháng còn lại của năm Y` | `3 tháng cuối năm` | 13 − N, 12 |
 //! | `N tháng qua` | `8 tháng qua` | 1, N |
 //! | `N tháng [năm] Y` | `8 tháng năm 2020` | 1, N |
@@ -63,8 +63,12 @@ fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
         Ok((rest, some(u8::try_from(number.value()).ok())?))
     };
     let (rest, count) = alt((two_digits, words)).parse_complete(i)?;
-    let (rest, ()) = the(Calendar::Month)(rest)?;
-    if (1..=12).contains(&count) { Ok((rest, count)) } else { fail() }
+    let (rest, months) = match term(rest)? {
+        (rest, Calendar::Month) => (rest, count),
+        (rest, Calendar::Quarter) => (rest, some(count.checked_mul(3))?),
+        _ => return fail(),
+    };
+    if (1..=12).contains(&months) { Ok((rest, months)) } else { fail() }
 }
 
 /// Which end of the year some months stand at.
@@ -128,6 +132,7 @@ fn named_years(i: Tokens<'_>) -> Parsed<'_, Period> {
         (rest, Calendar::Term) => (rest, PeriodKind::Term),
         (rest, Calendar::Stage) => (rest, PeriodKind::Years),
         (rest, Calendar::SchoolYear) => (rest, PeriodKind::SchoolYear),
+        (rest, Calendar::Year) => (rest, PeriodKind::Years),
         _ => return fail(),
     };
     let (rest, _) = opt(the(Calendar::Year)).parse_complete(rest)?;
@@ -155,7 +160,7 @@ fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
     two_years(i, PeriodKind::Years)
 }
 
-fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
+pub(super) fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
     let (rest, first) = year_number(i)?;
     let joint = alt((value((), kind(Kind::Dash)), value((), kind(Kind::Slash)), the(Function::To)));
     let (rest, last) = preceded(joint, year_number).parse_complete(rest)?;

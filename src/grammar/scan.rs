@@ -5,6 +5,7 @@ use std::ops::Range;
 use nom::Input;
 
 use super::in_words;
+use super::listed::{self, Before};
 use super::mention::{Expression, expression};
 use super::names;
 use super::tokens::Tokens;
@@ -39,7 +40,7 @@ pub(crate) enum Doubt {
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {
     rest: Tokens<'a>,
-    after_ordinal: bool,
+    before: Option<Before>,
     /// Where the quotation ends that the walk is in.
     quoted_until: usize,
     doubts: Vec<(Range<usize>, Doubt)>,
@@ -47,7 +48,7 @@ pub(crate) struct Scan<'a> {
 
 /// The expressions of all tokens of a text.
 pub(crate) fn scan<'a>(text: &'a str, tokens: &'a [Token]) -> Scan<'a> {
-    Scan { rest: Tokens::new(text, tokens), after_ordinal: false, quoted_until: 0, doubts: Vec::new() }
+    Scan { rest: Tokens::new(text, tokens), before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {
@@ -63,15 +64,15 @@ impl Iterator for Scan<'_> {
             if let Some((rest, doubt)) = names::skipped(self.rest) {
                 self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
                 self.rest = rest;
-                self.after_ordinal = false;
+                self.before = None;
                 continue;
             }
-            let Ok((rest, expression)) = expression(self.rest, self.after_ordinal) else {
-                self.after_ordinal &= matches!(first.kind, Kind::Comma);
+            let Ok((rest, expression)) = expression(self.rest, self.before) else {
+                self.before = self.before.filter(|_| listed::is_joint(self.rest));
                 self.pass(first);
                 continue;
             };
-            self.after_ordinal = matches!(expression, Expression::Value(Value::Ordinal(_)));
+            self.before = Before::of(&expression);
             let tokens = at..rest.at();
             let named = at < self.quoted_until && matches!(expression, Expression::Value(Value::Number(_)));
             let furniture = is_alone_on_line(self.rest, rest) && is_bare(&expression);

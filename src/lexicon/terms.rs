@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Currency, PartOfDay, Scale};
+use crate::value::{Currency, Level, Organ, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords,
+    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency,
 }
 
 /// A number word.
@@ -72,6 +72,10 @@ pub(crate) enum Numeral {
     /// `rưỡi`: and half of the scale before it.
     Half,
 }
+
+/// A scale and a currency abbreviated together: `trđ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScaledCurrency(pub(crate) Scale, pub(crate) Currency);
 
 /// A unit of measure in the spelling it is given in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,6 +185,13 @@ pub(crate) struct DocumentKind;
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SymbolKind(pub(crate) &'static str);
+
+/// A body as the symbols of its documents abbreviate it: `QU`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolBody {
+    pub(crate) organ: Option<Organ>,
+    pub(crate) level: Option<Level>,
+}
 
 /// A noun that is counted: `đảng viên`, `lượt khách`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -86,9 +86,6 @@ pub enum Scale {
 }
 
 impl Scale {
-    pub(crate) const ALL: [Self; 7] =
-        [Self::One, Self::Hundred, Self::Thousand, Self::TenThousand, Self::Million, Self::Billion, Self::Trillion];
-
     /// The power of ten.
     pub const fn exponent(self) -> u32 {
         match self {

@@ -20,7 +20,9 @@ mod parts_of_day;
 mod per_what;
 mod phone_cues;
 mod rank_cues;
+mod scaled_currencies;
 mod score_cues;
+mod symbol_bodies;
 mod symbol_kinds;
 mod weekdays;
 mod year_cues;
@@ -38,6 +40,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, numerals::NUMERALS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
+    rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
