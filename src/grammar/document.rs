@@ -103,7 +103,11 @@ fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     if number.len() > LONGEST_NUMBER {
         return fail();
     }
-    let plain = DocumentParts { kind: None, number: (number.start, number.end), symbol: None, slash: false };
+    // `Chương trình 30a`: a letter of the number itself.
+    let letter = rest.first().filter(|t| t.kind == Kind::Word && !t.spaced && t.len() == 1 && t.case == Case::Lower);
+    let rest = rest.take_from(usize::from(letter.is_some()));
+    let end = letter.map_or(number.end, |letter| letter.end);
+    let plain = DocumentParts { kind: None, number: (number.start, end), symbol: None, slash: false };
     let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
     match symbol(start) {
         Ok((rest, ())) => {

@@ -11,7 +11,7 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Counter, DocumentKind, Function, Measure, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RankCue,
+    RankCue, ScoreCue,
 };
 
 /// The most tokens that a telephone number takes.
@@ -37,6 +37,7 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
             .or_else(|| phone(i))
             .or_else(|| counter(i))
             .or_else(|| header_number(i))
+            .or_else(|| address(i))
             .or_else(|| indefinite(i))
             .or_else(|| weekday(i))
             .map(plain)
@@ -176,6 +177,14 @@ fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.take_from(len))
 }
 
+/// `số 15 Trần Phú`: the number of a house, before the name of its street.
+fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, ()) = the(Function::Number)(i).ok()?;
+    let (rest, _) = kind(Kind::Digits)(rest).ok()?;
+    let named = rest.first().is_some_and(|next| next.kind == Kind::Word && next.case == Case::Title && next.spaced);
+    (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
+}
+
 /// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
 fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, Function::Indefinite | Function::Each) = term(i).ok()? else { return None };
@@ -229,15 +238,18 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         let joint = rest.first().is_some_and(|t| t.kind == Kind::Comma) || the(Function::And)(rest).is_ok();
         let next = rest.take_from(usize::from(joint));
         match name_figure(next).filter(|_| joint && next.first().is_some_and(|t| t.spaced)) {
-            Some(after) if after.first().is_none_or(|t| t.kind != Kind::Word) || is_joint(after) => rest = after,
+            Some(after) if ends_name(after) => rest = after,
             _ => break,
         }
     }
     Some(rest)
 }
 
-fn is_joint(i: Tokens<'_>) -> bool {
-    the(Function::And)(i).is_ok()
+/// Whether what stands behind the number of a name is none of its own nouns: a mark, a small word, a result.
+fn ends_name(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| next.kind != Kind::Word)
+        || i.longest::<Function>().is_some()
+        || i.longest::<ScoreCue>().is_some()
 }
 
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
@@ -248,7 +260,7 @@ fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
         match token.kind {
             Kind::Word if token.is_capital() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),
-            Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon
+            Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon | Kind::Bullet
                 if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced) =>
             {
                 rest = rest.take_from(2);
@@ -277,6 +289,7 @@ fn counts(i: Tokens<'_>) -> bool {
         }
     }
     let numeral = matches!(i.entry::<Numeral>(), Some(Numeral::Scale(_)));
-    let measured = i.longest::<Measure>().is_some() && i.longest::<Calendar>().is_none();
+    let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
+    let measured = i.longest::<Measure>().is_some() && !dated;
     i.longest::<Counted>().is_some() || numeral || measured
 }

@@ -6,6 +6,7 @@
 //! | `D.DDD[.DDD…][,D]` | `1.005,6` | 1005.6 |
 //! | `D,D` | `129,41` | 129.41 |
 //! | `D.D`, `0.D` | `7.2`, `0.350` | 7.2, 0.350 |
+//! | `D DDD DDD` | `1 234 567` | 1234567 |
 //! | `D,DDD,DDD` | `1,234,567` | 1234567 |
 //! | number scale | `27 nghìn`, `2 nghìn tỷ` | 27000, 2000000000000 |
 //! | number scale number scale | `84 tỷ 435 triệu` | 84435000000 |
@@ -117,6 +118,9 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     if is_part_of_a_code(i) {
         return fail();
     }
+    if let Some(spaced) = spaced_thousands(i, first) {
+        return Ok(spaced);
+    }
     let mut groups = Groups { first: i.str(first), others: [(Kind::Dot, ""); MOST_GROUPS], len: 0 };
     while let Some((group, after)) = next_group(rest) {
         if groups.len == MOST_GROUPS {
@@ -128,6 +132,18 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     }
     let (value, used) = some(groups.read())?;
     Ok((i.take_from(1 + 2 * used), value))
+}
+
+/// `1 234 567`: at least two groups of three with only space between.
+fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
+    let group = |token: &&Token| token.kind == Kind::Digits && token.spaced && token.len() == 3;
+    let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
+    if count < 2 || first.len() > 3 {
+        return None;
+    }
+    let mut digits = Digits::default();
+    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i.str(token)))?;
+    Some((i.take_from(count + 1), Decimal::try_from_i128_with_scale(digits.value, 0).ok()?))
 }
 
 /// A separator and the digits behind it, all joined.

@@ -14,6 +14,7 @@ use nom::combinator::{opt, value};
 use super::amount::{amount, share_unit};
 use super::basic::{fail, goes_on, kind, some, the};
 use super::date;
+use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::Function;
@@ -22,7 +23,7 @@ use crate::value::{Amount, Range};
 /// A range.
 pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
     let (rest, from) = opt(the(Function::From)).parse_complete(i)?;
-    if from.is_some() && date::is_one_of_two(rest) {
+    if from.is_some() && (date::is_one_of_two(rest) || time(rest).is_ok()) {
         return fail();
     }
     let (rest, low) = amount(rest)?;

@@ -39,9 +39,19 @@ pub(super) fn has_cue(i: Tokens<'_>) -> bool {
             && i.follows::<ScoreCue>(2).is_none()
             && i.follows::<Function>(2).is_none()
             && rest.first().is_none_or(|next| next.kind != Kind::Word)
-            && i.first().is_some_and(|year| i.str(year).starts_with("20"))
+            && is_of_this_century(i)
     };
-    i.follows::<YearCue>(3).is_some() || ends_name()
+    // `2025: 20 hộ`
+    let heads_clause = || {
+        i.get(1).is_some_and(|next| next.kind == Kind::Colon)
+            && i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot))
+            && is_of_this_century(i)
+    };
+    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause()
+}
+
+fn is_of_this_century(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|year| i.str(year).starts_with("20"))
 }
 
 /// Whether `năm` here is the word for year: figures or a word of time behind it.
