@@ -124,7 +124,8 @@ fn is_score(start: Tokens<'_>, number: Number) -> bool {
 
 /// Whether a unit of time is the head of a name of time: `6 tháng 7`, `5 năm 2021-2025`.
 fn is_name_of_time(rest: Tokens<'_>) -> bool {
-    rest.back(1).is_some_and(|unit| rest.lexicon().begins(unit.word, Calendar::BIT))
+    let of_time = rest.at().checked_sub(1).is_some_and(|at| rest.from(at).kinds() & Calendar::BIT != 0);
+    of_time
         && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced)
         // `kế hoạch 5 năm 2021-2025`: a length of time, and which years.
         && two_years(rest, PeriodKind::Years).is_err()

@@ -18,7 +18,7 @@ use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay};
+use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
 use crate::value::{Amount, Currency, Period, Value};
 
 /// An expression as written: its value, or what only the rest of the text can make one of.
@@ -34,26 +34,15 @@ pub(crate) enum Expression {
     BareMonths(Period),
 }
 
-/// The words that an expression can begin with, as a set of kinds.
-const TRIGGERS: u64 = Calendar::BIT
-    | Currency::BIT
-    | DocumentKind::BIT
-    | Function::BIT
-    | Numeral::BIT
-    | OrdinalCue::BIT
-    | RelativeDay::BIT;
-
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
 pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
     if let Some(Ok(listed)) = before.map(|before| listed(i, before)) {
         return Ok(listed);
     }
-    let Some(first) = i.first() else { return fail() };
-    match first.kind {
-        Kind::Digits => from_digits(i),
-        Kind::Word if i.lexicon().begins(first.word, TRIGGERS) => from_word(i),
-        Kind::Word => map(ordinal::without_cue, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
-        Kind::Other if i.lexicon().begins(first.word, Currency::BIT) => figures(i),
+    match i.first().map(|first| first.kind) {
+        Some(Kind::Digits) => from_digits(i),
+        Some(Kind::Word) => from_word(i),
+        Some(Kind::Other) => figures(i),
         _ => fail(),
     }
 }
@@ -100,26 +89,54 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     figures(i)
 }
 
+/// Only the rules whose words the first one begins are tried; most words begin none.
 fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    if let Ok((rest, days)) = date::relative_day(i) {
-        return Ok((rest, Expression::RelativeDay(days)));
+    let kinds = i.kinds();
+    let begins = |wanted: u64| kinds & wanted != 0;
+    if begins(RelativeDay::BIT) {
+        if let Ok((rest, days)) = date::relative_day(i) {
+            return Ok((rest, Expression::RelativeDay(days)));
+        }
     }
+    if begins(DocumentKind::BIT | SymbolKind::BIT) {
+        if let Ok((rest, document)) = document(i) {
+            return Ok((rest, Expression::Document(document)));
+        }
+    }
+    if begins(OrdinalCue::BIT) {
+        if let Ok((rest, ordinal)) = ordinal(i) {
+            return Ok((rest, Expression::Value(Value::Ordinal(ordinal))));
+        }
+    }
+    if begins(Calendar::BIT | Numeral::BIT | Function::BIT) {
+        if let Ok(timed) = from_word_of_time(i) {
+            return Ok(timed);
+        }
+    }
+    if begins(Function::BIT) {
+        if let Ok((rest, range)) = range(i) {
+            return Ok((rest, Expression::Value(Value::Range(range))));
+        }
+    }
+    if begins(Numeral::BIT | Currency::BIT | Function::BIT) {
+        return figures(i);
+    }
+    map(ordinal::without_cue, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
+}
+
+/// What begins with a word of the calendar, a number word or a small word, and tells a time.
+fn from_word_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
     if let Ok((rest, ())) = the(Calendar::LastYear)(i) {
         return Ok((rest, Expression::LastYear));
     }
-    if let Ok((rest, document)) = document(i) {
-        return Ok((rest, Expression::Document(document)));
-    }
     let value = alt((
-        map(ordinal, Value::Ordinal),
         map(period, Value::Period),
         map(date, Value::Date),
         map(date::date_by_a_later, Value::Date),
         map(month, Value::Month),
         map(year, Value::Year),
-        map(range, Value::Range),
     ));
-    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths), figures)).parse_complete(i)
+    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths))).parse_complete(i)
 }
 
 /// A ratio, a range, or a figure alone.

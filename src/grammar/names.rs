@@ -10,8 +10,8 @@ use super::scan::Doubt;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Calendar, Compound, Counted, Counter, DocumentKind, Function, Measure, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RankCue, ScoreCue,
+    Calendar, Compound, Counted, Counter, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue,
+    PhoneCue, RankCue, ScoreCue, Weekday,
 };
 
 /// The most tokens that a telephone number takes.
@@ -23,28 +23,33 @@ const MOST_LISTED: usize = 40;
 /// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
 pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let plain = |rest| (rest, None);
-    let doubtful = || {
-        let date = impossible_date(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)));
-        date.or_else(|| Some((malformed_roman(i)?, Some(Doubt::MalformedRoman))))
-    };
     match i.first()?.kind {
         Kind::Digits => {
             let name = enumerator(i).or_else(|| code(i)).or_else(|| version(i)).or_else(|| score(i)).map(plain);
-            name.or_else(doubtful).or_else(|| counted_up(i).map(plain))
+            name.or_else(|| impossible_date(i)).or_else(|| counted_up(i).map(plain))
         }
         Kind::Open => bracketed_enumerator(i).map(plain),
-        Kind::Word => numbered_name(i)
-            .or_else(|| phone(i))
-            .or_else(|| counter(i))
-            .or_else(|| header_number(i))
-            .or_else(|| address(i))
-            .or_else(|| indefinite(i))
-            .or_else(|| weekday(i))
-            .map(plain)
-            .or_else(doubtful)
-            .or_else(|| compound(i).map(plain)),
+        Kind::Word => skipped_word(i),
         _ => None,
     }
+}
+
+/// The same for a word; only the rules whose words it begins are tried.
+fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let kinds = i.kinds();
+    let of = |kind: u64, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
+        if kinds & kind == 0 { None } else { rule(i).map(|rest| (rest, None)) }
+    };
+    of(NumberedName::BIT, numbered_name)
+        .or_else(|| of(PhoneCue::BIT, phone))
+        .or_else(|| of(Counter::BIT, counter))
+        .or_else(|| of(Function::BIT, header_number))
+        .or_else(|| of(Function::BIT, address))
+        .or_else(|| of(Function::BIT, indefinite))
+        .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
+        .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
+        .or_else(|| if kinds & OrdinalCue::BIT == 0 { None } else { malformed_roman(i) })
+        .or_else(|| of(Compound::BIT, compound))
 }
 
 /// Whether a list number may stand here: at the head of a line or a clause.
@@ -203,17 +208,18 @@ fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `31/02/2024`, `ngày 32 tháng 1`.
-fn impossible_date(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    date::impossible(i)
+fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    date::impossible(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)))
 }
 
 /// `lần thứ IIX`: Roman letters that make no number.
-fn malformed_roman(i: Tokens<'_>) -> Option<Tokens<'_>> {
+fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let (rest, cue) = term::<OrdinalCue>(i).ok()?;
     let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
     let roman_letters = rest.str(numeral).bytes().all(|b| b"IVXLCDM".contains(&b));
     let well_formed = super::ordinal::roman(rest).is_ok();
-    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed).then(|| rest.take_from(1))
+    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed)
+        .then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
 }
 
 /// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.

@@ -50,7 +50,8 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
 pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
-    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { alone(i) } else { fail() }
+    let numeral = alone(i)?;
+    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { Ok(numeral) } else { fail() }
 }
 
 /// A numeral that counts nothing behind it.
