@@ -8,6 +8,7 @@ mod reading;
 
 use std::fs;
 
+use reading::Tally;
 use serde_json::Value;
 
 #[test]
@@ -33,15 +34,20 @@ fn ok_reports_are_read_as_reviewed() {
     );
 }
 
-/// Every difference between a report and its reviewed reading: `report: layer: - expected`.
+/// Every difference between a report and its reviewed reading, `report: layer: - expected`, sorted. Prints how right
+/// the readings are, which `cargo test --test reports -- --show-output` shows.
 fn shortfalls() -> Vec<String> {
-    let mut lines = Vec::new();
+    let (mut lines, mut tally) = (Vec::new(), Tally::default());
     for (name, text) in common::reports() {
         let reviewed = fs::read_to_string(common::folder().join(format!("{name}.json"))).expect("a reviewed reading");
         let reviewed: Value = serde_json::from_str(&reviewed).expect("valid JSON");
         let found = reading::project(&baocao::parse(&text));
-        lines.extend(reading::differences(&reviewed, &found).into_iter().map(|line| format!("{name}: {line}")));
+        let differences = reading::differences(&reviewed, &found);
+        tally.add(&reviewed, &differences);
+        lines.extend(differences.iter().map(|difference| format!("{name}: {difference}")));
     }
+    println!("{tally}");
+    lines.sort();
     lines
 }
 

@@ -1,25 +1,43 @@
 //! How a found reading differs from the expected one.
 
+use std::fmt;
+
 use serde_json::Value;
 
-use super::items::items;
+use super::items::{Item, items};
 
-/// The differences, a line each, sorted: `layer: - expected` and `layer: + found`.
-pub(crate) fn differences(expected: &Value, found: &Value) -> Vec<String> {
+/// A fact that only one of two readings states.
+#[derive(Debug)]
+pub(crate) enum Difference {
+    Missed(Item),
+    Extra(Item),
+}
+
+/// `layer: - expected` or `layer: + found`
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missed(item) => write!(f, "{}: - {item}", item.layer),
+            Self::Extra(item) => write!(f, "{}: + {item}", item.layer),
+        }
+    }
+}
+
+/// All differences between two readings.
+pub(crate) fn differences(expected: &Value, found: &Value) -> Vec<Difference> {
     let mut extra = items(&with_open_levels(found.clone(), expected));
-    let mut lines = Vec::new();
+    let mut differences = Vec::new();
     for item in items(expected) {
-        let same = extra.iter().position(|other| item.to_string() == other.to_string() && item.agrees(other));
+        let same = extra.iter().position(|other| item == *other);
         match same.or_else(|| extra.iter().position(|other| item.agrees(other))) {
             Some(at) => {
                 extra.remove(at);
             }
-            None => lines.push(format!("{}: - {item}", item.layer)),
+            None => differences.push(Difference::Missed(item)),
         }
     }
-    lines.extend(extra.iter().map(|item| format!("{}: + {item}", item.layer)));
-    lines.sort();
-    lines
+    differences.extend(extra.into_iter().map(Difference::Extra));
+    differences
 }
 
 /// The found reading without those levels of bodies that the expected one leaves open.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// One fact of a reading.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Item {
     /// The part of the reading it belongs to.
     pub(crate) layer: &'static str,

@@ -3,6 +3,8 @@
 mod compare;
 mod items;
 mod project;
+mod tally;
 
 pub(crate) use compare::differences;
 pub(crate) use project::project;
+pub(crate) use tally::Tally;
