@@ -42,11 +42,16 @@ pub(crate) fn differences(expected: &Value, found: &Value) -> Vec<Difference> {
 
 /// The found reading without those levels of bodies that the expected one leaves open.
 fn with_open_levels(mut found: Value, expected: &Value) -> Value {
-    let open: Vec<_> = expected["units"].as_array().into_iter().flatten().filter(|u| u["level"].is_null()).collect();
+    let expected: Vec<_> = expected["units"].as_array().into_iter().flatten().map(body).collect();
     for unit in found["units"].as_array_mut().into_iter().flatten() {
-        if open.iter().any(|other| other["organ"] == unit["organ"] && other["name"] == unit["name"]) {
+        let [organ, _, name] = body(unit);
+        if !expected.contains(&body(unit)) && expected.contains(&[organ, &Value::Null, name]) {
             unit["level"] = Value::Null;
         }
     }
     found
+}
+
+fn body(unit: &Value) -> [&Value; 3] {
+    [&unit["organ"], &unit["level"], &unit["name"]]
 }

@@ -53,7 +53,8 @@ fn figures(indicator: &Indicator<'_>) -> [String; 4] {
     let limited = if actual.is_some() { &mut actual } else { &mut target };
     *limited = limited.take().map(|figure| bounded(indicator.bound, figure));
     let whole = indicator.whole.map(|whole| format!("of {}", number(whole)));
-    let previous = indicator.previous.map(|previous| format!("was {}", number(previous)));
+    let in_percent = if actual.is_none() && target.is_none() { "%" } else { "" };
+    let previous = indicator.previous.map(|previous| format!("was {}{in_percent}", number(previous)));
     let against: Vec<_> = [target, whole, previous].into_iter().flatten().collect();
     let part = if indicator.part_of.is_some() { "└ " } else { "" };
     [

@@ -47,7 +47,7 @@ fn meeting(meeting: &Meeting<'_>) -> String {
     parts.extend(meeting.part_of_day.map(|part| word(&part)));
     parts.extend(meeting.host.as_ref().map(|host| format!("held by {host}")));
     if !meeting.chairs.is_empty() {
-        parts.push(format!("chaired by {}", meeting.chairs.join(" and ")));
+        parts.push(format!("chaired by {}", meeting.chairs.join("; ")));
     }
     parts.join(", ")
 }
