@@ -5,6 +5,7 @@
 
 mod common;
 mod reading;
+mod short_form;
 
 use std::fs;
 

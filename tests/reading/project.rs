@@ -1,11 +1,10 @@
 //! A report in the form of the reviewed JSON: values as short strings, without spans.
 
-use baocao::value::{Amount, Currency, Organ, PeriodKind};
-use baocao::{
-    Comparison, DocumentRef, Indicator, Level, Meeting, Mention, Money, PartyUnit, Period, Person, Report, Value,
-};
-use rust_decimal::Decimal;
+use baocao::value::Organ;
+use baocao::{Comparison, DocumentRef, Indicator, Level, Meeting, Mention, PartyUnit, Person, Report};
 use serde_json::json;
+
+use crate::short_form::{plain, short_form};
 
 type Json = serde_json::Value;
 
@@ -85,42 +84,8 @@ fn document(document: &DocumentRef<'_>) -> Json {
 }
 
 fn mention(mention: &Mention<'_>) -> Json {
-    let (kind, value) = match &mention.value {
-        Value::Number(number) => ("number", plain(number.value())),
-        Value::Money(money) => ("money", in_currency(*money)),
-        Value::Percent(percent) => ("percent", plain(percent.value())),
-        Value::Ratio(ratio) => ("ratio", format!("{}/{}", amount(&ratio.numerator), amount(&ratio.denominator))),
-        Value::Quantity(quantity) => ("quantity", format!("{} {}", plain(quantity.number.value()), quantity.unit)),
-        Value::Range(range) => ("range", format!("{}..{}", amount(&range.low), amount(&range.high))),
-        Value::Date(date) => ("date", format!("{date:#}")),
-        Value::Time(time) => ("time", time.to_string()),
-        Value::Month(month) => ("month", format!("{month:#}")),
-        Value::Year(year) => ("year", format!("{year:#}")),
-        Value::Period(stretch) => ("period", period(*stretch)),
-        Value::Ordinal(ordinal) => ("ordinal", ordinal.value().to_string()),
-        Value::Document(document) => ("document", format!("{document:#}")),
-        other => panic!("a kind of mention that the reviewed JSON does not know: {other:?}"),
-    };
+    let (kind, value) = short_form(&mention.value);
     json!({"text": mention.text, "type": kind, "value": value})
-}
-
-/// `500000000`, or `2000000 USD`.
-fn in_currency(money: Money) -> String {
-    match money.currency() {
-        Currency::VND => plain(money.amount()),
-        currency => format!("{} {currency}", plain(money.amount())),
-    }
-}
-
-/// `2024-01/2024-06`, or `2016/2021` for whole years.
-fn period(period: Period) -> String {
-    let whole_years = !matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter);
-    let cut = if whole_years { "-MM-DD" } else { "-DD" }.len();
-    let [start, end] = [period.start(), period.end()].map(|day| {
-        let day = format!("{day:#}");
-        day[..day.len() - cut].to_owned()
-    });
-    format!("{start}/{end}")
 }
 
 fn indicator(indicator: &Indicator<'_>) -> Json {
@@ -145,13 +110,4 @@ fn comparison(comparison: &Comparison<'_>) -> Json {
         "relation": comparison.relation,
         "basis": comparison.basis,
     })
-}
-
-fn amount(amount: &Amount) -> String {
-    plain(amount.value())
-}
-
-/// `63.5` for `63,50`.
-fn plain(value: Decimal) -> String {
-    value.normalize().to_string()
 }
