@@ -161,6 +161,11 @@ fn placed(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Bod
     }
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
+            // Courts have areas of their own: `Tòa án nhân dân khu vực 5`.
+            Some(place) if place.level == Level::Village && is_of_state(bare.organ) => match place.name {
+                Some(_) => named(None, place.tokens),
+                None => bare,
+            },
             Some(place) => {
                 Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare }
             }
@@ -174,7 +179,9 @@ fn placed(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Bod
         Some((UnitWord::Holder(level), len)) => {
             let name_end = name::of_holder(source, at + len, end, officer);
             let has_name = name_end > at + len;
-            if in_cell && (has_name || source.tokens[at].is_capital()) {
+            let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
+            let whole = in_cell || !by_kind && has_name;
+            if whole && (has_name || source.tokens[at].is_capital()) {
                 named(level, at..name_end)
             } else if has_name {
                 named(level, at + len..name_end)
@@ -189,6 +196,12 @@ fn placed(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Bod
     }
 }
 
+/// Whether a body is none of the party's or the people's, which reach down into villages.
+fn is_of_state(organ: Organ) -> bool {
+    use Organ::{Court, Military, PeoplesCommittee, PeoplesCouncil, Police, Procuracy};
+    matches!(organ, PeoplesCouncil | PeoplesCommittee | Police | Military | Court | Procuracy)
+}
+
 /// Whether a name right behind the body's word, with no word for the level, is its name: `Chi bộ 1`, `UBND Hà Nội`.
 fn may_be_named_alone(organ: Organ) -> bool {
     use Organ::{Cell, CellCommittee, PartyCommittee, PartyOrganisation, PeoplesCommittee, PeoplesCouncil, Police};
@@ -198,9 +211,12 @@ fn may_be_named_alone(organ: Organ) -> bool {
     )
 }
 
-/// `Khối Doanh nghiệp thành phố Hải Phòng`: the place is part of the name.
+/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan tỉnh`: the place is part of the name.
 fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
-    let field_end = name::of_holder(source, at, end, officer);
+    let field_end = match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Holder(_), len)) => name::joined_fields(source, at + len, end),
+        _ => name::of_holder(source, at, end, officer),
+    };
     let place = place(source, field_end, end, officer).filter(|_| field_end > at);
     let name_end = place.map_or(field_end, |place| place.tokens.end);
     let name = (name_end > at).then_some(at..name_end);

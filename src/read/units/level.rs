@@ -9,6 +9,9 @@ use crate::value::{Level, Organ, Value};
 /// The most tokens between two bodies of a list: `HĐND, UBND quận`, `UVBTV, Trưởng Ban Tuyên giáo Quận ủy`.
 const LONGEST_JOINT: usize = 8;
 
+/// The boards that advise a party committee: not every level has them, so a bare one is the one named more fully.
+const BOARDS: [Organ; 3] = [Organ::PropagandaBoard, Organ::MassMobilisationBoard, Organ::InternalAffairsBoard];
+
 /// Gives each body of a list the level that stands once, behind the last: `Ban Tổ chức, Văn phòng Huyện ủy`.
 pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
     for n in (1..seen.len()).rev() {
@@ -53,13 +56,16 @@ fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
 /// Gives the bodies whose level is still open that of the unit at home: in a ward's report `Đảng ủy` is the ward's.
 pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
     let home = home(source, seen);
-    let cell = seen.iter().find(|s| s.body.organ == Organ::Cell && s.body.name.is_some()).and_then(|s| s.body.level);
-    for Seen { body, .. } in seen {
-        let open = body.level.is_none() && body.name.is_none() && !body.needs_host;
-        if open {
-            let level = if body.host == Some(Organ::Cell) { cell } else { home };
-            body.level = level.filter(|&level| fits(body.organ, level));
+    let elsewhere = |organ| seen.iter().find(|s| s.body.organ == organ && s.body.level.is_some())?.body.level;
+    let cell = elsewhere(Organ::Cell);
+    let boards = BOARDS.map(elsewhere);
+    for Seen { body, .. } in seen.iter_mut() {
+        if body.level.is_some() || body.name.is_some() || body.needs_host {
+            continue;
         }
+        let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
+        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(home) };
+        body.level = level.filter(|&level| fits(body.organ, level));
     }
 }
 

@@ -1,12 +1,14 @@
 //! The bodies of a text, each once, under its fullest name.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::body::{Body, body_at};
-use super::level;
-use crate::lexicon::{GenericTail, NotBody, Officer};
+use super::{level, name};
+use crate::lex::Kind;
+use crate::lexicon::{Function, GenericTail, NotBody, Officer, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
@@ -46,21 +48,50 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
     for line in &source.layout.lines {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
         while at < end {
-            if let Some((NotBody, len)) = source.longest(at, end) {
+            if let Some(mention) = source.mention_at(at) {
+                // The symbol of a document, as `NQ/TU`, names none.
+                at = source.places[mention].end;
+            } else if let Some((NotBody, len)) = source.longest(at, end) {
                 at += len;
             } else if let Some((Officer, len)) = source.longest(at, end) {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
-                let all = level::is_one_of_many(source, body.tokens.start);
-                let all = all || source.longest::<GenericTail>(at, end).is_some();
-                seen.push(Seen { generic: all && body.name.is_none(), body });
+                let generic = body.name.is_none() && is_one_of_many(source, &body.tokens, end);
+                let further = further_numbers(source, &body, end);
+                seen.push(Seen { body, generic });
+                seen.extend(further);
             } else {
                 at += 1;
             }
         }
     }
     seen
+}
+
+/// Whether all of a kind are meant, by what stands around: `các chi bộ`, `HĐND các cấp`, `UBND 12 xã`.
+fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> bool {
+    let counted = source.mention_at(body.end).map(|number| source.places[number].end);
+    level::is_one_of_many(source, body.start)
+        || source.longest::<GenericTail>(body.end, end).is_some()
+        || counted.is_some_and(|unit| unit < end && source.longest::<UnitWord>(unit, end).is_some())
+}
+
+/// The other bodies of `Chi bộ 1, 2 và 3`.
+fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen> {
+    let numbered = body.name.as_ref().is_some_and(|name| source.tokens[name.start].kind == Kind::Digits);
+    let next = |&at: &usize| {
+        let comma = source.tokens[..end].get(at)?.kind == Kind::Comma;
+        let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
+        let number = if comma || and { name::number(source, at + 1, end) } else { None };
+        number.map(|number| number.end)
+    };
+    let ends = std::iter::successors(Some(body.tokens.end), next).skip(1);
+    let further = |number_end| {
+        let name = number_end - 1..number_end;
+        Seen { body: Body { tokens: name.clone(), name: Some(name), ..body.clone() }, generic: false }
+    };
+    if numbered { ends.map(further).collect() } else { Vec::new() }
 }
 
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.

@@ -19,11 +19,11 @@ const MOST_PARTS: usize = 8;
 /// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
 /// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
 pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
-    if let Some(number_end) = number(source, at, end) {
-        return Some(at..number_end);
+    if let Some(number) = number(source, at, end) {
+        return Some(number);
     }
     let name_end = without_person(source, at, capitals(source, at, end), end, officer);
-    let name_end = second_part(source, name_end, end).unwrap_or(name_end);
+    let name_end = second_part(source, name_end, end, officer).unwrap_or(name_end);
     (name_end > at).then_some(at..name_end)
 }
 
@@ -36,7 +36,7 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         let next = match field(source, name_end, end).filter(|_| capital || after_field) {
             Some(next) => next,
             None => match number(source, name_end, end) {
-                Some(next) => next,
+                Some(number) => number.end,
                 None => without_person(source, name_end, capitals(source, name_end, end), end, officer),
             },
         };
@@ -45,8 +45,8 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         }
         after_field = field(source, name_end, end) == Some(next);
         name_end = next;
-        if let Some(joined) = after_field.then(|| joined_field(source, name_end, end)).flatten() {
-            name_end = joined;
+        if after_field {
+            name_end = joined_fields(source, name_end, end);
         }
     }
     name_end
@@ -54,18 +54,18 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
 
 /// The fields of work that a department is named after: `Nông nghiệp và Môi trường`, `Văn hóa, Thể thao và Du lịch`.
 pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
-    let mut last = at;
-    let mut name_end = field(source, at, end)?;
-    for _ in 0..MOST_PARTS {
-        let Some(next) = joined_field(source, name_end, end) else { break };
-        last = name_end + 1;
-        name_end = next;
-    }
-    let zone = matches!(source.longest::<UnitWord>(last, end), Some((UnitWord::Holder(None), _)));
-    if zone {
+    let mut name_end = joined_fields(source, field(source, at, end)?, end);
+    // `Khu kinh tế Hải Phòng`: a zone has a name of its own.
+    if matches!(source.longest::<UnitWord>(at, end), Some((UnitWord::Holder(None), _))) {
         name_end = without_person(source, name_end, capitals(source, name_end, end), end, officer);
     }
     Some(at..name_end)
+}
+
+/// The end of the further fields that are joined to one before: `và doanh nghiệp`.
+pub(super) fn joined_fields(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let joined = |&at: &usize| joined_field(source, at, end);
+    std::iter::successors(Some(at), joined).take(MOST_PARTS).last().unwrap_or(at)
 }
 
 /// A field of work, or what else a name may hold that is no capital's matter.
@@ -83,12 +83,12 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     let token = source.tokens[..end].get(at)?;
     let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
     let next = source.tokens[..end].get(at + 1)?;
-    let joint = and || matches!(token.kind, Kind::Comma | Kind::Dash) || source.str(at..at + 1) == "&";
-    (joint && next.is_capital()).then(|| field(source, at + 1, end)).flatten()
+    let mark = matches!(token.kind, Kind::Comma | Kind::Dash) || source.str(at..at + 1) == "&";
+    (and || mark && next.is_capital()).then(|| field(source, at + 1, end)).flatten()
 }
 
-/// A number that is a name, with a letter joined to it: `11`, `4A`, `số 2`.
-fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+/// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.
+pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
     let at = match source.longest::<Function>(at, end) {
         Some((Function::Number, len)) => at + len,
         _ => at,
@@ -103,7 +103,7 @@ fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
             || tokens.get(*n).is_some_and(|t| !t.spaced && t.kind == Kind::Slash)
                 && tokens.get(*n + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Digits)
     };
-    Some(at + 1 + (at + 1..end).take(LONGEST_NAME).take_while(joined).count())
+    Some(at..at + 1 + (at + 1..end).take(LONGEST_NAME).take_while(joined).count())
 }
 
 /// The end of the capitalised words here that may be a name, with a person's name behind them or not.
@@ -158,13 +158,13 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
 }
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
-fn second_part(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
     let dash = source.tokens[..end].get(at).filter(|token| token.kind == Kind::Dash)?;
     let before = at.checked_sub(1).map(|n| source.tokens[n])?;
     let next = source.tokens[..end].get(at + 1).filter(|next| next.case == before.case && next.is_capital())?;
-    let part_end = capitals(source, at + 1, end);
-    let words = part_end - at.min(part_end);
+    let part_end = without_person(source, at + 1, capitals(source, at + 1, end), end, officer);
+    let words = part_end - (at + 1);
     let joined = !dash.spaced && !next.spaced;
-    let is_part = if joined { words > 1 } else { (3..=4).contains(&words) };
+    let is_part = if joined { words > 0 } else { (2..=3).contains(&words) };
     (is_part && source.longest::<Surname>(at + 1, end).is_none()).then_some(part_end)
 }
