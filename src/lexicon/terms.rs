@@ -137,6 +137,8 @@ pub(crate) enum Function {
     And,
     /// `của`.
     Of,
+    /// `về`: before what a document is about.
+    About,
     /// `số`.
     Number,
     /// `âm`.

@@ -1,7 +1,7 @@
 //! Small words that join expressions, or tell what the one behind them is.
 
 use super::super::Function::{
-    self, And, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To,
+    self, About, And, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To,
 };
 
 #[rustfmt::skip]
@@ -71,6 +71,8 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("vài", Indefinite),
     ("vòng", Lasting),
     ("vượt", Other),
+    ("về", About),
+    ("về việc", About),
     ("với", Other),
     ("xây dựng", Other),
     ("âm", Minus),
