@@ -8,6 +8,7 @@
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
 //! | Kind `N`, the kind with a capital | `Đề án 06` | `06`, – |
 //! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
+//! | `số N/symbol` behind a title | `Luật Đầu tư công số 39/2019/QH14` | `39`, `2019/QH14` |
 //!
 //! A kind that is used as a verb (`quyết định 5 nội dung`) or counted (`12 nghị quyết`) is no document.
 
@@ -17,7 +18,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, kind, some, term, the};
+use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, Function, Measure, Numeral, SymbolKind};
@@ -82,12 +83,16 @@ fn kind_word(i: Tokens<'_>) -> Parsed<'_, bool> {
     if i.first().is_some_and(|first| first.case == Case::Upper) { Ok((rest, true)) } else { fail() }
 }
 
-/// `18-NQ/TW` in a list, its kind told by the symbol.
+/// `18-NQ/TW` in a list, its kind told by the symbol; `39/2019/QH14` where `số` stands before it.
 fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    let (sign, _) = kind(Kind::Digits)(i)?;
+    let (sign, _) = number(i)?;
     let (symbol, _) = sign_of_symbol(sign)?;
-    let (body, SymbolKind(_)) = term(symbol)?;
-    sign_of_symbol(body)?;
+    let told = term::<SymbolKind>(symbol).and_then(|(body, _)| sign_of_symbol(body)).is_ok();
+    let numbered = i.follows::<Function>(1) == Some(Function::Number);
+    let of_year = year_number(symbol).and_then(|(rest, _)| sign_of_symbol(rest)).is_ok();
+    if !told && !(numbered && of_year) {
+        return fail();
+    }
     let (rest, document) = number_and_symbol(i)?;
     if document.symbol.is_some() { Ok((rest, document)) } else { fail() }
 }
@@ -98,16 +103,20 @@ pub(super) fn listed_number(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     if document.symbol.is_some() || stands_alone(rest, document) { Ok((rest, document)) } else { fail() }
 }
 
-fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    let (rest, number) = kind(Kind::Digits)(i)?;
-    if number.len() > LONGEST_NUMBER {
+/// The bytes of a number, with a small letter that may be joined to it: `Chương trình 30a`.
+fn number(i: Tokens<'_>) -> Parsed<'_, (u32, u32)> {
+    let (rest, digits) = kind(Kind::Digits)(i)?;
+    if digits.len() > LONGEST_NUMBER {
         return fail();
     }
-    // `Chương trình 30a`: a letter of the number itself.
-    let letter = rest.first().filter(|t| t.kind == Kind::Word && !t.spaced && t.len() == 1 && t.case == Case::Lower);
-    let rest = rest.take_from(usize::from(letter.is_some()));
-    let end = letter.map_or(number.end, |letter| letter.end);
-    let plain = DocumentParts { kind: None, number: (number.start, end), symbol: None, slash: false };
+    let lettered = joined(Kind::Word)(rest).ok().filter(|(_, word)| word.len() == 1 && word.case == Case::Lower);
+    let rest = lettered.map_or(rest, |(after, _)| after);
+    Ok((rest, some(i.bytes_until(rest))?))
+}
+
+fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (rest, number) = number(i)?;
+    let plain = DocumentParts { kind: None, number, symbol: None, slash: false };
     let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
     match symbol(start) {
         Ok((rest, ())) => {

@@ -50,6 +50,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
     Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency,
+    BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
 }
 
 /// A number word.
@@ -141,6 +142,8 @@ pub(crate) enum Function {
     And,
     /// `của`.
     Of,
+    /// `về`: before what a document is about.
+    About,
     /// `số`.
     Number,
     /// `âm`.
@@ -249,3 +252,62 @@ pub(crate) enum InWords {
     /// `chẵn`, `y`, behind it.
     End,
 }
+/// What a body is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyWord {
+    /// A body of some unit: `đảng bộ`, `HĐND`.
+    Of(Organ),
+    /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
+    At(Organ, Level),
+    /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.
+    Under(Organ),
+    /// A member of a body, named by it: `tỉnh ủy viên`.
+    Member(Organ, Level),
+}
+
+/// What a unit is called that has bodies or belongs to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitWord {
+    /// An administrative unit: `phường`.
+    Unit(Level),
+    /// A part of a commune or ward: `khu phố`.
+    Village,
+    /// `khối`: the units of one kind taken together.
+    Bloc,
+    /// `trung ương`.
+    Centre,
+    /// What else a party body or a union belongs to: `trường`, `công ty`, `quỹ tín dụng`.
+    Holder(Option<Level>),
+}
+
+/// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field;
+
+/// What stands behind a body where all of its kind are meant: `các cấp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GenericTail;
+
+/// What stands before a noun where several of its kind are meant: `các`, `một số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PluralHead;
+
+/// A phrase that holds a body's word and names none: `chính phủ điện tử`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotBody;
+
+/// What the holder of a post is called, before the body's name: `phó chủ tịch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Officer;
+
+/// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameEnd;
+
+/// A family name, the first word of a person's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Surname;
+
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;

@@ -1,7 +1,8 @@
 //! Small words that join expressions, or tell what the one behind them is.
 
 use super::super::Function::{
-    self, And, Each, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To, Within,
+    self, About, And, Each, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To,
+    Within,
 };
 
 #[rustfmt::skip]
@@ -70,6 +71,8 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("vài", Indefinite),
     ("vòng", Lasting),
     ("vượt", Other),
+    ("về", About),
+    ("về việc", About),
     ("với", Other),
     ("xây dựng", Other),
     ("âm", Minus),
