@@ -11,7 +11,7 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Counter, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue,
-    PhoneCue, RankCue, ScoreCue, Weekday,
+    Particle, PhoneCue, RankCue, ScoreCue, Weekday,
 };
 
 /// The most tokens that a telephone number takes.
@@ -255,6 +255,7 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
 fn ends_name(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| next.kind != Kind::Word)
         || i.longest::<Function>().is_some()
+        || i.longest::<Particle>().is_some()
         || i.longest::<ScoreCue>().is_some()
 }
 

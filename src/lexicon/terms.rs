@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency,
+    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle,
     BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
 }
 
@@ -164,9 +164,11 @@ pub(crate) enum Function {
     Foremost,
     /// `nay`: `sáng nay`.
     Now,
-    /// Another small word that cannot begin a counted noun: `so với`, `cho`, `để`.
-    Other,
 }
+
+/// Another small word or verb that cannot begin a counted noun: `so với`, `cho`, `để`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Particle;
 
 /// What makes the number behind it an ordinal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -23,6 +23,7 @@ mod numbered_names;
 mod numerals;
 mod officers;
 mod ordinals;
+mod particles;
 mod parts_of_day;
 mod per_what;
 mod phone_cues;
@@ -71,6 +72,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, not_bodies::NOT_BODIES, |_| NotBody);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
     words(add, officers::OFFICERS, |_| Officer);
+    words(add, particles::PARTICLES, |_| Particle);
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, plural_heads::PLURAL_HEADS, |_| PluralHead);
