@@ -20,7 +20,10 @@ mod per_what;
 mod phone_cues;
 mod rank_cues;
 mod score_cues;
+mod section_cues;
 mod symbol_kinds;
+mod task_cues;
+mod task_verbs;
 mod weekdays;
 
 use super::terms::*;
@@ -34,7 +37,10 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, numerals::NUMERALS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
+    rows(add, section_cues::SECTION_CUES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
+    rows(add, task_cues::TASK_CUES);
+    rows(add, task_verbs::TASK_VERBS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, captions::CAPTIONS, |_| Caption);
