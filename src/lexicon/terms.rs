@@ -236,8 +236,10 @@ pub(crate) enum TaskCue {
     Speech,
     /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
     Body,
-    /// Asks someone for something: `yêu cầu`, `đề nghị`, `giao UBND`.
+    /// Asks someone for something: `yêu cầu`, `đề nghị`.
     Request,
+    /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.
+    Charge(u8),
     /// Decides on what is to come: `xác định`, `đề ra`.
     Resolve,
     /// Decides on what is to be reached, mostly in figures: `phấn đấu`, `đặt mục tiêu`.
@@ -252,16 +254,24 @@ pub(crate) enum TaskCue {
     Past,
     /// What follows is to come: `thời gian tới`.
     Future,
-    /// What is told, not asked: `đã`, `được`, `cho biết`.
+    /// What is told, not asked: `đã`, `cho biết`.
     Told,
+    /// `được`: what is told, and makes so of the verb before it.
+    Passive,
+    /// What a plan is made for: `để hoàn thành`, `bước sang`.
+    Purpose,
     /// Joins a clause to the one before: `đồng thời`, `bên cạnh đó`.
     Link,
     /// Counts in words: `một là`, `thứ hai`.
     Listed,
     /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.
     Topic,
-    /// Makes a noun of the verb behind it: `công tác`, `các`, `để`.
+    /// Makes a noun of the verb behind it: `của`, `để`, `khi`.
     Nominal,
+    /// `công tác`: so does this, and may name a task in place of its verb.
+    Work,
+    /// So does this, and may begin a subject: `các`, `mỗi`.
+    Plural,
     /// A phrase that holds one of the other words and is none: `tổ chức Đảng`, `cần thiết`.
     Filler,
 }

@@ -7,7 +7,10 @@ use crate::value::{Date, Value};
 /// The time that something is told or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Frame {
+    /// A period that is over, or mostly.
     Past,
+    /// A day gone by, on which something may well have been asked for.
+    Day,
     Ahead,
 }
 
@@ -22,6 +25,7 @@ pub(super) fn today(source: &Source<'_, '_>) -> Option<Date> {
 
 /// The frame that a mention sets, where it is one of time and the text settles which.
 pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
+    let inferred = source.mentions[mention].inferred.is_some();
     let (first, last) = match source.mentions[mention].value {
         Value::Date(date) => (date, date),
         Value::Month(month) => {
@@ -29,13 +33,23 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
             (day, day)
         }
         Value::Year(year) => (Date::new(Some(year.value()), 1, 1)?, Date::new(Some(year.value()), 12, 31)?),
+        // A period that names no year is one of the year in which the text speaks, if it says so.
+        Value::Period(period) if inferred => {
+            let period = today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?;
+            (period.start(), period.end())
+        }
         Value::Period(period) => (period.start(), period.end()),
         _ => return None,
     };
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let middle = (days(first)? + days(last)?) / 2;
-        Some(if middle > days(today?)? { Frame::Ahead } else { Frame::Past })
+        let ahead = middle > days(today?)?;
+        Some(match source.mentions[mention].value {
+            _ if ahead => Frame::Ahead,
+            Value::Date(_) => Frame::Day,
+            _ => Frame::Past,
+        })
     })
 }
 

@@ -10,8 +10,10 @@ use crate::read::source::Source;
 /// The most list numbers and joining words at the head of a clause.
 const MOST_HEAD_WORDS: usize = 6;
 
-/// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets.
-pub(super) fn clauses(tokens: &[Token], sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+/// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, and where someone's
+/// own words end: `…”, ông Nam nói`.
+pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let tokens = source.tokens;
     let Range { mut start, end } = sentence;
     std::iter::from_fn(move || {
         if start >= end {
@@ -23,6 +25,7 @@ pub(super) fn clauses(tokens: &[Token], sentence: Range<usize>) -> impl Iterator
             match tokens[at].kind {
                 Kind::Open if at > start && depth == 0 && is_number(&tokens[at..end]) => break,
                 Kind::Open => depth += 1,
+                Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
                 Kind::Close => depth = depth.saturating_sub(1),
                 Kind::Semicolon if depth == 0 => {
                     at += 1;
@@ -36,6 +39,12 @@ pub(super) fn clauses(tokens: &[Token], sentence: Range<usize>) -> impl Iterator
         start = at;
         Some(clause)
     })
+}
+
+/// Whether the one who spoke is named behind the end of a quotation.
+fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let comma = source.tokens[..end].get(at).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash));
+    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Speech, _)))
 }
 
 /// `(2)`.
@@ -94,4 +103,14 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
         end = last;
     }
     start..end
+}
+
+/// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
+pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
+    let (start, _) = head(source, &subject);
+    let clause = matches!(
+        source.longest(start, subject.end),
+        Some((TaskCue::Nominal | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
+    );
+    trimmed(source, if clause { start..start } else { start..subject.end })
 }

@@ -23,7 +23,11 @@ impl Level {
             [] => Self::NONE,
             [first, ..] if first.kind == Kind::Word && first.case == Case::Upper => Self::CHAPTER,
             [first, rest @ ..] if first.kind == Kind::Digits => {
-                if rest.iter().any(|token| token.kind == Kind::Digits) { Self(3) } else { Self(2) }
+                if rest.iter().any(|token| token.kind == Kind::Digits) {
+                    Self(3)
+                } else {
+                    Self(2)
+                }
             }
             [first, ..] if matches!(first.kind, Kind::Word | Kind::Open) => Self(4),
             _ => Self(5),

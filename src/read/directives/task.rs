@@ -29,6 +29,8 @@ pub(super) enum Mode {
 pub(super) struct Opening {
     pub(super) at: usize,
     pub(super) mode: Mode,
+    /// Whether someone asks for something right before it.
+    pub(super) asked: bool,
 }
 
 /// What a clause says where tasks are being set.
@@ -54,11 +56,14 @@ pub(super) fn opening(
     let mut ahead = is_labelled(source, &sentence);
     // Whether someone stands here who may set tasks.
     let mut setter = *speaker;
+    // Whether the sentence begins with the time ahead, so that whatever is done in it is a plan.
+    let mut planned = ahead;
     let mut told = false;
     let mut acted = false;
     // Where the subject of the next verb begins.
     let mut subject = sentence.start;
     let mut topic_until = None;
+    let mut purpose = false;
     for Step { at, end, what } in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
         let at_head = at - sentence.start <= HEAD;
         let mode = match what {
@@ -67,9 +72,18 @@ pub(super) fn opening(
                 told = true;
                 None
             }
+            What::Time(Frame::Day) => {
+                told |= at_head;
+                None
+            }
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
                 ahead |= !told && !acted;
+                planned |= ahead && (at_head || purpose);
                 subject = end;
+                None
+            }
+            What::Cue(TaskCue::Purpose) => {
+                purpose |= at_head;
                 None
             }
             What::Cue(TaskCue::Leader | TaskCue::Speech) => {
@@ -99,37 +113,39 @@ pub(super) fn opening(
                 subject = end;
                 Some(Mode::Tasks)
             }
-            What::Cue(TaskCue::Aim) if !told && (ahead || !acted) => {
+            What::Cue(TaskCue::Aim) if !told && (planned || !acted) => {
                 subject = end;
                 Some(Mode::Goals)
             }
             What::Cue(TaskCue::Need) if !told && (ahead || *speaker) && topic_until != Some(at) => Some(Mode::Tasks),
-            What::Verb(TaskVerb::Clear) if ahead && !told => Some(Mode::Tasks),
+            What::Verb(TaskVerb::Clear) if planned && !told => Some(Mode::Tasks),
             What::Verb(TaskVerb::Clear) => {
                 acted = true;
                 None
             }
             What::Comma => {
-                subject = if ahead && subject == at { end } else { subject };
+                subject = if subject == at || purpose { end } else { subject };
                 None
             }
             _ => None,
         };
         if let Some(mode) = mode {
-            return Some(Opening { at: subject, mode });
+            return Some(Opening { at: subject, mode, asked: what == What::Cue(TaskCue::Request) });
         }
     }
     None
 }
 
-/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already.
-pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>) -> Clause {
+/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already; `asked` tells
+/// whether it follows right on a word such as `yêu cầu`.
+pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, asked: bool) -> Clause {
     let mut told = false;
     // A leader as the subject acts, and is asked nothing, unless someone is asked by name.
     let mut leader = false;
-    let mut asked = false;
+    let mut asked = asked;
     let mut subject = tokens.start;
     let mut topic_until = None;
+    let mut purpose = false;
     let mut before = What::Other;
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
@@ -140,9 +156,14 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma if at == subject => subject = end,
+            What::Comma | What::Cue(TaskCue::Link) if at == subject || purpose => {
+                subject = end;
+                purpose = false;
+            }
+            What::Cue(TaskCue::Purpose) => purpose |= at_head,
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
-            What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Nominal),
+            What::Time(Frame::Day) => told |= at_head,
+            What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),
             What::Cue(TaskCue::Request) => {
                 told = false;
                 leader = false;
@@ -157,7 +178,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         }
         before = what;
     }
-    if told { Clause::Told } else { Clause::Other }
+    if told || leader { Clause::Told } else { Clause::Other }
 }
 
 /// `Phương hướng: …`: a sentence with the heading of tasks as its label.

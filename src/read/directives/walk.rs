@@ -77,14 +77,16 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
         let cue = self.source.longest::<TaskCue>(at, self.end);
-        // A capital inside a clause begins a name: `Sở Xây dựng`.
-        let may_begin = at == self.start || self.source.tokens[at].case == Case::Lower;
+        // A capital behind a word begins a name: `Sở Xây dựng`.
+        let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
+        let may_begin = begins || self.source.tokens[at].case == Case::Lower;
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
                 let verb_first = match self.prefer {
-                    Prefer::Verbs => verb == TaskVerb::Clear || n > len,
+                    Prefer::Verbs if asks(cue) => verb == TaskVerb::Clear,
+                    Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
                     Prefer::Cues => n > len,
                 };
                 if verb_first { (What::Verb(verb), n) } else { (What::Cue(cue), len) }
@@ -95,11 +97,19 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         };
         let end = at + len;
         match what {
-            What::Cue(TaskCue::Nominal | TaskCue::Topic) => {
+            What::Cue(TaskCue::Charge(words)) if !nominal => (What::Cue(TaskCue::Request), at + usize::from(words)),
+            // `tiếp tục được mở rộng`: so it is, and nobody is asked.
+            What::Verb(_) if matches!(self.source.longest(end, self.end), Some((TaskCue::Passive, _))) => {
+                (What::Cue(TaskCue::Told), end)
+            }
+            What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
+            What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
                 self.noun_at = Some(end);
                 (what, end)
             }
-            What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request) if nominal => {
+            What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request | TaskCue::Charge(_))
+                if nominal =>
+            {
                 // `công tác kiểm tra, giám sát`: so is what it is joined to.
                 self.noun_at = self.is_joint(end).then_some(end + 1);
                 (What::Other, end)
@@ -130,6 +140,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let within = &self.source.tokens[next..self.end.min(next + LONGEST_ASIDE)];
         within.iter().position(|token| token.kind == close).map_or(next, |n| next + n + 1)
     }
+}
+
+/// Whether a cue asks someone for something, as a task itself may.
+fn asks(cue: TaskCue) -> bool {
+    matches!(cue, TaskCue::Request | TaskCue::Charge(_))
 }
 
 impl Iterator for Walk<'_, '_, '_> {
