@@ -73,7 +73,10 @@ fn line(i: Tokens<'_>) -> Line {
 
 fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let content = &i.as_slice()[marker..];
-    let ends_open = content.last().is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop));
+    // A stop may stand inside the quotation that ends a line.
+    let last = content.iter().rfind(|token| token.kind != Kind::Quote);
+    let ends_open =
+        last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
     if i.longest::<Counter>().is_some() {
         LineKind::Furniture
     } else if ends_open && i.longest::<Caption>().is_some() {

@@ -43,7 +43,7 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
     };
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
-        let middle = (days(first)? + days(last)?) / 2;
+        let middle = days(first)?.midpoint(days(last)?);
         let ahead = middle > days(today?)?;
         Some(match source.mentions[mention].value {
             _ if ahead => Frame::Ahead,

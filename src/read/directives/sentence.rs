@@ -34,9 +34,10 @@ pub(super) fn read(
     let mut number = None;
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
-        number = own_number.or(number);
         let clause = start..whole.end;
-        match read_clause(source, today, clause.clone(), asked && whole.start == first) {
+        let (says, number_behind) = read_clause(source, today, clause.clone(), asked && whole.start == first);
+        number = number_behind.or(own_number).or(number);
+        match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
                 if !tokens.is_empty() && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
@@ -61,20 +62,25 @@ pub(super) fn read(
     said
 }
 
-/// What a clause says; what stands before a colon only introduces the task behind it.
-fn read_clause(source: &Source<'_, '_>, today: Option<Date>, clause: Range<usize>, asked: bool) -> Clause {
+/// What a clause says. What stands before a colon only introduces the task behind it, which may have a list number.
+fn read_clause(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    clause: Range<usize>,
+    asked: bool,
+) -> (Clause, Option<Range<usize>>) {
     if is_intro(source, &clause) {
-        return Clause::Other;
+        return (Clause::Other, None);
     }
     let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
     if let Some(colon) = clause.clone().rev().find(is_colon) {
-        let (start, _) = pieces::head(source, &(colon + 1..clause.end));
+        let (start, number) = pieces::head(source, &(colon + 1..clause.end));
         let behind = task::clause(source, today, start..clause.end, false);
         if matches!(behind, Clause::Task { .. }) {
-            return behind;
+            return (behind, number);
         }
     }
-    task::clause(source, today, clause, asked)
+    (task::clause(source, today, clause, asked), None)
 }
 
 /// Whether a clause or line ends in a colon, or is empty.

@@ -152,7 +152,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         match what {
             What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
-                return Clause::Task { start: at, subject: subject..at };
+                return begun(source, at, subject, asked);
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
@@ -179,6 +179,16 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
+/// the lexicon does not know: `dọn cỏ, khơi thông cống`.
+fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> Clause {
+    let comma = source.tokens[verb - 1].kind == Kind::Comma;
+    if comma && !asked && source.longest::<TaskCue>(subject, verb).is_none() {
+        return Clause::Task { start: subject, subject: subject..subject };
+    }
+    Clause::Task { start: verb, subject: subject..verb }
 }
 
 /// `Phương hướng: …`: a sentence with the heading of tasks as its label.
