@@ -234,6 +234,8 @@ pub(crate) enum TaskCue {
     Leader,
     /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
     Speech,
+    /// What someone thinks follows: `cho rằng`.
+    Says,
     /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
     Body,
     /// Asks someone for something: `yêu cầu`, `đề nghị`.

@@ -2,7 +2,7 @@
 
 use super::super::TaskCue::{
     self, Aim, Body, Charge, Debate, Delegates, Filler, Future, Leader, Link, Listed, Need, Nominal, Passive, Past,
-    Plural, Purpose, Request, Resolve, Speech, Told, Topic, Work,
+    Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
 };
 
 #[rustfmt::skip]
@@ -46,6 +46,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("chia tổ", Debate),
     ("cho", Nominal),
     ("cho biết", Told),
+    ("cho rằng", Says),
     ("chuyên cần", Filler),
     ("chuyên môn", Nominal),
     ("chuyên đề", Nominal),
@@ -59,6 +60,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("chất lượng", Nominal),
     ("chất vấn", Debate),
     ("chế độ", Nominal),
+    ("chỉ ra rằng", Says),
     ("chỉ thị", Nominal),
     ("chỉ tiêu", Topic),
     ("chỉ đạo ban", Charge(2)),
@@ -254,6 +256,8 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("không có", Told),
     ("không phải", Filler),
     ("khả năng", Nominal),
+    ("khẳng định", Says),
+    ("khẳng định rằng", Says),
     ("kinh phí", Nominal),
     ("kêu gọi", Request),
     ("kế hoạch", Nominal),
@@ -337,6 +341,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("nhấn mạnh", Request),
     ("nhấn mạnh kết quả", Told),
     ("nhấn mạnh những kết quả", Told),
+    ("nhấn mạnh rằng", Says),
     ("nhấn mạnh thành tích", Told),
     ("nhấn mạnh tầm quan trọng", Told),
     ("nhấn mạnh vai trò", Told),
@@ -344,6 +349,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("nhấn mạnh ý nghĩa", Told),
     ("nhấn mạnh đến ý nghĩa", Told),
     ("nhất là", Link),
+    ("nhận định", Says),
     ("nhắc nhở", Request),
     ("nhằm", Nominal),
     ("nhằm hoàn thành", Purpose),
@@ -365,6 +371,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("những tháng tiếp theo", Future),
     ("những tháng tới", Future),
     ("những tháng đầu năm", Past),
+    ("nêu quan điểm", Says),
     ("nêu rõ", Request),
     ("năm học mới", Future),
     ("năm học tới", Future),

@@ -89,6 +89,10 @@ mod tests {
                 ],
             ),
             (
+                "Phát biểu tại buổi lễ, ông Hải cho rằng, Hội Nông dân xã cần chú trọng dạy nghề.",
+                &[("", "Hội Nông dân xã", "chú trọng dạy nghề")],
+            ),
+            (
                 "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
                 &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
             ),
@@ -160,6 +164,7 @@ mod tests {
             "Tập trung thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm",
             "Đồng chí Bí thư nhấn mạnh ý nghĩa của hội nghị trong việc đánh giá kết quả công tác.",
             "Công tác cải cách hành chính, tăng cường kỷ cương được chú trọng; chi bộ tiếp tục được củng cố.",
+            "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

@@ -112,5 +112,8 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
         source.longest(start, subject.end),
         Some((TaskCue::Nominal | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
     );
-    trimmed(source, if clause { start..start } else { start..subject.end })
+    // `xã sẽ`
+    let resolved =
+        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Resolve, _)));
+    trimmed(source, if clause { start..start } else { start..subject.end - usize::from(resolved) })
 }

@@ -82,6 +82,10 @@ pub(super) fn opening(
                 subject = end;
                 None
             }
+            What::Cue(TaskCue::Says) => {
+                subject = end;
+                None
+            }
             What::Cue(TaskCue::Purpose) => {
                 purpose |= at_head;
                 None
@@ -160,6 +164,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 subject = end;
                 purpose = false;
             }
+            What::Cue(TaskCue::Says) => subject = end,
             What::Cue(TaskCue::Purpose) => purpose |= at_head,
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,

@@ -76,10 +76,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
-        let cue = self.source.longest::<TaskCue>(at, self.end);
-        // A capital behind a word begins a name: `Sở Xây dựng`.
+        // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`.
         let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
         let may_begin = begins || self.source.tokens[at].case == Case::Lower;
+        let cue = self.source.longest(at, self.end).filter(|&(cue, _)| cue != TaskCue::Need || may_begin);
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
