@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Currency, PartOfDay, Scale};
+use crate::value::{Currency, Level, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption,
+    Caption, Surname, Honorific, Post, Office, Namesake, PlaceWord, MeetingKind, MeetingCue, HeadCue, Furniture,
 }
 
 /// A number word.
@@ -217,3 +217,92 @@ pub(crate) struct Abbreviation;
 /// How the line under a picture begins: `Quang cảnh hội nghị`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
+
+/// A family name, the first word of a person's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Surname;
+
+/// What stands before a person's name and is no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Honorific {
+    /// `đồng chí`, `đ/c`: only before persons and their positions.
+    Comrade,
+    /// `các đồng chí`.
+    Comrades,
+    /// `ông`, `bà`, `đại tá`: also parts of other words.
+    Title,
+    /// `các ông`.
+    Titles,
+}
+
+/// A part of a position's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Post {
+    /// What begins it: `phó bí thư`, `giám đốc`, `tỉnh ủy viên`.
+    Head,
+    /// `nguyên`: the position is of the past.
+    Former,
+    /// `quyền`: the position is held for the time being.
+    Acting,
+    /// `kiêm`: before another position of the same person.
+    Joint,
+    /// `giữ chức`, `làm`: before a position that someone named earlier is given.
+    Given,
+}
+
+/// What may go on with a position behind its head: `đảng ủy`, `phường`, `nông nghiệp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Office {
+    /// A body or a level, also in small letters: `đảng ủy`, `phường`.
+    Body,
+    /// The first word of a body that a field of work follows: `sở`, `ban`.
+    Host,
+    /// A field of work: `nông nghiệp`, `tổ chức`. In small letters it may be another word.
+    Field,
+}
+
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;
+
+/// A kind of unit before its name: `phường`, `công ty`; also `tỉnh ủy` for the province.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PlaceWord(pub(crate) Level);
+
+/// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct MeetingKind;
+
+/// What tells of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingCue {
+    /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
+    Opens,
+    /// `làm việc với`: a meeting without a word for it.
+    Works,
+    /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.
+    At,
+    /// `chủ trì`, `chủ tọa`.
+    Chairs,
+    /// `đoàn chủ tịch`: those who lead a congress.
+    Leads,
+}
+
+/// What stands beside the words of a text, at its head and end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadCue {
+    /// `cập nhật`, `ngày đăng`: before the day of posting.
+    Posted,
+    /// `tin, ảnh`, `tác giả`: before an author.
+    Author,
+    /// `báo cáo`, `đảng cộng sản việt nam`: fills a line of a formal document's head.
+    Formal,
+    /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
+    Signed,
+    /// `kết quả`, `tổng kết`: before a time under review.
+    Review,
+}
+
+/// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Furniture;

@@ -1,6 +1,6 @@
 use super::source::Source;
 use crate::model::Meeting;
 
-pub(super) fn find<'t>(_source: &Source<'_, 't>, _people: &[crate::model::Person<'t>]) -> Vec<Meeting<'t>> {
+pub(super) fn find<'t>(_source: &Source<'_, 't>, _people: &[super::people::Appearance]) -> Vec<Meeting<'t>> {
     Vec::new()
 }

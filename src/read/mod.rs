@@ -24,10 +24,10 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     let source = source(text, &tokens, reference);
     let units = units::find(&source);
-    let people = people::find(&source);
+    let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let head = head::find(&source, &units);
-    let meetings = meetings::find(&source, &people);
+    let meetings = meetings::find(&source, &appearances);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);
     Report {
@@ -38,7 +38,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
         period: head.period,
         meetings,
         units,
-        people,
+        people: people::merge(&source, &appearances),
         documents,
         indicators,
         directives,

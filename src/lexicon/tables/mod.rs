@@ -11,15 +11,25 @@ mod date_cues;
 mod days;
 mod document_kinds;
 mod functions;
+mod furniture;
+mod head_cues;
+mod honorifics;
 mod measures;
+mod meeting_cues;
+mod meeting_kinds;
+mod namesakes;
 mod numbered_names;
 mod numerals;
+mod offices;
 mod ordinals;
 mod parts_of_day;
 mod per_what;
 mod phone_cues;
+mod places;
+mod posts;
 mod rank_cues;
 mod score_cues;
+mod surnames;
 mod symbol_kinds;
 mod weekdays;
 
@@ -31,9 +41,15 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
+    rows(add, head_cues::HEAD_CUES);
+    rows(add, honorifics::HONORIFICS);
+    rows(add, meeting_cues::MEETING_CUES);
     rows(add, numerals::NUMERALS);
+    rows(add, offices::OFFICES);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
+    rows(add, places::PLACES);
+    rows(add, posts::POSTS);
     rows(add, symbol_kinds::SYMBOL_KINDS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
@@ -43,12 +59,16 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, counters::COUNTERS, |_| Counter);
     words(add, date_cues::DATE_CUES, |_| DateCue);
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
+    words(add, furniture::FURNITURE, |_| Furniture);
     words(add, measures::MEASURES, Measure);
+    words(add, meeting_kinds::MEETING_KINDS, |_| MeetingKind);
+    words(add, namesakes::NAMESAKES, |_| Namesake);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
+    words(add, surnames::SURNAMES, |_| Surname);
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
