@@ -267,7 +267,14 @@ pub(crate) struct Namesake;
 
 /// A kind of unit before its name: `phường`, `công ty`; also `tỉnh ủy` for the province.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PlaceWord(pub(crate) Level);
+pub(crate) enum PlaceWord {
+    /// A unit of a level.
+    Unit(Level),
+    /// `chi bộ`.
+    Cell,
+    /// What only begins or ends like one: `xã hội`, `các xã`.
+    Other,
+}
 
 /// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -293,9 +300,11 @@ pub(crate) enum MeetingCue {
 pub(crate) enum HeadCue {
     /// `cập nhật`, `ngày đăng`: before the day of posting.
     Posted,
+    /// `lúc`, `GMT`: beside a day or a time.
+    Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
-    /// `báo cáo`, `đảng cộng sản việt nam`: fills a line of a formal document's head.
+    /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
     Signed,

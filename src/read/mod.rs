@@ -1,5 +1,6 @@
 //! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
 
+mod dateline;
 mod dates;
 mod directives;
 mod documents;
@@ -26,8 +27,9 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
     let units = units::find(&source);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
-    let head = head::find(&source, &units);
     let meetings = meetings::find(&source, &appearances);
+    let is_congress = meetings.iter().any(|_| false);
+    let head = head::find(&source, &appearances, is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);
     Report {
