@@ -278,7 +278,11 @@ pub(crate) enum PlaceWord {
 
 /// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct MeetingKind;
+pub(crate) enum MeetingKind {
+    /// `đại hội`: it reviews the term that ends with it.
+    Congress,
+    Plain,
+}
 
 /// What tells of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -293,6 +297,10 @@ pub(crate) enum MeetingCue {
     Chairs,
     /// `đoàn chủ tịch`: those who lead a congress.
     Leads,
+    /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
+    Awaits,
+    /// `khóa`: before the number of a term, not of a meeting.
+    Tenure,
 }
 
 /// What stands beside the words of a text, at its head and end.

@@ -28,7 +28,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let meetings = meetings::find(&source, &appearances);
-    let is_congress = meetings.iter().any(|_| false);
+    let is_congress = meetings::is_congress(&source, &meetings);
     let head = head::find(&source, &appearances, is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);

@@ -44,6 +44,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, head_cues::HEAD_CUES);
     rows(add, honorifics::HONORIFICS);
     rows(add, meeting_cues::MEETING_CUES);
+    rows(add, meeting_kinds::MEETING_KINDS);
     rows(add, numerals::NUMERALS);
     rows(add, offices::OFFICES);
     rows(add, ordinals::ORDINAL_CUES);
@@ -61,7 +62,6 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, measures::MEASURES, Measure);
-    words(add, meeting_kinds::MEETING_KINDS, |_| MeetingKind);
     words(add, namesakes::NAMESAKES, |_| Namesake);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
     words(add, per_what::PER_WHAT, PerWhat);

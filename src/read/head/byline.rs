@@ -120,7 +120,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 
 /// Whether a position, a unit or a body begins here.
 fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    source.longest::<Post>(at, end).is_some()
+    matches!(source.longest::<Post>(at, end), Some((Post::Head, _)))
         || source.longest::<PlaceWord>(at, end).is_some()
         || source.longest::<Office>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Function, HeadCue, MeetingCue, OrdinalCue, Office, PlaceWord};
+use crate::lexicon::{Calendar, Function, HeadCue, MeetingCue, Office, OrdinalCue, PlaceWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -103,7 +103,8 @@ fn short_name(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
 fn breaks_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let review = source.longest::<HeadCue>(at, end).is_some_and(|(cue, len)| cue == HeadCue::Review && len > 1);
     let opens = source.longest::<MeetingCue>(at, end).is_some_and(|(_, len)| len > 1);
-    review || opens || source.longest::<OrdinalCue>(at, end).is_some_and(|(cue, _)| cue == OrdinalCue::Always)
+    let time = source.longest::<Calendar>(at, end).is_some_and(|(_, len)| len > 1);
+    review || opens || time || source.longest::<OrdinalCue>(at, end).is_some_and(|(cue, _)| cue == OrdinalCue::Always)
 }
 
 /// `Doanh nghiệp thành phố Hải Phòng`, `CP Cao su Đắk Rông`: words with capitals, levels, fields of work.

@@ -12,8 +12,7 @@ use super::source::Source;
 use crate::model::{Person, Role};
 use positions::Position;
 
-pub(super) use names::{Hint, name_at};
-pub(super) use positions::position_at;
+pub(super) use positions::body_at;
 pub(super) use signatures::is_signed;
 
 /// A place where someone is named.

@@ -14,7 +14,7 @@ const LONGEST_IN_RUN: usize = 3;
 
 /// How a place hints at a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::read) enum Hint {
+pub(super) enum Hint {
     /// Behind `đồng chí`: any words with capitals that are no position or body.
     Address,
     /// Nothing but the words themselves: a family name first, and not one that places bear.
@@ -22,7 +22,7 @@ pub(in crate::read) enum Hint {
 }
 
 /// The name at a token, within an end.
-pub(in crate::read) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint) -> Option<Range<usize>> {
+pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint) -> Option<Range<usize>> {
     let run = run(source, at, end);
     if run < 2 || source.longest::<Post>(at, end).is_some() {
         return None;

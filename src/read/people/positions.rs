@@ -20,7 +20,7 @@ pub(in crate::read) struct Position {
 }
 
 /// The position at a token: its head, then the body or field that it is held in.
-pub(in crate::read) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
     let mut head = at;
     let mut former = false;
     while let Some((mark @ (Post::Former | Post::Acting), len)) = source.longest::<Post>(head, end) {
@@ -65,6 +65,12 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// The body at a token: `Đảng bộ phường Trần Hưng Đạo`.
+pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    source.longest::<Office>(at, end).filter(|_| source.tokens[at].is_capital())?;
+    Some(at..complement(source, at, end))
 }
 
 /// Whether a phrase in small letters belongs to the position.
