@@ -295,6 +295,8 @@ pub(crate) enum MeetingCue {
     At,
     /// `chủ trì`, `chủ tọa`.
     Chairs,
+    /// `đồng chủ trì`: of several.
+    CoChairs,
     /// `đoàn chủ tịch`: those who lead a congress.
     Leads,
     /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
@@ -318,6 +320,8 @@ pub(crate) enum HeadCue {
     Signed,
     /// `kết quả`, `tổng kết`: before a time under review.
     Review,
+    /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
+    Ahead,
 }
 
 /// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.

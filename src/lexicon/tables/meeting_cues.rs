@@ -1,6 +1,6 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, Leads, Opens, Tenure, Works};
+use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Leads, Opens, Tenure, Works};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -10,7 +10,6 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("chuẩn bị cho", Awaits),
     ("chào mừng", Awaits),
     ("chỉ đạo", Awaits),
-    ("chủ toạ", Chairs),
     ("chủ trì", Chairs),
     ("chủ trì và điều hành", Chairs),
     ("chủ trì điều hành", Chairs),
@@ -20,8 +19,9 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("chủ tọa điều hành", Chairs),
     ("chủ tọa đoàn", Leads),
     ("có buổi làm việc", Works),
-    ("cùng chủ trì", Chairs),
-    ("cùng đồng chủ trì", Chairs),
+    ("cùng chủ trì", CoChairs),
+    ("cùng chủ tọa", CoChairs),
+    ("cùng đồng chủ trì", CoChairs),
     ("cũng tại", At),
     ("diễn ra", Opens),
     ("dự", At),
@@ -78,7 +78,8 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("đoàn chủ tịch", Leads),
     ("đoàn chủ tọa", Leads),
     ("đến dự", At),
-    ("đồng chủ trì", Chairs),
-    ("đồng chủ tọa", Chairs),
+    ("đồng chủ trì", CoChairs),
+    ("đồng chủ tọa", CoChairs),
     ("đồng tổ chức", Opens),
+    ("đồng điều hành", CoChairs),
 ];

@@ -34,9 +34,12 @@ fn of_sentence(source: &Source<'_, '_>, sentence: &Range<usize>, people: &[Appea
     let mut at = sentence.start;
     while at < sentence.end {
         let cue = source.longest::<MeetingCue>(at, sentence.end);
-        if let Some((cue @ (MeetingCue::Chairs | MeetingCue::Leads), len)) = cue {
+        if let Some((cue @ (MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads), len)) = cue {
             let verb = at..at + len;
-            let before = if cue == MeetingCue::Chairs { before_verb(source, sentence, &verb, people) } else { &[] };
+            let before = match cue {
+                MeetingCue::Leads => &[],
+                _ => before_verb(source, sentence, &verb, cue == MeetingCue::CoChairs, people),
+            };
             let chairs = if before.is_empty() { behind_verb(source, sentence, &verb, people) } else { before };
             if !chairs.is_empty() {
                 return chairs.iter().map(|person| person.name.clone()).collect();
@@ -54,6 +57,7 @@ fn before_verb<'a>(
     source: &Source<'_, '_>,
     sentence: &Range<usize>,
     verb: &Range<usize>,
+    together: bool,
     people: &'a [Appearance],
 ) -> &'a [Appearance] {
     let count = people.partition_point(|person| person.tokens.end <= verb.start);
@@ -63,7 +67,6 @@ fn before_verb<'a>(
         return &[];
     }
     let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
-    let together = source.tokens[verb.clone()].len() > source.longest::<MeetingKind>(verb.start, verb.end).map_or(2, |_| 2);
     // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
     let in_bracket = gap.len() == 1 && source.tokens[gap.start].kind == Kind::Open;
     let heads_sentence = people[joined].tokens.start <= sentence.start + 2;
@@ -113,6 +116,11 @@ fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
 
 /// Whether two people stand in one list: only signs, `và` and an address between them.
 fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) -> bool {
+    // `…; thư ký: đ/c …`: someone else's part.
+    let introduction = second.tokens.start..second.name.start;
+    if source.tokens[introduction].iter().any(|token| token.kind == Kind::Colon) {
+        return false;
+    }
     let mut at = first.tokens.end;
     let end = second.tokens.start;
     while at < end {

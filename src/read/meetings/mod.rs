@@ -32,7 +32,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Vec<Me
 /// Whether a text reports a congress, or is written for one.
 pub(super) fn is_congress(source: &Source<'_, '_>, meetings: &[Meeting<'_>]) -> bool {
     if meetings.is_empty() {
-        return occasion::in_title(source).is_some_and(|(kind, _)| kind == MeetingKind::Congress);
+        return is_formal(source) && occasion::title_names(source, MeetingKind::Congress);
     }
     occasion::find(source).is_some_and(|occasion| occasion.class == MeetingKind::Congress)
 }

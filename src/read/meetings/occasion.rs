@@ -11,8 +11,8 @@ use crate::read::people::body_at;
 use crate::read::source::Source;
 use crate::value::{Date, PartOfDay, Value};
 
-/// How many lines of running text may tell of the meeting's being held.
-const LEAD_LINES: usize = 2;
+/// How many sentences of running text may tell of the meeting's being held.
+const LEAD: usize = 3;
 
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
@@ -45,28 +45,29 @@ pub(super) struct Day {
     mention: usize,
 }
 
-/// The meeting as the first lines tell of its being held; else as the headline, the first line or a phrase like
+/// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     held(source)
         .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None }))
-        .or_else(|| lead(source).find_map(|line| first_named(source, &line)))
+        .or_else(|| lead(source).find_map(|sentence| first_named(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
 
-/// The first lines of running text.
+/// The first sentences of running text.
 fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
-    let body = source.layout.lines.iter().filter(|line| line.kind == LineKind::Body);
-    body.take(LEAD_LINES).map(|line| line.tokens.clone())
+    let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
+    let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
+    sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
 }
 
-/// `tổ chức Hội nghị`, `khai mạc kỳ họp` in the first lines.
+/// `tổ chức Hội nghị`, `khai mạc kỳ họp` in the first sentences.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
-    lead(source).find_map(|line| {
-        line.clone().find_map(|verb| {
-            let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, line.end)? else { return None };
-            let behind = verb + len..(verb + len + BEHIND_VERB).min(line.end);
-            let (class, kind) = behind.clone().find_map(|at| kind_at(source, at, line.end))?;
+    lead(source).find_map(|sentence| {
+        sentence.clone().find_map(|verb| {
+            let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+            let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
+            let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
             Some(Occasion { kind, class, verb: Some(verb) })
         })
     })
@@ -79,8 +80,15 @@ pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<us
         .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
 }
 
-fn first_named(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Occasion> {
-    let (class, kind) = line.clone().find_map(|at| kind_at(source, at, line.end))?;
+/// Whether a line before the running text has a word for such a meeting, whatever it says of it.
+pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
+    head_lines(source).any(|line| {
+        line.tokens.clone().any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
+    })
+}
+
+fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
     Some(Occasion { kind, class, verb: None })
 }
 
@@ -89,7 +97,7 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
     source.layout.sentences.iter().find_map(|sentence| {
         let range = sentence.tokens.clone();
         let (cue, len) = source.longest::<MeetingCue>(range.start, range.end)?;
-        if !matches!(cue, MeetingCue::At | MeetingCue::Chairs) {
+        if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
             return None;
         }
         let (class, kind) = kind_at(source, range.start + len, range.end)?;
@@ -116,12 +124,7 @@ impl Occasion {
     /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
     pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = self.sentence(source);
-        let sentences = &source.layout.sentences;
-        let opening = lead(source).next().and_then(|line| {
-            let n = sentences.partition_point(|sentence| sentence.tokens.end <= line.start);
-            let tokens = sentences.get(n)?.tokens.clone();
-            Some(tokens.start..tokens.end.min(tokens.start + BEFORE_DAY))
-        });
+        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
         let held = self.verb.map(|_| own);
         held.and_then(|held| first_day(source, &held)).or_else(|| first_day(source, &opening?))
     }
@@ -156,7 +159,8 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
             let near = source.places[before].end + 1 >= place.start;
             near && matches!(source.mentions[before].value, Value::Document(_))
         });
-        if document {
+        let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
+        if document || is_dateline {
             return None;
         }
         let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
