@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Currency, Level, PartOfDay, Scale};
+use crate::value::{Currency, Level, Organ, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -49,7 +49,8 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, Surname, Honorific, Post, Office, Namesake, PlaceWord, MeetingKind, MeetingCue, HeadCue, Furniture,
+    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Surname, Honorific, Post, Office, Namesake,
+    PlaceWord, MeetingKind, MeetingCue, HeadCue, Furniture,
 }
 
 /// A number word.
@@ -72,6 +73,10 @@ pub(crate) enum Numeral {
     /// `rưỡi`: and half of the scale before it.
     Half,
 }
+
+/// A scale and a currency abbreviated together: `trđ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScaledCurrency(pub(crate) Scale, pub(crate) Currency);
 
 /// A unit of measure in the spelling it is given in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,9 +150,13 @@ pub(crate) enum Function {
     Percent,
     /// `phần nghìn`.
     Permille,
-    /// Before an indefinite amount: `hàng chục`, `vài trăm`, `mấy`.
+    /// Before an indefinite amount: `vài trăm`, `mấy`.
     Indefinite,
-    /// `trong`, `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
+    /// `mỗi`, `hằng`, `hàng`: each, or an indefinite amount (`hàng chục`).
+    Each,
+    /// `trong`: within.
+    Within,
+    /// `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
     Lasting,
     /// `nhất`, `đầu tiên`: the first.
     Foremost,
@@ -177,6 +186,13 @@ pub(crate) struct DocumentKind;
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SymbolKind(pub(crate) &'static str);
+
+/// A body as the symbols of its documents abbreviate it: `QU`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolBody {
+    pub(crate) organ: Option<Organ>,
+    pub(crate) level: Option<Level>,
+}
 
 /// A noun that is counted: `đảng viên`, `lượt khách`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -327,3 +343,19 @@ pub(crate) enum HeadCue {
 /// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Furniture;
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearOfComparison;
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
+}

@@ -14,6 +14,7 @@ mod functions;
 mod furniture;
 mod head_cues;
 mod honorifics;
+mod in_words;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
@@ -28,10 +29,14 @@ mod phone_cues;
 mod places;
 mod posts;
 mod rank_cues;
+mod scaled_currencies;
 mod score_cues;
 mod surnames;
+mod symbol_bodies;
 mod symbol_kinds;
 mod weekdays;
+mod year_cues;
+mod years_of_comparison;
 
 use super::terms::*;
 
@@ -45,12 +50,15 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, honorifics::HONORIFICS);
     rows(add, meeting_cues::MEETING_CUES);
     rows(add, meeting_kinds::MEETING_KINDS);
+    rows(add, in_words::IN_WORDS);
     rows(add, numerals::NUMERALS);
     rows(add, offices::OFFICES);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
     rows(add, places::PLACES);
     rows(add, posts::POSTS);
+    rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
@@ -67,6 +75,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
+    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
 }
