@@ -49,8 +49,9 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Surname, Honorific, Post, Office, Namesake,
-    PlaceWord, MeetingKind, MeetingCue, HeadCue, Furniture,
+    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail,
+    PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, Honorific, Post, Office, PlaceWord, MeetingKind, MeetingCue,
+    HeadCue, Furniture,
 }
 
 /// A number word.
@@ -234,6 +235,58 @@ pub(crate) struct Abbreviation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
 
+/// What a body is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyWord {
+    /// A body of some unit: `đảng bộ`, `HĐND`.
+    Of(Organ),
+    /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
+    At(Organ, Level),
+    /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.
+    Under(Organ),
+    /// A member of a body, named by it: `tỉnh ủy viên`.
+    Member(Organ, Level),
+}
+
+/// What a unit is called that has bodies or belongs to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitWord {
+    /// An administrative unit: `phường`.
+    Unit(Level),
+    /// A part of a commune or ward: `khu phố`.
+    Village,
+    /// `khối`: the units of one kind taken together.
+    Bloc,
+    /// `trung ương`.
+    Centre,
+    /// What else a party body or a union belongs to: `trường`, `công ty`, `quỹ tín dụng`.
+    Holder(Option<Level>),
+}
+
+/// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field;
+
+/// What stands behind a body where all of its kind are meant: `các cấp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GenericTail;
+
+/// What stands before a noun where several of its kind are meant: `các`, `một số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PluralHead;
+
+/// A phrase that holds a body's word and names none: `chính phủ điện tử`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotBody;
+
+/// What the holder of a post is called, before the body's name: `phó chủ tịch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Officer;
+
+/// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameEnd;
+
 /// A family name, the first word of a person's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Surname;
@@ -276,10 +329,6 @@ pub(crate) enum Office {
     /// A field of work: `nông nghiệp`, `tổ chức`. In small letters it may be another word.
     Field,
 }
-
-/// Someone after whom slogans, wards, streets and schools are named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Namesake;
 
 /// A kind of unit before its name: `phường`, `công ty`; also `tỉnh ủy` for the province.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -359,3 +408,6 @@ pub(crate) enum InWords {
     /// `chẵn`, `y`, behind it.
     End,
 }
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;

@@ -1,6 +1,7 @@
 //! The tables, one a kind of term.
 
 mod abbreviations;
+mod body_words;
 mod calendar;
 mod captions;
 mod compounds;
@@ -10,23 +11,29 @@ mod currencies;
 mod date_cues;
 mod days;
 mod document_kinds;
+mod fields;
 mod functions;
 mod furniture;
+mod generic_tails;
 mod head_cues;
 mod honorifics;
 mod in_words;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
+mod name_ends;
 mod namesakes;
+mod not_bodies;
 mod numbered_names;
 mod numerals;
+mod officers;
 mod offices;
 mod ordinals;
 mod parts_of_day;
 mod per_what;
 mod phone_cues;
 mod places;
+mod plural_heads;
 mod posts;
 mod rank_cues;
 mod scaled_currencies;
@@ -34,6 +41,7 @@ mod score_cues;
 mod surnames;
 mod symbol_bodies;
 mod symbol_kinds;
+mod unit_words;
 mod weekdays;
 mod year_cues;
 mod years_of_comparison;
@@ -42,15 +50,16 @@ use super::terms::*;
 
 /// Gives every row of every table to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    rows(add, body_words::BODY_WORDS);
     rows(add, calendar::CALENDAR);
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
     rows(add, head_cues::HEAD_CUES);
     rows(add, honorifics::HONORIFICS);
+    rows(add, in_words::IN_WORDS);
     rows(add, meeting_cues::MEETING_CUES);
     rows(add, meeting_kinds::MEETING_KINDS);
-    rows(add, in_words::IN_WORDS);
     rows(add, numerals::NUMERALS);
     rows(add, offices::OFFICES);
     rows(add, ordinals::ORDINAL_CUES);
@@ -60,6 +69,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, scaled_currencies::SCALED_CURRENCIES);
     rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
+    rows(add, unit_words::UNIT_WORDS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, captions::CAPTIONS, |_| Caption);
@@ -68,17 +78,23 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, counters::COUNTERS, |_| Counter);
     words(add, date_cues::DATE_CUES, |_| DateCue);
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
+    words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
+    words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, measures::MEASURES, Measure);
+    words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);
+    words(add, not_bodies::NOT_BODIES, |_| NotBody);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, officers::OFFICERS, |_| Officer);
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
+    words(add, plural_heads::PLURAL_HEADS, |_| PluralHead);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
-    words(add, year_cues::YEAR_CUES, |_| YearCue);
-    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
+    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
