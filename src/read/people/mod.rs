@@ -3,6 +3,8 @@
 mod names;
 mod positions;
 mod signatures;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use std::collections::HashMap;
