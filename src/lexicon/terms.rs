@@ -50,7 +50,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
     Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail,
-    PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, Honorific, Post, Office, PlaceWord, MeetingKind, MeetingCue,
+    PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, Honorific, Post, Office, MeetingKind, MeetingCue,
     HeadCue, Furniture,
 }
 
@@ -319,26 +319,15 @@ pub(crate) enum Post {
     Given,
 }
 
-/// What may go on with a position behind its head: `đảng ủy`, `phường`, `nông nghiệp`.
+/// What may go on with a position behind its head and is neither a body nor a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Office {
-    /// A body or a level, also in small letters: `đảng ủy`, `phường`.
+    /// A body, also in small letters: `ban giám hiệu`, `nhà nước`.
     Body,
-    /// The first word of a body that a field of work follows: `sở`, `ban`.
+    /// The first word of a body that a field of work follows: `ban`, `hội`.
     Host,
-    /// A field of work: `nông nghiệp`, `tổ chức`. In small letters it may be another word.
+    /// A field of work: `phụ nữ`, `chỉ đạo`. In small letters it may be another word.
     Field,
-}
-
-/// A kind of unit before its name: `phường`, `công ty`; also `tỉnh ủy` for the province.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PlaceWord {
-    /// A unit of a level.
-    Unit(Level),
-    /// `chi bộ`.
-    Cell,
-    /// What only begins or ends like one: `xã hội`, `các xã`.
-    Other,
 }
 
 /// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.

@@ -32,7 +32,6 @@ mod ordinals;
 mod parts_of_day;
 mod per_what;
 mod phone_cues;
-mod places;
 mod plural_heads;
 mod posts;
 mod rank_cues;
@@ -64,7 +63,6 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, offices::OFFICES);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
-    rows(add, places::PLACES);
     rows(add, posts::POSTS);
     rows(add, scaled_currencies::SCALED_CURRENCIES);
     rows(add, symbol_bodies::SYMBOL_BODIES);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Caption, Function, HeadCue, Office, PlaceWord, Post};
+use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
@@ -121,8 +121,8 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 /// Whether a position, a unit or a body begins here.
 fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest::<Post>(at, end), Some((Post::Head, _)))
-        || source.longest::<PlaceWord>(at, end).is_some()
-        || source.longest::<Office>(at, end).is_some_and(|(_, len)| len > 1)
+        || source.longest::<UnitWord>(at, end).is_some()
+        || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()
 }
 

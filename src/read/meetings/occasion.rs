@@ -7,8 +7,8 @@ use crate::lexicon::{MeetingCue, MeetingKind};
 use crate::model::Inferred;
 use crate::read::head::head_lines;
 use crate::read::layout::LineKind;
-use crate::read::people::body_at;
 use crate::read::source::Source;
+use crate::read::units::body_at;
 use crate::value::{Date, PartOfDay, Value};
 
 /// How many sentences of running text may tell of the meeting's being held.
@@ -146,7 +146,7 @@ impl Occasion {
             Some(day) if source.places[day.mention].end < verb => source.places[day.mention].end,
             _ => self.sentence(source).start,
         };
-        (start..verb).find_map(|at| body_at(source, at, verb))
+        (start..verb).find_map(|at| Some(body_at(source, at, verb)?.tokens))
     }
 }
 

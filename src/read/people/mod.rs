@@ -14,7 +14,6 @@ use super::source::Source;
 use crate::model::{Person, Role};
 use positions::Position;
 
-pub(super) use positions::body_at;
 pub(super) use signatures::is_signed;
 
 /// A place where someone is named.

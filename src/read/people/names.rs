@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Token};
-use crate::lexicon::{Honorific, Namesake, Office, PlaceWord, Post, Surname};
+use crate::lexicon::{BodyWord, Honorific, Namesake, Post, Surname, UnitWord};
+use super::positions::office_at;
 use crate::read::source::Source;
 
 /// The most words of a name.
@@ -33,7 +34,7 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
     let surname = source.longest::<Surname>(at, end).is_some();
     let fits = match hint {
         Hint::Address => {
-            surname || source.longest::<Office>(at, end).is_none() && source.longest::<PlaceWord>(at, end).is_none()
+            surname || office_at(source, at, end).is_none()
         }
         Hint::None => surname && !is_namesake(source, at..at + len),
     };
@@ -75,7 +76,8 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
         // `Bí thư Tỉnh ủy`, `phường`: what follows is likelier their name.
         (1..=2).any(|back| {
             at.checked_sub(back).is_some_and(|from| {
-                source.longest::<PlaceWord>(from, at).is_some_and(|(_, len)| len == back)
+                let unit = source.longest::<UnitWord>(from, at).map(|(_, len)| len);
+                unit == Some(back) || names_level(source, from, at)
             })
         })
     };
@@ -86,4 +88,9 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
         let whole = name.end == run.end && name.len() < LONGEST;
         (whole && (name.len() > 2 || !after_place(start))).then_some(name)
     })
+}
+
+/// Whether some tokens are a body's word that tells a level: `Tỉnh ủy`.
+fn names_level(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<BodyWord>(at, end), Some((BodyWord::At(..), len)) if len == end - at)
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lex::Kind;
-use crate::lexicon::{Function, Office, Post};
+use crate::lex::{Case, Kind};
+use crate::lexicon::{BodyWord, Field, Function, Office, Post, UnitWord};
 use crate::read::source::Source;
 
 /// The most positions that are read in a row.
@@ -45,7 +45,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
-        let office = source.longest::<Office>(at, end);
+        let office = office_at(source, at, end);
         let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
         match office {
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
@@ -67,12 +67,6 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     at
 }
 
-/// The body at a token: `Đảng bộ phường Trần Hưng Đạo`.
-pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
-    source.longest::<Office>(at, end).filter(|_| source.tokens[at].is_capital())?;
-    Some(at..complement(source, at, end))
-}
-
 /// Whether a phrase in small letters belongs to the position.
 fn goes_on(office: Office, last: Option<Office>, behind_head: bool) -> bool {
     match office {
@@ -83,13 +77,29 @@ fn goes_on(office: Office, last: Option<Office>, behind_head: bool) -> bool {
 }
 
 fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<Office>(at, end), Some((Office::Host, _)))
+    matches!(office_at(source, at, end), Some((Office::Host, _)))
 }
 
-/// `và Môi trường`, `- Kế hoạch`: where another field of the same body ends.
+/// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
+pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
+    let own = source.longest::<Office>(at, end);
+    let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
+    let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
+    let body = body.map(|(_, len)| (if len > 1 || source.tokens[at].case == Case::Upper { Office::Body } else { Office::Host }, len));
+    let unit = source.longest::<UnitWord>(at, end).map(|(word, len)| match word {
+        UnitWord::Unit(_) => (Office::Body, len),
+        UnitWord::Village if named_next() => (Office::Body, len),
+        _ if len > 1 => (Office::Body, len),
+        _ => (Office::Host, len),
+    });
+    let field = source.longest::<Field>(at, end).map(|(Field, len)| (Office::Field, len));
+    [field, unit, body, own].into_iter().flatten().max_by_key(|&(_, len)| len)
+}
+
+/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
-        Kind::Dash => 1,
+        Kind::Dash | Kind::Comma => 1,
         _ => match source.longest::<Function>(at, end)? {
             (Function::And, len) => len,
             _ => return None,
@@ -99,7 +109,7 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     if at >= end || !source.tokens[at].is_capital() {
         return None;
     }
-    match source.longest::<Office>(at, end)? {
+    match office_at(source, at, end)? {
         (Office::Field, len) => Some(at + len),
         _ => None,
     }
