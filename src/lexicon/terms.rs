@@ -47,11 +47,11 @@ macro_rules! terms {
 }
 
 terms! {
-    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
-    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle,
-    BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
-    TaskVerb, TaskCue, SectionCue,
+    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
+    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, BodyWord,
+    UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, TaskVerb, TaskCue,
+    SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
 }
 
 /// A number word.
@@ -386,3 +386,94 @@ pub(crate) enum SectionCue {
     /// The text is over: `nơi nhận`, `tin, ảnh`.
     End,
 }
+
+/// What stands before a person's name and is no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Honorific {
+    /// `đồng chí`, `đ/c`: only before persons and their positions.
+    Comrade,
+    /// `các đồng chí`.
+    Comrades,
+    /// `ông`, `bà`, `đại tá`: also parts of other words.
+    Title,
+    /// `các ông`.
+    Titles,
+}
+
+/// A part of a position's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Post {
+    /// What begins it: `phó bí thư`, `giám đốc`, `tỉnh ủy viên`.
+    Head,
+    /// `nguyên`: the position is of the past.
+    Former,
+    /// `quyền`: the position is held for the time being.
+    Acting,
+    /// `kiêm`: before another position of the same person.
+    Joint,
+    /// `giữ chức`, `làm`: before a position that someone named earlier is given.
+    Given,
+}
+
+/// What may go on with a position behind its head and is neither a body nor a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Office {
+    /// A body, also in small letters: `ban giám hiệu`, `nhà nước`.
+    Body,
+    /// The first word of a body that a field of work follows: `ban`, `hội`.
+    Host,
+    /// A field of work: `phụ nữ`, `chỉ đạo`. In small letters it may be another word.
+    Field,
+}
+
+/// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingKind {
+    /// `đại hội`: it reviews the term that ends with it.
+    Congress,
+    Plain,
+}
+
+/// What tells of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingCue {
+    /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
+    Opens,
+    /// `làm việc với`: a meeting without a word for it.
+    Works,
+    /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.
+    At,
+    /// `chủ trì`, `chủ tọa`.
+    Chairs,
+    /// `đồng chủ trì`: of several.
+    CoChairs,
+    /// `đoàn chủ tịch`: those who lead a congress.
+    Leads,
+    /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
+    Awaits,
+    /// `khóa`: before the number of a term, not of a meeting.
+    Tenure,
+}
+
+/// What stands beside the words of a text, at its head and end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadCue {
+    /// `cập nhật`, `ngày đăng`: before the day of posting.
+    Posted,
+    /// `lúc`, `GMT`: beside a day or a time.
+    Filler,
+    /// `tin, ảnh`, `tác giả`: before an author.
+    Author,
+    /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
+    Formal,
+    /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
+    Signed,
+    /// `kết quả`, `tổng kết`: before a time under review.
+    Review,
+    /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
+    Ahead,
+}
+
+/// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Furniture;

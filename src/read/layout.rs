@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Abbreviation, Caption, Counter};
+use crate::lexicon::{Abbreviation, Caption, Counter, Furniture};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
@@ -12,11 +13,16 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
 
+/// The most tokens of a line of the page around a text.
+const LONGEST_FURNITURE: usize = 12;
+
 /// A text's lines and sentences as ranges of tokens, in order, without the breaks between them.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     pub(super) lines: Vec<Line>,
     pub(super) sentences: Vec<Sentence>,
+    /// The datelines, with the numbers of their lines.
+    pub(super) datelines: Vec<(usize, Dateline)>,
 }
 
 impl Layout {
@@ -45,7 +51,7 @@ pub(super) enum LineKind {
     Body,
     /// Under a picture: `Quang cảnh hội nghị`.
     Caption,
-    /// A page's own: `Lượt xem: 400`.
+    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, a dateline.
     Furniture,
 }
 
@@ -64,7 +70,14 @@ pub(super) fn of(text: &str, tokens: &[Token], found: &[Found]) -> Layout {
     while start < tokens.len() {
         let end = start + tokens[start..].iter().take_while(|token| token.kind != Kind::Break).count();
         if end > start {
-            let line = line(Tokens::new(text, &tokens[..end]).from(start));
+            let i = Tokens::new(text, &tokens[..end]).from(start);
+            let mut line = line(i);
+            if let Some(dateline) = dateline::of_line(i, found, &line) {
+                if !dateline.heads_text {
+                    line.kind = LineKind::Furniture;
+                }
+                layout.datelines.push((layout.lines.len(), dateline));
+            }
             add_sentences(&mut layout, tokens, &line, found, &mut next_found);
             layout.lines.push(line);
         }
@@ -85,7 +98,8 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let last = content.iter().rfind(|token| token.kind != Kind::Quote);
     let ends_open =
         last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
-    if i.longest::<Counter>().is_some() {
+    let short = content.len() <= LONGEST_FURNITURE && ends_open;
+    if i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
     } else if ends_open && i.longest::<Caption>().is_some() {
         LineKind::Caption
