@@ -114,7 +114,8 @@ fn half_year(i: Tokens<'_>) -> Parsed<'_, Period> {
 fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, ()) = the(Calendar::Quarter)(i)?;
     let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(rest)?;
-    if rest.longest::<Counted>().is_some() {
+    // `mỗi quý 3 buổi`: the quarter has no number there.
+    if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
     let (rest, year) = year_behind(rest)?;

@@ -49,7 +49,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
     DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
-    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, BodyWord,
+    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue, TotalWord, BodyWord,
     UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, TaskVerb, TaskCue,
     SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
 }
@@ -170,6 +170,14 @@ pub(crate) enum Function {
 /// Another small word or verb that cannot begin a counted noun: `so với`, `cho`, `để`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Particle;
+
+/// A word behind which hours are a point in time: `lúc 8 giờ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TimeCue;
+
+/// A word that makes `số` a count and no name: `tổng số`, `trong số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TotalWord;
 
 /// What makes the number behind it an ordinal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

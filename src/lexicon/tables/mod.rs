@@ -44,6 +44,8 @@ mod symbol_bodies;
 mod symbol_kinds;
 mod task_cues;
 mod task_verbs;
+mod time_cues;
+mod total_words;
 mod unit_words;
 mod weekdays;
 mod year_cues;
@@ -99,6 +101,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, rank_cues::RANK_CUES, |_| RankCue);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
+    words(add, total_words::TOTAL_WORDS, |_| TotalWord);
+    words(add, time_cues::TIME_CUES, |_| TimeCue);
     words(add, year_cues::YEAR_CUES, |_| YearCue);
     words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
 }
