@@ -40,7 +40,11 @@ fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a 
     head.rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
 
+/// Whether a unit stands in running text; a cell without a name may be any of several there.
 fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
+    if place.unit == Unit::Cell && place.name.is_empty() {
+        return false;
+    }
     let lines = &source.layout.lines;
     let line = lines.partition_point(|line| line.tokens.end <= place.tokens.start);
     lines.get(line).is_some_and(|line| line.kind == LineKind::Body)
