@@ -53,8 +53,8 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 
 /// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
 fn has_cue(i: Tokens<'_>) -> bool {
-    let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
-    let before = i.from(i.at() - at);
+    let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
+    let before = i.from(i.at() - bracket);
     before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
 }
 

@@ -90,7 +90,7 @@ fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let told = term::<SymbolKind>(symbol).and_then(|(body, _)| sign_of_symbol(body)).is_ok();
     let numbered = i.follows::<Function>(1) == Some(Function::Number);
     let of_year = year_number(symbol).and_then(|(rest, _)| sign_of_symbol(rest)).is_ok();
-    if !told && !(numbered && of_year) {
+    if !(told || numbered && of_year) {
         return fail();
     }
     let (rest, document) = number_and_symbol(i)?;

@@ -52,12 +52,12 @@ fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<
 }
 
 /// A face of a rule whose value holds on to no text.
-fn plain<'i, T>(input: &'i str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<&'i str, T> {
+fn plain<T>(input: &str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<&str, T> {
     face(input, rule, |value, _| value, |value, _| value)
 }
 
 /// A face of the rule for figures that takes one kind of them.
-fn figure<'i, T>(input: &'i str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&'i str, T> {
+fn figure<T>(input: &str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&str, T> {
     plain(input, |i| {
         let (rest, amount) = super::amount::amount(i)?;
         let value = super::basic::some(kind(amount))?;

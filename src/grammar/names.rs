@@ -292,8 +292,7 @@ fn ends_name(i: Tokens<'_>) -> bool {
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
 fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, _) = kind(Kind::Digits)(i).ok()?;
-    loop {
-        let Some(token) = rest.first().filter(|token| !token.spaced) else { break };
+    while let Some(token) = rest.first().filter(|token| !token.spaced) {
         match token.kind {
             Kind::Word if token.is_capital() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),
