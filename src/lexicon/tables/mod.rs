@@ -1,6 +1,12 @@
 //! The tables, one a kind of term.
 
 mod abbreviations;
+mod activities;
+mod actors;
+mod agenda;
+mod aims;
+mod bare_nouns;
+mod basis_cues;
 mod calendar;
 mod captions;
 mod compounds;
@@ -11,32 +17,52 @@ mod date_cues;
 mod days;
 mod document_kinds;
 mod functions;
+mod heads;
+mod lead_cues;
 mod measures;
 mod numbered_names;
 mod numerals;
+mod occasions;
+mod openers;
 mod ordinals;
 mod parts_of_day;
 mod per_what;
 mod phone_cues;
 mod rank_cues;
 mod score_cues;
+mod sections;
 mod symbol_kinds;
+mod tail_cues;
+mod unit_sorts;
 mod weekdays;
 
 use super::terms::*;
 
 /// Gives every row of every table to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    rows(add, aims::AIMS);
+    rows(add, basis_cues::BASIS_CUES);
     rows(add, calendar::CALENDAR);
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
+    rows(add, heads::HEADS);
+    rows(add, lead_cues::LEAD_CUES);
     rows(add, numerals::NUMERALS);
+    rows(add, openers::OPENERS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
+    rows(add, sections::SECTIONS);
     rows(add, symbol_kinds::SYMBOL_KINDS);
+    rows(add, tail_cues::TAIL_CUES);
+    rows(add, unit_sorts::UNIT_SORTS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
+    words(add, activities::GENERAL, |_| Activity::General);
+    words(add, activities::SPECIFIC, |_| Activity::Specific);
+    words(add, actors::ACTORS, |_| Actor);
+    words(add, agenda::AGENDA, |_| Agenda);
+    words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
     words(add, counted::COUNTED, |_| Counted);
@@ -45,6 +71,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
     words(add, measures::MEASURES, Measure);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, occasions::OCCASIONS, |_| Occasion);
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
