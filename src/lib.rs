@@ -9,6 +9,7 @@ mod read;
 mod text;
 pub mod value;
 
+pub use grammar::ParseError;
 pub use model::{
     Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, Meeting, Mention, Note, NoteKind, PartyUnit,
     Person, Published, Report, Role,

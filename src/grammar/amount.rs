@@ -3,6 +3,7 @@
 //! | shape | example | value |
 //! |---|---|---|
 //! | number currency | `1.005,6 tỷ đồng`, `2 triệu USD`, `25.000đ` | [`Money`] |
+//! | number, scale and currency in one | `25 trđ` | [`Money`] |
 //! | currency number | `EUR 29,99`, `€1.200.000` | [`Money`] |
 //! | number in millions or billions, nothing counted behind it | `850 triệu` | [`Money`] in VND |
 //! | number `%`, `phần trăm`, `‰` | `129,41%`, `110 %`, `0,3‰` | [`Percent`] |
@@ -18,10 +19,11 @@ use rust_decimal::Decimal;
 use super::basic::{fail, kind, some, term};
 use super::number::number;
 use super::number_words;
+use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScoreCue};
-use crate::value::{Amount, Currency, Money, Number, Percent, Quantity, Scale, Unit};
+use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
+use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
 /// The unit that is also a word for a place.
 const SCORE: &str = "điểm";
@@ -40,6 +42,10 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
         return Ok((rest, Amount::Percent(percent)));
     }
     if let Ok((rest, currency)) = currency(rest) {
+        return Ok((rest, Amount::Money(Money::new(number, currency))));
+    }
+    if let Ok((rest, ScaledCurrency(scale, currency))) = term(rest) {
+        let number = some(Number::new(number.written(), scale))?;
         return Ok((rest, Amount::Money(Money::new(number, currency))));
     }
     if let Ok((rest, unit)) = unit(i, rest, number) {
@@ -113,13 +119,16 @@ fn unit<'a>(start: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit
 
 /// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`).
 fn is_score(start: Tokens<'_>, number: Number) -> bool {
-    number.places() > 0 || start.follows::<ScoreCue>(2).is_some()
+    number.places() > 0 || start.back(1).is_none() || start.follows::<ScoreCue>(2).is_some()
 }
 
 /// Whether a unit of time is the head of a name of time: `6 tháng 7`, `5 năm 2021-2025`.
 fn is_name_of_time(rest: Tokens<'_>) -> bool {
-    rest.back(1).is_some_and(|unit| rest.lexicon().begins(unit.word, Calendar::BIT))
+    let of_time = rest.at().checked_sub(1).is_some_and(|at| rest.from(at).kinds() & Calendar::BIT != 0);
+    of_time
         && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced)
+        // `kế hoạch 5 năm 2021-2025`: a length of time, and which years.
+        && two_years(rest, PeriodKind::Years).is_err()
 }
 
 /// Whether a phrase here begins like a unit and is another word.

@@ -1,6 +1,7 @@
 //! The smallest rules: one token, one phrase of the lexicon.
 
-use nom::{Err, Input};
+use nom::combinator::verify;
+use nom::{Err, Input, Parser};
 
 use super::tokens::{Fail, Parsed, Tokens};
 use crate::lex::{Kind, Token};
@@ -58,11 +59,14 @@ pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16>
     }
 }
 
-/// A year in four digits, 1900 to 2099.
+/// A year in four digits that nothing else says is one: 1900 to 2099.
 pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {
-    let (rest, token) = kind(Kind::Digits)(i)?;
-    let year = some(i.str(token).parse().ok().filter(|_| token.len() == 4))?;
-    if (1900..2100).contains(&year) { Ok((rest, year)) } else { fail() }
+    verify(year_with_cue, |year| (1900..2100).contains(year)).parse_complete(i)
+}
+
+/// A year in four digits where a word or the rest of a date says so: 1000 to 2999.
+pub(super) fn year_with_cue(i: Tokens<'_>) -> Parsed<'_, u16> {
+    verify(small(4), |year| (1000..3000).contains(year)).parse_complete(i)
 }
 
 /// Whether a figure goes on here, so that what was read before is no whole one: `1/1/1`, `1-1-1`.

@@ -13,12 +13,15 @@ use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, kind, small, some, term, the, year_number};
+use super::basic::{fail, goes_on, kind, small, some, term, the, year_with_cue};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
-use crate::lexicon::{Calendar, DateCue, Function, RelativeDay};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, RelativeDay};
 use crate::value::Date;
+
+/// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
+const LONGEST_NAME_OF_A_DAY: usize = 9;
 
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
@@ -46,10 +49,46 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 }
 
 /// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
-pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+fn has_cue(i: Tokens<'_>) -> bool {
     let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
     let before = i.from(i.at() - at);
-    before.follows::<DateCue>(2).is_some() || before.follows::<Function>(1) == Some(Function::Now)
+    before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
+}
+
+/// `24/12` of `ngày 23 - 24/12`.
+fn is_later_of_two(i: Tokens<'_>) -> bool {
+    let first = i.at().checked_sub(3).map(|at| i.from(at));
+    first.is_some_and(|first| date_by_a_later(first).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
+}
+
+/// `đến 15/12 đạt …`: nothing that a ratio could count.
+fn is_until(i: Tokens<'_>) -> bool {
+    i.follows::<Function>(1) == Some(Function::To)
+        && in_figures(i)
+            .is_ok_and(|(rest, _)| rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent))
+}
+
+fn is_percent(token: Token) -> bool {
+    matches!(token.kind, Kind::Percent | Kind::Slash)
+}
+
+/// `Ngày Phụ nữ Việt Nam 20/10`: the name of a day before its date.
+fn is_named_day(i: Tokens<'_>) -> bool {
+    (2..=LONGEST_NAME_OF_A_DAY)
+        .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
+        .any(|(back, token)| token.is_capital() && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day))
+}
+
+/// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.
+pub(super) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, parts) = in_figures(i)?;
+    let date = parts.date().filter(|_| rest.longest::<Counted>().is_none());
+    Ok((rest, some(date)?))
+}
+
+/// Whether a day stands here by its shape and by what stands before it.
+pub(super) fn is_day(i: Tokens<'_>) -> bool {
+    (has_cue(i) || is_one_of_two(i)) && date(i).is_ok() || is_complete(i)
 }
 
 /// Whether a date with a year of its own stands here, which needs no cue.
@@ -80,7 +119,7 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
 pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
     let clearly_a_date = word.is_some() || parts.year.is_some();
-    (clearly_a_date && parts.date().is_none()).then_some(rest)
+    (clearly_a_date && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
 /// `ngày`, `mồng`, `ngày mồng`.
@@ -123,7 +162,7 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
         return fail();
     }
     let (rest, month) = two_digits(rest.take_from(1))?;
-    if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_number(rest)) {
+    if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_with_cue(rest)) {
         return Ok((rest, Parts { day, month, year: Some(year) }));
     }
     if goes_on(rest, sign) || rest.first().is_some_and(|next| next.kind == Kind::Percent) {
@@ -136,17 +175,20 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
 /// `năm 2024`.
 pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, ()) = the(Calendar::Year)(i)?;
-    year_number(rest)
+    year_with_cue(rest)
 }
 
 /// `/2024`, `-2024`.
 pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, _) = alt((kind(Kind::Slash), kind(Kind::Dash))).parse_complete(i)?;
-    year_number(rest)
+    year_with_cue(rest)
 }
 
-/// A small number in words: `tháng bảy`, `tháng mười hai`.
+/// A small number in words: `tháng bảy`, `tháng mười hai`, `tháng tư`.
 pub(super) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
+    if let Ok((rest, ())) = the(Numeral::Tail(4))(i) {
+        return Ok((rest, 4));
+    }
     let (rest, number) = number_words::number_of_any_length(i)?;
     Ok((rest, some(u8::try_from(number.value()).ok())?))
 }

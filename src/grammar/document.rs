@@ -19,7 +19,7 @@ use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, kind, some, term, the};
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Kind, Token};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, Function, Measure, Numeral, SymbolKind};
 use crate::value::DocumentNumber;
 
@@ -58,7 +58,7 @@ pub(crate) fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
 }
 
 fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    let (numbered, DocumentKind) = term(i)?;
+    let (numbered, abbreviated) = kind_word(i)?;
     let (rest, cue) = opt(the(Function::Number)).parse_complete(numbered)?;
     // `số:` with a colon, as some write it.
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest)?;
@@ -66,11 +66,20 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
         return fail();
     }
     let (rest, document) = number_and_symbol(rest)?;
-    let capital = i.first().is_some_and(|first| first.is_capital());
+    let capital = !abbreviated && i.first().is_some_and(|first| first.is_capital());
     if document.symbol.is_none() && cue.is_none() && !(capital && stands_alone(rest, document)) {
         return fail();
     }
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
+}
+
+/// `Nghị quyết`, or `NQ` as notes write it; and which of the two.
+fn kind_word(i: Tokens<'_>) -> Parsed<'_, bool> {
+    if let Ok((rest, DocumentKind)) = term(i) {
+        return Ok((rest, false));
+    }
+    let (rest, SymbolKind(_)) = term(i)?;
+    if i.first().is_some_and(|first| first.case == Case::Upper) { Ok((rest, true)) } else { fail() }
 }
 
 /// `18-NQ/TW` in a list, its kind told by the symbol.
@@ -83,12 +92,22 @@ fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     if document.symbol.is_some() { Ok((rest, document)) } else { fail() }
 }
 
+/// A further number of a list, where the kind stands before the first: `Nghị quyết số 18-NQ/TW, số 05`.
+pub(super) fn listed_number(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (rest, document) = number_and_symbol(i)?;
+    if document.symbol.is_some() || stands_alone(rest, document) { Ok((rest, document)) } else { fail() }
+}
+
 fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, number) = kind(Kind::Digits)(i)?;
     if number.len() > LONGEST_NUMBER {
         return fail();
     }
-    let plain = DocumentParts { kind: None, number: (number.start, number.end), symbol: None, slash: false };
+    // `Chương trình 30a`: a letter of the number itself.
+    let letter = rest.first().filter(|t| t.kind == Kind::Word && !t.spaced && t.len() == 1 && t.case == Case::Lower);
+    let rest = rest.take_from(usize::from(letter.is_some()));
+    let end = letter.map_or(number.end, |letter| letter.end);
+    let plain = DocumentParts { kind: None, number: (number.start, end), symbol: None, slash: false };
     let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
     match symbol(start) {
         Ok((rest, ())) => {

@@ -8,16 +8,17 @@ use super::amount::amount;
 use super::basic::{fail, the};
 use super::date::{self, date};
 use super::document::{DocumentParts, document};
-use super::month::month;
+use super::listed::{Before, listed};
+use super::month::{self, month};
 use super::ordinal::{self, ordinal};
 use super::period::{self, period};
 use super::range::{range, range_after};
-use super::ratio::ratio_after;
+use super::ratio::{ratio_after, ratio_of_counted};
 use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay};
+use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
 use crate::value::{Amount, Currency, Period, Value};
 
 /// An expression as written: its value, or what only the rest of the text can make one of.
@@ -33,30 +34,20 @@ pub(crate) enum Expression {
     BareMonths(Period),
 }
 
-/// The words that an expression can begin with, as a set of kinds.
-const TRIGGERS: u64 = Calendar::BIT
-    | Currency::BIT
-    | DocumentKind::BIT
-    | Function::BIT
-    | Numeral::BIT
-    | OrdinalCue::BIT
-    | RelativeDay::BIT;
-
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
-pub(crate) fn expression(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
-    let Some(first) = i.first() else { return fail() };
-    match first.kind {
-        Kind::Digits => from_digits(i, after_ordinal),
-        Kind::Word if i.lexicon().begins(first.word, TRIGGERS) => from_word(i),
-        Kind::Word => {
-            map(|i| ordinal::without_cue(i, after_ordinal), |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
-        }
-        Kind::Other if i.lexicon().begins(first.word, Currency::BIT) => figures(i),
+pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
+    if let Some(Ok(listed)) = before.map(|before| listed(i, before)) {
+        return Ok(listed);
+    }
+    match i.first().map(|first| first.kind) {
+        Some(Kind::Digits) => from_digits(i),
+        Some(Kind::Word) => from_word(i),
+        Some(Kind::Other) => figures(i),
         _ => fail(),
     }
 }
 
-fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
+fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let value = |(rest, value)| Ok((rest, Expression::Value(value)));
     let next = i.get(1).map(|token| token.kind);
     if matches!(next, Some(Kind::Colon | Kind::Word)) {
@@ -74,10 +65,8 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
         }
     }
     if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
-        if date::has_cue(i) || date::is_complete(i) || date::is_one_of_two(i) {
-            if let Ok((rest, date)) = date(i) {
-                return value((rest, Value::Date(date)));
-            }
+        if date::is_day(i) {
+            return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
         }
         if let Ok((rest, document)) = document(i) {
             return Ok((rest, Expression::Document(document)));
@@ -85,11 +74,14 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
         if let Ok((rest, period)) = period(i) {
             return value((rest, Value::Period(period)));
         }
+        if let Ok((rest, month)) = month::in_figures(i) {
+            return value((rest, Value::Month(month)));
+        }
     }
-    if let Ok((rest, ordinal)) = ordinal::without_cue(i, after_ordinal) {
+    if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));
     }
-    if year::is_listed(i) {
+    if year::has_cue(i) {
         if let Ok((rest, year)) = year::bare_year(i) {
             return value((rest, Value::Year(year)));
         }
@@ -97,31 +89,62 @@ fn from_digits(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Expression> {
     figures(i)
 }
 
+/// Only the rules whose words the first one begins are tried; most words begin none.
 fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    if let Ok((rest, days)) = date::relative_day(i) {
-        return Ok((rest, Expression::RelativeDay(days)));
+    let kinds = i.kinds();
+    let begins = |wanted: u64| kinds & wanted != 0;
+    if begins(RelativeDay::BIT) {
+        if let Ok((rest, days)) = date::relative_day(i) {
+            return Ok((rest, Expression::RelativeDay(days)));
+        }
     }
+    if begins(DocumentKind::BIT | SymbolKind::BIT) {
+        if let Ok((rest, document)) = document(i) {
+            return Ok((rest, Expression::Document(document)));
+        }
+    }
+    if begins(OrdinalCue::BIT) {
+        if let Ok((rest, ordinal)) = ordinal(i) {
+            return Ok((rest, Expression::Value(Value::Ordinal(ordinal))));
+        }
+    }
+    if begins(Calendar::BIT | Numeral::BIT | Function::BIT) {
+        if let Ok(timed) = from_word_of_time(i) {
+            return Ok(timed);
+        }
+    }
+    if begins(Function::BIT) {
+        if let Ok((rest, range)) = range(i) {
+            return Ok((rest, Expression::Value(Value::Range(range))));
+        }
+    }
+    if begins(Numeral::BIT | Currency::BIT | Function::BIT) {
+        return figures(i);
+    }
+    map(ordinal::without_cue, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
+}
+
+/// What begins with a word of the calendar, a number word or a small word, and tells a time.
+fn from_word_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
     if let Ok((rest, ())) = the(Calendar::LastYear)(i) {
         return Ok((rest, Expression::LastYear));
     }
-    if let Ok((rest, document)) = document(i) {
-        return Ok((rest, Expression::Document(document)));
-    }
     let value = alt((
-        map(ordinal, Value::Ordinal),
         map(period, Value::Period),
         map(date, Value::Date),
         map(date::date_by_a_later, Value::Date),
         map(month, Value::Month),
         map(year, Value::Year),
-        map(range, Value::Range),
     ));
-    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths), figures)).parse_complete(i)
+    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths))).parse_complete(i)
 }
 
 /// A ratio, a range, or a figure alone.
 fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let (rest, first) = amount(i)?;
+    if let Ok((rest, ratio)) = ratio_of_counted(first.clone(), rest) {
+        return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+    }
     let value = match rest.first().map(|token| token.kind) {
         Some(Kind::Slash) => ratio_after(first.clone(), rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
         _ => range_after(first.clone(), rest).map(|(rest, range)| (rest, Value::Range(range))),
@@ -139,11 +162,7 @@ fn alone(amount: Amount) -> Value<'static> {
     }
 }
 
-/// Any expression that is whole in itself.
-pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Value<'_>> {
-    match expression(i, false)? {
-        (rest, Expression::Value(value)) => Ok((rest, value)),
-        (rest, Expression::Document(parts)) => Ok((rest, Value::Document(parts.of(i.text())))),
-        _ => fail(),
-    }
+/// Any expression with nothing before it.
+pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    expression(i, None)
 }

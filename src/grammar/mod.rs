@@ -1,9 +1,34 @@
-//! The grammar of Vietnamese figures, dates, periods and document numbers.
+//! The grammar of Vietnamese figures, dates, periods and document numbers, as nom 8 combinators over `&str`.
+//!
+//! Each combinator reads one expression at the very head of its input, gives its value and the rest, and combines
+//! with a caller's own parsers:
+//!
+//! ```
+//! use baocao::grammar;
+//! use nom::{IResult, Parser, bytes::complete::tag, sequence::separated_pair};
+//!
+//! /// `đạt 63,5% dự toán` as a percentage and a basis.
+//! fn reached(input: &str) -> IResult<&str, (baocao::Percent, &str)> {
+//!     let (input, _) = tag("đạt ")(input)?;
+//!     separated_pair(grammar::percent, tag(" "), tag("dự toán")).parse(input)
+//! }
+//!
+//! assert_eq!(reached("đạt 63,5% dự toán").unwrap().1.0.to_string(), "63,5%");
+//! ```
+//!
+//! No rule looks further than a bounded number of tokens, leading space is the caller's (`NBSP` is space as well),
+//! and text in decomposed form reads like its composed one. What stands before an expression can change what it is
+//! (`chiều 9/12` is a day, `9/12 đồng chí` a ratio); [`mentions`](crate::mentions) sees that, a combinator does not.
 
 mod amount;
 mod basic;
 mod date;
 mod document;
+mod error;
+mod faces;
+mod from_str;
+mod in_words;
+mod listed;
 mod mention;
 mod month;
 mod names;
@@ -14,10 +39,13 @@ mod period;
 mod range;
 mod ratio;
 mod scan;
+mod symbol;
 mod time;
 mod tokens;
 mod year;
 
+pub use error::ParseError;
+pub use faces::*;
 pub(crate) use mention::Expression;
-pub(crate) use scan::{Found, scan};
+pub(crate) use scan::{Doubt, Found, scan};
 pub(crate) use tokens::Tokens;

@@ -1,15 +1,17 @@
 //! What looks like an expression and is none: figures in names, list numbers, telephone numbers, a page's counters.
 
+use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
 use super::basic::{joined, kind, small, term, the};
 use super::date;
+use super::scan::Doubt;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Calendar, Compound, Counted, Counter, DocumentKind, Function, Measure, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RankCue, Weekday,
+    Calendar, Compound, Counted, Counter, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue,
+    PhoneCue, RankCue, ScoreCue, Weekday,
 };
 
 /// The most tokens that a telephone number takes.
@@ -18,23 +20,36 @@ const LONGEST_PHONE: usize = 16;
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
 
-/// How many tokens here belong to something that is no expression; 0 where none does.
-pub(super) fn skipped(i: Tokens<'_>) -> usize {
-    let Some(first) = i.first() else { return 0 };
-    let rest = match first.kind {
-        Kind::Digits => enumerator(i).or_else(|| code(i)).or_else(|| impossible_date(i)).or_else(|| counted_up(i)),
-        Kind::Open => bracketed_enumerator(i),
-        Kind::Word => numbered_name(i)
-            .or_else(|| phone(i))
-            .or_else(|| counter(i))
-            .or_else(|| header_number(i))
-            .or_else(|| indefinite(i))
-            .or_else(|| weekday(i))
-            .or_else(|| impossible_date(i))
-            .or_else(|| compound(i)),
+/// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
+pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let plain = |rest| (rest, None);
+    match i.first()?.kind {
+        Kind::Digits => {
+            let name = enumerator(i).or_else(|| code(i)).or_else(|| version(i)).or_else(|| score(i)).map(plain);
+            name.or_else(|| impossible_date(i)).or_else(|| counted_up(i).map(plain))
+        }
+        Kind::Open => bracketed_enumerator(i).map(plain),
+        Kind::Word => skipped_word(i),
         _ => None,
+    }
+}
+
+/// The same for a word; only the rules whose words it begins are tried.
+fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let kinds = i.kinds();
+    let of = |kind: u64, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
+        if kinds & kind == 0 { None } else { rule(i).map(|rest| (rest, None)) }
     };
-    rest.map_or(0, |rest| rest.at() - i.at())
+    of(NumberedName::BIT, numbered_name)
+        .or_else(|| of(PhoneCue::BIT, phone))
+        .or_else(|| of(Counter::BIT, counter))
+        .or_else(|| of(Function::BIT, header_number))
+        .or_else(|| of(Function::BIT, address))
+        .or_else(|| of(Function::BIT, indefinite))
+        .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
+        .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
+        .or_else(|| if kinds & OrdinalCue::BIT == 0 { None } else { malformed_roman(i) })
+        .or_else(|| of(Compound::BIT, compound))
 }
 
 /// Whether a list number may stand here: at the head of a line or a clause.
@@ -42,7 +57,9 @@ fn is_head(i: Tokens<'_>) -> bool {
     match i.back(1) {
         None => true,
         Some(before) => match before.kind {
-            Kind::Break | Kind::Semicolon | Kind::Colon | Kind::Bullet => true,
+            Kind::Break | Kind::Semicolon | Kind::Bullet => true,
+            // Behind a colon a list begins with its first number; any other is a figure.
+            Kind::Colon => i.first().is_some_and(|first| i.str(first) == "1"),
             Kind::Dot => i.first().is_some_and(|first| first.spaced),
             Kind::Dash => i.back(2).is_none_or(|t| t.kind == Kind::Break),
             _ => false,
@@ -89,6 +106,27 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (i.str(first).starts_with('0') && first.len() > 2).then(|| run_of_digits(i))
 }
 
+/// `4.0`, `1:500`: a version, a scale of maps.
+fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, sign) = alt((joined(Kind::Dot), joined(Kind::Colon))).parse_complete(i.take_from(1)).ok()?;
+    let (rest, second) = joined(Kind::Digits)(rest).ok()?;
+    let version = sign.kind == Kind::Dot && i.first()?.len() == 1 && rest.str(second) == "0" && !counts(rest);
+    let scale = sign.kind == Kind::Colon && super::time::time(i).is_err();
+    (version || scale).then_some(rest)
+}
+
+/// `3-1`: two figures joined that do not rise, the score of a match.
+fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, first) = small(2)(i).ok()?;
+    let (rest, _) = joined(Kind::Dash)(rest).ok()?;
+    let (rest, second) =
+        joined(Kind::Digits)(rest).and_then(|(after, _)| small(2)(rest).map(|(_, n)| (after, n))).ok()?;
+    let followed = rest
+        .first()
+        .is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced);
+    (first >= second && !followed && !counts(rest) && !date::is_day(i)).then_some(rest)
+}
+
 /// `1.2.3.4`, `02.7.13`, `1/1/1`, `1-1-1`: more parts than any number, date or ratio has.
 fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let sign = i
@@ -102,7 +140,7 @@ fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let grouped = matches!(sign.kind, Kind::Dot | Kind::Comma);
     let too_many = parts > 3 && !(grouped && super::number::digits(i).is_ok());
-    let figure = super::mention::expression(i, false).is_ok();
+    let figure = super::mention::mention(i).is_ok();
     (parts > 2 && (too_many || !figure)).then_some(rest)
 }
 
@@ -144,9 +182,17 @@ fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.take_from(len))
 }
 
+/// `số 15 Trần Phú`: the number of a house, before the name of its street.
+fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, ()) = the(Function::Number)(i).ok()?;
+    let (rest, _) = kind(Kind::Digits)(rest).ok()?;
+    let named = rest.first().is_some_and(|next| next.kind == Kind::Word && next.case == Case::Title && next.spaced);
+    (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
+}
+
 /// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
 fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (mut rest, ()) = the(Function::Indefinite)(i).ok()?;
+    let (mut rest, Function::Indefinite | Function::Each) = term(i).ok()? else { return None };
     let start = rest.at();
     while let Ok((after, Numeral::Scale(_) | Numeral::Dozen)) = term(rest) {
         rest = after;
@@ -156,20 +202,30 @@ fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `thứ hai`, `chiều thứ 5`: a day of the week, where no ordinal is meant.
 fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, Weekday(_)) = term(i).ok()?;
+    let (rest, ()) = super::ordinal::weekday(i).ok()?;
     let ranked = i.follows::<RankCue>(2).is_some();
     (!ranked && super::ordinal::ordinal(i).is_err()).then_some(rest)
 }
 
 /// `31/02/2024`, `ngày 32 tháng 1`.
-fn impossible_date(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    date::impossible(i)
+fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    date::impossible(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)))
+}
+
+/// `lần thứ IIX`: Roman letters that make no number.
+fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let (rest, cue) = term::<OrdinalCue>(i).ok()?;
+    let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let roman_letters = rest.str(numeral).bytes().all(|b| b"IVXLCDM".contains(&b));
+    let well_formed = super::ordinal::roman(rest).is_ok();
+    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed)
+        .then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
 }
 
 /// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.
 fn compound(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Compound) = term(i).ok()?;
-    super::mention::expression(i, false).is_err().then_some(rest)
+    super::mention::mention(i).is_err().then_some(rest)
 }
 
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`.
@@ -188,15 +244,18 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         let joint = rest.first().is_some_and(|t| t.kind == Kind::Comma) || the(Function::And)(rest).is_ok();
         let next = rest.take_from(usize::from(joint));
         match name_figure(next).filter(|_| joint && next.first().is_some_and(|t| t.spaced)) {
-            Some(after) if after.first().is_none_or(|t| t.kind != Kind::Word) || is_joint(after) => rest = after,
+            Some(after) if ends_name(after) => rest = after,
             _ => break,
         }
     }
     Some(rest)
 }
 
-fn is_joint(i: Tokens<'_>) -> bool {
-    the(Function::And)(i).is_ok()
+/// Whether what stands behind the number of a name is none of its own nouns: a mark, a small word, a result.
+fn ends_name(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| next.kind != Kind::Word)
+        || i.longest::<Function>().is_some()
+        || i.longest::<ScoreCue>().is_some()
 }
 
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
@@ -207,7 +266,7 @@ fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
         match token.kind {
             Kind::Word if token.is_capital() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),
-            Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon
+            Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon | Kind::Bullet
                 if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced) =>
             {
                 rest = rest.take_from(2);
@@ -236,6 +295,7 @@ fn counts(i: Tokens<'_>) -> bool {
         }
     }
     let numeral = matches!(i.entry::<Numeral>(), Some(Numeral::Scale(_)));
-    let measured = i.longest::<Measure>().is_some() && i.longest::<Calendar>().is_none();
+    let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
+    let measured = i.longest::<Measure>().is_some() && !dated;
     i.longest::<Counted>().is_some() || numeral || measured
 }

@@ -6,6 +6,7 @@
 //! | `D.DDD[.DDD…][,D]` | `1.005,6` | 1005.6 |
 //! | `D,D` | `129,41` | 129.41 |
 //! | `D.D`, `0.D` | `7.2`, `0.350` | 7.2, 0.350 |
+//! | `D DDD DDD` | `1 234 567` | 1234567 |
 //! | `D,DDD,DDD` | `1,234,567` | 1234567 |
 //! | number scale | `27 nghìn`, `2 nghìn tỷ` | 27000, 2000000000000 |
 //! | number scale number scale | `84 tỷ 435 triệu` | 84435000000 |
@@ -23,7 +24,7 @@ use super::basic::{fail, joined, kind, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Compound, Function, Numeral, WordId};
+use crate::lexicon::{Compound, Function, Measure, Numeral, WordId};
 use crate::value::{Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
@@ -59,8 +60,19 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
         (rest, value) = (after, some(value.checked_add(last / Decimal::TWO))?);
         parts += 1;
     }
+    let mut scale = scale;
     while parts < MOST_PARTS {
         let Ok((after, part)) = digits(rest) else { break };
+        if let Some(ones) = ones_of_thousands(rest, after, last) {
+            (value, rest) = (some(value.checked_add(ones))?, after);
+            // `1 nghìn 120 tỷ`: the scale of both parts.
+            if let Some((factor, whole, after)) = self::scale(rest) {
+                value = some(factor.checked_mul(whole.factor()).and_then(|unit| value.checked_mul(unit)))?;
+                (rest, scale) = (after, whole);
+            }
+            parts += 1;
+            break;
+        }
         let Some((factor, smaller, after)) = self::scale(after) else { break };
         let unit = factor * smaller.factor();
         if unit >= last || part * unit >= last {
@@ -72,6 +84,13 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
     }
     let written = if parts == 1 { some(first.checked_mul(factor))? } else { (value / scale.factor()).normalize() };
     Ok((rest, some(Number::new(written, scale))?))
+}
+
+/// The `200` of `3 ngàn 200`: three digits right behind thousands.
+fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<Decimal> {
+    let token = i.first().filter(|token| token.spaced && token.len() == 3)?;
+    let one_token = after.at() - i.at() == 1;
+    (one_token && last == Decimal::ONE_THOUSAND).then(|| i.str(token).parse().ok())?
 }
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
@@ -99,6 +118,9 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     if is_part_of_a_code(i) {
         return fail();
     }
+    if let Some(spaced) = spaced_thousands(i, first) {
+        return Ok(spaced);
+    }
     let mut groups = Groups { first: i.str(first), others: [(Kind::Dot, ""); MOST_GROUPS], len: 0 };
     while let Some((group, after)) = next_group(rest) {
         if groups.len == MOST_GROUPS {
@@ -112,6 +134,18 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     Ok((i.take_from(1 + 2 * used), value))
 }
 
+/// `1 234 567`: at least two groups of three with only space between.
+fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
+    let group = |token: &&Token| token.kind == Kind::Digits && token.spaced && token.len() == 3;
+    let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
+    if count < 2 || first.len() > 3 {
+        return None;
+    }
+    let mut digits = Digits::default();
+    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i.str(token)))?;
+    Some((i.take_from(count + 1), Decimal::try_from_i128_with_scale(digits.value, 0).ok()?))
+}
+
 /// A separator and the digits behind it, all joined.
 fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
     let (rest, sign) = alt((joined(Kind::Dot), joined(Kind::Comma))).parse_complete(i).ok()?;
@@ -119,16 +153,24 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
     Some(((sign.kind, i.str(group)), rest))
 }
 
-/// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small word of the lexicon before
+/// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
 fn is_part_of_a_code(i: Tokens<'_>) -> bool {
     let joined = |token: &Token| token.kind == Kind::Word && !token.spaced;
     let letters_before = i.back(1).filter(|before| {
-        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || before.word == WordId::NONE)
+        let vietnamese = before.word != WordId::NONE || !i.str(*before).is_ascii();
+        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese)
     });
+    // `GMT+7`
+    let offset = i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
+        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper);
     let spaced = i.first().is_none_or(|first| first.spaced);
-    let letters_after = i.get(1).filter(joined).filter(|next| next.is_capital() && next.word == WordId::NONE);
-    (!spaced && letters_before.is_some()) || letters_after.is_some()
+    let rest = i.take_from(1.min(i.input_len()));
+    let letters_after = rest.first().filter(joined).filter(|next| {
+        let sign = next.word == WordId::NONE || next.len() == 1;
+        next.is_capital() && sign && rest.longest::<Measure>().is_none()
+    });
+    (!spaced && (letters_before.is_some() || offset)) || letters_after.is_some()
 }
 
 /// A first run of digits and the others behind their signs.

@@ -123,10 +123,9 @@ fn digit(i: Tokens<'_>) -> Parsed<'_, u8> {
 
 fn any_digit(i: Tokens<'_>) -> Parsed<'_, u8> {
     match term::<Numeral>(i)? {
-        (rest, Numeral::Digit(digit @ 1..) | Numeral::Tail(digit)) => {
-            // `hai mươi năm 2024`, `mười năm qua`: there `năm` is the year.
-            if digit == 5 && super::year::follows_as_time(i) { fail() } else { Ok((rest, digit)) }
-        }
+        // `hai mươi năm 2024`, `mười năm qua`: there `năm` is the year.
+        (_, Numeral::Digit(5)) if super::year::follows_as_time(i) => fail(),
+        (rest, Numeral::Digit(digit @ 1..) | Numeral::Tail(digit)) => Ok((rest, digit)),
         _ => fail(),
     }
 }

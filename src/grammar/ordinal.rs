@@ -13,13 +13,13 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map, opt, value};
+use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use super::basic::{fail, kind, small, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, OrdinalCue, RankCue, Weekday};
 use crate::value::{Ordinal, PartOfDay};
 
@@ -34,8 +34,10 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
         OrdinalCue::Place if is_weekday_or_enumerator(i) => return fail(),
         OrdinalCue::Place => alt((figure, word)).parse_complete(rest)?,
         OrdinalCue::Time => {
-            let (rest, number) = word(rest)?;
-            if number < 2 || rest.longest::<Counted>().is_some() {
+            let in_figures = rest.first().is_some_and(|token| token.kind == Kind::Digits);
+            let (rest, number) = if in_figures { figure(rest)? } else { word(rest)? };
+            // `một lần một tháng`, `lần 3 hộ dân`: no ordinals.
+            if (number < 2 && !in_figures) || rest.longest::<Counted>().is_some() {
                 return fail();
             }
             (rest, number)
@@ -46,21 +48,20 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     Ok((rest, Ordinal::new(number)))
 }
 
-/// A numeral that what stands before it makes an ordinal: `Đại hội XIV`, the `5` of `lần thứ 4, 5`.
-///
-/// The cue is no part of it.
-pub(super) fn without_cue(i: Tokens<'_>, after_ordinal: bool) -> Parsed<'_, Ordinal> {
-    let congress = i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress);
-    let listed = after_ordinal && is_joint(i.back(1));
-    let (rest, number) = figure(i)?;
-    let ends = rest.longest::<Counted>().is_none()
-        && rest.longest::<Calendar>().is_none()
-        && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
-    if (congress || listed) && ends { Ok((rest, Ordinal::new(number))) } else { fail() }
+/// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
+pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    let numeral = alone(i)?;
+    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { Ok(numeral) } else { fail() }
 }
 
-fn is_joint(token: Option<Token>) -> bool {
-    token.is_some_and(|token| token.kind == Kind::Comma)
+/// A numeral that counts nothing behind it.
+pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    let (rest, number) = figure(i)?;
+    let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(|next| next.is_capital());
+    let ends = !counts
+        && rest.longest::<Calendar>().is_none()
+        && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
+    if ends { Ok((rest, Ordinal::new(number))) } else { fail() }
 }
 
 /// `thứ hai` as a day of the week or as `secondly`.
@@ -68,13 +69,19 @@ fn is_weekday_or_enumerator(i: Tokens<'_>) -> bool {
     if i.follows::<RankCue>(2).is_some() {
         return false;
     }
-    let Some((Weekday(_), len)) = i.longest() else { return is_enumerator(i) };
-    let rest = i.from(i.at() + len);
+    let Ok((rest, ())) = weekday(i) else { return is_enumerator(i) };
     let dated = i.follows::<PartOfDay>(2).is_some()
         || i.follows::<DateCue>(2).is_some()
         || rest.entry::<Calendar>() == Some(Calendar::Day)
         || rest.first().is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash | Kind::Open));
     dated || is_enumerator(i) || i.get(1).is_some_and(|word| word.kind == Kind::Word)
+}
+
+/// `thứ hai`, `thứ 5`, `chủ nhật`: the words for a day of the week, whatever they mean here.
+pub(super) fn weekday(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let in_words = map(term::<Weekday>, |_| ());
+    let in_figures = preceded(the(OrdinalCue::Place), map(verify(small(1), |day| (2..=7).contains(day)), |_| ()));
+    alt((in_words, in_figures)).parse_complete(i)
 }
 
 /// `Thứ nhất, …; thứ hai, …`: at the head of a clause.
@@ -92,7 +99,7 @@ fn in_brackets(i: Tokens<'_>) -> Parsed<'_, u32> {
 
 /// Digits or a Roman numeral.
 fn figure(i: Tokens<'_>) -> Parsed<'_, u32> {
-    alt((map(small(3), u32::from), roman)).parse_complete(i)
+    alt((map(small(4), u32::from), roman)).parse_complete(i)
 }
 
 /// `nhất`, `hai`, `mười`, `Bảy`, `hai mươi lăm`.

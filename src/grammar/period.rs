@@ -2,13 +2,14 @@
 //!
 //! | shape | example | first and last month |
 //! |---|---|---|
-//! | `N tháng đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm` | 1, N |
+//! | `N tháng\|quý đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm`, `3 quý đầu năm` | 1, N |
 //! | `N tháng cuối năm [Y]`, `N tháng còn lại của năm Y` | `3 tháng cuối năm` | 13 − N, 12 |
 //! | `N tháng qua` | `8 tháng qua` | 1, N |
 //! | `N tháng [năm] Y` | `8 tháng năm 2020` | 1, N |
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
+//! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
 //! | `từ năm Y đến năm Y`, `Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
 //!
 //! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
@@ -29,7 +30,7 @@ use crate::value::{Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((months, half_year, quarter, named_years, from_year_to_year, bare_years)).parse_complete(i)
+    alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month, bare_years)).parse_complete(i)
 }
 
 /// `N tháng` with the part of the year it is.
@@ -47,7 +48,10 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
 /// `9 tháng`, with the months from January, where the text means those.
 pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, count) = month_count(i)?;
-    if count < 2 || i.follows::<Function>(2) == Some(Function::Lasting) || rest.longest::<Calendar>().is_some() {
+    // `năm tháng` in words is as often the years and months of a life.
+    let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
+    let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Each));
+    if count < 2 || (in_words && count == 5) || lasting || rest.longest::<Calendar>().is_some() {
         return fail();
     }
     Ok((rest, some(Period::months(None, 1, count))?))
@@ -59,8 +63,12 @@ fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
         Ok((rest, some(u8::try_from(number.value()).ok())?))
     };
     let (rest, count) = alt((two_digits, words)).parse_complete(i)?;
-    let (rest, ()) = the(Calendar::Month)(rest)?;
-    if (1..=12).contains(&count) { Ok((rest, count)) } else { fail() }
+    let (rest, months) = match term(rest)? {
+        (rest, Calendar::Month) => (rest, count),
+        (rest, Calendar::Quarter) => (rest, some(count.checked_mul(3))?),
+        _ => return fail(),
+    };
+    if (1..=12).contains(&months) { Ok((rest, months)) } else { fail() }
 }
 
 /// Which end of the year some months stand at.
@@ -124,6 +132,7 @@ fn named_years(i: Tokens<'_>) -> Parsed<'_, Period> {
         (rest, Calendar::Term) => (rest, PeriodKind::Term),
         (rest, Calendar::Stage) => (rest, PeriodKind::Years),
         (rest, Calendar::SchoolYear) => (rest, PeriodKind::SchoolYear),
+        (rest, Calendar::Year) => (rest, PeriodKind::Years),
         _ => return fail(),
     };
     let (rest, _) = opt(the(Calendar::Year)).parse_complete(rest)?;
@@ -137,12 +146,21 @@ fn from_year_to_year(i: Tokens<'_>) -> Parsed<'_, Period> {
     Ok((rest, some(Period::years(PeriodKind::Years, first, last))?))
 }
 
+/// `từ tháng 3 đến tháng 9 năm 2023`.
+fn from_month_to_month(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let month = |i| preceded(the(Calendar::Month), two_digits).parse_complete(i);
+    let (rest, first) = preceded(the(Function::From), month).parse_complete(i)?;
+    let (rest, last) = preceded(the(Function::To), alt((month, two_digits))).parse_complete(rest)?;
+    let (rest, year) = year_behind(rest)?;
+    Ok((rest, some(Period::months(year, first, last))?))
+}
+
 /// `2026 -2030`.
 fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
     two_years(i, PeriodKind::Years)
 }
 
-fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
+pub(super) fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
     let (rest, first) = year_number(i)?;
     let joint = alt((value((), kind(Kind::Dash)), value((), kind(Kind::Slash)), the(Function::To)));
     let (rest, last) = preceded(joint, year_number).parse_complete(rest)?;

@@ -13,6 +13,8 @@ use nom::combinator::{opt, value};
 
 use super::amount::{amount, share_unit};
 use super::basic::{fail, goes_on, kind, some, the};
+use super::date;
+use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::Function;
@@ -20,7 +22,10 @@ use crate::value::{Amount, Range};
 
 /// A range.
 pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
-    let (rest, _) = opt(the(Function::From)).parse_complete(i)?;
+    let (rest, from) = opt(the(Function::From)).parse_complete(i)?;
+    if from.is_some() && (date::is_one_of_two(rest) || time(rest).is_ok()) {
+        return fail();
+    }
     let (rest, low) = amount(rest)?;
     range_after(low, rest)
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | number`/`number | `22/17`, `3.065/4.281`, `03/03` |
 //! | money`/`money | `3,451 tỷ đồng/5,432 tỷ đồng` |
+//! | number noun`/`number | `15 hộ/20` of `15 hộ/20 hộ` |
 //! | the last unit shared | `792,9 tỷ/1.287,4 tỷ đồng`, `33/ 31,5 ha` |
 //!
 //! Two small numbers may be a day and a month as well: whoever reads prose asks [`super::date`] first whether a cue
@@ -12,13 +13,23 @@
 use super::amount::{amount, share_unit};
 use super::basic::{fail, goes_on, kind, some};
 use super::tokens::{Parsed, Tokens};
+use nom::Input;
+
 use crate::lex::Kind;
+use crate::lexicon::Counted;
 use crate::value::{Amount, Ratio};
 
 /// A ratio.
 pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
     let (rest, first) = amount(i)?;
     ratio_after(first, rest)
+}
+
+/// `15 hộ/20 hộ`: both figures with the noun they count.
+pub(super) fn ratio_of_counted(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
+    let (Amount::Number(_), Some((Counted, len))) = (&first, i.longest()) else { return fail() };
+    let (rest, ratio) = ratio_after(first, i.take_from(len))?;
+    if matches!(ratio.denominator, Amount::Number(_)) { Ok((rest, ratio)) } else { fail() }
 }
 
 /// A ratio whose first figure has been read.

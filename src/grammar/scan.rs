@@ -4,11 +4,16 @@ use std::ops::Range;
 
 use nom::Input;
 
+use super::in_words;
+use super::listed::{self, Before};
 use super::mention::{Expression, expression};
 use super::names;
 use super::tokens::Tokens;
-use crate::lex::{Kind, Token};
-use crate::value::Value;
+use crate::lex::{Case, Kind, Token};
+use crate::value::{Scale, Value};
+
+/// The most digits that a number is read with.
+const MOST_DIGITS: usize = 28;
 
 /// The longest quotation, in tokens, in which a bare number belongs to a name: `“3 Rõ 2 Có”`.
 const LONGEST_NAME: usize = 24;
@@ -20,18 +25,30 @@ pub(crate) struct Found {
     pub(crate) expression: Expression,
 }
 
+/// What is doubtful about some tokens, be they an expression or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    AmbiguousSeparator,
+    ImpossibleDate,
+    MalformedRoman,
+    NumberTooLarge,
+    /// The words behind an amount say another.
+    WordsDiffer,
+}
+
 /// Walks over the tokens from expression to expression.
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {
     rest: Tokens<'a>,
-    after_ordinal: bool,
+    before: Option<Before>,
     /// Where the quotation ends that the walk is in.
     quoted_until: usize,
+    doubts: Vec<(Range<usize>, Doubt)>,
 }
 
 /// The expressions of all tokens of a text.
 pub(crate) fn scan<'a>(text: &'a str, tokens: &'a [Token]) -> Scan<'a> {
-    Scan { rest: Tokens::new(text, tokens), after_ordinal: false, quoted_until: 0 }
+    Scan { rest: Tokens::new(text, tokens), before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {
@@ -44,40 +61,84 @@ impl Iterator for Scan<'_> {
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
-            let skipped = names::skipped(self.rest);
-            if skipped > 0 {
-                self.rest = self.rest.take_from(skipped);
-                self.after_ordinal = false;
+            if let Some((rest, doubt)) = names::skipped(self.rest) {
+                self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
+                self.rest = rest;
+                self.before = None;
                 continue;
             }
-            let Ok((rest, expression)) = expression(self.rest, self.after_ordinal) else {
-                self.after_ordinal &= matches!(first.kind, Kind::Comma);
-                self.rest = self.rest.take_from(self.tokens_to_pass(first));
+            let Ok((rest, expression)) = expression(self.rest, self.before) else {
+                self.before = self.before.filter(|_| listed::is_joint(self.rest));
+                self.pass(first);
                 continue;
             };
-            self.after_ordinal = matches!(expression, Expression::Value(Value::Ordinal(_)));
+            self.before = Before::of(&expression);
             let tokens = at..rest.at();
             let named = at < self.quoted_until && matches!(expression, Expression::Value(Value::Number(_)));
             let furniture = is_alone_on_line(self.rest, rest) && is_bare(&expression);
-            self.rest = rest;
+            let named = named || is_name_in_words(self.rest, rest, &expression);
+            self.rest = self.past_words(rest, &expression);
             if !named && !furniture {
+                if is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
+                    self.doubts.push((tokens.clone(), Doubt::AmbiguousSeparator));
+                }
                 return Some(Found { tokens, expression });
             }
         }
     }
 }
 
-impl Scan<'_> {
-    /// How many tokens to pass where nothing begins: all figures of a run that is no number.
-    fn tokens_to_pass(&self, first: Token) -> usize {
-        if first.kind != Kind::Digits {
-            return 1;
-        }
-        let joined = |pair: &[Token]| {
-            matches!(pair[1].kind, Kind::Digits | Kind::Dot | Kind::Comma | Kind::Slash) && !pair[1].spaced
-        };
-        1 + self.rest.as_slice().windows(2).take_while(|pair| joined(pair)).count()
+impl<'a> Scan<'a> {
+    /// What the walk found doubtful so far.
+    pub(crate) fn into_doubts(self) -> Vec<(Range<usize>, Doubt)> {
+        self.doubts
     }
+
+    /// Passes a token where nothing begins, and with a figure all of the run that is no number.
+    fn pass(&mut self, first: Token) {
+        let part = |token: &&Token| {
+            matches!(token.kind, Kind::Digits | Kind::Dot | Kind::Comma | Kind::Slash) && !token.spaced
+        };
+        let further = self.rest.as_slice().iter().skip(1).take_while(part);
+        let (len, digits) = match first.kind {
+            Kind::Digits => further.fold((1, first.len()), |(len, digits), token| (len + 1, digits + token.len())),
+            _ => (1, 0),
+        };
+        let at = self.rest.at();
+        if digits > MOST_DIGITS {
+            self.doubts.push((at..at + len, Doubt::NumberTooLarge));
+        }
+        self.rest = self.rest.take_from(len);
+    }
+
+    /// Past the amount in words that repeats an amount of money.
+    fn past_words(&mut self, rest: Tokens<'a>, expression: &Expression) -> Tokens<'a> {
+        let Expression::Value(Value::Money(money)) = expression else { return rest };
+        let Some((after, agrees)) = in_words::repeats(rest, *money) else { return rest };
+        if !agrees {
+            self.doubts.push((rest.at()..after.at(), Doubt::WordsDiffer));
+        }
+        after
+    }
+}
+
+/// Whether a comma before exactly three digits may have been meant to group thousands: `3,098 tấn`.
+fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
+    let scaled = match expression {
+        Expression::Value(Value::Number(number)) => number.scale() != Scale::One,
+        Expression::Value(Value::Quantity(quantity)) => quantity.number.scale() != Scale::One,
+        Expression::Value(Value::Money(money)) => money.number().scale() != Scale::One,
+        Expression::Value(Value::Ratio(_) | Value::Range(_)) => false,
+        _ => true,
+    };
+    let three_places = tokens.windows(3).any(|t| {
+        t[0].kind == Kind::Digits
+            && (1..=3).contains(&t[0].len())
+            && t[1].kind == Kind::Comma
+            && t[2].kind == Kind::Digits
+            && t[2].len() == 3
+    });
+    !scaled && three_places && tokens.iter().filter(|token| token.kind == Kind::Comma).count() == 1
 }
 
 /// Where a quotation that begins here ends, or here where it is longer than a name or has no end on its line.
@@ -100,5 +161,17 @@ fn is_bare(expression: &Expression) -> bool {
 fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let is_break = |token: Option<Token>| token.is_none_or(|token| token.kind == Kind::Break);
     let is_figure = |token: Option<Token>| token.is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Percent));
-    is_break(i.back(1)) && is_break(rest.first()) && !is_figure(i.back(2)) && !is_figure(rest.get(1))
+    let above = is_figure(i.back(2)) && (is_break(i.back(3)) || is_figure(i.back(3)) && is_break(i.back(4)));
+    is_break(i.back(1)) && is_break(rest.first()) && !above && !is_figure(rest.get(1))
+}
+
+/// Whether a number in words is a name: `đường Ba Tháng Hai`.
+fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) -> bool {
+    let words = &i.as_slice()[..rest.at() - i.at()];
+    words.len() > 1
+        && words.iter().all(|word| word.kind == Kind::Word && word.case == Case::Title)
+        && matches!(
+            expression,
+            Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)
+        )
 }

@@ -22,10 +22,11 @@ use crate::value::{PartOfDay, Time};
 
 /// A time of day.
 pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
-    if i.follows::<Function>(2) == Some(Function::Lasting) {
+    let (rest, (hour, minute)) = alt((with_colon, with_word)).parse_complete(i)?;
+    let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Within));
+    if lasting && minute == 0 {
         return fail();
     }
-    let (rest, (hour, minute)) = alt((with_colon, with_word)).parse_complete(i)?;
     let (rest, part) = opt(part_of_day).parse_complete(rest)?;
     let hour = match part {
         Some(PartOfDay::Afternoon | PartOfDay::Evening) if hour < 12 => hour + 12,

@@ -2,7 +2,7 @@ use nom::error::{ErrorKind, FromExternalError, ParseError};
 use nom::{IResult, Input, Needed};
 
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Entry, Lexicon, WordId, lexicon};
+use crate::lexicon::{Entry, WordId, lexicon};
 
 /// A stretch of tokens as nom reads it, with the text and the tokens around it within reach: a rule may look back
 /// at what stands before it.
@@ -24,11 +24,6 @@ pub(crate) struct Fail;
 impl<'a> Tokens<'a> {
     pub(crate) fn new(text: &'a str, all: &'a [Token]) -> Self {
         Self { text, all, at: 0, end: all.len() }
-    }
-
-    /// The text the tokens were cut from.
-    pub(crate) fn text(self) -> &'a str {
-        self.text
     }
 
     /// Where the stretch begins among all tokens.
@@ -72,7 +67,12 @@ impl<'a> Tokens<'a> {
 
     /// The longest phrase here that stands for an `E`, and how many tokens it takes.
     pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
-        self.lexicon().longest(self.as_slice().iter().map(phrase_word))
+        lexicon().longest(self.as_slice().iter().map(phrase_word))
+    }
+
+    /// The kinds of term that phrases beginning with the first token stand for, as a set of bits.
+    pub(crate) fn kinds(self) -> u64 {
+        self.first().map_or(0, |first| lexicon().kinds(first.word))
     }
 
     /// The entry of a phrase here.
@@ -86,10 +86,6 @@ impl<'a> Tokens<'a> {
             let (entry, len) = self.from(self.at - back).longest::<E>()?;
             (len == back).then_some(entry)
         })
-    }
-
-    pub(crate) fn lexicon(self) -> &'static Lexicon {
-        lexicon()
     }
 }
 

@@ -1,20 +1,24 @@
-//! Years: `năm 2024`, and bare years where another stands before them (`năm 2021, 2022 và 2023`).
+//! Years: `năm 2024`, and bare ones behind a word that says so (`vụ hè thu 2024`).
 
-use nom::branch::alt;
-use nom::combinator::value;
-use nom::sequence::preceded;
-use nom::{Input, Parser};
+use nom::Input;
 
-use super::basic::{fail, kind, some, the, year_number};
+use super::basic::{fail, some, the, year_number, year_with_cue};
+use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure};
-use crate::value::Year;
+use crate::lexicon::{Calendar, Counted, Function, Measure, ScoreCue, YearCue};
+use crate::value::{PeriodKind, Year};
 
 /// `năm Y`.
 pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, ()) = the(Calendar::Year)(i)?;
-    bare_year(rest)
+    // `mỗi năm 2000 lượt khách`: a count.
+    if i.follows::<Function>(1) == Some(Function::Each) {
+        return bare_year(rest);
+    }
+    let (after, year) = year_with_cue(rest)?;
+    // `năm 2021-2025` is a period.
+    if two_years(rest, PeriodKind::Years).is_ok() { fail() } else { Ok((after, some(Year::new(year))?)) }
 }
 
 /// Four digits that nothing counted follows.
@@ -26,12 +30,28 @@ pub(super) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
     Ok((rest, some(Year::new(year))?))
 }
 
-/// A further year of a list: `, 2022`, ` và 2023`, right behind another.
-pub(super) fn is_listed(i: Tokens<'_>) -> bool {
-    let Some(before) = i.at().checked_sub(2).map(|at| i.from(at)) else { return false };
-    let joint = alt((value((), kind(Kind::Comma)), the(Function::And)));
-    let listed = preceded(year_number, joint).parse_complete(before);
-    listed.is_ok_and(|(rest, ())| rest.at() == i.at())
+/// Whether four digits here are a year: behind a word that only a year follows (`vụ hè thu 2024`), or at the end of
+/// a name (`Luật Đất đai 2024`), where no result is told.
+pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+    let ends_name = || {
+        let rest = i.take_from(i.input_len().min(1));
+        i.back(1).is_some_and(|before| before.kind == Kind::Word)
+            && i.follows::<ScoreCue>(2).is_none()
+            && i.follows::<Function>(2).is_none()
+            && rest.first().is_none_or(|next| next.kind != Kind::Word)
+            && is_of_this_century(i)
+    };
+    // `2025: 20 hộ`
+    let heads_clause = || {
+        i.get(1).is_some_and(|next| next.kind == Kind::Colon)
+            && i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot))
+            && is_of_this_century(i)
+    };
+    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause()
+}
+
+fn is_of_this_century(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|year| i.str(year).starts_with("20"))
 }
 
 /// Whether `năm` here is the word for year: figures or a word of time behind it.

@@ -75,7 +75,7 @@ impl Lexer<'_> {
             };
             let word = match kind {
                 Kind::Dash => lexicon.word("-"),
-                Kind::Word if case == Case::Title => lexicon.word_of_any_case(&self.text[start..self.at]),
+                Kind::Word if case != Case::Upper => lexicon.word_of_any_case(&self.text[start..self.at]),
                 _ => lexicon.word(&self.text[start..self.at]),
             };
             let spaced = std::mem::take(&mut self.spaced);
@@ -85,6 +85,7 @@ impl Lexer<'_> {
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
     fn word(&mut self, first: Class) -> Case {
+        let start = self.at;
         let mut all_upper = first == Class::Upper;
         let mut after_lower = false;
         while let Some((class, len)) = chars::class_at(self.text, self.at) {
@@ -93,7 +94,8 @@ impl Lexer<'_> {
                     all_upper = false;
                     after_lower = true;
                 }
-                Class::Upper if !after_lower => {}
+                // `kWh`: the small letter of a unit's thousand begins no word of its own.
+                Class::Upper if !after_lower || self.at - start == 1 => {}
                 // An apostrophe inside a name: `H'Mông`.
                 Class::Mark(Kind::Quote) if self.is_apostrophe(len) => after_lower = false,
                 _ => break,

@@ -64,9 +64,10 @@ impl Lexicon {
         self.trie.longest(words)
     }
 
-    /// Whether some phrase that begins with this word stands for one of the kinds in a set of bits.
-    pub(crate) fn begins(&self, word: WordId, kinds: u64) -> bool {
-        self.trie.kinds(word) & kinds != 0
+    /// The kinds of term that phrases beginning with this word stand for, as a set of bits. A reader asks this first,
+    /// since most words begin nothing that it looks for.
+    pub(crate) fn kinds(&self, word: WordId) -> u64 {
+        self.trie.kinds(word)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Bound, Currency, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -50,6 +50,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
     Caption, LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda, UnitSort,
+    YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency,
 }
 
 /// A number word.
@@ -72,6 +73,10 @@ pub(crate) enum Numeral {
     /// `rưỡi`: and half of the scale before it.
     Half,
 }
+
+/// A scale and a currency abbreviated together: `trđ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScaledCurrency(pub(crate) Scale, pub(crate) Currency);
 
 /// A unit of measure in the spelling it is given in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,9 +150,13 @@ pub(crate) enum Function {
     Percent,
     /// `phần nghìn`.
     Permille,
-    /// Before an indefinite amount: `hàng chục`, `vài trăm`, `mấy`.
+    /// Before an indefinite amount: `vài trăm`, `mấy`.
     Indefinite,
-    /// `trong`, `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
+    /// `mỗi`, `hằng`, `hàng`: each, or an indefinite amount (`hàng chục`).
+    Each,
+    /// `trong`: within.
+    Within,
+    /// `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
     Lasting,
     /// `nhất`, `đầu tiên`: the first.
     Foremost,
@@ -177,6 +186,13 @@ pub(crate) struct DocumentKind;
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SymbolKind(pub(crate) &'static str);
+
+/// A body as the symbols of its documents abbreviate it: `QU`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolBody {
+    pub(crate) organ: Option<Organ>,
+    pub(crate) level: Option<Level>,
+}
 
 /// A noun that is counted: `đảng viên`, `lượt khách`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -271,6 +287,8 @@ pub(crate) enum TailCue {
     Bound(Bound),
     /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
     End,
+    /// `theo`: here ends a noun phrase behind a figure, and one before it.
+    By,
 }
 
 /// What a result is set against.
@@ -347,6 +365,8 @@ pub(crate) enum Section {
     Ahead,
     /// `kết quả`: they tell of what was.
     Behind,
+    /// `một là`, `thứ hai`: an item of the list under one.
+    Item,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.
@@ -364,4 +384,20 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+}
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearOfComparison;
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
 }

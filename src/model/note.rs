@@ -31,6 +31,8 @@ pub enum NoteKind {
     MalformedRoman,
     /// A number with more digits than an exact decimal holds. It was left out.
     NumberTooLarge,
+    /// Words in brackets that say another amount than the figure before them. The figure was taken.
+    WordsDiffer,
     /// A date whose year nothing in the text settles.
     UnknownYear,
 }

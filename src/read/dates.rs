@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
+use crate::lexicon::{OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
 use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Time, Unit, Value, Year};
 
@@ -17,6 +18,12 @@ struct Anchor {
     token: usize,
     year: u16,
     from: InferredFrom,
+    /// The months it names, for a period of months.
+    months: Option<(u8, u8)>,
+    /// Whether it can stand for the year that the whole text is about.
+    is_base: bool,
+    /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
+    is_term: bool,
 }
 
 /// The dateline: the earliest day that stands apart from running text, with its time.
@@ -27,7 +34,7 @@ pub(super) fn published(found: &[Found], layout: &Layout) -> Option<(Date, Optio
 
 /// Makes mentions of all expressions, with their years and relative days settled.
 pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
-    let anchors = anchors(&found);
+    let anchors = anchors(source, &found);
     let months: Vec<u8> = found.iter().filter_map(first_months).collect();
     let settler = Settler { anchors, months, published: source.published.map(|p| (p.date, p.span)), reference };
     for found in found {
@@ -43,7 +50,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
                     continue;
                 }
             },
-            Expression::LastYear => match settler.year(source, at, None) {
+            Expression::LastYear => match settler.year(source, at, YearOf::Other) {
                 Some((year, inferred)) if Year::new(year - 1).is_some() => {
                     (Value::Year(Year::new(year - 1).expect("checked")), Some(inferred))
                 }
@@ -62,28 +69,59 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
     }
 }
 
-fn anchors(found: &[Found]) -> Vec<Anchor> {
+/// The places that say which year the text is about. A document's own date does not, nor does the year of a
+/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`).
+fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
     let mut after_document = false;
     let mut anchors = Vec::new();
     for found in found {
+        let token = found.tokens.start;
         let Expression::Value(value) = &found.expression else {
             after_document = matches!(found.expression, Expression::Document(_));
             continue;
         };
         let (year, from) = match value {
-            // A document's own date says nothing of the report's year.
             Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
-            Value::Year(year) => (Some(year.value()), InferredFrom::Date),
-            Value::Period(period) if matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter) => {
+            Value::Year(year) if !is_compared(source, token) => (Some(year.value()), InferredFrom::Date),
+            Value::Period(period) if is_in_one_year(*period) => (period.start().year(), InferredFrom::Period),
+            Value::Period(period) if is_term_of_congress(source, found, *period) => {
                 (period.start().year(), InferredFrom::Period)
             }
             _ => (None, InferredFrom::Date),
         };
         after_document = false;
-        anchors.extend(year.map(|year| Anchor { token: found.tokens.start, year, from }));
+        let months = match value {
+            Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
+            _ => None,
+        };
+        let is_base = !matches!(value, Value::Year(_) | Value::Month(_));
+        let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
+        anchors.extend(year.map(|year| Anchor { token, year, from, months, is_base, is_term }));
     }
     anchors
+}
+
+fn is_in_one_year(period: Period) -> bool {
+    matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter)
+}
+
+/// Whether a year is only what something is compared with, or a horizon.
+fn is_compared(source: &Source<'_, '_>, token: usize) -> bool {
+    let before = source.at(token..source.tokens.len());
+    before.follows::<YearOfComparison>(3).is_some()
+}
+
+/// The term that begins with the congress which the same sentence is about.
+fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -> bool {
+    let sentence = source.layout.sentence_at(found.tokens.start);
+    period.kind() == PeriodKind::Term
+        && sentence.is_some_and(|sentence| {
+            let mut before = sentence.tokens.start..found.tokens.start;
+            before.any(|at| {
+                source.longest::<OrdinalCue>(at, found.tokens.start).is_some_and(|(cue, _)| cue == OrdinalCue::Congress)
+            })
+        })
 }
 
 /// How many months from January a period has.
@@ -105,6 +143,26 @@ fn is_without_year(value: &Value<'_>) -> bool {
     }
 }
 
+/// What a year is wanted for.
+#[derive(Clone, Copy, Debug)]
+enum YearOf {
+    /// A day of a month.
+    Day(u8),
+    /// Months of a year, the first and the last.
+    Months(u8, u8),
+    Other,
+}
+
+impl YearOf {
+    fn is_late(self) -> bool {
+        matches!(self, Self::Day(11..) | Self::Months(7.., 12))
+    }
+
+    fn is_early(self) -> bool {
+        matches!(self, Self::Day(..=2))
+    }
+}
+
 struct Settler {
     anchors: Vec<Anchor>,
     /// The months from January that the text speaks of: 6 for `6 tháng đầu năm`.
@@ -118,11 +176,12 @@ impl Settler {
         if !is_without_year(&value) {
             return (value, None);
         }
-        let month = match &value {
-            Value::Date(date) => Some(date.month()),
-            _ => None,
+        let of = match &value {
+            Value::Date(date) => YearOf::Day(date.month()),
+            Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
+            _ => YearOf::Other,
         };
-        let Some((year, inferred)) = self.year(source, at, month) else { return (value, None) };
+        let Some((year, inferred)) = self.year(source, at, of) else { return (value, None) };
         let settled = match &value {
             Value::Date(date) => date.with_year(year).map(Value::Date),
             Value::Month(month) => Month::new(Some(year), month.month()).map(Value::Month),
@@ -132,18 +191,20 @@ impl Settler {
         settled.map_or((value, None), |value| (value, Some(inferred)))
     }
 
-    /// The year of a place: from the dateline, else the nearest date or period, else the reference date.
-    fn year(&self, source: &Source<'_, '_>, at: usize, month: Option<u8>) -> Option<(u16, Inferred)> {
+    /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
+    /// months with their year, else from the year that the text is about, else from the reference date.
+    fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
         if let Some((date, span)) = self.published {
             let year = date.year()?;
             // In January a report still speaks of December.
-            let year = if date.month() <= 2 && month.is_some_and(|month| month >= 11) { year - 1 } else { year };
+            let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
-        if let Some(anchor) = self.nearest(at) {
+        let in_sentence = self.in_sentence(source, at, of);
+        if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or_else(|| self.base()) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = month.is_some_and(|month| month <= 2) && self.anchors.iter().any(|anchor| anchor.year == next);
+            let after = of.is_early() && self.anchors.iter().any(|anchor| anchor.year == next);
             let year = if after { next } else { anchor.year };
             let place = source.span(anchor.token..anchor.token + 1);
             return Some((year, Inferred::new(anchor.from, Some(place))));
@@ -152,11 +213,23 @@ impl Settler {
         Some((year, Inferred::new(InferredFrom::Reference, None)))
     }
 
-    fn nearest(&self, at: usize) -> Option<Anchor> {
-        let n = self.anchors.partition_point(|anchor| anchor.token < at);
-        let before = n.checked_sub(1).map(|n| self.anchors[n]);
-        let after = self.anchors.get(n).copied();
-        [before, after].into_iter().flatten().min_by_key(|anchor| anchor.token.abs_diff(at))
+    /// The nearest anchor of the same sentence.
+    fn in_sentence(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
+        let sentence = source.layout.sentence_at(at)?;
+        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.start);
+        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.end);
+        let fits = |anchor: &Anchor| !(anchor.is_term && matches!(of, YearOf::Months(..)));
+        self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+    }
+
+    fn same_months(&self, of: YearOf) -> Option<Anchor> {
+        let YearOf::Months(first, last) = of else { return None };
+        self.anchors.iter().copied().find(|anchor| anchor.months == Some((first, last)))
+    }
+
+    /// The first anchor that can stand for the year of the text, else the first of all.
+    fn base(&self) -> Option<Anchor> {
+        self.anchors.iter().find(|anchor| anchor.is_base).or(self.anchors.first()).copied()
     }
 
     /// A day told from the day of writing.

@@ -19,6 +19,14 @@ pub(super) struct Layout {
     pub(super) sentences: Vec<Sentence>,
 }
 
+impl Layout {
+    /// The sentence that takes in a token.
+    pub(super) fn sentence_at(&self, token: usize) -> Option<&Sentence> {
+        let n = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
+        self.sentences.get(n).filter(|sentence| sentence.tokens.start <= token)
+    }
+}
+
 /// A line and what it is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {

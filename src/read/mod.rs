@@ -54,7 +54,10 @@ pub(crate) fn mentions<'t>(text: Text<'t>, reference: Option<Date>) -> Vec<Menti
 }
 
 fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) -> Source<'s, 't> {
-    let found: Vec<_> = grammar::scan(text.as_str(), tokens).collect();
+    let mut scan = grammar::scan(text.as_str(), tokens);
+    let found: Vec<_> = scan.by_ref().collect();
     let layout = layout::of(text.as_str(), tokens, &found);
-    Source::new(text, tokens, found, layout, reference)
+    let mut source = Source::new(text, tokens, found, layout, reference);
+    source.note(scan.into_doubts());
+    source
 }

@@ -2,10 +2,10 @@ use std::ops::Range;
 
 use super::dates;
 use super::layout::Layout;
-use crate::grammar::{Found, Tokens};
+use crate::grammar::{Doubt, Found, Tokens};
 use crate::lex::Token;
 use crate::lexicon::Entry;
-use crate::model::{Mention, Note, Published};
+use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::Date;
 
@@ -40,6 +40,21 @@ impl<'s, 't> Source<'s, 't> {
         source.published = published.map(|(date, time, place)| Published::new(date, time, source.span(place)));
         dates::settle(&mut source, found, reference);
         source
+    }
+
+    /// Notes what the grammar found doubtful.
+    pub(super) fn note(&mut self, doubts: Vec<(Range<usize>, Doubt)>) {
+        for (tokens, doubt) in doubts {
+            let kind = match doubt {
+                Doubt::AmbiguousSeparator => NoteKind::AmbiguousSeparator,
+                Doubt::ImpossibleDate => NoteKind::ImpossibleDate,
+                Doubt::MalformedRoman => NoteKind::MalformedRoman,
+                Doubt::NumberTooLarge => NoteKind::NumberTooLarge,
+                Doubt::WordsDiffer => NoteKind::WordsDiffer,
+            };
+            self.notes.push(Note::new(self.span(tokens), kind));
+        }
+        self.notes.sort_by_key(|note| note.span);
     }
 
     /// The tokens from a place on to the end of a range, for rules and look-ups.

@@ -15,10 +15,30 @@ impl Currency {
     /// Euro.
     pub const EUR: Self = Self(*b"EUR");
 
-    /// A currency by its code of three capital letters.
-    pub const fn new(code: [u8; 3]) -> Option<Self> {
-        let [a, b, c] = code;
-        if a.is_ascii_uppercase() && b.is_ascii_uppercase() && c.is_ascii_uppercase() { Some(Self(code)) } else { None }
+    /// The currencies that the grammar reads.
+    pub const ALL: [Self; 13] = [
+        Self::VND,
+        Self::USD,
+        Self::EUR,
+        Self(*b"AUD"),
+        Self(*b"CNY"),
+        Self(*b"GBP"),
+        Self(*b"JPY"),
+        Self(*b"KHR"),
+        Self(*b"KRW"),
+        Self(*b"LAK"),
+        Self(*b"RUB"),
+        Self(*b"SGD"),
+        Self(*b"THB"),
+    ];
+
+    /// A currency by its code; `None` for one that is not in [`Currency::ALL`].
+    pub fn new(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|currency| currency.code() == code)
+    }
+
+    pub(crate) const fn known(code: [u8; 3]) -> Self {
+        Self(code)
     }
 
     /// The code.
@@ -43,6 +63,6 @@ impl TryFrom<String> for Currency {
     type Error = &'static str;
 
     fn try_from(code: String) -> Result<Self, Self::Error> {
-        code.as_bytes().try_into().ok().and_then(Self::new).ok_or("not a currency code")
+        Self::new(&code).ok_or("not the code of a currency that is read")
     }
 }

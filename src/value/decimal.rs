@@ -19,7 +19,7 @@ pub(super) fn write_vietnamese(f: &mut fmt::Formatter<'_>, value: Decimal) -> fm
     let plain = value.abs().to_string();
     let (whole, places) = plain.split_once('.').map_or((plain.as_str(), None), |(w, p)| (w, Some(p)));
     if value.is_sign_negative() && !value.is_zero() {
-        f.write_str("-")?;
+        f.write_str("âm ")?;
     }
     for (n, digit) in whole.chars().enumerate() {
         if n > 0 && (whole.len() - n) % 3 == 0 {

@@ -20,6 +20,7 @@ mod quantity;
 mod range;
 mod ratio;
 mod relation;
+mod symbol;
 mod time;
 
 pub use amount::Amount;
@@ -41,4 +42,5 @@ pub use quantity::{Quantity, Unit};
 pub use range::Range;
 pub use ratio::Ratio;
 pub use relation::Relation;
+pub use symbol::Symbol;
 pub use time::Time;

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::decimal;
 
+/// The most digits that an exact decimal always holds.
+const MOST_DIGITS: u32 = 28;
+
 /// A number as written: a decimal and the scale word after it.
 ///
 /// `1.005,6 tỷ` is 1005.6 with the scale [`Scale::Billion`]; [`Number::value`] is 1005600000000. The written decimal
@@ -18,14 +21,15 @@ pub struct Number {
 }
 
 impl Number {
-    /// A number from its written decimal and scale; `None` where the value is too large for an exact decimal
-    /// (more than 28 digits).
+    /// A number from its written decimal and scale; `None` where the value has more than 28 digits, the most that
+    /// an exact decimal always holds.
     pub fn new(written: Decimal, scale: Scale) -> Option<Self> {
         let value = match scale {
             Scale::One => written,
             _ => written.checked_mul(scale.factor())?.normalize(),
         };
-        Some(Self { written, scale, value })
+        let fits = |decimal: Decimal| decimal.mantissa().unsigned_abs() < 10u128.pow(MOST_DIGITS);
+        (fits(written) && fits(value)).then_some(Self { written, scale, value })
     }
 
     /// The value in units, without scale.
@@ -82,9 +86,6 @@ pub enum Scale {
 }
 
 impl Scale {
-    pub(crate) const ALL: [Self; 7] =
-        [Self::One, Self::Hundred, Self::Thousand, Self::TenThousand, Self::Million, Self::Billion, Self::Trillion];
-
     /// The power of ten.
     pub const fn exponent(self) -> u32 {
         match self {

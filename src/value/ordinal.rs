@@ -11,7 +11,7 @@ pub struct Ordinal {
 }
 
 impl Ordinal {
-    /// An ordinal; 18 is `thứ 18`.
+    /// An ordinal; 18 is `thứ 18`. The grammar reads ordinals up to 9999.
     pub const fn new(value: u32) -> Self {
         Self { value }
     }

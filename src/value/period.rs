@@ -123,7 +123,10 @@ impl fmt::Display for Period {
         match (start.month(), end.month()) {
             (1, months) => write!(f, "{months} tháng đầu năm")?,
             (month, 12) => write!(f, "{} tháng cuối năm", 13 - month)?,
-            (first, last) => write!(f, "từ tháng {first} đến tháng {last} năm")?,
+            (first, last) => {
+                write!(f, "từ tháng {first} đến tháng {last}")?;
+                return start.year().map_or(Ok(()), |year| write!(f, "/{year}"));
+            }
         }
         start.year().map_or(Ok(()), |year| write!(f, " {year}"))
     }

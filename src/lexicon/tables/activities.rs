@@ -3,17 +3,18 @@
 /// They say little: what is counted behind them names the result. `tổ chức 5 lớp`
 #[rustfmt::skip]
 pub(super) const GENERAL: &[&str] = &[
-    "cho", "chỉ đạo", "cấp", "cấp được", "duy trì", "gieo trồng", "gieo trồng được", "hoàn thành", "làm",
+    "chi", "cho", "chỉ đạo", "cấp", "cấp được", "duy trì", "gieo trồng", "gieo trồng được", "hoàn thành", "làm",
     "làm được", "lãnh đạo", "nâng", "phát sinh", "phối hợp", "phục vụ", "quản lý", "ra", "sử dụng", "tham gia",
-    "thêm", "thực hiện", "tiến hành", "triển khai", "trồng", "trồng xen", "trồng được", "tập trung", "tổ chức",
-    "tổ chức được", "xét", "xảy ra", "đón", "đón tiếp", "đón trên", "đón được", "đăng ký", "đưa", "đầu tư",
+    "thu", "thu được", "thêm", "thực hiện", "tiến hành", "triển khai", "trồng", "trồng xen", "trồng được",
+    "tập trung", "tổ chức", "tổ chức được", "xét", "xảy ra", "đón", "đón tiếp", "đón trên", "đón được",
+    "đăng ký", "đưa", "đầu tư",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`
 #[rustfmt::skip]
 pub(super) const SPECIFIC: &[&str] = &[
     "ban hành", "ban hành được", "biểu dương", "bàn giao", "bán", "bán ra", "bê tông hóa", "bình xét",
-    "bảo trì", "bắt", "bắt giữ", "bố trí", "bồi dưỡng", "bồi thường", "bổ nhiệm", "bổ sung", "chi", "chi trả",
+    "bảo trì", "bắt", "bắt giữ", "bố trí", "bồi dưỡng", "bồi thường", "bổ nhiệm", "bổ sung", "chi trả",
     "chi trả bồi thường", "chi trả trợ cấp", "cho ra khỏi đảng", "cho rút", "cho vay", "cho vay mới", "chuyển",
     "chuyển chính thức", "chuyển giao", "chuyển sinh hoạt đảng", "chuyển đi", "chuyển đảng chính thức",
     "chuyển đến", "chuyển đổi", "chăm sóc", "chế biến", "chỉnh trang", "chứng thực", "cách chức", "công nhận",
@@ -32,15 +33,15 @@ pub(super) const SPECIFIC: &[&str] = &[
     "phát triển mới", "phát triển đảng", "phát triển đảng viên", "phát động", "phân công", "phê duyệt", "phạt",
     "phạt tiền", "phục hồi", "quy hoạch", "quyên góp", "quyết toán", "rà soát", "sáp nhập", "sản xuất",
     "sắp xếp", "số hóa", "sửa chữa", "tham mưu", "thanh tra", "thay thế", "thi hành", "thi hành kỷ luật",
-    "thi hành án", "thu", "thu gom", "thu hoạch", "thu hút", "thu hút mới", "thu hồi", "thu nhận", "thu được",
-    "thành lập", "thành lập mới", "tháo gỡ", "thăm hỏi", "thăm, tặng quà", "thả nuôi", "thẩm định", "thụ lý",
-    "thực hành", "tinh giản", "tiêm", "tiêm chủng", "tiêm phòng", "tiêu hủy", "tiêu thụ", "tiếp",
-    "tiếp công dân", "tiếp nhận", "tiếp nhận và giải quyết", "tiếp xúc cử tri", "tiết kiệm", "trao",
-    "trao tặng", "treo", "triệt phá", "truy thu", "truy tố", "trích", "trồng mới", "trợ cấp", "tu sửa",
-    "tuyên truyền", "tuyển", "tuyển chọn", "tuyển dụng", "tuyển quân", "tuyển sinh", "tuần tra", "tái cử",
-    "tư vấn", "tạm giữ", "tạo việc làm", "tập huấn", "tặng", "tặng quà", "tịch thu", "vay", "vay vốn",
-    "vận động", "xuất bán", "xuất khẩu", "xuất khẩu lao động", "xuống giống", "xây", "xây dựng", "xây dựng mới",
-    "xây mới", "xóa", "xóa nhà tạm", "xóa tên", "xúc tiến", "xử lý", "xử phạt", "điều tra", "điều động",
-    "đào tạo", "đánh bắt", "đình chỉ", "đình chỉ sinh hoạt", "đóng góp", "đóng mới", "đăng ký mới", "đấu giá",
-    "đặt", "đối thoại", "đổ", "ủng hộ", "ủy thác",
+    "thi hành án", "thu gom", "thu hoạch", "thu hút", "thu hút mới", "thu hồi", "thu nhận", "thành lập",
+    "thành lập mới", "tháo gỡ", "thăm hỏi", "thăm, tặng quà", "thả nuôi", "thẩm định", "thụ lý", "thực hành",
+    "tinh giản", "tiêm", "tiêm chủng", "tiêm phòng", "tiêu hủy", "tiêu thụ", "tiếp", "tiếp công dân",
+    "tiếp nhận", "tiếp nhận và giải quyết", "tiếp xúc cử tri", "tiết kiệm", "trao", "trao tặng", "treo",
+    "triệt phá", "truy thu", "truy tố", "trích", "trồng mới", "trợ cấp", "tu sửa", "tuyên truyền", "tuyển",
+    "tuyển chọn", "tuyển dụng", "tuyển quân", "tuyển sinh", "tuần tra", "tái cử", "tư vấn", "tạm giữ",
+    "tạo việc làm", "tập huấn", "tặng", "tặng quà", "tịch thu", "vay", "vay vốn", "vận động", "xuất bán",
+    "xuất khẩu", "xuất khẩu lao động", "xuống giống", "xây", "xây dựng", "xây dựng mới", "xây mới", "xóa",
+    "xóa nhà tạm", "xóa tên", "xúc tiến", "xử lý", "xử phạt", "điều tra", "điều động", "đào tạo", "đánh bắt",
+    "đình chỉ", "đình chỉ sinh hoạt", "đóng góp", "đóng mới", "đăng ký mới", "đấu giá", "đặt", "đối thoại",
+    "đổ", "ủng hộ", "ủy thác",
 ];

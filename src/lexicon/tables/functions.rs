@@ -1,7 +1,7 @@
 //! Small words that join expressions, or tell what the one behind them is.
 
 use super::super::Function::{
-    self, And, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To,
+    self, And, Each, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Other, Percent, Permille, To, Within,
 };
 
 #[rustfmt::skip]
@@ -21,9 +21,9 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("giảm", Other),
     ("gần", Lasting),
     ("gồm", Other),
-    ("hàng", Indefinite),
+    ("hàng", Each),
     ("hơn", Lasting),
-    ("hằng", Indefinite),
+    ("hằng", Each),
     ("hỗ trợ", Other),
     ("khi", Other),
     ("khoảng", Lasting),
@@ -32,7 +32,7 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("mua", Other),
     ("mà", Other),
     ("mấy", Indefinite),
-    ("mỗi", Lasting),
+    ("mỗi", Each),
     ("nay", Now),
     ("nhiều", Indefinite),
     ("như", Other),
@@ -56,11 +56,10 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("thì", Other),
     ("thời gian", Lasting),
     ("thời hạn", Lasting),
-    ("trong", Lasting),
+    ("trong", Within),
     ("trên", Lasting),
     ("trên địa bàn", Other),
     ("tròn", Lasting),
-    ("trước", Lasting),
     ("tăng", Other),
     ("tương đương", Other),
     ("tại", Other),

@@ -18,6 +18,7 @@ mod days;
 mod document_kinds;
 mod functions;
 mod heads;
+mod in_words;
 mod lead_cues;
 mod measures;
 mod numbered_names;
@@ -29,12 +30,16 @@ mod parts_of_day;
 mod per_what;
 mod phone_cues;
 mod rank_cues;
+mod scaled_currencies;
 mod score_cues;
 mod sections;
+mod symbol_bodies;
 mod symbol_kinds;
 mod tail_cues;
 mod unit_sorts;
 mod weekdays;
+mod year_cues;
+mod years_of_comparison;
 
 use super::terms::*;
 
@@ -48,11 +53,14 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, functions::FUNCTIONS);
     rows(add, heads::HEADS);
     rows(add, lead_cues::LEAD_CUES);
+    rows(add, in_words::IN_WORDS);
     rows(add, numerals::NUMERALS);
     rows(add, openers::OPENERS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
     rows(add, sections::SECTIONS);
+    rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
     rows(add, tail_cues::TAIL_CUES);
     rows(add, unit_sorts::UNIT_SORTS);
@@ -75,6 +83,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
+    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
 }
 

@@ -2,17 +2,18 @@
 
 #[rustfmt::skip]
 pub(super) const NUMBERED_NAMES: &[&str] = &[
-    "biểu", "buôn", "bước", "bản", "bảng", "cao tốc", "chi bộ", "chi hội", "chi đoàn", "chương trình", "covid",
-    "công trường", "công ty may", "cấp độ", "cụm", "cụm dân cư", "h5n", "hình", "hđnd phường", "hương lộ",
-    "hạng", "hẻm", "hội trường", "iec", "iso", "khoản", "khu", "khu dân cư", "khu phố", "khu phố số", "khu vực",
-    "khóm", "khóm số", "khối", "khối lớp", "khối phố", "kiệt", "km", "kp", "kv", "liên gia", "lô", "lần",
-    "lữ đoàn", "mn", "mũi", "mục", "mức độ", "nghị quyết trung ương", "ngách", "ngõ", "nhà máy", "nhóm",
-    "nội dung thành phần", "pháo binh", "phòng số", "phường", "phố", "phụ lục", "qcvn", "ql", "quyển",
-    "quân khu", "quận", "quốc lộ", "sars-cov", "sư đoàn", "số hiệu", "số nhà", "tcvn", "tdp", "thcs", "thpt",
-    "thôn", "thôn số", "thửa", "tiêu chí số", "tiểu dự án", "tiểu khu", "tiểu đoàn", "tl", "trang",
-    "trung đoàn", "trường", "trường mn", "trường mầm non", "trường th", "trường thcs", "trường thpt",
+    "biển kiểm soát", "biển số", "biểu", "buôn", "bước", "bản", "bảng", "cao tốc", "chi bộ", "chi hội",
+    "chi đoàn", "covid", "công trường", "công ty may", "công viên", "cấp độ", "cụm", "cụm dân cư", "h5n",
+    "hình", "hđnd phường", "hương lộ", "hạng", "hẻm", "hội trường", "iec", "iso", "khoản", "khu", "khu dân cư",
+    "khu phố", "khu phố số", "khu vực", "khóm", "khóm số", "khối", "khối lớp", "khối phố", "kiệt", "km", "kp",
+    "kv", "liên gia", "lô", "lữ đoàn", "mn", "mã số", "mã số thuế", "mô hình", "mục", "mức độ",
+    "nghị quyết trung ương", "ngách", "ngõ", "nhà máy", "nhóm", "nội dung thành phần", "pháo binh", "phòng",
+    "phòng số", "phường", "phố", "phụ lục", "qcvn", "ql", "quyển", "quân khu", "quảng trường", "quận",
+    "quốc lộ", "sars-cov", "sân vận động", "sư đoàn", "số hiệu", "số nhà", "số tài khoản", "tcvn", "tdp",
+    "thcs", "thpt", "thôn", "thôn số", "thửa", "tiêu chí số", "tiểu dự án", "tiểu khu", "tiểu đoàn", "tl",
+    "trang", "trung đoàn", "trường", "trường mn", "trường mầm non", "trường th", "trường thcs", "trường thpt",
     "trường tiểu học", "tầng", "tập", "tỉnh lộ", "tổ", "tổ dân phố", "tổ nhân dân tự quản", "tổ số", "tổng đài",
-    "tờ bản đồ", "tự quản", "vietgap", "vành đai", "vòng", "xí nghiệp", "xóm", "xóm số", "đh", "điều", "đt",
+    "tờ bản đồ", "tự quản", "vietgap", "vành đai", "xí nghiệp", "xóm", "xóm số", "đh", "điều", "đt",
     "đơn nguyên", "đường", "đường huyện", "đường liên thôn", "đường tỉnh", "đại đội", "đảng bộ bộ phận",
     "đảng bộ phường", "đội", "đội số", "ấp", "ấp số",
 ];

@@ -2,6 +2,6 @@
 
 #[rustfmt::skip]
 pub(super) const RANK_CUES: &[&str] = &[
-    "con", "hàng", "hạng", "hội nghị", "khóa", "kỳ", "kỳ họp", "lên", "lần", "nhiệm kỳ", "phiên họp",
+    "con", "hàng", "hạng", "hội nghị", "khóa", "kỳ", "kỳ họp", "lên", "lần", "nhiệm kỳ", "phiên", "phiên họp",
     "vươn lên", "vị trí", "xếp", "xếp hạng", "đứng", "đứng hàng",
 ];

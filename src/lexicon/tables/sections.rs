@@ -1,25 +1,39 @@
 //! What a heading says of the lines under it.
 
-use super::super::Section::{self, Ahead, Behind};
+use super::super::Section::{self, Ahead, Behind, Item};
 
 #[rustfmt::skip]
 pub(super) const SECTIONS: &[(&str, Section)] = &[
+    ("ba là", Item),
+    ("bảy là", Item),
+    ("bốn là", Item),
     ("chỉ tiêu chủ yếu", Ahead),
     ("chỉ tiêu phấn đấu", Ahead),
     ("các chỉ tiêu", Ahead),
     ("giải pháp", Ahead),
+    ("hai là", Item),
     ("hạn chế", Behind),
     ("khuyết điểm", Behind),
     ("kiểm điểm", Behind),
     ("kế hoạch năm", Ahead),
     ("kết quả", Behind),
+    ("một là", Item),
     ("mục tiêu", Ahead),
     ("nhiệm vụ", Ahead),
     ("nhiệm vụ trọng tâm", Ahead),
+    ("năm là", Item),
     ("phương hướng", Ahead),
+    ("sáu là", Item),
     ("sơ kết", Behind),
     ("thành tích", Behind),
+    ("thứ ba", Item),
+    ("thứ hai", Item),
+    ("thứ nhất", Item),
+    ("thứ năm", Item),
+    ("thứ sáu", Item),
+    ("thứ tư", Item),
     ("thực trạng", Behind),
+    ("tám là", Item),
     ("tình hình", Behind),
     ("tình hình thực hiện", Behind),
     ("tồn tại", Behind),

@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, Bound, End};
+use super::super::TailCue::{self, Bound, By, End};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -13,6 +13,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("còn", End),
     ("cùng", End),
     ("cùng với", End),
+    ("căn cứ theo", By),
     ("cụ thể", End),
     ("của năm", End),
     ("do", End),
@@ -35,8 +36,8 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("so", End),
     ("so với", End),
     ("song", End),
-    ("theo", End),
-    ("theo đúng", End),
+    ("theo", By),
+    ("theo đúng", By),
     ("thuộc diện", End),
     ("thông qua", End),
     ("trong", End),

@@ -168,6 +168,6 @@ fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 }
 
 /// Whether a phrase for an `E` begins at a token that is longer than some other one there.
-fn longer<E: Entry>(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
+pub(super) fn longer<E: Entry>(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
     source.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
 }

@@ -56,7 +56,7 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         _ => return None,
     };
     // `Đại hội 24`: the number is a name.
-    if source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+    if whole.is_none() && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
         return None;
     }
     let lasts = matches!(amount, Amount::Quantity(_)) && unit_sort(source, &tokens) == Some(UnitSort::Time);

@@ -14,10 +14,12 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut loose = false;
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
+        let is_item = line.marker > 0
+            || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2));
         if let Some(section) = opens(source, line) {
             ahead = section == Section::Ahead;
             loose = line.marker == 0;
-        } else if loose && line.marker == 0 && line.kind == LineKind::Body {
+        } else if loose && !is_item && line.kind == LineKind::Body {
             ahead = false;
         }
         goals.push(ahead);

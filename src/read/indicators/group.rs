@@ -176,7 +176,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
     fn subject(&self, step: &Step) -> Option<Subject> {
-        let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));
+        let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n].subject;
         match own {
@@ -234,7 +234,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.
     fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
-        if !(step.bracketed || step.lead.verb == Some(LeadVerb::Have)) {
+        if !(step.bracketed || (step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh)) {
             return false;
         }
         let unit = Unit::of(&step.figure, &step.tail.noun);
@@ -278,9 +278,11 @@ impl Step {
         subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
     }
 
+    /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = clause::before_bracket(source, self.gap.clone());
-        (!words.is_empty()).then_some(Subject { tokens: words, from: From::Before })
+        let names = !words.is_empty() && subject::is_bare(source, &self.tail.noun, &words);
+        names.then_some(Subject { tokens: words, from: From::Before })
     }
 
     fn bound(&self) -> Option<crate::value::Bound> {

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::clause::longer;
 use super::figure::Figure;
-use crate::lexicon::{Agenda, Occasion};
+use crate::lexicon::{Agenda, Counted, Occasion};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -29,5 +30,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's.
 pub(super) fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
-    (figure.is_count() || figure.is_percent()) && source.longest::<Agenda>(noun.start, noun.end).is_some()
+    let agenda = source.longest::<Agenda>(noun.start, noun.end).map(|(_, len)| len);
+    let counts = figure.is_count() || figure.is_percent();
+    counts && agenda.is_some_and(|len| !longer::<Counted>(source, noun.start, noun.end, len))
 }

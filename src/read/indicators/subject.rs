@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::clause::Clause;
+use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
 use super::lead::Lead;
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, BareNoun, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, WordId};
+use crate::lexicon::{
+    Activity, Actor, BareNoun, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, WordId,
+};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -59,13 +61,10 @@ pub(super) fn of(
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
-        Left::General(tokens) => {
-            let noun = noun_before(source, &tokens, &clause.words);
-            match behind {
-                Some(behind) if noun.is_none() && !figure.is_money() => Some(behind),
-                _ => noun.map_or_else(|| verb(tokens), before),
-            }
-        }
+        Left::General(tokens) => match behind {
+            Some(behind) if !figure.is_money() => Some(behind),
+            _ => noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
+        },
         Left::Specific(tokens) => match behind {
             // `phục hồi mạnh với 5 triệu lượt khách`: the verb is of another thing.
             Some(behind) if lead.verb == Some(LeadVerb::Have) && !is_bare(source, &behind.tokens, &tokens) => {
@@ -95,23 +94,24 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if figure.is_money() || is_bare(source, noun, left) {
         return false;
     }
-    if let Some((_, len)) = source.longest::<Head>(left.start, left.end) {
+    if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
         // `với tổng số 35 đoàn viên`: the sum says nothing of what was counted.
-        return len == left.len() && figure.is_count() && lead.verb.is_none() && !lead.colon;
+        let alone = head == Head::Sum && len == left.len();
+        return alone && figure.is_count() && lead.verb.is_none() && !lead.colon;
     }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
         return is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
     }
     match lead.verb {
-        Some(LeadVerb::Have | LeadVerb::Left) => true,
+        Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For) => true,
         None => figure.is_count() || figure.is_percent(),
         Some(_) => false,
     }
 }
 
 /// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
-fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
+pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
     let bare = source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len());
     let word = |at: usize| source.tokens[at].word;
     let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
@@ -173,8 +173,12 @@ fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// The head of what is measured: a noun that may stand anywhere, or one at the very start.
 fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
     words.clone().find_map(|at| {
-        let (head, _) = source.longest::<Head>(at, words.end)?;
+        let (head, len) = source.longest::<Head>(at, words.end)?;
         let named = source.tokens[at].is_capital() && at > words.start;
+        // `chi bộ` does not begin with `chi`.
+        if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
+            return None;
+        }
         (at == words.start || (head != Head::First && !named)).then_some((head, at))
     })
 }
@@ -184,10 +188,11 @@ pub(super) fn head(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<He
     first_head(source, subject).map(|(head, _)| head)
 }
 
-/// `tổng số đảng viên của chi bộ` without whose they are.
+/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is_of = |at: usize| matches!(source.longest(at, words.end), Some((Function::Of, _)));
-    match (words.start + 3..words.end).find(|&at| is_of(at)) {
+    let of = |at: usize| at > words.start + 2 && matches!(source.longest(at, words.end), Some((Function::Of, _)));
+    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
+    match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
         Some(at) => words.start..at,
         None => words,
     }
@@ -223,5 +228,5 @@ fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
 /// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
 fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
-    (!noun.is_empty() && !is_actor(source, &noun)).then_some(noun)
+    (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
 }

@@ -86,13 +86,20 @@ impl Tail {
         let mut from = self.end;
         while to < end && source.tokens[to].kind == Kind::Comma && is_counted(source, from..to) {
             let next = run(source, to + 1, end);
-            if source.longest::<Counted>(to + 1, next).is_none() {
+            // What reaches the next figure is that one's subject.
+            if next == end || source.longest::<Counted>(to + 1, next).is_none() {
                 break;
             }
             (from, to) = (to + 1, next);
         }
         self.noun = self.end..to;
         self.end = to;
+        // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
+        if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
+            if source.longest::<BasisCue>(self.noun.start + len, to).is_some() {
+                self.noun.end = self.noun.start + len;
+            }
+        }
     }
 }
 

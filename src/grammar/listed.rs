@@ -1,0 +1,70 @@
+//! What only its place in a list makes an expression: the `5` of `lần thứ 4, 5`, the `1/5` of `30/4 - 1/5`.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{map, opt};
+
+use super::basic::{fail, kind, some, the};
+use super::date;
+use super::document::{DocumentParts, listed_number};
+use super::mention::Expression;
+use super::ordinal;
+use super::tokens::{Parsed, Tokens};
+use super::year;
+use crate::lex::Kind;
+use crate::lexicon::Function;
+use crate::value::{Month, Value};
+
+/// The kind of the expression right before, where nothing but a comma, a dash or `và` stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Before {
+    Date,
+    Document,
+    Month,
+    Ordinal,
+    Year,
+}
+
+impl Before {
+    /// What an expression is to the next of a list.
+    pub(super) fn of(expression: &Expression) -> Option<Self> {
+        match expression {
+            Expression::Document(_) => Some(Self::Document),
+            Expression::Value(Value::Date(_)) => Some(Self::Date),
+            Expression::Value(Value::Month(_)) => Some(Self::Month),
+            Expression::Value(Value::Ordinal(_)) => Some(Self::Ordinal),
+            Expression::Value(Value::Year(_)) => Some(Self::Year),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a token joins two of a list.
+pub(super) fn is_joint(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|token| matches!(token.kind, Kind::Comma | Kind::Dash)) || the(Function::And)(i).is_ok()
+}
+
+/// The next of a list, in a shape that means something only there.
+pub(super) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
+    match before {
+        Before::Date => map(date::in_figures_alone, |date| Expression::Value(Value::Date(date))).parse_complete(i),
+        Before::Document => map(document, Expression::Document).parse_complete(i),
+        Before::Month => map(month, |month| Expression::Value(Value::Month(month))).parse_complete(i),
+        Before::Ordinal => map(ordinal::alone, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
+        Before::Year => map(year::bare_year, |year| Expression::Value(Value::Year(year))).parse_complete(i),
+    }
+}
+
+/// `2 năm 2024` of `tháng 1, 2 năm 2024`: with its year, or it could count anything.
+fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
+    let (rest, month) = date::two_digits(i)?;
+    let (rest, year) = alt((date::year_behind_word, date::year_behind_sign)).parse_complete(rest)?;
+    Ok((rest, some(Month::new(Some(year), month))?))
+}
+
+/// `số 05`, or `05` with the zero that a count would not have.
+fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (rest, word) = opt(the(Function::Number)).parse_complete(i)?;
+    let (_, number) = kind(Kind::Digits)(rest)?;
+    if word.is_none() && !rest.str(number).starts_with('0') { fail() } else { listed_number(rest) }
+}
