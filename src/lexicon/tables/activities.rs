@@ -3,11 +3,11 @@
 /// They say little: what is counted behind them names the result. `tổ chức 5 lớp`
 #[rustfmt::skip]
 pub(super) const GENERAL: &[&str] = &[
-    "chi", "cho", "chỉ đạo", "cấp", "cấp được", "duy trì", "gieo trồng", "gieo trồng được", "hoàn thành", "làm",
-    "làm được", "lãnh đạo", "nâng", "phát sinh", "phối hợp", "phục vụ", "quản lý", "ra", "sử dụng", "tham gia",
-    "thu", "thu được", "thêm", "thực hiện", "tiến hành", "triển khai", "trồng", "trồng xen", "trồng được",
-    "tập trung", "tổ chức", "tổ chức được", "xét", "xảy ra", "đón", "đón tiếp", "đón trên", "đón được",
-    "đăng ký", "đưa", "đầu tư",
+    "chi", "cho", "chỉ đạo", "cấp được", "duy trì", "gieo trồng", "gieo trồng được", "giảm nghèo", "giảm thiểu",
+    "hoàn thành", "làm", "làm được", "lãnh đạo", "nâng", "phát sinh", "phối hợp", "phục vụ", "quản lý", "ra",
+    "sử dụng", "tham gia", "thu", "thu được", "thêm", "thực hiện", "tiến hành", "triển khai", "trồng",
+    "trồng xen", "trồng được", "tăng cường", "tăng gia", "tập trung", "tổ chức", "tổ chức được", "xét",
+    "xảy ra", "đón", "đón tiếp", "đón trên", "đón được", "đăng ký", "đưa", "đầu tư",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`

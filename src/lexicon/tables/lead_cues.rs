@@ -7,9 +7,6 @@ use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
 #[rustfmt::skip]
 pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("bao gồm", Verb(Have)),
-    ("bình quân giảm", Verb(Decline)),
-    ("bình quân tăng", Verb(Growth)),
-    ("bình quân đạt", Verb(Reach)),
     ("bảo đảm", Verb(Reach)),
     ("bằng", Verb(Reach)),
     ("cao gấp", Fold),
@@ -146,6 +143,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("trong tháng", Filler),
     ("trên", Bound(More)),
     ("trên dưới", Bound(About)),
+    ("trở lên", Filler),
     ("tính đến", Preposition),
     ("tính đến hết", Preposition),
     ("tăng", Verb(Growth)),

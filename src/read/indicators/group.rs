@@ -13,7 +13,7 @@ use super::tail::{self, Tail};
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
-use crate::value::{Period, PeriodKind, Value};
+use crate::value::{Bound, Period, PeriodKind, Value};
 
 /// A figure with all that stands around it.
 struct Step {
@@ -70,7 +70,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let steps = steps(self.source, sentence);
         let mut read_to = sentence.start;
         for (n, step) in steps.iter().enumerate() {
-            aims.read(self.source, step.gap.clone());
+            if !step.is_reference(self.source) {
+                aims.read(self.source, step.gap.clone());
+            }
             read_to = step.tail.end;
             self.goal = ahead || aims.goal;
             self.enter(step);
@@ -127,6 +129,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 return;
             }
             let mut rate = Rate::new(figure, lead, tail.basis.clone(), None);
+            rate.verb = rate.verb.or(clause.change);
             if rate.verb.is_none() && rate.basis.is_none() && !clause.fresh {
                 rate.verb = self.listed_verb(n);
             }
@@ -264,7 +267,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return };
         let draft = &mut self.drafts[n];
         let value = Some(step.figure.value());
-        match self.source.longest(step.clause.words.start, step.clause.words.end) {
+        match self.source.longest(step.clause.start, step.lead.start) {
             Some((BasisCue::Target, _)) if draft.second.is_none() => draft.target = value,
             Some((BasisCue::Previous, _)) if draft.previous.is_none() => draft.previous = value,
             _ => return,
@@ -285,8 +288,11 @@ impl Step {
         names.then_some(Subject { tokens: words, from: From::Before })
     }
 
-    fn bound(&self) -> Option<crate::value::Bound> {
-        self.tail.bound.or(self.lead.bound).or(self.clause.bound).filter(|_| !self.figure.is_range)
+    fn bound(&self) -> Option<Bound> {
+        // `đạt từ 83%` says as much as `từ 83% trở lên`.
+        let from = self.lead.from && self.lead.verb == Some(LeadVerb::Reach);
+        let bound = self.lead.bound.or(self.tail.bound).or(from.then_some(Bound::AtLeast)).or(self.clause.bound);
+        bound.filter(|_| !self.figure.is_range)
     }
 
     /// Whether it tells where a change led to, and goes on with the subject before.
@@ -296,7 +302,8 @@ impl Step {
 
     /// Whether it stands in a bracket behind `kế hoạch`, `cùng kỳ` or the like.
     fn is_reference(&self, source: &Source<'_, '_>) -> bool {
-        self.bracketed && begins::<BasisCue>(source, &self.clause.words)
+        let opening = self.clause.start..self.lead.start;
+        self.bracketed && (begins::<BasisCue>(source, &opening) || begins::<BasisCue>(source, &self.clause.words))
     }
 }
 
@@ -345,7 +352,8 @@ fn last_period(source: &Source<'_, '_>, words: Range<usize>) -> Option<Period> {
     }
 }
 
-/// Gives the figures of a list what its last one says for all: the unit, and the plan that they are set against.
+/// Gives the figures of a list what its last one says for all: the unit, and the plan that they are set against. A
+/// count with no noun anywhere counts what was counted before.
 fn share(drafts: &mut [Draft]) {
     for n in (1..drafts.len()).rev() {
         let (before, after) = drafts.split_at_mut(n);
@@ -361,6 +369,11 @@ fn share(drafts: &mut [Draft]) {
             if lists && before_rate.basis.is_none() && after_rate.basis_kind() == Some(BasisCue::Target) {
                 before_rate.basis.clone_from(&after_rate.basis);
             }
+        }
+    }
+    for n in 1..drafts.len() {
+        if drafts[n].unit.is_none() && drafts[n].is_count {
+            drafts[n].unit = drafts[n - 1].unit.clone();
         }
     }
 }
