@@ -300,6 +300,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// |---|---|---|
 /// | months of a year | `9 tháng đầu năm 2022`, `sáu tháng cuối năm`, `nửa đầu năm 2023` | `2022-01-01`, `2022-09-30` |
 /// | from month to month | `từ tháng 3 đến tháng 9 năm 2023` | `2023-03-01`, `2023-09-30` |
+/// | a whole year | `năm 2023` | `2023-01-01`, `2023-12-31` |
 /// | quarters | `quý I/2025`, `quý 4 của năm 2018` | `2025-01-01`, `2025-03-31` |
 /// | years | `giai đoạn 2016 – 2021`, `nhiệm kỳ 2020-2025`, `năm học 2019-2020` | `2016-01-01`, `2021-12-31` |
 ///
@@ -313,7 +314,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn period(input: &str) -> IResult<&str, Period> {
-    plain(input, super::period::period)
+    plain(input, super::period::period_or_year)
 }
 
 /// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`.
