@@ -41,6 +41,11 @@ pub(crate) struct DocumentParts {
 }
 
 impl DocumentParts {
+    /// Whether letters stand behind the number: `19-CTr/HU`.
+    pub(super) fn has_symbol(self) -> bool {
+        self.symbol.is_some()
+    }
+
     /// The parts as text.
     pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
         let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);

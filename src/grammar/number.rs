@@ -23,8 +23,8 @@ use super::basic::{fail, joined, kind, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Compound, Function, Numeral, WordId};
-use crate::value::{Number, Scale};
+use crate::lexicon::{Calendar, Compound, Entry, Function, Measure, Numeral, WordId};
+use crate::value::{Currency, Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
 const MOST_GROUPS: usize = 10;
@@ -119,6 +119,9 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
     Some(((sign.kind, i.str(group)), rest))
 }
 
+/// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
+const UNITS: u64 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
+
 /// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small word of the lexicon before
 /// them only lost its space: `là15`, `số154`.
 fn is_part_of_a_code(i: Tokens<'_>) -> bool {
@@ -127,7 +130,11 @@ fn is_part_of_a_code(i: Tokens<'_>) -> bool {
         before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || before.word == WordId::NONE)
     });
     let spaced = i.first().is_none_or(|first| first.spaced);
-    let letters_after = i.get(1).filter(joined).filter(|next| next.is_capital() && next.word == WordId::NONE);
+    let names = |next: &Token| match next.case {
+        Case::Upper => !i.lexicon().begins(next.word, UNITS),
+        case => case == Case::Title && next.word == WordId::NONE,
+    };
+    let letters_after = i.get(1).filter(joined).filter(names);
     (!spaced && letters_before.is_some()) || letters_after.is_some()
 }
 

@@ -4,6 +4,7 @@ mod citation;
 mod dated;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::source::Source;
 use crate::model::DocumentRef;
@@ -23,17 +24,17 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
             None => groups.push(vec![citation]),
         }
     }
-    groups.into_iter().map(|group| document(source, group)).collect()
+    groups.iter().map(|group| document(source, group)).collect()
 }
 
 /// One document of all its citations, from the fullest and what the others add.
-fn document<'t>(source: &Source<'_, 't>, citations: Vec<Citation<'t>>) -> DocumentRef<'t> {
+fn document<'t>(source: &Source<'_, 't>, citations: &[Citation<'t>]) -> DocumentRef<'t> {
     let mentions: Vec<Span> = citations.iter().map(|citation| source.span(citation.tokens.clone())).collect();
     let fullest = citations.iter().rev().max_by_key(|citation| citation.fullness());
     let tokens = fullest.map_or(0..0, |citation| citation.tokens.clone());
-    let kind = fullest.map_or(Cow::Borrowed(""), |citation| citation.kind.clone());
+    let kind = fullest.map(|citation| citation.kind.clone()).unwrap_or_default();
     let given = |tokens| Cow::Borrowed(source.given(tokens));
-    let first = |part: fn(&Citation<'t>) -> Option<std::ops::Range<usize>>| citations.iter().find_map(part).map(given);
+    let first = |part: fn(&Citation<'t>) -> Option<Range<usize>>| citations.iter().find_map(part).map(given);
     DocumentRef {
         span: source.span(tokens.clone()),
         text: given(tokens),
