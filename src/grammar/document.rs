@@ -73,7 +73,8 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     }
     let (rest, document) = number_and_symbol(rest)?;
     let capital = i.first().is_some_and(|first| first.is_capital());
-    if document.symbol.is_none() && cue.is_none() && !(capital && stands_alone(rest, document)) {
+    let is_number = document.symbol.is_some() || cue.is_some() || capital && stands_alone(rest, document);
+    if !is_number {
         return fail();
     }
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
@@ -84,9 +85,9 @@ fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (sign, _) = number(i)?;
     let (symbol, _) = sign_of_symbol(sign)?;
     let told = term::<SymbolKind>(symbol).and_then(|(body, _)| sign_of_symbol(body)).is_ok();
-    let numbered = i.follows::<Function>(1) == Some(Function::Number);
     let of_year = year_number(symbol).and_then(|(rest, _)| sign_of_symbol(rest)).is_ok();
-    if !told && !(numbered && of_year) {
+    let numbered = of_year && i.follows::<Function>(1) == Some(Function::Number);
+    if !told && !numbered {
         return fail();
     }
     let (rest, document) = number_and_symbol(i)?;
@@ -99,7 +100,8 @@ fn number(i: Tokens<'_>) -> Parsed<'_, (u32, u32)> {
     if digits.len() > LONGEST_NUMBER {
         return fail();
     }
-    let lettered = joined(Kind::Word)(rest).ok().filter(|(after, word)| word.len() == 1 && sign_of_symbol(*after).is_ok());
+    let lettered =
+        joined(Kind::Word)(rest).ok().filter(|(after, word)| word.len() == 1 && sign_of_symbol(*after).is_ok());
     let rest = lettered.map_or(rest, |(after, _)| after);
     Ok((rest, some(i.bytes_until(rest))?))
 }
@@ -149,10 +151,8 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
 fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
-    let counts = rest.longest::<Counted>().is_some()
-        || rest.longest::<Calendar>().is_some()
-        || rest.longest::<Numeral>().is_some()
-        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none());
+    let dated = rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits);
+    let counts = !dated && counts(rest);
     let next = rest.first();
     let figure_goes_on = next.is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)
@@ -160,4 +160,11 @@ fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
     document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
+}
+
+fn counts(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some()
+        || rest.longest::<Calendar>().is_some()
+        || rest.longest::<Numeral>().is_some()
+        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none())
 }

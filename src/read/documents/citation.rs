@@ -177,9 +177,18 @@ impl<'t> Citation<'t> {
             && (self.date.is_none() || other.date.is_none() || self.date == other.date)
     }
 
-    /// How much a citation tells of the document.
-    pub(super) fn fullness(&self) -> (bool, bool, usize) {
-        (self.symbol.is_some(), self.date.is_some(), self.tokens.len())
+    /// Takes over what another citation of the document tells; the fuller of both stays.
+    pub(super) fn merge(&mut self, mut other: Self) {
+        if other.fullness() > self.fullness() {
+            std::mem::swap(self, &mut other);
+        }
+        self.date = self.date.or(other.date);
+        self.issuer = self.issuer.take().or(other.issuer);
+        self.subject = self.subject.take().or(other.subject);
+    }
+
+    fn fullness(&self) -> (bool, usize) {
+        (self.symbol.is_some(), self.tokens.len())
     }
 }
 
