@@ -264,6 +264,10 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.longest::<OrdinalCue>().is_some() && super::ordinal::ordinal(i).is_ok() {
         return None;
     }
+    // `Chương trình số 19-CTr/HU`, beside `chương trình 135`.
+    if super::document::document(i).is_ok_and(|(_, document)| document.has_symbol()) {
+        return None;
+    }
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let mut rest = name_figure(dashed)?;
