@@ -208,7 +208,7 @@ fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let noun = i.back(1).filter(|before| before.kind == Kind::Word)?;
     let counts = i.from(i.at() - 1).kinds() & (Numeral::BIT | Function::BIT | TotalWord::BIT) != 0;
     let (rest, ()) = the(Function::Number)(i).ok()?;
-    let short = rest.first().is_some_and(|number| number.len() <= 2);
+    let short = rest.first().is_some_and(|number| number.len() <= 2) && super::document::document(rest).is_err();
     (!counts && noun.case != Case::Upper && short).then(|| name_figure(rest))?
 }
 
