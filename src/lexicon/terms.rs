@@ -343,6 +343,8 @@ pub(crate) enum MeetingKind {
 pub(crate) enum MeetingCue {
     /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
     Opens,
+    /// `diễn ra`, `được tổ chức`: behind it.
+    Happens,
     /// `làm việc với`: a meeting without a word for it.
     Works,
     /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Field, Function, Office, Post, UnitWord};
+use crate::lexicon::{BodyWord, Field, Function, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
 
 /// The most positions that are read in a row.
@@ -47,7 +47,9 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         let token = source.tokens[at];
         let office = office_at(source, at, end);
         let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
+        let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
         match office {
+            _ if ended > office.map_or(1, |(_, len)| len) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
                 at += len;
                 last = Some(office);
@@ -105,8 +107,9 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
             _ => return None,
         },
     };
+    let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;
-    if at >= end || !source.tokens[at].is_capital() {
+    if at >= end || !dash && !source.tokens[at].is_capital() {
         return None;
     }
     match office_at(source, at, end)? {
