@@ -311,9 +311,9 @@ pub(crate) enum Post {
     Head,
     /// `nguyên`: the position is of the past.
     Former,
-    /// `quyền`: the position is held for the time being.
+    /// `quyền`, `P.`: the position is held for the time being, or as a deputy.
     Acting,
-    /// `kiêm`: before another position of the same person.
+    /// `kiêm`, `là`: before another position of the same person.
     Joint,
     /// `giữ chức`, `làm`: before a position that someone named earlier is given.
     Given,

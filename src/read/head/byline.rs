@@ -109,6 +109,10 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     if line.is_empty() || line.len() > LONGEST {
         return None;
     }
+    // `PV`: no name, but all that the page says of its author.
+    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end) {
+        return Some(line);
+    }
     let mut words = 0;
     let mut by_word = false;
     let mut at = line.start;
@@ -133,6 +137,10 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     }
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
     (!single && !(by_word && words == 1)).then_some(line)
+}
+
+fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
 }
 
 /// Whether a position, a unit or a body begins here.

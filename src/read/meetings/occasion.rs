@@ -50,7 +50,7 @@ pub(super) struct Day {
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     held(source)
         .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None }))
-        .or_else(|| lead(source).find_map(|sentence| first_named(source, &sentence)))
+        .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
 
@@ -103,6 +103,14 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
 fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
     Some(Occasion { kind, class, verb: None })
+}
+
+/// The first meeting of a sentence that names a day, or that says who was there.
+fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
+    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
+    (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
 /// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, `… phát biểu tại hội nghị` at its end.
