@@ -417,9 +417,9 @@ pub(crate) enum Post {
     Head,
     /// `nguyên`: the position is of the past.
     Former,
-    /// `quyền`: the position is held for the time being.
+    /// `quyền`, `P.`: the position is held for the time being, or as a deputy.
     Acting,
-    /// `kiêm`: before another position of the same person.
+    /// `kiêm`, `là`: before another position of the same person.
     Joint,
     /// `giữ chức`, `làm`: before a position that someone named earlier is given.
     Given,
@@ -449,6 +449,8 @@ pub(crate) enum MeetingKind {
 pub(crate) enum MeetingCue {
     /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
     Opens,
+    /// `diễn ra`, `được tổ chức`: behind it.
+    Happens,
     /// `làm việc với`: a meeting without a word for it.
     Works,
     /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.

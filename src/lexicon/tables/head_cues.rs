@@ -18,6 +18,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("báo cáo", Review),
     ("ch", Filler),
     ("chỉ tiêu", Ahead),
+    ("cn", Filler),
     ("ctv", Author),
     ("công tác", Review),
     ("cùng kỳ", Ahead),

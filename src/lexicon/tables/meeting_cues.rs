@@ -1,6 +1,6 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Leads, Opens, Tenure, Works};
+use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Works};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -9,6 +9,8 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("chuẩn bị", Awaits),
     ("chuẩn bị cho", Awaits),
     ("chào mừng", Awaits),
+    ("chính thức diễn ra", Happens),
+    ("chính thức khai mạc", Happens),
     ("chỉ đạo", Awaits),
     ("chủ trì", Chairs),
     ("chủ trì và điều hành", Chairs),
@@ -23,7 +25,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("cùng chủ tọa", CoChairs),
     ("cùng đồng chủ trì", CoChairs),
     ("cũng tại", At),
-    ("diễn ra", Opens),
+    ("diễn ra", Happens),
     ("dự", At),
     ("dự khai mạc", At),
     ("dự và chỉ đạo", At),
@@ -37,6 +39,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("kết luận", At),
     ("kết quả", Awaits),
     ("kết thúc", At),
+    ("long trọng diễn ra", Happens),
     ("long trọng khai mạc", Opens),
     ("long trọng tổ chức", Opens),
     ("làm việc tại", Works),
@@ -77,6 +80,13 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("điều hành", Chairs),
     ("đoàn chủ tịch", Leads),
     ("đoàn chủ tọa", Leads),
+    ("đã diễn ra", Happens),
+    ("đã khai mạc", Happens),
+    ("đã được khai mạc", Happens),
+    ("đã được tổ chức", Happens),
+    ("được khai mạc", Happens),
+    ("được tiến hành", Happens),
+    ("được tổ chức", Happens),
     ("đến dự", At),
     ("đồng chủ trì", CoChairs),
     ("đồng chủ tọa", CoChairs),

@@ -3,13 +3,16 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
 
 /// How many lines from the end a byline may stand.
 const LAST_LINES: usize = 15;
+
+/// How many lines of running text may stand behind a byline: a page's notices.
+const NOTICES: usize = 3;
 
 /// How many lines from the head.
 const FIRST_LINES: usize = 6;
@@ -28,20 +31,33 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
 fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = &source.layout.lines;
     let last = lines.iter().enumerate().rev().take(LAST_LINES);
+    let mut notices = 0;
     for (number, line) in last.filter(|(_, line)| line.kind != LineKind::Furniture) {
         if is_signed(source, number) {
             return None;
         }
-        let below_text = number > 0;
-        let own = || names(source, line.tokens.clone()).filter(|_| below_text);
+        let own =
+            || names(source, line.tokens.clone()).filter(|name| number > 0 && (notices == 0 || is_sure(source, name)));
         if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(own) {
             return Some(name);
         }
         if line.kind == LineKind::Body {
-            return behind_text(source, line);
+            if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
+                return Some(name);
+            }
+            notices += 1;
+        }
+        if notices > NOTICES {
+            break;
         }
     }
     None
+}
+
+/// Whether a name is one also where other text follows: with a family name, or in capitals.
+fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
+    source.longest::<Surname>(name.start, name.end).is_some() && name.len() > 1
+        || source.tokens[name.clone()].iter().all(|token| token.kind != Kind::Word || token.case == Case::Upper)
 }
 
 fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
@@ -95,17 +111,24 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     if line.is_empty() || line.len() > LONGEST {
         return None;
     }
+    // `PV`: no name, but all that the page says of its author.
+    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end)
+    {
+        return Some(line);
+    }
     let mut words = 0;
+    let mut by_word = false;
     let mut at = line.start;
     while at < line.end {
         let token = source.tokens[at];
         let joint = match source.longest::<Function>(at, line.end) {
-            Some((Function::And, len)) if words > 0 => len,
+            Some((Function::And, len)) if words > 1 => len,
             _ => usize::from(words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other))),
         };
         if joint > 0 {
             // The dot of an initial joins: `N.H`.
             words = 0;
+            by_word = token.kind == Kind::Word;
             at += joint;
             continue;
         }
@@ -116,7 +139,11 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += 1;
     }
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
-    (!single).then_some(line)
+    (!single && !(by_word && words == 1)).then_some(line)
+}
+
+fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
 }
 
 /// Whether a position, a unit or a body begins here.

@@ -14,7 +14,7 @@ const CUE_BEFORE: usize = 14;
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
     if is_congress {
-        return term(source);
+        return term(source, &[PeriodKind::Term, PeriodKind::Years]);
     }
     let title = title(source);
     let lead = lead(source);
@@ -25,15 +25,22 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
         .or_else(|| year_at_head_of_line(source))
+        .or_else(|| term(source, &[PeriodKind::Term]))
 }
 
-/// The term that ends with the congress: the earlier one of those that the text names.
-fn term(source: &Source<'_, '_>) -> Option<Period> {
+/// The term that ends with a congress: the earlier of two that the text names, or one that is over by its day.
+fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
     let terms = source.mentions.iter().filter_map(|mention| match mention.value {
-        Value::Period(period) if matches!(period.kind(), PeriodKind::Term | PeriodKind::Years) => Some(period),
+        Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
         _ => None,
     });
-    terms.min_by_key(|period| period.start())
+    let first = terms.clone().min_by_key(|period| period.start())?;
+    let year = source.mentions.iter().find_map(|mention| match mention.value {
+        Value::Date(date) => date.year(),
+        _ => None,
+    });
+    let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
+    (is_over || terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
 fn title(source: &Source<'_, '_>) -> Range<usize> {

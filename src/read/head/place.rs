@@ -58,9 +58,10 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
     found
 }
 
-/// The unit that a body is one of; `None` for offices and for bodies of the centre.
+/// The unit that a body is one of; `None` for offices, members, and bodies of the centre.
 fn unit_of(body: &Body) -> Option<Unit> {
     match (body.organ, body.level) {
+        _ if body.member => None,
         (Organ::Cell | Organ::CellCommittee, _) => Some(Unit::Cell),
         (Organ::Department, _) | (_, Some(Level::Central)) => None,
         (_, level) => level.map(Unit::Of),

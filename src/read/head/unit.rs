@@ -14,7 +14,10 @@ use crate::value::Organ;
 pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
     places.retain(|place| !is_of_person(place, people));
-    let chosen = in_headlines(source, &places).or_else(|| places.iter().find(|place| is_running(source, place)))?;
+    let running = || places.iter().filter(|place| is_running(source, place));
+    let chosen = in_headlines(source, &places)
+        .or_else(|| running().find(|place| !is_in_position(place, people)))
+        .or_else(|| running().next())?;
     let named = fullest(source, &places, chosen);
     let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
@@ -56,6 +59,12 @@ fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
     people.get(near).is_some_and(|person| person.name.start < place.name.end)
 }
 
+/// Whether a unit stands in someone's position: `Chủ tịch UBND huyện`.
+fn is_in_position(place: &Place, people: &[Appearance]) -> bool {
+    let near = people.partition_point(|person| person.tokens.end <= place.tokens.start);
+    people.get(near).is_some_and(|person| person.tokens.start < place.tokens.end)
+}
+
 /// The unit as the text names it most fully: with a name at all, and one whose end shows.
 fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) -> &'a Place {
     let same = places.iter().filter(|place| place.unit == chosen.unit && !place.name.is_empty());
@@ -67,7 +76,9 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) 
         let fits = |place: &&Place| !place.shouted && begins_with(known, source.str(place.name.clone()));
         return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
     }
-    let fuller = |place: &&Place| !place.shouted && begins_with(source.str(place.name.clone()), known);
+    let fuller = |place: &&Place| {
+        !place.shouted && place.name.len() > chosen.name.len() && begins_with(source.str(place.name.clone()), known)
+    };
     same.filter(fuller).max_by_key(|place| place.name.len()).unwrap_or(chosen)
 }
 

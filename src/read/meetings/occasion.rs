@@ -50,7 +50,7 @@ pub(super) struct Day {
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     held(source)
         .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None }))
-        .or_else(|| lead(source).find_map(|sentence| first_named(source, &sentence)))
+        .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
 
@@ -61,9 +61,12 @@ fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 
     sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
 }
 
-/// `tổ chức Hội nghị`, `khai mạc kỳ họp` in the first sentences.
+/// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
     lead(source).find_map(|sentence| {
+        if let Some(happening) = happening(source, &sentence) {
+            return Some(happening);
+        }
         sentence.clone().find_map(|verb| {
             let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
             let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
@@ -71,6 +74,17 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
             Some(Occasion { kind, class, verb: Some(verb) })
         })
     })
+}
+
+/// The first meeting of a sentence, where a verb behind it says that it was held.
+fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let mut occasion = first_named(source, sentence)?;
+    let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
+    let mut behind = occasion.kind.end..sentence.end;
+    let verb =
+        behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
+    occasion.verb = Some(verb);
+    (!spoken_of).then_some(occasion)
 }
 
 /// The meeting that the lines before the running text name.
@@ -92,6 +106,14 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
 fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
     Some(Occasion { kind, class, verb: None })
+}
+
+/// The first meeting of a sentence that names a day, or that says who was there.
+fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
+    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
+    (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
 /// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, `… phát biểu tại hội nghị` at its end.
@@ -174,8 +196,9 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
 
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
-    let clause = source.tokens[start..end.max(start)].iter().take_while(|token| token.kind != Kind::Comma).count();
-    (start..start + clause).find_map(|at| {
+    let goes_on =
+        |&at: &usize| source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none();
+    (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
         let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
         let tenure =

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::positions::office_at;
 use crate::lex::{Case, Token};
-use crate::lexicon::{BodyWord, Honorific, Namesake, Post, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Honorific, NameEnd, Namesake, Post, Surname, UnitWord};
 use crate::read::source::Source;
 
 /// The most words of a name.
@@ -57,10 +57,11 @@ fn is_shouted(source: &Source<'_, '_>, token: &Token) -> bool {
         && source.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
 }
 
-/// Whether a position or another address begins at a word.
+/// Whether a position, another address or what is no name begins at a word.
 fn begins_another(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let post = source.longest::<Post>(at, end).is_some_and(|(_, len)| len > 1);
-    post || source.longest::<Honorific>(at, end).is_some_and(|(_, len)| len > 1)
+    let comrade = matches!(source.longest::<Honorific>(at, end), Some((Honorific::Comrade, _)));
+    post || comrade || source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| len > 1)
 }
 
 fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {

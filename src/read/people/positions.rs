@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Field, Function, Office, Post, UnitWord};
+use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
 
 /// The most positions that are read in a row.
 const MOST: usize = 8;
+
+/// The most words in small letters inside a body's name.
+const MOST_SMALL: usize = 2;
 
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +50,9 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         let token = source.tokens[at];
         let office = office_at(source, at, end);
         let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
+        let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
         match office {
+            _ if ended > office.map_or(1, |(_, len)| len) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
                 at += len;
                 last = Some(office);
@@ -58,10 +63,13 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 at += 1;
                 last = None;
             }
-            _ => match joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body)) {
-                Some(after) => at = after,
-                None => break,
-            },
+            _ => {
+                let field = joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body));
+                match field.or_else(|| tail_of_name(source, at, end).filter(|_| last == Some(Office::Host))) {
+                    Some(after) => at = after,
+                    None => break,
+                }
+            }
         }
     }
     at
@@ -98,6 +106,20 @@ pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     [field, unit, body, own].into_iter().flatten().max_by_key(|&(_, len)| len)
 }
 
+/// `luận` in `Hội đồng Lý luận Trung ương`: where a few small words of a body's name end before its next part.
+fn tail_of_name(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let begun = source.tokens[at - 1].is_capital() && office_at(source, at - 1, at).is_none();
+    let is_small = |at: usize| {
+        let small = source.tokens[at].kind == Kind::Word && source.longest::<MeetingCue>(at, end).is_none();
+        small && source.longest::<NameEnd>(at, end).is_none() && source.longest::<Function>(at, end).is_none()
+    };
+    let goes_on =
+        |at: usize| source.tokens[at].is_capital() || matches!(office_at(source, at, end), Some((Office::Body, _)));
+    let last = end.min(at + MOST_SMALL + 1);
+    let next = (at..last).find(|&at| goes_on(at))?;
+    (begun && (at..next).all(is_small)).then_some(next)
+}
+
 /// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
@@ -107,8 +129,9 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
             _ => return None,
         },
     };
+    let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;
-    if at >= end || !source.tokens[at].is_capital() {
+    if at >= end || !dash && !source.tokens[at].is_capital() {
         return None;
     }
     match office_at(source, at, end)? {

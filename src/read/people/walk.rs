@@ -18,8 +18,16 @@ const MOST_IN_BRACKET: usize = 40;
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
     let first = found.len();
-    let mut walk =
-        Walk { source, at: sentence.start, start: sentence.start, end: sentence.end, listed: false, first, found };
+    let mut walk = Walk {
+        source,
+        at: sentence.start,
+        start: sentence.start,
+        end: sentence.end,
+        listed: false,
+        shared: Vec::new(),
+        first,
+        found,
+    };
     while walk.at < walk.end {
         walk.step();
     }
@@ -32,6 +40,8 @@ struct Walk<'a, 's, 't> {
     end: usize,
     /// Whether a list of people goes on: after `các đồng chí`, or after one person.
     listed: bool,
+    /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
+    shared: Vec<Position>,
     /// The first appearance of the sentence.
     first: usize,
     found: &'a mut Vec<Appearance>,
@@ -53,6 +63,7 @@ impl Walk<'_, '_, '_> {
     fn addressed(&mut self) -> bool {
         let Some((honorific, behind)) = self.honorific(self.at) else { return false };
         self.listed |= matches!(honorific, Honorific::Comrades | Honorific::Titles);
+        self.shared.clear();
         match self.addressed_name(honorific, behind) {
             Some(name) => self.add(self.at, Vec::new(), name),
             None => self.at = behind,
@@ -113,6 +124,8 @@ impl Walk<'_, '_, '_> {
                 return true;
             }
         }
+        self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Vec::new() };
+        self.listed |= !self.shared.is_empty();
         self.at = end;
         true
     }
@@ -197,11 +210,17 @@ impl Walk<'_, '_, '_> {
         let Some(name) = name_at(self.source, self.at, self.end, hint) else { return false };
         let positioned = self.has_position_behind(&name);
         let plain = goes_on && name_at(self.source, self.at, self.end, Hint::None).is_some();
-        if !positioned && !(plain && name.len() > 2) {
+        let alone = !self.shared.is_empty() || self.kind(name.end).is_none_or(|next| next != Kind::Word);
+        if !positioned && !(plain && (name.len() > 2 || alone)) {
             return false;
         }
         self.add(self.at, Vec::new(), name);
         true
+    }
+
+    fn names_behind(&self, at: usize) -> bool {
+        let at = self.honorific(at).map_or(at, |(_, behind)| behind).min(self.end);
+        name_at(self.source, at, self.end, Hint::Address).is_some()
     }
 
     fn follows_and(&self) -> bool {
@@ -220,6 +239,11 @@ impl Walk<'_, '_, '_> {
         if let Some((behind, after)) = self.positions_behind(&name, !positions.is_empty()) {
             positions.extend(behind);
             end = after;
+        }
+        if positions.is_empty() {
+            positions.clone_from(&self.shared);
+        } else {
+            self.shared.clear();
         }
         self.found.push(Appearance { name, positions, tokens: start..end });
         self.at = end;
@@ -244,6 +268,11 @@ impl Walk<'_, '_, '_> {
                 behind.truncate(n);
                 end = behind[n - 1].tokens.end;
             }
+        }
+        // `A, Chi ủy viên: B`: what a colon follows is the next one's.
+        if self.kind(end) == Some(Kind::Colon) && self.names_behind(end + 1) {
+            behind.pop();
+            end = behind.last()?.tokens.end;
         }
         behind.last()?;
         if self.kind(name.end) == Some(Kind::Open) && self.kind(end) == Some(Kind::Close) {
