@@ -83,10 +83,8 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         Some((Aim::Goal, len)) => Some(at + len),
         _ => None,
     };
-    match words.clone().rev().find_map(aim) {
-        Some(start) => trimmed(source, start..words.end),
-        None => words,
-    }
+    let behind = words.clone().rev().find_map(aim).map(|start| trimmed(source, start..words.end));
+    behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
 }
 
 /// Takes the verb of a change from before the subject that changes.

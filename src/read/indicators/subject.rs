@@ -142,7 +142,7 @@ fn left(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) 
         return Left::Nothing;
     }
     if let Some((_, at)) = main_head(source, &words) {
-        return Left::Noun(without_owner(source, at..words.end));
+        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
     }
     if lead.colon {
         return Left::Noun(words);
@@ -179,6 +179,15 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
     };
     let start = words.clone().rev().find_map(behind_have).unwrap_or(words.start);
     first_head(source, &(start..words.end))
+}
+
+/// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
+fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Range<usize> {
+    let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
+    let topic = words.start..head;
+    let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
+    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _)));
+    if last && noun && !joins { words.clone() } else { head..words.end }
 }
 
 /// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
@@ -236,7 +245,9 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Opti
     let (activity, len) = source.longest::<Activity>(at, words.end)?;
     let named = source.tokens[at].is_capital() && at > words.start;
     let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
-    (!named && !noun).then_some((activity, len))
+    // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
+    let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
+    (!named && !noun && !inside).then_some((activity, len))
 }
 
 /// Whether nothing but `và` or a comma stands between two verbs.
