@@ -139,7 +139,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += 1;
     }
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
-    (!single && !(by_word && words == 1)).then_some(line)
+    (!(single || by_word && words == 1)).then_some(line)
 }
 
 fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
