@@ -49,6 +49,11 @@ impl Lexicon {
         self.words.get(spelling)
     }
 
+    /// The id of a piece of a text.
+    pub(crate) fn word_at(&self, text: &str, start: usize, end: usize) -> WordId {
+        self.words.at(text, start, end)
+    }
+
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
     pub(crate) fn word_of_any_case(&self, spelling: &str) -> WordId {
         match self.word(spelling) {
