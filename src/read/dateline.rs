@@ -84,7 +84,9 @@ fn is_alone(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
         match beside(rest) {
             Some(len) => at += len,
             // A page's signs for larger and smaller letters: `A- A A+`.
-            None if rest.first().is_some_and(|t| t.kind == Kind::Word && !(t.len() == 1 && t.is_capital())) => return false,
+            None if rest.first().is_some_and(|t| t.kind == Kind::Word && !(t.len() == 1 && t.is_capital())) => {
+                return false;
+            }
             None => at += 1,
         }
     }

@@ -36,7 +36,8 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         if is_signed(source, number) {
             return None;
         }
-        let own = || names(source, line.tokens.clone()).filter(|name| number > 0 && (notices == 0 || is_sure(source, name)));
+        let own =
+            || names(source, line.tokens.clone()).filter(|name| number > 0 && (notices == 0 || is_sure(source, name)));
         if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(own) {
             return Some(name);
         }
@@ -95,7 +96,8 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
 
 /// Whether another part of the byline begins: `Tin: A - Ảnh: B`.
 fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _))) || source.longest::<Caption>(at, end).is_some()
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+        || source.longest::<Caption>(at, end).is_some()
 }
 
 fn is_sign(kind: Kind) -> bool {
@@ -110,7 +112,8 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     // `PV`: no name, but all that the page says of its author.
-    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end) {
+    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end)
+    {
         return Some(line);
     }
     let mut words = 0;

@@ -1,7 +1,5 @@
 //! The unit that a whole text is about.
 
-use std::ops::Range;
-
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
 use crate::model::PartyUnit;
@@ -25,15 +23,22 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option
         Unit::Of(level) => (None, Some(level)),
     };
     let name = (!named.name.is_empty()).then(|| source.given(named.name.clone()).into());
-    Some(PartyUnit { span: source.span(tokens.clone()), text: source.given(tokens).into(), organ, level, name, parent: None })
+    Some(PartyUnit {
+        span: source.span(tokens.clone()),
+        text: source.given(tokens).into(),
+        organ,
+        level,
+        name,
+        parent: None,
+    })
 }
 
 /// The lowest unit in the lines before the running text; one with a name if there is any.
 fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    let lines: Vec<Range<usize>> = head_lines(source).map(|line| line.tokens.clone()).collect();
-    let head = places.iter().filter(|place| lines.iter().any(|line| line.contains(&place.tokens.start)));
+    let end = head_lines(source).last()?.tokens.end;
+    let head = &places[..places.partition_point(|place| place.tokens.start < end)];
     // The first of several of one level.
-    head.rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+    head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
 
 /// Whether a unit stands in running text; a cell without a name may be any of several there.
@@ -78,5 +83,6 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) 
 /// Whether a name begins with all words of another; case does not count.
 fn begins_with(long: &str, short: &str) -> bool {
     let mut rest = long.chars().flat_map(char::to_lowercase);
-    short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c)) && matches!(rest.next(), None | Some(' '))
+    short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c))
+        && matches!(rest.next(), None | Some(' '))
 }

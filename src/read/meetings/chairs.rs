@@ -96,9 +96,9 @@ fn behind_verb<'a>(
 fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<usize>) -> bool {
     let Some(next) = source.tokens[..sentence.end].get(verb.end) else { return true };
     match next.kind {
-        Kind::Comma => source.tokens[..sentence.end].get(verb.end + 1).is_none_or(|after| {
-            source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()
-        }),
+        Kind::Comma => source.tokens[..sentence.end]
+            .get(verb.end + 1)
+            .is_none_or(|after| source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()),
         Kind::Word => {
             source.longest::<MeetingKind>(verb.end, sentence.end).is_some()
                 || source.longest::<Function>(verb.end, sentence.end).is_some()
@@ -111,7 +111,8 @@ fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<
 /// Whether only signs, `cùng …` or a few small words stand between people and their verb.
 fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
     let words = source.tokens[gap.clone()].iter().filter(|token| token.kind == Kind::Word).count();
-    words <= 3 || gap.clone().take(2).any(|at| matches!(source.longest::<Function>(at, gap.end), Some((Function::And, _))))
+    words <= 3
+        || gap.clone().take(2).any(|at| matches!(source.longest::<Function>(at, gap.end), Some((Function::And, _))))
 }
 
 /// Whether two people stand in one list: only signs, `và` and an address between them.

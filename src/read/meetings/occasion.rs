@@ -81,7 +81,8 @@ fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasio
     let mut occasion = first_named(source, sentence)?;
     let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
     let mut behind = occasion.kind.end..sentence.end;
-    let verb = behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
+    let verb =
+        behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
     occasion.verb = Some(verb);
     (!spoken_of).then_some(occasion)
 }
@@ -96,7 +97,9 @@ pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<us
 /// Whether a line before the running text has a word for such a meeting, whatever it says of it.
 pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
     head_lines(source).any(|line| {
-        line.tokens.clone().any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
+        line.tokens
+            .clone()
+            .any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
     })
 }
 
@@ -130,7 +133,8 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
     let awaited = source.at(at..end).follows::<MeetingCue>(4) == Some(MeetingCue::Awaits);
-    let in_document = at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
+    let in_document =
+        at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
     (!awaited && !in_document).then_some((class, at..at + len))
 }
 
@@ -192,13 +196,13 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
 
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
-    let goes_on = |&at: &usize| {
-        source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none()
-    };
+    let goes_on =
+        |&at: &usize| source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none();
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
         let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
-        let tenure = matches!(source.longest::<MeetingCue>(at, source.places[mention].end), Some((MeetingCue::Tenure, _)));
+        let tenure =
+            matches!(source.longest::<MeetingCue>(at, source.places[mention].end), Some((MeetingCue::Tenure, _)));
         (!tenure).then_some(ordinal.value())
     })
 }

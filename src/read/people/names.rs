@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::positions::office_at;
 use crate::lex::{Case, Token};
 use crate::lexicon::{BodyWord, Honorific, NameEnd, Namesake, Post, Surname, UnitWord};
-use super::positions::office_at;
 use crate::read::source::Source;
 
 /// The most words of a name.
@@ -33,9 +33,7 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
     let len = if run <= LONGEST && (!shouted || ends_clause) { run } else { LONGEST_IN_RUN };
     let surname = source.longest::<Surname>(at, end).is_some();
     let fits = match hint {
-        Hint::Address => {
-            surname || office_at(source, at, end).is_none()
-        }
+        Hint::Address => surname || office_at(source, at, end).is_none(),
         Hint::None => surname && !is_namesake(source, at..at + len),
     };
     fits.then_some(at..at + len)
@@ -55,7 +53,8 @@ fn run(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 /// Whether a word has several letters, all of them capitals: `UBND`.
 fn is_shouted(source: &Source<'_, '_>, token: &Token) -> bool {
-    token.case == Case::Upper && source.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
+    token.case == Case::Upper
+        && source.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
 }
 
 /// Whether a position, another address or what is no name begins at a word.

@@ -93,7 +93,9 @@ pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     let own = source.longest::<Office>(at, end);
     let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
-    let body = body.map(|(_, len)| (if len > 1 || source.tokens[at].case == Case::Upper { Office::Body } else { Office::Host }, len));
+    let body = body.map(|(_, len)| {
+        (if len > 1 || source.tokens[at].case == Case::Upper { Office::Body } else { Office::Host }, len)
+    });
     let unit = source.longest::<UnitWord>(at, end).map(|(word, len)| match word {
         UnitWord::Unit(_) => (Office::Body, len),
         UnitWord::Village if named_next() => (Office::Body, len),
@@ -111,9 +113,8 @@ fn tail_of_name(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
         let small = source.tokens[at].kind == Kind::Word && source.longest::<MeetingCue>(at, end).is_none();
         small && source.longest::<NameEnd>(at, end).is_none() && source.longest::<Function>(at, end).is_none()
     };
-    let goes_on = |at: usize| {
-        source.tokens[at].is_capital() || matches!(office_at(source, at, end), Some((Office::Body, _)))
-    };
+    let goes_on =
+        |at: usize| source.tokens[at].is_capital() || matches!(office_at(source, at, end), Some((Office::Body, _)));
     let last = end.min(at + MOST_SMALL + 1);
     let next = (at..last).find(|&at| goes_on(at))?;
     (begun && (at..next).all(is_small)).then_some(next)
@@ -160,9 +161,10 @@ pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Vec<
 fn is_one(source: &Source<'_, '_>, position: &Position, end: usize) -> bool {
     let tokens = &source.tokens[position.tokens.clone()];
     let all_small = tokens.iter().all(|token| !token.is_capital());
-    !all_small || source.tokens[position.tokens.end..end].first().is_none_or(|next| {
-        !matches!(next.kind, Kind::Word | Kind::Digits)
-    })
+    !all_small
+        || source.tokens[position.tokens.end..end]
+            .first()
+            .is_none_or(|next| !matches!(next.kind, Kind::Word | Kind::Digits))
 }
 
 /// Where a further position may begin behind one: after a comma, a dash, a slash, `kiêm` or `và`.

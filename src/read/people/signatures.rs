@@ -1,8 +1,8 @@
 //! The signature below a formal report: a position, perhaps `(Đã ký)`, and a name, each on its own line.
 
+use super::Appearance;
 use super::names::{Hint, name_at};
 use super::positions::{Position, position_at};
-use super::Appearance;
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, Post};
 use crate::read::layout::Line;

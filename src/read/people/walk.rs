@@ -18,7 +18,16 @@ const MOST_IN_BRACKET: usize = 40;
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
     let first = found.len();
-    let mut walk = Walk { source, at: sentence.start, start: sentence.start, end: sentence.end, listed: false, shared: Vec::new(), first, found };
+    let mut walk = Walk {
+        source,
+        at: sentence.start,
+        start: sentence.start,
+        end: sentence.end,
+        listed: false,
+        shared: Vec::new(),
+        first,
+        found,
+    };
     while walk.at < walk.end {
         walk.step();
     }
@@ -123,9 +132,10 @@ impl Walk<'_, '_, '_> {
 
     /// The first of some positions that runs into a name, and the name.
     fn name_within(&self, positions: &[Position]) -> Option<(usize, Range<usize>)> {
-        positions.iter().enumerate().find_map(|(n, position)| {
-            name_behind(self.source, self.capitals(position)).map(|name| (n, name))
-        })
+        positions
+            .iter()
+            .enumerate()
+            .find_map(|(n, position)| name_behind(self.source, self.capitals(position)).map(|name| (n, name)))
     }
 
     /// The words with capitals at the end of a position, which may hold a name.
