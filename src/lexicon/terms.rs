@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Currency, Level, Organ, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -47,11 +47,13 @@ macro_rules! terms {
 }
 
 terms! {
-    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
-    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail,
-    PluralHead, NotBody, Officer, NameEnd, Surname, Namesake, Honorific, Post, Office, MeetingKind, MeetingCue,
-    HeadCue, Furniture,
+    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
+    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
+    TotalWord, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
+    TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
+    LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
+    UnitSort,
 }
 
 /// A number word.
@@ -143,6 +145,8 @@ pub(crate) enum Function {
     And,
     /// `của`.
     Of,
+    /// `về`: before what a document is about.
+    About,
     /// `số`.
     Number,
     /// `âm`.
@@ -163,9 +167,19 @@ pub(crate) enum Function {
     Foremost,
     /// `nay`: `sáng nay`.
     Now,
-    /// Another small word that cannot begin a counted noun: `so với`, `cho`, `để`.
-    Other,
 }
+
+/// Another small word or verb that cannot begin a counted noun: `so với`, `cho`, `để`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Particle;
+
+/// A word behind which hours are a point in time: `lúc 8 giờ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TimeCue;
+
+/// A word that makes `số` a count and no name: `tổng số`, `trong số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TotalWord;
 
 /// What makes the number behind it an ordinal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,6 +249,22 @@ pub(crate) struct Abbreviation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
 
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearOfComparison;
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
+}
 /// What a body is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BodyWord {
@@ -290,6 +320,82 @@ pub(crate) struct NameEnd;
 /// A family name, the first word of a person's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Surname;
+
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;
+/// How a task begins: its verb, or the adverb right before that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskVerb {
+    /// Tells a task wherever it stands: `tăng cường`, `khẩn trương`.
+    Clear,
+    /// Tells one only where a task is due to begin: `mở`, `lập`.
+    Slight,
+}
+
+/// A word that tells whether a task is set: who speaks, what is asked of whom, and for what time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskCue {
+    /// Who may set tasks, before a name: `đồng chí`, `ông`.
+    Leader,
+    /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
+    Speech,
+    /// What someone thinks follows: `cho rằng`.
+    Says,
+    /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
+    Body,
+    /// Asks someone for something: `yêu cầu`, `đề nghị`.
+    Request,
+    /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.
+    Charge(u8),
+    /// Decides on what is to come: `xác định`, `đề ra`.
+    Resolve,
+    /// Decides on what is to be reached, mostly in figures: `phấn đấu`, `đặt mục tiêu`.
+    Aim,
+    /// `cần`, `phải`: the task follows.
+    Need,
+    /// Something is only talked about: `thảo luận`, `chất vấn`.
+    Debate,
+    /// Those who talk and set no tasks: `đại biểu`.
+    Delegates,
+    /// What follows is over: `thời gian qua`, `trước đó`.
+    Past,
+    /// What follows is to come: `thời gian tới`.
+    Future,
+    /// What is told, not asked: `đã`, `cho biết`.
+    Told,
+    /// `được`: what is told, and makes so of the verb before it.
+    Passive,
+    /// What a plan is made for: `để hoàn thành`, `bước sang`.
+    Purpose,
+    /// Joins a clause to the one before: `đồng thời`, `bên cạnh đó`.
+    Link,
+    /// Counts in words: `một là`, `thứ hai`.
+    Listed,
+    /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.
+    Topic,
+    /// Makes a noun of the verb behind it: `của`, `để`, `khi`.
+    Nominal,
+    /// `công tác`: so does this, and may name a task in place of its verb.
+    Work,
+    /// So does this, and may begin a subject: `các`, `mỗi`.
+    Plural,
+    /// A phrase that holds one of the other words and is none: `tổ chức Đảng`, `cần thiết`.
+    Filler,
+}
+
+/// How a section of a report is headed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SectionCue {
+    /// What is to be done: `phương hướng, nhiệm vụ`.
+    Tasks,
+    /// What is to be reached: `mục tiêu`, `chỉ tiêu`.
+    Goals,
+    /// What was done, and how it went: `kết quả`, `hạn chế`.
+    Results,
+    /// The text is over: `nơi nhận`, `tin, ảnh`.
+    End,
+}
 
 /// What stands before a person's name and is no part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -383,22 +489,162 @@ pub(crate) enum HeadCue {
 /// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Furniture;
-/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct YearOfComparison;
 
-/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+/// A phrase that leads up to a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct YearCue;
-
-/// What stands around an amount in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InWords {
-    /// `bằng chữ`, before it.
-    Start,
-    /// `chẵn`, `y`, behind it.
-    End,
+pub(crate) enum LeadCue {
+    /// What was done with the subject: `đạt`, `tăng`.
+    Verb(LeadVerb),
+    /// `trên`, `ít nhất`.
+    Bound(Bound),
+    /// `gấp`: before a number of times.
+    Fold,
+    /// `từ`: before an earlier value.
+    From,
+    /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
+    Filler,
+    /// `đã`, `sẽ`: who does it stands before, what is done behind.
+    Done,
+    /// `trong`, `tính đến`: before a point or stretch of time.
+    Preposition,
 }
-/// Someone after whom slogans, wards, streets and schools are named.
+
+/// What a figure says of its subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Namesake;
+pub(crate) enum LeadVerb {
+    /// `đạt`, `bằng`, `là`: the subject came to it.
+    Reach,
+    /// `có`, `gồm`, `hoàn thành`: there is so much of what stands behind.
+    Have,
+    /// `chiếm`, `tỷ lệ`: a part of a whole.
+    Share,
+    /// `vượt`.
+    Over,
+    /// `tăng`.
+    Growth,
+    /// `giảm`.
+    Decline,
+    /// `cao hơn`.
+    Above,
+    /// `thấp hơn`.
+    Below,
+    /// `còn`: what is left, also after an earlier value.
+    Left,
+    /// `lên`, `xuống`: where a change led to.
+    To,
+    /// `cho`, `đối với`: the verb before it names the result.
+    For,
+}
+
+/// A phrase behind a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TailCue {
+    /// `trở lên`, `trở xuống`.
+    Bound(Bound),
+    /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
+    End,
+    /// `theo`: here ends a noun phrase behind a figure, and one before it.
+    By,
+    /// `và`: ends it where the next figure follows.
+    And,
+}
+
+/// What a result is set against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BasisCue {
+    /// `so với`: what follows it says which.
+    Against,
+    /// `kế hoạch`, `dự toán`.
+    Target,
+    /// `cùng kỳ`, `năm trước`.
+    Previous,
+    /// `dân số`, `tổng số`.
+    Whole,
+}
+
+/// A noun that heads what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// `tỷ lệ`: its percentages are shares.
+    Rate,
+    /// `tốc độ tăng trưởng`: its percentages tell of growth.
+    Rise,
+    /// `thu ngân sách`: planned, so that its percentages are of the plan.
+    Planned,
+    /// `tổng số`, `kim ngạch`.
+    Sum,
+    /// `số`, `thu`: a head only where it comes first.
+    First,
+}
+
+/// A verb of what a unit does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Activity {
+    /// `tổ chức`: what is counted behind it names the result.
+    General,
+    /// `kết nạp`: it names the result itself.
+    Specific,
+}
+
+/// Who does what is counted: `toàn xã`, `Đảng bộ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Actor;
+
+/// A counted noun that says nothing by itself: `đồng chí`, `trường hợp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BareNoun;
+
+/// What opens a clause and says nothing of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// `trong đó`: parts of the one before follow.
+    Part,
+    /// `đồng thời`, `cụ thể`.
+    Plain,
+}
+
+/// What sets a goal or a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// `phấn đấu`.
+    Goal,
+    /// `nỗ lực phấn đấu`, `hoàn thành mục tiêu`: no goal for the time to come.
+    Past,
+    /// `đề nghị`, `yêu cầu`: a task, where a speech is told.
+    Task,
+    /// `phát biểu`, `kết luận`.
+    Speech,
+}
+
+/// What a heading says of the lines under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// `phương hướng`: they tell of the time to come.
+    Ahead,
+    /// `kết quả`: they tell of what was.
+    Behind,
+    /// `một là`, `thứ hai`: an item of the list under one.
+    Item,
+}
+
+/// A doing of a meeting: `tham dự`, `bỏ phiếu`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Occasion;
+
+/// What a meeting counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Agenda {
+    /// What it sets or talks over: `nội dung`, `giải pháp`.
+    Plan,
+    /// Who votes and how: `đại biểu`, `phiếu`.
+    Vote,
+}
+
+/// A unit that is not simply measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitSort {
+    /// `năm`, `tuổi`.
+    Time,
+    /// `lần`: how many times as much.
+    Fold,
+}

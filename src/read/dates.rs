@@ -115,9 +115,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
 /// How many months from January a period has.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
-        Expression::Value(Value::Period(p)) if p.kind() == PeriodKind::Months && p.start().month() == 1 => {
-            Some(p.end().month())
-        }
+        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
         _ => None,
     }
 }

@@ -94,7 +94,10 @@ fn line(i: Tokens<'_>) -> Line {
 
 fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let content = &i.as_slice()[marker..];
-    let ends_open = content.last().is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop));
+    // A stop may stand inside the quotation that ends a line.
+    let last = content.iter().rfind(|token| token.kind != Kind::Quote);
+    let ends_open =
+        last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
     let short = content.len() <= LONGEST_FURNITURE && ends_open;
     if i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
@@ -129,11 +132,16 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
         }
         Some(Kind::Word) if is_letter_or_roman(i, tokens[0]) => match kind(1) {
             Some(Kind::Dot | Kind::Close | Kind::Slash) => 2,
-            Some(Kind::Dash) if tokens[0].len() > 1 => 2,
+            Some(Kind::Dash) if tokens[0].len() > 1 || is_section_dash(tokens) => 2,
             _ => 0,
         },
         _ => 0,
     }
+}
+
+/// `A- KẾT QUẢ`: a dash on a letter with the heading behind a space, as no name has it.
+fn is_section_dash(tokens: &[Token]) -> bool {
+    matches!(tokens, [_, dash, heading, ..] if !dash.spaced && heading.spaced && heading.is_capital())
 }
 
 fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
@@ -172,10 +180,17 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
                 }
                 _ => false,
             };
-            begins_anew && !before.is_some_and(is_abbreviation)
+            begins_anew && !before.is_some_and(is_abbreviation) && !is_list_number(&tokens[..at])
         }
         _ => false,
     }
+}
+
+/// Whether what a dot stands behind is a list number inside a line: `như sau: 1. …; 2. …`.
+fn is_list_number(before: &[Token]) -> bool {
+    matches!(before, [.., mark, number]
+        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced
+            && matches!(mark.kind, Kind::Colon | Kind::Semicolon | Kind::Dot))
 }
 
 fn is_abbreviation(token: Token) -> bool {

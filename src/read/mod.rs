@@ -21,7 +21,7 @@ use crate::value::Date;
 use source::Source;
 
 /// Everything that a text reports.
-pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> {
+pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     let source = source(text, &tokens, reference);
     let units = units::find(&source);
@@ -49,7 +49,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
 }
 
 /// The expressions of a text alone.
-pub(crate) fn mentions<'t>(text: Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
+pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     source(text, &tokens, reference).mentions
 }

@@ -5,6 +5,8 @@ mod level;
 mod list;
 mod name;
 mod place;
+#[cfg(test)]
+mod tests;
 
 pub(super) use body::{Body, body_at};
 pub(super) use list::find;

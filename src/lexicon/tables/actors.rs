@@ -1,0 +1,33 @@
+//! Who has or does what is counted, and what else stands before a figure without being its subject.
+
+/// Units, their bodies and people.
+#[rustfmt::skip]
+pub(super) const ACTORS: &[&str] = &[
+    "ban chqs", "ban chấp hành", "ban thường vụ", "bch", "btv", "bà con", "bản", "bệnh viện", "bộ phận một cửa",
+    "chi bộ", "chi ủy", "các chi bộ", "các chi, đảng bộ", "các cơ quan", "các cấp ủy", "các cấp ủy đảng",
+    "các doanh nghiệp", "các hội, đoàn thể", "các lực lượng", "các ngành", "các tổ chức đảng", "các đoàn thể",
+    "các đơn vị", "các địa phương", "cán bộ", "công an", "công an huyện", "công an phường", "công an xã",
+    "công ty", "công đoàn", "cơ quan", "cả huyện", "cả nước", "cả tỉnh", "cả xã", "cấp ủy", "cấp ủy các cấp",
+    "doanh nghiệp", "huyện", "huyện ủy", "hđnd", "hội chữ thập đỏ", "hội cựu chiến binh", "hội người cao tuổi",
+    "hội nông dân", "hội phụ nữ", "hội đồng nhân dân", "hợp tác xã", "khu phố", "liên đội", "làng nghề",
+    "lực lượng chức năng", "mttq", "mặt trận", "mặt trận và các đoàn thể", "ngành", "người dân", "nhà trường",
+    "nhân dân", "phòng", "phường", "quân sự", "quận", "quận ủy", "thành phố", "thành ủy", "thôn", "thị trấn",
+    "thị xã", "thị ủy", "toàn chi bộ", "toàn công ty", "toàn huyện", "toàn khối", "toàn ngành", "toàn phường",
+    "toàn quận", "toàn thành phố", "toàn thôn", "toàn thị trấn", "toàn thị xã", "toàn trường", "toàn tỉnh",
+    "toàn xã", "toàn đảng bộ", "toàn đặc khu", "toàn địa bàn", "trung tâm", "trường", "trường học", "trạm y tế",
+    "tòa án", "tỉnh", "tỉnh ủy", "tổ chức đảng", "tổ dân phố", "ubkt", "ubkt các cấp", "ubmttq", "ubnd",
+    "viện kiểm sát", "xã", "đoàn thanh niên", "đơn vị", "đảng bộ", "đảng bộ các cấp", "đảng ủy", "đảng ủy khối",
+    "đặc khu", "địa bàn", "địa phương", "đội", "đội thuế", "ấp", "ủy ban kiểm tra", "ủy ban kiểm tra các cấp",
+    "ủy ban mặt trận", "ủy ban nhân dân",
+];
+
+/// Fields of work that results are told under: `Giáo dục: 3/3 trường đạt chuẩn`.
+#[rustfmt::skip]
+pub(super) const TOPICS: &[&str] = &[
+    "an ninh", "an ninh trật tự", "an sinh xã hội", "chính sách", "chính trị", "chính trị, tư tưởng",
+    "công nghiệp", "công tác xây dựng đảng", "công tác đảng", "du lịch", "dân vận", "dịch vụ", "giáo dục",
+    "giáo dục - đào tạo", "giáo dục và đào tạo", "kinh tế", "kinh tế - xã hội", "môi trường", "ngân sách",
+    "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "tài chính", "tài chính - ngân sách",
+    "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ", "văn hóa", "văn hóa - xã hội", "vụ hè thu",
+    "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
+];

@@ -1,0 +1,251 @@
+//! Which figures belong to one indicator: one pass over the figures of a sentence, with the subject they go on with.
+
+use std::ops::Range;
+
+use super::draft::{Draft, Rate, Unit};
+use super::goal::Aims;
+use super::list;
+use super::scope;
+use super::step::{self, Step};
+use super::subject::{self, From, Subject};
+use super::tail;
+use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::read::source::Source;
+use crate::value::Period;
+
+/// What the next figure goes on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Current {
+    Nothing,
+    /// A figure that is no indicator, whose rates are none either.
+    Dropped,
+    Draft(usize),
+}
+
+/// The drafts of the sentences read so far, and the place in the one that is read.
+#[derive(Debug)]
+pub(super) struct Groups<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    pub(super) drafts: Vec<Draft>,
+    current: Current,
+    /// What was current before the bracket that the pass is in.
+    host: Option<Current>,
+    /// What `trong đó` tells a part of.
+    whole: Option<usize>,
+    goal: bool,
+    occasion: bool,
+    period: Option<Period>,
+}
+
+impl<'a, 's, 't> Groups<'a, 's, 't> {
+    pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
+        Self {
+            source,
+            drafts: Vec::new(),
+            current: Current::Nothing,
+            host: None,
+            whole: None,
+            goal: false,
+            occasion: false,
+            period: None,
+        }
+    }
+
+    /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
+    pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
+        let first = self.drafts.len();
+        (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
+        let mut read_to = sentence.start;
+        for step in step::of(self.source, sentence) {
+            if step.reference(self.source).is_none() {
+                aims.read(self.source, step.gap.clone());
+            }
+            read_to = step.tail.end;
+            self.goal = ahead || aims.goal;
+            self.enter(&step);
+            if step.figure.is_percent() {
+                self.percent(&step);
+            } else {
+                self.amount(&step);
+            }
+        }
+        aims.read(self.source, read_to..sentence.end);
+        list::share(&mut self.drafts[first..]);
+    }
+
+    /// Takes in what stands before a figure.
+    fn enter(&mut self, step: &Step) {
+        match (step.bracketed, self.host) {
+            (true, None) => self.host = Some(self.current),
+            (false, Some(host)) => (self.current, self.host) = (host, None),
+            _ => {}
+        }
+        self.occasion |= scope::is_occasion(self.source, step.gap.clone());
+        self.period = step.period(self.source).or(self.period);
+        if step.clause.part {
+            self.whole = self.draft();
+        } else if step.clause.fresh && !step.bracketed {
+            self.whole = None;
+        }
+    }
+
+    fn draft(&self) -> Option<usize> {
+        match self.current {
+            Current::Draft(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    fn percent(&mut self, step: &Step) {
+        if step.reference(self.source).is_some() {
+            return;
+        }
+        let mut rate = Rate::of(step, None);
+        let Some(subject) = step.subject(self.source) else {
+            if let Some(n) = self.draft() {
+                self.drafts[n].add_rate(rate, step.bound());
+            }
+            return;
+        };
+        let Some(n) = self.begin(step, subject) else { return };
+        if step.begins_change {
+            return self.drafts[n].set_previous(&step.figure, None);
+        }
+        rate.verb = rate.verb.or(step.clause.change);
+        if rate.verb.is_none() && !step.clause.fresh {
+            rate.verb = self.listed_verb(n);
+        }
+        self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
+    fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
+        let before = self.drafts.get(n.checked_sub(1)?)?;
+        let rated = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
+        (before.amount.is_none() && !rated).then(|| before.rates.last()?.verb).flatten()
+    }
+
+    fn amount(&mut self, step: &Step) {
+        if let Some(reference) = step.reference(self.source) {
+            return self.refer(step, reference);
+        }
+        let idle = step.clause.words.is_empty();
+        let unit = step.unit();
+        if !step.begins_change && (tail::is_difference(step.lead.verb) || step.lead.fold) {
+            let changed = match step.subject(self.source).filter(|_| !idle) {
+                Some(subject) => self.begin(step, subject),
+                None => self.draft(),
+            };
+            if let Some(n) = changed {
+                self.drafts[n].add_rate(Rate::of(step, unit), None);
+            }
+            return;
+        }
+        if idle && (self.level(step) || self.supplement(step)) {
+            return;
+        }
+        let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
+        if step.begins_change {
+            self.drafts[n].set_previous(&step.figure, unit);
+        } else {
+            self.drafts[n].set_amount(&step.figure, unit, step.bound());
+        }
+    }
+
+    /// The subject of an amount: its own, or the one that a list or a second result goes on with.
+    fn subject(&self, step: &Step) -> Option<Subject> {
+        let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
+        let Some(n) = self.draft() else { return own };
+        let running = &self.drafts[n];
+        // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
+        let counted_on = step.clause.listed
+            && !step.bracketed
+            && step.lead.verb.is_none()
+            && step.figure.is_count()
+            && running.is_count
+            && running.subject.from == From::Verb;
+        match own {
+            Some(own) if own.from != From::Behind || !counted_on => Some(own),
+            _ => Some(running.subject.clone()),
+        }
+    }
+
+    /// Begins a draft; `None` where the figure measures nothing of the unit.
+    fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+        let noun = if subject.from == From::Behind { &subject.tokens } else { &step.tail.noun };
+        let counted = step.figure.is_count() && self.occasion;
+        if counted || scope::is_agenda(self.source, &step.figure, noun) {
+            self.current = Current::Dropped;
+            return None;
+        }
+        let mut draft = Draft::new(subject, self.goal);
+        draft.period = self.period;
+        draft.part_of = match self.host {
+            Some(Current::Draft(n)) => Some(n),
+            _ => self.whole,
+        };
+        draft.listed = !step.clause.fresh && !step.clause.part;
+        Some(self.push(draft))
+    }
+
+    fn push(&mut self, draft: Draft) -> usize {
+        let n = self.drafts.len();
+        self.drafts.push(draft);
+        self.current = Current::Draft(n);
+        n
+    }
+
+    /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
+    fn level(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
+        let draft = &mut self.drafts[n];
+        if draft.amount.is_some() && !step.gap.is_empty() {
+            return false;
+        }
+        if let Some(amount) = draft.amount {
+            draft.previous = Some(amount);
+            if draft.subject.from != From::Before && !step.tail.noun.is_empty() {
+                draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
+            }
+        }
+        draft.set_amount(&step.figure, step.unit(), step.bound());
+        true
+    }
+
+    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.
+    fn supplement(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh;
+        if !(step.bracketed || with) {
+            return false;
+        }
+        let draft = &mut self.drafts[n];
+        if draft.amount.is_none() && !draft.rates.is_empty() {
+            draft.set_amount(&step.figure, step.unit(), step.bound());
+            return true;
+        }
+        // A second pair of percentage and ratio on one subject is another indicator.
+        let paired = step.figure.whole.is_some() && draft.rates.len() > 1;
+        let Some(rate) = paired.then(|| draft.take_last_rate()).flatten() else { return false };
+        let mut second = Draft::new(draft.subject.clone(), draft.goal);
+        (second.period, second.part_of) = (draft.period, draft.part_of);
+        second.add_rate(rate, None);
+        second.set_amount(&step.figure, step.unit(), step.bound());
+        self.push(second);
+        self.host = self.host.map(|_| self.current);
+        true
+    }
+
+    /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
+    fn refer(&mut self, step: &Step, reference: BasisCue) {
+        let Some(n) = self.draft() else { return };
+        let draft = &mut self.drafts[n];
+        let value = Some(step.figure.value());
+        match reference {
+            BasisCue::Target if draft.second.is_none() => draft.target = value,
+            BasisCue::Previous if draft.previous.is_none() => draft.previous = value,
+            _ => return,
+        }
+        draft.figures.push(step.figure.tokens.clone());
+    }
+}
