@@ -50,7 +50,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
     DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
-    TotalWord, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
+    TotalWord, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
     UnitSort,
@@ -308,6 +308,10 @@ pub(crate) struct PluralHead;
 /// A phrase that holds a body's word and names none: `chính phủ điện tử`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotBody;
+
+/// A word that begins like a kind of place and names none: `xã hội`, `bản lĩnh`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotPlace;
 
 /// What the holder of a post is called, before the body's name: `phó chủ tịch`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

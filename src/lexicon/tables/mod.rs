@@ -32,6 +32,7 @@ mod meeting_kinds;
 mod name_ends;
 mod namesakes;
 mod not_bodies;
+mod not_places;
 mod numbered_names;
 mod numerals;
 mod occasions;
@@ -119,6 +120,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, measures::MEASURES, Measure);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);
+    words(add, not_places::NOT_PLACES, |_| NotPlace);
     words(add, not_bodies::NOT_BODIES, |_| NotBody);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
     words(add, officers::OFFICERS, |_| Officer);

@@ -7,6 +7,7 @@ use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
+use crate::read::units::{body_at, place_at};
 use crate::value::Date;
 
 /// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
@@ -158,6 +159,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
             }
+            // `yêu cầu Công an thành phố mở đợt cao điểm`
+            What::Verb(TaskVerb::Slight) if asked && is_body(source, subject..at) => {
+                return Clause::Task { start: at, subject: subject..at };
+            }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
             What::Comma | What::Cue(TaskCue::Link) if at == subject || purpose => {
@@ -184,6 +189,13 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// Whether some words are one body or one place, all of them.
+fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
+    let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
+    body == Some(words.end) || place == Some(words.end)
 }
 
 /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that

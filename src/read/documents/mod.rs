@@ -35,12 +35,14 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
 
 fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Vec<Span>) -> DocumentRef<'t> {
     let given = |tokens| Cow::Borrowed(source.given(tokens));
+    let decoded = citation.symbol.as_deref().and_then(|symbol| symbol.parse().ok());
     DocumentRef {
         span: source.span(citation.tokens.clone()),
         text: given(citation.tokens),
         kind: citation.kind,
         number: citation.number,
         symbol: citation.symbol,
+        decoded,
         date: citation.date,
         issuer: citation.issuer.map(given),
         subject: citation.subject.map(given),

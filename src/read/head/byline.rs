@@ -139,7 +139,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += 1;
     }
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
-    // `Phú Ninh Đất và Người` is no pair of names.
+    // `An Thịnh Đất và Người` is no pair of names.
     let no_pair = by_word && words == 1;
     (!single && !no_pair).then_some(line)
 }

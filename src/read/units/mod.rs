@@ -10,4 +10,4 @@ mod tests;
 
 pub(super) use body::{Body, body_at};
 pub(super) use list::find;
-pub(super) use place::{Place, place_at};
+pub(super) use place::place_at;
