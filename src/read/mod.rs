@@ -27,9 +27,8 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let units = units::find(&source);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
-    let meetings = meetings::find(&source, &appearances);
-    let is_congress = meetings::is_congress(&source, &meetings);
-    let head = head::find(&source, &appearances, is_congress);
+    let reported = meetings::find(&source, &appearances);
+    let head = head::find(&source, &appearances, reported.is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);
     Report {
@@ -38,7 +37,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
         published: source.published,
         byline: head.byline.map(Into::into),
         period: head.period,
-        meetings,
+        meetings: reported.meetings,
         units,
         people: people::merge(&source, &appearances),
         documents,

@@ -139,9 +139,12 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += 1;
     }
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
-    (!(single || by_word && words == 1)).then_some(line)
+    // `An Thịnh Đất và Người` is no pair of names.
+    let no_pair = by_word && words == 1;
+    (!single && !no_pair).then_some(line)
 }
 
+/// `PV`, `CTV`.
 fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
 }

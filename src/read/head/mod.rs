@@ -3,6 +3,8 @@
 mod byline;
 mod period;
 mod place;
+#[cfg(test)]
+mod tests;
 mod title;
 mod unit;
 

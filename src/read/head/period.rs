@@ -43,14 +43,10 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
     (is_over || terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
+/// The lines before the running text.
 fn title(source: &Source<'_, '_>) -> Range<usize> {
-    let mut lines = head_lines(source);
-    let start = lines.next().map_or(0, |line| line.tokens.start);
-    start..lines.last().map_or(start, |line| line.tokens.end).max(first_heading_end(source))
-}
-
-fn first_heading_end(source: &Source<'_, '_>) -> usize {
-    head_lines(source).next().map_or(0, |line| line.tokens.end)
+    let mut lines = head_lines(source).map(|line| line.tokens.clone());
+    lines.next().map_or(0..0, |first| first.start..lines.last().map_or(first.end, |last| last.end))
 }
 
 /// The first line of running text.
@@ -59,7 +55,7 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
     line.map_or(0..0, |line| line.tokens.clone())
 }
 
-/// The first months or quarter that begin a year, or any quarter.
+/// The first months that begin a year, or the first quarter named.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     source.mentions[source.mentions_in(within)].iter().find_map(|mention| match mention.value {
         Value::Period(period) => {

@@ -7,7 +7,7 @@ use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
 
-/// How many lines of a formal document's head may come before its title.
+/// The most lines of a text's head.
 const HEAD_LINES: usize = 12;
 
 /// The most lines of a title below `BÁO CÁO`.
@@ -28,7 +28,7 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
 
 /// The lines before the running text begins, without datelines and the page's own.
 pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Line> {
-    let lines = source.layout.lines.iter();
+    let lines = source.layout.lines.iter().take(HEAD_LINES);
     lines.take_while(|line| line.kind != LineKind::Body).filter(|line| line.kind != LineKind::Furniture)
 }
 

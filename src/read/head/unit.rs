@@ -1,7 +1,5 @@
 //! The unit that a whole text is about.
 
-use std::ops::Range;
-
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
 use crate::model::PartyUnit;
@@ -37,10 +35,10 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option
 
 /// The lowest unit in the lines before the running text; one with a name if there is any.
 fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    let lines: Vec<Range<usize>> = head_lines(source).map(|line| line.tokens.clone()).collect();
-    let head = places.iter().filter(|place| lines.iter().any(|line| line.contains(&place.tokens.start)));
+    let end = head_lines(source).last()?.tokens.end;
+    let head = &places[..places.partition_point(|place| place.tokens.start < end)];
     // The first of several of one level.
-    head.rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+    head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
 
 /// Whether a unit stands in running text; a cell without a name may be any of several there.
