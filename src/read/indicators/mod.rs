@@ -17,6 +17,10 @@ mod scope;
 mod step;
 mod subject;
 mod tail;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
 use super::source::Source;
 use crate::model::Indicator;

@@ -263,3 +263,42 @@ fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
     (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::From::{Before, Behind, Verb};
+    use crate::read::indicators::step;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn of_the_first_figure() {
+        let cases = [
+            ("Toàn Đảng bộ có 650 đảng viên.", "đảng viên", Behind),
+            ("Cấp ủy viên các cấp có 21 đồng chí.", "Cấp ủy viên các cấp", Before),
+            ("Đảng ủy đã kết nạp được 12 đảng viên.", "kết nạp", Verb),
+            ("Xã tổ chức 5 lớp tập huấn.", "lớp tập huấn", Behind),
+            ("Tiếp nhận và giải quyết 240 hồ sơ.", "Tiếp nhận và giải quyết", Verb),
+            ("Ủy ban Kiểm tra Đảng ủy giám sát 2 chi bộ.", "giám sát", Verb),
+            ("Thuốc lá trồng được 15 ha.", "Thuốc lá", Before),
+            ("Huyện gieo trồng được 90 ha rau màu.", "rau màu", Behind),
+            ("Đàn lợn 4.820 con.", "Đàn lợn", Before),
+            ("Lúa với năng suất 5 tấn/ha.", "năng suất", Before),
+            ("Lúa mùa diện tích là 40 ha.", "Lúa mùa diện tích", Before),
+            ("Tổng số đảng viên của chi bộ: 28.", "Tổng số đảng viên", Before),
+            ("Thu ngân sách theo dự toán giao: 5 tỷ đồng.", "Thu ngân sách", Before),
+            ("Giáo dục: 3/3 trường đạt chuẩn quốc gia.", "trường đạt chuẩn quốc gia", Behind),
+            ("Kiểm tra tài chính: 14 tổ chức.", "Kiểm tra tài chính", Before),
+            ("Xã đạt 15/19 tiêu chí.", "tiêu chí", Behind),
+            ("Có 6 đồng chí là nữ.", "nữ", Behind),
+            ("98% hộ dân ký cam kết.", "hộ dân ký cam kết", Behind),
+            ("Trường công lập đạt 80%.", "Trường công lập", Before),
+        ];
+        for (text, expected, from) in cases {
+            with_source(text, |source| {
+                let step = step::of(source, &(0..source.tokens.len())).remove(0);
+                let subject = step.subject(source).expect(text);
+                assert_eq!((source.str(subject.tokens), subject.from), (expected, from), "{text}");
+            });
+        }
+    }
+}
