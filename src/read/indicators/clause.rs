@@ -67,14 +67,11 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
 }
 
-/// The words before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
-pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>) -> Range<usize> {
-    match source.tokens[gap.clone()].last() {
-        Some(last) if last.kind == Kind::Open => {
-            of(source, gap.start..gap.end - 1, Place { first: true, ..Place::default() }).words
-        }
-        _ => gap.end..gap.end,
-    }
+/// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
+pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: bool) -> Option<Clause> {
+    let opens = source.tokens[gap.clone()].last().is_some_and(|last| last.kind == Kind::Open);
+    let clause = opens.then(|| of(source, gap.start..gap.end - 1, Place { first, ..Place::default() }));
+    clause.filter(|clause| clause.fresh && !clause.words.is_empty())
 }
 
 /// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured.
