@@ -17,3 +17,8 @@ pub use model::{
 pub use parse::{Options, mentions, parse};
 pub use text::Span;
 pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Value};
+
+/// The programs of the README compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -17,11 +17,14 @@ use super::basic::{fail, goes_on, kind, small, some, term, the, year_with_cue};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, RelativeDay};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay};
 use crate::value::Date;
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
+
+/// The same in small letters: `ngày bầu cử`.
+const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
@@ -50,8 +53,8 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 
 /// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
 fn has_cue(i: Tokens<'_>) -> bool {
-    let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
-    let before = i.from(i.at() - at);
+    let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
+    let before = i.from(i.at() - bracket);
     before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
 }
 
@@ -72,11 +75,20 @@ fn is_percent(token: Token) -> bool {
     matches!(token.kind, Kind::Percent | Kind::Slash)
 }
 
-/// `Ngày Phụ nữ Việt Nam 20/10`: the name of a day before its date.
+/// `Ngày Phụ nữ Việt Nam 20/10`, `ngày bầu cử 23/5`: the name of a day before its date.
 fn is_named_day(i: Tokens<'_>) -> bool {
-    (2..=LONGEST_NAME_OF_A_DAY)
-        .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
-        .any(|(back, token)| token.is_capital() && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day))
+    let counts = in_figures(i).is_ok_and(|(rest, _)| {
+        rest.longest::<Counted>().is_some()
+            || rest.longest::<Measure>().is_some()
+            || rest.first().is_some_and(is_percent)
+    });
+    !counts
+        && (2..=LONGEST_NAME_OF_A_DAY)
+            .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
+            .any(|(back, token)| {
+                let named = token.is_capital() || back <= LONGEST_PLAIN_NAME_OF_A_DAY;
+                named && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day)
+            })
 }
 
 /// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.

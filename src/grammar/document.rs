@@ -8,6 +8,7 @@
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
 //! | Kind `N`, the kind with a capital | `Đề án 06` | `06`, – |
 //! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
+//! | `số N/symbol` behind a title | `Luật Đầu tư công số 39/2019/QH14` | `39`, `2019/QH14` |
 //!
 //! A kind that is used as a verb (`quyết định 5 nội dung`) or counted (`12 nghị quyết`) is no document.
 
@@ -17,7 +18,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, kind, some, term, the};
+use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, Function, Measure, Numeral, SymbolKind};
@@ -40,6 +41,11 @@ pub(crate) struct DocumentParts {
 }
 
 impl DocumentParts {
+    /// Whether letters stand behind the number: `19-CTr/HU`.
+    pub(super) fn has_symbol(self) -> bool {
+        self.symbol.is_some()
+    }
+
     /// The parts as text.
     pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
         let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);
@@ -82,12 +88,16 @@ fn kind_word(i: Tokens<'_>) -> Parsed<'_, bool> {
     if i.first().is_some_and(|first| first.case == Case::Upper) { Ok((rest, true)) } else { fail() }
 }
 
-/// `18-NQ/TW` in a list, its kind told by the symbol.
+/// `18-NQ/TW` in a list, its kind told by the symbol; `39/2019/QH14` where `số` stands before it.
 fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    let (sign, _) = kind(Kind::Digits)(i)?;
+    let (sign, _) = number(i)?;
     let (symbol, _) = sign_of_symbol(sign)?;
-    let (body, SymbolKind(_)) = term(symbol)?;
-    sign_of_symbol(body)?;
+    let told = term::<SymbolKind>(symbol).and_then(|(body, _)| sign_of_symbol(body)).is_ok();
+    let of_year = year_number(symbol).and_then(|(rest, _)| sign_of_symbol(rest)).is_ok();
+    let numbered = of_year && i.follows::<Function>(1) == Some(Function::Number);
+    if !(told || numbered) {
+        return fail();
+    }
     let (rest, document) = number_and_symbol(i)?;
     if document.symbol.is_some() { Ok((rest, document)) } else { fail() }
 }
@@ -98,16 +108,20 @@ pub(super) fn listed_number(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     if document.symbol.is_some() || stands_alone(rest, document) { Ok((rest, document)) } else { fail() }
 }
 
-fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    let (rest, number) = kind(Kind::Digits)(i)?;
-    if number.len() > LONGEST_NUMBER {
+/// The bytes of a number, with a small letter that may be joined to it: `Chương trình 30a`.
+fn number(i: Tokens<'_>) -> Parsed<'_, (u32, u32)> {
+    let (rest, digits) = kind(Kind::Digits)(i)?;
+    if digits.len() > LONGEST_NUMBER {
         return fail();
     }
-    // `Chương trình 30a`: a letter of the number itself.
-    let letter = rest.first().filter(|t| t.kind == Kind::Word && !t.spaced && t.len() == 1 && t.case == Case::Lower);
-    let rest = rest.take_from(usize::from(letter.is_some()));
-    let end = letter.map_or(number.end, |letter| letter.end);
-    let plain = DocumentParts { kind: None, number: (number.start, end), symbol: None, slash: false };
+    let lettered = joined(Kind::Word)(rest).ok().filter(|(_, word)| word.len() == 1 && word.case == Case::Lower);
+    let rest = lettered.map_or(rest, |(after, _)| after);
+    Ok((rest, some(i.bytes_until(rest))?))
+}
+
+fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+    let (rest, number) = number(i)?;
+    let plain = DocumentParts { kind: None, number, symbol: None, slash: false };
     let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
     match symbol(start) {
         Ok((rest, ())) => {
@@ -150,10 +164,8 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
 fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
-    let counts = rest.longest::<Counted>().is_some()
-        || rest.longest::<Calendar>().is_some()
-        || rest.longest::<Numeral>().is_some()
-        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none());
+    let dated = rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits);
+    let counts = !dated && counts(rest);
     let next = rest.first();
     let figure_goes_on = next.is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)
@@ -161,4 +173,11 @@ fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
     document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
+}
+
+fn counts(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some()
+        || rest.longest::<Calendar>().is_some()
+        || rest.longest::<Numeral>().is_some()
+        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none())
 }

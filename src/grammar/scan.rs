@@ -10,7 +10,11 @@ use super::mention::{Expression, expression};
 use super::names;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
-use crate::value::{Scale, Value};
+use crate::lexicon::{
+    Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
+    RelativeDay, SymbolKind, Weekday,
+};
+use crate::value::{Currency, Scale, Value};
 
 /// The most digits that a number is read with.
 const MOST_DIGITS: usize = 28;
@@ -58,6 +62,11 @@ impl Iterator for Scan<'_> {
         loop {
             let first = self.rest.first()?;
             let at = self.rest.at();
+            if begins_nothing(first, self.rest) {
+                self.before = self.before.filter(|_| listed::is_joint(self.rest));
+                self.rest = self.rest.take_from(1);
+                continue;
+            }
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
@@ -139,6 +148,31 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
             && t[2].len() == 3
     });
     !scaled && three_places && tokens.iter().filter(|token| token.kind == Kind::Comma).count() == 1
+}
+
+/// The kinds of term that an expression, or a phrase that is none, begins with.
+const TRIGGERS: u64 = Calendar::BIT
+    | Compound::BIT
+    | Counter::BIT
+    | Currency::BIT
+    | DocumentKind::BIT
+    | Function::BIT
+    | NumberedName::BIT
+    | Numeral::BIT
+    | OrdinalCue::BIT
+    | PhoneCue::BIT
+    | RelativeDay::BIT
+    | SymbolKind::BIT
+    | Weekday::BIT;
+
+/// Whether nothing that the grammar knows begins here, which goes for most words: one look-up settles them. A word in
+/// capitals may be a Roman numeral.
+fn begins_nothing(first: Token, i: Tokens<'_>) -> bool {
+    match first.kind {
+        Kind::Word => first.case != Case::Upper && i.kinds() & TRIGGERS == 0,
+        Kind::Digits | Kind::Open | Kind::Other | Kind::Quote => false,
+        _ => true,
+    }
 }
 
 /// Where a quotation that begins here ends, or here where it is longer than a name or has no end on its line.

@@ -15,26 +15,62 @@ impl WordId {
     }
 }
 
-/// The longest spelling that is kept, in bytes: it fills the key below.
+/// The longest spelling that is kept, in bytes.
 const LONGEST: usize = 16;
 
-/// A hash table from spellings to ids, with open addressing. A spelling of at most sixteen bytes is its own key,
-/// so a look-up compares one integer and never a string.
+/// A spelling of at most sixteen bytes as two overlapping halves and its length. Two spellings with the same key are
+/// the same, so a look-up compares integers and never a string.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Key {
+    head: u64,
+    tail: u64,
+    len: usize,
+}
+
+impl Key {
+    fn of(spelling: &str) -> Option<Self> {
+        let bytes = spelling.as_bytes();
+        let len = bytes.len();
+        let (head, tail) = match len {
+            0 => return None,
+            1..=3 => (u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8, u64::from(bytes[len - 1])),
+            4..=7 => (u64::from(u32_at(bytes, 0)), u64::from(u32_at(bytes, len - 4))),
+            8..=LONGEST => (u64_at(bytes, 0), u64_at(bytes, len - 8)),
+            _ => return None,
+        };
+        Some(Self { head, tail, len })
+    }
+
+    fn hash(self) -> usize {
+        let folded = (self.head ^ self.tail.rotate_left(29)).wrapping_add(self.len as u64);
+        (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
+    }
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    bytes[at..].first_chunk().map_or(0, |four| u32::from_le_bytes(*four))
+}
+
+fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    bytes[at..].first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight))
+}
+
+/// A hash table from spellings to ids, with open addressing.
 #[derive(Debug)]
 pub(super) struct Words {
-    slots: Vec<(u128, WordId)>,
+    slots: Vec<(Key, WordId)>,
     known: u16,
     filled: usize,
 }
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { slots: vec![(0, WordId::NONE); 1 << 10], known: 0, filled: 0 }
+        Self { slots: vec![(Key::default(), WordId::NONE); 1 << 10], known: 0, filled: 0 }
     }
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
     pub(super) fn get(&self, spelling: &str) -> WordId {
-        match key(spelling) {
+        match Key::of(spelling) {
             Some(key) => self.slots[self.slot(key)].1,
             None => WordId::NONE,
         }
@@ -63,8 +99,8 @@ impl Words {
     }
 
     fn insert(&mut self, spelling: &str, id: WordId) {
-        let key = key(spelling).expect("lexicon words are short");
-        if self.filled * 2 >= self.slots.len() {
+        let key = Key::of(spelling).expect("lexicon words are short");
+        if self.filled * 4 >= self.slots.len() {
             self.grow();
         }
         let slot = self.slot(key);
@@ -76,7 +112,7 @@ impl Words {
 
     fn grow(&mut self) {
         let old = std::mem::take(&mut self.slots);
-        self.slots = vec![(0, WordId::NONE); old.len() * 2];
+        self.slots = vec![(Key::default(), WordId::NONE); old.len() * 2];
         for (key, id) in old {
             if id != WordId::NONE {
                 let slot = self.slot(key);
@@ -86,19 +122,12 @@ impl Words {
     }
 
     /// Where a key stands, or the free slot where it would.
-    fn slot(&self, key: u128) -> usize {
+    fn slot(&self, key: Key) -> usize {
         let mask = self.slots.len() - 1;
-        let folded = (key as u64 ^ (key >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut at = (folded >> 32) as usize & mask;
+        let mut at = key.hash() & mask;
         while self.slots[at].1 != WordId::NONE && self.slots[at].0 != key {
             at = (at + 1) & mask;
         }
         at
     }
-}
-
-fn key(spelling: &str) -> Option<u128> {
-    let mut bytes = [0; LONGEST];
-    bytes.get_mut(..spelling.len())?.copy_from_slice(spelling.as_bytes());
-    Some(u128::from_le_bytes(bytes))
 }

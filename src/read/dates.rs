@@ -1,16 +1,10 @@
 //! Dates and periods that the text does not write in full: which year they mean, and what says so.
 
-use std::ops::Range;
-
-use super::layout::Layout;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
 use crate::lexicon::{OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
-use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Time, Unit, Value, Year};
-
-/// How many lines from either end a dateline may stand.
-const DATELINE_LINES: usize = 12;
+use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
 
 /// A place of the text that says which year it is about.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +18,6 @@ struct Anchor {
     is_base: bool,
     /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
     is_term: bool,
-}
-
-/// The dateline: the earliest day that stands apart from running text, with its time.
-pub(super) fn published(found: &[Found], layout: &Layout) -> Option<(Date, Option<Time>, Range<usize>)> {
-    let _ = (found, layout, DATELINE_LINES);
-    None
 }
 
 /// Makes mentions of all expressions, with their years and relative days settled.
@@ -127,9 +115,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
 /// How many months from January a period has.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
-        Expression::Value(Value::Period(p)) if p.kind() == PeriodKind::Months && p.start().month() == 1 => {
-            Some(p.end().month())
-        }
+        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
 
+mod dateline;
 mod dates;
 mod directives;
 mod documents;
@@ -20,14 +21,15 @@ use crate::value::Date;
 use source::Source;
 
 /// Everything that a text reports.
-pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> {
+pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     let source = source(text, &tokens, reference);
     let units = units::find(&source);
-    let people = people::find(&source);
+    let appearances = people::appearances(&source);
     let documents = documents::find(&source);
-    let head = head::find(&source, &units);
-    let meetings = meetings::find(&source, &people);
+    let meetings = meetings::find(&source, &appearances);
+    let is_congress = meetings::is_congress(&source, &meetings);
+    let head = head::find(&source, &appearances, is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);
     Report {
@@ -38,7 +40,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
         period: head.period,
         meetings,
         units,
-        people,
+        people: people::merge(&source, &appearances),
         documents,
         indicators,
         directives,
@@ -48,7 +50,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
 }
 
 /// The expressions of a text alone.
-pub(crate) fn mentions<'t>(text: Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
+pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     source(text, &tokens, reference).mentions
 }

@@ -1,0 +1,9 @@
+//! What stands behind a body where all of a kind are meant: `HĐND các cấp`.
+
+#[rustfmt::skip]
+pub(super) const GENERIC_TAILS: &[&str] = &[
+    "2 cấp", "3 cấp", "ba cấp", "bộ phận", "các cơ quan", "các cấp", "các huyện", "các khu phố", "các phường",
+    "các quận", "các thôn", "các tỉnh", "các tổ dân phố", "các xã", "các đơn vị", "các địa phương", "các ấp",
+    "cùng cấp", "cơ sở", "cấp", "hai cấp", "nơi", "phường, xã", "trực thuộc", "tương đương", "và tương đương",
+    "xã, phường", "xã, thị trấn", "địa phương",
+];

@@ -1,0 +1,33 @@
+//! Those after whom slogans, campaigns, wards, communes, streets and schools are named.
+
+#[rustfmt::skip]
+pub(super) const NAMESAKES: &[&str] = &[
+    "an dương vương", "bà triệu", "bác hồ", "bùi thị xuân", "bế văn đàn", "cao bá quát", "cao thắng",
+    "chu văn an", "châu văn liêm", "dương minh châu", "hai bà trưng", "hoàng diệu", "hoàng hoa thám",
+    "hoàng quế", "hoàng quốc việt", "hoàng tân", "hoàng văn thụ", "huỳnh phan hộ", "huỳnh thúc kháng",
+    "hà huy tập", "hồ chí minh", "hồ thị kỷ", "hồ tùng mậu", "hồ xuân hương", "khúc thừa dụ", "kim đồng",
+    "la văn cầu", "lê bình", "lê chân", "lê duẩn", "lê hoàn", "lê hồng phong", "lê lai", "lê lợi", "lê mao",
+    "lê minh xuân", "lê ninh", "lê quý đôn", "lê thanh nghị", "lê thánh tôn", "lê thánh tông", "lê văn sỹ",
+    "lê văn thịnh", "lê văn tám", "lê đại hành", "lý bôn", "lý nam đế", "lý nhân", "lý nhân tông", "lý thái tổ",
+    "lý thường kiệt", "lý tự trọng", "lý văn lâm", "lưu hữu phước", "lương khánh thiện", "lương thế vinh",
+    "lương văn can", "mai hắc đế", "mai thúc loan", "mạc đĩnh chi", "nguyễn bỉnh khiêm", "nguyễn chí thanh",
+    "nguyễn công trứ", "nguyễn cư trinh", "nguyễn du", "nguyễn huân", "nguyễn huệ", "nguyễn hữu cảnh",
+    "nguyễn khuyến", "nguyễn lương bằng", "nguyễn nghiêm", "nguyễn phong sắc", "nguyễn phích", "nguyễn phúc",
+    "nguyễn phúc chu", "nguyễn thiện thuật", "nguyễn thái bình", "nguyễn thái học", "nguyễn thị minh khai",
+    "nguyễn tri phương", "nguyễn trung thành", "nguyễn trung trực", "nguyễn trãi", "nguyễn trường tộ",
+    "nguyễn tất thành", "nguyễn viết xuân", "nguyễn việt khái", "nguyễn văn cừ", "nguyễn văn linh",
+    "nguyễn văn trỗi", "nguyễn ái quốc", "nguyễn úy", "nguyễn đình chiểu", "nguyễn đại năng", "nguyễn đức cảnh",
+    "ngô gia tự", "ngô mây", "ngô quyền", "ngô thì nhậm", "phan bội châu", "phan chu trinh", "phan châu trinh",
+    "phan huy chú", "phan ngọc hiển", "phan thanh", "phan thanh giản", "phan đình giót", "phan đình phùng",
+    "phùng chí kiên", "phùng hưng", "phạm hồng thái", "phạm ngũ lão", "phạm sư mạnh", "phạm văn cội",
+    "phạm văn hai", "phạm đình hổ", "quang trung", "quách phẩm", "quách phẩm bắc", "thi sách", "thái phiên",
+    "trưng nhị", "trưng trắc", "trưng vương", "trương hán siêu", "trương quang trọng", "trương định",
+    "trường chinh", "trần bình trọng", "trần cao vân", "trần hưng đạo", "trần hợi", "trần khánh dư",
+    "trần khát chân", "trần nguyên hãn", "trần nguyên đán", "trần nhân tông", "trần phú", "trần quang diệu",
+    "trần quang khải", "trần quốc toản", "trần thành ngọ", "trần tế xương", "trần văn thời", "trần văn ơn",
+    "trần đại nghĩa", "trần đề", "trịnh hoài đức", "tô châu", "tô hiến thành", "tô hiệu", "tôn thất thuyết",
+    "tôn đức thắng", "tăng bạt hổ", "tạ an khương", "tạ uyên", "tống duy tân", "võ cường", "võ miếu",
+    "võ thị sáu", "võ văn kiệt", "võ văn tần", "văn cao", "vũ chính", "vũ ninh", "yết kiêu", "ông ích khiêm",
+    "đinh bình", "đinh công tráng", "đinh tiên hoàng", "đinh trang hòa", "đinh văn lâm", "đoàn thị điểm",
+    "đào duy từ", "đặng lễ", "đặng thùy trâm", "đặng trần côn", "đội cấn",
+];

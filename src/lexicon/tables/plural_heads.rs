@@ -1,0 +1,6 @@
+//! What stands before a body where several of a kind are meant: `các chi bộ`.
+
+#[rustfmt::skip]
+pub(super) const PLURAL_HEADS: &[&str] = &[
+    "các", "hầu hết các", "mọi", "mỗi", "một số", "nhiều", "những", "từng",
+];

@@ -1,0 +1,33 @@
+//! Family names, also those that begin the names of ethnic minorities.
+
+#[rustfmt::skip]
+pub(super) const SURNAMES: &[&str] = &[
+    "a", "abing", "adrơng", "aduh", "alê", "alăng", "an", "arul", "arâ", "arâl", "arất", "ating", "aviết",
+    "avô", "ayun", "ayŭn", "bdap", "bhling", "bhriu", "biện", "bkrông", "bling", "bloong", "blup", "blúp",
+    "bnước", "bnướch", "bon", "brao", "briu", "buôn", "byă", "bàn", "bàng", "bành", "bá", "bùi", "bạc", "bạch",
+    "bế", "bồ", "cao", "cham", "chamalea", "chamaléa", "chang", "chau", "chiêm", "chu", "chung", "cháng",
+    "châu", "chìn", "chìu", "chíu", "chơ", "chảo", "chẩu", "chẻo", "chế", "chử", "cil", "cill", "clâu", "coor",
+    "cu", "cà", "cáp", "cù", "cút", "cơ", "cơlâu", "cư", "cấn", "cầm", "cồ", "cụt", "cứ", "danh", "dinh",
+    "diêm", "diệp", "doãn", "dình", "dơng", "dư", "dương", "dường", "giang", "giàng", "giáp", "hiêng", "hmok",
+    "hmôk", "hoa", "hoàng", "huỳnh", "hwing", "hà", "hàn", "hàng", "hán", "hôih", "hù", "hđơk", "hơ", "hạ",
+    "hạng", "hảng", "hầu", "hốih", "hồ", "hồng", "hờ", "hủa", "hứa", "hỷ", "ja", "jơ", "ka", "kator", "katơr",
+    "kbuôr", "kdoh", "kha", "khang", "khiếu", "khoàng", "khuất", "khà", "khúc", "khưu", "khương", "khằm",
+    "khổng", "kim", "kiều", "klong", "knul", "kon", "kpa", "kpah", "kpă", "krajan", "kring", "kriêng", "krông",
+    "kră", "ksor", "ksơ", "ksơr", "kê", "kôn", "kăn", "kđoh", "kơ", "la", "lang", "linh", "liêng", "liêu",
+    "liễu", "lmo", "ly", "lâm", "lã", "lèng", "lèo", "lê", "lìn", "lò", "lô", "lù", "lùng", "lý", "lăng", "lơ",
+    "lơmu", "lư", "lưu", "lương", "lường", "lạc", "lại", "lầm", "lầu", "lẩu", "lồ", "lỗ", "lộc", "lục", "lừ",
+    "lử", "lữ", "lự", "lỳ", "lỷ", "ma", "mai", "mdrang", "min", "mjâo", "mlô", "moong", "msao", "mua", "musa",
+    "mã", "mè", "mông", "mùa", "mùi", "mạ", "mạc", "mạch", "mạnh", "mấu", "mằn", "nay", "ndu", "neang",
+    "nghiêm", "nguyễn", "ngân", "ngô", "ngôn", "ngưu", "ngạc", "ngần", "ngọ", "ngọc", "ngụy", "nhiêu", "nhâm",
+    "nhạc", "nhữ", "ninh", "niê", "néang", "nìm", "nình", "nông", "nđu", "nại", "ong", "phan", "phà", "phàn",
+    "phàng", "phí", "phù", "phùng", "phương", "phượn", "phạm", "phụng", "pi", "pinăng", "puih", "păng", "pơ",
+    "pơloong", "pả", "pịt", "pờ", "quang", "quyền", "quàng", "quách", "ra", "rah", "ral", "rapát", "rcom",
+    "rcăm", "riah", "rmah", "rmăh", "rô", "rơ", "siu", "sái", "sình", "sò", "sô", "sùng", "sơn", "sầm", "sần",
+    "sằn", "sềnh", "sỉn", "sồng", "sủng", "sử", "taín", "teh", "thi", "thiều", "thào", "thái", "thân", "thèn",
+    "thên", "thò", "thôi", "thạch", "thẩm", "thổ", "thới", "tiêu", "toan", "tou", "trang", "triệu", "trà",
+    "tráng", "trương", "trạc", "trần", "trịnh", "tào", "tòng", "tô", "tôn", "tăng", "tơ", "tạ", "tạc", "tất",
+    "tẩn", "tằn", "tằng", "tếnh", "tề", "tống", "tủa", "từ", "ung", "uông", "vi", "viên", "voòng", "vàng", "vì",
+    "võ", "vù", "văn", "vĩnh", "vũ", "vư", "vưu", "vương", "vầy", "vỗ", "vừ", "xeo", "xìn", "xín", "xú", "xồng",
+    "y", "ya", "ysa", "zơ", "zơrâm", "ân", "âu", "ê", "êban", "êcăm", "ênuôl", "êñuôl", "ông", "đinh", "điêu",
+    "điểu", "đoàn", "đàm", "đào", "đèo", "đơng", "đường", "đậu", "đặng", "đồng", "đổng", "đỗ", "đới",
+];

@@ -1,0 +1,260 @@
+//! One citation of a numbered document, with what stands behind the number: date, issuer, subject.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::dated::title_end;
+use crate::lex::{Kind, Token};
+use crate::lexicon::{DocumentKind, Function, Officer, SymbolKind, UnitWord};
+use crate::read::source::Source;
+use crate::read::units::body_at;
+use crate::value::{Date, DocumentNumber, Value};
+
+/// The longest subject, in tokens.
+const LONGEST_SUBJECT: usize = 80;
+
+/// How many of date, issuer and term stand behind a number.
+const MOST_DETAILS: usize = 3;
+
+/// The most tokens from a kind to its number with the issuer between: `Nghị quyết của Bộ Chính trị số 19-NQ/TW`.
+const FARTHEST_KIND: usize = 16;
+
+/// A citation of a document.
+#[derive(Clone, Debug)]
+pub(super) struct Citation<'t> {
+    pub(super) tokens: Range<usize>,
+    pub(super) kind: Cow<'t, str>,
+    pub(super) number: Option<Cow<'t, str>>,
+    pub(super) symbol: Option<Cow<'t, str>>,
+    pub(super) date: Option<Date>,
+    pub(super) issuer: Option<Range<usize>>,
+    pub(super) subject: Option<Range<usize>>,
+    /// Where date and issuer end.
+    end: usize,
+}
+
+/// The citations of all numbers in the text, in order.
+pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
+    let mut citations: Vec<Citation<'t>> = Vec::new();
+    for (n, mention) in source.mentions.iter().enumerate() {
+        if let Value::Document(number) = &mention.value {
+            let kind = kind(source, number, citations.last(), source.places[n].start);
+            let mut citation = citation(source, n, kind, number.clone());
+            if let Some((kind, issuer)) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
+                citation.kind = Cow::Borrowed(source.str(kind));
+                citation.issuer = issuer.or(citation.issuer);
+            }
+            citations.push(citation);
+        }
+    }
+    share_issuers(source, &mut citations);
+    citations
+}
+
+fn citation<'t>(source: &Source<'_, 't>, n: usize, kind: Cow<'t, str>, number: DocumentNumber<'t>) -> Citation<'t> {
+    let tokens = source.places[n].clone();
+    let mut citation = Citation {
+        end: tokens.end,
+        tokens,
+        kind,
+        number: Some(number.number),
+        symbol: number.symbol,
+        date: None,
+        issuer: None,
+        subject: None,
+    };
+    citation.read_details(source);
+    citation
+}
+
+/// The kind as written, else that of the list the number stands in, else what the symbol tells.
+fn kind<'t>(
+    source: &Source<'_, 't>,
+    number: &DocumentNumber<'t>,
+    before: Option<&Citation<'t>>,
+    at: usize,
+) -> Cow<'t, str> {
+    if let Some(kind) = &number.kind {
+        return kind.clone();
+    }
+    let told = number.symbol.as_deref().and_then(symbol_kind);
+    let listed = before.filter(|before| before.number.is_some() && is_joint(source, before.end, at));
+    match (told, listed) {
+        (Some(told), Some(before)) if letters(told).eq(letters(&before.kind)) => before.kind.clone(),
+        (Some(told), _) => Cow::Borrowed(told),
+        (None, Some(before)) => before.kind.clone(),
+        (None, None) => Cow::Borrowed(""),
+    }
+}
+
+/// The kind of a number that stands apart from it, and the issuer where that stands between:
+/// `Nghị quyết của Bộ Chính trị số 19-NQ/TW`, `Luật Đầu tư công số 39/2019/QH14`.
+fn apart(source: &Source<'_, '_>, number: &Range<usize>) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    let end = number.start - usize::from(source.at(number.clone()).follows::<Function>(1) == Some(Function::Number));
+    (end.saturating_sub(FARTHEST_KIND)..end).rev().find_map(|at| {
+        let (DocumentKind, len) = source.longest(at, end)?;
+        let issuer = issuer(source, at + len, end).filter(|issuer| issuer.end == end);
+        let titled = || end < number.start && title_end(source, at + len, end) == end;
+        (source.tokens[at].is_capital() && (issuer.is_some() || titled())).then(|| (at..at + len, issuer))
+    })
+}
+
+/// What the first letters of a symbol abbreviate.
+fn symbol_kind(symbol: &str) -> Option<&'static str> {
+    let mut parts = symbol.split(['/', '-']);
+    let letters = parts.find(|part| !part.starts_with(|c: char| c.is_ascii_digit()))?;
+    let lexicon = crate::lexicon::lexicon();
+    lexicon.longest::<SymbolKind>([lexicon.word_of_any_case(letters)]).map(|(SymbolKind(kind), _)| kind)
+}
+
+/// Whether only a comma or `và` stands between two places.
+fn is_joint(source: &Source<'_, '_>, start: usize, end: usize) -> bool {
+    let and = matches!(source.longest::<Function>(start, end), Some((Function::And, len)) if start + len == end);
+    and || end == start + 1 && source.tokens[start].kind == Kind::Comma
+}
+
+/// Gives the issuer that stands once behind a list to all its documents, as far as their symbols allow it.
+fn share_issuers(source: &Source<'_, '_>, citations: &mut [Citation<'_>]) {
+    for n in (1..citations.len()).rev() {
+        let (before, after) = citations.split_at_mut(n);
+        let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
+        let one_issuer = match (symbol_body(this), symbol_body(next)) {
+            (None, None) => letters(&this.kind).eq(letters(&next.kind)),
+            (this, next) => this == next,
+        };
+        if this.issuer.is_none() && one_issuer && is_joint(source, this.end, next.tokens.start) {
+            this.issuer.clone_from(&next.issuer);
+        }
+    }
+}
+
+/// The part of a symbol that tells the issuer: `TW`.
+fn symbol_body<'c>(citation: &'c Citation<'_>) -> Option<&'c str> {
+    citation.symbol.as_deref()?.rsplit(['/', '-']).next()
+}
+
+impl<'t> Citation<'t> {
+    /// A citation of a document without a number.
+    pub(super) fn dated(tokens: Range<usize>, kind: &'t str, date: Date) -> Self {
+        let end = tokens.end;
+        let kind = Cow::Borrowed(kind);
+        Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, subject: None, end }
+    }
+
+    /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `khóa XIII`, `về …`.
+    pub(super) fn read_details(&mut self, source: &Source<'_, '_>) {
+        let line_end = source.layout.lines.partition_point(|line| line.tokens.end < self.end);
+        let Some(end) = source.layout.lines.get(line_end).map(|line| line.tokens.end) else { return };
+        for _ in 0..MOST_DETAILS {
+            if let Some((date, after)) = self.date.is_none().then(|| date(source, self.end, end)).flatten() {
+                (self.date, self.end) = (Some(date), after);
+            } else if let Some(issuer) = self.issuer.is_none().then(|| issuer(source, self.end, end)).flatten() {
+                self.end = issuer.end;
+                self.issuer = Some(issuer);
+            } else if let Some(after) = after_term(source, self.end, end) {
+                self.end = after;
+            } else {
+                break;
+            }
+        }
+        self.subject = subject(source, self.end, end);
+    }
+
+    /// Whether two citations may mean one document: nothing that both tell differs.
+    pub(super) fn agrees(&self, other: &Self) -> bool {
+        let same_symbol = match (&self.symbol, &other.symbol) {
+            (Some(a), Some(b)) => letters(a).eq(letters(b)),
+            _ => true,
+        };
+        let same_number = match (&self.number, &other.number) {
+            (Some(a), Some(b)) => a.trim_start_matches('0') == b.trim_start_matches('0'),
+            (None, None) => self.date == other.date,
+            _ => false,
+        };
+        same_number
+            && same_symbol
+            && letters(&self.kind).eq(letters(&other.kind))
+            && (self.date.is_none() || other.date.is_none() || self.date == other.date)
+    }
+
+    /// Takes over what another citation of the document tells; the fuller of both stays.
+    pub(super) fn merge(&mut self, mut other: Self) {
+        if other.fullness() > self.fullness() {
+            std::mem::swap(self, &mut other);
+        }
+        self.date = self.date.or(other.date);
+        self.issuer = self.issuer.take().or(other.issuer);
+        self.subject = self.subject.take().or(other.subject);
+    }
+
+    fn fullness(&self) -> (bool, usize) {
+        (self.symbol.is_some(), self.tokens.len())
+    }
+}
+
+/// Letters and figures alone, small: `NQ/TU` and `NQ-TU` are one symbol.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// A whole day right behind, with or without a comma or bracket.
+fn date(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Date, usize)> {
+    let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
+    let opened = kind(at) == Some(Kind::Open);
+    let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
+    let n = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
+    let after = source.places[n].end;
+    let closed = opened && kind(after) == Some(Kind::Close);
+    match source.mentions[n].value {
+        Value::Date(date) if date.year().is_some() => Some((date, after + usize::from(closed))),
+        _ => None,
+    }
+}
+
+/// Who issued it, behind `của`: a body, or an officer of one.
+fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let comma = source.tokens[..end].get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let at = at + usize::from(comma);
+    let Some((Function::Of, len)) = source.longest::<Function>(at, end) else { return None };
+    let start = at + len;
+    let body_start = start + source.longest::<Officer>(start, end).map_or(0, |(Officer, len)| len);
+    if let Some(body) = body_at(source, body_start, end) {
+        return Some(start..body.tokens.end);
+    }
+    match source.longest::<UnitWord>(start, end) {
+        Some((UnitWord::Centre, len)) => Some(start..start + len),
+        _ => None,
+    }
+}
+
+/// Past `khóa XXIV` behind an issuer.
+fn after_term(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let n = source.mention_at(at).filter(|_| at < end)?;
+    matches!(source.mentions[n].value, Value::Ordinal(_)).then(|| source.places[n].end)
+}
+
+/// What it is about: behind `về` to the end of the clause, or between quotation marks.
+fn subject(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+    let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens.end).min(end);
+    let tokens = &source.tokens[..end];
+    let first = tokens.get(at)?.kind;
+    let marked = matches!(first, Kind::Quote | Kind::Open | Kind::Comma);
+    let start = at + usize::from(marked);
+    let (start, about) = match source.longest::<Function>(start, end) {
+        Some((Function::About, len)) => (start + len, true),
+        _ => (start, false),
+    };
+    let is_inside = |token: &&Token| match first {
+        Kind::Quote => token.kind != Kind::Quote,
+        Kind::Open => token.kind != Kind::Close,
+        _ => !matches!(token.kind, Kind::Semicolon | Kind::Open | Kind::Stop | Kind::Ellipsis),
+    };
+    let sentence = source.layout.sentence_at(at).map_or(end, |sentence| sentence.tokens.end).min(end);
+    let inside = tokens[start.min(sentence)..sentence].iter().take(LONGEST_SUBJECT);
+    let len = inside.take_while(is_inside).count();
+    let quoted = first == Kind::Quote && start + len < end;
+    let full_stop = len > 0 && tokens[start + len - 1].kind == Kind::Dot;
+    let subject = start..start + len - usize::from(full_stop);
+    (!subject.is_empty() && (about || quoted)).then_some(subject)
+}

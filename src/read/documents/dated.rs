@@ -1,0 +1,63 @@
+//! Documents that are told by their title and date alone: `Luật Tổ chức chính quyền địa phương ngày 19/6/2015`.
+
+use std::ops::Range;
+
+use super::citation::Citation;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{DocumentKind, Function, NameEnd};
+use crate::read::source::Source;
+use crate::value::{Date, Value};
+
+/// The longest title between the kind and the date, in tokens.
+const LONGEST_TITLE: usize = 40;
+
+/// The documents without a number, in order.
+pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
+    let mut citations = Vec::new();
+    for line in &source.layout.lines {
+        let (mut at, end) = (line.tokens.start, line.tokens.end);
+        while at < end {
+            let kind = source.longest::<DocumentKind>(at, end).filter(|_| source.tokens[at].is_capital());
+            let titled = kind.and_then(|(DocumentKind, len)| Some((len, date(source, at + len, end)?)));
+            let Some((len, (date, place))) = titled else {
+                at += 1;
+                continue;
+            };
+            let mut citation = Citation::dated(at..place.end, source.str(at..at + len), date);
+            citation.read_details(source);
+            citations.push(citation);
+            at = place.end;
+        }
+    }
+    citations
+}
+
+/// The whole day behind a title, or right behind the kind.
+fn date(source: &Source<'_, '_>, start: usize, end: usize) -> Option<(Date, Range<usize>)> {
+    let at = title_end(source, start, end);
+    let n = source.mention_at(at).filter(|_| at < end)?;
+    match source.mentions[n].value {
+        Value::Date(date) if date.year().is_some() => Some((date, source.places[n].clone())),
+        _ => None,
+    }
+}
+
+/// The end of a document's title behind its kind. It begins with a capital, `của` or `về`.
+pub(super) fn title_end(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
+    let title = source.tokens[..end].get(start).is_some_and(|first| first.case == Case::Title);
+    if !title && !matches!(source.longest::<Function>(start, end), Some((Function::Of | Function::About, _))) {
+        return start;
+    }
+    let goes_on = |&at: &usize| source.mention_at(at).is_none() && is_in_title(source, at, end);
+    start + (start..end).take(LONGEST_TITLE).take_while(goes_on).count()
+}
+
+/// Whether a token may stand in a title: a word that is no verb or preposition of the sentence around, or a comma.
+fn is_in_title(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let token = source.tokens[at];
+    match source.longest::<Function>(at, end) {
+        Some((function, _)) => matches!(function, Function::And | Function::Of | Function::Number | Function::About),
+        None if token.kind == Kind::Word => token.is_capital() || source.longest::<NameEnd>(at, end).is_none(),
+        None => token.kind == Kind::Comma,
+    }
+}

@@ -1,0 +1,241 @@
+//! One party body, government body or mass organisation where it is named.
+
+use std::ops::Range;
+
+use super::name;
+use super::place::place;
+use crate::lex::Kind;
+use crate::lexicon::{BodyWord, NotBody, Officer, UnitWord};
+use crate::read::source::Source;
+use crate::value::{Level, Organ};
+
+/// How many bodies one name may hold: `Ban Thường vụ` of a `Đảng ủy` of a `Công an`.
+const DEEPEST: usize = 3;
+
+/// The most tokens of an officer's title.
+const LONGEST_TITLE: usize = 4;
+
+/// A body where it is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::read) struct Body {
+    pub(in crate::read) tokens: Range<usize>,
+    pub(in crate::read) organ: Organ,
+    /// The level, as far as its own words tell it.
+    pub(in crate::read) level: Option<Level>,
+    /// Its own name: `Trần Hưng Đạo`, `2`, `Trường MN Bình Minh`.
+    pub(in crate::read) name: Option<Range<usize>>,
+    /// The unit above its own, where that is named right behind it: `TP. Vũng Tàu`.
+    pub(in crate::read) parent: Option<Range<usize>>,
+    /// Whether the body is named by its member: `tỉnh ủy viên`.
+    pub(in crate::read) member: bool,
+    /// The body that it is a part of, where that is named with it: `Huyện ủy` in `Văn phòng Huyện ủy`.
+    pub(in crate::read) host: Option<Organ>,
+    /// Whether it is one only together with its host.
+    pub(in crate::read) needs_host: bool,
+}
+
+/// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
+pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
+    if source.longest::<BodyWord>(at, end).is_none() || source.longest::<NotBody>(at, end).is_some() {
+        return None;
+    }
+    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    let mut body = body(source, at, end, officer, DEEPEST)?;
+    if let (Some(level), Some(_)) = (body.level, &body.name) {
+        body.parent = parent(source, body.tokens.end, end, level);
+    }
+    Some(body)
+}
+
+fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
+    let (word, len) = source.longest::<BodyWord>(at, end)?;
+    let (organ, level) = match word {
+        BodyWord::Of(organ) | BodyWord::Under(organ) => (organ, None),
+        BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
+    };
+    let rest = at + len;
+    let bare = Body {
+        tokens: at..rest,
+        organ,
+        level,
+        name: None,
+        parent: None,
+        member: matches!(word, BodyWord::Member(..)),
+        host: None,
+        needs_host: matches!(word, BodyWord::Under(_)),
+    };
+    if bare.member || level == Some(Level::Central) && organ != Organ::Department {
+        return Some(bare);
+    }
+    if organ == Organ::Department {
+        let name = name::of_department(source, rest, end, officer).filter(|_| source.tokens[at].is_capital())?;
+        return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
+    }
+    let inner = (depth > 0).then(|| body(source, rest, end, officer, depth - 1)).flatten();
+    if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
+        return Some(hosted);
+    }
+    let proper = is_proper(source, &bare, len);
+    let body = placed(source, bare, end, officer);
+    (proper || body.level.is_some() && !body.needs_host).then_some(body)
+}
+
+/// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
+fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
+    let small = words > 2 || is_party_committee(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
+    source.tokens[bare.tokens.start].is_capital() || small && !bare.needs_host
+}
+
+/// A body with the one that it belongs to, where that stands right behind it.
+fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
+    let tokens = outer.tokens.start..inner.tokens.end;
+    if inner.member {
+        return None;
+    }
+    let host = Some(inner.organ);
+    match belongs(outer.organ, inner.organ)? {
+        Belongs::Part => Some(Body { tokens, host, organ: outer.organ, needs_host: false, ..inner }),
+        Belongs::Whole => Some(Body { tokens, ..inner }),
+        // `Chi bộ Phòng Tài nguyên và Môi trường thị xã`: the holder is the name.
+        Belongs::Holder => {
+            let name_end = inner.name.as_ref().map_or(inner.tokens.end, |name| name.end);
+            let name_end = if inner.organ == Organ::Department { name_end } else { word_end(source, &inner) };
+            let name = Some(inner.tokens.start..name_end);
+            Some(Body { tokens, host, name, organ: outer.organ, level: None, needs_host: false, ..inner })
+        }
+    }
+}
+
+fn word_end(source: &Source<'_, '_>, body: &Body) -> usize {
+    let len = source.longest::<BodyWord>(body.tokens.start, body.tokens.end).map_or(0, |(_, len)| len);
+    body.tokens.start + len
+}
+
+/// How a body belongs to the one that is named right behind it.
+enum Belongs {
+    /// It is a part of it: `Ban Thường vụ Tỉnh ủy`.
+    Part,
+    /// It stands for it: `Thường trực HĐND`.
+    Whole,
+    /// It is the party's in it: `Đảng ủy Công an tỉnh`.
+    Holder,
+}
+
+fn belongs(outer: Organ, inner: Organ) -> Option<Belongs> {
+    use Organ::{
+        Cell, CellCommittee, CentralCommittee, Department, ExecutiveCommittee, InspectionCommission,
+        InternalAffairsBoard, MassMobilisationBoard, Office, OrganisationBoard, PartyCommittee, PartyOrganisation,
+        PropagandaBoard, StandingCommittee,
+    };
+    let party = is_party_committee(inner) || inner == CentralCommittee;
+    let cell = matches!(inner, Cell | CellCommittee);
+    match outer {
+        ExecutiveCommittee | StandingCommittee if party || cell => Some(Belongs::Part),
+        ExecutiveCommittee | StandingCommittee => (inner != Department).then_some(Belongs::Whole),
+        InspectionCommission | OrganisationBoard | PropagandaBoard | MassMobilisationBoard | InternalAffairsBoard => {
+            party.then_some(Belongs::Part)
+        }
+        Office => (inner != Department).then_some(Belongs::Part),
+        CellCommittee if cell => Some(Belongs::Part),
+        PartyOrganisation | PartyCommittee | Cell | CellCommittee => {
+            (!party && !cell && !matches!(inner, ExecutiveCommittee)).then_some(Belongs::Holder)
+        }
+        _ => None,
+    }
+}
+
+fn is_party_committee(organ: Organ) -> bool {
+    use Organ::{ExecutiveCommittee, PartyCommittee, PartyOrganisation, StandingCommittee};
+    matches!(organ, PartyOrganisation | PartyCommittee | ExecutiveCommittee | StandingCommittee)
+}
+
+/// A body with the level and name that stand behind its words.
+fn placed(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Body {
+    let at = bare.tokens.end;
+    let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
+    let start = bare.tokens.start;
+    let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };
+    if bare.level.is_some() {
+        return match name::of_unit(source, at, end, officer) {
+            Some(name) => named(bare.level, name),
+            None => bare,
+        };
+    }
+    match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
+            // Courts have areas of their own: `Tòa án nhân dân khu vực 5`.
+            Some(place) if place.level == Level::Village && is_of_state(bare.organ) => match place.name {
+                Some(_) => named(None, place.tokens),
+                None => bare,
+            },
+            Some(place) => Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare },
+            None => bare,
+        },
+        Some((UnitWord::Centre, len)) => Body { tokens: start..at + len, level: Some(Level::Central), ..bare },
+        Some((UnitWord::Bloc, len)) => match name::of_unit(source, at + len, end.min(at + len + 1), officer) {
+            Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
+            _ => bloc(source, bare, at + len, end, officer),
+        },
+        Some((UnitWord::Holder(level), len)) => {
+            let name_end = name::of_holder(source, at + len, end, officer);
+            let has_name = name_end > at + len;
+            let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
+            let whole = in_cell || !by_kind && has_name;
+            if whole && (has_name || source.tokens[at].is_capital()) {
+                named(level, at..name_end)
+            } else if has_name {
+                named(level, at + len..name_end)
+            } else {
+                Body { tokens: start..at + len, level, ..bare }
+            }
+        }
+        None => match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
+            Some(name) => named(None, name),
+            None => bare,
+        },
+    }
+}
+
+/// Whether a body is none of the party's or the people's, which reach down into villages.
+fn is_of_state(organ: Organ) -> bool {
+    use Organ::{Court, Military, PeoplesCommittee, PeoplesCouncil, Police, Procuracy};
+    matches!(organ, PeoplesCouncil | PeoplesCommittee | Police | Military | Court | Procuracy)
+}
+
+/// Whether a name right behind the body's word, with no word for the level, is its name: `Chi bộ 1`, `UBND Hà Nội`.
+fn may_be_named_alone(organ: Organ) -> bool {
+    use Organ::{Cell, CellCommittee, PartyCommittee, PartyOrganisation, PeoplesCommittee, PeoplesCouncil, Police};
+    matches!(
+        organ,
+        Cell | CellCommittee | PartyCommittee | PartyOrganisation | PeoplesCommittee | PeoplesCouncil | Police
+    )
+}
+
+/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan tỉnh`: the place is part of the name.
+fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
+    let field_end = match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Holder(_), len)) => name::joined_fields(source, at + len, end),
+        _ => name::of_holder(source, at, end, officer),
+    };
+    let place = place(source, field_end, end, officer).filter(|_| field_end > at);
+    let name_end = place.map_or(field_end, |place| place.tokens.end);
+    let name = (name_end > at).then_some(at..name_end);
+    Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
+}
+
+/// A department with the level behind its name: `Phòng Kinh tế đặc khu`.
+fn with_level(source: &Source<'_, '_>, body: Body, end: usize) -> Body {
+    match source.longest::<UnitWord>(body.tokens.end, end) {
+        Some((UnitWord::Unit(level), len)) if body.level.is_none() => {
+            Body { tokens: body.tokens.start..body.tokens.end + len, level: Some(level), ..body }
+        }
+        _ => body,
+    }
+}
+
+/// The unit above, named behind a comma, a bracket or nothing: `Phường 11, TP. Vũng Tàu`.
+fn parent(source: &Source<'_, '_>, at: usize, end: usize, level: Level) -> Option<Range<usize>> {
+    let mark = source.tokens[..end].get(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Open));
+    let place = place(source, at + usize::from(mark), end, false)?;
+    (place.level < level && place.name.is_some()).then_some(place.tokens)
+}

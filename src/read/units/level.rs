@@ -1,0 +1,129 @@
+//! Levels that a body's own words leave open: shared with the next body of a list, or those of the unit at home.
+
+use super::list::Seen;
+use crate::lex::Kind;
+use crate::lexicon::{Function, Officer, PluralHead, UnitWord};
+use crate::read::source::Source;
+use crate::value::{Level, Organ, Value};
+
+/// The most tokens between two bodies of a list: `HĐND, UBND quận`, `UVBTV, Trưởng Ban Tuyên giáo Quận ủy`.
+const LONGEST_JOINT: usize = 8;
+
+/// The boards that advise a party committee: not every level has them, so a bare one is the one named more fully.
+const BOARDS: [Organ; 3] = [Organ::PropagandaBoard, Organ::MassMobilisationBoard, Organ::InternalAffairsBoard];
+
+/// Gives each body of a list the level that stands once, behind the last: `Ban Tổ chức, Văn phòng Huyện ủy`.
+pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
+    for n in (1..seen.len()).rev() {
+        let (before, after) = seen.split_at_mut(n);
+        let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
+        let joint = this.body.tokens.end..next.body.tokens.start;
+        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        if !open || next.body.member || joint.len() > LONGEST_JOINT {
+            continue;
+        }
+        let Some(officers) = joined(source, joint.start, joint.end) else { continue };
+        match next.body.level.filter(|&level| fits(this.body.organ, level)) {
+            Some(level) => this.body.level = Some(level),
+            None => this.generic |= next.generic && !officers,
+        }
+    }
+}
+
+/// Whether some tokens only join two bodies, and if so, whether an officer's title is among them.
+fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
+    let mut at = start;
+    let mut officers = false;
+    while at < end {
+        if let Some((Officer, len)) = source.longest(at, end) {
+            officers = true;
+            at += len;
+        } else if let Some((Function::And, len)) = source.longest(at, end) {
+            at += len;
+        } else if is_mark(source, at) {
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    (end > start).then_some(officers)
+}
+
+fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
+    matches!(source.tokens[at].kind, Kind::Comma | Kind::Dash | Kind::Slash) || source.str(at..at + 1) == "&"
+}
+
+/// Gives the bodies whose level is still open that of the unit at home: in a ward's report `Đảng ủy` is the ward's.
+pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
+    let home = home(source, seen);
+    let elsewhere = |organ| seen.iter().find(|s| s.body.organ == organ && s.body.level.is_some())?.body.level;
+    let cell = elsewhere(Organ::Cell);
+    let boards = BOARDS.map(elsewhere);
+    for Seen { body, .. } in seen.iter_mut() {
+        if body.level.is_some() || body.name.is_some() || body.needs_host {
+            continue;
+        }
+        let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
+        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(home) };
+        body.level = level.filter(|&level| fits(body.organ, level));
+    }
+}
+
+/// The level that the text speaks of most: of its bodies, and of single units.
+fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
+    let mut votes: Vec<(Level, usize)> = Vec::new();
+    let mut vote = |level: Level| match votes.iter_mut().find(|(voted, _)| *voted == level) {
+        Some((_, count)) => *count += 1,
+        None => votes.push((level, 1)),
+    };
+    for Seen { body, generic } in seen {
+        if let Some(level) = body.level.filter(|&level| level != Level::Central && !body.member && !generic) {
+            vote(level);
+        }
+    }
+    for line in &source.layout.lines {
+        for at in line.tokens.clone() {
+            match source.longest::<UnitWord>(at, line.tokens.end) {
+                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) => vote(level),
+                _ => {}
+            }
+        }
+    }
+    let most = votes.iter().map(|&(_, count)| count).max()?;
+    votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
+}
+
+/// Whether several of what is named here are meant: `các xã`, `20 xã`.
+pub(super) fn is_one_of_many(source: &Source<'_, '_>, at: usize) -> bool {
+    let plural = source.at(at..at + 1).follows::<PluralHead>(2).is_some();
+    let counted = at.checked_sub(1).and_then(|before| source.mention_at(before));
+    plural || counted.is_some_and(|n| matches!(source.mentions[n].value, Value::Number(_) | Value::Ratio(_)))
+}
+
+/// Whether a body of this kind can stand at a level.
+fn fits(organ: Organ, level: Level) -> bool {
+    use Level::{Agency, Bloc, Central, Commune, Enterprise, School, SpecialZone, Township, Village, Ward};
+    let is_unit = !matches!(level, Central | Village | Bloc | Enterprise | School | Agency);
+    match organ {
+        Organ::PartyCommittee => {
+            matches!(level, Ward | Commune | Township | SpecialZone | Bloc | Enterprise | School | Agency)
+        }
+        Organ::PartyOrganisation
+        | Organ::ExecutiveCommittee
+        | Organ::StandingCommittee
+        | Organ::InspectionCommission
+        | Organ::OrganisationBoard
+        | Organ::PropagandaBoard
+        | Organ::MassMobilisationBoard
+        | Organ::InternalAffairsBoard
+        | Organ::Office => level != Village,
+        Organ::PeoplesCouncil
+        | Organ::PeoplesCommittee
+        | Organ::Police
+        | Organ::Military
+        | Organ::Court
+        | Organ::Procuracy => is_unit,
+        Organ::Department => false,
+        _ => level != Central,
+    }
+}

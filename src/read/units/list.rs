@@ -1,0 +1,178 @@
+//! The bodies of a text, each once, under its fullest name.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::body::{Body, body_at};
+use super::{level, name};
+use crate::lex::Kind;
+use crate::lexicon::{Function, GenericTail, NotBody, Officer, UnitWord};
+use crate::model::PartyUnit;
+use crate::read::source::Source;
+use crate::value::{Level, Organ};
+
+/// A body where the text names it.
+#[derive(Debug)]
+pub(super) struct Seen {
+    pub(super) body: Body,
+    /// Whether all of a kind are meant and none is named: `các chi bộ`, `HĐND các cấp`.
+    pub(super) generic: bool,
+}
+
+/// Every body that the text names, once each, in order of first appearance.
+pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
+    let mut seen = seen(source);
+    level::share(source, &mut seen);
+    level::settle(source, &mut seen);
+    let in_cell = seen.first().is_some_and(|first| first.body.organ == Organ::Cell);
+    let mut list = List::default();
+    for seen in seen {
+        if is_listed(&seen, in_cell) {
+            list.add(unit(source, seen.body));
+        }
+    }
+    list.into_fullest()
+}
+
+fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for line in &source.layout.lines {
+        let (mut at, end) = (line.tokens.start, line.tokens.end);
+        while at < end {
+            if let Some(mention) = source.mention_at(at) {
+                // The symbol of a document, as `NQ/TU`, names none.
+                at = source.places[mention].end;
+            } else if let Some((NotBody, len)) = source.longest(at, end) {
+                at += len;
+            } else if let Some((Officer, len)) = source.longest(at, end) {
+                at += len;
+            } else if let Some(body) = body_at(source, at, end) {
+                at = body.tokens.end;
+                let generic = body.name.is_none() && is_one_of_many(source, &body.tokens, end);
+                let further = further_numbers(source, &body, end);
+                seen.push(Seen { body, generic });
+                seen.extend(further);
+            } else {
+                at += 1;
+            }
+        }
+    }
+    seen
+}
+
+/// Whether all of a kind are meant, by what stands around: `các chi bộ`, `HĐND các cấp`, `UBND 12 xã`.
+fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> bool {
+    let counted = source.mention_at(body.end).map(|number| source.places[number].end);
+    level::is_one_of_many(source, body.start)
+        || source.longest::<GenericTail>(body.end, end).is_some()
+        || counted.is_some_and(|unit| unit < end && source.longest::<UnitWord>(unit, end).is_some())
+}
+
+/// The other bodies of `Chi bộ 1, 2 và 3`.
+fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen> {
+    let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
+    let next = |before: &Range<usize>| {
+        let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
+        let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
+        if comma || and { name::number(source, before.end + 1, end) } else { None }
+    };
+    let further = |name: Range<usize>| {
+        let body = Body { tokens: name.clone(), name: Some(name), parent: None, ..body.clone() };
+        Seen { body, generic: false }
+    };
+    let first = body.name.clone().filter(numbered);
+    std::iter::successors(first, next).skip(1).map(further).collect()
+}
+
+/// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
+fn is_listed(Seen { body, generic }: &Seen, in_cell: bool) -> bool {
+    let nameless = body.name.is_none();
+    let vague = match body.organ {
+        Organ::Cell => nameless,
+        Organ::CellCommittee => nameless && !in_cell,
+        _ => body.needs_host && body.level.is_none(),
+    };
+    !generic && !vague
+}
+
+fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
+    let given = |tokens| Cow::Borrowed(source.given(tokens));
+    PartyUnit {
+        span: source.span(body.tokens.clone()),
+        text: given(body.tokens),
+        organ: Some(body.organ),
+        level: body.level,
+        name: body.name.map(given),
+        parent: body.parent.map(given),
+    }
+}
+
+/// The bodies listed so far, found again by organ and name.
+#[derive(Debug, Default)]
+struct List<'t> {
+    units: Vec<PartyUnit<'t>>,
+    by_name: HashMap<(Option<Organ>, Option<String>), Vec<usize>>,
+}
+
+impl<'t> List<'t> {
+    /// Adds a body, or what this naming of it tells beyond the first.
+    fn add(&mut self, unit: PartyUnit<'t>) {
+        let namesakes = self.by_name.entry((unit.organ, unit.name.as_deref().map(folded))).or_default();
+        if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
+            let known = &mut self.units[n];
+            known.level = known.level.or(unit.level);
+            known.parent = known.parent.take().or(unit.parent);
+        } else {
+            namesakes.push(self.units.len());
+            self.units.push(unit);
+        }
+    }
+
+    /// The list without bodies that stand in it under a fuller name too.
+    fn into_fullest(self) -> Vec<PartyUnit<'t>> {
+        let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
+        for unit in &self.units {
+            for n in self.beginnings(unit) {
+                full[n] = false;
+            }
+        }
+        self.units.into_iter().zip(full).filter_map(|(unit, full)| full.then_some(unit)).collect()
+    }
+
+    /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.
+    fn is_fullest(&self, nameless: &PartyUnit<'_>) -> bool {
+        let is_fuller = |unit: &PartyUnit<'_>| match nameless.level {
+            None => unit.name.is_some() || unit.level.is_some(),
+            level => unit.name.is_some() && unit.level == level,
+        };
+        !self.units.iter().any(|unit| unit.organ == nameless.organ && is_fuller(unit))
+    }
+
+    /// The bodies that are named with the first words only of a holder's name:
+    /// `Khối Doanh nghiệp` beside `Khối Doanh nghiệp tỉnh`.
+    fn beginnings(&self, unit: &PartyUnit<'_>) -> Vec<usize> {
+        let by_holder = matches!(unit.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
+        let name = unit.name.as_deref().filter(|_| by_holder).unwrap_or_default();
+        name.match_indices(' ')
+            .filter_map(|(end, _)| self.by_name.get(&(unit.organ, Some(folded(&name[..end])))))
+            .flatten()
+            .copied()
+            .filter(|&n| self.units[n].level == unit.level)
+            .collect()
+    }
+}
+
+/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
+fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
+    known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none())
+}
+
+/// A name without capitals, and with its tones behind its letters, so that `HÒA AN` and `Hoà An` are one.
+fn folded(name: &str) -> String {
+    let is_tone = |c: &char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+    let letters = name.nfd().filter(|c| !is_tone(c)).flat_map(char::to_lowercase);
+    letters.chain(name.nfd().filter(is_tone)).collect()
+}

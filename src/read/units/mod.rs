@@ -1,0 +1,13 @@
+//! The bodies that a text names, each once.
+
+mod body;
+mod level;
+mod list;
+mod name;
+mod place;
+#[cfg(test)]
+mod tests;
+
+pub(super) use body::{Body, body_at};
+pub(super) use list::find;
+pub(super) use place::place_at;

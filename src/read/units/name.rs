@@ -1,0 +1,180 @@
+//! Where the own name of a unit, a department or a school ends.
+
+use std::ops::Range;
+
+use crate::lex::{Case, Kind, Token};
+use crate::lexicon::{BodyWord, Field, Function, NameEnd, Namesake, Officer, Surname, UnitWord};
+use crate::read::source::Source;
+use crate::value::Organ;
+
+/// The most words of a unit's name: `Bình Hưng Hòa A`.
+const LONGEST_NAME: usize = 4;
+
+/// The most words of a person's name.
+const LONGEST_PERSON: usize = 4;
+
+/// The most parts of a department's or company's name.
+const MOST_PARTS: usize = 8;
+
+/// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
+/// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
+pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
+    if let Some(number) = number(source, at, end) {
+        return Some(number);
+    }
+    let name_end = without_person(source, at, capitals(source, at, end), end, officer);
+    let name_end = second_part(source, name_end, end, officer).unwrap_or(name_end);
+    (name_end > at).then_some(at..name_end)
+}
+
+/// The name of what is named after its field of work and a place: `MN Bình Minh`, `CP Cao su Đắk Rông`, `Tín dụng`.
+pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> usize {
+    let mut name_end = at;
+    let mut after_field = false;
+    for _ in 0..MOST_PARTS {
+        let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
+        let next = match field(source, name_end, end).filter(|_| capital || after_field) {
+            Some(next) => next,
+            None => match number(source, name_end, end) {
+                Some(number) => number.end,
+                None => without_person(source, name_end, capitals(source, name_end, end), end, officer),
+            },
+        };
+        if next == name_end {
+            return name_end;
+        }
+        after_field = field(source, name_end, end) == Some(next);
+        name_end = next;
+        if after_field {
+            name_end = joined_fields(source, name_end, end);
+        }
+    }
+    name_end
+}
+
+/// The fields of work that a department is named after: `Nông nghiệp và Môi trường`, `Văn hóa, Thể thao và Du lịch`.
+pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
+    let mut name_end = joined_fields(source, field(source, at, end)?, end);
+    // `Khu kinh tế Hải Phòng`: a zone has a name of its own.
+    if matches!(source.longest::<UnitWord>(at, end), Some((UnitWord::Holder(None), _))) {
+        name_end = without_person(source, name_end, capitals(source, name_end, end), end, officer);
+    }
+    Some(at..name_end)
+}
+
+/// The end of the further fields that are joined to one before: `và doanh nghiệp`.
+pub(super) fn joined_fields(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let joined = |&at: &usize| joined_field(source, at, end);
+    std::iter::successors(Some(at), joined).take(MOST_PARTS).last().unwrap_or(at)
+}
+
+/// A field of work, or what else a name may hold that is no capital's matter.
+fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let field = source.longest::<Field>(at, end).map(|(Field, len)| len);
+    let holder = match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Holder(_), len)) => Some(len),
+        _ => None,
+    };
+    field.max(holder).map(|len| at + len)
+}
+
+/// A further field behind `và` or a dash; behind a comma only where the list goes on with `và`:
+/// `Văn hóa, Thể thao và Du lịch`.
+fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let kind = source.tokens[..end].get(at)?.kind;
+    let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
+    let capital = source.tokens[..end].get(at + 1)?.is_capital();
+    match kind {
+        _ if is_and(source, at, end) => next(at),
+        Kind::Dash => next(at).filter(|_| capital),
+        Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
+        _ => None,
+    }
+}
+
+fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
+    and || at < end && source.str(at..at + 1) == "&"
+}
+
+/// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.
+pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let at = match source.longest::<Function>(at, end) {
+        Some((Function::Number, len)) => at + len,
+        _ => at,
+    };
+    let digits = source.tokens[..end].get(at)?;
+    if digits.kind != Kind::Digits || source.mention_at(at).is_some() {
+        return None;
+    }
+    let joined = |n: &usize| {
+        let tokens = &source.tokens[..end];
+        tokens.get(*n).is_some_and(|t| !t.spaced && (t.is_capital() || t.kind == Kind::Digits))
+            || tokens.get(*n).is_some_and(|t| !t.spaced && t.kind == Kind::Slash)
+                && tokens.get(*n + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Digits)
+    };
+    Some(at..at + 1 + (at + 1..end).take(LONGEST_NAME).take_while(joined).count())
+}
+
+/// The end of the capitalised words here that may be a name, with a person's name behind them or not.
+fn capitals(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let tokens = &source.tokens[..end];
+    let Some(first) = tokens.get(at).copied() else { return at };
+    let is_short = |n: usize| source.str(n..n + 1).chars().nth(2).is_none();
+    let goes_on = |n: &usize| {
+        let token = tokens[*n];
+        token.is_capital()
+            && (*n == at || token.spaced)
+            && (token.case == first.case || is_short(*n) || is_short(at))
+            && !ends(source, *n, end, *n == at)
+    };
+    at + (at..end).take(LONGEST_NAME + LONGEST_PERSON).take_while(goes_on).count()
+}
+
+/// Whether a capitalised word begins something else than a name.
+fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
+    let token = source.tokens[at];
+    let whole = |len: usize| len > 1 || token.case == Case::Upper;
+    let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
+    let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| len > 1);
+    let body = match source.longest::<BodyWord>(at, end) {
+        Some((BodyWord::Of(Organ::Department) | BodyWord::At(Organ::Department, _), 1)) | None => false,
+        Some((_, len)) => whole(len),
+    };
+    let unit = match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Unit(_), len)) if !first => {
+            source.tokens[..end].get(at + len).is_some_and(|next| next.is_capital() || next.kind == Kind::Digits)
+        }
+        _ => false,
+    };
+    name_end || officer || body || unit || source.mention_at(at).is_some()
+}
+
+/// Cuts a person's name off the capitalised words of a name.
+fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize, officer: bool) -> usize {
+    let words = run_end - at;
+    if !officer && words <= LONGEST_NAME {
+        return run_end;
+    }
+    let namesake = source.longest::<Namesake>(at, end).map_or(0, |(Namesake, len)| len.min(words));
+    // Most names of units have two words.
+    let person = [2, 3, 1, 4, 0].into_iter().find(|&head| {
+        let least = if head < 2 { 3 } else { 2 };
+        head >= namesake
+            && (head + least..=head + LONGEST_PERSON).contains(&words)
+            && source.longest::<Surname>(at + head, end).is_some()
+    });
+    at + person.unwrap_or(words.min(LONGEST_NAME))
+}
+
+/// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
+fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
+    let dash = source.tokens[..end].get(at).filter(|token| token.kind == Kind::Dash)?;
+    let before = at.checked_sub(1).map(|n| source.tokens[n])?;
+    let next = source.tokens[..end].get(at + 1).filter(|next| next.case == before.case && next.is_capital())?;
+    let part_end = without_person(source, at + 1, capitals(source, at + 1, end), end, officer);
+    let words = part_end - (at + 1);
+    let joined = !dash.spaced && !next.spaced;
+    let is_part = if joined { words > 0 } else { (2..=3).contains(&words) };
+    (is_part && source.longest::<Surname>(at + 1, end).is_none()).then_some(part_end)
+}

@@ -1,0 +1,38 @@
+//! One administrative unit as such: `phường Trần Hưng Đạo`, `TP. Vũng Tàu`, `Phường 11`.
+
+use std::ops::Range;
+
+use super::name;
+use crate::lexicon::{NotPlace, UnitWord};
+use crate::read::source::Source;
+use crate::value::Level;
+
+/// An administrative unit where it is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::read) struct Place {
+    pub(in crate::read) tokens: Range<usize>,
+    pub(in crate::read) level: Level,
+    /// Its own name, where one stands behind its kind.
+    pub(in crate::read) name: Option<Range<usize>>,
+}
+
+/// The administrative unit named at a token, within a range's end.
+pub(in crate::read) fn place_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
+    place(source, at, end, false)
+}
+
+/// The same behind an officer's title, so that a person's name may follow.
+pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Place> {
+    // `xã hội`, `bản lĩnh`
+    if source.longest::<NotPlace>(at, end).is_some() {
+        return None;
+    }
+    let (level, len) = match source.longest::<UnitWord>(at, end)? {
+        (UnitWord::Unit(level), len) => (level, len),
+        (UnitWord::Village, len) => (Level::Village, len),
+        _ => return None,
+    };
+    let name = name::of_unit(source, at + len, end, officer);
+    let place_end = name.as_ref().map_or(at + len, |name| name.end);
+    Some(Place { tokens: at..place_end, level, name })
+}
