@@ -635,13 +635,15 @@ pub(crate) enum Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Occasion;
 
-/// What a meeting counts.
+/// What is counted or measured, and no result of the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Agenda {
     /// What it sets or talks over: `nội dung`, `giải pháp`.
     Plan,
     /// Who votes and how: `đại biểu`, `phiếu`.
     Vote,
+    /// What describes a place: `diện tích tự nhiên`, `dân số`.
+    Place,
 }
 
 /// A unit that is not simply measured in.

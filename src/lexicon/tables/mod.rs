@@ -107,6 +107,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, actors::TOPICS, |_| Actor);
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
+    words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
