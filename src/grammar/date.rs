@@ -37,7 +37,11 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 ///
 /// Gives the day with the month and year of the later one.
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
-    let (rest, ()) = day_word(i)?;
+    let (rest, word) = opt(day_word).parse_complete(i)?;
+    // `kỳ họp 24 và 25/7`: another cue serves as well.
+    if word.is_none() && i.follows::<DateCue>(2).is_none() {
+        return fail();
+    }
     let (rest, day) = two_digits(rest)?;
     let (later, ()) =
         alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
@@ -60,8 +64,10 @@ fn has_cue(i: Tokens<'_>) -> bool {
 
 /// `24/12` of `ngày 23 - 24/12`.
 fn is_later_of_two(i: Tokens<'_>) -> bool {
-    let first = i.at().checked_sub(3).map(|at| i.from(at));
-    first.is_some_and(|first| date_by_a_later(first).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
+    [2, 3]
+        .into_iter()
+        .filter_map(|back| i.at().checked_sub(back))
+        .any(|at| date_by_a_later(i.from(at)).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
 }
 
 /// `đến 15/12 đạt …`: nothing that a ratio could count.

@@ -79,6 +79,9 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return value((rest, Value::Month(month)));
         }
     }
+    if let Ok((rest, date)) = date::date_by_a_later(i) {
+        return value((rest, Value::Date(date)));
+    }
     if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));
     }
@@ -93,7 +96,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
 /// Only the rules whose words the first one begins are tried; most words begin none.
 fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let kinds = i.kinds();
-    let begins = |wanted: u64| kinds & wanted != 0;
+    let begins = |wanted: u128| kinds & wanted != 0;
     if begins(RelativeDay::BIT) {
         if let Ok((rest, days)) = date::relative_day(i) {
             return Ok((rest, Expression::RelativeDay(days)));

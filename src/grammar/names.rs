@@ -11,11 +11,14 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Counter, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue,
-    Particle, PhoneCue, RankCue, ScoreCue, TotalWord, Weekday,
+    Particle, PhoneCue, RankCue, ScoreCue, TotalWord, WebCue, Weekday,
 };
 
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
+
+/// The most tokens of a web address.
+const LONGEST_ADDRESS: usize = 120;
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
@@ -42,10 +45,11 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 /// The same for a word; only the rules whose words it begins are tried.
 fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let kinds = i.kinds();
-    let of = |kind: u64, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
+    let of = |kind: u128, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
         if kinds & kind == 0 { None } else { rule(i).map(|rest| (rest, None)) }
     };
-    of(NumberedName::BIT, numbered_name)
+    of(WebCue::BIT, web_address)
+        .or_else(|| of(NumberedName::BIT, numbered_name))
         .or_else(|| of(PhoneCue::BIT, phone))
         .or_else(|| of(Counter::BIT, counter))
         .or_else(|| of(Function::BIT, header_number))
@@ -167,6 +171,18 @@ fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
     let after = run_of_digits(rest);
     (after.at() > rest.at()).then_some(after)
+}
+
+/// `https://…`, `www.…`: all that is written without space.
+fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, WebCue) = term(i).ok()?;
+    let len = rest
+        .as_slice()
+        .iter()
+        .take(LONGEST_ADDRESS)
+        .take_while(|part| !part.spaced && part.kind != Kind::Break)
+        .count();
+    (len > 1).then(|| rest.take_from(len))
 }
 
 /// `Lượt xem: 1.250`.

@@ -154,7 +154,7 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
 }
 
 /// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
-const UNITS: u64 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
+const UNITS: u128 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
 
 /// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
