@@ -6,7 +6,7 @@ use nom::{Input, Parser};
 
 use super::basic::{joined, kind, small, term, the};
 use super::date;
-use super::scan::Doubt;
+use super::doubt::Doubt;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -293,6 +293,7 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     for _ in 0..MOST_LISTED {
         let joint = rest.first().is_some_and(|t| t.kind == Kind::Comma) || the(Function::And)(rest).is_ok();
         let next = rest.take_from(usize::from(joint));
+        let next = the(Function::Number)(next).map_or(next, |(figure, ())| figure);
         match name_figure(next).filter(|_| joint && next.first().is_some_and(|t| t.spaced)) {
             Some(after) if ends_name(after) => rest = after,
             _ => break,
