@@ -293,9 +293,10 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     for _ in 0..MOST_LISTED {
         let joint = rest.first().is_some_and(|t| t.kind == Kind::Comma) || the(Function::And)(rest).is_ok();
         let next = rest.take_from(usize::from(joint));
-        let next = the(Function::Number)(next).map_or(next, |(figure, ())| figure);
+        // `bão số 10 và số 11`: the word says that it is no count.
+        let (next, numbered) = the(Function::Number)(next).map_or((next, false), |(figure, ())| (figure, true));
         match name_figure(next).filter(|_| joint && next.first().is_some_and(|t| t.spaced)) {
-            Some(after) if ends_name(after) => rest = after,
+            Some(after) if numbered || ends_name(after) => rest = after,
             _ => break,
         }
     }

@@ -129,6 +129,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
         Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
+        Expression::Value(Value::Month(month)) => Some(month.month()),
         _ => None,
     }
 }
