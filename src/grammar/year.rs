@@ -48,7 +48,13 @@ pub(super) fn has_cue(i: Tokens<'_>) -> bool {
             && i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot))
             && is_of_this_century(i)
     };
-    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause()
+    // `4,69% (2019)`
+    let in_brackets = || {
+        i.back(1).is_some_and(|before| before.kind == Kind::Open)
+            && i.get(1).is_some_and(|next| next.kind == Kind::Close)
+            && is_of_this_century(i)
+    };
+    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause() || in_brackets()
 }
 
 fn is_of_this_century(i: Tokens<'_>) -> bool {
