@@ -276,6 +276,8 @@ pub(crate) enum BodyWord {
     Under(Organ),
     /// A member of a body, named by it: `tỉnh ủy viên`.
     Member(Organ, Level),
+    /// The same, with the level told by what follows: `ủy viên Ban Thường vụ` of a `Tỉnh ủy`.
+    MemberOf(Organ),
 }
 
 /// What a unit is called that has bodies or belongs to one.

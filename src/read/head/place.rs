@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
+use crate::lexicon::Officer;
 use crate::read::source::Source;
 use crate::read::units::{Body, body_at, place_at};
 use crate::value::{Level, Organ};
@@ -34,6 +35,10 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
         while at < end {
+            if let Some((Officer, len)) = source.longest(at, end) {
+                at += len;
+                continue;
+            }
             let place = match body_at(source, at, end) {
                 Some(body) => Some((body.tokens.clone(), unit_of(&body), body.name)),
                 // Without a body or a name the word may mean any: `các xã`, `xã hội`.
