@@ -482,6 +482,8 @@ pub(crate) enum HeadCue {
     Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
+    /// `đài truyền thanh`, `cổng thông tin điện tử`: who published it, before a unit that it need not be about.
+    Agency,
     /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.

@@ -33,6 +33,9 @@ fn what_and_when() {
         ),
         ("Ngày 7/5/2020, Đại hội đại biểu Đảng bộ phường lần thứ XIII đã diễn ra.", "đại hội đại biểu 13 2020-05-07"),
         ("Ngày 27/8/2020, Đoàn công tác đã có buổi làm việc với Đảng ủy xã.", "buổi làm việc 2020-08-27"),
+        ("Sáng 05/7/2023, Đảng ủy xã tổ chức Hội nghị trực báo quý II.", "hội nghị trực báo 2023-07-05 Morning"),
+        ("Sáng 05/7/2023, UBND xã tổ chức phiên họp thường kỳ tháng 6.", "phiên họp thường kỳ 2023-07-05 Morning"),
+        ("Ngày 05/7/2023, Đảng bộ xã tổ chức Lễ trao tặng Huy hiệu Đảng.", "lễ trao tặng huy hiệu đảng 2023-07-05"),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
         ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
         (

@@ -13,7 +13,7 @@ use crate::value::{Level, Organ};
 const DEEPEST: usize = 3;
 
 /// The most tokens of an officer's title.
-const LONGEST_TITLE: usize = 4;
+const LONGEST_TITLE: usize = 5;
 
 /// A body where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,11 +62,11 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         level,
         name: None,
         parent: None,
-        member: matches!(word, BodyWord::Member(..)),
+        member: matches!(word, BodyWord::Member(..) | BodyWord::MemberOf(_)),
         host: None,
         needs_host: matches!(word, BodyWord::Under(_)),
     };
-    if bare.member || level == Some(Level::Central) && organ != Organ::Department {
+    if matches!(word, BodyWord::Member(..)) || level == Some(Level::Central) && organ != Organ::Department {
         return Some(bare);
     }
     if organ == Organ::Department {
@@ -109,8 +109,10 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
     }
     let host = Some(inner.organ);
     match belongs(outer.organ, inner.organ)? {
-        Belongs::Part => Some(Body { tokens, host, organ: outer.organ, needs_host: false, ..inner }),
-        Belongs::Whole => Some(Body { tokens, ..inner }),
+        Belongs::Part => {
+            Some(Body { tokens, host, organ: outer.organ, member: outer.member, needs_host: false, ..inner })
+        }
+        Belongs::Whole => Some(Body { tokens, member: outer.member, ..inner }),
         // `Chi bộ Phòng Tài nguyên và Môi trường thị xã`: the holder is the name.
         Belongs::Holder => {
             let name_end = inner.name.as_ref().map_or(inner.tokens.end, |name| name.end);

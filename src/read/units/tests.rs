@@ -133,6 +133,10 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
             "UBND phường họp. Đảng ủy kết luận. Phường ghi nhận.",
             &[(PeoplesCommittee, Some(Ward), None), (PartyCommittee, Some(Ward), None)],
         ),
+        (
+            "Quận ủy, HĐND giúp đỡ phường. Phường ghi nhận. Phường cố gắng.",
+            &[(PartyCommittee, Some(UrbanDistrict), None), (PeoplesCouncil, Some(UrbanDistrict), None)],
+        ),
         ("Hội Nông dân, Hội Phụ nữ xã", &[(FarmersUnion, Some(Commune), None), (WomensUnion, Some(Commune), None)]),
         ("Công đoàn, Đoàn Thanh niên", &[(TradeUnion, None, None), (YouthUnion, None, None)]),
     ]);
@@ -144,6 +148,7 @@ fn a_person_behind_a_post_is_no_name() {
         ("Chủ tịch UBND tỉnh Phạm Văn Bình", &[(PeoplesCommittee, Some(Province), None)]),
         ("Chủ tịch UBND huyện Kim Sơn Trần Thị Lan", &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),
+        ("Phó Chủ tịch Thường trực HĐND tỉnh Trương Văn Đạo", &[(PeoplesCouncil, Some(Province), None)]),
         ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
         ("UVTV Thành ủy Đặng Thị Thu Thủy dự", &[(StandingCommittee, Some(City), None)]),
         ("Ủy viên Ban Thường vụ Huyện ủy Kim Sơn", &[(StandingCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
@@ -158,6 +163,7 @@ fn a_body_is_listed_once_under_its_fullest_name() {
             &[(PartyCommittee, Some(Ward), Some("An Lạc"))],
         ),
         ("HĐND huyện Hoà An, HĐND huyện Hòa An", &[(PeoplesCouncil, Some(RuralDistrict), Some("Hoà An"))]),
+        ("HỘI NGHỊ GIAO BAN BÍ THƯ CÁC CHI BỘ TRỰC THUỘC", &[]),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
