@@ -55,9 +55,9 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
     line.map_or(0..0, |line| line.tokens.clone())
 }
 
-/// The first months that begin a year, or the first quarter named.
+/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
-    source.mentions[source.mentions_in(within)].iter().find_map(|mention| match mention.value {
+    let mut periods = source.mentions[source.mentions_in(within)].iter().filter_map(|mention| match mention.value {
         Value::Period(period) => {
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
@@ -67,7 +67,9 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             (fits && period.start().year().is_some()).then_some(period)
         }
         _ => None,
-    })
+    });
+    let first = periods.next()?;
+    Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.

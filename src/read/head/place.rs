@@ -35,10 +35,6 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
         while at < end {
-            if let Some((Officer, len)) = source.longest(at, end) {
-                at += len;
-                continue;
-            }
             let place = match body_at(source, at, end) {
                 Some(body) => Some((body.tokens.clone(), unit_of(&body), body.name)),
                 // Without a body or a name the word may mean any: `các xã`, `xã hội`.
@@ -47,7 +43,7 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
                     .map(|place| (place.tokens, Some(Unit::Of(place.level)), place.name)),
             };
             let Some((tokens, unit, name)) = place else {
-                at += 1;
+                at += source.longest(at, end).map_or(1, |(Officer, len)| len);
                 continue;
             };
             at = tokens.end;
