@@ -6,7 +6,7 @@ use super::title::head_lines;
 use crate::lexicon::HeadCue;
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
-use crate::value::{Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 14;
@@ -57,6 +57,7 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
 
 /// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    let this_year = source.today().and_then(Date::year);
     let mut periods = source.mentions[source.mentions_in(within)].iter().filter_map(|mention| match mention.value {
         Value::Period(period) => {
             let fits = match period.kind() {
@@ -64,7 +65,8 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
                 PeriodKind::Quarter => true,
                 _ => false,
             };
-            (fits && period.start().year().is_some()).then_some(period)
+            let is_ahead = this_year.is_some() && period.start().year() > this_year;
+            (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
         _ => None,
     });

@@ -77,6 +77,10 @@ fn periods() {
         ),
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
         ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
+        (
+            "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
+            "2025-01-01/2025-12-31",
+        ),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
@@ -100,7 +104,13 @@ fn titles() {
             Some("Đảng ủy xã An Thịnh sơ kết công tác"),
         ),
         ("ĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\ncông tác năm 2022\nXã đã cố gắng.", Some("BÁO CÁO\ncông tác năm 2022")),
+        (
+            "Đảng ủy xã An Thịnh: họp phiên thường kỳ.\nXã đã cố gắng.",
+            Some("Đảng ủy xã An Thịnh: họp phiên thường kỳ."),
+        ),
+        ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
         ("Sáng 5/7, xã đã họp.", None),
+        ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];
     for (text, wanted) in cases {
         assert_eq!(crate::parse(text).title.as_deref(), wanted, "in {text}");
