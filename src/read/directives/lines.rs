@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::Task;
-use super::frame;
 use super::sections::{self, Level, Sections};
 use super::sentence::{self, Said, is_intro};
 use super::task::{self, Mode};
@@ -35,7 +34,7 @@ pub(super) struct Lines<'a, 's, 't> {
 impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// All tasks of a text.
     pub(super) fn tasks(source: &'a Source<'s, 't>) -> Vec<Task> {
-        let today = frame::today(source);
+        let today = source.today();
         let mut lines =
             Self { source, today, sections: Sections::default(), list: None, speaker: false, found: Vec::new() };
         let mut sentences = source.layout.sentences.as_slice();

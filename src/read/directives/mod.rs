@@ -68,6 +68,14 @@ mod tests {
                 &[("", "các chi bộ", "rà soát hộ nghèo"), ("", "UBND xã", "sớm trình phương án")],
             ),
             (
+                "Bà Lan yêu cầu các ngành; hội, đoàn thể các cấp phát huy kết quả đạt được, khắc phục hạn chế.",
+                &[("", "hội, đoàn thể các cấp", "phát huy kết quả đạt được, khắc phục hạn chế")],
+            ),
+            (
+                "Bà Lan nhấn mạnh công tác thi đua của các thôn cần tập trung vào việc khó.",
+                &[("", "", "tập trung vào việc khó")],
+            ),
+            (
                 "Ông Nam đề nghị trong thời gian tới, xã cần có giải pháp thu hút vốn. Tiếp tục giữ vững an ninh.",
                 &[("", "xã", "có giải pháp thu hút vốn"), ("", "", "Tiếp tục giữ vững an ninh")],
             ),
@@ -108,6 +116,10 @@ mod tests {
             (
                 "6 tháng cuối năm, Đảng ủy xác định đẩy nhanh giải ngân; thúc đẩy chuyển đổi số.",
                 &[("", "", "đẩy nhanh giải ngân"), ("", "", "thúc đẩy chuyển đổi số")],
+            ),
+            (
+                "6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.",
+                &[("", "Huyện ủy Đại Từ", "tiếp tục chỉ đạo làm đường")],
             ),
             (
                 "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
@@ -165,6 +177,9 @@ mod tests {
             "Đồng chí Bí thư nhấn mạnh ý nghĩa của hội nghị trong việc đánh giá kết quả công tác.",
             "Công tác cải cách hành chính, tăng cường kỷ cương được chú trọng; chi bộ tiếp tục được củng cố.",
             "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
+            "Năm tới, xã phấn đấu: 60% chi hội xếp loại vững mạnh; 9/9 thôn giữ vững danh hiệu văn hóa.",
+            "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
+            "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

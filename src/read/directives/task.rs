@@ -170,6 +170,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 purpose = false;
             }
             What::Cue(TaskCue::Says) => subject = end,
+            // `các đoàn thể phát huy kết quả đạt được, …`: behind those who are to do it, it is the task.
+            What::Cue(TaskCue::Purpose) if !at_head && !told && !leader && is_verb(source, at, tokens.end) => {
+                return begun(source, at, subject, asked);
+            }
             What::Cue(TaskCue::Purpose) => purpose |= at_head,
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
@@ -189,6 +193,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((TaskVerb::Clear, _)))
 }
 
 /// Whether some words are one body or one place, all of them.
