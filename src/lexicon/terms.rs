@@ -524,6 +524,10 @@ pub(crate) enum LeadCue {
     Done,
     /// `trong`, `tính đến`: before a point or stretch of time.
     Preposition,
+    /// `bình quân`: an adverb before a percentage; before an amount it belongs to what is measured.
+    Average,
+    /// `bình quân hàng năm`: so much each year.
+    Yearly,
 }
 
 /// What a figure says of its subject.
@@ -564,6 +568,8 @@ pub(crate) enum TailCue {
     By,
     /// `và`: ends it where the next figure follows.
     And,
+    /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
+    Tells,
 }
 
 /// What a result is set against.
@@ -631,6 +637,12 @@ pub(crate) enum Aim {
     Task,
     /// `phát biểu`, `kết luận`.
     Speech,
+    /// `đề ra`: goals, where targets follow.
+    Sets,
+    /// `chỉ tiêu`: goals, where they are being set.
+    Target,
+    /// `đã`, `tháng qua`: what follows was done.
+    Done,
 }
 
 /// What a heading says of the lines under it.
@@ -642,6 +654,8 @@ pub(crate) enum Section {
     Behind,
     /// `một là`, `thứ hai`: an item of the list under one.
     Item,
+    /// `nhiệm vụ chính trị`: a field of work, which tells no time.
+    Field,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.
