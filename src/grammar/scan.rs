@@ -9,7 +9,7 @@ use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before};
 use super::mention::expression;
-use super::names;
+use super::skip;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -61,7 +61,7 @@ impl Iterator for Scan<'_> {
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
-            if let Some((rest, doubt)) = names::skipped(self.rest) {
+            if let Some((rest, doubt)) = skip::skipped(self.rest) {
                 self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
                 self.rest = rest;
                 self.before = None;
