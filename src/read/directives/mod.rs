@@ -122,6 +122,15 @@ mod tests {
                 &[("", "Huyện ủy Đại Từ", "tiếp tục chỉ đạo làm đường")],
             ),
             (
+                "6 tháng cuối năm, Đảng ủy sẽ tập trung làm đường.\nBên cạnh đó, đẩy mạnh cải cách hành chính. \
+                 Bảo đảm an ninh.\nCùng với đó, xã đã tổ chức hội thi.\nTăng cường tuần tra là việc đã làm.",
+                &[
+                    ("", "", "tập trung làm đường"),
+                    ("", "", "đẩy mạnh cải cách hành chính"),
+                    ("", "", "Bảo đảm an ninh"),
+                ],
+            ),
+            (
                 "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
                 &[("", "xã Tân An", "tập trung làm đường bản")],
             ),
@@ -154,6 +163,10 @@ mod tests {
                 ("a", "", "Đánh giá, xếp loại chi bộ"),
                 ("b", "", "Nắm chắc địa bàn"),
             ],
+        );
+        check(
+            "Hướng dẫn\nTỔ CHỨC THỰC HIỆN\n- Trung tâm Văn hóa huyện mở chuyên mục, phát sóng hằng tuần;\n- Các xã treo cờ.",
+            &[("", "Trung tâm Văn hóa huyện", "mở chuyên mục, phát sóng hằng tuần")],
         );
         check(
             "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
