@@ -7,7 +7,8 @@ use nom::{Input, Parser};
 use super::amount::amount;
 use super::basic::{fail, term};
 use super::date::{self, date};
-use super::document::{DocumentParts, document};
+use super::document::document;
+use super::expression::Expression;
 use super::listed::{Before, listed};
 use super::month::{self, month};
 use super::ordinal::{self, ordinal};
@@ -19,20 +20,7 @@ use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
-use crate::value::{Amount, Currency, Period, Value};
-
-/// An expression as written: its value, or what only the rest of the text can make one of.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Expression {
-    Value(Value<'static>),
-    Document(DocumentParts),
-    /// A day told from the day of writing: `hôm qua` is -1.
-    RelativeDay(i8),
-    /// `năm ngoái`.
-    LastYear,
-    /// `9 tháng`: months from January where the text speaks of a year, else a length of time.
-    BareMonths(Period),
-}
+use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
 pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
@@ -79,6 +67,9 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return value((rest, Value::Month(month)));
         }
     }
+    if let Ok((rest, date)) = date::date_by_a_later(i) {
+        return value((rest, Value::Date(date)));
+    }
     if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));
     }
@@ -93,7 +84,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
 /// Only the rules whose words the first one begins are tried; most words begin none.
 fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let kinds = i.kinds();
-    let begins = |wanted: u64| kinds & wanted != 0;
+    let begins = |wanted: u128| kinds & wanted != 0;
     if begins(RelativeDay::BIT) {
         if let Ok((rest, days)) = date::relative_day(i) {
             return Ok((rest, Expression::RelativeDay(days)));

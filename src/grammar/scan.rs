@@ -4,15 +4,17 @@ use std::ops::Range;
 
 use nom::Input;
 
+use super::doubt::Doubt;
+use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before};
-use super::mention::{Expression, expression};
-use super::names;
+use super::mention::expression;
+use super::skip;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RelativeDay, SymbolKind, Weekday,
+    RelativeDay, SymbolKind, WebCue, Weekday,
 };
 use crate::value::{Currency, Scale, Value};
 
@@ -27,17 +29,6 @@ const LONGEST_NAME: usize = 24;
 pub(crate) struct Found {
     pub(crate) tokens: Range<usize>,
     pub(crate) expression: Expression,
-}
-
-/// What is doubtful about some tokens, be they an expression or none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doubt {
-    AmbiguousSeparator,
-    ImpossibleDate,
-    MalformedRoman,
-    NumberTooLarge,
-    /// The words behind an amount say another.
-    WordsDiffer,
 }
 
 /// Walks over the tokens from expression to expression.
@@ -70,7 +61,7 @@ impl Iterator for Scan<'_> {
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
-            if let Some((rest, doubt)) = names::skipped(self.rest) {
+            if let Some((rest, doubt)) = skip::skipped(self.rest) {
                 self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
                 self.rest = rest;
                 self.before = None;
@@ -151,7 +142,7 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
 }
 
 /// The kinds of term that an expression, or a phrase that is none, begins with.
-const TRIGGERS: u64 = Calendar::BIT
+const TRIGGERS: u128 = Calendar::BIT
     | Compound::BIT
     | Counter::BIT
     | Currency::BIT
@@ -163,6 +154,7 @@ const TRIGGERS: u64 = Calendar::BIT
     | PhoneCue::BIT
     | RelativeDay::BIT
     | SymbolKind::BIT
+    | WebCue::BIT
     | Weekday::BIT;
 
 /// Whether nothing that the grammar knows begins here, which goes for most words: one look-up settles them. A word in

@@ -71,7 +71,7 @@ impl Lexicon {
 
     /// The kinds of term that phrases beginning with this word stand for, as a set of bits. A reader asks this first,
     /// since most words begin nothing that it looks for.
-    pub(crate) fn kinds(&self, word: WordId) -> u64 {
+    pub(crate) fn kinds(&self, word: WordId) -> u128 {
         self.trie.kinds(word)
     }
 }

@@ -5,7 +5,7 @@ use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
     /// The bit of this kind in a set of kinds.
-    const BIT: u64;
+    const BIT: u128;
     /// The entry of a term, where it is of this kind.
     fn of(term: &Term) -> Option<Self>;
 }
@@ -20,14 +20,14 @@ macro_rules! terms {
         enum Bit { $($name),+ }
 
         impl Term {
-            pub(super) fn bit(&self) -> u64 {
+            pub(super) fn bit(&self) -> u128 {
                 match self { $(Self::$name(_) => $name::BIT),+ }
             }
         }
 
         $(
             impl Entry for $name {
-                const BIT: u64 = 1 << Bit::$name as u64;
+                const BIT: u128 = 1 << Bit::$name as u128;
 
                 fn of(term: &Term) -> Option<Self> {
                     match term {
@@ -50,7 +50,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
     DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
-    TotalWord, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
+    TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
     UnitSort,
@@ -225,6 +225,10 @@ pub(crate) struct Compound;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
 
+/// How a web address begins: `https`, `www`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct WebCue;
+
 /// What stands before a page's own counter: `lượt xem`, `đang online`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Counter;
@@ -251,7 +255,12 @@ pub(crate) struct Caption;
 
 /// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct YearOfComparison;
+pub(crate) enum YearOfComparison {
+    /// `cùng kỳ`: the year before the one that is reviewed.
+    Previous,
+    /// Any other.
+    Other,
+}
 
 /// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -515,6 +524,10 @@ pub(crate) enum LeadCue {
     Done,
     /// `trong`, `tính đến`: before a point or stretch of time.
     Preposition,
+    /// `bình quân`: an adverb before a percentage; before an amount it belongs to what is measured.
+    Average,
+    /// `bình quân hàng năm`: so much each year.
+    Yearly,
 }
 
 /// What a figure says of its subject.
@@ -555,6 +568,8 @@ pub(crate) enum TailCue {
     By,
     /// `và`: ends it where the next figure follows.
     And,
+    /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
+    Tells,
 }
 
 /// What a result is set against.
@@ -622,6 +637,12 @@ pub(crate) enum Aim {
     Task,
     /// `phát biểu`, `kết luận`.
     Speech,
+    /// `đề ra`: goals, where targets follow.
+    Sets,
+    /// `chỉ tiêu`: goals, where they are being set.
+    Target,
+    /// `đã`, `tháng qua`: what follows was done.
+    Done,
 }
 
 /// What a heading says of the lines under it.
@@ -633,6 +654,8 @@ pub(crate) enum Section {
     Behind,
     /// `một là`, `thứ hai`: an item of the list under one.
     Item,
+    /// `nhiệm vụ chính trị`: a field of work, which tells no time.
+    Field,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.

@@ -14,7 +14,7 @@ pub(super) struct Trie {
     /// The node of each first word, by word id; 0 where no phrase begins with it.
     roots: Vec<u32>,
     /// Which kinds of term the phrases of each first word have, a bit each.
-    kinds: Vec<u64>,
+    kinds: Vec<u128>,
 }
 
 /// Where a node's part of the arrays lies.
@@ -70,7 +70,7 @@ impl Trie {
     }
 
     /// Which kinds of term some phrase that begins with this word has.
-    pub(super) fn kinds(&self, word: WordId) -> u64 {
+    pub(super) fn kinds(&self, word: WordId) -> u128 {
         self.kinds[word.index()]
     }
 

@@ -61,6 +61,7 @@ mod time_cues;
 mod total_words;
 mod unit_sorts;
 mod unit_words;
+mod web_cues;
 mod weekdays;
 mod year_cues;
 mod years_of_comparison;
@@ -135,8 +136,9 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, surnames::SURNAMES, |_| Surname);
     words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
+    words(add, web_cues::WEB_CUES, |_| WebCue);
     words(add, year_cues::YEAR_CUES, |_| YearCue);
-    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
+    rows(add, years_of_comparison::YEARS_OF_COMPARISON);
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {

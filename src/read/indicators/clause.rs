@@ -130,6 +130,8 @@ fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
                 _ => return at + 1,
             },
             Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
+            // `Khai trừ: 2. Nội dung …`: a figure's own stop may stand inside what was taken for a sentence.
+            Kind::Dot if at > 0 && source.tokens[at - 1].kind == Kind::Digits => return at + 1,
             _ => {}
         }
     }

@@ -61,8 +61,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 aims.read(self.source, step.gap.clone());
             }
             read_to = step.tail.end;
-            self.goal = ahead || aims.goal;
             self.enter(&step);
+            self.goal = ahead || aims.goal || self.is_to_come();
+            aims.counted(self.source, step.tail.noun.clone());
             if step.figure.is_percent() {
                 self.percent(&step);
             } else {
@@ -87,6 +88,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         } else if step.clause.fresh && !step.bracketed {
             self.whole = None;
         }
+    }
+
+    /// Whether the time that the sentence speaks of begins after the text was published.
+    fn is_to_come(&self) -> bool {
+        let published = self.source.published.as_ref().map(|published| published.date);
+        matches!((self.period, published), (Some(period), Some(published)) if period.start() > published)
     }
 
     fn draft(&self) -> Option<usize> {
