@@ -113,7 +113,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     fn goes_on(&self, line: &Line) -> bool {
         let (start, _) = pieces::head(self.source, &line.tokens);
         let verb = self.source.longest(start, line.tokens.end);
-        line.kind == LineKind::Body && line.marker == 0 && matches!(verb, Some((TaskVerb::Clear, _)))
+        // No heading begins with a joining word.
+        let is_text = line.kind == LineKind::Body || start > line.tokens.start;
+        is_text && line.marker == 0 && matches!(verb, Some((TaskVerb::Clear, _)))
     }
 
     /// Whether a line with no stop stands over items of a lower level.

@@ -131,6 +131,10 @@ mod tests {
                 ],
             ),
             (
+                "Bà Lan yêu cầu xã làm tốt công tác dân vận.\nĐồng thời, tiếp tục nâng cao kỷ cương",
+                &[("", "xã", "làm tốt công tác dân vận"), ("", "", "tiếp tục nâng cao kỷ cương")],
+            ),
+            (
                 "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
                 &[("", "xã Tân An", "tập trung làm đường bản")],
             ),
@@ -192,6 +196,7 @@ mod tests {
             "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
             "Năm tới, xã phấn đấu: 60% chi hội xếp loại vững mạnh; 9/9 thôn giữ vững danh hiệu văn hóa.",
             "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
+            "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
             "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
