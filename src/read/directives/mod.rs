@@ -76,6 +76,14 @@ mod tests {
                 &[("", "", "tập trung vào việc khó")],
             ),
             (
+                "Bà Lan yêu cầu phòng, ban và các xã - Tiếp tục rà soát hộ nghèo.",
+                &[("", "phòng, ban và các xã", "Tiếp tục rà soát hộ nghèo")],
+            ),
+            (
+                "Bà Lan yêu cầu Sở Giáo dục - Đào tạo rà soát trường lớp.",
+                &[("", "Sở Giáo dục - Đào tạo", "rà soát trường lớp")],
+            ),
+            (
                 "Ông Nam đề nghị trong thời gian tới, xã cần có giải pháp thu hút vốn. Tiếp tục giữ vững an ninh.",
                 &[("", "xã", "có giải pháp thu hút vốn"), ("", "", "Tiếp tục giữ vững an ninh")],
             ),
