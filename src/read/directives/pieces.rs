@@ -95,7 +95,14 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
         let last = end - 1;
         let closing = matches!(
             source.tokens[last].kind,
-            Kind::Dot | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Slash
+            Kind::Dot
+                | Kind::Semicolon
+                | Kind::Comma
+                | Kind::Colon
+                | Kind::Ellipsis
+                | Kind::Stop
+                | Kind::Slash
+                | Kind::Dash
         );
         let joining = matches!(source.longest(last, end), Some((Function::And, 1)));
         if !closing && !joining {

@@ -42,7 +42,7 @@ pub(super) fn read(
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
                 // `60% chi hội xếp loại vững mạnh` is a goal.
-                let is_figure = mode == Mode::Goals && has_figure(source, &subject);
+                let is_figure = has_figure(source, &subject) && (mode == Mode::Goals || has_figure(source, &tokens));
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let subject = pieces::addressee(source, subject);
                     found.push(Task { tokens, number: number.clone(), subject });

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Function, TaskCue, TaskVerb};
+use crate::lexicon::{Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -78,7 +78,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
         let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
-        let may_begin = begins || self.source.tokens[at].case == Case::Lower;
+        // `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
+        let dashed = at > self.start
+            && self.source.tokens[at - 1].kind == Kind::Dash
+            && self.source.longest::<Field>(at, self.end).is_none();
+        let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
         let in_name = |cue, len| !may_begin && (cue == TaskCue::Need || cue == TaskCue::Nominal && len == 1);
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);

@@ -35,6 +35,8 @@ fn by_address() {
             "Đồng chí Vi Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn dự.",
             &["Vi Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn"],
         ),
+        ("Đồng chí Bùi Văn Thành (thứ hai từ trái sang), Bí thư Đảng ủy xã dự.", &["Bùi Văn Thành: Bí thư Đảng ủy xã"]),
+        ("Đồng chí Bùi Văn Thành (quê Kim Sơn), Bí thư Đảng ủy dự.", &["Bùi Văn Thành: "]),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
