@@ -555,6 +555,8 @@ pub(crate) enum LeadVerb {
     To,
     /// `cho`, `đối với`: the verb before it names the result.
     For,
+    /// `tại`, `ở`: so does the verb before it, and the figure counts where.
+    At,
 }
 
 /// A phrase behind a figure.

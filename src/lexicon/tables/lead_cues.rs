@@ -1,7 +1,7 @@
 //! What leads up to a figure.
 
 use super::super::LeadCue::{self, Average, Bound, Done, Filler, Fold, From, Preposition, Verb, Yearly};
-use super::super::LeadVerb::{Above, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
+use super::super::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
 
 #[rustfmt::skip]
@@ -171,7 +171,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("tương đương với", Verb(Reach)),
     ("tương ứng", Verb(Reach)),
     ("tương ứng với", Verb(Reach)),
-    ("tại", Verb(For)),
+    ("tại", Verb(At)),
     ("tối thiểu", Bound(AtLeast)),
     ("tối đa", Bound(AtMost)),
     ("tổng cộng", Filler),
@@ -237,6 +237,6 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("ước", Bound(About)),
     ("ước khoảng", Bound(About)),
     ("ước tính", Bound(About)),
-    ("ở", Verb(For)),
+    ("ở", Verb(At)),
     ("ở mức", Verb(Reach)),
 ];

@@ -33,6 +33,7 @@ pub(super) struct Rate {
     pub(super) is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
+    pub(super) yearly: bool,
     pub(super) basis: Option<Basis>,
 }
 
@@ -165,6 +166,7 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
+            yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }

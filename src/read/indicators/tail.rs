@@ -14,7 +14,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -33,11 +33,14 @@ pub(super) struct Tail {
     pub(super) noun: Range<usize>,
     pub(super) basis: Option<Basis>,
     pub(super) bound: Option<Bound>,
+    /// `/năm` behind a percentage.
+    pub(super) yearly: bool,
 }
 
 /// The tail of a figure, up to `end` where the next figure's lead begins.
 pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end: usize) -> Tail {
     let mut tail = Tail { end: per_what(source, figure.tokens.end, end), ..Tail::default() };
+    tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
     tail.bound(source, end);
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
@@ -112,6 +115,19 @@ impl Tail {
 pub(super) fn is_difference(verb: Option<LeadVerb>) -> bool {
     use LeadVerb::{Above, Below, Decline, Growth, Over};
     matches!(verb, Some(Growth | Decline | Over | Above | Below))
+}
+
+/// Whether two noun phrases count the same: `tổ chức đảng` and `tổ chức`.
+pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let counted = |noun: &Range<usize>| {
+        let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len().min(1), |(_, len)| len);
+        noun.start..noun.start + len
+    };
+    let same = |(a, b): (usize, usize)| {
+        let word = source.tokens[a].word;
+        word != WordId::NONE && word == source.tokens[b].word
+    };
+    !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
 }
 
 /// Where a phrase ends without the `và` that joins it to what follows.
