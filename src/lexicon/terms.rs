@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Currency, Level, Organ, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -48,9 +48,10 @@ macro_rules! terms {
 
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
-    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation,
-    Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency,
-    BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, Officer, NameEnd, Surname, Namesake,
+    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation, Caption,
+    YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail, PluralHead,
+    NotBody, Officer, NameEnd, Surname, Namesake, LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener,
+    Aim, Section, Occasion, Agenda, UnitSort,
 }
 
 /// A number word.
@@ -236,6 +237,157 @@ pub(crate) struct Abbreviation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
 
+/// A phrase that leads up to a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadCue {
+    /// What was done with the subject: `đạt`, `tăng`.
+    Verb(LeadVerb),
+    /// `trên`, `ít nhất`.
+    Bound(Bound),
+    /// `gấp`: before a number of times.
+    Fold,
+    /// `từ`: before an earlier value.
+    From,
+    /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
+    Filler,
+    /// `đã`, `sẽ`: who does it stands before, what is done behind.
+    Done,
+    /// `trong`, `tính đến`: before a point or stretch of time.
+    Preposition,
+}
+
+/// What a figure says of its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadVerb {
+    /// `đạt`, `bằng`, `là`: the subject came to it.
+    Reach,
+    /// `có`, `gồm`, `hoàn thành`: there is so much of what stands behind.
+    Have,
+    /// `chiếm`, `tỷ lệ`: a part of a whole.
+    Share,
+    /// `vượt`.
+    Over,
+    /// `tăng`.
+    Growth,
+    /// `giảm`.
+    Decline,
+    /// `cao hơn`.
+    Above,
+    /// `thấp hơn`.
+    Below,
+    /// `còn`: what is left, also after an earlier value.
+    Left,
+    /// `lên`, `xuống`: where a change led to.
+    To,
+    /// `cho`, `đối với`: the verb before it names the result.
+    For,
+}
+
+/// A phrase behind a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TailCue {
+    /// `trở lên`, `trở xuống`.
+    Bound(Bound),
+    /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
+    End,
+    /// `theo`: here ends a noun phrase behind a figure, and one before it.
+    By,
+}
+
+/// What a result is set against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BasisCue {
+    /// `so với`: what follows it says which.
+    Against,
+    /// `kế hoạch`, `dự toán`.
+    Target,
+    /// `cùng kỳ`, `năm trước`.
+    Previous,
+    /// `dân số`, `tổng số`.
+    Whole,
+}
+
+/// A noun that heads what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// `tỷ lệ`: its percentages are shares.
+    Rate,
+    /// `tốc độ tăng trưởng`: its percentages tell of growth.
+    Rise,
+    /// `thu ngân sách`: planned, so that its percentages are of the plan.
+    Planned,
+    /// `tổng số`, `kim ngạch`.
+    Sum,
+    /// `số`, `thu`: a head only where it comes first.
+    First,
+}
+
+/// A verb of what a unit does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Activity {
+    /// `tổ chức`: what is counted behind it names the result.
+    General,
+    /// `kết nạp`: it names the result itself.
+    Specific,
+}
+
+/// Who does what is counted: `toàn xã`, `Đảng bộ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Actor;
+
+/// A counted noun that says nothing by itself: `đồng chí`, `trường hợp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BareNoun;
+
+/// What opens a clause and says nothing of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// `trong đó`: parts of the one before follow.
+    Part,
+    /// `đồng thời`, `cụ thể`.
+    Plain,
+}
+
+/// What sets a goal or a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// `phấn đấu`.
+    Goal,
+    /// `nỗ lực phấn đấu`, `hoàn thành mục tiêu`: no goal for the time to come.
+    Past,
+    /// `đề nghị`, `yêu cầu`: a task, where a speech is told.
+    Task,
+    /// `phát biểu`, `kết luận`.
+    Speech,
+}
+
+/// What a heading says of the lines under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// `phương hướng`: they tell of the time to come.
+    Ahead,
+    /// `kết quả`: they tell of what was.
+    Behind,
+    /// `một là`, `thứ hai`: an item of the list under one.
+    Item,
+}
+
+/// A doing of a meeting: `tham dự`, `bỏ phiếu`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Occasion;
+
+/// What a meeting or a plan counts: `ý kiến`, `nội dung`, `giải pháp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Agenda;
+
+/// A unit that is not simply measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitSort {
+    /// `năm`, `tuổi`.
+    Time,
+    /// `lần`: how many times as much.
+    Fold,
+}
 /// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct YearOfComparison;

@@ -9,6 +9,9 @@ use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::Date;
 
+/// The most tokens of a phrase that is looked for backwards.
+const LONGEST_PHRASE: usize = 6;
+
 /// A text with all that the readers share: its tokens, its lines and sentences, and its expressions with their dates
 /// settled. Readers point into it by token numbers and make spans of them last.
 #[derive(Debug)]
@@ -61,7 +64,16 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
     pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
-        self.at(at..end).longest()
+        if at < end { self.at(at..end).longest() } else { None }
+    }
+
+    /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
+    /// how many tokens it takes.
+    pub(super) fn longest_before<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
+        (1..=LONGEST_PHRASE.min(end.saturating_sub(floor))).rev().find_map(|len| {
+            let (entry, found) = self.longest::<E>(end - len, end)?;
+            (found == len).then_some((entry, len))
+        })
     }
 
     /// Where some tokens stand in the caller's text.

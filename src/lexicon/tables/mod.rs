@@ -1,6 +1,12 @@
 //! The tables, one a kind of term.
 
 mod abbreviations;
+mod activities;
+mod actors;
+mod agenda;
+mod aims;
+mod bare_nouns;
+mod basis_cues;
 mod body_words;
 mod calendar;
 mod captions;
@@ -14,14 +20,18 @@ mod document_kinds;
 mod fields;
 mod functions;
 mod generic_tails;
+mod heads;
 mod in_words;
+mod lead_cues;
 mod measures;
 mod name_ends;
 mod namesakes;
 mod not_bodies;
 mod numbered_names;
 mod numerals;
+mod occasions;
 mod officers;
+mod openers;
 mod ordinals;
 mod parts_of_day;
 mod per_what;
@@ -30,9 +40,12 @@ mod plural_heads;
 mod rank_cues;
 mod scaled_currencies;
 mod score_cues;
+mod sections;
 mod surnames;
 mod symbol_bodies;
 mod symbol_kinds;
+mod tail_cues;
+mod unit_sorts;
 mod unit_words;
 mod weekdays;
 mod year_cues;
@@ -42,21 +55,34 @@ use super::terms::*;
 
 /// Gives every row of every table to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    rows(add, aims::AIMS);
+    rows(add, basis_cues::BASIS_CUES);
     rows(add, body_words::BODY_WORDS);
     rows(add, calendar::CALENDAR);
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
+    rows(add, heads::HEADS);
     rows(add, in_words::IN_WORDS);
+    rows(add, lead_cues::LEAD_CUES);
     rows(add, numerals::NUMERALS);
+    rows(add, openers::OPENERS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
     rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, sections::SECTIONS);
     rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
+    rows(add, tail_cues::TAIL_CUES);
+    rows(add, unit_sorts::UNIT_SORTS);
     rows(add, unit_words::UNIT_WORDS);
     rows(add, weekdays::WEEKDAYS);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
+    words(add, activities::GENERAL, |_| Activity::General);
+    words(add, activities::SPECIFIC, |_| Activity::Specific);
+    words(add, actors::ACTORS, |_| Actor);
+    words(add, agenda::AGENDA, |_| Agenda);
+    words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
     words(add, counted::COUNTED, |_| Counted);
@@ -70,15 +96,16 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, namesakes::NAMESAKES, |_| Namesake);
     words(add, not_bodies::NOT_BODIES, |_| NotBody);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, occasions::OCCASIONS, |_| Occasion);
     words(add, officers::OFFICERS, |_| Officer);
     words(add, per_what::PER_WHAT, PerWhat);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, plural_heads::PLURAL_HEADS, |_| PluralHead);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
-    words(add, year_cues::YEAR_CUES, |_| YearCue);
-    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
+    words(add, years_of_comparison::YEARS_OF_COMPARISON, |_| YearOfComparison);
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {

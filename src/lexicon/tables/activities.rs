@@ -1,0 +1,47 @@
+//! Verbs of what a unit does.
+
+/// They say little: what is counted behind them names the result. `tổ chức 5 lớp`
+#[rustfmt::skip]
+pub(super) const GENERAL: &[&str] = &[
+    "chi", "cho", "chỉ đạo", "cấp", "cấp được", "duy trì", "gieo trồng", "gieo trồng được", "hoàn thành", "làm",
+    "làm được", "lãnh đạo", "nâng", "phát sinh", "phối hợp", "phục vụ", "quản lý", "ra", "sử dụng", "tham gia",
+    "thu", "thu được", "thêm", "thực hiện", "tiến hành", "triển khai", "trồng", "trồng xen", "trồng được",
+    "tập trung", "tổ chức", "tổ chức được", "xét", "xảy ra", "đón", "đón tiếp", "đón trên", "đón được",
+    "đăng ký", "đưa", "đầu tư",
+];
+
+/// They name the result themselves: `kết nạp 5 đảng viên`
+#[rustfmt::skip]
+pub(super) const SPECIFIC: &[&str] = &[
+    "ban hành", "ban hành được", "biểu dương", "bàn giao", "bán", "bán ra", "bê tông hóa", "bình xét",
+    "bảo trì", "bắt", "bắt giữ", "bố trí", "bồi dưỡng", "bồi thường", "bổ nhiệm", "bổ sung", "chi trả",
+    "chi trả bồi thường", "chi trả trợ cấp", "cho ra khỏi đảng", "cho rút", "cho vay", "cho vay mới", "chuyển",
+    "chuyển chính thức", "chuyển giao", "chuyển sinh hoạt đảng", "chuyển đi", "chuyển đảng chính thức",
+    "chuyển đến", "chuyển đổi", "chăm sóc", "chế biến", "chỉnh trang", "chứng thực", "cách chức", "công nhận",
+    "công nhận chính thức", "công nhận mới", "cải tạo", "cảnh cáo", "cấp căn cước", "cấp giấy chứng nhận",
+    "cấp mới", "cấp phát", "cấp phép", "cấp thẻ", "cấp đổi", "cập nhật", "củng cố", "cứng hóa", "cứu trợ", "cử",
+    "di dời", "gia hạn", "giao", "giao nộp", "giao quân", "gieo cấy", "gieo sạ", "giám sát", "giúp", "giúp đỡ",
+    "giải ngân", "giải phóng mặt bằng", "giải quyết", "giải quyết việc làm", "giải quyết xong", "giải thể",
+    "giới thiệu", "giới thiệu việc làm", "góp", "gọi công dân nhập ngũ", "gọi nhập ngũ", "hiến", "hiến đất",
+    "huy động", "huấn luyện", "hòa giải", "hòa giải thành", "hướng dẫn", "hỗ trợ", "khai thác", "khai trừ",
+    "khai trừ ra khỏi đảng", "khen thưởng", "khiển trách", "khoanh nuôi", "khám", "khám bệnh", "khám chữa bệnh",
+    "khám phá", "khám sức khỏe", "khánh thành", "khởi công", "khởi tố", "kiến nghị", "kiểm kê", "kiểm tra",
+    "kiểm định", "kiện toàn", "kích hoạt", "kết nạp", "kết nạp mới", "kết nạp đảng", "kết nạp đảng viên",
+    "kỷ luật", "luân chuyển", "lát", "lập", "lập biên bản", "lắp", "lắp đặt", "miễn nhiệm", "mở", "mở lớp",
+    "mở rộng", "nghiệm thu", "nhân rộng", "nhận", "nhận ủy thác", "nhập khẩu", "nhựa hóa", "nuôi", "nuôi trồng",
+    "nâng cấp", "nạo vét", "nộp", "nộp ngân sách", "phun thuốc", "phát", "phát hiện", "phát triển",
+    "phát triển mới", "phát triển đảng", "phát triển đảng viên", "phát động", "phân công", "phê duyệt", "phạt",
+    "phạt tiền", "phục hồi", "quy hoạch", "quyên góp", "quyết toán", "rà soát", "sáp nhập", "sản xuất",
+    "sắp xếp", "số hóa", "sửa chữa", "tham mưu", "thanh tra", "thay thế", "thi hành", "thi hành kỷ luật",
+    "thi hành án", "thu gom", "thu hoạch", "thu hút", "thu hút mới", "thu hồi", "thu nhận", "thành lập",
+    "thành lập mới", "tháo gỡ", "thăm hỏi", "thăm, tặng quà", "thả nuôi", "thẩm định", "thụ lý", "thực hành",
+    "tinh giản", "tiêm", "tiêm chủng", "tiêm phòng", "tiêu hủy", "tiêu thụ", "tiếp", "tiếp công dân",
+    "tiếp nhận", "tiếp nhận và giải quyết", "tiếp xúc cử tri", "tiết kiệm", "trao", "trao tặng", "treo",
+    "triệt phá", "truy thu", "truy tố", "trích", "trồng mới", "trợ cấp", "tu sửa", "tuyên truyền", "tuyển",
+    "tuyển chọn", "tuyển dụng", "tuyển quân", "tuyển sinh", "tuần tra", "tái cử", "tư vấn", "tạm giữ",
+    "tạo việc làm", "tập huấn", "tặng", "tặng quà", "tịch thu", "vay", "vay vốn", "vận động", "xuất bán",
+    "xuất khẩu", "xuất khẩu lao động", "xuống giống", "xây", "xây dựng", "xây dựng mới", "xây mới", "xóa",
+    "xóa nhà tạm", "xóa tên", "xúc tiến", "xử lý", "xử phạt", "điều tra", "điều động", "đào tạo", "đánh bắt",
+    "đình chỉ", "đình chỉ sinh hoạt", "đóng góp", "đóng mới", "đăng ký mới", "đấu giá", "đặt", "đối thoại",
+    "đổ", "ủng hộ", "ủy thác",
+];

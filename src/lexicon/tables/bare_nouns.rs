@@ -1,0 +1,8 @@
+//! Counted nouns that say nothing by themselves: the subject stands before the figure.
+
+#[rustfmt::skip]
+pub(super) const BARE_NOUNS: &[&str] = &[
+    "buổi", "bộ", "ca", "chiếc", "cháu", "con", "cuộc", "cái", "cặp", "em", "giải", "gv", "hs", "hộ", "khẩu",
+    "lượt", "lượt người", "lần", "người", "nhân khẩu", "suất", "sv", "thành viên", "trường hợp", "vụ",
+    "vụ việc", "đ/c", "đc", "điểm", "đv", "đơn", "đối tượng", "đồng", "đồng bào", "đồng chí", "đợt",
+];

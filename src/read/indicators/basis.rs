@@ -1,0 +1,53 @@
+//! What a result is set against: `kế hoạch thành phố giao`, `so với cùng kỳ năm trước`.
+
+use std::ops::Range;
+
+use super::lead::is_time;
+use super::tail;
+use crate::lexicon::{Activity, BasisCue};
+use crate::read::source::Source;
+
+/// The most tokens of a basis.
+const LONGEST: usize = 14;
+
+/// A basis as written, and whether it is a plan, an earlier value or a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Basis {
+    pub(super) tokens: Range<usize>,
+    pub(super) kind: BasisCue,
+}
+
+/// The basis that begins at a token, within `end`.
+pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Basis> {
+    let (cue, len) = source.longest::<BasisCue>(at, end)?;
+    let from = at + len;
+    // `100% chỉ tiêu giao quân`: behind the plan its task is named.
+    if cue == BasisCue::Target && matches!(activity_at(source, from, end), Some(Activity::Specific)) {
+        return Some(Basis { tokens: at..from, kind: cue });
+    }
+    let to = tail::run(source, from, end.min(from + LONGEST));
+    let kind = match cue {
+        BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or(BasisCue::Previous),
+        cue => cue,
+    };
+    Some(Basis { tokens: at..to, kind })
+}
+
+/// A year as the basis of a rate: `bằng 95% năm 2023`, `gấp 3 lần năm 2016`.
+pub(super) fn year(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Basis> {
+    let mention = source.mention_at(at)?;
+    let place = source.places[mention].clone();
+    let fits = is_time(&source.mentions[mention].value) && place.start == at && place.end <= end;
+    fits.then_some(Basis { tokens: place, kind: BasisCue::Previous })
+}
+
+fn cue_of_what(source: &Source<'_, '_>, at: usize, end: usize) -> Option<BasisCue> {
+    let (cue, _) = source.longest(at, end)?;
+    (cue != BasisCue::Against).then_some(cue)
+}
+
+fn activity_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Activity> {
+    let (activity, len) = source.longest(at, end)?;
+    // `kế hoạch giao`: there the giving is part of the plan's name.
+    (len > 1).then_some(activity)
+}

@@ -1,0 +1,173 @@
+//! The words between the figure before and the lead of the next: where in them the clause of the figure begins.
+
+use std::ops::Range;
+
+use super::lead::is_time;
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Head, LeadCue, Opener};
+use crate::read::source::Source;
+use crate::value::Bound;
+
+/// The most words that a subject takes together over commas.
+const LONGEST_JOINED: usize = 24;
+
+/// So few words before a percentage hardly name what it is of: `đường được bê tông hóa, nhựa hóa 98%`.
+const SHORT: usize = 3;
+
+/// The words of a figure's clause.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Clause {
+    /// What may name the subject; empty where the figure goes on with the subject before.
+    pub(super) words: Range<usize>,
+    /// The words before its last comma, where none stand behind that.
+    pub(super) earlier: Range<usize>,
+    /// Whether a mark stands before it that ends what was before: `;`, `:`, a bracket, the sentence's start.
+    pub(super) fresh: bool,
+    /// Whether it tells of a part: `trong đó`.
+    pub(super) part: bool,
+    /// Whether nothing but `và` or a comma joins it to the figure before.
+    pub(super) listed: bool,
+    /// A bound that stands before the subject: `Ước chi ngân sách …`.
+    pub(super) bound: Option<Bound>,
+}
+
+/// How the figure of a clause stands in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Whether it is the first of its sentence.
+    pub(super) first: bool,
+    /// Whether a colon leads up to it.
+    pub(super) colon: bool,
+    pub(super) percent: bool,
+}
+
+/// The clause that some tokens before a lead make.
+pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Clause {
+    let start = last_break(source, &gap);
+    let fresh = place.first || start > gap.start;
+    let pieces = pieces(source, start..gap.end);
+    let part = (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part, _))));
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, ..Clause::default() } };
+    let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
+    let words = trimmed(source, last.clone());
+    let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
+        Some((LeadCue::Bound(bound), _)) => Some(bound),
+        _ => None,
+    });
+    // Before the first comma stands what is left of the clause before.
+    let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
+    let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
+    let words = if words.is_empty() { words } else { joined(source, words, earlier, place) };
+    Clause { words, earlier: earlier_words, fresh, part, listed, bound }
+}
+
+/// The words before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
+pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>) -> Range<usize> {
+    match source.tokens[gap.clone()].last() {
+        Some(last) if last.kind == Kind::Open => {
+            of(source, gap.start..gap.end - 1, Place { first: true, ..Place::default() }).words
+        }
+        _ => gap.end..gap.end,
+    }
+}
+
+/// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.
+fn joined(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>], place: Place) -> Range<usize> {
+    if begins::<Head>(source, &words) || (begins::<Activity>(source, &words) && !place.percent) {
+        return words;
+    }
+    let short = place.percent && words.len() <= SHORT;
+    for (n, piece) in earlier.iter().rev().enumerate() {
+        let piece = trimmed(source, piece.clone());
+        if piece.is_empty() || words.end - piece.start > LONGEST_JOINED {
+            break;
+        }
+        let all = (place.first && place.colon) || (short && n == 0);
+        if begins::<Head>(source, &piece) || all {
+            return piece.start..words.end;
+        }
+    }
+    words
+}
+
+/// Whether some words begin with a phrase for an `E`.
+pub(super) fn begins<E: Entry>(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    source.longest::<E>(words.start, words.end).is_some()
+}
+
+/// Behind the last mark that ends what was before. Brackets that close again do not.
+fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
+    let mut at = gap.end;
+    while at > gap.start {
+        at -= 1;
+        match source.tokens[at].kind {
+            Kind::Close => match opening(source, gap.start, at) {
+                Some(open) if open > gap.start && source.tokens[open - 1].kind == Kind::Word => at = open,
+                _ => return at + 1,
+            },
+            Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
+            _ => {}
+        }
+    }
+    gap.start
+}
+
+/// The bracket that one closes.
+fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Option<usize> {
+    (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
+}
+
+/// The pieces between commas.
+fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = tokens.start;
+    for at in tokens.clone() {
+        if source.tokens[at].kind == Kind::Comma {
+            pieces.push(start..at);
+            start = at + 1;
+        }
+    }
+    pieces.push(start..tokens.end);
+    pieces
+}
+
+/// Without what opens a clause: `trong đó`, `Năm 2023`, `phấn đấu`.
+fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let mut start = words.start;
+    while start < words.end {
+        let word = source.tokens[start];
+        if word.kind != Kind::Word && word.kind != Kind::Digits && word.kind != Kind::Open {
+            start += 1;
+            continue;
+        }
+        if let Some(mention) = source.mention_at(start) {
+            if is_time(&source.mentions[mention].value) && source.places[mention].end <= words.end {
+                start = source.places[mention].end;
+                continue;
+            }
+        }
+        let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
+        let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
+        let filler = source
+            .longest::<LeadCue>(start, words.end)
+            .filter(|(cue, _)| matches!(cue, LeadCue::Filler | LeadCue::Done | LeadCue::Preposition))
+            .map(|(_, len)| len);
+        let Some(len) = opener.max(aim).max(filler) else { break };
+        // `có việc làm`, `thực hiện`: an opener that begins a longer verb is none.
+        if longer::<Activity>(source, start, words.end, len)
+            || longer::<Head>(source, start, words.end, len)
+            || longer::<BasisCue>(source, start, words.end, len)
+            || longer::<Counted>(source, start, words.end, len)
+        {
+            break;
+        }
+        start += len;
+    }
+    start..words.end
+}
+
+/// Whether a phrase for an `E` begins at a token that is longer than some other one there.
+pub(super) fn longer<E: Entry>(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
+    source.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
+}

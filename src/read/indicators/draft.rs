@@ -1,0 +1,194 @@
+//! An indicator while its figures come in, and the finished one.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::basis::Basis;
+use super::figure::Figure;
+use super::lead::Lead;
+use super::relation;
+use super::subject::{From, Subject};
+use crate::lexicon::{BasisCue, LeadVerb};
+use crate::model::{Comparison, Indicator};
+use crate::read::source::Source;
+use crate::value::{Amount, Bound, Currency, Period, Relation};
+
+/// What an amount counts in.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Unit {
+    Money(Currency),
+    Measure(String),
+    Noun(Range<usize>),
+}
+
+/// A percentage or difference as it stands, before all figures of its indicator are known.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Rate {
+    pub(super) tokens: Range<usize>,
+    pub(super) value: Decimal,
+    pub(super) unit: Option<Unit>,
+    pub(super) is_percent: bool,
+    pub(super) verb: Option<LeadVerb>,
+    pub(super) fold: bool,
+    pub(super) basis: Option<Basis>,
+}
+
+/// An indicator in the making.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Draft {
+    pub(super) subject: Subject,
+    pub(super) amount: Option<Decimal>,
+    pub(super) second: Option<Decimal>,
+    pub(super) target: Option<Decimal>,
+    pub(super) previous: Option<Decimal>,
+    pub(super) unit: Option<Unit>,
+    pub(super) is_count: bool,
+    pub(super) bound: Option<Bound>,
+    pub(super) rate_bound: Option<Bound>,
+    pub(super) goal: bool,
+    pub(super) rates: Vec<Rate>,
+    pub(super) figures: Vec<Range<usize>>,
+    pub(super) period: Option<Period>,
+    /// The number of the draft that it is a part of.
+    pub(super) part_of: Option<usize>,
+    /// Whether only a comma or `và` joins it to the one before.
+    pub(super) listed: bool,
+}
+
+impl Draft {
+    pub(super) fn new(subject: Subject, goal: bool) -> Self {
+        Self {
+            subject,
+            amount: None,
+            second: None,
+            target: None,
+            previous: None,
+            unit: None,
+            is_count: false,
+            bound: None,
+            rate_bound: None,
+            goal,
+            rates: Vec::new(),
+            figures: Vec::new(),
+            period: None,
+            part_of: None,
+            listed: false,
+        }
+    }
+
+    /// Takes in what the subject came to.
+    pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit>, bound: Option<Bound>) {
+        self.amount = Some(figure.value());
+        self.second = figure.whole;
+        self.is_count = figure.is_count();
+        self.unit = unit.or_else(|| self.unit.take());
+        self.bound = bound;
+        self.figures.push(figure.tokens.clone());
+    }
+
+    /// Takes in a percentage or difference.
+    pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
+        self.rate_bound = self.rate_bound.or(bound);
+        self.figures.push(rate.tokens.clone());
+        self.rates.push(rate);
+    }
+
+    /// Whether its rates tell of a part of a whole.
+    fn is_share(&self, source: &Source<'_, '_>) -> bool {
+        self.rates.iter().any(|rate| relation::of(source, rate, self) == Relation::Share)
+    }
+
+    /// The finished indicator.
+    pub(super) fn finish<'t>(self, source: &Source<'_, 't>) -> Indicator<'t> {
+        let comparisons =
+            self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, &self))).collect();
+        let shares = self.is_share(source) || self.part_of.is_some();
+        let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
+        let (actual, target) =
+            if self.goal { (None, self.amount.or(self.target)) } else { (self.amount, due.or(self.target)) };
+        let whole = if self.goal { whole.or(due) } else { whole };
+        let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
+        let subject = &self.subject.tokens;
+        let first = self.figures.iter().map(|f| f.start).min().unwrap_or(subject.start);
+        let last = self.figures.iter().map(|f| f.end).max().unwrap_or(subject.end);
+        let tokens = first.min(subject.start)..last.max(subject.end.min(last.max(first)));
+        Indicator {
+            span: source.span(tokens.clone()),
+            text: Cow::Borrowed(source.given(tokens)),
+            subject: Cow::Borrowed(source.given(subject.clone())),
+            subject_span: source.span(subject.clone()),
+            actual,
+            target,
+            whole,
+            previous: self.previous,
+            unit: self.unit.as_ref().map(|unit| unit.name(source)),
+            bound,
+            goal: self.goal,
+            comparisons,
+            period: self.period,
+            part_of: self.part_of,
+            figures: self.figures.iter().map(|figure| source.span(figure.clone())).collect(),
+        }
+    }
+}
+
+impl Rate {
+    pub(super) fn new(figure: &Figure, lead: &Lead, basis: Option<Basis>, unit: Option<Unit>) -> Self {
+        Self {
+            tokens: figure.tokens.clone(),
+            value: figure.value(),
+            unit,
+            is_percent: figure.is_percent(),
+            verb: lead.verb,
+            fold: lead.fold,
+            basis: basis.or_else(|| lead.basis.clone()),
+        }
+    }
+
+    pub(super) fn basis_kind(&self) -> Option<BasisCue> {
+        self.basis.as_ref().map(|basis| basis.kind)
+    }
+
+    fn finish<'t>(&self, source: &Source<'_, 't>, relation: Relation) -> Comparison<'t> {
+        let value = Some(self.value);
+        let (percent, amount) = if self.is_percent { (value, None) } else { (None, value) };
+        Comparison {
+            span: source.span(self.tokens.clone()),
+            percent,
+            amount,
+            unit: self.unit.as_ref().filter(|_| !self.is_percent).map(|unit| unit.name(source)),
+            relation,
+            basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
+        }
+    }
+}
+
+impl Unit {
+    /// The unit of a figure with the noun behind it.
+    pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
+        match &figure.amount {
+            Amount::Money(money) => Some(Self::Money(money.currency())),
+            Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.as_str().to_owned())),
+            Amount::Number(_) if !noun.is_empty() => Some(Self::Noun(noun.clone())),
+            _ => None,
+        }
+    }
+
+    fn name<'t>(&self, source: &Source<'_, 't>) -> Cow<'t, str> {
+        match self {
+            Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
+            Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
+            Self::Measure(unit) => Cow::Owned(unit.clone()),
+            Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
+        }
+    }
+}
+
+impl Subject {
+    /// Whether a verb names it.
+    pub(super) fn is_verb(&self) -> bool {
+        self.from == From::Verb
+    }
+}

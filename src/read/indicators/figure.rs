@@ -1,0 +1,101 @@
+//! The figures of a sentence that can measure something.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::tail;
+use crate::lex::Kind;
+use crate::lexicon::{OrdinalCue, UnitSort};
+use crate::read::source::Source;
+use crate::value::{Amount, Value};
+
+/// A figure and where it stands; of two figures set against each other, both.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure {
+    pub(super) tokens: Range<usize>,
+    pub(super) amount: Amount,
+    /// The second figure of a ratio.
+    pub(super) whole: Option<Decimal>,
+    pub(super) is_range: bool,
+}
+
+impl Figure {
+    pub(super) fn value(&self) -> Decimal {
+        self.amount.value()
+    }
+
+    pub(super) fn is_percent(&self) -> bool {
+        matches!(self.amount, Amount::Percent(_))
+    }
+
+    /// Whether it counts what is named elsewhere, so that it has no unit of its own.
+    pub(super) fn is_count(&self) -> bool {
+        matches!(self.amount, Amount::Number(_))
+    }
+
+    pub(super) fn is_money(&self) -> bool {
+        matches!(self.amount, Amount::Money(_))
+    }
+}
+
+/// The figures among some tokens, in order. Dates, ordinals and documents are none, nor is a length of time.
+pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> Vec<Figure> {
+    source.mentions_in(tokens).filter_map(|n| figure(source, n)).collect()
+}
+
+fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
+    let tokens = source.places[mention].clone();
+    let (amount, whole, is_range) = match &source.mentions[mention].value {
+        Value::Number(v) => (Amount::Number(*v), None, false),
+        Value::Money(v) => (Amount::Money(*v), None, false),
+        Value::Percent(v) => (Amount::Percent(*v), None, false),
+        Value::Quantity(v) => (Amount::Quantity(v.clone()), None, false),
+        Value::Ratio(v) => (v.numerator.clone(), Some(v.denominator.value()), false),
+        Value::Range(v) => (v.low.clone(), None, true),
+        _ => return None,
+    };
+    // `Đại hội 24`: the number is a name.
+    if whole.is_none() && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+        return None;
+    }
+    let lasts = matches!(amount, Amount::Quantity(_)) && unit_sort(source, &tokens) == Some(UnitSort::Time);
+    (!lasts).then_some(Figure { tokens, amount, whole, is_range })
+}
+
+/// What sort of unit a quantity ends with.
+pub(super) fn unit_sort(source: &Source<'_, '_>, tokens: &Range<usize>) -> Option<UnitSort> {
+    tokens.clone().find_map(|at| {
+        let (sort, len) = source.longest::<UnitSort>(at, tokens.end)?;
+        (at + len == tokens.end).then_some(sort)
+    })
+}
+
+/// Without the figures that only tell which ones are meant: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`.
+pub(super) fn without_thresholds(
+    source: &Source<'_, '_>,
+    figures: Vec<Figure>,
+    sentence: &Range<usize>,
+) -> Vec<Figure> {
+    let mut before = sentence.start;
+    let mut kept = Vec::with_capacity(figures.len());
+    let mut figures = figures.into_iter().peekable();
+    while let Some(figure) = figures.next() {
+        let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
+        let inside_phrase = !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
+        let names_more = |after| next < sentence.end && is_phrase(source, after..next);
+        let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
+        let is_threshold =
+            tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
+        before = figure.tokens.end;
+        if !is_threshold {
+            kept.push(figure);
+        }
+    }
+    kept
+}
+
+/// Whether some tokens are words only, and at least one.
+fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    !tokens.is_empty() && source.tokens[tokens].iter().all(|token| token.kind == Kind::Word)
+}

@@ -1,0 +1,75 @@
+//! Which lines and sentences speak of the time to come.
+
+use std::ops::Range;
+
+use crate::lex::Kind;
+use crate::lexicon::{Aim, Section};
+use crate::read::layout::{Line, LineKind};
+use crate::read::source::Source;
+
+/// Whether the figures of each line are goals because of the headings above it.
+pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
+    let mut ahead = false;
+    // Whether what opened the section was a line of the running text, which a plain paragraph ends.
+    let mut loose = false;
+    let mut goals = Vec::with_capacity(source.layout.lines.len());
+    for line in &source.layout.lines {
+        let is_item = line.marker > 0
+            || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2));
+        if let Some(section) = opens(source, line) {
+            ahead = section == Section::Ahead;
+            loose = line.marker == 0;
+        } else if loose && !is_item && line.kind == LineKind::Body {
+            ahead = false;
+        }
+        goals.push(ahead);
+    }
+    goals
+}
+
+/// What a line opens: a heading, or the words before a colon at its end.
+fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
+    let has_figures = !super::figure::find(source, &line.tokens).is_empty();
+    if !(line.kind == LineKind::Heading || ends_in_colon) || has_figures {
+        return None;
+    }
+    let sections =
+        || line.tokens.clone().filter_map(|at| source.longest::<Section>(at, line.tokens.end).map(|(s, _)| s));
+    if sections().any(|section| section == Section::Behind) {
+        return Some(Section::Behind);
+    }
+    sections().next()
+}
+
+/// What aims a sentence tells before a token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Aims {
+    pub(super) goal: bool,
+    speech: bool,
+}
+
+impl Aims {
+    /// Takes in some words of the text.
+    pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
+        let mut at = words.start;
+        while at < words.end {
+            let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
+                at += 1;
+                continue;
+            };
+            match aim {
+                Aim::Goal => self.goal = true,
+                Aim::Past => {}
+                Aim::Speech => self.speech = true,
+                Aim::Task => self.goal |= self.speech,
+            }
+            at += len;
+        }
+    }
+
+    /// What still holds in the next sentence of the line: the tasks that a speaker sets.
+    pub(super) fn carried(self) -> Self {
+        Self { goal: self.goal && self.speech, ..self }
+    }
+}

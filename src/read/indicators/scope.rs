@@ -1,0 +1,36 @@
+//! Figures that measure nothing of the unit: those of the meeting, of its agenda, of headlines and furniture.
+
+use std::ops::Range;
+
+use super::clause::longer;
+use super::figure::Figure;
+use crate::lexicon::{Agenda, Counted, Occasion};
+use crate::read::layout::{Line, LineKind};
+use crate::read::source::Source;
+
+/// The lines that can tell results: no furniture or captions, and no headlines before the first running text.
+pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
+    let lines = &source.layout.lines;
+    let text_begins = lines.iter().position(|line| line.kind == LineKind::Body).unwrap_or(lines.len());
+    lines.iter().enumerate().map(|(n, line)| tells(line, n >= text_begins)).collect()
+}
+
+fn tells(line: &Line, in_text: bool) -> bool {
+    match line.kind {
+        LineKind::Body => true,
+        LineKind::Heading => in_text || line.marker > 0,
+        LineKind::Caption | LineKind::Furniture => false,
+    }
+}
+
+/// Whether some words tell a doing of a meeting.
+pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    words.clone().any(|at| source.longest::<Occasion>(at, words.end).is_some())
+}
+
+/// Whether what a figure counts is the agenda's.
+pub(super) fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
+    let agenda = source.longest::<Agenda>(noun.start, noun.end).map(|(_, len)| len);
+    let counts = figure.is_count() || figure.is_percent();
+    counts && agenda.is_some_and(|len| !longer::<Counted>(source, noun.start, noun.end, len))
+}
