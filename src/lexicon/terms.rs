@@ -292,6 +292,8 @@ pub(crate) enum TailCue {
     End,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.
     By,
+    /// `và`: ends it where the next figure follows.
+    And,
 }
 
 /// What a result is set against.
@@ -376,9 +378,14 @@ pub(crate) enum Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Occasion;
 
-/// What a meeting or a plan counts: `ý kiến`, `nội dung`, `giải pháp`.
+/// What a meeting counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Agenda;
+pub(crate) enum Agenda {
+    /// What it sets or talks over: `nội dung`, `giải pháp`.
+    Plan,
+    /// Who votes and how: `đại biểu`, `phiếu`.
+    Vote,
+}
 
 /// A unit that is not simply measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,23 +1,33 @@
-//! Who does what is counted.
+//! Who has or does what is counted, and what else stands before a figure without being its subject.
 
+/// Units, their bodies and people.
 #[rustfmt::skip]
 pub(super) const ACTORS: &[&str] = &[
-    "an ninh", "ban chqs", "ban chấp hành", "ban thường vụ", "bí thư", "bản", "bộ phận một cửa", "chi bộ",
-    "chi ủy", "chính sách", "chính trị", "chúng tôi", "các chi bộ", "các cấp ủy", "các cấp ủy đảng",
-    "các doanh nghiệp", "các hội đoàn thể", "các tổ chức đảng", "các đoàn thể", "các đơn vị", "các địa phương",
-    "công an", "công an phường", "công an xã", "công ty", "công tác xây dựng đảng", "công đoàn",
-    "công đoàn trường", "cơ quan", "cấp ủy", "cấp ủy các cấp", "doanh nghiệp", "dự án", "giáo dục", "huyện",
-    "huyện đoàn", "huyện ủy", "hđnd", "hội cựu chiến binh", "hội nông dân", "hội phụ nữ", "hợp tác xã",
-    "khu phố", "kinh tế", "liên đội", "làng nghề", "làng rau", "lực lượng chức năng", "lực lượng công an",
-    "mttq", "mặt trận", "mặt trận và các đoàn thể", "ngành", "ngành du lịch", "ngành nông nghiệp", "ngành thuế",
-    "người dân", "nhiều hộ", "nhà trường", "nhân dân", "nhân dân và doanh nghiệp", "nông nghiệp",
-    "phòng kinh tế", "phường", "quận", "quận ủy", "quốc phòng", "thành phố", "thành đoàn", "thành ủy", "thôn",
-    "thị trấn", "thị xã", "thị ủy", "toàn chi bộ", "toàn công ty", "toàn huyện", "toàn khối", "toàn ngành",
-    "toàn phường", "toàn quận", "toàn thành phố", "toàn thị trấn", "toàn thị xã", "toàn trường", "toàn tỉnh",
-    "toàn xã", "toàn đảng bộ", "toàn đặc khu", "toàn địa bàn", "trung tâm", "trên địa bàn", "trường",
-    "trường học", "trưởng", "trạm y tế", "tòa án", "tỉnh", "tỉnh ủy", "tổ chức", "tổ chức đảng", "tổ dân phố",
-    "ubkt", "ubkt các cấp", "ubnd", "viện kiểm sát", "văn hóa", "vụ hè thu", "vụ mùa", "vụ đông xuân",
-    "xây dựng đảng", "xã", "y tế", "đoàn thanh niên", "đơn vị", "đảng bộ", "đảng bộ các cấp", "đảng bộ huyện",
-    "đảng bộ phường", "đảng bộ xã", "đảng ủy", "đặc khu", "địa bàn", "địa phương", "đội thiếu niên", "đội thuế",
-    "đội tn", "ấp", "ủy ban kiểm tra", "ủy ban kiểm tra các cấp", "ủy ban mặt trận", "ủy ban nhân dân",
+    "ban chqs", "ban chấp hành", "ban thường vụ", "bch", "btv", "bà con", "bản", "bệnh viện", "bộ phận một cửa",
+    "chi bộ", "chi ủy", "các chi bộ", "các chi, đảng bộ", "các cơ quan", "các cấp ủy", "các cấp ủy đảng",
+    "các doanh nghiệp", "các hội, đoàn thể", "các lực lượng", "các ngành", "các tổ chức đảng", "các đoàn thể",
+    "các đơn vị", "các địa phương", "cán bộ", "công an", "công an huyện", "công an phường", "công an xã",
+    "công ty", "công đoàn", "cơ quan", "cả huyện", "cả nước", "cả tỉnh", "cả xã", "cấp ủy", "cấp ủy các cấp",
+    "doanh nghiệp", "huyện", "huyện ủy", "hđnd", "hội chữ thập đỏ", "hội cựu chiến binh", "hội người cao tuổi",
+    "hội nông dân", "hội phụ nữ", "hội đồng nhân dân", "hợp tác xã", "khu phố", "liên đội", "làng nghề",
+    "lực lượng chức năng", "mttq", "mặt trận", "mặt trận và các đoàn thể", "ngành", "người dân", "nhà trường",
+    "nhân dân", "phòng", "phường", "quân sự", "quận", "quận ủy", "thành phố", "thành ủy", "thôn", "thị trấn",
+    "thị xã", "thị ủy", "toàn chi bộ", "toàn công ty", "toàn huyện", "toàn khối", "toàn ngành", "toàn phường",
+    "toàn quận", "toàn thành phố", "toàn thôn", "toàn thị trấn", "toàn thị xã", "toàn trường", "toàn tỉnh",
+    "toàn xã", "toàn đảng bộ", "toàn đặc khu", "toàn địa bàn", "trung tâm", "trường", "trường học", "trạm y tế",
+    "tòa án", "tỉnh", "tỉnh ủy", "tổ chức đảng", "tổ dân phố", "ubkt", "ubkt các cấp", "ubmttq", "ubnd",
+    "viện kiểm sát", "xã", "đoàn thanh niên", "đơn vị", "đảng bộ", "đảng bộ các cấp", "đảng ủy", "đảng ủy khối",
+    "đặc khu", "địa bàn", "địa phương", "đội", "đội thuế", "ấp", "ủy ban kiểm tra", "ủy ban kiểm tra các cấp",
+    "ủy ban mặt trận", "ủy ban nhân dân",
+];
+
+/// Fields of work that results are told under: `Giáo dục: 3/3 trường đạt chuẩn`.
+#[rustfmt::skip]
+pub(super) const TOPICS: &[&str] = &[
+    "an ninh", "an ninh trật tự", "an sinh xã hội", "chính sách", "chính trị", "chính trị, tư tưởng",
+    "công nghiệp", "công tác xây dựng đảng", "công tác đảng", "du lịch", "dân vận", "dịch vụ", "giáo dục",
+    "giáo dục - đào tạo", "giáo dục và đào tạo", "kinh tế", "kinh tế - xã hội", "môi trường", "ngân sách",
+    "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "tài chính", "tài chính - ngân sách",
+    "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ", "văn hóa", "văn hóa - xã hội", "vụ hè thu",
+    "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
 ];

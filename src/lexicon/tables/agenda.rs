@@ -1,10 +1,17 @@
-//! What a meeting or a plan counts: no result of the unit.
+//! What a meeting counts.
 
+/// What it sets or talks over.
 #[rustfmt::skip]
-pub(super) const AGENDA: &[&str] = &[
+pub(super) const PLANS: &[&str] = &[
     "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chức danh", "câu hỏi", "cấp", "dự thảo",
     "dự thảo nghị quyết", "giải pháp", "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt",
     "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung",
-    "phiếu", "phiếu bầu", "phương châm", "phần", "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện",
-    "vấn đề", "ý kiến", "ý kiến phát biểu", "điều", "điểm cầu", "đại biểu", "đột phá",
+    "phương châm", "phần", "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến",
+    "ý kiến phát biểu", "điều", "điểm cầu", "đột phá",
+];
+
+/// Who votes, and how.
+#[rustfmt::skip]
+pub(super) const VOTES: &[&str] = &[
+    "phiếu", "phiếu bầu", "số phiếu", "đại biểu", "đại biểu chính thức", "đại biểu dự",
 ];

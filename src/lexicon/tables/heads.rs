@@ -51,6 +51,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("năng suất", Sum),
     ("nộp ngân sách", Planned),
     ("quy mô", Sum),
+    ("quỹ", First),
     ("sĩ số", Sum),
     ("sản lượng", Planned),
     ("số", First),

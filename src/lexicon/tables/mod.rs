@@ -81,7 +81,9 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, activities::GENERAL, |_| Activity::General);
     words(add, activities::SPECIFIC, |_| Activity::Specific);
     words(add, actors::ACTORS, |_| Actor);
-    words(add, agenda::AGENDA, |_| Agenda);
+    words(add, actors::TOPICS, |_| Actor);
+    words(add, agenda::PLANS, |_| Agenda::Plan);
+    words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);

@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, Bound, By, End};
+use super::super::TailCue::{self, And, Bound, By, End};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -52,7 +52,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("tại", End),
     ("tới", End),
     ("từ", End),
-    ("và", End),
+    ("và", And),
     ("vào", End),
     ("vì", End),
     ("vượt", End),

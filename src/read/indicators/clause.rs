@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Head, LeadCue, Opener};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -29,6 +29,10 @@ pub(super) struct Clause {
     pub(super) listed: bool,
     /// A bound that stands before the subject: `Ước chi ngân sách …`.
     pub(super) bound: Option<Bound>,
+    /// What the subject is said to do before it is named: `tăng thu ngân sách 8%`.
+    pub(super) change: Option<LeadVerb>,
+    /// Where the piece behind the last comma or other mark begins.
+    pub(super) start: usize,
 }
 
 /// How the figure of a clause stands in its sentence.
@@ -47,9 +51,9 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end);
     let part = (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part, _))));
-    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, ..Clause::default() } };
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = trimmed(source, last.clone());
+    let words = behind_aim(source, trimmed(source, last.clone()));
     let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
         Some((LeadCue::Bound(bound), _)) => Some(bound),
         _ => None,
@@ -59,7 +63,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
     let words = if words.is_empty() { words } else { joined(source, words, earlier, place) };
-    Clause { words, earlier: earlier_words, fresh, part, listed, bound }
+    let (change, words) = behind_change(source, words);
+    Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
 }
 
 /// The words before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
@@ -70,6 +75,27 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>) -> Rang
         }
         _ => gap.end..gap.end,
     }
+}
+
+/// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured.
+fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let aim = |at: usize| match source.longest(at, words.end) {
+        Some((Aim::Goal, len)) => Some(at + len),
+        _ => None,
+    };
+    let behind = words.clone().rev().find_map(aim).map(|start| trimmed(source, start..words.end));
+    behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
+}
+
+/// Takes the verb of a change from before the subject that changes.
+fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVerb>, Range<usize>) {
+    let Some((LeadCue::Verb(verb @ (LeadVerb::Growth | LeadVerb::Decline)), len)) =
+        source.longest(words.start, words.end)
+    else {
+        return (None, words);
+    };
+    let is_other = longer::<Activity>(source, words.start, words.end, len) || begins::<Head>(source, &words);
+    if is_other || len == words.len() { (None, words) } else { (Some(verb), words.start + len..words.end) }
 }
 
 /// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.

@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 
 use super::basis::Basis;
 use super::figure::Figure;
-use super::lead::Lead;
 use super::relation;
-use super::subject::{From, Subject};
+use super::step::Step;
+use super::subject::Subject;
 use crate::lexicon::{BasisCue, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
@@ -88,6 +88,19 @@ impl Draft {
         self.figures.push(figure.tokens.clone());
     }
 
+    /// Takes in the value that a change began with.
+    pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit>) {
+        self.previous = Some(figure.value());
+        self.unit = unit;
+        self.figures.push(figure.tokens.clone());
+    }
+
+    /// Takes out the percentage or difference that came last, where nothing came behind it.
+    pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
+        let last = self.figures.pop_if(|figure| self.rates.last().is_some_and(|rate| rate.tokens == *figure));
+        last.and_then(|_| self.rates.pop())
+    }
+
     /// Takes in a percentage or difference.
     pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
         self.rate_bound = self.rate_bound.or(bound);
@@ -113,7 +126,7 @@ impl Draft {
         let subject = &self.subject.tokens;
         let first = self.figures.iter().map(|f| f.start).min().unwrap_or(subject.start);
         let last = self.figures.iter().map(|f| f.end).max().unwrap_or(subject.end);
-        let tokens = first.min(subject.start)..last.max(subject.end.min(last.max(first)));
+        let tokens = first.min(subject.start)..last.max(subject.end);
         Indicator {
             span: source.span(tokens.clone()),
             text: Cow::Borrowed(source.given(tokens)),
@@ -135,15 +148,15 @@ impl Draft {
 }
 
 impl Rate {
-    pub(super) fn new(figure: &Figure, lead: &Lead, basis: Option<Basis>, unit: Option<Unit>) -> Self {
+    pub(super) fn of(step: &Step, unit: Option<Unit>) -> Self {
         Self {
-            tokens: figure.tokens.clone(),
-            value: figure.value(),
+            tokens: step.figure.tokens.clone(),
+            value: step.figure.value(),
             unit,
-            is_percent: figure.is_percent(),
-            verb: lead.verb,
-            fold: lead.fold,
-            basis: basis.or_else(|| lead.basis.clone()),
+            is_percent: step.figure.is_percent(),
+            verb: step.lead.verb,
+            fold: step.lead.fold,
+            basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }
 
@@ -183,12 +196,5 @@ impl Unit {
             Self::Measure(unit) => Cow::Owned(unit.clone()),
             Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }
-    }
-}
-
-impl Subject {
-    /// Whether a verb names it.
-    pub(super) fn is_verb(&self) -> bool {
-        self.from == From::Verb
     }
 }

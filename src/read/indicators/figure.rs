@@ -67,7 +67,8 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 pub(super) fn unit_sort(source: &Source<'_, '_>, tokens: &Range<usize>) -> Option<UnitSort> {
     tokens.clone().find_map(|at| {
         let (sort, len) = source.longest::<UnitSort>(at, tokens.end)?;
-        (at + len == tokens.end).then_some(sort)
+        let per = source.tokens[at.saturating_sub(1)].kind == Kind::Slash;
+        (at + len == tokens.end && !per).then_some(sort)
     })
 }
 

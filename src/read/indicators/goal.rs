@@ -47,6 +47,8 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 pub(super) struct Aims {
     pub(super) goal: bool,
     speech: bool,
+    /// Whether a colon after the goal opens a list of them, which may go on over sentences.
+    list: bool,
 }
 
 impl Aims {
@@ -55,6 +57,7 @@ impl Aims {
         let mut at = words.start;
         while at < words.end {
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
+                self.list |= self.goal && source.tokens[at].kind == Kind::Colon;
                 at += 1;
                 continue;
             };
@@ -68,8 +71,8 @@ impl Aims {
         }
     }
 
-    /// What still holds in the next sentence of the line: the tasks that a speaker sets.
+    /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals.
     pub(super) fn carried(self) -> Self {
-        Self { goal: self.goal && self.speech, ..self }
+        Self { goal: self.goal && (self.speech || self.list), ..self }
     }
 }

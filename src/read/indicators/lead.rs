@@ -11,8 +11,9 @@
 use std::ops::Range;
 
 use super::basis::{self, Basis};
+use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, LeadCue, LeadVerb};
 use crate::read::source::Source;
 use crate::value::{Bound, Value};
 
@@ -40,11 +41,12 @@ pub(super) struct Lead {
 pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Lead {
     let mut lead = Lead { start: figure, ..Lead::default() };
     for _ in 0..MOST_CUES {
-        if !(lead.sign(source, floor)
-            || lead.basis(source, floor)
+        let more = lead.sign(source, floor)
+            || lead.basis(source, floor, BasisCue::Against)
             || lead.time(source, floor)
-            || lead.cue(source, floor))
-        {
+            || lead.cue(source, floor)
+            || lead.basis(source, floor, BasisCue::Target);
+        if !more {
             break;
         }
     }
@@ -63,23 +65,30 @@ impl Lead {
         true
     }
 
-    /// `so với cùng kỳ` before or behind the verb.
-    fn basis(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
+    /// `so với cùng kỳ` before or behind the verb, `kế hoạch` behind it.
+    fn basis(&mut self, source: &Source<'_, '_>, floor: usize, cue: BasisCue) -> bool {
         if self.basis.is_some() {
             return false;
         }
         let nearest = floor.max(self.start.saturating_sub(LONGEST_BASIS));
-        let Some(at) = (nearest..self.start).rev().find(|&at| is_against(source, at)) else { return false };
-        let words = || source.tokens[at..self.start].iter().all(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon));
-        let follows_verb = matches!(source.longest_before(floor, at), Some((LeadCue::Verb(_), _)));
-        if !(self.verb.is_some() || follows_verb) || !words() {
-            return false;
-        }
-        self.basis = basis::find(source, at, self.start).filter(|basis| basis.tokens.end == self.start);
-        if self.basis.is_some() {
-            self.start = at;
-        }
+        self.basis = (nearest..self.start).rev().find_map(|at| self.basis_at(source, floor, at, cue));
+        self.start = self.basis.as_ref().map_or(self.start, |basis| basis.tokens.start);
         self.basis.is_some()
+    }
+
+    /// The basis from a token up to the lead, beside a verb that it goes with.
+    fn basis_at(&self, source: &Source<'_, '_>, floor: usize, at: usize, wanted: BasisCue) -> Option<Basis> {
+        let (cue, _) = source.longest::<BasisCue>(at, self.start).filter(|(cue, _)| *cue == wanted)?;
+        let verb = match source.longest_before(floor, at) {
+            Some((LeadCue::Verb(verb), _)) => Some(verb),
+            _ => None,
+        };
+        let fits = match cue {
+            BasisCue::Against => verb.or(self.verb).is_some(),
+            _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
+        };
+        let basis = basis::find(source, at, self.start).filter(|_| fits)?;
+        (basis.tokens.end == self.start).then_some(basis)
     }
 
     /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
@@ -96,6 +105,10 @@ impl Lead {
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some((cue, len)) = source.longest_before(floor, self.start) else { return false };
+        // `chỉ` of `đình chỉ` is no cue.
+        if matches!(source.longest_before::<Activity>(floor, self.start), Some((_, longer)) if longer > len) {
+            return false;
+        }
         match cue {
             LeadCue::Verb(verb) if self.outweighs(verb) => self.verb = Some(verb),
             LeadCue::Verb(_) | LeadCue::Filler | LeadCue::Done => {}
@@ -118,10 +131,6 @@ impl Lead {
             Some(_) => false,
         }
     }
-}
-
-fn is_against(source: &Source<'_, '_>, at: usize) -> bool {
-    matches!(source.longest(at, source.tokens.len()), Some((BasisCue::Against, _)))
 }
 
 /// The mention of a time that ends right before a token.

@@ -11,8 +11,10 @@ mod figure;
 mod goal;
 mod group;
 mod lead;
+mod list;
 mod relation;
 mod scope;
+mod step;
 mod subject;
 mod tail;
 

@@ -5,7 +5,7 @@
 //! | `vượt`, `cao hơn`, `tăng` | a plan | over target |
 //! | `vượt`, `cao hơn`, `tăng` | an earlier value, none | growth (`vượt` alone: over target) |
 //! | `đạt`, `bằng`, none | a plan, an earlier value, a whole | of it |
-//! | `chiếm` | any | share |
+//! | `chiếm` | none, a whole | share |
 //! | `đạt`, none | none | what the subject and its amount say |
 
 use rust_decimal::Decimal;
@@ -27,8 +27,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
         (Some(Above | Growth), _) => Relation::Growth,
         (Some(Below | Decline), _) => Relation::Decline,
-        (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         (_, Some(Target)) => Relation::OfTarget,
+        (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }

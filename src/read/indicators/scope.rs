@@ -30,7 +30,11 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's.
 pub(super) fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
-    let agenda = source.longest::<Agenda>(noun.start, noun.end).map(|(_, len)| len);
-    let counts = figure.is_count() || figure.is_percent();
-    counts && agenda.is_some_and(|len| !longer::<Counted>(source, noun.start, noun.end, len))
+    let Some((agenda, len)) = source.longest(noun.start, noun.end) else { return false };
+    let counts = match agenda {
+        // `16/18 nhiệm vụ`: how much of a plan was done is a result.
+        Agenda::Plan => figure.is_count() && figure.whole.is_none(),
+        Agenda::Vote => figure.is_count() || figure.is_percent(),
+    };
+    counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

@@ -6,7 +6,7 @@ use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
 use super::lead::Lead;
 use super::tail::{self, Tail};
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Activity, Actor, BareNoun, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, WordId,
 };
@@ -132,7 +132,8 @@ fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let len = |found: Option<usize>| found.unwrap_or(0);
     let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
     let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
-    actor.is_some() && len(actor) >= len(counted)
+    let named = words.len() > 1 && source.tokens[words.clone()].iter().all(|token| token.case == Case::Title);
+    named || (actor.is_some() && len(actor) >= len(counted))
 }
 
 fn left(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) -> Left {
@@ -140,8 +141,8 @@ fn left(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) 
     if words.is_empty() {
         return Left::Nothing;
     }
-    if let Some((_, at)) = first_head(source, &words) {
-        return Left::Noun(without_owner(source, at..words.end));
+    if let Some((_, at)) = main_head(source, &words) {
+        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
     }
     if lead.colon {
         return Left::Noun(words);
@@ -170,7 +171,26 @@ fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The head of what is measured: a noun that may stand anywhere, or one at the very start.
+/// The head of what is measured, behind the last `với`, `có` that leads to one: `lúa với năng suất`.
+fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
+    let behind_have = |at: usize| match source.longest(at, words.end) {
+        Some((LeadCue::Verb(LeadVerb::Have), len)) if begins::<Head>(source, &(at + len..words.end)) => Some(at + len),
+        _ => None,
+    };
+    let start = words.clone().rev().find_map(behind_have).unwrap_or(words.start);
+    first_head(source, &(start..words.end))
+}
+
+/// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
+fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Range<usize> {
+    let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
+    let topic = words.start..head;
+    let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
+    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _)));
+    if last && noun && !joins { words.clone() } else { head..words.end }
+}
+
+/// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
 fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
     words.clone().find_map(|at| {
         let (head, len) = source.longest::<Head>(at, words.end)?;
@@ -198,23 +218,36 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The last verb of the words, with those that it is joined to: `tiếp nhận và giải quyết`.
+/// The last verb of the words that names a result, with those that it is joined to: `tiếp nhận và giải quyết`; with
+/// none, the last one that says little.
 fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, Range<usize>)> {
     let mut found: Option<(Activity, usize, usize)> = None;
     let mut at = words.start;
     while at < words.end {
-        let named = source.tokens[at].is_capital() && at > words.start;
-        let Some((activity, len)) = source.longest::<Activity>(at, words.end).filter(|_| !named) else {
+        let Some((activity, len)) = activity_at(source, at, words) else {
             at += 1;
             continue;
         };
-        found = Some(match found {
-            Some((before, start, end)) if joins(source, end..at) && before == activity => (activity, start, at + len),
-            _ => (activity, at, at + len),
-        });
+        found = match found {
+            Some((Activity::Specific, ..)) if activity == Activity::General && at + len < words.end => found,
+            Some((before, start, end)) if before == activity && joins(source, end..at) => {
+                Some((activity, start, at + len))
+            }
+            _ => Some((activity, at, at + len)),
+        };
         at += len;
     }
     found.map(|(activity, start, _)| (activity, start..words.end))
+}
+
+/// The verb at a token, where none of a name or a longer noun begins there.
+fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Option<(Activity, usize)> {
+    let (activity, len) = source.longest::<Activity>(at, words.end)?;
+    let named = source.tokens[at].is_capital() && at > words.start;
+    let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
+    // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
+    let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
+    (!named && !noun && !inside).then_some((activity, len))
 }
 
 /// Whether nothing but `và` or a comma stands between two verbs.

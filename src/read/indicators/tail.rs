@@ -20,6 +20,9 @@ use crate::value::Bound;
 /// The most tokens of a noun phrase behind a figure.
 const LONGEST_NOUN: usize = 20;
 
+/// The most tokens of a noun in a list: `18 cán bộ quản lý, giáo viên được khen`.
+const LONGEST_LISTED: usize = 4;
+
 /// What stands behind a figure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Tail {
@@ -84,7 +87,7 @@ impl Tail {
         let mut to = run(source, self.end, end);
         // `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
         let mut from = self.end;
-        while to < end && source.tokens[to].kind == Kind::Comma && is_counted(source, from..to) {
+        while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
             let next = run(source, to + 1, end);
             // What reaches the next figure is that one's subject.
             if next == end || source.longest::<Counted>(to + 1, next).is_none() {
@@ -109,6 +112,11 @@ pub(super) fn is_difference(verb: Option<LeadVerb>) -> bool {
     matches!(verb, Some(Growth | Decline | Over | Above | Below))
 }
 
+/// Whether some tokens are a counted noun with hardly more, as stands in a list.
+fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
+}
+
 /// Whether some tokens are a counted noun and nothing else.
 pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     source.longest::<Counted>(tokens.start, tokens.end).is_some_and(|(_, len)| len == tokens.len())
@@ -121,7 +129,7 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     while at < end {
         match source.tokens[at].kind {
             Kind::Quote => quoted = !quoted,
-            Kind::Word if !quoted && source.longest::<TailCue>(at, end).is_some() => match threshold(source, at, end) {
+            Kind::Word if !quoted => match past_word(source, at, end) {
                 Some(after) => {
                     at = after;
                     continue;
@@ -135,6 +143,27 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// Past a word that a phrase goes on with, and the words that belong to it.
+fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    // `so với năm trước`: what is set against keeps its last word.
+    if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
+        return Some(at + len);
+    }
+    match source.longest(at, end) {
+        None => Some(at + 1),
+        Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
+        Some(_) => threshold(source, at, end),
+    }
+}
+
+/// Whether a figure comes before the next mark.
+fn leads_to_figure(source: &Source<'_, '_>, from: usize) -> bool {
+    let end = source.tokens.len().min(from + LONGEST_NOUN);
+    (from..end)
+        .take_while(|&at| matches!(source.tokens[at].kind, Kind::Word | Kind::Digits | Kind::Dash | Kind::Quote))
+        .any(|at| source.mention_at(at).is_some())
 }
 
 /// `từ 15 m trở lên` inside a noun phrase tells which ones, and measures nothing.

@@ -1,0 +1,112 @@
+//! A figure with all that stands around it.
+
+use std::ops::Range;
+
+use super::clause::{self, Clause, Place};
+use super::draft::Unit;
+use super::figure::{self, Figure};
+use super::lead::{self, Lead, is_time};
+use super::subject::{self, From, Subject};
+use super::tail::{self, Tail};
+use crate::lex::Kind;
+use crate::lexicon::{BasisCue, LeadVerb};
+use crate::read::source::Source;
+use crate::value::{Bound, Period, PeriodKind, Value};
+
+/// One figure of a sentence, its lead, its tail and its clause.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) figure: Figure,
+    pub(super) lead: Lead,
+    pub(super) tail: Tail,
+    pub(super) clause: Clause,
+    /// The tokens between the tail before and this lead.
+    pub(super) gap: Range<usize>,
+    pub(super) bracketed: bool,
+    /// Whether the next figure tells where a change led to that began with this one: `từ 28 hộ xuống 23 hộ`.
+    pub(super) begins_change: bool,
+}
+
+/// The figures of a sentence with what stands around them.
+pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> {
+    let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
+    let mut floor = sentence.start;
+    let mut leads = Vec::with_capacity(figures.len());
+    for figure in &figures {
+        leads.push(lead::before(source, floor, figure.tokens.start));
+        floor = figure.tokens.end;
+    }
+    let ends: Vec<usize> = leads.iter().skip(1).map(|lead| lead.start).chain([sentence.end]).collect();
+    let mut from = sentence.start;
+    let mut depth = 0usize;
+    let mut steps = Vec::with_capacity(figures.len());
+    for ((figure, lead), end) in figures.into_iter().zip(leads).zip(ends) {
+        let tail = tail::behind(source, &figure, &lead, end);
+        let gap = from.min(lead.start)..lead.start;
+        for token in &source.tokens[gap.start..figure.tokens.start] {
+            match token.kind {
+                Kind::Open => depth += 1,
+                Kind::Close => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
+        let clause = clause::of(source, gap.clone(), place);
+        from = tail.end;
+        steps.push(Step { figure, lead, tail, clause, gap, bracketed: depth > 0, begins_change: false });
+    }
+    for n in 1..steps.len() {
+        steps[n - 1].begins_change = steps[n - 1].lead.from && steps[n].is_level();
+    }
+    steps
+}
+
+impl Step {
+    /// The subject that its clause names.
+    pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
+    }
+
+    /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
+    pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let words = clause::before_bracket(source, self.gap.clone());
+        let names = !words.is_empty() && subject::is_bare(source, &self.tail.noun, &words);
+        names.then_some(Subject { tokens: words, from: From::Before })
+    }
+
+    /// How the figure limits what it measures.
+    pub(super) fn bound(&self) -> Option<Bound> {
+        // `đạt từ 83%` says as much as `từ 83% trở lên`.
+        let from = self.lead.from && self.lead.verb == Some(LeadVerb::Reach);
+        let bound = self.lead.bound.or(self.tail.bound).or(from.then_some(Bound::AtLeast)).or(self.clause.bound);
+        bound.filter(|_| !self.figure.is_range)
+    }
+
+    /// Whether it tells where a change led to, and goes on with the subject before.
+    pub(super) fn is_level(&self) -> bool {
+        matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
+    }
+
+    /// What it is, where it stands in a bracket that only tells a plan or an earlier value: `(kế hoạch 50 ha)`.
+    pub(super) fn reference(&self, source: &Source<'_, '_>) -> Option<BasisCue> {
+        let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
+        let opening = cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
+        opening.filter(|cue| matches!(cue, BasisCue::Target | BasisCue::Previous))
+    }
+
+    /// What its amount counts in.
+    pub(super) fn unit(&self) -> Option<Unit> {
+        Unit::of(&self.figure, &self.tail.noun)
+    }
+
+    /// The stretch of time that the words before it name last.
+    pub(super) fn period(&self, source: &Source<'_, '_>) -> Option<Period> {
+        let before = self.gap.start..self.figure.tokens.start;
+        match source.mentions_in(&before).rev().map(|n| &source.mentions[n].value).find(|value| is_time(value))? {
+            Value::Period(period) => Some(*period),
+            Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value()),
+            Value::Month(month) => Period::months(month.year(), month.month(), month.month()),
+            _ => None,
+        }
+    }
+}
