@@ -16,7 +16,7 @@ pub use model::{
 };
 pub use parse::{Options, mentions, parse};
 pub use text::Span;
-pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Value};
+pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Topic, Value};
 
 /// The programs of the README compile and run.
 #[cfg(doctest)]

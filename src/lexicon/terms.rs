@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale, Topic};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -51,7 +51,7 @@ terms! {
     SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation, Caption,
     YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail, PluralHead,
     NotBody, Officer, NameEnd, Surname, Namesake, LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener,
-    Aim, Section, Occasion, Agenda, UnitSort,
+    Aim, Section, Occasion, Agenda, UnitSort, TopicCue,
 }
 
 /// A number word.
@@ -470,3 +470,12 @@ pub(crate) struct Surname;
 /// Someone after whom slogans, wards, streets and schools are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Namesake;
+
+/// What a phrase says of an indicator's topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TopicCue {
+    /// `thu ngân sách`: the phrase names it.
+    Own(Topic),
+    /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
+    Shared(Topic),
+}

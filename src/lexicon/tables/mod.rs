@@ -45,6 +45,7 @@ mod surnames;
 mod symbol_bodies;
 mod symbol_kinds;
 mod tail_cues;
+mod topics;
 mod unit_sorts;
 mod unit_words;
 mod weekdays;
@@ -77,6 +78,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, unit_words::UNIT_WORDS);
     rows(add, weekdays::WEEKDAYS);
+    entries(add, topics::SHARED, TopicCue::Shared);
+    entries(add, topics::TOPICS, TopicCue::Own);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, activities::GENERAL, |_| Activity::General);
     words(add, activities::SPECIFIC, |_| Activity::Specific);
@@ -113,6 +116,17 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
     for &(phrase, entry) in table {
         add(phrase, entry.into());
+    }
+}
+
+/// A table of values, with the entry that each makes.
+fn entries<V: Copy, T: Into<Term>>(
+    add: &mut impl FnMut(&'static str, Term),
+    table: &[(&'static str, V)],
+    entry: impl Fn(V) -> T,
+) {
+    for &(phrase, value) in table {
+        add(phrase, entry(value).into());
     }
 }
 

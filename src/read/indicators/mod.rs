@@ -17,6 +17,7 @@ mod scope;
 mod step;
 mod subject;
 mod tail;
+mod topic;
 
 use super::source::Source;
 use crate::model::Indicator;
@@ -41,5 +42,6 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, ahead[line], &mut aims);
     }
-    groups.drafts.into_iter().map(|draft| draft.finish(source)).collect()
+    let topics = topic::of(source, &groups.drafts);
+    groups.drafts.into_iter().zip(topics).map(|(draft, topic)| draft.finish(source, topic)).collect()
 }
