@@ -1,5 +1,6 @@
 //! Reads Vietnamese party and local-government reports into typed data that points back to its bytes.
 
+pub mod check;
 pub mod grammar;
 mod lex;
 mod lexicon;

@@ -1,6 +1,7 @@
 //! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
 
 mod dates;
+mod days;
 mod directives;
 mod documents;
 mod head;
@@ -59,5 +60,6 @@ fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) 
     let layout = layout::of(text.as_str(), tokens, &found);
     let mut source = Source::new(text, tokens, found, layout, reference);
     source.note(scan.into_doubts());
+    days::note(&mut source);
     source
 }
