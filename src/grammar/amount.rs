@@ -68,7 +68,12 @@ fn one_word_percent(i: Tokens<'_>) -> Parsed<'_, Amount> {
 fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
     let mille = |rest| Ok((rest, Percent::new(some(number.value().checked_div(Decimal::TEN))?)));
     if let Ok((rest, _)) = kind(Kind::Percent)(i) {
-        return Ok((rest, Percent::new(number.value())));
+        // `%0` and `%o` are typed for `‰`.
+        let typed = rest.first().filter(|next| !next.spaced && matches!(rest.str(*next), "0" | "o"));
+        return match typed {
+            Some(_) => mille(rest.take_from(1)),
+            None => Ok((rest, Percent::new(number.value()))),
+        };
     }
     if let Ok((rest, _)) = kind(Kind::Permille)(i) {
         return mille(rest);

@@ -17,11 +17,14 @@ use super::basic::{fail, goes_on, kind, small, some, term, the, year_with_cue};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, RelativeDay};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay};
 use crate::value::Date;
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
+
+/// The same in small letters: `ngày bầu cử`.
+const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
@@ -34,7 +37,11 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 ///
 /// Gives the day with the month and year of the later one.
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
-    let (rest, ()) = day_word(i)?;
+    let (rest, word) = opt(day_word).parse_complete(i)?;
+    // `kỳ họp 24 và 25/7`: another cue serves as well.
+    if word.is_none() && i.follows::<DateCue>(2).is_none() {
+        return fail();
+    }
     let (rest, day) = two_digits(rest)?;
     let (later, ()) =
         alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
@@ -50,15 +57,17 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 
 /// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
 fn has_cue(i: Tokens<'_>) -> bool {
-    let at = if i.back(1).is_some_and(|t| t.kind == Kind::Open) { 1 } else { 0 };
-    let before = i.from(i.at() - at);
+    let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
+    let before = i.from(i.at() - bracket);
     before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
 }
 
 /// `24/12` of `ngày 23 - 24/12`.
 fn is_later_of_two(i: Tokens<'_>) -> bool {
-    let first = i.at().checked_sub(3).map(|at| i.from(at));
-    first.is_some_and(|first| date_by_a_later(first).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
+    [2, 3]
+        .into_iter()
+        .filter_map(|back| i.at().checked_sub(back))
+        .any(|at| date_by_a_later(i.from(at)).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
 }
 
 /// `đến 15/12 đạt …`: nothing that a ratio could count.
@@ -72,11 +81,20 @@ fn is_percent(token: Token) -> bool {
     matches!(token.kind, Kind::Percent | Kind::Slash)
 }
 
-/// `Ngày Phụ nữ Việt Nam 20/10`: the name of a day before its date.
+/// `Ngày Phụ nữ Việt Nam 20/10`, `ngày bầu cử 23/5`: the name of a day before its date.
 fn is_named_day(i: Tokens<'_>) -> bool {
-    (2..=LONGEST_NAME_OF_A_DAY)
-        .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
-        .any(|(back, token)| token.is_capital() && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day))
+    let counts = in_figures(i).is_ok_and(|(rest, _)| {
+        rest.longest::<Counted>().is_some()
+            || rest.longest::<Measure>().is_some()
+            || rest.first().is_some_and(is_percent)
+    });
+    !counts
+        && (2..=LONGEST_NAME_OF_A_DAY)
+            .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
+            .any(|(back, token)| {
+                let named = token.is_capital() || back <= LONGEST_PLAIN_NAME_OF_A_DAY;
+                named && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day)
+            })
 }
 
 /// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.

@@ -41,6 +41,11 @@ pub(crate) struct DocumentParts {
 }
 
 impl DocumentParts {
+    /// Whether letters stand behind the number: `19-CTr/HU`.
+    pub(super) fn has_symbol(self) -> bool {
+        self.symbol.is_some()
+    }
+
     /// The parts as text.
     pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
         let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);
@@ -88,9 +93,9 @@ fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (sign, _) = number(i)?;
     let (symbol, _) = sign_of_symbol(sign)?;
     let told = term::<SymbolKind>(symbol).and_then(|(body, _)| sign_of_symbol(body)).is_ok();
-    let numbered = i.follows::<Function>(1) == Some(Function::Number);
     let of_year = year_number(symbol).and_then(|(rest, _)| sign_of_symbol(rest)).is_ok();
-    if !told && !(numbered && of_year) {
+    let numbered = of_year && i.follows::<Function>(1) == Some(Function::Number);
+    if !(told || numbered) {
         return fail();
     }
     let (rest, document) = number_and_symbol(i)?;
@@ -159,10 +164,8 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
 fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
-    let counts = rest.longest::<Counted>().is_some()
-        || rest.longest::<Calendar>().is_some()
-        || rest.longest::<Numeral>().is_some()
-        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none());
+    let dated = rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits);
+    let counts = !dated && counts(rest);
     let next = rest.first();
     let figure_goes_on = next.is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)
@@ -170,4 +173,11 @@ fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
     document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
+}
+
+fn counts(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some()
+        || rest.longest::<Calendar>().is_some()
+        || rest.longest::<Numeral>().is_some()
+        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none())
 }

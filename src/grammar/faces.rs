@@ -52,12 +52,12 @@ fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<
 }
 
 /// A face of a rule whose value holds on to no text.
-fn plain<'i, T>(input: &'i str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<&'i str, T> {
+fn plain<T>(input: &str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<&str, T> {
     face(input, rule, |value, _| value, |value, _| value)
 }
 
 /// A face of the rule for figures that takes one kind of them.
-fn figure<'i, T>(input: &'i str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&'i str, T> {
+fn figure<T>(input: &str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&str, T> {
     plain(input, |i| {
         let (rest, amount) = super::amount::amount(i)?;
         let value = super::basic::some(kind(amount))?;
@@ -300,6 +300,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// |---|---|---|
 /// | months of a year | `9 tháng đầu năm 2022`, `sáu tháng cuối năm`, `nửa đầu năm 2023` | `2022-01-01`, `2022-09-30` |
 /// | from month to month | `từ tháng 3 đến tháng 9 năm 2023` | `2023-03-01`, `2023-09-30` |
+/// | a whole year | `năm 2023` | `2023-01-01`, `2023-12-31` |
 /// | quarters | `quý I/2025`, `quý 4 của năm 2018` | `2025-01-01`, `2025-03-31` |
 /// | years | `giai đoạn 2016 – 2021`, `nhiệm kỳ 2020-2025`, `năm học 2019-2020` | `2016-01-01`, `2021-12-31` |
 ///
@@ -313,7 +314,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn period(input: &str) -> IResult<&str, Period> {
-    plain(input, super::period::period)
+    plain(input, super::period::period_or_year)
 }
 
 /// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`.

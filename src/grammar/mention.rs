@@ -1,11 +1,11 @@
 //! Any expression of the grammar, the longest that begins here.
 
-use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::map;
+use nom::{Input, Parser};
 
 use super::amount::amount;
-use super::basic::{fail, the};
+use super::basic::{fail, term};
 use super::date::{self, date};
 use super::document::{DocumentParts, document};
 use super::listed::{Before, listed};
@@ -50,7 +50,8 @@ pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Ex
 fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let value = |(rest, value)| Ok((rest, Expression::Value(value)));
     let next = i.get(1).map(|token| token.kind);
-    if matches!(next, Some(Kind::Colon | Kind::Word)) {
+    let timed = i.take_from(1).kinds() & Calendar::BIT != 0;
+    if timed || next == Some(Kind::Colon) {
         if let Ok((rest, time)) = time(i) {
             return value((rest, Value::Time(time)));
         }
@@ -78,6 +79,9 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return value((rest, Value::Month(month)));
         }
     }
+    if let Ok((rest, date)) = date::date_by_a_later(i) {
+        return value((rest, Value::Date(date)));
+    }
     if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));
     }
@@ -92,7 +96,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
 /// Only the rules whose words the first one begins are tried; most words begin none.
 fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let kinds = i.kinds();
-    let begins = |wanted: u64| kinds & wanted != 0;
+    let begins = |wanted: u128| kinds & wanted != 0;
     if begins(RelativeDay::BIT) {
         if let Ok((rest, days)) = date::relative_day(i) {
             return Ok((rest, Expression::RelativeDay(days)));
@@ -108,35 +112,64 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return Ok((rest, Expression::Value(Value::Ordinal(ordinal))));
         }
     }
-    if begins(Calendar::BIT | Numeral::BIT | Function::BIT) {
-        if let Ok(timed) = from_word_of_time(i) {
+    if begins(Calendar::BIT) {
+        if let Ok(timed) = from_calendar(i) {
             return Ok(timed);
         }
     }
     if begins(Function::BIT) {
-        if let Ok((rest, range)) = range(i) {
-            return Ok((rest, Expression::Value(Value::Range(range))));
+        if let Ok(joined) = from_function(i) {
+            return Ok(joined);
         }
     }
-    if begins(Numeral::BIT | Currency::BIT | Function::BIT) {
+    if begins(Numeral::BIT) && number_goes_on(i) {
+        return alt((months, figures)).parse_complete(i);
+    }
+    if begins(Currency::BIT) {
         return figures(i);
     }
     map(ordinal::without_cue, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i)
 }
 
-/// What begins with a word of the calendar, a number word or a small word, and tells a time.
-fn from_word_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    if let Ok((rest, ())) = the(Calendar::LastYear)(i) {
-        return Ok((rest, Expression::LastYear));
+/// What begins with a word of the calendar.
+fn from_calendar(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    let value = match term::<Calendar>(i)? {
+        (rest, Calendar::LastYear) => return Ok((rest, Expression::LastYear)),
+        (_, Calendar::Day | Calendar::EarlyDay) => {
+            map(alt((date, date::date_by_a_later)), Value::Date).parse_complete(i)
+        }
+        (_, Calendar::Month) => map(month, Value::Month).parse_complete(i),
+        (_, Calendar::Year) => alt((map(period, Value::Period), map(year, Value::Year))).parse_complete(i),
+        (_, Calendar::Quarter | Calendar::Term | Calendar::Stage | Calendar::SchoolYear | Calendar::Half) => {
+            map(period, Value::Period).parse_complete(i)
+        }
+        _ => fail(),
+    };
+    value.map(|(rest, value)| (rest, Expression::Value(value)))
+}
+
+/// What begins with `từ` or `âm`.
+fn from_function(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    match i.entry() {
+        Some(Function::From) => {
+            let value = alt((map(period, Value::Period), map(range, Value::Range)));
+            map(value, Expression::Value).parse_complete(i)
+        }
+        Some(Function::Minus) => figures(i),
+        _ => fail(),
     }
-    let value = alt((
-        map(period, Value::Period),
-        map(date, Value::Date),
-        map(date::date_by_a_later, Value::Date),
-        map(month, Value::Month),
-        map(year, Value::Year),
-    ));
-    alt((map(value, Expression::Value), map(period::bare_months, Expression::BareMonths))).parse_complete(i)
+}
+
+/// `sáu tháng đầu năm`, `sáu tháng`.
+fn months(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    let period = map(period, |period| Expression::Value(Value::Period(period)));
+    alt((period, map(period::bare_months, Expression::BareMonths))).parse_complete(i)
+}
+
+/// Whether the word behind a number word is one too, or what a single one can count: months, percent.
+fn number_goes_on(i: Tokens<'_>) -> bool {
+    let next = i.take_from(1.min(i.input_len()));
+    next.kinds() & (Numeral::BIT | Calendar::BIT | Function::BIT) != 0
 }
 
 /// A ratio, a range, or a figure alone.

@@ -11,11 +11,14 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Counter, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue,
-    PhoneCue, RankCue, ScoreCue, Weekday,
+    Particle, PhoneCue, RankCue, ScoreCue, TotalWord, WebCue, Weekday,
 };
 
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
+
+/// The most tokens of a web address.
+const LONGEST_ADDRESS: usize = 120;
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
@@ -25,7 +28,12 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let plain = |rest| (rest, None);
     match i.first()?.kind {
         Kind::Digits => {
-            let name = enumerator(i).or_else(|| code(i)).or_else(|| version(i)).or_else(|| score(i)).map(plain);
+            let name = counted_up_by_page(i)
+                .or_else(|| enumerator(i))
+                .or_else(|| code(i))
+                .or_else(|| version(i))
+                .or_else(|| score(i))
+                .map(plain);
             name.or_else(|| impossible_date(i)).or_else(|| counted_up(i).map(plain))
         }
         Kind::Open => bracketed_enumerator(i).map(plain),
@@ -37,14 +45,16 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 /// The same for a word; only the rules whose words it begins are tried.
 fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let kinds = i.kinds();
-    let of = |kind: u64, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
+    let of = |kind: u128, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
         if kinds & kind == 0 { None } else { rule(i).map(|rest| (rest, None)) }
     };
-    of(NumberedName::BIT, numbered_name)
+    of(WebCue::BIT, web_address)
+        .or_else(|| of(NumberedName::BIT, numbered_name))
         .or_else(|| of(PhoneCue::BIT, phone))
         .or_else(|| of(Counter::BIT, counter))
         .or_else(|| of(Function::BIT, header_number))
         .or_else(|| of(Function::BIT, address))
+        .or_else(|| of(Function::BIT, numbered_thing))
         .or_else(|| of(Function::BIT, indefinite))
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
         .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
@@ -163,6 +173,18 @@ fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (after.at() > rest.at()).then_some(after)
 }
 
+/// `https://…`, `www.…`: all that is written without space.
+fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, WebCue) = term(i).ok()?;
+    let len = rest
+        .as_slice()
+        .iter()
+        .take(LONGEST_ADDRESS)
+        .take_while(|part| !part.spaced && part.kind != Kind::Break)
+        .count();
+    (len > 1).then(|| rest.take_from(len))
+}
+
 /// `Lượt xem: 1.250`.
 fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Counter) = term(i).ok()?;
@@ -171,15 +193,39 @@ fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest)
 }
 
+/// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
+fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let beside = i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash));
+    let (rest, _) = super::number::digits(i).ok().filter(|_| beside)?;
+    let (rest, Counter) = term(rest).ok()?;
+    rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
+}
+
 /// `Số: 125-BC/ĐU` in the head of a formal report: its own number.
 fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.back(1).is_some_and(|before| before.kind != Kind::Break) {
         return None;
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
-    let (rest, _) = kind(Kind::Colon)(rest).ok()?;
+    let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
+    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_line(rest)) {
+        return None;
+    }
     let len = rest.as_slice().iter().take_while(|token| token.kind != Kind::Break).take(LONGEST_PHONE).count();
     Some(rest.take_from(len))
+}
+
+fn ends_line(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| next.kind == Kind::Break)
+}
+
+/// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.
+fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let noun = i.back(1).filter(|before| before.kind == Kind::Word)?;
+    let counts = i.from(i.at() - 1).kinds() & (Numeral::BIT | Function::BIT | TotalWord::BIT) != 0;
+    let (rest, ()) = the(Function::Number)(i).ok()?;
+    let short = rest.first().is_some_and(|number| number.len() <= 2) && super::document::document(rest).is_err();
+    (!counts && noun.case != Case::Upper && short).then(|| name_figure(rest))?
 }
 
 /// `số 15 Trần Phú`: the number of a house, before the name of its street.
@@ -234,6 +280,10 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.longest::<OrdinalCue>().is_some() && super::ordinal::ordinal(i).is_ok() {
         return None;
     }
+    // `Chương trình số 19-CTr/HU`, beside `chương trình 135`.
+    if super::document::document(i).is_ok_and(|(_, document)| document.has_symbol()) {
+        return None;
+    }
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let mut rest = name_figure(dashed)?;
@@ -255,14 +305,14 @@ fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
 fn ends_name(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| next.kind != Kind::Word)
         || i.longest::<Function>().is_some()
+        || i.longest::<Particle>().is_some()
         || i.longest::<ScoreCue>().is_some()
 }
 
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
 fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, _) = kind(Kind::Digits)(i).ok()?;
-    loop {
-        let Some(token) = rest.first().filter(|token| !token.spaced) else { break };
+    while let Some(token) = rest.first().filter(|token| !token.spaced) {
         match token.kind {
             Kind::Word if token.is_capital() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),

@@ -24,8 +24,8 @@ use super::basic::{fail, joined, kind, some, term, the};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Compound, Function, Measure, Numeral, WordId};
-use crate::value::{Number, Scale};
+use crate::lexicon::{Calendar, Compound, Entry, Function, Measure, Numeral, WordId, lexicon};
+use crate::value::{Currency, Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
 const MOST_GROUPS: usize = 10;
@@ -153,6 +153,9 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
     Some(((sign.kind, i.str(group)), rest))
 }
 
+/// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
+const UNITS: u128 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
+
 /// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
 fn is_part_of_a_code(i: Tokens<'_>) -> bool {
@@ -165,11 +168,11 @@ fn is_part_of_a_code(i: Tokens<'_>) -> bool {
     let offset = i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
         && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper);
     let spaced = i.first().is_none_or(|first| first.spaced);
-    let rest = i.take_from(1.min(i.input_len()));
-    let letters_after = rest.first().filter(joined).filter(|next| {
-        let sign = next.word == WordId::NONE || next.len() == 1;
-        next.is_capital() && sign && rest.longest::<Measure>().is_none()
-    });
+    let names = |next: &Token| match next.case {
+        Case::Upper => lexicon().kinds(next.word) & UNITS == 0,
+        case => case == Case::Title && next.word == WordId::NONE,
+    };
+    let letters_after = i.get(1).filter(joined).filter(names);
     (!spaced && (letters_before.is_some() || offset)) || letters_after.is_some()
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
         OrdinalCue::Place if is_weekday_or_enumerator(i) => return fail(),
         OrdinalCue::Place => alt((figure, word)).parse_complete(rest)?,
         OrdinalCue::Time => {
-            let in_figures = rest.first().is_some_and(|token| token.kind == Kind::Digits);
+            let in_figures = figure(rest).is_ok();
             let (rest, number) = if in_figures { figure(rest)? } else { word(rest)? };
             // `một lần một tháng`, `lần 3 hộ dân`: no ordinals.
             if (number < 2 && !in_figures) || rest.longest::<Counted>().is_some() {

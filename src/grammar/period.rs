@@ -16,7 +16,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value};
+use nom::combinator::{map_opt, opt, value};
 use nom::sequence::preceded;
 
 use super::basic::{fail, kind, some, term, the, year_number};
@@ -31,6 +31,12 @@ use crate::value::{Period, PeriodKind};
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
     alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month, bare_years)).parse_complete(i)
+}
+
+/// A period, or a year as one: where a period is asked for, `năm 2023` is its twelve months.
+pub(super) fn period_or_year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let year = map_opt(year_behind_word, |year| Period::months(Some(year), 1, 12));
+    alt((period, year)).parse_complete(i)
 }
 
 /// `N tháng` with the part of the year it is.
@@ -114,7 +120,8 @@ fn half_year(i: Tokens<'_>) -> Parsed<'_, Period> {
 fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, ()) = the(Calendar::Quarter)(i)?;
     let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(rest)?;
-    if rest.longest::<Counted>().is_some() {
+    // `mỗi quý 3 buổi`: the quarter has no number there.
+    if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
     let (rest, year) = year_behind(rest)?;

@@ -12,7 +12,7 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RelativeDay, SymbolKind, Weekday,
+    RelativeDay, SymbolKind, WebCue, Weekday,
 };
 use crate::value::{Currency, Scale, Value};
 
@@ -151,7 +151,7 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
 }
 
 /// The kinds of term that an expression, or a phrase that is none, begins with.
-const TRIGGERS: u64 = Calendar::BIT
+const TRIGGERS: u128 = Calendar::BIT
     | Compound::BIT
     | Counter::BIT
     | Currency::BIT
@@ -163,6 +163,7 @@ const TRIGGERS: u64 = Calendar::BIT
     | PhoneCue::BIT
     | RelativeDay::BIT
     | SymbolKind::BIT
+    | WebCue::BIT
     | Weekday::BIT;
 
 /// Whether nothing that the grammar knows begins here, which goes for most words: one look-up settles them. A word in

@@ -17,14 +17,13 @@ use super::basic::{fail, joined, some, term, the};
 use super::date::two_digits;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
+use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral, TimeCue};
 use crate::value::{PartOfDay, Time};
 
 /// A time of day.
 pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
     let (rest, (hour, minute)) = alt((with_colon, with_word)).parse_complete(i)?;
-    let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Within));
-    if lasting && minute == 0 {
+    if minute == 0 && is_length(i, rest) {
         return fail();
     }
     let (rest, part) = opt(part_of_day).parse_complete(rest)?;
@@ -33,6 +32,15 @@ pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
         _ => hour,
     };
     Ok((rest, some(Time::new(hour, minute))?))
+}
+
+/// Whether whole hours are a length of time: `trong 8 giờ`, `dành 02 giờ chất vấn`.
+fn is_length(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let word_before = i.back(1).is_some_and(|before| before.kind == Kind::Word);
+    let in_words = rest.back(1).is_some_and(|unit| unit.kind == Kind::Word && unit.len() > 1);
+    let dated = rest.longest::<Calendar>().is_some() || rest.longest::<PartOfDay>().is_some();
+    let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Within));
+    lasting || (in_words && word_before && !dated && i.follows::<TimeCue>(2).is_none())
 }
 
 fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {

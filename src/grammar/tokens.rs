@@ -71,7 +71,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The kinds of term that phrases beginning with the first token stand for, as a set of bits.
-    pub(crate) fn kinds(self) -> u64 {
+    pub(crate) fn kinds(self) -> u128 {
         self.first().map_or(0, |first| lexicon().kinds(first.word))
     }
 

@@ -6,7 +6,7 @@ use super::basic::{fail, some, the, year_number, year_with_cue};
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure, ScoreCue, YearCue};
+use crate::lexicon::{Calendar, Counted, Function, Measure, Particle, ScoreCue, YearCue};
 use crate::value::{PeriodKind, Year};
 
 /// `năm Y`.
@@ -38,6 +38,7 @@ pub(super) fn has_cue(i: Tokens<'_>) -> bool {
         i.back(1).is_some_and(|before| before.kind == Kind::Word)
             && i.follows::<ScoreCue>(2).is_none()
             && i.follows::<Function>(2).is_none()
+            && i.follows::<Particle>(2).is_none()
             && rest.first().is_none_or(|next| next.kind != Kind::Word)
             && is_of_this_century(i)
     };

@@ -73,10 +73,10 @@ impl Lexer<'_> {
                     (kind, Case::Lower)
                 }
             };
-            let word = match kind {
-                Kind::Dash => lexicon.word("-"),
-                Kind::Word if case != Case::Upper => lexicon.word_of_any_case(&self.text[start..self.at]),
-                _ => lexicon.word(&self.text[start..self.at]),
+            let word = match lexicon.word_at(self.text, start, self.at) {
+                WordId::NONE if kind == Kind::Dash => lexicon.word("-"),
+                WordId::NONE if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
+                word => word,
             };
             let spaced = std::mem::take(&mut self.spaced);
             return Some(Token { start: start as u32, end: self.at as u32, word, kind, case, spaced });

@@ -49,6 +49,11 @@ impl Lexicon {
         self.words.get(spelling)
     }
 
+    /// The id of a piece of a text.
+    pub(crate) fn word_at(&self, text: &str, start: usize, end: usize) -> WordId {
+        self.words.at(text, start, end)
+    }
+
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
     pub(crate) fn word_of_any_case(&self, spelling: &str) -> WordId {
         match self.word(spelling) {
@@ -66,7 +71,7 @@ impl Lexicon {
 
     /// The kinds of term that phrases beginning with this word stand for, as a set of bits. A reader asks this first,
     /// since most words begin nothing that it looks for.
-    pub(crate) fn kinds(&self, word: WordId) -> u64 {
+    pub(crate) fn kinds(&self, word: WordId) -> u128 {
         self.trie.kinds(word)
     }
 }

@@ -26,8 +26,14 @@ const FINALS: [(&str, &str); 6] = [("y", "i"), ("ỳ", "ì"), ("ý", "í"), ("�
 /// What may stand before that final `y` or `i`.
 const ONSETS: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
 
+/// The letter eth, which looks like `đ` as a capital and stands for it in texts from older fonts.
+const ETH: char = 'ð';
+
 /// The one spelling that stands for all others of a lower-case syllable.
 pub(super) fn canonical(syllable: &str) -> String {
+    if syllable.contains(ETH) {
+        return canonical(&syllable.replace(ETH, "đ"));
+    }
     for (new, old) in TONES {
         if let Some(onset) = syllable.strip_suffix(old).filter(|onset| *onset != "q") {
             return format!("{onset}{new}");
@@ -53,6 +59,10 @@ pub(super) fn variants(canonical: &str) -> Vec<String> {
         if let Some(onset) = canonical.strip_suffix(y).filter(|onset| ONSETS.contains(onset)) {
             forms.push(format!("{onset}{i}"));
         }
+    }
+    if canonical.contains('đ') {
+        let with_eth: Vec<_> = forms.iter().map(|form| form.replace('đ', "ð")).collect();
+        forms.extend(with_eth);
     }
     forms
 }
@@ -81,6 +91,7 @@ mod tests {
             ("quỹ", "quỹ"),
             ("thì", "thì"),
             ("toàn", "toàn"),
+            ("ðảng", "đảng"),
             ("tuyển", "tuyển"),
         ];
         for (written, wanted) in cases {

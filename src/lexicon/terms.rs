@@ -5,7 +5,7 @@ use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale, Topic};
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
     /// The bit of this kind in a set of kinds.
-    const BIT: u64;
+    const BIT: u128;
     /// The entry of a term, where it is of this kind.
     fn of(term: &Term) -> Option<Self>;
 }
@@ -20,14 +20,14 @@ macro_rules! terms {
         enum Bit { $($name),+ }
 
         impl Term {
-            pub(super) fn bit(&self) -> u64 {
+            pub(super) fn bit(&self) -> u128 {
                 match self { $(Self::$name(_) => $name::BIT),+ }
             }
         }
 
         $(
             impl Entry for $name {
-                const BIT: u64 = 1 << Bit::$name as u64;
+                const BIT: u128 = 1 << Bit::$name as u128;
 
                 fn of(term: &Term) -> Option<Self> {
                     match term {
@@ -47,11 +47,13 @@ macro_rules! terms {
 }
 
 terms! {
-    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue, DocumentKind,
-    SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue, Abbreviation, Caption,
-    YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, BodyWord, UnitWord, Field, GenericTail, PluralHead,
-    NotBody, Officer, NameEnd, Surname, Namesake, LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener,
-    Aim, Section, Occasion, Agenda, UnitSort, TopicCue,
+    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
+    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
+    TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
+    TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
+    LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
+    UnitSort, TopicCue,
 }
 
 /// A number word.
@@ -165,9 +167,19 @@ pub(crate) enum Function {
     Foremost,
     /// `nay`: `sáng nay`.
     Now,
-    /// Another small word that cannot begin a counted noun: `so với`, `cho`, `để`.
-    Other,
 }
+
+/// Another small word or verb that cannot begin a counted noun: `so với`, `cho`, `để`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Particle;
+
+/// A word behind which hours are a point in time: `lúc 8 giờ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TimeCue;
+
+/// A word that makes `số` a count and no name: `tổng số`, `trong số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TotalWord;
 
 /// What makes the number behind it an ordinal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,6 +225,10 @@ pub(crate) struct Compound;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
 
+/// How a web address begins: `https`, `www`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct WebCue;
+
 /// What stands before a page's own counter: `lượt xem`, `đang online`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Counter;
@@ -236,6 +252,256 @@ pub(crate) struct Abbreviation;
 /// How the line under a picture begins: `Quang cảnh hội nghị`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Caption;
+
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum YearOfComparison {
+    /// `cùng kỳ`: the year before the one that is reviewed.
+    Previous,
+    /// Any other.
+    Other,
+}
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
+}
+/// What a body is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyWord {
+    /// A body of some unit: `đảng bộ`, `HĐND`.
+    Of(Organ),
+    /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
+    At(Organ, Level),
+    /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.
+    Under(Organ),
+    /// A member of a body, named by it: `tỉnh ủy viên`.
+    Member(Organ, Level),
+}
+
+/// What a unit is called that has bodies or belongs to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitWord {
+    /// An administrative unit: `phường`.
+    Unit(Level),
+    /// A part of a commune or ward: `khu phố`.
+    Village,
+    /// `khối`: the units of one kind taken together.
+    Bloc,
+    /// `trung ương`.
+    Centre,
+    /// What else a party body or a union belongs to: `trường`, `công ty`, `quỹ tín dụng`.
+    Holder(Option<Level>),
+}
+
+/// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field;
+
+/// What stands behind a body where all of its kind are meant: `các cấp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GenericTail;
+
+/// What stands before a noun where several of its kind are meant: `các`, `một số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PluralHead;
+
+/// A phrase that holds a body's word and names none: `chính phủ điện tử`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotBody;
+
+/// A word that begins like a kind of place and names none: `xã hội`, `bản lĩnh`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotPlace;
+
+/// What the holder of a post is called, before the body's name: `phó chủ tịch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Officer;
+
+/// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameEnd;
+
+/// A family name, the first word of a person's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Surname;
+
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;
+/// How a task begins: its verb, or the adverb right before that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskVerb {
+    /// Tells a task wherever it stands: `tăng cường`, `khẩn trương`.
+    Clear,
+    /// Tells one only where a task is due to begin: `mở`, `lập`.
+    Slight,
+}
+
+/// A word that tells whether a task is set: who speaks, what is asked of whom, and for what time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskCue {
+    /// Who may set tasks, before a name: `đồng chí`, `ông`.
+    Leader,
+    /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
+    Speech,
+    /// What someone thinks follows: `cho rằng`.
+    Says,
+    /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
+    Body,
+    /// Asks someone for something: `yêu cầu`, `đề nghị`.
+    Request,
+    /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.
+    Charge(u8),
+    /// Decides on what is to come: `xác định`, `đề ra`.
+    Resolve,
+    /// Decides on what is to be reached, mostly in figures: `phấn đấu`, `đặt mục tiêu`.
+    Aim,
+    /// `cần`, `phải`: the task follows.
+    Need,
+    /// Something is only talked about: `thảo luận`, `chất vấn`.
+    Debate,
+    /// Those who talk and set no tasks: `đại biểu`.
+    Delegates,
+    /// What follows is over: `thời gian qua`, `trước đó`.
+    Past,
+    /// What follows is to come: `thời gian tới`.
+    Future,
+    /// What is told, not asked: `đã`, `cho biết`.
+    Told,
+    /// `được`: what is told, and makes so of the verb before it.
+    Passive,
+    /// What a plan is made for: `để hoàn thành`, `bước sang`.
+    Purpose,
+    /// Joins a clause to the one before: `đồng thời`, `bên cạnh đó`.
+    Link,
+    /// Counts in words: `một là`, `thứ hai`.
+    Listed,
+    /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.
+    Topic,
+    /// Makes a noun of the verb behind it: `của`, `để`, `khi`.
+    Nominal,
+    /// `công tác`: so does this, and may name a task in place of its verb.
+    Work,
+    /// So does this, and may begin a subject: `các`, `mỗi`.
+    Plural,
+    /// A phrase that holds one of the other words and is none: `tổ chức Đảng`, `cần thiết`.
+    Filler,
+}
+
+/// How a section of a report is headed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SectionCue {
+    /// What is to be done: `phương hướng, nhiệm vụ`.
+    Tasks,
+    /// What is to be reached: `mục tiêu`, `chỉ tiêu`.
+    Goals,
+    /// What was done, and how it went: `kết quả`, `hạn chế`.
+    Results,
+    /// The text is over: `nơi nhận`, `tin, ảnh`.
+    End,
+}
+
+/// What stands before a person's name and is no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Honorific {
+    /// `đồng chí`, `đ/c`: only before persons and their positions.
+    Comrade,
+    /// `các đồng chí`.
+    Comrades,
+    /// `ông`, `bà`, `đại tá`: also parts of other words.
+    Title,
+    /// `các ông`.
+    Titles,
+}
+
+/// A part of a position's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Post {
+    /// What begins it: `phó bí thư`, `giám đốc`, `tỉnh ủy viên`.
+    Head,
+    /// `nguyên`: the position is of the past.
+    Former,
+    /// `quyền`, `P.`: the position is held for the time being, or as a deputy.
+    Acting,
+    /// `kiêm`, `là`: before another position of the same person.
+    Joint,
+    /// `giữ chức`, `làm`: before a position that someone named earlier is given.
+    Given,
+}
+
+/// What may go on with a position behind its head and is neither a body nor a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Office {
+    /// A body, also in small letters: `ban giám hiệu`, `nhà nước`.
+    Body,
+    /// The first word of a body that a field of work follows: `ban`, `hội`.
+    Host,
+    /// A field of work: `phụ nữ`, `chỉ đạo`. In small letters it may be another word.
+    Field,
+}
+
+/// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingKind {
+    /// `đại hội`: it reviews the term that ends with it.
+    Congress,
+    Plain,
+}
+
+/// What tells of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingCue {
+    /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
+    Opens,
+    /// `diễn ra`, `được tổ chức`: behind it.
+    Happens,
+    /// `làm việc với`: a meeting without a word for it.
+    Works,
+    /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.
+    At,
+    /// `chủ trì`, `chủ tọa`.
+    Chairs,
+    /// `đồng chủ trì`: of several.
+    CoChairs,
+    /// `đoàn chủ tịch`: those who lead a congress.
+    Leads,
+    /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
+    Awaits,
+    /// `khóa`: before the number of a term, not of a meeting.
+    Tenure,
+}
+
+/// What stands beside the words of a text, at its head and end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadCue {
+    /// `cập nhật`, `ngày đăng`: before the day of posting.
+    Posted,
+    /// `lúc`, `GMT`: beside a day or a time.
+    Filler,
+    /// `tin, ảnh`, `tác giả`: before an author.
+    Author,
+    /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
+    Formal,
+    /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
+    Signed,
+    /// `kết quả`, `tổng kết`: before a time under review.
+    Review,
+    /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
+    Ahead,
+}
+
+/// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Furniture;
 
 /// A phrase that leads up to a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -378,13 +644,15 @@ pub(crate) enum Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Occasion;
 
-/// What a meeting counts.
+/// What is counted or measured, and no result of the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Agenda {
     /// What it sets or talks over: `nội dung`, `giải pháp`.
     Plan,
     /// Who votes and how: `đại biểu`, `phiếu`.
     Vote,
+    /// What describes a place: `diện tích tự nhiên`, `dân số`.
+    Place,
 }
 
 /// A unit that is not simply measured in.
@@ -395,81 +663,6 @@ pub(crate) enum UnitSort {
     /// `lần`: how many times as much.
     Fold,
 }
-/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct YearOfComparison;
-
-/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct YearCue;
-
-/// What stands around an amount in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InWords {
-    /// `bằng chữ`, before it.
-    Start,
-    /// `chẵn`, `y`, behind it.
-    End,
-}
-/// What a body is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BodyWord {
-    /// A body of some unit: `đảng bộ`, `HĐND`.
-    Of(Organ),
-    /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
-    At(Organ, Level),
-    /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.
-    Under(Organ),
-    /// A member of a body, named by it: `tỉnh ủy viên`.
-    Member(Organ, Level),
-}
-
-/// What a unit is called that has bodies or belongs to one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum UnitWord {
-    /// An administrative unit: `phường`.
-    Unit(Level),
-    /// A part of a commune or ward: `khu phố`.
-    Village,
-    /// `khối`: the units of one kind taken together.
-    Bloc,
-    /// `trung ương`.
-    Centre,
-    /// What else a party body or a union belongs to: `trường`, `công ty`, `quỹ tín dụng`.
-    Holder(Option<Level>),
-}
-
-/// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Field;
-
-/// What stands behind a body where all of its kind are meant: `các cấp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct GenericTail;
-
-/// What stands before a noun where several of its kind are meant: `các`, `một số`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PluralHead;
-
-/// A phrase that holds a body's word and names none: `chính phủ điện tử`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NotBody;
-
-/// What the holder of a post is called, before the body's name: `phó chủ tịch`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Officer;
-
-/// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NameEnd;
-
-/// A family name, the first word of a person's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Surname;
-
-/// Someone after whom slogans, wards, streets and schools are named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Namesake;
 
 /// What a phrase says of an indicator's topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

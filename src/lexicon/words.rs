@@ -15,65 +15,33 @@ impl WordId {
     }
 }
 
-/// The longest spelling that is kept, in bytes.
+/// The longest spelling that is kept, in bytes: it fills a key.
 const LONGEST: usize = 16;
 
-/// A spelling of at most sixteen bytes as two overlapping halves and its length. Two spellings with the same key are
-/// the same, so a look-up compares integers and never a string.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Key {
-    head: u64,
-    tail: u64,
-    len: usize,
-}
-
-impl Key {
-    fn of(spelling: &str) -> Option<Self> {
-        let bytes = spelling.as_bytes();
-        let len = bytes.len();
-        let (head, tail) = match len {
-            0 => return None,
-            1..=3 => (u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8, u64::from(bytes[len - 1])),
-            4..=7 => (u64::from(u32_at(bytes, 0)), u64::from(u32_at(bytes, len - 4))),
-            8..=LONGEST => (u64_at(bytes, 0), u64_at(bytes, len - 8)),
-            _ => return None,
-        };
-        Some(Self { head, tail, len })
-    }
-
-    fn hash(self) -> usize {
-        let folded = (self.head ^ self.tail.rotate_left(29)).wrapping_add(self.len as u64);
-        (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize
-    }
-}
-
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    bytes[at..].first_chunk().map_or(0, |four| u32::from_le_bytes(*four))
-}
-
-fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    bytes[at..].first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight))
-}
-
-/// A hash table from spellings to ids, with open addressing.
+/// A hash table from spellings to ids, with open addressing. A spelling is its own key, its bytes in one integer, so a
+/// look-up compares integers and never a string.
 #[derive(Debug)]
 pub(super) struct Words {
-    slots: Vec<(Key, WordId)>,
+    keys: Vec<u128>,
+    /// The id of each key; none where the place is free.
+    ids: Vec<WordId>,
     known: u16,
     filled: usize,
 }
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { slots: vec![(Key::default(), WordId::NONE); 1 << 10], known: 0, filled: 0 }
+        Self { keys: vec![0; 1 << 10], ids: vec![WordId::NONE; 1 << 10], known: 0, filled: 0 }
     }
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
     pub(super) fn get(&self, spelling: &str) -> WordId {
-        match Key::of(spelling) {
-            Some(key) => self.slots[self.slot(key)].1,
-            None => WordId::NONE,
-        }
+        self.at(spelling, 0, spelling.len())
+    }
+
+    /// The id of a piece of a text.
+    pub(super) fn at(&self, text: &str, start: usize, end: usize) -> WordId {
+        key(text, start, end).map_or(WordId::NONE, |key| self.ids[self.slot(key)])
     }
 
     /// How many ids there are, with the one that is none.
@@ -99,35 +67,55 @@ impl Words {
     }
 
     fn insert(&mut self, spelling: &str, id: WordId) {
-        let key = Key::of(spelling).expect("lexicon words are short");
-        if self.filled * 4 >= self.slots.len() {
+        let key = key(spelling, 0, spelling.len()).expect("lexicon words are short");
+        if self.filled * 2 >= self.keys.len() {
             self.grow();
         }
+        self.put(key, id);
+    }
+
+    fn put(&mut self, key: u128, id: WordId) {
         let slot = self.slot(key);
-        if self.slots[slot].1 == WordId::NONE {
-            self.slots[slot] = (key, id);
+        if self.ids[slot] == WordId::NONE {
+            (self.keys[slot], self.ids[slot]) = (key, id);
             self.filled += 1;
         }
     }
 
     fn grow(&mut self) {
-        let old = std::mem::take(&mut self.slots);
-        self.slots = vec![(Key::default(), WordId::NONE); old.len() * 2];
-        for (key, id) in old {
-            if id != WordId::NONE {
-                let slot = self.slot(key);
-                self.slots[slot] = (key, id);
-            }
+        let size = self.keys.len() * 2;
+        let keys = std::mem::replace(&mut self.keys, vec![0; size]);
+        let ids = std::mem::replace(&mut self.ids, vec![WordId::NONE; size]);
+        self.filled = 0;
+        for (key, id) in keys.into_iter().zip(ids).filter(|&(_, id)| id != WordId::NONE) {
+            self.put(key, id);
         }
     }
 
     /// Where a key stands, or the free slot where it would.
-    fn slot(&self, key: Key) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = key.hash() & mask;
-        while self.slots[at].1 != WordId::NONE && self.slots[at].0 != key {
+    fn slot(&self, key: u128) -> usize {
+        let mask = self.keys.len() - 1;
+        let folded = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut at = (folded >> 32) as usize & mask;
+        while self.keys[at] != key && self.ids[at] != WordId::NONE {
             at = (at + 1) & mask;
         }
         at
     }
+}
+
+/// The bytes of a piece of a text as one integer; `None` for an empty or a long one. Inside a text sixteen bytes are
+/// read at once and those behind the piece cut off, which needs no branch on its length.
+fn key(text: &str, start: usize, end: usize) -> Option<u128> {
+    let len = end.checked_sub(start).filter(|len| (1..=LONGEST).contains(len))?;
+    let bytes = &text.as_bytes()[start..];
+    let all = match bytes.first_chunk::<LONGEST>() {
+        Some(chunk) => u128::from_le_bytes(*chunk),
+        None => {
+            let mut chunk = [0; LONGEST];
+            chunk[..len].copy_from_slice(&bytes[..len]);
+            u128::from_le_bytes(chunk)
+        }
+    };
+    Some(all & (u128::MAX >> (8 * (LONGEST - len))))
 }

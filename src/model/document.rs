@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::own;
 use crate::text::Span;
-use crate::value::Date;
+use crate::value::{Date, Symbol};
 
 /// An official document that the text refers to, however often it cites it.
 ///
@@ -25,6 +25,9 @@ pub struct DocumentRef<'t> {
     pub number: Option<Cow<'t, str>>,
     /// What follows the number: `NQ/QU`, `2021/NĐ-CP`.
     pub symbol: Option<Cow<'t, str>>,
+    /// What the symbol abbreviates: the kind, the body that issued it and that body's level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decoded: Option<Symbol>,
     /// The document's own date.
     pub date: Option<Date>,
     /// Who issued it, as written: `Ban Thường vụ Thành ủy`.
@@ -45,6 +48,7 @@ impl DocumentRef<'_> {
             kind: own(self.kind),
             number: self.number.map(own),
             symbol: self.symbol.map(own),
+            decoded: self.decoded,
             date: self.date,
             issuer: self.issuer.map(own),
             subject: self.subject.map(own),

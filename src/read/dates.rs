@@ -1,16 +1,10 @@
 //! Dates and periods that the text does not write in full: which year they mean, and what says so.
 
-use std::ops::Range;
-
-use super::layout::Layout;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
 use crate::lexicon::{OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
-use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Time, Unit, Value, Year};
-
-/// How many lines from either end a dateline may stand.
-const DATELINE_LINES: usize = 12;
+use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
 
 /// A place of the text that says which year it is about.
 #[derive(Clone, Copy, Debug)]
@@ -20,16 +14,10 @@ struct Anchor {
     from: InferredFrom,
     /// The months it names, for a period of months.
     months: Option<(u8, u8)>,
-    /// Whether it can stand for the year that the whole text is about.
-    is_base: bool,
+    /// How well it can stand for the year that the whole text is about.
+    base: Base,
     /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
     is_term: bool,
-}
-
-/// The dateline: the earliest day that stands apart from running text, with its time.
-pub(super) fn published(found: &[Found], layout: &Layout) -> Option<(Date, Option<Time>, Range<usize>)> {
-    let _ = (found, layout, DATELINE_LINES);
-    None
 }
 
 /// Makes mentions of all expressions, with their years and relative days settled.
@@ -83,7 +71,7 @@ fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
         let (year, from) = match value {
             Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
-            Value::Year(year) if !is_compared(source, token) => (Some(year.value()), InferredFrom::Date),
+            Value::Year(year) => (year_told(source, token, *year), InferredFrom::Date),
             Value::Period(period) if is_in_one_year(*period) => (period.start().year(), InferredFrom::Period),
             Value::Period(period) if is_term_of_congress(source, found, *period) => {
                 (period.start().year(), InferredFrom::Period)
@@ -95,9 +83,13 @@ fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
             Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
             _ => None,
         };
-        let is_base = !matches!(value, Value::Year(_) | Value::Month(_));
+        let base = match value {
+            Value::Year(_) if comparison(source, token).is_some() => Base::Compared,
+            Value::Year(_) | Value::Month(_) => Base::Named,
+            _ => Base::Dated,
+        };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
-        anchors.extend(year.map(|year| Anchor { token, year, from, months, is_base, is_term }));
+        anchors.extend(year.map(|year| Anchor { token, year, from, months, base, is_term }));
     }
     anchors
 }
@@ -106,10 +98,19 @@ fn is_in_one_year(period: Period) -> bool {
     matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter)
 }
 
-/// Whether a year is only what something is compared with, or a horizon.
-fn is_compared(source: &Source<'_, '_>, token: usize) -> bool {
-    let before = source.at(token..source.tokens.len());
-    before.follows::<YearOfComparison>(3).is_some()
+/// What makes a year one to compare with, or a horizon.
+fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
+    source.at(token..source.tokens.len()).follows(3)
+}
+
+/// The year that a mention of a year says the text is about: itself, the next behind `cùng kỳ`, none where it is
+/// only compared with.
+fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
+    match comparison(source, token) {
+        None => Some(year.value()),
+        Some(YearOfComparison::Previous) => Some(year.value() + 1),
+        Some(YearOfComparison::Other) => None,
+    }
 }
 
 /// The term that begins with the congress which the same sentence is about.
@@ -127,9 +128,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
 /// How many months from January a period has.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
-        Expression::Value(Value::Period(p)) if p.kind() == PeriodKind::Months && p.start().month() == 1 => {
-            Some(p.end().month())
-        }
+        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
         _ => None,
     }
 }
@@ -141,6 +140,17 @@ fn is_without_year(value: &Value<'_>) -> bool {
         Value::Period(period) => period.start().year().is_none(),
         _ => false,
     }
+}
+
+/// How well an anchor can stand for the year that the whole text is about, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Base {
+    /// A whole date, or months of a year.
+    Dated,
+    /// A year or a month by name, which may be another.
+    Named,
+    /// Only the year before it is named, as what something is compared with.
+    Compared,
 }
 
 /// What a year is wanted for.
@@ -218,7 +228,8 @@ impl Settler {
         let sentence = source.layout.sentence_at(at)?;
         let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.start);
         let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.end);
-        let fits = |anchor: &Anchor| !(anchor.is_term && matches!(of, YearOf::Months(..)));
+        let fits =
+            |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
         self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
     }
 
@@ -227,9 +238,9 @@ impl Settler {
         self.anchors.iter().copied().find(|anchor| anchor.months == Some((first, last)))
     }
 
-    /// The first anchor that can stand for the year of the text, else the first of all.
+    /// The first of the anchors that stand best for the year of the text.
     fn base(&self) -> Option<Anchor> {
-        self.anchors.iter().find(|anchor| anchor.is_base).or(self.anchors.first()).copied()
+        self.anchors.iter().copied().min_by_key(|anchor| anchor.base)
     }
 
     /// A day told from the day of writing.

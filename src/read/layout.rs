@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Abbreviation, Caption, Counter};
+use crate::lexicon::{Abbreviation, Caption, Counter, Furniture};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
@@ -12,11 +13,16 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
 
+/// The most tokens of a line of the page around a text.
+const LONGEST_FURNITURE: usize = 12;
+
 /// A text's lines and sentences as ranges of tokens, in order, without the breaks between them.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     pub(super) lines: Vec<Line>,
     pub(super) sentences: Vec<Sentence>,
+    /// The datelines, with the numbers of their lines.
+    pub(super) datelines: Vec<(usize, Dateline)>,
 }
 
 impl Layout {
@@ -45,7 +51,7 @@ pub(super) enum LineKind {
     Body,
     /// Under a picture: `Quang cảnh hội nghị`.
     Caption,
-    /// A page's own: `Lượt xem: 400`.
+    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, a dateline.
     Furniture,
 }
 
@@ -64,7 +70,14 @@ pub(super) fn of(text: &str, tokens: &[Token], found: &[Found]) -> Layout {
     while start < tokens.len() {
         let end = start + tokens[start..].iter().take_while(|token| token.kind != Kind::Break).count();
         if end > start {
-            let line = line(Tokens::new(text, &tokens[..end]).from(start));
+            let i = Tokens::new(text, &tokens[..end]).from(start);
+            let mut line = line(i);
+            if let Some(dateline) = dateline::of_line(i, found, &line) {
+                if !dateline.heads_text {
+                    line.kind = LineKind::Furniture;
+                }
+                layout.datelines.push((layout.lines.len(), dateline));
+            }
             add_sentences(&mut layout, tokens, &line, found, &mut next_found);
             layout.lines.push(line);
         }
@@ -81,8 +94,12 @@ fn line(i: Tokens<'_>) -> Line {
 
 fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let content = &i.as_slice()[marker..];
-    let ends_open = content.last().is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop));
-    if i.longest::<Counter>().is_some() {
+    // A stop may stand inside the quotation that ends a line.
+    let last = content.iter().rfind(|token| token.kind != Kind::Quote);
+    let ends_open =
+        last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
+    let short = content.len() <= LONGEST_FURNITURE && ends_open;
+    if i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
     } else if ends_open && i.longest::<Caption>().is_some() {
         LineKind::Caption
@@ -115,11 +132,16 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
         }
         Some(Kind::Word) if is_letter_or_roman(i, tokens[0]) => match kind(1) {
             Some(Kind::Dot | Kind::Close | Kind::Slash) => 2,
-            Some(Kind::Dash) if tokens[0].len() > 1 => 2,
+            Some(Kind::Dash) if tokens[0].len() > 1 || is_section_dash(tokens) => 2,
             _ => 0,
         },
         _ => 0,
     }
+}
+
+/// `A- KẾT QUẢ`: a dash on a letter with the heading behind a space, as no name has it.
+fn is_section_dash(tokens: &[Token]) -> bool {
+    matches!(tokens, [_, dash, heading, ..] if !dash.spaced && heading.spaced && heading.is_capital())
 }
 
 fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
@@ -158,10 +180,17 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
                 }
                 _ => false,
             };
-            begins_anew && !before.is_some_and(is_abbreviation)
+            begins_anew && !before.is_some_and(is_abbreviation) && !is_list_number(&tokens[..at])
         }
         _ => false,
     }
+}
+
+/// Whether what a dot stands behind is a list number inside a line: `như sau: 1. …; 2. …`.
+fn is_list_number(before: &[Token]) -> bool {
+    matches!(before, [.., mark, number]
+        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced
+            && matches!(mark.kind, Kind::Colon | Kind::Semicolon | Kind::Dot))
 }
 
 fn is_abbreviation(token: Token) -> bool {

@@ -1,5 +1,6 @@
 //! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
 
+mod dateline;
 mod dates;
 mod days;
 mod directives;
@@ -21,14 +22,14 @@ use crate::value::Date;
 use source::Source;
 
 /// Everything that a text reports.
-pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> {
+pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     let source = source(text, &tokens, reference);
     let units = units::find(&source);
-    let people = people::find(&source);
+    let appearances = people::appearances(&source);
     let documents = documents::find(&source);
-    let head = head::find(&source, &units);
-    let meetings = meetings::find(&source, &people);
+    let reported = meetings::find(&source, &appearances);
+    let head = head::find(&source, &appearances, reported.is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source);
     Report {
@@ -37,9 +38,9 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
         published: source.published,
         byline: head.byline.map(Into::into),
         period: head.period,
-        meetings,
+        meetings: reported.meetings,
         units,
-        people,
+        people: people::merge(&source, &appearances),
         documents,
         indicators,
         directives,
@@ -49,7 +50,7 @@ pub(crate) fn report<'t>(text: Text<'t>, reference: Option<Date>) -> Report<'t> 
 }
 
 /// The expressions of a text alone.
-pub(crate) fn mentions<'t>(text: Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
+pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     source(text, &tokens, reference).mentions
 }

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use super::dates;
 use super::layout::Layout;
+use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Tokens};
 use crate::lex::Token;
 use crate::lexicon::Entry;
@@ -34,10 +34,10 @@ impl<'s, 't> Source<'s, 't> {
         layout: Layout,
         reference: Option<Date>,
     ) -> Self {
-        let published = dates::published(&found, &layout);
+        let published = dateline::published(&layout).cloned();
         let mut source =
             Self { text, tokens, layout, published: None, mentions: Vec::new(), places: Vec::new(), notes: Vec::new() };
-        source.published = published.map(|(date, time, place)| Published::new(date, time, source.span(place)));
+        source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
         dates::settle(&mut source, found, reference);
         source
     }

@@ -99,7 +99,7 @@ impl Period {
     }
 }
 
-/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`; with `{:#}` the two days in ISO 8601.
+/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`; with `{:#}` the two days in ISO 8601.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { start, end, kind } = self;
@@ -121,6 +121,7 @@ impl fmt::Display for Period {
             PeriodKind::Months => {}
         }
         match (start.month(), end.month()) {
+            (1, 12) if start.year().is_some() => write!(f, "năm")?,
             (1, months) => write!(f, "{months} tháng đầu năm")?,
             (month, 12) => write!(f, "{} tháng cuối năm", 13 - month)?,
             (first, last) => {

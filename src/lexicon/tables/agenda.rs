@@ -1,4 +1,4 @@
-//! What a meeting counts.
+//! What is counted or measured, and no result of the unit.
 
 /// What it sets or talks over.
 #[rustfmt::skip]
@@ -14,4 +14,11 @@ pub(super) const PLANS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const VOTES: &[&str] = &[
     "phiếu", "phiếu bầu", "số phiếu", "đại biểu", "đại biểu chính thức", "đại biểu dự",
+];
+
+/// What describes a place.
+#[rustfmt::skip]
+pub(super) const PLACES: &[&str] = &[
+    "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "mật độ dân số", "quy mô dân số", "tọa độ",
+    "tổng diện tích tự nhiên", "độ cao",
 ];

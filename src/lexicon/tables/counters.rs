@@ -2,7 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const COUNTERS: &[&str] = &[
-    "cỡ chữ", "khách online", "lượt truy cập", "lượt xem", "lượt đọc", "online", "số lượt truy cập",
-    "số lượt xem", "số lượt đọc", "số lần xem", "thành viên online", "tổng lượt truy cập",
-    "tổng số lượt truy cập", "tổng truy cập", "đang online", "đang truy cập", "đã xem",
+    "cỡ chữ", "khách online", "lượt truy cập", "lượt xem", "lượt xem tin", "lượt đọc", "online",
+    "số lượt truy cập", "số lượt xem", "số lượt đọc", "số lần xem", "thành viên online", "tổng lượt truy cập",
+    "tổng số lượt truy cập", "tổng truy cập", "view count", "views", "đang online", "đang truy cập", "đã xem",
 ];

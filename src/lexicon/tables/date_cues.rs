@@ -2,7 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const DATE_CUES: &[&str] = &[
-    "chiều", "chiều nay", "dịp", "hôm", "hôm nay", "hôm qua", "kỷ niệm", "lễ", "ngày", "ngày mai", "quốc khánh",
-    "rạng sáng", "sáng", "sáng nay", "sớm", "trưa", "trưa nay", "tính đến", "tết", "tối", "tối nay", "đêm",
-    "đến hết", "đợt",
+    "chiều", "chiều nay", "diễn ra", "dịp", "hôm", "hôm nay", "hôm qua", "kỳ họp", "kỷ niệm", "lễ", "ngày",
+    "ngày mai", "quốc khánh", "rạng sáng", "sáng", "sáng nay", "sớm", "trong các ngày", "trưa", "trưa nay",
+    "tính đến", "tết", "tối", "tối nay", "vào các ngày", "đêm", "đến hết", "đợt",
 ];

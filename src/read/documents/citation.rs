@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::dated::title_end;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{DocumentKind, Function, Officer, SymbolKind, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -177,9 +177,18 @@ impl<'t> Citation<'t> {
             && (self.date.is_none() || other.date.is_none() || self.date == other.date)
     }
 
-    /// How much a citation tells of the document.
-    pub(super) fn fullness(&self) -> (bool, bool, usize) {
-        (self.symbol.is_some(), self.date.is_some(), self.tokens.len())
+    /// Takes over what another citation of the document tells; the fuller of both stays.
+    pub(super) fn merge(&mut self, mut other: Self) {
+        if other.fullness() > self.fullness() {
+            std::mem::swap(self, &mut other);
+        }
+        self.date = self.date.or(other.date);
+        self.issuer = self.issuer.take().or(other.issuer);
+        self.subject = self.subject.take().or(other.subject);
+    }
+
+    fn fullness(&self) -> (bool, usize) {
+        (self.symbol.is_some(), self.tokens.len())
     }
 }
 
@@ -226,6 +235,8 @@ fn after_term(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 
 /// What it is about: behind `về` to the end of the clause, or between quotation marks.
 fn subject(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+    let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens.end).min(end);
     let tokens = &source.tokens[..end];
     let first = tokens.get(at)?.kind;
     let marked = matches!(first, Kind::Quote | Kind::Open | Kind::Comma);
@@ -234,18 +245,16 @@ fn subject(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize
         Some((Function::About, len)) => (start + len, true),
         _ => (start, false),
     };
-    let closes = |kind: Kind| match first {
-        Kind::Quote => kind == Kind::Quote,
-        Kind::Open => kind == Kind::Close,
-        _ => matches!(kind, Kind::Semicolon | Kind::Open | Kind::Stop | Kind::Ellipsis),
+    let is_inside = |token: &&Token| match first {
+        Kind::Quote => token.kind != Kind::Quote,
+        Kind::Open => token.kind != Kind::Close,
+        _ => !matches!(token.kind, Kind::Semicolon | Kind::Open | Kind::Stop | Kind::Ellipsis),
     };
-    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens.end <= at);
-    let clause_end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens.end).min(end);
-    let len =
-        tokens[start.min(clause_end)..clause_end].iter().take(LONGEST_SUBJECT).take_while(|t| !closes(t.kind)).count();
-    let closed = tokens.get(start + len).is_some_and(|token| closes(token.kind));
-    let dot = len > 0 && tokens[start + len - 1].kind == Kind::Dot;
-    let subject = start..start + len - usize::from(dot);
-    let is_one = if first == Kind::Quote { closed } else { about };
-    (is_one && !subject.is_empty()).then_some(subject)
+    let sentence = source.layout.sentence_at(at).map_or(end, |sentence| sentence.tokens.end).min(end);
+    let inside = tokens[start.min(sentence)..sentence].iter().take(LONGEST_SUBJECT);
+    let len = inside.take_while(is_inside).count();
+    let quoted = first == Kind::Quote && start + len < end;
+    let full_stop = len > 0 && tokens[start + len - 1].kind == Kind::Dot;
+    let subject = start..start + len - usize::from(full_stop);
+    (!subject.is_empty() && (about || quoted)).then_some(subject)
 }

@@ -10,39 +10,125 @@ use crate::model::DocumentRef;
 use crate::text::Span;
 use citation::Citation;
 
+/// How many documents back a citation may mean one again, so that the search stays short.
+const MOST_REMEMBERED: usize = 256;
+
 /// The documents of a text, in order of first citation.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
     let mut citations = citation::all(source);
     citations.extend(dated::all(source));
     citations.sort_by_key(|citation| citation.tokens.start);
-    let mut groups: Vec<Vec<Citation<'t>>> = Vec::new();
+    let mut documents: Vec<(Citation<'t>, Vec<Span>)> = Vec::new();
     for citation in citations {
+        let span = source.span(citation.tokens.clone());
         // A brief citation means the document that was cited last.
-        match groups.iter_mut().rev().find(|group| group.iter().all(|known| known.agrees(&citation))) {
-            Some(group) => group.push(citation),
-            None => groups.push(vec![citation]),
+        match documents.iter_mut().rev().take(MOST_REMEMBERED).find(|(known, _)| known.agrees(&citation)) {
+            Some((known, mentions)) => {
+                known.merge(citation);
+                mentions.push(span);
+            }
+            None => documents.push((citation, vec![span])),
         }
     }
-    groups.into_iter().map(|group| document(source, group)).collect()
+    documents.into_iter().map(|(citation, mentions)| document(source, citation, mentions)).collect()
 }
 
-/// One document of all its citations, from the fullest and what the others add.
-fn document<'t>(source: &Source<'_, 't>, citations: Vec<Citation<'t>>) -> DocumentRef<'t> {
-    let mentions: Vec<Span> = citations.iter().map(|citation| source.span(citation.tokens.clone())).collect();
-    let fullest = citations.iter().rev().max_by_key(|citation| citation.fullness());
-    let tokens = fullest.map_or(0..0, |citation| citation.tokens.clone());
-    let kind = fullest.map_or(Cow::Borrowed(""), |citation| citation.kind.clone());
+fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Vec<Span>) -> DocumentRef<'t> {
     let given = |tokens| Cow::Borrowed(source.given(tokens));
-    let first = |part: fn(&Citation<'t>) -> Option<std::ops::Range<usize>>| citations.iter().find_map(part).map(given);
+    let decoded = citation.symbol.as_deref().and_then(|symbol| symbol.parse().ok());
     DocumentRef {
-        span: source.span(tokens.clone()),
-        text: given(tokens),
-        kind,
-        number: fullest.and_then(|citation| citation.number.clone()),
-        symbol: fullest.and_then(|citation| citation.symbol.clone()),
-        date: citations.iter().find_map(|citation| citation.date),
-        issuer: first(|citation| citation.issuer.clone()),
-        subject: first(|citation| citation.subject.clone()),
+        span: source.span(citation.tokens.clone()),
+        text: given(citation.tokens),
+        kind: citation.kind,
+        number: citation.number,
+        symbol: citation.symbol,
+        decoded,
+        date: citation.date,
+        issuer: citation.issuer.map(given),
+        subject: citation.subject.map(given),
         mentions,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::DocumentRef;
+
+    /// Kind, number and symbol, date, issuer, subject of the documents of a text, a line each.
+    fn lines(documents: &[DocumentRef<'_>]) -> Vec<String> {
+        let line = |d: &DocumentRef<'_>| {
+            let date = d.date.map(|date| date.to_string()).unwrap_or_default();
+            let part = |part: &Option<std::borrow::Cow<'_, str>>| part.as_deref().unwrap_or_default().to_owned();
+            [d.kind.to_string(), part(&d.number), part(&d.symbol), date, part(&d.issuer), part(&d.subject)].join("|")
+        };
+        documents.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_document_has_date_issuer_and_subject() {
+        let cases: [(&str, &[&str]); 10] = [
+            (
+                "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",
+                &["Nghị quyết|12|NQ/TU|ngày 05/3/2021|Ban Thường vụ Tỉnh ủy|chuyển đổi số"],
+            ),
+            (
+                "Nghị định 15/2021/NĐ-CP của Chính phủ ngày 3/3/2021",
+                &["Nghị định|15|2021/NĐ-CP|ngày 03/3/2021|Chính phủ|"],
+            ),
+            (
+                "Quyết định số 8/QĐ-UBND của Chủ tịch UBND xã Tân An.",
+                &["Quyết định|8|QĐ-UBND||Chủ tịch UBND xã Tân An|"],
+            ),
+            (
+                "Nghị quyết 02 và Nghị quyết 03 của Đảng ủy xã",
+                &["Nghị quyết|02|||Đảng ủy xã|", "Nghị quyết|03|||Đảng ủy xã|"],
+            ),
+            (
+                "Nghị quyết 57-NQ/TW, Kế hoạch 8-KH/TU của Tỉnh ủy",
+                &["Nghị quyết|57|NQ/TW|||", "Kế hoạch|8|KH/TU||Tỉnh ủy|"],
+            ),
+            (
+                "Các Nghị quyết số 57-NQ/TW, 59-NQ/TW của Bộ Chính trị",
+                &["Nghị quyết|57|NQ/TW||Bộ Chính trị|", "Nghị quyết|59|NQ/TW||Bộ Chính trị|"],
+            ),
+            ("Kết luận của Ban Bí thư số 9-KL/TW", &["Kết luận|9|KL/TW||Ban Bí thư|"]),
+            ("Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019", &["Luật|39|2019/QH14|ngày 13/6/2019||"]),
+            ("Luật Trồng trọt ngày 19/11/2018 của Quốc hội", &["Luật|||ngày 19/11/2018|Quốc hội|"]),
+            (
+                "Nghị quyết số 4-NQ/ĐU (ngày 02/01/2024) “về thu gom rác”",
+                &["Nghị quyết|4|NQ/ĐU|ngày 02/1/2024||thu gom rác"],
+            ),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(lines(&crate::parse(text).documents), wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_listed_once() {
+        let cases = [
+            ("Nghị quyết số 21-NQ/TU về hạ tầng. Nghị quyết 21 nêu rõ. Nghị Quyết 21-NQ-TU.", vec![3]),
+            ("Chỉ thị 05, sau đó Chỉ thị số 05-CT/TW", vec![2]),
+            ("Nghị quyết 02-NQ/ĐU và Nghị quyết 02-NQ/HU, Kế hoạch 02", vec![1, 1, 1]),
+            ("Nghị quyết 02 ngày 01/01/2022; Nghị quyết 02 ngày 01/01/2023", vec![1, 1]),
+        ];
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            let counts: Vec<_> = report.documents.iter().map(|document| document.mentions.len()).collect();
+            assert_eq!(counts, wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_dated_document() {
+        let cases = [
+            "Chương trình diễn ra ngày 12/3/2024.",
+            "Luật Đất đai có hiệu lực từ ngày 01/8/2024.",
+            "Kế hoạch tổ chức ngày 12/3/2024.",
+            "Hội nghị quyết định 5 nội dung, ban hành 12 nghị quyết.",
+        ];
+        for text in cases {
+            assert_eq!(lines(&crate::parse(text).documents), [""; 0], "in {text}");
+        }
     }
 }

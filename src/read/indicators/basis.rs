@@ -51,3 +51,28 @@ fn activity_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Activit
     // `kế hoạch giao`: there the giving is part of the plan's name.
     (len > 1).then_some(activity)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn kinds() {
+        let cases = [
+            ("kế hoạch năm", Some(("kế hoạch năm", BasisCue::Target))),
+            ("so với dự toán tỉnh giao, tăng", Some(("so với dự toán tỉnh giao", BasisCue::Target))),
+            ("so với cùng kỳ năm trước", Some(("so với cùng kỳ năm trước", BasisCue::Previous))),
+            ("so với tháng 7", Some(("so với tháng 7", BasisCue::Previous))),
+            ("cùng kỳ năm 2023", Some(("cùng kỳ năm 2023", BasisCue::Previous))),
+            ("tổng số hộ do dịch bệnh", Some(("tổng số hộ", BasisCue::Whole))),
+            ("đảng viên", None),
+        ];
+        for (text, expected) in cases {
+            with_source(text, |source| {
+                let found = find(source, 0, source.tokens.len());
+                assert_eq!(found.map(|basis| (source.str(basis.tokens), basis.kind)), expected, "{text}");
+            });
+        }
+    }
+}

@@ -67,14 +67,11 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
 }
 
-/// The words before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
-pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>) -> Range<usize> {
-    match source.tokens[gap.clone()].last() {
-        Some(last) if last.kind == Kind::Open => {
-            of(source, gap.start..gap.end - 1, Place { first: true, ..Place::default() }).words
-        }
-        _ => gap.end..gap.end,
-    }
+/// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
+pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: bool) -> Option<Clause> {
+    let opens = source.tokens[gap.clone()].last().is_some_and(|last| last.kind == Kind::Open);
+    let clause = opens.then(|| of(source, gap.start..gap.end - 1, Place { first, ..Place::default() }));
+    clause.filter(|clause| clause.fresh && !clause.words.is_empty())
 }
 
 /// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured.
@@ -133,6 +130,8 @@ fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
                 _ => return at + 1,
             },
             Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
+            // `Khai trừ: 2. Nội dung …`: a figure's own stop may stand inside what was taken for a sentence.
+            Kind::Dot if at > 0 && source.tokens[at - 1].kind == Kind::Digits => return at + 1,
             _ => {}
         }
     }
@@ -196,4 +195,51 @@ fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// Whether a phrase for an `E` begins at a token that is longer than some other one there.
 pub(super) fn longer<E: Entry>(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
     source.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    fn words(text: &str, place: Place) -> String {
+        with_source(text, |source| source.str(of(source, 0..source.tokens.len(), place).words).to_owned())
+    }
+
+    #[test]
+    fn what_may_name_the_subject() {
+        let cases = [
+            ("Trong đó, thu nội địa", "thu nội địa"),
+            ("Về kinh tế, tổng giá trị sản xuất", "tổng giá trị sản xuất"),
+            ("Kinh tế ổn định; tỷ lệ dùng nước sạch, hợp vệ sinh", "tỷ lệ dùng nước sạch, hợp vệ sinh"),
+            ("Văn hóa có tiến bộ, kết nạp", "kết nạp"),
+            ("Xã phấn đấu tỷ lệ hộ nghèo", "tỷ lệ hộ nghèo"),
+            ("Chỉ số sản xuất (IIP)", "Chỉ số sản xuất (IIP)"),
+            ("Tính đến ngày 30/6/2024, số thu", "số thu"),
+            ("tăng thu ngân sách", "thu ngân sách"),
+            ("tăng cường kiểm tra", "tăng cường kiểm tra"),
+            ("Nông nghiệp: diện tích lúa", "diện tích lúa"),
+            ("Giao quân,", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(words(text, Place { first: true, ..Place::default() }), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn after_another_figure() {
+        let cases = [
+            (" trong nhiệm kỳ,", "", false),
+            ("; ", "", true),
+            (", trong đó lúa", "lúa", false),
+            (" của xã, ngô", "ngô", false),
+            ("); thu khác", "thu khác", true),
+        ];
+        for (text, expected, fresh) in cases {
+            with_source(text, |source| {
+                let clause = of(source, 0..source.tokens.len(), Place::default());
+                assert_eq!((source.str(clause.words), clause.fresh), (expected, fresh), "{text}");
+            });
+        }
+    }
 }

@@ -9,8 +9,8 @@ use super::basis::Basis;
 use super::figure::Figure;
 use super::relation;
 use super::step::Step;
-use super::subject::Subject;
-use crate::lexicon::{BasisCue, LeadVerb};
+use super::subject::{From, Subject};
+use crate::lexicon::{BasisCue, Counted, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Currency, Period, Relation, Topic};
@@ -98,8 +98,11 @@ impl Draft {
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
     pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
-        let last = self.figures.pop_if(|figure| self.rates.last().is_some_and(|rate| rate.tokens == *figure));
-        last.and_then(|_| self.rates.pop())
+        if self.figures.last() != Some(&self.rates.last()?.tokens) {
+            return None;
+        }
+        self.figures.pop();
+        self.rates.pop()
     }
 
     /// Takes in a percentage or difference.
@@ -107,6 +110,11 @@ impl Draft {
         self.rate_bound = self.rate_bound.or(bound);
         self.figures.push(rate.tokens.clone());
         self.rates.push(rate);
+    }
+
+    /// Whether the subject is what was said of the noun that was counted: `14/16 đồng chí là nữ`.
+    fn says_of_counted(&self) -> bool {
+        matches!(&self.unit, Some(Unit::Noun(noun)) if noun.start < self.subject.tokens.start && noun.end == self.subject.tokens.end)
     }
 
     /// Whether its rates tell of a part of a whole.
@@ -118,7 +126,7 @@ impl Draft {
     pub(super) fn finish<'t>(self, source: &Source<'_, 't>, topic: Topic) -> Indicator<'t> {
         let comparisons =
             self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, &self))).collect();
-        let shares = self.is_share(source) || self.part_of.is_some();
+        let shares = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =
             if self.goal { (None, self.amount.or(self.target)) } else { (self.amount, due.or(self.target)) };
@@ -138,7 +146,7 @@ impl Draft {
             target,
             whole,
             previous: self.previous,
-            unit: self.unit.as_ref().map(|unit| unit.name(source)),
+            unit: self.unit.as_ref().map(|unit| unit.without_subject(source, &self.subject).name(source)),
             bound,
             goal: self.goal,
             comparisons,
@@ -198,6 +206,17 @@ impl Unit {
             Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.as_str().to_owned())),
             Amount::Number(_) if !noun.is_empty() => Some(Self::Noun(noun.clone())),
             _ => None,
+        }
+    }
+
+    /// Only what is counted, where the subject says more of it: `đảng viên` of `320 đảng viên chính thức`.
+    fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
+        match self {
+            Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
+                let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len(), |(_, len)| len);
+                Self::Noun(noun.start..noun.start + len)
+            }
+            unit => unit.clone(),
         }
     }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{OrdinalCue, UnitSort};
+use crate::lexicon::{OrdinalCue, TailCue, UnitSort};
 use crate::read::source::Source;
 use crate::value::{Amount, Value};
 
@@ -96,7 +96,39 @@ pub(super) fn without_thresholds(
     kept
 }
 
-/// Whether some tokens are words only, and at least one.
+/// Whether some tokens are words of one phrase, and at least one.
 fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    !tokens.is_empty() && source.tokens[tokens].iter().all(|token| token.kind == Kind::Word)
+    let goes_on = |at: usize| {
+        let joins = matches!(source.longest(at, tokens.end), Some((TailCue::And, _)));
+        source.tokens[at].kind == Kind::Word && !joins
+    };
+    !tokens.is_empty() && tokens.clone().all(goes_on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::with_source;
+    use super::*;
+
+    #[test]
+    fn what_measures() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Thu 5 tỷ đồng, đạt 95%, giao quân 12/12 thanh niên.", &["5 tỷ đồng", "95%", "12/12"]),
+            ("Năm 2024, ngày 05/7, lần thứ 18, Nghị quyết số 10-NQ/TW.", &[]),
+            ("Hội nghị kéo dài 2 ngày; trao Huy hiệu 40 năm tuổi Đảng.", &[]),
+            ("Trẻ em dưới 5 tuổi đạt 98%.", &["98%"]),
+            ("Lương thực bình quân 450 kg/người/năm.", &["450 kg/người/năm"]),
+            ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
+            ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
+            ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
+        ];
+        for (text, expected) in cases {
+            with_source(text, |source| {
+                let sentence = 0..source.tokens.len();
+                let figures = without_thresholds(source, find(source, &sentence), &sentence);
+                let found: Vec<_> = figures.iter().map(|figure| source.str(figure.tokens.clone())).collect();
+                assert_eq!(found, *expected, "{text}");
+            });
+        }
+    }
 }

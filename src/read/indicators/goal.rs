@@ -76,3 +76,35 @@ impl Aims {
         Self { goal: self.goal && (self.speech || self.list), ..self }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn sections() {
+        let text = "BÁO CÁO KẾT QUẢ VÀ PHƯƠNG HƯỚNG\nI. KẾT QUẢ\n- Thu 5 tỷ đồng.\nII. NHIỆM VỤ\n- Thu 6 tỷ đồng.\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
+        let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true, false]));
+    }
+
+    #[test]
+    fn sentences() {
+        let cases = [
+            ("Xã phấn đấu thu 5 tỷ đồng", true),
+            ("Cán bộ nỗ lực phấn đấu, thu 5 tỷ đồng", false),
+            ("Chương trình mục tiêu quốc gia giải ngân 5 tỷ đồng", false),
+            ("Phát biểu chỉ đạo, Bí thư Huyện ủy đề nghị xã thu 5 tỷ đồng", true),
+            ("Xã đề nghị xét 5 hồ sơ", false),
+        ];
+        for (text, expected) in cases {
+            with_source(text, |source| {
+                let mut aims = Aims::default();
+                aims.read(source, 0..source.tokens.len());
+                assert_eq!(aims.goal, expected, "{text}");
+            });
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, Rate};
 use super::goal::Aims;
 use super::list;
 use super::scope;
@@ -172,9 +172,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
-        let noun = if subject.from == From::Behind { &subject.tokens } else { &step.tail.noun };
         let counted = step.figure.is_count() && self.occasion;
-        if counted || scope::is_agenda(self.source, &step.figure, noun) {
+        if counted || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun) {
             self.current = Current::Dropped;
             return None;
         }

@@ -144,3 +144,55 @@ fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range
 pub(super) fn is_time(value: &Value<'_>) -> bool {
     matches!(value, Value::Year(_) | Value::Month(_) | Value::Date(_) | Value::Period(_))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::figure;
+    use super::super::testing::with_source;
+    use super::LeadVerb::{Above, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
+    use super::*;
+
+    /// The last figure's lead, with the words before it.
+    fn last(source: &Source<'_, '_>) -> (String, Lead) {
+        let figures = figure::find(source, &(0..source.tokens.len()));
+        let figure = figures.last().expect("a figure");
+        let lead = before(source, 0, figure.tokens.start);
+        (source.str(0..lead.start).to_owned(), lead)
+    }
+
+    #[test]
+    fn verbs_and_bounds() {
+        let cases = [
+            ("Thu ngân sách ước đạt 5 tỷ đồng", "Thu ngân sách", Some(Reach), Some(Bound::About)),
+            ("Thu ngân sách 6 tháng đầu năm 2024 đạt trên 90%", "Thu ngân sách", Some(Reach), Some(Bound::Over)),
+            ("Giải ngân đến hết tháng 6/2024 ước đạt 40%", "Giải ngân", Some(Reach), Some(Bound::About)),
+            ("Tỷ lệ hộ nghèo giảm còn dưới 2%", "Tỷ lệ hộ nghèo", Some(Left), Some(Bound::Under)),
+            ("Doanh thu tăng được 5%", "Doanh thu", Some(Growth), None),
+            ("Toàn xã có 12 hộ", "", Some(Have), None),
+            ("Dịch vụ chiếm tỷ trọng 30%", "Dịch vụ", Some(Share), None),
+            ("Sản lượng vượt kế hoạch 3%", "Sản lượng", Some(Over), None),
+            ("Điểm số cao hơn 2,5 điểm", "Điểm số", Some(Above), None),
+            ("Nâng tổng số đảng viên lên 200", "Nâng tổng số đảng viên", Some(To), None),
+            ("Khám bệnh cho khoảng 300 lượt người", "Khám bệnh", Some(For), Some(Bound::About)),
+            ("Số vụ so với cùng kỳ năm trước giảm 4 vụ", "Số vụ", Some(Decline), None),
+            ("Đảng viên nữ: 12", "Đảng viên nữ", None, None),
+            ("Tạm đình chỉ 3 cơ sở", "Tạm đình chỉ", None, None),
+        ];
+        for (text, words, verb, bound) in cases {
+            with_source(text, |source| {
+                let (before, lead) = last(source);
+                assert_eq!((before.as_str(), lead.verb, lead.bound), (words, verb, bound), "{text}");
+            });
+        }
+    }
+
+    #[test]
+    fn changes_and_bases() {
+        with_source("Doanh thu tăng gấp 2 lần", |source| assert!(last(source).1.fold));
+        with_source("Hộ nghèo giảm từ 20 hộ", |source| assert!(last(source).1.from));
+        with_source("Số đơn tăng so với cùng kỳ 2 đơn", |source| {
+            let basis = last(source).1.basis.expect("a basis");
+            assert_eq!((source.str(basis.tokens), basis.kind), ("so với cùng kỳ", BasisCue::Previous));
+        });
+    }
+}

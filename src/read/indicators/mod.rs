@@ -1,8 +1,10 @@
 //! The measured results and goals of a text.
 //!
-//! Each sentence goes through the same steps: its [figures](figure), what [leads up](lead) to each and what
-//! [follows](tail) it, the [words](clause) of its clause, its [subject](subject); then one pass [groups](group) the
-//! figures that belong together into [drafts](draft), and the finished drafts say what each [relation](relation) is.
+//! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
+//! before it, a [tail](tail) behind it, and the words of its [clause](clause), which with the noun behind it name the
+//! [subject](subject): together a [step](step). One pass then [groups](group) the steps that belong together into
+//! [drafts](draft), a [list](list) shares what it says once, and last each rate gets its [relation](relation). Which
+//! sentences are read at all, and which tell of the time to come, is for [scope] and [goal] to say.
 
 mod basis;
 mod clause;
@@ -11,12 +13,17 @@ mod figure;
 mod goal;
 mod group;
 mod lead;
+mod left;
 mod list;
 mod relation;
 mod scope;
 mod step;
 mod subject;
 mod tail;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 mod topic;
 
 use super::source::Source;

@@ -49,3 +49,40 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         _ => Relation::Share,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::value::Relation::{Decline, Growth, OfPrevious, OfTarget, OverTarget, Share};
+
+    #[test]
+    fn of_the_last_rate() {
+        let cases = [
+            ("Thu ngân sách đạt 95% dự toán.", OfTarget),
+            ("Thu ngân sách đạt trên 90%.", OfTarget),
+            ("Tổng thu đạt 5 tỷ đồng, bằng 102%.", OfTarget),
+            ("Tổng chi 2 tỷ đồng (47,4%).", OfTarget),
+            ("Kết nạp 7 đảng viên, đạt 58,3%.", OfTarget),
+            ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
+            ("Đàn dê đạt 205%.", OfTarget),
+            ("Sản lượng vượt 5% kế hoạch.", OverTarget),
+            ("Tỷ lệ che phủ cao hơn 3,1% so với Nghị quyết.", OverTarget),
+            ("Đàn gia súc vượt 12 con so với cùng kỳ.", Growth),
+            ("Doanh thu tăng gấp 2 lần.", Growth),
+            ("Tốc độ tăng trưởng kinh tế đạt 9%.", Growth),
+            ("Doanh thu gấp 2 lần so với năm 2020.", OfPrevious),
+            ("Sản lượng bằng 99% cùng kỳ.", OfPrevious),
+            ("Số vụ cháy giảm 3 vụ.", Decline),
+            ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
+            ("Tỷ lệ hộ nghèo còn 2%.", Share),
+            ("Dịch vụ chiếm 30%.", Share),
+            ("Hộ nghèo: 12 hộ = 3%.", Share),
+            ("99% hộ dùng điện an toàn.", Share),
+            ("Có 300 người tham gia, bằng 80% dân số.", Share),
+        ];
+        for (text, expected) in cases {
+            let report = crate::parse(text);
+            let relation = report.indicators.last().and_then(|i| i.comparisons.last()).map(|c| c.relation);
+            assert_eq!(relation, Some(expected), "{text}");
+        }
+    }
+}

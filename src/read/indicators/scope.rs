@@ -28,13 +28,19 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
     words.clone().any(|at| source.longest::<Occasion>(at, words.end).is_some())
 }
 
-/// Whether what a figure counts is the agenda's.
-pub(super) fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
+/// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
+pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
+    let place = matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
+    place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+}
+
+fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
     let Some((agenda, len)) = source.longest(noun.start, noun.end) else { return false };
     let counts = match agenda {
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
+        Agenda::Place => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

@@ -22,6 +22,8 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
+    /// Whether it is the first of its sentence.
+    pub(super) first: bool,
     pub(super) bracketed: bool,
     /// Whether the next figure tells where a change led to that began with this one: `từ 28 hộ xuống 23 hộ`.
     pub(super) begins_change: bool,
@@ -53,7 +55,16 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
         let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
-        steps.push(Step { figure, lead, tail, clause, gap, bracketed: depth > 0, begins_change: false });
+        steps.push(Step {
+            figure,
+            lead,
+            tail,
+            clause,
+            gap,
+            first: place.first,
+            bracketed: depth > 0,
+            begins_change: false,
+        });
     }
     for n in 1..steps.len() {
         steps[n - 1].begins_change = steps[n - 1].lead.from && steps[n].is_level();
@@ -69,8 +80,8 @@ impl Step {
 
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        let words = clause::before_bracket(source, self.gap.clone());
-        let names = !words.is_empty() && subject::is_bare(source, &self.tail.noun, &words);
+        let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
+        let names = subject::is_bare(source, &self.tail.noun, &words);
         names.then_some(Subject { tokens: words, from: From::Before })
     }
 

@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, begins, longer};
+use super::clause::Clause;
 use super::figure::Figure;
 use super::lead::Lead;
+use super::left::{self, Left};
 use super::tail::{self, Tail};
-use crate::lex::{Case, Kind};
-use crate::lexicon::{
-    Activity, Actor, BareNoun, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, WordId,
-};
+use crate::lexicon::{BareNoun, BasisCue, Head, LeadCue, LeadVerb, WordId};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -33,16 +31,6 @@ pub(super) enum From {
     Behind,
 }
 
-/// What the words before a figure are.
-enum Left {
-    Nothing,
-    /// Who has or does what is counted: `toàn xã`.
-    Actor(Range<usize>),
-    General(Range<usize>),
-    Specific(Range<usize>),
-    Noun(Range<usize>),
-}
-
 /// The subject that a figure's own clause names; `None` where it goes on with the one before.
 pub(super) fn of(
     source: &Source<'_, '_>,
@@ -56,14 +44,14 @@ pub(super) fn of(
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
-    match left(source, clause, figure, lead) {
+    match left::of(source, clause, figure, lead) {
         Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead)) => behind,
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind {
             Some(behind) if !figure.is_money() => Some(behind),
-            _ => noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
+            _ => left::noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
         },
         Left::Specific(tokens) => match behind {
             // `phục hồi mạnh với 5 triệu lượt khách`: the verb is of another thing.
@@ -101,7 +89,7 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
-        return is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
+        return left::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
     }
     match lead.verb {
         Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For) => true,
@@ -127,139 +115,46 @@ fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     }
 }
 
-/// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
-fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let len = |found: Option<usize>| found.unwrap_or(0);
-    let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
-    let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
-    let named = words.len() > 1 && source.tokens[words.clone()].iter().all(|token| token.case == Case::Title);
-    named || (actor.is_some() && len(actor) >= len(counted))
-}
-
-fn left(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) -> Left {
-    let mut words = clause.words.clone();
-    if words.is_empty() {
-        return Left::Nothing;
-    }
-    if let Some((_, at)) = main_head(source, &words) {
-        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
-    }
-    if lead.colon {
-        return Left::Noun(words);
-    }
-    words = behind_actor(source, words);
-    if words.is_empty() {
-        return Left::Actor(clause.words.clone());
-    }
-    if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
-        if let Some((activity, tokens)) = activity(source, &words) {
-            return match activity {
-                Activity::General => Left::General(tokens),
-                Activity::Specific => Left::Specific(tokens),
-            };
-        }
-    }
-    if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
-}
-
-/// Behind `đã`, where who did it stands before.
-fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is_done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
-    match words.clone().rev().find(|&at| is_done(at)) {
-        Some(at) => at + 1..words.end,
-        None => words,
-    }
-}
-
-/// The head of what is measured, behind the last `với`, `có` that leads to one: `lúa với năng suất`.
-fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
-    let behind_have = |at: usize| match source.longest(at, words.end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) if begins::<Head>(source, &(at + len..words.end)) => Some(at + len),
-        _ => None,
-    };
-    let start = words.clone().rev().find_map(behind_have).unwrap_or(words.start);
-    first_head(source, &(start..words.end))
-}
-
-/// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
-fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Range<usize> {
-    let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
-    let topic = words.start..head;
-    let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
-    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _)));
-    if last && noun && !joins { words.clone() } else { head..words.end }
-}
-
-/// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
-fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
-    words.clone().find_map(|at| {
-        let (head, len) = source.longest::<Head>(at, words.end)?;
-        let named = source.tokens[at].is_capital() && at > words.start;
-        // `chi bộ` does not begin with `chi`.
-        if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
-            return None;
-        }
-        (at == words.start || (head != Head::First && !named)).then_some((head, at))
-    })
-}
-
 /// What the head of a subject says of its percentages.
 pub(super) fn head(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Head> {
-    first_head(source, subject).map(|(head, _)| head)
+    left::first_head(source, subject).map(|(head, _)| head)
 }
 
-/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
-fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let of = |at: usize| at > words.start + 2 && matches!(source.longest(at, words.end), Some((Function::Of, _)));
-    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
-    match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
-        Some(at) => words.start..at,
-        None => words,
+#[cfg(test)]
+mod tests {
+    use super::From::{Before, Behind, Verb};
+    use crate::read::indicators::step;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn of_the_first_figure() {
+        let cases = [
+            ("Toàn Đảng bộ có 650 đảng viên.", "đảng viên", Behind),
+            ("Cấp ủy viên các cấp có 21 đồng chí.", "Cấp ủy viên các cấp", Before),
+            ("Đảng ủy đã kết nạp được 12 đảng viên.", "kết nạp", Verb),
+            ("Xã tổ chức 5 lớp tập huấn.", "lớp tập huấn", Behind),
+            ("Tiếp nhận và giải quyết 240 hồ sơ.", "Tiếp nhận và giải quyết", Verb),
+            ("Ủy ban Kiểm tra Đảng ủy giám sát 2 chi bộ.", "giám sát", Verb),
+            ("Thuốc lá trồng được 15 ha.", "Thuốc lá", Before),
+            ("Huyện gieo trồng được 90 ha rau màu.", "rau màu", Behind),
+            ("Đàn lợn 4.820 con.", "Đàn lợn", Before),
+            ("Lúa với năng suất 5 tấn/ha.", "năng suất", Before),
+            ("Lúa mùa diện tích là 40 ha.", "Lúa mùa diện tích", Before),
+            ("Tổng số đảng viên của chi bộ: 28.", "Tổng số đảng viên", Before),
+            ("Thu ngân sách theo dự toán giao: 5 tỷ đồng.", "Thu ngân sách", Before),
+            ("Giáo dục: 3/3 trường đạt chuẩn quốc gia.", "trường đạt chuẩn quốc gia", Behind),
+            ("Kiểm tra tài chính: 14 tổ chức.", "Kiểm tra tài chính", Before),
+            ("Xã đạt 15/19 tiêu chí.", "tiêu chí", Behind),
+            ("Có 6 đồng chí là nữ.", "nữ", Behind),
+            ("98% hộ dân ký cam kết.", "hộ dân ký cam kết", Behind),
+            ("Trường công lập đạt 80%.", "Trường công lập", Before),
+        ];
+        for (text, expected, from) in cases {
+            with_source(text, |source| {
+                let step = step::of(source, &(0..source.tokens.len())).remove(0);
+                let subject = step.subject(source).expect(text);
+                assert_eq!((source.str(subject.tokens), subject.from), (expected, from), "{text}");
+            });
+        }
     }
-}
-
-/// The last verb of the words that names a result, with those that it is joined to: `tiếp nhận và giải quyết`; with
-/// none, the last one that says little.
-fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, Range<usize>)> {
-    let mut found: Option<(Activity, usize, usize)> = None;
-    let mut at = words.start;
-    while at < words.end {
-        let Some((activity, len)) = activity_at(source, at, words) else {
-            at += 1;
-            continue;
-        };
-        found = match found {
-            Some((Activity::Specific, ..)) if activity == Activity::General && at + len < words.end => found,
-            Some((before, start, end)) if before == activity && joins(source, end..at) => {
-                Some((activity, start, at + len))
-            }
-            _ => Some((activity, at, at + len)),
-        };
-        at += len;
-    }
-    found.map(|(activity, start, _)| (activity, start..words.end))
-}
-
-/// The verb at a token, where none of a name or a longer noun begins there.
-fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Option<(Activity, usize)> {
-    let (activity, len) = source.longest::<Activity>(at, words.end)?;
-    let named = source.tokens[at].is_capital() && at > words.start;
-    let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
-    // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
-    let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
-    (!named && !noun && !inside).then_some((activity, len))
-}
-
-/// Whether nothing but `và` or a comma stands between two verbs.
-fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
-    between.len() <= 1
-        && between.clone().all(|at| {
-            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, at + 1), Some((Function::And, _)))
-        })
-}
-
-/// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
-fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
-    let noun = behind_actor(source, words.start..verb.start.max(words.start));
-    (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
 }

@@ -10,10 +10,11 @@
 use std::ops::Range;
 
 use super::basis::{self, Basis};
+use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Counted, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -74,7 +75,7 @@ impl Tail {
         // What a share is of needs no cue: `chiếm 12% lực lượng lao động`.
         if self.basis.is_none() && figure.is_percent() && lead.verb == Some(LeadVerb::Share) {
             let to = run(source, self.end, end.min(self.end + LONGEST_NOUN));
-            self.basis = (to > self.end).then(|| Basis { tokens: self.end..to, kind: BasisCue::Whole });
+            self.basis = (to > self.end).then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
         }
         if let Some(basis) = &self.basis {
             self.end = basis.tokens.end;
@@ -89,8 +90,9 @@ impl Tail {
         let mut from = self.end;
         while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
             let next = run(source, to + 1, end);
-            // What reaches the next figure is that one's subject.
-            if next == end || source.longest::<Counted>(to + 1, next).is_none() {
+            // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
+            let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
+            if next == end || noun == 0 || longer::<Activity>(source, to + 1, next, noun) {
                 break;
             }
             (from, to) = (to + 1, next);
@@ -166,10 +168,14 @@ fn leads_to_figure(source: &Source<'_, '_>, from: usize) -> bool {
         .any(|at| source.mention_at(at).is_some())
 }
 
-/// `từ 15 m trở lên` inside a noun phrase tells which ones, and measures nothing.
+/// Past `từ 15 m trở lên`, `từ 50 con trở lên`: inside a noun phrase it tells which ones, and measures nothing.
 pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    if !matches!(source.longest(at, end), Some((LeadCue::From, 1))) {
+        return None;
+    }
     let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
-    let after = per_what(source, source.places[mention].end, end);
+    let unit = per_what(source, source.places[mention].end, end);
+    let after = unit + source.longest::<Counted>(unit, end).map_or(0, |(_, len)| len);
     match source.longest::<TailCue>(after, end) {
         Some((TailCue::Bound(_), len)) => Some(after + len),
         _ => None,
@@ -184,4 +190,42 @@ fn per_what(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
         at += 1 + len;
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{figure, lead};
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn nouns_bases_and_bounds() {
+        let cases = [
+            ("kết nạp 5 đảng viên mới, đạt chỉ tiêu", "đảng viên mới", None, None),
+            ("có 12 cơ sở sản xuất tại địa bàn", "cơ sở sản xuất", None, None),
+            ("có 25 thôn, tổ dân phố đạt chuẩn.", "thôn, tổ dân phố đạt chuẩn", None, None),
+            ("có 9 chi bộ và đảng bộ cơ sở, tăng", "chi bộ và đảng bộ cơ sở", None, None),
+            ("có 40 hộ nuôi từ 50 con trở lên", "hộ nuôi từ 50 con trở lên", None, None),
+            ("đạt 95% kế hoạch huyện giao, tăng", "", Some("kế hoạch huyện giao"), None),
+            ("đạt 95% so với năm học trước.", "", Some("so với năm học trước"), None),
+            ("hoàn thành 100% chỉ tiêu giao quân", "giao quân", Some("chỉ tiêu"), None),
+            ("chiếm 12% lực lượng lao động", "", Some("lực lượng lao động"), None),
+            ("bằng 90% năm 2020", "", Some("năm 2020"), None),
+            ("tăng 10%/năm trở lên", "", None, Some(Bound::AtLeast)),
+            ("đạt từ 80% dân số trở lên", "", Some("dân số"), Some(Bound::AtLeast)),
+            ("từ 5 đảng viên trở lên", "đảng viên", None, Some(Bound::AtLeast)),
+            ("vượt 12 đàn so với cùng kỳ", "đàn", Some("so với cùng kỳ"), None),
+            ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
+        ];
+        for (text, noun, basis, bound) in cases {
+            with_source(text, |source| {
+                let end = source.tokens.len();
+                let figure = figure::find(source, &(0..end)).remove(0);
+                let lead = lead::before(source, 0, figure.tokens.start);
+                let tail = behind(source, &figure, &lead, end);
+                let found = (source.str(tail.noun), tail.basis.map(|basis| source.str(basis.tokens)), tail.bound);
+                assert_eq!(found, (noun, basis, bound), "{text}");
+            });
+        }
+    }
 }

@@ -36,7 +36,7 @@ pub(in crate::read) struct Body {
 
 /// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
 pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
-    if source.longest::<NotBody>(at, end).is_some() {
+    if source.longest::<BodyWord>(at, end).is_none() || source.longest::<NotBody>(at, end).is_some() {
         return None;
     }
     let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
@@ -75,10 +75,12 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
     }
-    is_proper(source, &bare, len).then(|| placed(source, bare, end, officer))
+    let proper = is_proper(source, &bare, len);
+    let body = placed(source, bare, end, officer);
+    (proper || body.level.is_some() && !body.needs_host).then_some(body)
 }
 
-/// Whether the words of a body name it as such: those of the party also in small letters, `công an` not.
+/// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
 fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
     let small = words > 2 || is_party_committee(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     source.tokens[bare.tokens.start].is_capital() || small && !bare.needs_host

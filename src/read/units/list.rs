@@ -1,6 +1,7 @@
 //! The bodies of a text, each once, under its fullest name.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -26,21 +27,14 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     let mut seen = seen(source);
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
-    let cells = seen.first().is_some_and(|first| first.body.organ == Organ::Cell);
-    seen.retain(|seen| is_listed(seen, cells));
-    let mut units: Vec<PartyUnit<'t>> = Vec::new();
-    for Seen { body, .. } in seen {
-        let unit = unit(source, body);
-        match units.iter_mut().find(|known| is_same(known, &unit)) {
-            Some(known) => take_over(known, unit),
-            None => units.push(unit),
+    let in_cell = seen.first().is_some_and(|first| first.body.organ == Organ::Cell);
+    let mut list = List::default();
+    for seen in seen {
+        if is_listed(&seen, in_cell) {
+            list.add(unit(source, seen.body));
         }
     }
-    let is_shorter = |short: &PartyUnit<'_>| units.iter().any(|full| is_shorter(short, full));
-    let keep: Vec<bool> = units.iter().map(|unit| !is_shorter(unit)).collect();
-    let mut keep = keep.into_iter();
-    units.retain(|_| keep.next().unwrap_or(true));
-    units
+    list.into_fullest()
 }
 
 fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
@@ -79,19 +73,18 @@ fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> b
 
 /// The other bodies of `Chi bộ 1, 2 và 3`.
 fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen> {
-    let numbered = body.name.as_ref().is_some_and(|name| source.tokens[name.start].kind == Kind::Digits);
-    let next = |&at: &usize| {
-        let comma = source.tokens[..end].get(at)?.kind == Kind::Comma;
-        let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
-        let number = if comma || and { name::number(source, at + 1, end) } else { None };
-        number.map(|number| number.end)
+    let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
+    let next = |before: &Range<usize>| {
+        let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
+        let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
+        if comma || and { name::number(source, before.end + 1, end) } else { None }
     };
-    let ends = std::iter::successors(Some(body.tokens.end), next).skip(1);
-    let further = |number_end| {
-        let name = number_end - 1..number_end;
-        Seen { body: Body { tokens: name.clone(), name: Some(name), ..body.clone() }, generic: false }
+    let further = |name: Range<usize>| {
+        let body = Body { tokens: name.clone(), name: Some(name), parent: None, ..body.clone() };
+        Seen { body, generic: false }
     };
-    if numbered { ends.map(further).collect() } else { Vec::new() }
+    let first = body.name.clone().filter(numbered);
+    std::iter::successors(first, next).skip(1).map(further).collect()
 }
 
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
@@ -117,50 +110,69 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
     }
 }
 
-fn is_same(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
-    let same_name = match (&known.name, &unit.name) {
-        (Some(a), Some(b)) => a == b || is_same_name(a, b),
-        (None, None) => true,
-        _ => false,
-    };
-    let same_level =
-        known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none());
-    known.organ == unit.organ && same_level && same_name
+/// The bodies listed so far, found again by organ and name.
+#[derive(Debug, Default)]
+struct List<'t> {
+    units: Vec<PartyUnit<'t>>,
+    by_name: HashMap<(Option<Organ>, Option<String>), Vec<usize>>,
 }
 
-/// What a later naming tells beyond the first.
-fn take_over<'t>(known: &mut PartyUnit<'t>, unit: PartyUnit<'t>) {
-    known.level = known.level.or(unit.level);
-    known.parent = known.parent.take().or(unit.parent);
-}
-
-/// Whether the first names the same body as the second with less: no name, no level, or the beginning of its name.
-fn is_shorter(short: &PartyUnit<'_>, full: &PartyUnit<'_>) -> bool {
-    if short.organ != full.organ || short.span == full.span {
-        return false;
-    }
-    match (&short.name, &full.name) {
-        (None, Some(_)) => short.level.is_none_or(|level| full.level == Some(level)),
-        (None, None) => short.level.is_none() && full.level.is_some(),
-        (Some(short_name), Some(name)) => {
-            let by_holder = matches!(full.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
-            by_holder
-                && short.level == full.level
-                && name.strip_prefix(&**short_name).is_some_and(|rest| rest.starts_with(' '))
+impl<'t> List<'t> {
+    /// Adds a body, or what this naming of it tells beyond the first.
+    fn add(&mut self, unit: PartyUnit<'t>) {
+        let namesakes = self.by_name.entry((unit.organ, unit.name.as_deref().map(folded))).or_default();
+        if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
+            let known = &mut self.units[n];
+            known.level = known.level.or(unit.level);
+            known.parent = known.parent.take().or(unit.parent);
+        } else {
+            namesakes.push(self.units.len());
+            self.units.push(unit);
         }
-        (Some(_), None) => false,
+    }
+
+    /// The list without bodies that stand in it under a fuller name too.
+    fn into_fullest(self) -> Vec<PartyUnit<'t>> {
+        let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
+        for unit in &self.units {
+            for n in self.beginnings(unit) {
+                full[n] = false;
+            }
+        }
+        self.units.into_iter().zip(full).filter_map(|(unit, full)| full.then_some(unit)).collect()
+    }
+
+    /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.
+    fn is_fullest(&self, nameless: &PartyUnit<'_>) -> bool {
+        let is_fuller = |unit: &PartyUnit<'_>| match nameless.level {
+            None => unit.name.is_some() || unit.level.is_some(),
+            level => unit.name.is_some() && unit.level == level,
+        };
+        !self.units.iter().any(|unit| unit.organ == nameless.organ && is_fuller(unit))
+    }
+
+    /// The bodies that are named with the first words only of a holder's name:
+    /// `Khối Doanh nghiệp` beside `Khối Doanh nghiệp tỉnh`.
+    fn beginnings(&self, unit: &PartyUnit<'_>) -> Vec<usize> {
+        let by_holder = matches!(unit.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
+        let name = unit.name.as_deref().filter(|_| by_holder).unwrap_or_default();
+        name.match_indices(' ')
+            .filter_map(|(end, _)| self.by_name.get(&(unit.organ, Some(folded(&name[..end])))))
+            .flatten()
+            .copied()
+            .filter(|&n| self.units[n].level == unit.level)
+            .collect()
     }
 }
 
-/// Whether two names differ at most in capitals, composition and the place of tone marks: `HÒA AN`, `Hoà An`.
-fn is_same_name(a: &str, b: &str) -> bool {
-    letters(a).eq(letters(b)) && a.nfd().filter(is_tone).eq(b.nfd().filter(is_tone))
+/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
+fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
+    known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none())
 }
 
-fn letters(name: &str) -> impl Iterator<Item = char> {
-    name.nfd().filter(|c| !is_tone(c)).flat_map(char::to_lowercase)
-}
-
-fn is_tone(c: &char) -> bool {
-    matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+/// A name without capitals, and with its tones behind its letters, so that `HÒA AN` and `Hoà An` are one.
+fn folded(name: &str) -> String {
+    let is_tone = |c: &char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+    let letters = name.nfd().filter(|c| !is_tone(c)).flat_map(char::to_lowercase);
+    letters.chain(name.nfd().filter(is_tone)).collect()
 }

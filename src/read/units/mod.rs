@@ -5,7 +5,9 @@ mod level;
 mod list;
 mod name;
 mod place;
+#[cfg(test)]
+mod tests;
 
 pub(super) use body::{Body, body_at};
 pub(super) use list::find;
-pub(super) use place::{Place, place_at};
+pub(super) use place::place_at;

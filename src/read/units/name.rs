@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Field, Function, NameEnd, Namesake, Officer, Surname, UnitWord};
 use crate::read::source::Source;
 use crate::value::Organ;
@@ -32,7 +32,7 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
     let mut name_end = at;
     let mut after_field = false;
     for _ in 0..MOST_PARTS {
-        let capital = source.tokens[..end].get(name_end).is_some_and(|token| token.is_capital());
+        let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
         let next = match field(source, name_end, end).filter(|_| capital || after_field) {
             Some(next) => next,
             None => match number(source, name_end, end) {
@@ -78,13 +78,23 @@ fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     field.max(holder).map(|len| at + len)
 }
 
-/// A further field behind `và`, a comma or a dash.
+/// A further field behind `và` or a dash; behind a comma only where the list goes on with `và`:
+/// `Văn hóa, Thể thao và Du lịch`.
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let token = source.tokens[..end].get(at)?;
+    let kind = source.tokens[..end].get(at)?.kind;
+    let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
+    let capital = source.tokens[..end].get(at + 1)?.is_capital();
+    match kind {
+        _ if is_and(source, at, end) => next(at),
+        Kind::Dash => next(at).filter(|_| capital),
+        Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
+        _ => None,
+    }
+}
+
+fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
-    let next = source.tokens[..end].get(at + 1)?;
-    let mark = matches!(token.kind, Kind::Comma | Kind::Dash) || source.str(at..at + 1) == "&";
-    (and || mark && next.is_capital()).then(|| field(source, at + 1, end)).flatten()
+    and || at < end && source.str(at..at + 1) == "&"
 }
 
 /// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.

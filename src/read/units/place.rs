@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::name;
-use crate::lexicon::UnitWord;
+use crate::lexicon::{NotPlace, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -23,6 +23,10 @@ pub(in crate::read) fn place_at(source: &Source<'_, '_>, at: usize, end: usize) 
 
 /// The same behind an officer's title, so that a person's name may follow.
 pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Place> {
+    // `xã hội`, `bản lĩnh`
+    if source.longest::<NotPlace>(at, end).is_some() {
+        return None;
+    }
     let (level, len) = match source.longest::<UnitWord>(at, end)? {
         (UnitWord::Unit(level), len) => (level, len),
         (UnitWord::Village, len) => (Level::Village, len),

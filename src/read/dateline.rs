@@ -1,0 +1,176 @@
+//! The dateline: the day on which a text was posted, updated or signed, which stands apart from running text.
+
+use std::ops::Range;
+
+use super::layout::{Layout, Line};
+use crate::grammar::{Expression, Found, Tokens};
+use crate::lex::Kind;
+use crate::lexicon::{Counter, HeadCue, OrdinalCue, Weekday};
+use crate::value::{Date, PartOfDay, Time, Value};
+
+/// How many lines from either end a dateline may stand.
+const NEAR_LINES: usize = 12;
+
+/// The most words of a place before its date: `Phan Rang - Tháp Chàm, ngày …`.
+const LONGEST_PLACE: usize = 10;
+
+/// A day that stands apart, with the time beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Dateline {
+    pub(super) date: Date,
+    pub(super) time: Option<Time>,
+    /// The day's tokens.
+    pub(super) place: Range<usize>,
+    /// Whether it is a formal text's place and date of signing.
+    signed: bool,
+    /// Whether running text follows on its line.
+    pub(super) heads_text: bool,
+}
+
+/// The earliest dateline, from the head of the text or a formal one, else from its end.
+pub(super) fn published(layout: &Layout) -> Option<&Dateline> {
+    let earliest = |dateline: &&Dateline| (dateline.date, dateline.time);
+    let lines = layout.lines.len();
+    let at_head = layout.datelines.iter().filter(|(line, dateline)| *line < NEAR_LINES || dateline.signed);
+    let at_end = layout.datelines.iter().filter(|(line, _)| line + NEAR_LINES >= lines);
+    at_head
+        .map(|(_, dateline)| dateline)
+        .min_by_key(earliest)
+        .or_else(|| at_end.map(|(_, dateline)| dateline).min_by_key(earliest))
+}
+
+/// The dateline of a line, where the line is one or begins with one.
+pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dateline> {
+    let first = found.partition_point(|found| found.tokens.end <= line.tokens.start);
+    let found = &found[first..];
+    let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens.end)];
+    let (n, date) = found.iter().enumerate().find_map(|(n, found)| Some((n, full_date(found)?)))?;
+    let place = found[n].tokens.clone();
+    let signed = is_place_and_date(i, line, &place);
+    let alone = signed || is_alone(i, line, found) || is_posted(i, line, found, &place);
+    let heads_text = !alone && heads_text(i, line, found, n);
+    (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
+}
+
+fn full_date(found: &Found) -> Option<Date> {
+    match &found.expression {
+        Expression::Value(Value::Date(date)) if date.year().is_some() => Some(*date),
+        _ => None,
+    }
+}
+
+fn time(found: &Found) -> Option<Time> {
+    match &found.expression {
+        Expression::Value(Value::Time(time)) => Some(*time),
+        _ => None,
+    }
+}
+
+/// Whether a line holds nothing but days, times, signs and the words beside them.
+fn is_alone(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
+    let mut at = line.tokens.start;
+    let mut found = found.iter().peekable();
+    while at < line.tokens.end {
+        if let Some(next) = found.next_if(|next| next.tokens.start <= at) {
+            // A bare number is a page's own beside a day: `GMT+7`.
+            let bare = matches!(next.expression, Expression::Value(Value::Number(_)));
+            if full_date(next).is_none() && time(next).is_none() && !bare {
+                return false;
+            }
+            at = next.tokens.end.max(at);
+            continue;
+        }
+        let rest = i.from(at);
+        match beside(rest) {
+            Some(len) => at += len,
+            // A page's signs for larger and smaller letters: `A- A A+`.
+            None if rest.first().is_some_and(|t| t.kind == Kind::Word && !(t.len() == 1 && t.is_capital())) => {
+                return false;
+            }
+            None => at += 1,
+        }
+    }
+    true
+}
+
+/// How many tokens here are words that stand beside a day: `Cập nhật`, `Thứ ba`, `thứ 6`, `sáng`, `Lượt đọc`.
+fn beside(i: Tokens<'_>) -> Option<usize> {
+    let cue = i.longest::<HeadCue>().filter(|(cue, _)| matches!(cue, HeadCue::Posted | HeadCue::Filler));
+    cue.map(|(_, len)| len)
+        .or_else(|| i.longest::<Weekday>().map(|(_, len)| len))
+        .or_else(|| i.longest::<PartOfDay>().map(|(_, len)| len))
+        .or_else(|| i.longest::<Counter>().map(|(_, len)| len))
+        .or_else(|| i.longest::<OrdinalCue>().filter(|(cue, _)| *cue == OrdinalCue::Place).map(|(_, len)| len))
+}
+
+/// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line.
+fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
+    let tokens = i.from(line.tokens.start).as_slice();
+    let before = &tokens[..date.start - line.tokens.start];
+    let Some((comma, place)) = before.split_last() else { return false };
+    let named = place.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
+    comma.kind == Kind::Comma && date.end == line.tokens.end && named > 0 && named == place.len()
+}
+
+/// `Cập nhật: 06/10/2022`, whatever follows.
+fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
+    let Some((HeadCue::Posted, len)) = i.from(line.tokens.start).longest::<HeadCue>() else { return false };
+    let first = found.first().map_or(date.start, |first| first.tokens.start);
+    let between = i.from(line.tokens.start).as_slice();
+    between[len..first - line.tokens.start].iter().all(|token| token.kind != Kind::Word)
+}
+
+/// `12:50 11/07/2024` at the head of running text.
+fn heads_text(i: Tokens<'_>, line: &Line, found: &[Found], date: usize) -> bool {
+    let pair = match date {
+        0 => found.get(..2),
+        1 => Some(&found[..2]),
+        _ => None,
+    };
+    let Some([first, second]) = pair else { return false };
+    let tokens = |range: Range<usize>| i.from(range.start).as_slice()[..range.len()].iter();
+    (time(first).is_some() || time(second).is_some())
+        && tokens(line.tokens.start..first.tokens.start).all(|token| token.kind != Kind::Word)
+        && tokens(first.tokens.end..second.tokens.start).all(|token| token.kind != Kind::Word)
+}
+
+#[cfg(test)]
+mod tests {
+    fn published(text: &str) -> Option<String> {
+        let published = crate::parse(text).published?;
+        let time = published.time.map_or_else(String::new, |time| format!(" {time}"));
+        Some(format!("{:#}{time}", published.date))
+    }
+
+    #[test]
+    fn days_that_stand_apart() {
+        let cases = [
+            ("Xã An Thịnh sơ kết\nCập nhật: 06/10/2023 20:47\nĐảng ủy xã vừa họp.", "2023-10-06 20:47"),
+            ("Thứ ba - 26/11/2019 19:16\nChi bộ đã họp.", "2019-11-26 19:16"),
+            ("Thứ 6, 10/11/2023 | 15:24:51 [GMT +7] A A\nChi bộ đã họp.", "2023-11-10 15:24"),
+            ("Ngày đăng: 04/07/2017 | Lượt đọc: 512\nChi bộ đã họp.", "2017-07-04"),
+            ("09:05 11/07/2024 Chiều 10/7, Đảng ủy xã tổ chức hội nghị.", "2024-07-11 09:05"),
+            ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
+            ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
+            ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
+            // The earliest of several.
+            ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(published(text).as_deref(), Some(wanted), "in {text}");
+        }
+    }
+
+    #[test]
+    fn days_in_running_text() {
+        let cases = [
+            "Ngày 28/12/2021, Đảng ủy xã tổ chức hội nghị.",
+            "Hội nghị ngày 12/3/2020 của Đảng ủy xã\nNgày 12/3, Đảng ủy xã đã họp.",
+            "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
+            "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
+        ];
+        for text in cases {
+            assert_eq!(published(text), None, "in {text}");
+        }
+    }
+}

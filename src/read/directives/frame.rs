@@ -1,0 +1,71 @@
+//! Whether an expression of time looks back or ahead from the day of the text.
+
+use crate::lexicon::Calendar;
+use crate::read::source::Source;
+use crate::value::{Date, Value};
+
+/// The time that something is told or asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// A period that is over, or mostly.
+    Past,
+    /// A day gone by, on which something may well have been asked for.
+    Day,
+    Ahead,
+}
+
+/// The day that a text speaks from: that of posting, else the first one it names, which is that of the meeting.
+pub(super) fn today(source: &Source<'_, '_>) -> Option<Date> {
+    let dates = source.mentions.iter().filter_map(|mention| match mention.value {
+        Value::Date(date) => date.year().map(|_| date),
+        _ => None,
+    });
+    source.published.map(|published| published.date).or_else(|| dates.into_iter().next())
+}
+
+/// The frame that a mention sets, where it is one of time and the text settles which.
+pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
+    let inferred = source.mentions[mention].inferred.is_some();
+    let (first, last) = match source.mentions[mention].value {
+        Value::Date(date) => (date, date),
+        Value::Month(month) => {
+            let day = Date::new(month.year(), month.month(), 15)?;
+            (day, day)
+        }
+        Value::Year(year) => (Date::new(Some(year.value()), 1, 1)?, Date::new(Some(year.value()), 12, 31)?),
+        // A period that names no year is one of the year in which the text speaks, if it says so.
+        Value::Period(period) if inferred => {
+            let period = today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?;
+            (period.start(), period.end())
+        }
+        Value::Period(period) => (period.start(), period.end()),
+        _ => return None,
+    };
+    named_frame(source, mention).or_else(|| {
+        // A period that is more than half over is looked back on.
+        let middle = days(first)?.midpoint(days(last)?);
+        let ahead = middle > days(today?)?;
+        Some(match source.mentions[mention].value {
+            _ if ahead => Frame::Ahead,
+            Value::Date(_) => Frame::Day,
+            _ => Frame::Past,
+        })
+    })
+}
+
+/// The frame of `6 tháng cuối năm`, `9 tháng đầu năm`, `8 tháng qua`, whatever the day.
+fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
+    let place = &source.places[mention];
+    // `qua` may stand right behind.
+    let end = (place.end + 1).min(source.tokens.len());
+    (place.start..end).find_map(|at| match source.longest(at, end)? {
+        (Calendar::Last, _) => Some(Frame::Ahead),
+        (Calendar::First | Calendar::Past | Calendar::LastYear, _) => Some(Frame::Past),
+        _ => None,
+    })
+}
+
+/// Days as they compare, which need not be counted exactly.
+fn days(date: Date) -> Option<u32> {
+    Some(u32::from(date.year()?) * 372 + u32::from(date.month()) * 31 + u32::from(date.day()))
+}

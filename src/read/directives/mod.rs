@@ -1,0 +1,174 @@
+//! The tasks that a leader or a plan sets for the time to come.
+//!
+//! Lines are read in order, with one thing kept in mind: whether tasks are being set ([`lines`]). Three things open a
+//! stretch of tasks: a heading (`NHIỆM VỤ TRỌNG TÂM`) for its section ([`sections`]), a sentence in which a leader asks
+//! or a plan is made for a time ahead ([`task::opening`]) for its paragraph, and one that ends in a colon for the list
+//! below it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one,
+//! is a task ([`task::clause`]). What is told as past, or as so, ends the stretch.
+
+mod frame;
+mod lines;
+mod pieces;
+mod sections;
+mod sentence;
+mod task;
+mod walk;
+
+use std::ops::Range;
+
+use super::source::Source;
+use crate::model::Directive;
+
+pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Directive<'t>> {
+    lines::Lines::tasks(source).into_iter().map(|task| task.directive(source)).collect()
+}
+
+/// A task by its tokens.
+#[derive(Debug)]
+struct Task {
+    tokens: Range<usize>,
+    number: Option<Range<usize>>,
+    subject: Range<usize>,
+}
+
+impl Task {
+    fn directive<'t>(self, source: &Source<'_, 't>) -> Directive<'t> {
+        let given = |tokens: Range<usize>| source.given(tokens).into();
+        Directive {
+            span: source.span(self.tokens.clone()),
+            text: given(self.tokens),
+            number: self.number.map(given),
+            addressee: Some(self.subject).filter(|subject| !subject.is_empty()).map(given),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// List number, addressee and text of each task.
+    type Wanted<'a> = &'a [(&'a str, &'a str, &'a str)];
+
+    /// What is set in a text.
+    #[track_caller]
+    fn check(text: &str, wanted: Wanted<'_>) {
+        let report = crate::parse(text);
+        let found: Vec<_> = report
+            .directives
+            .iter()
+            .map(|d| (d.number.as_deref().unwrap_or(""), d.addressee.as_deref().unwrap_or(""), d.text.as_ref()))
+            .collect();
+        assert_eq!(found, wanted, "in {text}");
+    }
+
+    #[test]
+    fn a_leader_asks() {
+        let cases: &[(&str, Wanted<'_>)] = &[
+            (
+                "Kết luận hội nghị, đồng chí Bí thư yêu cầu các chi bộ rà soát hộ nghèo; UBND xã sớm trình phương án./.",
+                &[("", "các chi bộ", "rà soát hộ nghèo"), ("", "UBND xã", "sớm trình phương án")],
+            ),
+            (
+                "Ông Nam đề nghị trong thời gian tới, xã cần có giải pháp thu hút vốn. Tiếp tục giữ vững an ninh.",
+                &[("", "xã", "có giải pháp thu hút vốn"), ("", "", "Tiếp tục giữ vững an ninh")],
+            ),
+            (
+                "Bà Lan giao UBND phường khẩn trương số hóa hồ sơ. Công an phường phối hợp tuần tra ban đêm.",
+                &[("", "UBND phường", "khẩn trương số hóa hồ sơ"), ("", "Công an phường", "phối hợp tuần tra ban đêm")],
+            ),
+            (
+                "Phát biểu tại đại hội, đồng chí Hà nêu rõ: Thứ nhất, chăm lo người nghèo. Thứ hai, mở rộng vùng chè.",
+                &[("Thứ nhất", "", "chăm lo người nghèo"), ("Thứ hai", "", "mở rộng vùng chè")],
+            ),
+            (
+                "Chủ tịch UBND xã lưu ý một số việc: (1) Làm tốt khâu giống, (2) Thực hiện hai việc như: nạo vét kênh; \
+                 quét lối, khơi thông cống…",
+                &[
+                    ("(1)", "", "Làm tốt khâu giống"),
+                    ("(2)", "", "nạo vét kênh"),
+                    ("(2)", "", "quét lối, khơi thông cống"),
+                ],
+            ),
+            (
+                "Phát biểu tại buổi lễ, ông Hải cho rằng, Hội Nông dân xã cần chú trọng dạy nghề.",
+                &[("", "Hội Nông dân xã", "chú trọng dạy nghề")],
+            ),
+            (
+                "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
+                &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
+            ),
+        ];
+        for (text, wanted) in cases {
+            check(text, wanted);
+        }
+    }
+
+    #[test]
+    fn a_plan_is_made() {
+        let cases: &[(&str, Wanted<'_>)] = &[
+            (
+                "6 tháng cuối năm, Đảng ủy xác định đẩy nhanh giải ngân; thúc đẩy chuyển đổi số.",
+                &[("", "", "đẩy nhanh giải ngân"), ("", "", "thúc đẩy chuyển đổi số")],
+            ),
+            (
+                "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
+                &[("", "xã Tân An", "tập trung làm đường bản")],
+            ),
+            (
+                "Nhiệm kỳ mới, Đảng bộ đặt mục tiêu thu ngân sách đạt 20 tỷ đồng; từng bước nâng cao đời sống nhân dân.",
+                &[("", "", "từng bước nâng cao đời sống nhân dân")],
+            ),
+            (
+                "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
+                &[("", "", "củng cố tổ tự quản"), ("", "", "nhân rộng mô hình hay")],
+            ),
+        ];
+        for (text, wanted) in cases {
+            check(text, wanted);
+        }
+    }
+
+    #[test]
+    fn a_section_or_list_sets_tasks() {
+        check(
+            "Báo cáo quý\n\
+             A- KẾT QUẢ\n1. Tổ chức tốt ngày hội.\n2. Nhiệm vụ kinh tế\n- Mở rộng 2 tuyến đường.\n\
+             B- PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Chỉ tiêu\n- Kết nạp 12 đảng viên.\n2. Về kinh tế\n\
+             - Khuyến khích làm vườn;\n- Các thôn vận động hộ dân góp công.\n\
+             3. Tăng cường kiểm tra\na) Đánh giá, xếp loại chi bộ;\nb) Nắm chắc địa bàn./.\n\
+             Nơi nhận:\n- Huyện ủy;\n- Lưu văn phòng.",
+            &[
+                ("", "", "Khuyến khích làm vườn"),
+                ("", "Các thôn", "vận động hộ dân góp công"),
+                ("a", "", "Đánh giá, xếp loại chi bộ"),
+                ("b", "", "Nắm chắc địa bàn"),
+            ],
+        );
+        check(
+            "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
+             Đại hội đã tổ chức trao quà cho các cháu.",
+            &[("1", "", "Lập danh sách hộ nghèo"), ("2", "", "Trồng 5 ha rừng")],
+        );
+        check(
+            "Bí thư Huyện ủy yêu cầu như sau: 1. Chuẩn bị đại hội; 2. Xử lý rác thải. 3. Chăm lo gia đình chính sách.",
+            &[("1", "", "Chuẩn bị đại hội"), ("2", "", "Xử lý rác thải"), ("3", "", "Chăm lo gia đình chính sách")],
+        );
+    }
+
+    #[test]
+    fn none_is_set() {
+        let cases = [
+            "Trong 6 tháng đầu năm, Đảng ủy tập trung lãnh đạo, tăng cường kiểm tra các chi bộ.",
+            "Trước đó, Huyện ủy đã yêu cầu các xã rà soát hộ nghèo và đã hoàn thành việc này.",
+            "Các đại biểu thảo luận, đề nghị làm rõ tiến độ; bàn các giải pháp như: quản lý đô thị, giảm nghèo.",
+            "Năm tới, huyện phấn đấu thu ngân sách đạt 104 tỷ đồng; tỷ lệ hộ nghèo còn 2%.",
+            "Tập trung thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm",
+            "Đồng chí Bí thư nhấn mạnh ý nghĩa của hội nghị trong việc đánh giá kết quả công tác.",
+            "Công tác cải cách hành chính, tăng cường kỷ cương được chú trọng; chi bộ tiếp tục được củng cố.",
+            "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
+            "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
+        ];
+        for text in cases {
+            check(text, &[]);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! How a sentence falls into clauses, and what a clause wears around its task: list number, joining words, stops.
+
+use std::ops::Range;
+
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Function, TaskCue};
+use crate::read::layout;
+use crate::read::source::Source;
+
+/// The most list numbers and joining words at the head of a clause.
+const MOST_HEAD_WORDS: usize = 6;
+
+/// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, and where someone's
+/// own words end: `…”, ông Nam nói`.
+pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let tokens = source.tokens;
+    let Range { mut start, end } = sentence;
+    std::iter::from_fn(move || {
+        if start >= end {
+            return None;
+        }
+        let mut depth = 0_usize;
+        let mut at = start;
+        while at < end {
+            match tokens[at].kind {
+                Kind::Open if at > start && depth == 0 && is_number(&tokens[at..end]) => break,
+                Kind::Open => depth += 1,
+                Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
+                Kind::Close => depth = depth.saturating_sub(1),
+                Kind::Semicolon if depth == 0 => {
+                    at += 1;
+                    break;
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        let clause = start..at;
+        start = at;
+        Some(clause)
+    })
+}
+
+/// Whether the one who spoke is named behind the end of a quotation.
+fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let comma = source.tokens[..end].get(at).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash));
+    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Speech, _)))
+}
+
+/// `(2)`.
+fn is_number(tokens: &[Token]) -> bool {
+    matches!(tokens, [_, number, close, ..]
+        if number.kind == Kind::Digits && number.len() <= 2 && close.kind == Kind::Close)
+}
+
+/// The head of a clause: where it begins behind list numbers and joining words, and the last list number.
+pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Option<Range<usize>>) {
+    let mut at = clause.start;
+    let mut number = None;
+    for _ in 0..MOST_HEAD_WORDS {
+        let Some(token) = source.tokens[..clause.end].get(at) else { break };
+        let marker = layout::marker(source.at(at..clause.end));
+        let next = match source.longest(at, clause.end) {
+            _ if marker > 0 => {
+                number = list_number(source.tokens, at..at + marker).or(number);
+                at + marker
+            }
+            _ if matches!(token.kind, Kind::Quote | Kind::Comma | Kind::Colon | Kind::Dash | Kind::Bullet) => at + 1,
+            Some((TaskCue::Listed, len)) => {
+                number = Some(at..at + len);
+                at + len
+            }
+            Some((TaskCue::Link, len)) => at + len,
+            _ => break,
+        };
+        at = next;
+    }
+    (at.min(clause.end), number)
+}
+
+/// The number of a list sign, as written: `1` of `1.`, `(2)`, `a` of `a)`; `None` for a dash.
+fn list_number(tokens: &[Token], sign: Range<usize>) -> Option<Range<usize>> {
+    let whole = tokens[sign.start].kind == Kind::Open;
+    let last = tokens[sign.end - 1].kind;
+    let trailing = !whole && matches!(last, Kind::Dot | Kind::Close | Kind::Slash | Kind::Dash);
+    let number = sign.start..sign.end - usize::from(trailing);
+    (!number.is_empty() && !matches!(tokens[number.start].kind, Kind::Dash | Kind::Bullet)).then_some(number)
+}
+
+/// A clause without the stops and the joining word at its end.
+pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<usize> {
+    let Range { start, mut end } = clause;
+    while end > start {
+        let last = end - 1;
+        let closing = matches!(
+            source.tokens[last].kind,
+            Kind::Dot | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Slash
+        );
+        let joining = matches!(source.longest(last, end), Some((Function::And, 1)));
+        if !closing && !joining {
+            break;
+        }
+        end = last;
+    }
+    start..end
+}
+
+/// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
+pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
+    let (start, _) = head(source, &subject);
+    let clause = matches!(
+        source.longest(start, subject.end),
+        Some((TaskCue::Nominal | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
+    );
+    // `xã sẽ`
+    let resolved =
+        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Resolve, _)));
+    trimmed(source, if clause { start..start } else { start..subject.end - usize::from(resolved) })
+}

@@ -1,0 +1,117 @@
+//! The tasks of a sentence that stands in a stretch of them.
+
+use std::ops::Range;
+
+use super::Task;
+use super::pieces;
+use super::task::{self, Clause, Mode};
+use crate::lex::Kind;
+use crate::lexicon::{TaskCue, TaskVerb};
+use crate::read::source::Source;
+use crate::value::{Date, Value};
+
+/// What a sentence turned out to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    Tasks,
+    /// What was or is so.
+    Told,
+    Nothing,
+}
+
+/// Adds the tasks of a sentence, or of what follows the place where they begin. `asked` tells whether that is right
+/// behind a word such as `yêu cầu`.
+pub(super) fn read(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    tokens: Range<usize>,
+    mode: Mode,
+    asked: bool,
+    found: &mut Vec<Task>,
+) -> Said {
+    let first = tokens.start;
+    let mut said = Said::Nothing;
+    let mut number = None;
+    for whole in pieces::clauses(source, tokens) {
+        let (start, own_number) = pieces::head(source, &whole);
+        let clause = start..whole.end;
+        let (says, number_behind) = read_clause(source, today, clause.clone(), asked && whole.start == first);
+        number = number_behind.or(own_number).or(number);
+        match says {
+            Clause::Task { start, subject } => {
+                let tokens = pieces::trimmed(source, start..clause.end);
+                if !tokens.is_empty() && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
+                    let subject = pieces::addressee(source, subject);
+                    found.push(Task { tokens, number: number.clone(), subject });
+                    said = Said::Tasks;
+                }
+            }
+            Clause::Other if said == Said::Tasks && !is_intro(source, &clause) => {
+                let tokens = pieces::trimmed(source, clause);
+                if matches!(source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
+                    found.push(Task { subject: tokens.start..tokens.start, tokens, number: number.clone() });
+                } else if let Some(last) = found.last_mut().filter(|_| !has_figure(source, &tokens)) {
+                    // With neither a verb nor a figure it goes on with the task before it.
+                    last.tokens.end = last.tokens.end.max(tokens.end);
+                }
+            }
+            Clause::Told if said == Said::Nothing => said = Said::Told,
+            Clause::Told | Clause::Other => {}
+        }
+    }
+    said
+}
+
+/// What a clause says. What stands before a colon only introduces the task behind it, which may have a list number.
+fn read_clause(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    clause: Range<usize>,
+    asked: bool,
+) -> (Clause, Option<Range<usize>>) {
+    if is_intro(source, &clause) {
+        return (Clause::Other, None);
+    }
+    let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
+    if let Some(colon) = clause.clone().rev().find(is_colon) {
+        let (start, number) = pieces::head(source, &(colon + 1..clause.end));
+        let behind = task::clause(source, today, start..clause.end, false);
+        if matches!(behind, Clause::Task { .. }) {
+            return (behind, number);
+        }
+    }
+    (task::clause(source, today, clause, asked), None)
+}
+
+/// Whether a clause or line ends in a colon, or is empty.
+pub(super) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().next_back().is_none_or(|last| source.tokens[last].kind == Kind::Colon)
+}
+
+/// Whether some part between commas names something to do without a figure to reach.
+fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let is_comma = |&at: &usize| source.tokens[at].kind == Kind::Comma && source.mention_at(at).is_none();
+    let mut start = tokens.start;
+    while start < tokens.end {
+        let part = start..(start..tokens.end).find(is_comma).unwrap_or(tokens.end);
+        if source.longest::<TaskVerb>(part.start, part.end).is_some() && !has_figure(source, &part) {
+            return true;
+        }
+        start = part.end + 1;
+    }
+    false
+}
+
+fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    source.mentions[source.mentions_in(tokens)].iter().any(|mention| {
+        matches!(
+            mention.value,
+            Value::Number(_)
+                | Value::Money(_)
+                | Value::Percent(_)
+                | Value::Ratio(_)
+                | Value::Quantity(_)
+                | Value::Range(_)
+        )
+    })
+}

@@ -1,0 +1,219 @@
+//! Where in a sentence tasks begin to be set, and where in a clause its task begins.
+
+use std::ops::Range;
+
+use super::frame::Frame;
+use super::walk::{Prefer, Step, Walk, What};
+use crate::lex::Kind;
+use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
+use crate::read::source::Source;
+use crate::read::units::{body_at, place_at};
+use crate::value::Date;
+
+/// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
+const HEAD: usize = 3;
+
+/// The longest subject of a task, in tokens.
+const LONGEST_SUBJECT: usize = 40;
+
+/// What the tasks of a stretch are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// What is to be done.
+    Tasks,
+    /// What is to be reached: tasks only where something else is named than figures.
+    Goals,
+}
+
+/// A place in a sentence from which on tasks are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Opening {
+    pub(super) at: usize,
+    pub(super) mode: Mode,
+    /// Whether someone asks for something right before it.
+    pub(super) asked: bool,
+}
+
+/// What a clause says where tasks are being set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Clause {
+    /// A task from a token on, and for whom.
+    Task { start: usize, subject: Range<usize> },
+    /// Something that was or is so.
+    Told,
+    /// Neither, as a heading or a part of a sentence.
+    Other,
+}
+
+/// Where a sentence begins to set tasks: a leader asks for something, or a plan is made for a time to come.
+///
+/// `speaker` tells whether a leader spoke before in the paragraph, and is kept up to date.
+pub(super) fn opening(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    sentence: Range<usize>,
+    speaker: &mut bool,
+) -> Option<Opening> {
+    let mut ahead = is_labelled(source, &sentence);
+    // Whether someone stands here who may set tasks.
+    let mut setter = *speaker;
+    // Whether the sentence begins with the time ahead, so that whatever is done in it is a plan.
+    let mut planned = ahead;
+    let mut told = false;
+    let mut acted = false;
+    // Where the subject of the next verb begins.
+    let mut subject = sentence.start;
+    let mut topic_until = None;
+    let mut purpose = false;
+    for Step { at, end, what } in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
+        let at_head = at - sentence.start <= HEAD;
+        let mode = match what {
+            What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
+            What::Cue(TaskCue::Past | TaskCue::Told) => {
+                told = true;
+                None
+            }
+            What::Time(Frame::Day) => {
+                told |= at_head;
+                None
+            }
+            What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
+                ahead |= !told && !acted;
+                planned |= ahead && (at_head || purpose);
+                subject = end;
+                None
+            }
+            What::Cue(TaskCue::Says) => {
+                subject = end;
+                None
+            }
+            What::Cue(TaskCue::Purpose) => {
+                purpose |= at_head;
+                None
+            }
+            What::Cue(TaskCue::Leader | TaskCue::Speech) => {
+                *speaker = true;
+                setter = true;
+                None
+            }
+            What::Cue(TaskCue::Body) => {
+                setter = true;
+                None
+            }
+            What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
+                told |= what == What::Cue(TaskCue::Debate);
+                *speaker = false;
+                setter = false;
+                None
+            }
+            What::Cue(TaskCue::Topic) => {
+                topic_until = Some(end);
+                None
+            }
+            What::Cue(TaskCue::Request) if setter || ahead => {
+                subject = end;
+                Some(Mode::Tasks)
+            }
+            What::Cue(TaskCue::Resolve) if !told && (ahead || setter && is_colon(source, end, &sentence)) => {
+                subject = end;
+                Some(Mode::Tasks)
+            }
+            What::Cue(TaskCue::Aim) if !told && (planned || !acted) => {
+                subject = end;
+                Some(Mode::Goals)
+            }
+            What::Cue(TaskCue::Need) if !told && (ahead || *speaker) && topic_until != Some(at) => Some(Mode::Tasks),
+            What::Verb(TaskVerb::Clear) if planned && !told => Some(Mode::Tasks),
+            What::Verb(TaskVerb::Clear) => {
+                acted = true;
+                None
+            }
+            What::Comma => {
+                subject = if subject == at || purpose { end } else { subject };
+                None
+            }
+            _ => None,
+        };
+        if let Some(mode) = mode {
+            return Some(Opening { at: subject, mode, asked: what == What::Cue(TaskCue::Request) });
+        }
+    }
+    None
+}
+
+/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already; `asked` tells
+/// whether it follows right on a word such as `yêu cầu`.
+pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, asked: bool) -> Clause {
+    let mut told = false;
+    // A leader as the subject acts, and is asked nothing, unless someone is asked by name.
+    let mut leader = false;
+    let mut asked = asked;
+    let mut subject = tokens.start;
+    let mut topic_until = None;
+    let mut purpose = false;
+    let mut before = What::Other;
+    for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
+        let at_head = at - tokens.start <= HEAD;
+        match what {
+            What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
+            What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
+                return begun(source, at, subject, asked);
+            }
+            // `yêu cầu Công an thành phố mở đợt cao điểm`
+            What::Verb(TaskVerb::Slight) if asked && is_body(source, subject..at) => {
+                return Clause::Task { start: at, subject: subject..at };
+            }
+            What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
+            What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
+            What::Comma | What::Cue(TaskCue::Link) if at == subject || purpose => {
+                subject = end;
+                purpose = false;
+            }
+            What::Cue(TaskCue::Says) => subject = end,
+            What::Cue(TaskCue::Purpose) => purpose |= at_head,
+            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
+            What::Time(Frame::Day) => told |= at_head,
+            What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),
+            What::Cue(TaskCue::Request) => {
+                told = false;
+                leader = false;
+                asked = true;
+                subject = end;
+            }
+            What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
+                return Clause::Task { start: end, subject: subject..at };
+            }
+            What::Cue(TaskCue::Topic) => topic_until = Some(end),
+            _ => {}
+        }
+        before = what;
+    }
+    if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// Whether some words are one body or one place, all of them.
+fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
+    let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
+    body == Some(words.end) || place == Some(words.end)
+}
+
+/// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
+/// the lexicon does not know: `dọn cỏ, khơi thông cống`.
+fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> Clause {
+    let comma = source.tokens[verb - 1].kind == Kind::Comma;
+    if comma && !asked && source.longest::<TaskCue>(subject, verb).is_none() {
+        return Clause::Task { start: subject, subject: subject..subject };
+    }
+    Clause::Task { start: verb, subject: subject..verb }
+}
+
+/// `Phương hướng: …`: a sentence with the heading of tasks as its label.
+fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
+        && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
+}
+
+fn is_colon(source: &Source<'_, '_>, at: usize, within: &Range<usize>) -> bool {
+    at < within.end && source.tokens[at].kind == Kind::Colon
+}

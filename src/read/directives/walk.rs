@@ -1,0 +1,162 @@
+//! The steps from word to word of a clause, as far as they matter for a task.
+
+use std::ops::Range;
+
+use super::frame::{Frame, frame};
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Function, TaskCue, TaskVerb};
+use crate::read::source::Source;
+use crate::value::Date;
+
+/// The most tokens of a quotation or a bracket that is passed over as one word.
+const LONGEST_ASIDE: usize = 60;
+
+/// A word or phrase and what it does.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Step {
+    pub(super) at: usize,
+    pub(super) end: usize,
+    pub(super) what: What,
+}
+
+/// What a step does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Cue(TaskCue),
+    Verb(TaskVerb),
+    Time(Frame),
+    Comma,
+    Other,
+}
+
+/// Which reading of a word comes first where both fit: `phân công` asks, and is a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Prefer {
+    Cues,
+    Verbs,
+}
+
+/// Walks over the tokens of a clause.
+#[derive(Debug)]
+pub(super) struct Walk<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    today: Option<Date>,
+    prefer: Prefer,
+    start: usize,
+    at: usize,
+    end: usize,
+    /// The first mention that does not end before here.
+    mention: usize,
+    /// Where a verb would be a noun, as `công tác` stands before it.
+    noun_at: Option<usize>,
+}
+
+impl<'a, 's, 't> Walk<'a, 's, 't> {
+    pub(super) fn new(source: &'a Source<'s, 't>, today: Option<Date>, tokens: Range<usize>, prefer: Prefer) -> Self {
+        let mention = source.places.partition_point(|place| place.end <= tokens.start);
+        let Range { start, end } = tokens;
+        Self { source, today, prefer, start, at: start, end, mention, noun_at: None }
+    }
+
+    /// What stands at a token, and where it ends.
+    fn step(&mut self) -> (What, usize) {
+        let at = self.at;
+        if let Some(end) = self.mention_end() {
+            let frame = frame(self.source, self.mention, self.today);
+            return (frame.map_or(What::Other, What::Time), end);
+        }
+        match self.source.tokens[at].kind {
+            Kind::Comma => (What::Comma, at + 1),
+            Kind::Open | Kind::Quote if at > self.start => (What::Other, self.aside_end()),
+            Kind::Word => self.word(),
+            _ => (What::Other, at + 1),
+        }
+    }
+
+    fn word(&mut self) -> (What, usize) {
+        let at = self.at;
+        let nominal = self.noun_at == Some(at);
+        // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`.
+        let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
+        let may_begin = begins || self.source.tokens[at].case == Case::Lower;
+        let cue = self.source.longest(at, self.end).filter(|&(cue, _)| cue != TaskCue::Need || may_begin);
+        let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
+        let (what, len) = match (cue, verb) {
+            (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
+            (Some((cue, len)), Some((verb, n))) => {
+                let verb_first = match self.prefer {
+                    Prefer::Verbs if asks(cue) => verb == TaskVerb::Clear,
+                    Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
+                    Prefer::Cues => n > len,
+                };
+                if verb_first { (What::Verb(verb), n) } else { (What::Cue(cue), len) }
+            }
+            (Some((cue, len)), None) => (What::Cue(cue), len),
+            (None, Some((verb, n))) => (What::Verb(verb), n),
+            (None, None) => (What::Other, 1),
+        };
+        let end = at + len;
+        match what {
+            What::Cue(TaskCue::Charge(words)) if !nominal => (What::Cue(TaskCue::Request), at + usize::from(words)),
+            // `tiếp tục được mở rộng`: so it is, and nobody is asked.
+            What::Verb(_) if matches!(self.source.longest(end, self.end), Some((TaskCue::Passive, _))) => {
+                (What::Cue(TaskCue::Told), end)
+            }
+            What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
+            What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
+                self.noun_at = Some(end);
+                (what, end)
+            }
+            What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request | TaskCue::Charge(_))
+                if nominal =>
+            {
+                // `công tác kiểm tra, giám sát`: so is what it is joined to.
+                self.noun_at = self.is_joint(end).then_some(end + 1);
+                (What::Other, end)
+            }
+            _ => (what, end),
+        }
+    }
+
+    fn is_joint(&self, at: usize) -> bool {
+        at < self.end
+            && (self.source.tokens[at].kind == Kind::Comma
+                || matches!(self.source.longest(at, self.end), Some((Function::And, 1))))
+    }
+
+    /// The end of the mention that begins here.
+    fn mention_end(&mut self) -> Option<usize> {
+        let places = &self.source.places;
+        while places.get(self.mention).is_some_and(|place| place.end <= self.at) {
+            self.mention += 1;
+        }
+        places.get(self.mention).filter(|place| place.start == self.at && place.end <= self.end).map(|place| place.end)
+    }
+
+    /// The end of the quotation or bracket that begins here; the next token where it has no end nearby.
+    fn aside_end(&self) -> usize {
+        let close = if self.source.tokens[self.at].kind == Kind::Open { Kind::Close } else { Kind::Quote };
+        let next = self.at + 1;
+        let within = &self.source.tokens[next..self.end.min(next + LONGEST_ASIDE)];
+        within.iter().position(|token| token.kind == close).map_or(next, |n| next + n + 1)
+    }
+}
+
+/// Whether a cue asks someone for something, as a task itself may.
+fn asks(cue: TaskCue) -> bool {
+    matches!(cue, TaskCue::Request | TaskCue::Charge(_))
+}
+
+impl Iterator for Walk<'_, '_, '_> {
+    type Item = Step;
+
+    fn next(&mut self) -> Option<Step> {
+        if self.at >= self.end {
+            return None;
+        }
+        let at = self.at;
+        let (what, end) = self.step();
+        self.at = end;
+        Some(Step { at, end, what })
+    }
+}

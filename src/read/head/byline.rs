@@ -1,0 +1,168 @@
+//! The author or agency, at the end or the head of a text.
+
+use std::ops::Range;
+
+use crate::lex::{Case, Kind};
+use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, Surname, UnitWord};
+use crate::read::layout::{Line, LineKind};
+use crate::read::people::is_signed;
+use crate::read::source::Source;
+
+/// How many lines from the end a byline may stand.
+const LAST_LINES: usize = 15;
+
+/// How many lines of running text may stand behind a byline: a page's notices.
+const NOTICES: usize = 3;
+
+/// How many lines from the head.
+const FIRST_LINES: usize = 6;
+
+/// The most tokens of a byline.
+const LONGEST: usize = 16;
+
+/// The most words of one name.
+const LONGEST_NAME: usize = 4;
+
+/// The byline's tokens.
+pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
+    at_end(source).or_else(|| at_head(source))
+}
+
+fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
+    let lines = &source.layout.lines;
+    let last = lines.iter().enumerate().rev().take(LAST_LINES);
+    let mut notices = 0;
+    for (number, line) in last.filter(|(_, line)| line.kind != LineKind::Furniture) {
+        if is_signed(source, number) {
+            return None;
+        }
+        let own =
+            || names(source, line.tokens.clone()).filter(|name| number > 0 && (notices == 0 || is_sure(source, name)));
+        if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(own) {
+            return Some(name);
+        }
+        if line.kind == LineKind::Body {
+            if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
+                return Some(name);
+            }
+            notices += 1;
+        }
+        if notices > NOTICES {
+            break;
+        }
+    }
+    None
+}
+
+/// Whether a name is one also where other text follows: with a family name, or in capitals.
+fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
+    source.longest::<Surname>(name.start, name.end).is_some() && name.len() > 1
+        || source.tokens[name.clone()].iter().all(|token| token.kind != Kind::Word || token.case == Case::Upper)
+}
+
+fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
+    let lines = source.layout.lines.iter().take(FIRST_LINES);
+    lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| behind_cue(source, line.tokens.clone()))
+}
+
+/// A byline in the last sentence of a line of running text.
+fn behind_text(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
+    let sentences = &source.layout.sentences;
+    let last = sentences.partition_point(|sentence| sentence.tokens.start < line.tokens.end).checked_sub(1)?;
+    let tokens = sentences[last].tokens.clone();
+    if tokens.start == line.tokens.start {
+        return None;
+    }
+    behind_cue(source, tokens.clone()).or_else(|| names(source, tokens))
+}
+
+/// `Tin, ảnh: LINH QUANG`, `Tác giả: Cà Văn Ninh`.
+fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
+    let start = line.start + usize::from(matches!(source.tokens[line.start].kind, Kind::Open | Kind::Dash));
+    let (HeadCue::Author, len) = source.longest::<HeadCue>(start, line.end)? else { return None };
+    let mut at = start + len;
+    let sign = source.tokens[..line.end].get(at)?.kind;
+    if matches!(sign, Kind::Colon | Kind::Dash) {
+        at += 1;
+    } else if names(source, at..line.end).is_none() {
+        return None;
+    }
+    let rest = &source.tokens[at..line.end];
+    let len = rest.iter().take_while(|token| !matches!(token.kind, Kind::Open | Kind::Close | Kind::Semicolon)).count();
+    let len = (1..len).find(|n| is_sign(rest[*n].kind) && is_cue(source, at + n + 1, line.end)).unwrap_or(len);
+    let name = trim(source, at..at + len);
+    (!name.is_empty() && name.len() <= LONGEST).then_some(name)
+}
+
+/// Whether another part of the byline begins: `Tin: A - Ảnh: B`.
+fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+        || source.longest::<Caption>(at, end).is_some()
+}
+
+fn is_sign(kind: Kind) -> bool {
+    matches!(kind, Kind::Dash | Kind::Comma | Kind::Slash)
+}
+
+/// A line that holds names and nothing else: `Thu Hương`, `Quốc Hải – Phan Sơn`, `Mỹ Dung (Đài Truyền thanh xã)`.
+fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
+    let open = source.tokens[line.clone()].iter().skip(1).position(|token| token.kind == Kind::Open);
+    let line = trim(source, line.start..open.map_or(line.end, |n| line.start + n + 1));
+    if line.is_empty() || line.len() > LONGEST {
+        return None;
+    }
+    // `PV`: no name, but all that the page says of its author.
+    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end)
+    {
+        return Some(line);
+    }
+    let mut words = 0;
+    let mut by_word = false;
+    let mut at = line.start;
+    while at < line.end {
+        let token = source.tokens[at];
+        let joint = match source.longest::<Function>(at, line.end) {
+            Some((Function::And, len)) if words > 1 => len,
+            _ => usize::from(words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other))),
+        };
+        if joint > 0 {
+            // The dot of an initial joins: `N.H`.
+            words = 0;
+            by_word = token.kind == Kind::Word;
+            at += joint;
+            continue;
+        }
+        if !token.is_capital() || words == LONGEST_NAME || words == 0 && is_no_name(source, at, line.end) {
+            return None;
+        }
+        words += 1;
+        at += 1;
+    }
+    let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
+    // `An Thịnh Đất và Người` is no pair of names.
+    let no_pair = by_word && words == 1;
+    (!single && !no_pair).then_some(line)
+}
+
+/// `PV`, `CTV`.
+fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+}
+
+/// Whether a position, a unit or a body begins here.
+fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<Post>(at, end), Some((Post::Head, _)))
+        || source.longest::<UnitWord>(at, end).is_some()
+        || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
+        || source.longest::<HeadCue>(at, end).is_some()
+}
+
+/// Some tokens without the signs around them.
+fn trim(source: &Source<'_, '_>, range: Range<usize>) -> Range<usize> {
+    let tokens = &source.tokens[range.clone()];
+    let is_word = |token: &crate::lex::Token| matches!(token.kind, Kind::Word | Kind::Digits);
+    match (tokens.iter().position(is_word), tokens.iter().rposition(is_word)) {
+        (Some(first), Some(last)) => range.start + first..range.start + last + 1,
+        _ => range.start..range.start,
+    }
+}

@@ -1,0 +1,93 @@
+//! The time under review.
+
+use std::ops::Range;
+
+use super::title::head_lines;
+use crate::lexicon::HeadCue;
+use crate::read::layout::LineKind;
+use crate::read::source::Source;
+use crate::value::{Period, PeriodKind, Value};
+
+/// How far before a year a word may stand that tells of its review.
+const CUE_BEFORE: usize = 14;
+
+/// The time that a text reviews; `None` for a plan.
+pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
+    if is_congress {
+        return term(source, &[PeriodKind::Term, PeriodKind::Years]);
+    }
+    let title = title(source);
+    let lead = lead(source);
+    let whole = 0..source.tokens.len();
+    months(source, &title)
+        .or_else(|| year(source, &title))
+        .or_else(|| months(source, &lead))
+        .or_else(|| year(source, &lead))
+        .or_else(|| months(source, &whole))
+        .or_else(|| year_at_head_of_line(source))
+        .or_else(|| term(source, &[PeriodKind::Term]))
+}
+
+/// The term that ends with a congress: the earlier of two that the text names, or one that is over by its day.
+fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
+    let terms = source.mentions.iter().filter_map(|mention| match mention.value {
+        Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
+        _ => None,
+    });
+    let first = terms.clone().min_by_key(|period| period.start())?;
+    let year = source.mentions.iter().find_map(|mention| match mention.value {
+        Value::Date(date) => date.year(),
+        _ => None,
+    });
+    let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
+    (is_over || terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
+}
+
+/// The lines before the running text.
+fn title(source: &Source<'_, '_>) -> Range<usize> {
+    let mut lines = head_lines(source).map(|line| line.tokens.clone());
+    lines.next().map_or(0..0, |first| first.start..lines.last().map_or(first.end, |last| last.end))
+}
+
+/// The first line of running text.
+fn lead(source: &Source<'_, '_>) -> Range<usize> {
+    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body);
+    line.map_or(0..0, |line| line.tokens.clone())
+}
+
+/// The first months that begin a year, or the first quarter named.
+fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    source.mentions[source.mentions_in(within)].iter().find_map(|mention| match mention.value {
+        Value::Period(period) => {
+            let fits = match period.kind() {
+                PeriodKind::Months => period.start().month() == 1,
+                PeriodKind::Quarter => true,
+                _ => false,
+            };
+            (fits && period.start().year().is_some()).then_some(period)
+        }
+        _ => None,
+    })
+}
+
+/// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
+fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    source.mentions_in(within).find_map(|n| {
+        let Value::Year(year) = source.mentions[n].value else { return None };
+        let at = source.places[n].start;
+        let from = at.saturating_sub(CUE_BEFORE).max(within.start);
+        let reviewed = (from..at).any(|cue| matches!(source.longest::<HeadCue>(cue, at), Some((HeadCue::Review, _))));
+        reviewed.then(|| Period::years(PeriodKind::Years, year.value(), year.value())).flatten()
+    })
+}
+
+/// The year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.
+fn year_at_head_of_line(source: &Source<'_, '_>) -> Option<Period> {
+    let lines = source.layout.lines.iter().filter(|line| line.kind == LineKind::Body);
+    let years = lines.filter_map(|line| match source.mentions[source.mention_at(line.tokens.start)?].value {
+        Value::Year(year) => Some(year.value()),
+        _ => None,
+    });
+    let year = years.min()?;
+    Period::years(PeriodKind::Years, year, year)
+}

@@ -1,0 +1,69 @@
+//! Units as a text names them: `phường Trần Hưng Đạo`, `Thành ủy Huế`, `Chi bộ Trường THPT Lâm Sơn`.
+
+use std::ops::Range;
+
+use crate::lex::{Case, Kind};
+use crate::read::source::Source;
+use crate::read::units::{Body, body_at, place_at};
+use crate::value::{Level, Organ};
+
+/// What kind of unit a place is, the lower ones last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Unit {
+    /// An administrative unit, a company, a school.
+    Of(Level),
+    /// A party cell, the lowest of all.
+    Cell,
+}
+
+/// A unit where it or one of its bodies is named.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) tokens: Range<usize>,
+    pub(super) unit: Unit,
+    /// Its own name; empty where the text gives none.
+    pub(super) name: Range<usize>,
+    /// Whether it stands in capitals throughout, so that nothing shows where its name ends.
+    pub(super) shouted: bool,
+}
+
+/// All units that a text names, in order.
+pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
+    let mut found = Vec::new();
+    for sentence in &source.layout.sentences {
+        let end = sentence.tokens.end;
+        let mut at = sentence.tokens.start;
+        while at < end {
+            let place = match body_at(source, at, end) {
+                Some(body) => Some((body.tokens.clone(), unit_of(&body), body.name)),
+                // Without a body or a name the word may mean any: `các xã`, `xã hội`.
+                None => place_at(source, at, end)
+                    .filter(|place| place.name.is_some())
+                    .map(|place| (place.tokens, Some(Unit::Of(place.level)), place.name)),
+            };
+            let Some((tokens, unit, name)) = place else {
+                at += 1;
+                continue;
+            };
+            at = tokens.end;
+            // A village's own party body is a cell; without one it is only a place in the text.
+            found.extend(unit.filter(|unit| *unit != Unit::Of(Level::Village)).map(|unit| Place {
+                shouted: source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper),
+                name: name.unwrap_or(tokens.end..tokens.end),
+                unit,
+                tokens,
+            }));
+        }
+    }
+    found
+}
+
+/// The unit that a body is one of; `None` for offices, members, and bodies of the centre.
+fn unit_of(body: &Body) -> Option<Unit> {
+    match (body.organ, body.level) {
+        _ if body.member => None,
+        (Organ::Cell | Organ::CellCommittee, _) => Some(Unit::Cell),
+        (Organ::Department, _) | (_, Some(Level::Central)) => None,
+        (_, level) => level.map(Unit::Of),
+    }
+}

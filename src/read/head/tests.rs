@@ -1,0 +1,95 @@
+//! Texts in short, and what their head says.
+
+use crate::value::Organ;
+
+#[test]
+fn units() {
+    let cases = [
+        ("Đảng ủy xã An Thịnh sơ kết công tác\nHội nghị đã bàn nhiều việc.", "Commune An Thịnh"),
+        ("ĐẢNG BỘ HUYỆN KIM SƠN\nĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\nCông tác năm 2022.", "Commune AN THỊNH"),
+        ("Đoàn công tác của Tỉnh ủy làm việc với Đảng ủy xã An Thịnh\nĐoàn đã nghe báo cáo.", "Commune An Thịnh"),
+        ("Sáng 16/6, Đảng bộ Phường 11, TP. Vũng Tàu tiến hành Đại hội.", "Ward 11"),
+        ("CHI BỘ TRƯỜNG THPT AN SƠN SƠ KẾT CÔNG TÁC\nChi bộ Trường THPT An Sơn đã họp.", "Cell Trường THPT An Sơn"),
+        ("Chiều 8/9, UBND tỉnh tổ chức hội nghị. Kinh tế tỉnh Gia Lai tăng trưởng khá.", "Province Gia Lai"),
+        ("Tại hội nghị đã đánh giá kết quả. Đảng ủy phường yêu cầu các chi bộ cố gắng.", "Ward"),
+        ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
+    ];
+    for (text, wanted) in cases {
+        let unit = crate::parse(text).unit.expect(text);
+        let kind = match (unit.organ, unit.level) {
+            (Some(Organ::Cell), _) => "Cell".to_owned(),
+            (_, level) => format!("{:?}", level.expect(text)),
+        };
+        let name = unit.name.map_or_else(String::new, |name| format!(" {name}"));
+        assert_eq!(format!("{kind}{name}"), wanted, "in {text}");
+    }
+}
+
+#[test]
+fn bylines() {
+    let text = "Đảng ủy xã vừa họp.\n";
+    let cases = [
+        ("Thu Hường", Some("Thu Hường")),
+        ("-Thanh Thảo-", Some("Thanh Thảo")),
+        ("Tin, ảnh: LINH QUÂN", Some("LINH QUÂN")),
+        ("Quốc Hà – Phan Sâm", Some("Quốc Hà – Phan Sâm")),
+        ("Mỹ Duyên (Đài Truyền thanh xã)", Some("Mỹ Duyên")),
+        ("Bài và ảnh: Ban Truyền thông nhà trường", Some("Ban Truyền thông nhà trường")),
+        ("Nguyên Phương", Some("Nguyên Phương")),
+        ("Thu Hường\nThời tiết\nTỷ giá ngoại tệ\nĐang online 58", Some("Thu Hường")),
+        ("Hồng Nhiên\nLượt xem: 326", Some("Hồng Nhiên")),
+        ("PV", Some("PV")),
+        ("Xã đã đạt chuẩn.", None),
+        ("Quang cảnh hội nghị", None),
+        ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
+    ];
+    for (line, wanted) in cases {
+        assert_eq!(crate::parse(&format!("{text}{line}")).byline.as_deref(), wanted, "in {line}");
+    }
+}
+
+#[test]
+fn periods() {
+    let cases = [
+        ("Xã An Thịnh sơ kết 6 tháng đầu năm 2023\nXã đã cố gắng.", "2023-01-01/2023-06-30"),
+        (
+            "Sáng 5/1/2017, Đảng ủy tổ chức hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.",
+            "2016-01-01/2016-12-31",
+        ),
+        (
+            "Ngày 22/4/2015, Đảng bộ xã khai mạc Đại hội đại biểu, nhiệm kỳ 2015-2020. Nhiệm kỳ 2010-2015, xã phát triển.",
+            "2010-01-01/2015-12-31",
+        ),
+        (
+            "Phường An Thịnh: Nỗ lực trong năm 2022\nTheo báo cáo, 9 tháng đầu năm 2022, phường thu đạt kế hoạch.",
+            "2022-01-01/2022-09-30",
+        ),
+        ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
+    ];
+    for (text, wanted) in cases {
+        let period = crate::parse(text).period.expect(text);
+        assert_eq!(format!("{period:#}"), wanted, "in {text}");
+    }
+    let plans = [
+        "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
+        "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+    ];
+    for text in plans {
+        assert_eq!(crate::parse(text).period, None, "in {text}");
+    }
+}
+
+#[test]
+fn titles() {
+    let cases = [
+        (
+            "Đảng ủy xã An Thịnh sơ kết công tác\n12/12/2023\nXã đã cố gắng.",
+            Some("Đảng ủy xã An Thịnh sơ kết công tác"),
+        ),
+        ("ĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\ncông tác năm 2022\nXã đã cố gắng.", Some("BÁO CÁO\ncông tác năm 2022")),
+        ("Sáng 5/7, xã đã họp.", None),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(crate::parse(text).title.as_deref(), wanted, "in {text}");
+    }
+}

@@ -1,0 +1,50 @@
+//! Headlines, and what tells a formal document from a report in a newspaper.
+
+use std::ops::Range;
+
+use crate::lexicon::{DocumentKind, HeadCue};
+use crate::read::layout::{Line, LineKind};
+use crate::read::people::is_signed;
+use crate::read::source::Source;
+
+/// The most lines of a text's head.
+const HEAD_LINES: usize = 12;
+
+/// The most lines of a title below `BÁO CÁO`.
+const MOST_LINES: usize = 4;
+
+/// The headline's tokens.
+pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
+    let lines = &source.layout.lines;
+    // `BÁO CÁO`, with the lines below that say of what.
+    if let Some(kind) = lines.iter().take(HEAD_LINES).position(|line| is_kind_of_document(source, line)) {
+        let rest = lines[kind + 1..].iter().take(MOST_LINES);
+        let rest = rest.take_while(|line| line.kind == LineKind::Heading && line.marker == 0).last();
+        return Some(lines[kind].tokens.start..rest.unwrap_or(&lines[kind]).tokens.end);
+    }
+    let first = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
+    Some(first.tokens.clone())
+}
+
+/// The lines before the running text begins, without datelines and the page's own.
+pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Line> {
+    let lines = source.layout.lines.iter().take(HEAD_LINES);
+    lines.take_while(|line| line.kind != LineKind::Body).filter(|line| line.kind != LineKind::Furniture)
+}
+
+fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
+    let (start, end) = (line.tokens.start, line.tokens.end);
+    source.longest::<DocumentKind>(start, end).is_some_and(|(_, len)| len == line.tokens.len())
+}
+
+/// Whether a text is a document with a formal head or a signature, and no report of a meeting.
+pub(in crate::read) fn is_formal(source: &Source<'_, '_>) -> bool {
+    let lines = &source.layout.lines;
+    let has_formal_line = lines.iter().any(|line| {
+        let cue = source.longest::<HeadCue>(line.tokens.start, line.tokens.end);
+        matches!(cue, Some((HeadCue::Formal, _)))
+    });
+    has_formal_line
+        || lines.iter().take(HEAD_LINES).any(|line| is_kind_of_document(source, line))
+        || (1..lines.len()).any(|number| is_signed(source, number))
+}

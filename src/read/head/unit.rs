@@ -1,0 +1,88 @@
+//! The unit that a whole text is about.
+
+use super::place::{Place, Unit, places};
+use super::title::head_lines;
+use crate::model::PartyUnit;
+use crate::read::layout::LineKind;
+use crate::read::people::Appearance;
+use crate::read::source::Source;
+use crate::value::Organ;
+
+/// The lowest unit of the headlines; where they name none, the first of the running text.
+pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option<PartyUnit<'t>> {
+    let mut places = places(source);
+    places.retain(|place| !is_of_person(place, people));
+    let running = || places.iter().filter(|place| is_running(source, place));
+    let chosen = in_headlines(source, &places)
+        .or_else(|| running().find(|place| !is_in_position(place, people)))
+        .or_else(|| running().next())?;
+    let named = fullest(source, &places, chosen);
+    let tokens = named.tokens.clone();
+    let (organ, level) = match named.unit {
+        Unit::Cell => (Some(Organ::Cell), None),
+        Unit::Of(level) => (None, Some(level)),
+    };
+    let name = (!named.name.is_empty()).then(|| source.given(named.name.clone()).into());
+    Some(PartyUnit {
+        span: source.span(tokens.clone()),
+        text: source.given(tokens).into(),
+        organ,
+        level,
+        name,
+        parent: None,
+    })
+}
+
+/// The lowest unit in the lines before the running text; one with a name if there is any.
+fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    let end = head_lines(source).last()?.tokens.end;
+    let head = &places[..places.partition_point(|place| place.tokens.start < end)];
+    // The first of several of one level.
+    head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+}
+
+/// Whether a unit stands in running text; a cell without a name may be any of several there.
+fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
+    if place.unit == Unit::Cell && place.name.is_empty() {
+        return false;
+    }
+    let lines = &source.layout.lines;
+    let line = lines.partition_point(|line| line.tokens.end <= place.tokens.start);
+    lines.get(line).is_some_and(|line| line.kind == LineKind::Body)
+}
+
+/// Whether what looks like a unit's name is a person's: `Bí thư Thành ủy Nguyễn Đình Trung`.
+fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
+    let near = people.partition_point(|person| person.name.end <= place.name.start);
+    people.get(near).is_some_and(|person| person.name.start < place.name.end)
+}
+
+/// Whether a unit stands in someone's position: `Chủ tịch UBND huyện`.
+fn is_in_position(place: &Place, people: &[Appearance]) -> bool {
+    let near = people.partition_point(|person| person.tokens.end <= place.tokens.start);
+    people.get(near).is_some_and(|person| person.tokens.start < place.tokens.end)
+}
+
+/// The unit as the text names it most fully: with a name at all, and one whose end shows.
+fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) -> &'a Place {
+    let same = places.iter().filter(|place| place.unit == chosen.unit && !place.name.is_empty());
+    if chosen.name.is_empty() {
+        return same.clone().find(|place| !place.shouted).or_else(|| same.clone().next()).unwrap_or(chosen);
+    }
+    let known = source.str(chosen.name.clone());
+    if chosen.shouted {
+        let fits = |place: &&Place| !place.shouted && begins_with(known, source.str(place.name.clone()));
+        return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
+    }
+    let fuller = |place: &&Place| {
+        !place.shouted && place.name.len() > chosen.name.len() && begins_with(source.str(place.name.clone()), known)
+    };
+    same.filter(fuller).max_by_key(|place| place.name.len()).unwrap_or(chosen)
+}
+
+/// Whether a name begins with all words of another; case does not count.
+fn begins_with(long: &str, short: &str) -> bool {
+    let mut rest = long.chars().flat_map(char::to_lowercase);
+    short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c))
+        && matches!(rest.next(), None | Some(' '))
+}

@@ -1,0 +1,156 @@
+//! What the words before a figure are: who has it, a verb, or a noun that it measures.
+
+use std::ops::Range;
+
+use super::clause::{Clause, begins, longer};
+use super::figure::Figure;
+use super::lead::Lead;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, TailCue};
+use crate::read::source::Source;
+
+/// What the words before a figure are.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Left {
+    Nothing,
+    /// Who has or does what is counted: `toàn xã`.
+    Actor(Range<usize>),
+    /// A verb that says little: `tổ chức`.
+    General(Range<usize>),
+    /// A verb that names the result: `kết nạp`.
+    Specific(Range<usize>),
+    Noun(Range<usize>),
+}
+
+/// Reads the words of a clause.
+pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) -> Left {
+    let mut words = clause.words.clone();
+    if words.is_empty() {
+        return Left::Nothing;
+    }
+    if let Some((_, at)) = main_head(source, &words) {
+        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
+    }
+    if lead.colon {
+        return Left::Noun(words);
+    }
+    words = behind_actor(source, words);
+    if words.is_empty() {
+        return Left::Actor(clause.words.clone());
+    }
+    if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
+        if let Some((activity, tokens)) = activity(source, &words) {
+            return match activity {
+                Activity::General => Left::General(tokens),
+                Activity::Specific => Left::Specific(tokens),
+            };
+        }
+    }
+    if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// Behind `đã`, where who did it stands before.
+fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is_done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    match words.clone().rev().find(|&at| is_done(at)) {
+        Some(at) => at + 1..words.end,
+        None => words,
+    }
+}
+
+/// The head of what is measured, behind the last `với`, `có` that leads to one: `lúa với năng suất`.
+fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
+    let behind_have = |at: usize| match source.longest(at, words.end) {
+        Some((LeadCue::Verb(LeadVerb::Have), len)) if begins::<Head>(source, &(at + len..words.end)) => Some(at + len),
+        _ => None,
+    };
+    let start = words.clone().rev().find_map(behind_have).unwrap_or(words.start);
+    first_head(source, &(start..words.end))
+}
+
+/// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
+fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Range<usize> {
+    let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
+    let topic = words.start..head;
+    let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
+    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _)));
+    if last && noun && !joins { words.clone() } else { head..words.end }
+}
+
+/// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
+pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
+    words.clone().find_map(|at| {
+        let (head, len) = source.longest::<Head>(at, words.end)?;
+        let named = source.tokens[at].is_capital() && at > words.start;
+        // `chi bộ` does not begin with `chi`.
+        if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
+            return None;
+        }
+        (at == words.start || (head != Head::First && !named)).then_some((head, at))
+    })
+}
+
+/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
+fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let of = |at: usize| at > words.start + 2 && matches!(source.longest(at, words.end), Some((Function::Of, _)));
+    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
+    match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
+        Some(at) => words.start..at,
+        None => words,
+    }
+}
+
+/// The last verb of the words that names a result, with those that it is joined to: `tiếp nhận và giải quyết`; with
+/// none, the last one that says little.
+fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, Range<usize>)> {
+    let mut found: Option<(Activity, usize, usize)> = None;
+    let mut at = words.start;
+    while at < words.end {
+        let Some((activity, len)) = activity_at(source, at, words) else {
+            at += 1;
+            continue;
+        };
+        found = match found {
+            Some((Activity::Specific, ..)) if activity == Activity::General && at + len < words.end => found,
+            Some((before, start, end)) if before == activity && joins(source, end..at) => {
+                Some((activity, start, at + len))
+            }
+            _ => Some((activity, at, at + len)),
+        };
+        at += len;
+    }
+    found.map(|(activity, start, _)| (activity, start..words.end))
+}
+
+/// The verb at a token, where none of a name or a longer noun begins there.
+fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Option<(Activity, usize)> {
+    let (activity, len) = source.longest::<Activity>(at, words.end)?;
+    let named = source.tokens[at].is_capital() && at > words.start;
+    let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
+    // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
+    let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
+    (!named && !noun && !inside).then_some((activity, len))
+}
+
+/// Whether nothing but `và` or a comma stands between two verbs.
+fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
+    between.len() <= 1
+        && between.clone().all(|at| {
+            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, at + 1), Some((Function::And, _)))
+        })
+}
+
+/// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
+pub(super) fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
+    let noun = behind_actor(source, words.start..verb.start.max(words.start));
+    (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
+}
+
+/// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
+pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let len = |found: Option<usize>| found.unwrap_or(0);
+    let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
+    let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
+    let named = words.len() > 1 && source.tokens[words.clone()].iter().all(|token| token.case == Case::Title);
+    named || (actor.is_some() && len(actor) >= len(counted))
+}

@@ -1,0 +1,169 @@
+//! Whole sentences with their indicators, and sentences that have none.
+
+use super::testing::summary;
+
+const CASES: &[(&str, &[&str])] = &[
+    (
+        "Thu ngân sách ước đạt 12,5 tỷ đồng, bằng 104% dự toán huyện giao, tăng 8% so với cùng kỳ.",
+        &["Thu ngân sách: about 12500000000 đồng, 104% of_target (dự toán huyện giao), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "- Sản lượng lúa: 1.250 tấn, đạt 98,5% kế hoạch năm",
+        &["Sản lượng lúa: 1250 tấn, 98.5% of_target (kế hoạch năm)"],
+    ),
+    (
+        "Tiếp nhận 240 hồ sơ, giải quyết đúng hạn 236 hồ sơ (98,3%).",
+        &["Tiếp nhận: 240 hồ sơ", "giải quyết đúng hạn: 236 hồ sơ, 98.3% share"],
+    ),
+    (
+        "Tổng đàn trâu 350 con, đàn bò 1.200 con, đàn lợn gần 3 nghìn con.",
+        &["Tổng đàn trâu: 350 con", "đàn bò: 1200 con", "đàn lợn: about 3000 con"],
+    ),
+    (
+        "Đàn trâu đạt 102%, đàn bò 97,5%, đàn dê 110% kế hoạch.",
+        &[
+            "Đàn trâu: 102% of_target (kế hoạch)",
+            "đàn bò: 97.5% of_target (kế hoạch)",
+            "đàn dê: 110% of_target (kế hoạch)",
+        ],
+    ),
+    (
+        "Thi hành kỷ luật 9 đảng viên bằng các hình thức: Khiển trách 6, cảnh cáo 2, khai trừ 1 đảng viên.",
+        &[
+            "Thi hành kỷ luật: 9 đảng viên",
+            "Khiển trách: 6 đảng viên",
+            "cảnh cáo: 2 đảng viên",
+            "khai trừ: 1 đảng viên",
+        ],
+    ),
+    (
+        "Đảng bộ có 12 chi bộ với 320 đảng viên (300 chính thức, 20 dự bị).",
+        &[
+            "chi bộ: 12 chi bộ",
+            "đảng viên: 320 đảng viên",
+            "chính thức: 300 chính thức [part of 1]",
+            "dự bị: 20 dự bị [part of 1]",
+        ],
+    ),
+    (
+        "Kiểm tra 3 chi bộ và 5 đảng viên; giám sát 2 chi bộ.",
+        &["Kiểm tra: 3 chi bộ", "Kiểm tra: 5 đảng viên", "giám sát: 2 chi bộ"],
+    ),
+    (
+        "Hộ nghèo giảm từ 45 hộ xuống 30 hộ; tỷ lệ hộ cận nghèo từ 4,2% xuống còn 3,1%.",
+        &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
+    ),
+    ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
+    ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
+    (
+        "Giải ngân đạt 61% kế hoạch tỉnh giao (61/100 tỷ đồng), đạt 55% kế hoạch huyện giao (61/110,9 tỷ đồng).",
+        &[
+            "Giải ngân: 61000000000 target 100000000000 đồng, 61% of_target (kế hoạch tỉnh giao)",
+            "Giải ngân: 61000000000 target 110900000000 đồng, 55% of_target (kế hoạch huyện giao)",
+        ],
+    ),
+    (
+        "Doanh thu đạt 80 tỷ đồng, tăng gấp 1,5 lần so với năm 2021 và vượt 5 tỷ đồng so với kế hoạch.",
+        &[
+            "Doanh thu: 80000000000 đồng, 1.5 lần growth (so với năm 2021), 5000000000 đồng over_target (so với kế hoạch)",
+        ],
+    ),
+    ("Đến nay, 18/20 thôn đạt chuẩn văn hóa, chiếm 90%.", &["thôn đạt chuẩn văn hóa: 18 of 20 thôn, 90% share"]),
+    ("Có 14/16 đồng chí là nữ.", &["nữ: 14 of 16 đồng chí"]),
+    (
+        "Hoàn thành 100% chỉ tiêu tuyển quân; công tác giao quân hoàn thành 100% chỉ tiêu với 15/15 thanh niên.",
+        &["tuyển quân: 100% of_target (chỉ tiêu)", "giao quân: 15 target 15 thanh niên, 100% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Tổng diện tích gieo trồng 520 ha; trong đó, cây lúa 300 ha, ngô 150 ha và 70 ha rau.",
+        &[
+            "Tổng diện tích gieo trồng: 520 ha",
+            "cây lúa: 300 ha [part of 0]",
+            "ngô: 150 ha [part of 0]",
+            "rau: 70 ha [part of 0]",
+        ],
+    ),
+    (
+        "Năm 2024, xã phấn đấu thu nhập bình quân đầu người đạt 60 triệu đồng; tỷ lệ hộ nghèo giảm còn dưới 1%; kết nạp từ 8 đảng viên trở lên.",
+        &[
+            "thu nhập bình quân đầu người: goal, target 60000000 đồng",
+            "tỷ lệ hộ nghèo: goal, under, 1% share",
+            "kết nạp: goal, at_least target 8 đảng viên",
+        ],
+    ),
+    (
+        "Có 35 doanh nghiệp nộp thuế từ 1 tỷ đồng trở lên, chiếm 70%.",
+        &["doanh nghiệp nộp thuế từ 1 tỷ đồng trở lên: 35 doanh nghiệp, 70% share"],
+    ),
+    ("Tỷ lệ trẻ em dưới 6 tuổi được tiêm chủng đạt 99%.", &["Tỷ lệ trẻ em dưới 6 tuổi được tiêm chủng: 99% share"]),
+    (
+        "Tỷ lệ dân số dùng nước sạch, hợp vệ sinh đạt 95,5% trở lên.",
+        &["Tỷ lệ dân số dùng nước sạch, hợp vệ sinh: at_least, 95.5% share"],
+    ),
+    (
+        "Nhân dân hiến 1.200 m2 đất, góp 300 ngày công, bê tông hóa được 3,2 km đường liên thôn.",
+        &["hiến: 1200 m2", "góp: 300 ngày công", "bê tông hóa: 3.2 km"],
+    ),
+    ("Thu thuế đạt 102% (51/50 tỷ đồng).", &["Thu thuế: 51000000000 target 50000000000 đồng, 102% of_target"]),
+    (
+        "Phạm pháp hình sự xảy ra 8 vụ, giảm 3 vụ so với cùng kỳ; điều tra, khám phá 7/8 vụ, đạt tỷ lệ 87,5%.",
+        &["Phạm pháp hình sự: 8 vụ, 3 vụ decline (so với cùng kỳ)", "khám phá: 7 of 8 vụ, 87.5% share"],
+    ),
+    (
+        "Phí, lệ phí vượt 12%, thu khác vượt 5% dự toán.",
+        &["Phí, lệ phí: 12% over_target (dự toán)", "thu khác: 5% over_target (dự toán)"],
+    ),
+    (
+        "Tổng số chi ủy viên: 21 đồng chí, trong đó nữ là 9/21 đồng chí = 42,9%.",
+        &["Tổng số chi ủy viên: 21 đồng chí", "nữ: 9 of 21 đồng chí, 42.9% share [part of 0]"],
+    ),
+    (
+        "Chỉ số hài lòng đạt 90,5 điểm, cao hơn 2,3 điểm so với năm 2022.",
+        &["Chỉ số hài lòng: 90.5 điểm, 2.3 điểm growth (so với năm 2022)"],
+    ),
+    (
+        "Sản lượng đạt 520 tấn (kế hoạch 500 tấn), tăng 4% (cùng kỳ tăng 3%).",
+        &["Sản lượng: 520 target 500 tấn, 4% growth"],
+    ),
+    (
+        "So với cùng kỳ, số vụ tai nạn giảm 4 vụ; giải quyết 6 đơn, tăng so với cùng kỳ 2 đơn.",
+        &["số vụ tai nạn: 4 vụ decline", "giải quyết: 6 đơn, 2 đơn growth (so với cùng kỳ)"],
+    ),
+    ("Thu nội địa vượt kế hoạch 3%.", &["Thu nội địa: 3% over_target (kế hoạch)"]),
+    (
+        "Phấn đấu tăng thu ngân sách 10%, giảm tỷ lệ hộ nghèo 0,5%.",
+        &["thu ngân sách: goal, 10% growth", "tỷ lệ hộ nghèo: goal, 0.5% decline"],
+    ),
+    ("Ước chi ngân sách cả năm 30 tỷ đồng.", &["chi ngân sách: about 30000000000 đồng"]),
+    ("Trồng được 15.000 cây phân tán, chăm sóc 30 ha rừng.", &["cây phân tán: 15000 cây", "chăm sóc: 30 ha"]),
+];
+
+#[test]
+fn sentences_with_their_indicators() {
+    for (text, expected) in CASES {
+        let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
+        assert_eq!(found, *expected, "{text}");
+    }
+}
+
+#[test]
+fn sentences_without() {
+    for text in [
+        "Tham dự hội nghị có 120 đại biểu, đại diện cho hơn 600 đảng viên trong toàn Đảng bộ.",
+        "Dự hội nghị có 45 đồng chí là bí thư các chi bộ.",
+        "Hội nghị đã nghe 12 ý kiến tham luận của các đại biểu.",
+        "Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí.",
+        "Với 100% đại biểu tán thành, kỳ họp đã thông qua 5 nghị quyết.",
+        "Đảng ủy trao Giấy khen cho 5 tập thể và 12 cá nhân có thành tích xuất sắc.",
+        "Đảng ủy trao Huy hiệu 40 năm tuổi Đảng cho 7 đảng viên.",
+        "Tập trung thực hiện 3 khâu đột phá, 6 nhóm nhiệm vụ và 4 giải pháp trọng tâm.",
+        "Hội nghị diễn ra trong 2 ngày, thảo luận 4 nội dung.",
+        "Chính quyền địa phương 2 cấp vận hành ổn định sau 3 tháng.",
+        "Phường có diện tích tự nhiên 5,2 km2, dân số 12.000 người.",
+        "Ngày 12/7/2024, Đảng ủy ban hành Nghị quyết số 15-NQ/ĐU.",
+        "Nghị quyết Đại hội 24 được triển khai nghiêm túc.",
+    ] {
+        let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}

@@ -1,0 +1,147 @@
+//! Who chaired a meeting.
+
+use std::ops::Range;
+
+use crate::lex::Kind;
+use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind};
+use crate::read::people::Appearance;
+use crate::read::source::Source;
+
+/// How many tokens may stand between people and the verb behind them: `cùng các Phó Chủ tịch UBND tỉnh chủ trì`.
+const BEFORE_VERB: usize = 12;
+
+/// How many tokens may stand between a verb and the people behind it: `chủ trì hội nghị có các đồng chí:`.
+const BEHIND_VERB: usize = 12;
+
+/// The names of those who chaired, from the first sentence that tells it.
+pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
+    for sentence in &source.layout.sentences {
+        let range = sentence.tokens.clone();
+        let first = people.partition_point(|person| person.tokens.start < range.start);
+        let last = people.partition_point(|person| person.tokens.start < range.end);
+        if first >= last {
+            continue;
+        }
+        let chairs = of_sentence(source, &range, &people[first..last]);
+        if !chairs.is_empty() {
+            return chairs;
+        }
+    }
+    Vec::new()
+}
+
+fn of_sentence(source: &Source<'_, '_>, sentence: &Range<usize>, people: &[Appearance]) -> Vec<Range<usize>> {
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let cue = source.longest::<MeetingCue>(at, sentence.end);
+        if let Some((cue @ (MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads), len)) = cue {
+            let verb = at..at + len;
+            let before = match cue {
+                MeetingCue::Leads => &[],
+                _ => before_verb(source, sentence, &verb, cue == MeetingCue::CoChairs, people),
+            };
+            let chairs = if before.is_empty() { behind_verb(source, sentence, &verb, people) } else { before };
+            if !chairs.is_empty() {
+                return chairs.iter().map(|person| person.name.clone()).collect();
+            }
+            at += len;
+        } else {
+            at += 1;
+        }
+    }
+    Vec::new()
+}
+
+/// `A, role và B, role [đồng] chủ trì [hội nghị]`.
+fn before_verb<'a>(
+    source: &Source<'_, '_>,
+    sentence: &Range<usize>,
+    verb: &Range<usize>,
+    together: bool,
+    people: &'a [Appearance],
+) -> &'a [Appearance] {
+    let count = people.partition_point(|person| person.tokens.end <= verb.start);
+    let Some(last) = count.checked_sub(1).map(|n| &people[n]) else { return &[] };
+    let gap = last.tokens.end..verb.start;
+    if gap.len() > BEFORE_VERB || !is_of_meeting(source, sentence, verb) || !leads_to_verb(source, &gap) {
+        return &[];
+    }
+    let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
+    // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
+    let in_bracket = gap.len() == 1 && source.tokens[gap.start].kind == Kind::Open;
+    let heads_sentence = people[joined].tokens.start <= sentence.start + 2;
+    let whole = !in_bracket && (together || heads_sentence || all_by_and(source, &people[joined..count]));
+    if whole { &people[joined..count] } else { &people[count - 1..count] }
+}
+
+/// `chủ trì hội nghị có …`, `dưới sự chủ trì của …`, `Đoàn Chủ tịch gồm các đồng chí: …`.
+fn behind_verb<'a>(
+    source: &Source<'_, '_>,
+    sentence: &Range<usize>,
+    verb: &Range<usize>,
+    people: &'a [Appearance],
+) -> &'a [Appearance] {
+    let first = people.partition_point(|person| person.tokens.start < verb.end);
+    let Some(person) = people.get(first) else { return &[] };
+    let gap = verb.end..person.tokens.start;
+    let clause = source.tokens[gap.clone()].iter().all(|token| !matches!(token.kind, Kind::Dot | Kind::Semicolon));
+    if gap.len() > BEHIND_VERB || !clause || verb.end > sentence.end {
+        return &[];
+    }
+    let more = people[first..].windows(2).take_while(|pair| are_joined(source, &pair[0], &pair[1])).count();
+    &people[first..=first + more]
+}
+
+/// Whether a verb is said of a meeting: its kind or the clause's end follows, and not `phối hợp với …`.
+fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<usize>) -> bool {
+    let Some(next) = source.tokens[..sentence.end].get(verb.end) else { return true };
+    match next.kind {
+        Kind::Comma => source.tokens[..sentence.end]
+            .get(verb.end + 1)
+            .is_none_or(|after| source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()),
+        Kind::Word => {
+            source.longest::<MeetingKind>(verb.end, sentence.end).is_some()
+                || source.longest::<Function>(verb.end, sentence.end).is_some()
+                || source.longest::<MeetingCue>(verb.end, sentence.end).is_some()
+        }
+        _ => true,
+    }
+}
+
+/// Whether only signs, `cùng …` or a few small words stand between people and their verb.
+fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
+    let words = source.tokens[gap.clone()].iter().filter(|token| token.kind == Kind::Word).count();
+    words <= 3
+        || gap.clone().take(2).any(|at| matches!(source.longest::<Function>(at, gap.end), Some((Function::And, _))))
+}
+
+/// Whether two people stand in one list: only signs, `và` and an address between them.
+fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) -> bool {
+    // `…; thư ký: đ/c …`: someone else's part.
+    let introduction = second.tokens.start..second.name.start;
+    if source.tokens[introduction].iter().any(|token| token.kind == Kind::Colon) {
+        return false;
+    }
+    let mut at = first.tokens.end;
+    let end = second.tokens.start;
+    while at < end {
+        let sign = !matches!(source.tokens[at].kind, Kind::Word | Kind::Dot | Kind::Close);
+        let word = match source.longest::<Function>(at, end) {
+            Some((Function::And, len)) => len,
+            _ => source.longest::<Honorific>(at, end).map_or(0, |(_, len)| len),
+        };
+        if !sign && word == 0 {
+            return false;
+        }
+        at += word.max(1);
+    }
+    true
+}
+
+/// Whether people are joined by `và` alone.
+fn all_by_and(source: &Source<'_, '_>, people: &[Appearance]) -> bool {
+    people.windows(2).all(|pair| {
+        let mut between = pair[0].tokens.end..pair[1].tokens.start;
+        between.any(|at| matches!(source.longest::<Function>(at, pair[1].tokens.start), Some((Function::And, _))))
+    })
+}

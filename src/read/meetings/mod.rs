@@ -1,0 +1,42 @@
+//! The meeting that a text reports.
+
+mod chairs;
+mod occasion;
+#[cfg(test)]
+mod tests;
+
+use super::head::is_formal;
+use super::people::Appearance;
+use super::source::Source;
+use crate::lexicon::MeetingKind;
+use crate::model::Meeting;
+
+/// What a text says of meetings.
+#[derive(Debug, Default)]
+pub(super) struct Reported<'t> {
+    /// The meeting that it reports, if any.
+    pub(super) meetings: Vec<Meeting<'t>>,
+    /// Whether it reports a congress, or is written for one.
+    pub(super) is_congress: bool,
+}
+
+pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Reported<'t> {
+    if is_formal(source) {
+        let is_congress = occasion::title_names(source, MeetingKind::Congress);
+        return Reported { meetings: Vec::new(), is_congress };
+    }
+    let Some(occasion) = occasion::find(source) else { return Reported::default() };
+    let day = occasion.day(source);
+    let chairs = chairs::find(source, people);
+    let meeting = Meeting {
+        span: source.span(occasion.kind.clone()),
+        kind: source.given(occasion.kind.clone()).to_lowercase().into(),
+        ordinal: occasion.ordinal(source),
+        date: day.map(|day| day.date),
+        inferred: day.and_then(|day| day.inferred),
+        part_of_day: day.and_then(|day| day.part),
+        host: occasion.host(source).map(|host| source.given(host).into()),
+        chairs: chairs.into_iter().map(|name| source.given(name).into()).collect(),
+    };
+    Reported { meetings: vec![meeting], is_congress: occasion.class == MeetingKind::Congress }
+}

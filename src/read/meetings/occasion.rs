@@ -1,0 +1,208 @@
+//! What kind of meeting a text reports, when it was held, and by whom.
+
+use std::ops::Range;
+
+use crate::lex::Kind;
+use crate::lexicon::{MeetingCue, MeetingKind};
+use crate::model::Inferred;
+use crate::read::head::head_lines;
+use crate::read::layout::LineKind;
+use crate::read::source::Source;
+use crate::read::units::body_at;
+use crate::value::{Date, PartOfDay, Value};
+
+/// How many sentences of running text may tell of the meeting's being held.
+const LEAD: usize = 3;
+
+/// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
+const BEHIND_VERB: usize = 3;
+
+/// How many tokens behind its kind a meeting's number may begin.
+const BEFORE_ORDINAL: usize = 10;
+
+/// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
+const BEFORE_DAY: usize = 12;
+
+/// How far before a day its part may be named.
+const PART_BEFORE: usize = 5;
+
+/// A meeting where it is named.
+#[derive(Clone, Debug)]
+pub(super) struct Occasion {
+    pub(super) kind: Range<usize>,
+    pub(super) class: MeetingKind,
+    /// The verb that tells of its being held: `tổ chức`.
+    verb: Option<usize>,
+}
+
+/// When a meeting was held.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day {
+    pub(super) date: Date,
+    pub(super) inferred: Option<Inferred>,
+    pub(super) part: Option<PartOfDay>,
+    /// The number of the day's mention.
+    mention: usize,
+}
+
+/// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
+/// `tại hội nghị` names it.
+pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
+    held(source)
+        .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None }))
+        .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
+        .or_else(|| spoken_of(source))
+}
+
+/// The first sentences of running text.
+fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
+    let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
+    sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
+}
+
+/// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences.
+fn held(source: &Source<'_, '_>) -> Option<Occasion> {
+    lead(source).find_map(|sentence| {
+        if let Some(happening) = happening(source, &sentence) {
+            return Some(happening);
+        }
+        sentence.clone().find_map(|verb| {
+            let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+            let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
+            let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
+            Some(Occasion { kind, class, verb: Some(verb) })
+        })
+    })
+}
+
+/// The first meeting of a sentence, where a verb behind it says that it was held.
+fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let mut occasion = first_named(source, sentence)?;
+    let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
+    let mut behind = occasion.kind.end..sentence.end;
+    let verb =
+        behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
+    occasion.verb = Some(verb);
+    (!spoken_of).then_some(occasion)
+}
+
+/// The meeting that the lines before the running text name.
+pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<usize>)> {
+    head_lines(source)
+        .filter(|line| line.kind == LineKind::Heading)
+        .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
+}
+
+/// Whether a line before the running text has a word for such a meeting, whatever it says of it.
+pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
+    head_lines(source).any(|line| {
+        line.tokens
+            .clone()
+            .any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
+    })
+}
+
+fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
+    Some(Occasion { kind, class, verb: None })
+}
+
+/// The first meeting of a sentence that names a day, or that says who was there.
+fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
+    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
+    (here || first_day(source, sentence).is_some()).then_some(occasion)
+}
+
+/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, `… phát biểu tại hội nghị` at its end.
+fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
+    source.layout.sentences.iter().find_map(|sentence| {
+        let range = sentence.tokens.clone();
+        let (cue, len) = source.longest::<MeetingCue>(range.start, range.end)?;
+        if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
+            return None;
+        }
+        let (class, kind) = kind_at(source, range.start + len, range.end)?;
+        Some(Occasion { kind, class, verb: None })
+    })
+}
+
+/// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
+fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
+    let (class, len) = source.longest::<MeetingKind>(at, end)?;
+    let awaited = source.at(at..end).follows::<MeetingCue>(4) == Some(MeetingCue::Awaits);
+    let in_document =
+        at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
+    (!awaited && !in_document).then_some((class, at..at + len))
+}
+
+impl Occasion {
+    /// The sentence that it is named in.
+    fn sentence(&self, source: &Source<'_, '_>) -> Range<usize> {
+        let sentences = &source.layout.sentences;
+        let n = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
+        sentences[n].tokens.clone()
+    }
+
+    /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
+    pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let own = self.sentence(source);
+        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
+        let held = self.verb.map(|_| own);
+        held.and_then(|held| first_day(source, &held)).or_else(|| first_day(source, &opening?))
+    }
+
+    /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
+    pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
+        let end = self.sentence(source).end;
+        ordinal_behind(source, self.kind.end, end).or_else(|| {
+            let (class, kind) = in_title(source)?;
+            let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
+            (class == self.class).then(|| ordinal_behind(source, kind.end, end)).flatten()
+        })
+    }
+
+    /// The body before the verb: `Đảng bộ phường Trần Hưng Đạo đã tổ chức …`.
+    pub(super) fn host(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
+        let verb = self.verb?;
+        let start = match self.day(source) {
+            Some(day) if source.places[day.mention].end < verb => source.places[day.mention].end,
+            _ => self.sentence(source).start,
+        };
+        (start..verb).find_map(|at| Some(body_at(source, at, verb)?.tokens))
+    }
+}
+
+/// The first day within some tokens that is no document's.
+fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
+    source.mentions_in(within).find_map(|mention| {
+        let Value::Date(date) = source.mentions[mention].value else { return None };
+        let place = source.places[mention].clone();
+        let document = mention.checked_sub(1).is_some_and(|before| {
+            let near = source.places[before].end + 1 >= place.start;
+            near && matches!(source.mentions[before].value, Value::Document(_))
+        });
+        let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
+        if document || is_dateline {
+            return None;
+        }
+        let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
+        let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
+        Some(Day { date, inferred: source.mentions[mention].inferred, part, mention })
+    })
+}
+
+fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
+    let end = end.min(start + BEFORE_ORDINAL);
+    let goes_on =
+        |&at: &usize| source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none();
+    (start..end.max(start)).take_while(goes_on).find_map(|at| {
+        let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
+        let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
+        let tenure =
+            matches!(source.longest::<MeetingCue>(at, source.places[mention].end), Some((MeetingCue::Tenure, _)));
+        (!tenure).then_some(ordinal.value())
+    })
+}

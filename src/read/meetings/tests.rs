@@ -1,0 +1,106 @@
+//! Beginnings of texts, and the meeting that each reports.
+
+use crate::Meeting;
+
+fn meeting(text: &str) -> Option<Meeting<'_>> {
+    let mut meetings = crate::parse(text).meetings;
+    assert!(meetings.len() <= 1, "in {text}");
+    meetings.pop()
+}
+
+/// The kind, the ordinal, the day and its part.
+fn occasion(text: &str) -> Option<String> {
+    let meeting = meeting(text)?;
+    let ordinal = meeting.ordinal.map_or_else(String::new, |n| format!(" {n}"));
+    let date = meeting.date.map_or_else(String::new, |date| format!(" {date:#}"));
+    let part = meeting.part_of_day.map_or_else(String::new, |part| format!(" {part:?}"));
+    Some(format!("{}{ordinal}{date}{part}", meeting.kind))
+}
+
+#[test]
+fn what_and_when() {
+    let cases = [
+        ("Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị sơ kết công tác.", "hội nghị sơ kết 2023-07-05 Morning"),
+        (
+            "Chiều ngày 3/10/2025, Huyện ủy họp Hội nghị Huyện ủy lần thứ 15 (mở rộng).",
+            "hội nghị huyện ủy 15 2025-10-03 Afternoon",
+        ),
+        ("Ngày 20/12/2022, HĐND huyện khóa XIX khai mạc kỳ họp thứ Năm, nhiệm kỳ 2021-2026.", "kỳ họp 5 2022-12-20"),
+        ("Sáng nay (29/7/2015), HĐND xã khóa 11 khai mạc kỳ họp thứ 12.", "kỳ họp 12 2015-07-29 Morning"),
+        (
+            "Từ ngày 19 đến ngày 20/5/2020, Đảng bộ xã tiến hành Đại hội đại biểu lần thứ XXVI.",
+            "đại hội đại biểu 26 2020-05-19",
+        ),
+        ("Ngày 7/5/2020, Đại hội đại biểu Đảng bộ phường lần thứ XIII đã diễn ra.", "đại hội đại biểu 13 2020-05-07"),
+        ("Ngày 27/8/2020, Đoàn công tác đã có buổi làm việc với Đảng ủy xã.", "buổi làm việc 2020-08-27"),
+        ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
+        ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
+        (
+            "12:50 11/07/2024 Chiều ngày 10/7, Quận ủy tổ chức Hội nghị Quận ủy lần thứ 18.",
+            "hội nghị quận ủy 18 2024-07-10 Afternoon",
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
+fn no_meeting() {
+    let cases = [
+        "6 tháng đầu năm 2018, các cấp ủy đã kỷ luật 56 đảng viên.",
+        "Xã An Thịnh hướng tới Đại hội Đảng các cấp\nNhân dân trong xã thi đua lao động sản xuất.",
+        "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, xã đã hoàn thành 15 chỉ tiêu.",
+        "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
+    ];
+    for text in cases {
+        assert_eq!(occasion(text), None, "in {text}");
+    }
+}
+
+#[test]
+fn who_chaired() {
+    let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
+    let cases: [(&str, &[&str]); 13] = [
+        ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
+        ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
+        ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),
+        (
+            "Ông Hà Công Định, Bí thư Đảng ủy và bà Võ Thị Oanh, Phó Chủ tịch HĐND xã chủ tọa.",
+            &["Hà Công Định", "Võ Thị Oanh"],
+        ),
+        (
+            "Chủ trì hội nghị có Bí thư Đảng ủy Phạm Văn Tiến; Chủ tịch UBND xã Trần Thị Thu.",
+            &["Phạm Văn Tiến", "Trần Thị Thu"],
+        ),
+        (
+            "Các đồng chí: Lò Thị Mai, Bí thư Đảng ủy; Vừ Mí Sỉnh, Chủ tịch UBND xã đồng chủ trì hội nghị.",
+            &["Lò Thị Mai", "Vừ Mí Sỉnh"],
+        ),
+        ("Hội nghị diễn ra dưới sự chủ trì của bà Lâm Mỹ Lệ, Bí thư Đảng ủy.", &["Lâm Mỹ Lệ"]),
+        (
+            "Dự có các đồng chí: Siu Thu – Phó Bí thư; Lê Quốc An, Bí thư Đảng ủy (chủ trì hội nghị); Rơ Châm Lan.",
+            &["Lê Quốc An"],
+        ),
+        ("Chủ tịch UBND xã Phạm Anh Tú cùng các Phó Chủ tịch UBND xã chủ trì hội nghị.", &["Phạm Anh Tú"]),
+        ("Kết luận hội nghị, đồng chí Lê Thị Mận, Chủ trì hội nghị đã tiếp thu ý kiến.", &["Lê Thị Mận"]),
+        ("Kết luận hội nghị, đồng chí Lê Thị Mận yêu cầu các chi bộ cố gắng.", &[]),
+        ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
+        ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
+    ];
+    for (sentence, wanted) in cases {
+        let text = format!("{held}{sentence}");
+        assert_eq!(meeting(&text).expect("a meeting").chairs, *wanted, "in {sentence}");
+    }
+}
+
+#[test]
+fn hosts() {
+    let cases = [
+        ("Sáng 05/7/2023, Đảng bộ phường An Thịnh đã tổ chức hội nghị sơ kết.", Some("Đảng bộ phường An Thịnh")),
+        ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", None),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(meeting(text).expect("a meeting").host.as_deref(), wanted, "in {text}");
+    }
+}

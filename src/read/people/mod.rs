@@ -1,0 +1,88 @@
+//! Everyone whom a text names with a name, and the positions that it gives them.
+
+mod names;
+mod positions;
+mod signatures;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::source::Source;
+use crate::model::{Person, Role};
+use positions::Position;
+
+pub(super) use signatures::is_signed;
+
+/// A place where someone is named.
+#[derive(Clone, Debug)]
+pub(super) struct Appearance {
+    /// The name.
+    pub(super) name: Range<usize>,
+    /// The positions that stand beside it.
+    pub(super) positions: Vec<Position>,
+    /// The name with all that belongs to it: address, positions.
+    pub(super) tokens: Range<usize>,
+}
+
+/// All places where people are named, in order.
+pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
+    let mut found = Vec::new();
+    for sentence in &source.layout.sentences {
+        walk::sentence(source, sentence.tokens.clone(), &mut found);
+    }
+    found.extend(signatures::find(source));
+    found
+}
+
+/// One entry a person, with every position of theirs once.
+pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Person<'t>> {
+    let mut people: Vec<Person<'t>> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for appearance in appearances {
+        let name = source.given(appearance.name.clone());
+        let number = *known.entry(name.to_lowercase()).or_insert(people.len());
+        if number == people.len() {
+            people.push(Person { span: source.span(appearance.name.clone()), name: name.into(), roles: Vec::new() });
+        }
+        let held = people[number].roles.len();
+        for position in &appearance.positions {
+            add(source, &mut people[number].roles, held, position);
+        }
+    }
+    people
+}
+
+/// Adds a position, where it is not a shorter or the same form of one that was `held` before this appearance.
+fn add<'t>(source: &Source<'_, 't>, roles: &mut Vec<Role<'t>>, held: usize, position: &Position) {
+    let text = source.given(position.tokens.clone());
+    let role = Role { span: source.span(position.tokens.clone()), text: text.into(), former: position.former };
+    if roles.iter().any(|known| begins_with(&known.text, text) == Some(true)) {
+        return;
+    }
+    if !position.given {
+        if roles[..held].iter().any(|known| begins_with(&known.text, text).is_some()) {
+            return;
+        }
+        if let Some(shorter) = roles[..held].iter_mut().find(|known| begins_with(text, &known.text).is_some()) {
+            *shorter = role;
+            return;
+        }
+    }
+    roles.push(role);
+}
+
+/// Whether a position's text begins with another's words, and if so whether that is all of it; case does not count.
+fn begins_with(long: &str, short: &str) -> Option<bool> {
+    let mut rest = long.chars().flat_map(char::to_lowercase);
+    if !short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c)) {
+        return None;
+    }
+    match rest.next() {
+        None => Some(true),
+        Some(' ') => Some(false),
+        Some(_) => None,
+    }
+}

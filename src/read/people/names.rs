@@ -1,0 +1,96 @@
+//! People's names: words that all begin with a capital, mostly with a family name first.
+
+use std::ops::Range;
+
+use super::positions::office_at;
+use crate::lex::{Case, Token};
+use crate::lexicon::{BodyWord, Honorific, NameEnd, Namesake, Post, Surname, UnitWord};
+use crate::read::source::Source;
+
+/// The most words of a name.
+const LONGEST: usize = 5;
+
+/// The most words of a name that stands in a run of words written alike, where nothing else shows its end.
+const LONGEST_IN_RUN: usize = 3;
+
+/// How a place hints at a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// Behind `đồng chí`: any words with capitals that are no position or body.
+    Address,
+    /// Nothing but the words themselves: a family name first, and not one that places bear.
+    None,
+}
+
+/// The name at a token, within an end.
+pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint) -> Option<Range<usize>> {
+    let run = run(source, at, end);
+    if run < 2 || source.longest::<Post>(at, end).is_some() {
+        return None;
+    }
+    let shouted = source.tokens[at..at + run].iter().all(|token| token.case == Case::Upper);
+    let ends_clause = source.tokens.get(at + run).is_none_or(|token| token.kind != crate::lex::Kind::Word);
+    let len = if run <= LONGEST && (!shouted || ends_clause) { run } else { LONGEST_IN_RUN };
+    let surname = source.longest::<Surname>(at, end).is_some();
+    let fits = match hint {
+        Hint::Address => surname || office_at(source, at, end).is_none(),
+        Hint::None => surname && !is_namesake(source, at..at + len),
+    };
+    fits.then_some(at..at + len)
+}
+
+/// How many words from a token on can be parts of one name.
+fn run(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let words = &source.tokens[at..end];
+    let shouted = words.iter().take(2).all(|token| is_shouted(source, token));
+    let fits = |n: usize, token: &Token| {
+        token.is_capital()
+            && is_shouted(source, token) <= shouted
+            && (n == 0 || token.spaced && !begins_another(source, at + n, end))
+    };
+    words.iter().take(LONGEST + 1).enumerate().take_while(|&(n, token)| fits(n, token)).count()
+}
+
+/// Whether a word has several letters, all of them capitals: `UBND`.
+fn is_shouted(source: &Source<'_, '_>, token: &Token) -> bool {
+    token.case == Case::Upper
+        && source.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
+}
+
+/// Whether a position, another address or what is no name begins at a word.
+fn begins_another(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let post = source.longest::<Post>(at, end).is_some_and(|(_, len)| len > 1);
+    let comrade = matches!(source.longest::<Honorific>(at, end), Some((Honorific::Comrade, _)));
+    post || comrade || source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| len > 1)
+}
+
+fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {
+    source.longest::<Namesake>(name.start, name.end).is_some_and(|(_, len)| len == name.len())
+}
+
+/// The name at the end of a position that runs into it: `Chủ tịch UBND tỉnh Lâm Đồng Trần Đình Văn`.
+///
+/// `run` are the last words of the position that all begin with a capital; a place's name may come first.
+pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<Range<usize>> {
+    let after_place = |at: usize| {
+        // `Bí thư Tỉnh ủy`, `phường`: what follows is likelier their name.
+        (1..=2).any(|back| {
+            at.checked_sub(back).is_some_and(|from| {
+                let unit = source.longest::<UnitWord>(from, at).map(|(_, len)| len);
+                unit == Some(back) || names_level(source, from, at)
+            })
+        })
+    };
+    // Places mostly have two words, some one or three.
+    [0, 2, 1, 3].into_iter().find_map(|place| {
+        let start = run.start + place;
+        let name = (start < run.end).then(|| name_at(source, start, run.end, Hint::None)).flatten()?;
+        let whole = name.end == run.end && name.len() < LONGEST;
+        (whole && (name.len() > 2 || !after_place(start))).then_some(name)
+    })
+}
+
+/// Whether some tokens are a body's word that tells a level: `Tỉnh ủy`.
+fn names_level(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<BodyWord>(at, end), Some((BodyWord::At(..), len)) if len == end - at)
+}

@@ -1,0 +1,183 @@
+//! Positions as written: `Phó Bí thư Thường trực Đảng ủy phường`, `nguyên Chủ tịch HĐND xã`.
+
+use std::ops::Range;
+
+use crate::lex::{Case, Kind};
+use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
+use crate::read::source::Source;
+
+/// The most positions that are read in a row.
+const MOST: usize = 8;
+
+/// The most words in small letters inside a body's name.
+const MOST_SMALL: usize = 2;
+
+/// A position where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::read) struct Position {
+    pub(in crate::read) tokens: Range<usize>,
+    /// Whether it is one of the past.
+    pub(in crate::read) former: bool,
+    /// Whether the text tells of its being given, so that it is a new one even where it is like an earlier one.
+    pub(in crate::read) given: bool,
+}
+
+/// The position at a token: its head, then the body or field that it is held in.
+pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+    let mut head = at;
+    let mut former = false;
+    while let Some((mark @ (Post::Former | Post::Acting), len)) = source.longest::<Post>(head, end) {
+        former |= mark == Post::Former;
+        head += len;
+    }
+    let (Post::Head, len) = source.longest::<Post>(head, end)? else { return None };
+    let mut rest = head + len;
+    // `PBT. Đảng ủy`: the dot of an abbreviation.
+    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
+    if dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() && len == 1 {
+        rest += 1;
+    }
+    let rest = complement(source, rest, end);
+    Some(Position { tokens: at..rest, former, given: false })
+}
+
+/// Where the body or field of a position ends.
+fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
+    let ends_in_host = head > 0 && is_host(source, head - 1, head);
+    let mut last = ends_in_host.then_some(Office::Host);
+    let mut at = head;
+    while at < end {
+        let token = source.tokens[at];
+        let office = office_at(source, at, end);
+        let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
+        let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
+        match office {
+            _ if ended > office.map_or(1, |(_, len)| len) => break,
+            Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
+                at += len;
+                last = Some(office);
+            }
+            _ if post > 0 && (post > 1 || !token.is_capital()) => break,
+            _ if token.is_capital() => at += 1,
+            _ if token.kind == Kind::Digits && last == Some(Office::Body) => {
+                at += 1;
+                last = None;
+            }
+            _ => {
+                let field = joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body));
+                match field.or_else(|| tail_of_name(source, at, end).filter(|_| last == Some(Office::Host))) {
+                    Some(after) => at = after,
+                    None => break,
+                }
+            }
+        }
+    }
+    at
+}
+
+/// Whether a phrase in small letters belongs to the position.
+fn goes_on(office: Office, last: Option<Office>, behind_head: bool) -> bool {
+    match office {
+        Office::Body => true,
+        Office::Host => behind_head,
+        Office::Field => last == Some(Office::Host),
+    }
+}
+
+fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(office_at(source, at, end), Some((Office::Host, _)))
+}
+
+/// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
+pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
+    let own = source.longest::<Office>(at, end);
+    let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
+    let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
+    let body = body.map(|(_, len)| {
+        (if len > 1 || source.tokens[at].case == Case::Upper { Office::Body } else { Office::Host }, len)
+    });
+    let unit = source.longest::<UnitWord>(at, end).map(|(word, len)| match word {
+        UnitWord::Unit(_) => (Office::Body, len),
+        UnitWord::Village if named_next() => (Office::Body, len),
+        _ if len > 1 => (Office::Body, len),
+        _ => (Office::Host, len),
+    });
+    let field = source.longest::<Field>(at, end).map(|(Field, len)| (Office::Field, len));
+    [field, unit, body, own].into_iter().flatten().max_by_key(|&(_, len)| len)
+}
+
+/// `luận` in `Hội đồng Lý luận Trung ương`: where a few small words of a body's name end before its next part.
+fn tail_of_name(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let begun = source.tokens[at - 1].is_capital() && office_at(source, at - 1, at).is_none();
+    let is_small = |at: usize| {
+        let small = source.tokens[at].kind == Kind::Word && source.longest::<MeetingCue>(at, end).is_none();
+        small && source.longest::<NameEnd>(at, end).is_none() && source.longest::<Function>(at, end).is_none()
+    };
+    let goes_on =
+        |at: usize| source.tokens[at].is_capital() || matches!(office_at(source, at, end), Some((Office::Body, _)));
+    let last = end.min(at + MOST_SMALL + 1);
+    let next = (at..last).find(|&at| goes_on(at))?;
+    (begun && (at..next).all(is_small)).then_some(next)
+}
+
+/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.
+fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let joint = match source.tokens[at].kind {
+        Kind::Dash | Kind::Comma => 1,
+        _ => match source.longest::<Function>(at, end)? {
+            (Function::And, len) => len,
+            _ => return None,
+        },
+    };
+    let dash = source.tokens[at].kind == Kind::Dash;
+    let at = at + joint;
+    if at >= end || !dash && !source.tokens[at].is_capital() {
+        return None;
+    }
+    match office_at(source, at, end)? {
+        (Office::Field, len) => Some(at + len),
+        _ => None,
+    }
+}
+
+/// Positions in a row from a token on, and where they end.
+pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Vec<Position>, usize) {
+    let mut found = Vec::new();
+    let mut next = at;
+    let mut rest = at;
+    while found.len() < MOST && next < end {
+        let Some(position) = position_at(source, next, end).filter(|p| found.is_empty() || is_one(source, p, end))
+        else {
+            break;
+        };
+        rest = position.tokens.end;
+        found.push(position);
+        next = joint(source, rest, end);
+    }
+    (found, rest)
+}
+
+/// Whether what looks like a further position is one, and not a bare word in small letters for many: `bí thư các …`.
+fn is_one(source: &Source<'_, '_>, position: &Position, end: usize) -> bool {
+    let tokens = &source.tokens[position.tokens.clone()];
+    let all_small = tokens.iter().all(|token| !token.is_capital());
+    !all_small
+        || source.tokens[position.tokens.end..end]
+            .first()
+            .is_none_or(|next| !matches!(next.kind, Kind::Word | Kind::Digits))
+}
+
+/// Where a further position may begin behind one: after a comma, a dash, a slash, `kiêm` or `và`.
+pub(super) fn joint(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let mut next = at;
+    if next < end && matches!(source.tokens[next].kind, Kind::Comma | Kind::Dash | Kind::Slash) {
+        next += 1;
+    }
+    if let Some((Post::Joint, len)) = source.longest::<Post>(next, end) {
+        return next + len;
+    }
+    match source.longest::<Function>(next, end) {
+        Some((Function::And, len)) => next + len,
+        _ => next,
+    }
+}

@@ -1,0 +1,60 @@
+//! The signature below a formal report: a position, perhaps `(Đã ký)`, and a name, each on its own line.
+
+use super::Appearance;
+use super::names::{Hint, name_at};
+use super::positions::{Position, position_at};
+use crate::lex::Kind;
+use crate::lexicon::{HeadCue, Post};
+use crate::read::layout::Line;
+use crate::read::source::Source;
+
+/// How many lines above the name its position may stand.
+const LINES_ABOVE: usize = 4;
+
+/// All signatures of a text.
+pub(super) fn find<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Appearance> + 'a {
+    (1..source.layout.lines.len()).filter_map(|number| signature(source, number))
+}
+
+/// Whether a line is the name of a signature.
+pub(in crate::read) fn is_signed(source: &Source<'_, '_>, line: usize) -> bool {
+    signature(source, line).is_some()
+}
+
+fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
+    let lines = &source.layout.lines;
+    let line = lines[number].tokens.clone();
+    let name = name_at(source, line.start, line.end, Hint::None).filter(|name| *name == line)?;
+    let above = lines[number.saturating_sub(LINES_ABOVE)..number].iter().rev();
+    let mut sealed = false;
+    for line in above {
+        if let Some(position) = position_of_line(source, line) {
+            return Some(Appearance { tokens: name.clone(), name, positions: vec![position] });
+        }
+        // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between.
+        let open = usize::from(source.tokens[line.tokens.start].kind == Kind::Open);
+        let cue = source.longest::<HeadCue>(line.tokens.start + open, line.tokens.end);
+        if !matches!(cue, Some((HeadCue::Signed, _))) {
+            break;
+        }
+        sealed = true;
+    }
+    sealed.then(|| Appearance { tokens: name.clone(), name, positions: Vec::new() })
+}
+
+/// The last position of a line that holds nothing else: `PHÓ CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+fn position_of_line(source: &Source<'_, '_>, line: &Line) -> Option<Position> {
+    let end = line.tokens.end;
+    let mut at = line.tokens.start;
+    if let Some((HeadCue::Signed, len)) = source.longest::<HeadCue>(at, end) {
+        at += len;
+        at += usize::from(source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dot));
+    }
+    let mut last = position_at(source, at, end)?;
+    while last.tokens.end < end {
+        let next = last.tokens.end + usize::from(source.tokens[last.tokens.end].kind == Kind::Dash);
+        source.longest::<Post>(next, end)?;
+        last = position_at(source, next, end)?;
+    }
+    Some(last)
+}

@@ -1,0 +1,126 @@
+//! Sentences with the people that a careful reader takes from them: `name: position; position`, one a line.
+
+/// People as lines, a former position marked with `*`.
+fn read(text: &str) -> Vec<String> {
+    let line = |person: &crate::Person<'_>| {
+        let roles: Vec<_> =
+            person.roles.iter().map(|role| format!("{}{}", if role.former { "*" } else { "" }, role.text)).collect();
+        format!("{}: {}", person.name, roles.join("; "))
+    };
+    crate::parse(text).people.iter().map(line).collect()
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &[&str])]) {
+    for (text, wanted) in cases {
+        assert_eq!(read(text), *wanted, "in {text}");
+    }
+}
+
+#[test]
+fn by_address() {
+    check(&[
+        ("Đồng chí Lê Thị Mận phát biểu tại hội nghị.", &["Lê Thị Mận: "]),
+        (
+            "Dự có đ/c Trần Quý Đôn - Huyện ủy viên, Bí thư Đảng ủy xã.",
+            &["Trần Quý Đôn: Huyện ủy viên; Bí thư Đảng ủy xã"],
+        ),
+        ("Tới dự có đồng chíPhạm Thu Cúc, Trưởng phòng Nội vụ huyện.", &["Phạm Thu Cúc: Trưởng phòng Nội vụ huyện"]),
+        ("Ông Bàn Văn Phụng (Chủ tịch UBND xã) trả lời.", &["Bàn Văn Phụng: Chủ tịch UBND xã"]),
+        ("Đ/c Ksor H'Bluê, PBT. Đảng ủy – CT. UBND xã trình bày.", &["Ksor H'Bluê: PBT. Đảng ủy; CT. UBND xã"]),
+        ("Thượng tá Đỗ Minh Quân, Trưởng Công an huyện cho biết.", &["Đỗ Minh Quân: Trưởng Công an huyện"]),
+        ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
+        (
+            "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
+            &["Cù Đức Hạnh: Giám đốc Sở Tài nguyên và Môi trường"],
+        ),
+        (
+            "Đồng chí Mai Thị Lý - Phó Trưởng phòng Tài chính - Kế hoạch thị xã nêu rõ.",
+            &["Mai Thị Lý: Phó Trưởng phòng Tài chính - Kế hoạch thị xã"],
+        ),
+        ("Đồng chí Hà Văn Tuấn, nguyên Bí thư Thị ủy, tặng hoa.", &["Hà Văn Tuấn: *nguyên Bí thư Thị ủy"]),
+    ]);
+}
+
+#[test]
+fn behind_their_position() {
+    check(&[
+        ("Bí thư Huyện ủy Ngô Xuân Hợp yêu cầu các xã.", &["Ngô Xuân Hợp: Bí thư Huyện ủy"]),
+        ("Bí thư Tỉnh ủy Lạng Sơn Hoàng Quốc Khải kết luận.", &["Hoàng Quốc Khải: Bí thư Tỉnh ủy Lạng Sơn"]),
+        (
+            "Giám đốc Sở Khoa học và Công nghệ Vương Đình Lập báo cáo.",
+            &["Vương Đình Lập: Giám đốc Sở Khoa học và Công nghệ"],
+        ),
+        (
+            "Phó Bí thư Thường trực Quận ủy, Chủ tịch HĐND quận Tạ Thị Hồng và Phó Chủ tịch UBND quận Lý Gia Bảo dự.",
+            &["Tạ Thị Hồng: Phó Bí thư Thường trực Quận ủy; Chủ tịch HĐND quận", "Lý Gia Bảo: Phó Chủ tịch UBND quận"],
+        ),
+        ("Bí thư Chi bộ thôn 3, đồng chí Nguyễn Thị Bình, cho biết.", &["Nguyễn Thị Bình: "]),
+        ("Thư ký: đ/c Giàng A Sử.", &["Giàng A Sử: Thư ký"]),
+        ("Chủ tịch UBND phường Trần Hưng Đạo kết luận.", &[]),
+        ("Chủ tịch UBND xã Hà Lĩnh báo cáo.", &[]),
+        ("Bí thư Đảng ủy phường tổ chức đối thoại.", &[]),
+    ]);
+}
+
+#[test]
+fn in_lists() {
+    check(&[
+        (
+            "Dự có các đồng chí: Vũ Thị Hoa, Bí thư Đảng ủy; Lò Văn Ún, Chủ tịch UBND xã; Mùa A Của.",
+            &["Vũ Thị Hoa: Bí thư Đảng ủy", "Lò Văn Ún: Chủ tịch UBND xã", "Mùa A Của: "],
+        ),
+        (
+            "Hội nghị bầu các đồng chí Đinh Công Lý và Cao Thị Sen giữ chức Phó Bí thư Đảng ủy.",
+            &["Đinh Công Lý: Phó Bí thư Đảng ủy", "Cao Thị Sen: Phó Bí thư Đảng ủy"],
+        ),
+        (
+            "Kết nạp 03 đảng viên (Tô Thị Nga, Đào Văn Kiên và Hồ Thị Hà).",
+            &["Tô Thị Nga: ", "Đào Văn Kiên: ", "Hồ Thị Hà: "],
+        ),
+        ("Các ông Phan Văn Khởi, Dương Thị Lan được khen thưởng.", &["Phan Văn Khởi: ", "Dương Thị Lan: "]),
+        (
+            "Đoàn do đồng chí Từ Văn Lộc, Ủy viên BTV Thành ủy làm Trưởng đoàn.",
+            &["Từ Văn Lộc: Ủy viên BTV Thành ủy; Trưởng đoàn"],
+        ),
+    ]);
+}
+
+#[test]
+fn recurring() {
+    check(&[
+        (
+            "Đồng chí Bùi Thị Hậu - Bí thư Đảng ủy phường Lam Sơn dự. Đồng chí Bùi Thị Hậu, Bí thư Đảng ủy phát biểu.",
+            &["Bùi Thị Hậu: Bí thư Đảng ủy phường Lam Sơn"],
+        ),
+        (
+            "Đồng chí Võ Văn Sáu, Bí thư Đảng ủy xã được bầu tiếp tục giữ chức Bí thư Đảng ủy.",
+            &["Võ Văn Sáu: Bí thư Đảng ủy xã; Bí thư Đảng ủy"],
+        ),
+    ]);
+}
+
+#[test]
+fn signatures() {
+    check(&[
+        (
+            "Công tác năm 2024 đạt kết quả tốt./.\nT/M ĐẢNG ỦY\nBÍ THƯ\n(Đã ký)\nĐoàn Văn Thắng\n",
+            &["Đoàn Văn Thắng: BÍ THƯ"],
+        ),
+        ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
+    ]);
+}
+
+#[test]
+fn nobody() {
+    check(&[
+        ("Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", &[]),
+        ("Đồng chí Bí thư Đảng ủy trình bày báo cáo.", &[]),
+        ("Các đồng chí trong Ban Thường vụ Đảng ủy dự họp.", &[]),
+        ("Các đồng chí Ủy viên Ban Chấp hành và bí thư 14 chi bộ tham dự.", &[]),
+        ("Chỉnh trang tuyến đường Lê Hồng Phong, Trường THCS Nguyễn Trãi.", &[]),
+        ("Đoàn công tác làm việc tại tỉnh Bà Rịa - Vũng Tàu.", &[]),
+        ("Quang cảnh hội nghị. Ảnh: Trần Thế Vinh", &[]),
+        ("Hội nghị kết thúc./.\nNguyễn Thu Hương", &[]),
+    ]);
+}

@@ -1,0 +1,283 @@
+//! One pass over a sentence from name to name.
+
+use std::ops::Range;
+
+use super::Appearance;
+use super::names::{Hint, name_at, name_behind};
+use super::positions::{Position, joint, position_at, positions};
+use crate::lex::Kind;
+use crate::lexicon::{Function, Honorific, Post};
+use crate::read::source::Source;
+
+/// How far before a bracket with names their number may end: `02 đồng chí (…)`.
+const NUMBER_BEFORE: usize = 3;
+
+/// The most names in one bracket.
+const MOST_IN_BRACKET: usize = 40;
+
+/// Adds everyone named in a sentence.
+pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
+    let first = found.len();
+    let mut walk = Walk {
+        source,
+        at: sentence.start,
+        start: sentence.start,
+        end: sentence.end,
+        listed: false,
+        shared: Vec::new(),
+        first,
+        found,
+    };
+    while walk.at < walk.end {
+        walk.step();
+    }
+}
+
+struct Walk<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    at: usize,
+    start: usize,
+    end: usize,
+    /// Whether a list of people goes on: after `các đồng chí`, or after one person.
+    listed: bool,
+    /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
+    shared: Vec<Position>,
+    /// The first appearance of the sentence.
+    first: usize,
+    found: &'a mut Vec<Appearance>,
+}
+
+impl Walk<'_, '_, '_> {
+    fn step(&mut self) {
+        if self.addressed() || self.position() || self.bracket() || self.bare_name() {
+            return;
+        }
+        self.at += 1;
+    }
+
+    fn kind(&self, at: usize) -> Option<Kind> {
+        (at < self.end).then(|| self.source.tokens[at].kind)
+    }
+
+    /// `đồng chí Bùi Kim Anh`, `các ông: Huỳnh Sơn Tuấn, …`.
+    fn addressed(&mut self) -> bool {
+        let Some((honorific, behind)) = self.honorific(self.at) else { return false };
+        self.listed |= matches!(honorific, Honorific::Comrades | Honorific::Titles);
+        self.shared.clear();
+        match self.addressed_name(honorific, behind) {
+            Some(name) => self.add(self.at, Vec::new(), name),
+            None => self.at = behind,
+        }
+        true
+    }
+
+    /// An address and where it ends, with the dot or colon behind it and further ones: `ông ThS.`.
+    fn honorific(&self, at: usize) -> Option<(Honorific, usize)> {
+        let (first, len) = self.source.longest::<Honorific>(at, self.end)?;
+        let mut behind = at + len;
+        if matches!(self.kind(behind), Some(Kind::Dot | Kind::Colon)) {
+            behind += 1;
+        }
+        while let Some((Honorific::Title, len)) = self.source.longest::<Honorific>(behind, self.end) {
+            // A family name may be like an address: `Bà`, `Ông`.
+            if self.source.tokens[behind].is_capital() && name_at(self.source, behind, self.end, Hint::None).is_some() {
+                break;
+            }
+            behind += len;
+            behind += usize::from(self.kind(behind) == Some(Kind::Dot));
+        }
+        Some((first, behind))
+    }
+
+    fn addressed_name(&self, honorific: Honorific, at: usize) -> Option<Range<usize>> {
+        let hint = match honorific {
+            Honorific::Comrade | Honorific::Comrades => Hint::Address,
+            Honorific::Title | Honorific::Titles => Hint::None,
+        };
+        let at = at.min(self.end);
+        name_at(self.source, at, self.end, hint).or_else(|| {
+            // Other names need a position behind them.
+            let name = name_at(self.source, at, self.end, Hint::Address)?;
+            self.has_position_behind(&name).then_some(name)
+        })
+    }
+
+    /// Positions, where a name follows them: `Bí thư Thành ủy Nguyễn Đình Trung`, `thư ký: đ/c Nông Quốc Việt`.
+    fn position(&mut self) -> bool {
+        if self.given() {
+            return true;
+        }
+        let (mut before, end) = positions(self.source, self.at, self.end);
+        if before.is_empty() {
+            return false;
+        }
+        if let Some((last, name)) = self.name_within(&before) {
+            before.truncate(last + 1);
+            before[last].tokens.end = name.start;
+            self.add(self.at, before, name);
+            return true;
+        }
+        let sign = usize::from(matches!(self.kind(end), Some(Kind::Colon | Kind::Dash)));
+        if let Some((honorific @ (Honorific::Comrade | Honorific::Title), behind)) = self.honorific(end + sign) {
+            if let Some(name) = self.addressed_name(honorific, behind) {
+                self.add(self.at, before, name);
+                return true;
+            }
+        }
+        self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Vec::new() };
+        self.listed |= !self.shared.is_empty();
+        self.at = end;
+        true
+    }
+
+    /// The first of some positions that runs into a name, and the name.
+    fn name_within(&self, positions: &[Position]) -> Option<(usize, Range<usize>)> {
+        positions
+            .iter()
+            .enumerate()
+            .find_map(|(n, position)| name_behind(self.source, self.capitals(position)).map(|name| (n, name)))
+    }
+
+    /// The words with capitals at the end of a position, which may hold a name.
+    fn capitals(&self, position: &Position) -> Range<usize> {
+        let tokens = &self.source.tokens[position.tokens.clone()];
+        let capitals = tokens.iter().rev().take_while(|token| token.is_capital()).count().min(tokens.len() - 1);
+        let run = position.tokens.end - capitals..position.tokens.end;
+        // The head itself may have capitals only: `Chủ Tịch`, `CHỦ TỊCH`.
+        match self.source.longest::<Post>(position.tokens.start, position.tokens.end) {
+            Some((_, len)) => run.start.max(position.tokens.start + len).min(run.end)..run.end,
+            None => run,
+        }
+    }
+
+    /// `giữ chức Bí thư Đảng ủy`, `làm Trưởng đoàn`: a position of those named right before.
+    fn given(&mut self) -> bool {
+        let Some((Post::Given, len)) = self.source.longest::<Post>(self.at, self.end) else { return false };
+        let (mut given, end) = positions(self.source, self.at + len, self.end);
+        if given.is_empty() {
+            return false;
+        }
+        for position in &mut given {
+            position.given = true;
+        }
+        let people = &mut self.found[self.first..];
+        let Some((last, others)) = people.split_last_mut() else { return false };
+        let alone = last.positions.is_empty();
+        let same = others.iter_mut().rev().take_while(|other| alone && other.positions.is_empty());
+        for other in same {
+            other.positions.extend(given.iter().cloned());
+        }
+        last.positions.append(&mut given);
+        self.at = end;
+        true
+    }
+
+    /// `02 đảng viên (Nguyễn Thị Hạnh, Dương Hải Yến)`: names in a bracket behind their number.
+    fn bracket(&mut self) -> bool {
+        if self.kind(self.at) != Some(Kind::Open) {
+            return false;
+        }
+        let counted = (1..=NUMBER_BEFORE)
+            .any(|back| self.at.checked_sub(back).is_some_and(|at| self.source.mention_at(at).is_some()));
+        let mut names = Vec::new();
+        let mut at = self.at + 1;
+        while counted && at < self.end && names.len() < MOST_IN_BRACKET {
+            let Some(name) = name_at(self.source, at, self.end, Hint::None) else { break };
+            at = joint(self.source, name.end, self.end);
+            let closed = self.kind(name.end) == Some(Kind::Close);
+            names.push(name);
+            if closed {
+                for name in names {
+                    self.found.push(Appearance { tokens: name.clone(), name, positions: Vec::new() });
+                }
+                self.at = at;
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A name with neither address nor position before it: in a list of people, or at the head of a clause with a
+    /// position behind it.
+    fn bare_name(&mut self) -> bool {
+        let before = (self.at > self.start).then(|| self.source.tokens[self.at - 1].kind);
+        let heads = matches!(before, None | Some(Kind::Colon | Kind::Semicolon | Kind::Bullet | Kind::Dot));
+        let goes_on = self.listed && (before == Some(Kind::Comma) || heads || self.follows_and());
+        if !heads && !goes_on {
+            return false;
+        }
+        let hint = if goes_on { Hint::Address } else { Hint::None };
+        let Some(name) = name_at(self.source, self.at, self.end, hint) else { return false };
+        let positioned = self.has_position_behind(&name);
+        let plain = goes_on && name_at(self.source, self.at, self.end, Hint::None).is_some();
+        let alone = !self.shared.is_empty() || self.kind(name.end).is_none_or(|next| next != Kind::Word);
+        if !positioned && !(plain && (name.len() > 2 || alone)) {
+            return false;
+        }
+        self.add(self.at, Vec::new(), name);
+        true
+    }
+
+    fn names_behind(&self, at: usize) -> bool {
+        let at = self.honorific(at).map_or(at, |(_, behind)| behind).min(self.end);
+        name_at(self.source, at, self.end, Hint::Address).is_some()
+    }
+
+    fn follows_and(&self) -> bool {
+        let at = self.source.at(self.at..self.end);
+        at.follows::<Function>(2) == Some(Function::And)
+    }
+
+    fn has_position_behind(&self, name: &Range<usize>) -> bool {
+        let sign = matches!(self.kind(name.end), Some(Kind::Comma | Kind::Dash | Kind::Open));
+        sign && position_at(self.source, name.end + 1, self.end).is_some()
+    }
+
+    /// Adds someone, with the positions behind the name.
+    fn add(&mut self, start: usize, mut positions: Vec<Position>, name: Range<usize>) {
+        let mut end = name.end;
+        if let Some((behind, after)) = self.positions_behind(&name, !positions.is_empty()) {
+            positions.extend(behind);
+            end = after;
+        }
+        if positions.is_empty() {
+            positions.clone_from(&self.shared);
+        } else {
+            self.shared.clear();
+        }
+        self.found.push(Appearance { name, positions, tokens: start..end });
+        self.at = end;
+        self.listed = true;
+    }
+
+    fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Vec<Position>, usize)> {
+        let sign = matches!(self.kind(name.end), Some(Kind::Comma | Kind::Dash | Kind::Open));
+        let at = name.end + usize::from(sign);
+        let at = match self.source.longest::<Post>(at, self.end) {
+            Some((Post::Joint, len)) => at + len,
+            _ => at,
+        };
+        let (mut behind, mut end) = positions(self.source, at, self.end);
+        // `Bí thư A, Phó Bí thư B`: positions that the next name follows are that one's.
+        if let Some((n, _)) = self.name_within(&behind) {
+            if has_some {
+                return None;
+            }
+            let joined = self.source.tokens[behind[n].tokens.start - 1].kind == Kind::Word;
+            if joined && n > 0 {
+                behind.truncate(n);
+                end = behind[n - 1].tokens.end;
+            }
+        }
+        // `A, Chi ủy viên: B`: what a colon follows is the next one's.
+        if self.kind(end) == Some(Kind::Colon) && self.names_behind(end + 1) {
+            behind.pop();
+            end = behind.last()?.tokens.end;
+        }
+        behind.last()?;
+        if self.kind(name.end) == Some(Kind::Open) && self.kind(end) == Some(Kind::Close) {
+            end += 1;
+        }
+        Some((behind, end))
+    }
+}

@@ -1,0 +1,164 @@
+//! What texts name, as data: each text with the organ, level and name of its bodies.
+
+use crate::value::Level::{
+    Agency, Bloc, Central, City, Commune, Enterprise, Province, RuralDistrict, School, SpecialZone, Town, Township,
+    UrbanDistrict, Village, Ward,
+};
+use crate::value::Organ::{
+    Cell, CellCommittee, CentralCommittee, Court, Department, ExecutiveCommittee, FarmersUnion, FatherlandFront,
+    Government, InspectionCommission, Military, NationalAssembly, Office, OrganisationBoard, PartyCommittee,
+    PartyOrganisation, PeoplesCommittee, PeoplesCouncil, Police, Politburo, PropagandaBoard, StandingCommittee,
+    TradeUnion, WomensUnion, YouthUnion,
+};
+use crate::value::{Level, Organ};
+
+type Wanted = (Organ, Option<Level>, Option<&'static str>);
+
+fn check(cases: &[(&str, &[Wanted])]) {
+    for (text, wanted) in cases {
+        let report = crate::parse(text);
+        let units: Vec<_> =
+            report.units.iter().map(|u| (u.organ.expect("a body"), u.level, u.name.as_deref())).collect();
+        assert_eq!(units, *wanted, "in {text}");
+    }
+}
+
+#[test]
+fn a_body_has_level_and_name() {
+    check(&[
+        ("Đảng bộ phường An Lạc họp.", &[(PartyOrganisation, Some(Ward), Some("An Lạc"))]),
+        ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
+        ("HĐND thị xã Hồng Lĩnh", &[(PeoplesCouncil, Some(Town), Some("Hồng Lĩnh"))]),
+        ("ĐẢNG ỦY XÃ TÂN LẬP TỔNG KẾT NĂM 2022", &[(PartyCommittee, Some(Commune), Some("TÂN LẬP"))]),
+        ("UBND TP. Bà Rịa", &[(PeoplesCommittee, Some(City), Some("Bà Rịa"))]),
+        (
+            "Đảng ủy P.7 và Đảng bộ Phường 8",
+            &[(PartyCommittee, Some(Ward), Some("7")), (PartyOrganisation, Some(Ward), Some("8"))],
+        ),
+        (
+            "Tỉnh ủy Bà Rịa - Vũng Tàu - Ban Thường vụ",
+            &[(PartyCommittee, Some(Province), Some("Bà Rịa - Vũng Tàu")), (StandingCommittee, Some(Province), None)],
+        ),
+        (
+            "Công an huyện Cư M'gar; Ban CHQS huyện",
+            &[(Police, Some(RuralDistrict), Some("Cư M'gar")), (Military, Some(RuralDistrict), None)],
+        ),
+        (
+            "Đảng ủy thị trấn Neo, Đảng ủy đặc khu Cô Tô",
+            &[(PartyCommittee, Some(Township), Some("Neo")), (PartyCommittee, Some(SpecialZone), Some("Cô Tô"))],
+        ),
+        (
+            "Bộ Chính trị, Trung ương Đảng, Quốc hội, Chính phủ",
+            &[
+                (Politburo, Some(Central), None),
+                (CentralCommittee, Some(Central), None),
+                (NationalAssembly, Some(Central), None),
+                (Government, Some(Central), None),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn party_bodies_are_named_after_their_holders() {
+    check(&[
+        (
+            "Chi bộ khu phố 3 và chi bộ thôn Đông",
+            &[(Cell, Some(Village), Some("3")), (Cell, Some(Village), Some("Đông"))],
+        ),
+        ("Chi bộ 1, 2 và 3.", &[(Cell, None, Some("1")), (Cell, None, Some("2")), (Cell, None, Some("3"))]),
+        ("Chi bộ Trường Tiểu học Kim Đồng", &[(Cell, Some(School), Some("Trường Tiểu học Kim Đồng"))]),
+        ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
+        ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
+        ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
+        ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
+        ("Đảng ủy Khối các cơ quan tỉnh", &[(PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh"))]),
+        ("Đảng bộ Trường Đại học Tây Hồ", &[(PartyOrganisation, Some(School), Some("Đại học Tây Hồ"))]),
+    ]);
+}
+
+#[test]
+fn departments_are_named_after_their_fields() {
+    check(&[
+        ("Sở Văn hóa, Thể thao và Du lịch báo cáo", &[(Department, None, Some("Văn hóa, Thể thao và Du lịch"))]),
+        ("Giám đốc Sở Xây dựng Lê Văn Tám Em", &[(Department, None, Some("Xây dựng"))]),
+        ("Phòng Tư pháp, Trung tâm Y tế", &[(Department, None, Some("Tư pháp"))]),
+        ("Phòng Tài chính - Kế hoạch huyện", &[(Department, Some(RuralDistrict), Some("Tài chính - Kế hoạch"))]),
+        ("Ban Quản lý Khu kinh tế Vân Đồn", &[(Department, None, Some("Khu kinh tế Vân Đồn"))]),
+        ("công tác phòng, chống tham nhũng; phòng bệnh", &[]),
+    ]);
+}
+
+#[test]
+fn the_longest_reading_counts() {
+    check(&[
+        ("Ban Thường vụ Tỉnh ủy", &[(StandingCommittee, Some(Province), None)]),
+        ("BCH Đảng bộ huyện Kim Sơn", &[(ExecutiveCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
+        ("Thường trực HĐND xã", &[(PeoplesCouncil, Some(Commune), None)]),
+        ("Phó Bí thư Thường trực Huyện ủy", &[(PartyCommittee, Some(RuralDistrict), None)]),
+        ("Ban Thường trực Ủy ban MTTQ Việt Nam quận", &[(FatherlandFront, Some(UrbanDistrict), None)]),
+        ("UBKT Thành ủy", &[(InspectionCommission, Some(City), None)]),
+        ("Tòa án nhân dân khu vực 5", &[(Court, None, Some("khu vực 5"))]),
+        ("Văn phòng làm việc; Ban Tổ chức hội thi; văn phòng phẩm", &[]),
+    ]);
+}
+
+#[test]
+fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
+    check(&[
+        (
+            "Kính gửi HĐND, UBND quận.",
+            &[(PeoplesCouncil, Some(UrbanDistrict), None), (PeoplesCommittee, Some(UrbanDistrict), None)],
+        ),
+        (
+            "UVBTV, Trưởng Ban Tuyên giáo Quận ủy",
+            &[(StandingCommittee, Some(UrbanDistrict), None), (PropagandaBoard, Some(UrbanDistrict), None)],
+        ),
+        (
+            "Ban Tổ chức, Văn phòng Huyện ủy",
+            &[(OrganisationBoard, Some(RuralDistrict), None), (Office, Some(RuralDistrict), None)],
+        ),
+        (
+            "UBND phường họp. Đảng ủy kết luận. Phường ghi nhận.",
+            &[(PeoplesCommittee, Some(Ward), None), (PartyCommittee, Some(Ward), None)],
+        ),
+        ("Hội Nông dân, Hội Phụ nữ xã", &[(FarmersUnion, Some(Commune), None), (WomensUnion, Some(Commune), None)]),
+        ("Công đoàn, Đoàn Thanh niên", &[(TradeUnion, None, None), (YouthUnion, None, None)]),
+    ]);
+}
+
+#[test]
+fn a_person_behind_a_post_is_no_name() {
+    check(&[
+        ("Chủ tịch UBND tỉnh Phạm Văn Bình", &[(PeoplesCommittee, Some(Province), None)]),
+        ("Chủ tịch UBND huyện Kim Sơn Trần Thị Lan", &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
+        ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),
+        ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
+    ]);
+}
+
+#[test]
+fn a_body_is_listed_once_under_its_fullest_name() {
+    check(&[
+        (
+            "Đảng ủy phường. Đảng ủy phường An Lạc. Đảng ủy. ĐẢNG UỶ PHƯỜNG AN LẠC",
+            &[(PartyCommittee, Some(Ward), Some("An Lạc"))],
+        ),
+        ("HĐND huyện Hoà An, HĐND huyện Hòa An", &[(PeoplesCouncil, Some(RuralDistrict), Some("Hoà An"))]),
+        ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
+        ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
+    ]);
+}
+
+#[test]
+fn the_unit_above_is_kept() {
+    let cases = [
+        ("Đảng bộ Phường 11, TP. Vũng Tàu họp", Some("TP. Vũng Tàu")),
+        ("Đảng ủy xã Tân An (huyện Long Hồ)", Some("huyện Long Hồ")),
+        ("Đảng bộ phường An Lạc, phường An Phú", None),
+        ("Đảng bộ phường, thành phố Huế", None),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(crate::parse(text).units[0].parent.as_deref(), wanted, "in {text}");
+    }
+}
