@@ -1,0 +1,104 @@
+//! What of a topic is worth a chart: figures of the same subject, unit and stretch of time, and nothing else.
+
+use std::collections::BTreeMap;
+
+use baocao::series::{Cell, Stretch, When};
+use rust_decimal::Decimal;
+
+use crate::chart::{self, Figure, Line};
+use crate::words;
+
+/// Bars beyond these are left to the table.
+const MOST_BARS: usize = 16;
+
+/// A subject in small letters, with what it counts in.
+type Measure = (String, String);
+
+/// The charts of a topic: over time where a unit has several periods, and between units.
+pub(crate) fn charts(cells: &[Cell]) -> String {
+    let results: Vec<_> = cells.iter().filter(|cell| !cell.key.goal).collect();
+    let over_time = over_time(&results).unwrap_or_default();
+    let between = between_units(&results).or_else(|| against_plans(&results)).unwrap_or_default();
+    over_time + &between
+}
+
+/// What a cell measures, and how much.
+fn measured(cell: &Cell) -> Option<(Measure, Figure)> {
+    let (value, unit) = match (cell.value, cell.share) {
+        (Some(value), _) => (value, cell.unit.clone().unwrap_or_default()),
+        (None, Some(share)) => (share, "%".to_owned()),
+        (None, None) => return None,
+    };
+    let shown = if unit == "%" { words::percent(value) } else { words::amount(value, &unit) };
+    Some(((cell.subject.to_lowercase(), unit), Figure { label: words::place(cell), value, shown }))
+}
+
+/// Lines of the measure that has the most figures of units with several periods.
+fn over_time(cells: &[&Cell]) -> Option<String> {
+    let mut measures: BTreeMap<(Measure, Stretch), BTreeMap<_, BTreeMap<When, Figure>>> = BTreeMap::new();
+    for cell in cells {
+        if let (Some((measure, figure)), Some(when)) = (measured(cell), cell.key.period) {
+            let places = measures.entry((measure, when.stretch())).or_default();
+            places.entry(&cell.key.place).or_default().entry(when).or_insert(figure);
+        }
+    }
+    for places in measures.values_mut() {
+        places.retain(|_, periods| periods.len() > 1);
+    }
+    let figures = |places: &BTreeMap<_, BTreeMap<When, Figure>>| places.values().map(BTreeMap::len).sum::<usize>();
+    let ((measure, _), places) = measures.into_iter().max_by_key(|(_, places)| figures(places))?;
+    let mut periods: Vec<_> = places.values().flat_map(BTreeMap::keys).copied().collect();
+    periods.sort_unstable();
+    periods.dedup();
+    let at = |when: &When| periods.partition_point(|period| period < when);
+    let lines: Vec<_> = places
+        .into_values()
+        .map(|figures| {
+            let points: Vec<_> = figures.into_iter().map(|(when, figure)| (at(&when), figure)).collect();
+            Line { label: points[0].1.label.clone(), points }
+        })
+        .collect();
+    let names: Vec<_> = periods.iter().map(ToString::to_string).collect();
+    (!lines.is_empty()).then(|| chart::lines(&format!("{}, theo thời gian", title(&measure)), &names, &lines))
+}
+
+/// Bars of the measure and period that the most units share.
+fn between_units(cells: &[&Cell]) -> Option<String> {
+    let mut measures: BTreeMap<(Measure, When), BTreeMap<_, Figure>> = BTreeMap::new();
+    for cell in cells {
+        if let (Some((measure, figure)), Some(when)) = (measured(cell), cell.key.period) {
+            measures.entry((measure, when)).or_default().entry(&cell.key.place).or_insert(figure);
+        }
+    }
+    let ((measure, when), places) = measures.into_iter().max_by_key(|((_, when), places)| (places.len(), *when))?;
+    let title = format!("{}, {when}, theo đơn vị", title(&measure));
+    (places.len() > 1).then(|| chart::bars(&title, &most(places.into_values().collect()), None))
+}
+
+/// Bars of how far plans were met, which can be set side by side for any subject.
+fn against_plans(cells: &[&Cell]) -> Option<String> {
+    let mut plans: BTreeMap<_, Figure> = BTreeMap::new();
+    for cell in cells {
+        if let Some(value) = cell.of_plan {
+            let label = format!("{}, {}", words::place(cell), words::period(cell));
+            plans.entry((&cell.key.place, cell.key.period)).or_insert(Figure {
+                label,
+                value,
+                shown: words::percent(value),
+            });
+        }
+    }
+    let title = "So với kế hoạch (vạch: 100%), theo đơn vị";
+    (plans.len() > 1).then(|| chart::bars(title, &most(plans.into_values().collect()), Some(100.0)))
+}
+
+/// The largest first.
+fn most(mut figures: Vec<Figure>) -> Vec<Figure> {
+    figures.sort_by_key(|figure| std::cmp::Reverse::<Decimal>(figure.value));
+    figures.truncate(MOST_BARS);
+    figures
+}
+
+fn title((subject, unit): &Measure) -> String {
+    format!("{} ({unit})", words::capitalised(subject))
+}
