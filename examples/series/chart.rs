@@ -23,7 +23,7 @@ pub(crate) struct Line {
 const WIDTH: f64 = 720.0;
 const ROW: f64 = 30.0;
 /// Where bars and lines begin and end, with room for labels on both sides.
-const LEFT: f64 = 250.0;
+const LEFT: f64 = 300.0;
 const RIGHT: f64 = 600.0;
 const HEIGHT: f64 = 180.0;
 /// How many colours the style has.
@@ -35,6 +35,12 @@ pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String
     let wide = |value: f64| value.max(0.0) / most * (RIGHT - LEFT);
     let height = ROW * figures.len() as f64 + 6.0;
     let mut body = String::new();
+    if let Some(at) = mark.map(|mark| LEFT + wide(mark)) {
+        put(
+            &mut body,
+            format_args!("<line class=\"mark\" x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"0\" y2=\"{height:.1}\"/>"),
+        );
+    }
     for (n, figure) in figures.iter().enumerate() {
         let (top, bar) = (ROW * n as f64 + 4.0, wide(number(figure.value)));
         let (middle, end) = (top + 15.0, LEFT + bar + 6.0);
@@ -49,48 +55,62 @@ pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String
             ),
         );
     }
-    if let Some(at) = mark.map(|mark| LEFT + wide(mark)) {
-        put(
-            &mut body,
-            format_args!("<line class=\"mark\" x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"0\" y2=\"{height:.1}\"/>"),
-        );
-    }
     svg(title, height, &body)
 }
 
-/// Lines over the periods, from zero up. Beyond the number of colours no line is drawn; the table has them all.
-pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line]) -> String {
+/// Lines over the periods, from zero up, each with its unit and last figure behind it. Beyond the number of colours no
+/// line is drawn; the table has them all.
+pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl Fn(Decimal) -> String) -> String {
     let lines = &lines[..lines.len().min(COLOURS)];
-    let values = lines.iter().flat_map(|line| &line.points).map(|(_, figure)| number(figure.value));
-    let most = values.fold(f64::MIN_POSITIVE, f64::max);
-    let (first, last) = (60.0, RIGHT - 80.0);
+    let values = lines.iter().flat_map(|line| &line.points).map(|(_, figure)| figure.value);
+    let most = values.max().unwrap_or_default();
+    let (first, last) = (130.0, 430.0);
     let x = |at: usize| first + (last - first) * at as f64 / (periods.len() - 1).max(1) as f64;
-    let y = |value: f64| 24.0 + (HEIGHT - 24.0) * (1.0 - value.max(0.0) / most);
-    let mut body = format!("<line class=\"axis\" x1=\"{}\" x2=\"{}\" y1=\"{HEIGHT}\" y2=\"{HEIGHT}\"/>", first, last);
+    let y =
+        |value: Decimal| 12.0 + (HEIGHT - 12.0) * (1.0 - number(value).max(0.0) / number(most).max(f64::MIN_POSITIVE));
+    let mut body = String::new();
+    for tick in [Decimal::ZERO, most / Decimal::TWO, most] {
+        let (y, shown) = (y(tick), escaped(&shown(tick)));
+        put(
+            &mut body,
+            format_args!(
+                "<line class=\"axis\" x1=\"{first}\" x2=\"{last}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>\
+                 <text class=\"tick\" x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">{shown}</text>",
+                first - 12.0,
+                y + 4.0
+            ),
+        );
+    }
     for (at, period) in periods.iter().enumerate() {
         let (x, y) = (x(at), HEIGHT + 20.0);
         put(&mut body, format_args!("<text x=\"{x:.1}\" y=\"{y}\" text-anchor=\"middle\">{}</text>", escaped(period)));
     }
+    let mut ends = Vec::new();
     for (n, line) in lines.iter().enumerate() {
-        let at: Vec<_> = line.points.iter().map(|(at, figure)| (x(*at), y(number(figure.value)), figure)).collect();
+        let at: Vec<_> = line.points.iter().map(|(at, figure)| (x(*at), y(figure.value), figure)).collect();
         let path: Vec<_> = at.iter().map(|(x, y, _)| format!("{x:.1},{y:.1}")).collect();
         put(&mut body, format_args!("<polyline class=\"s{n}\" points=\"{}\"/>", path.join(" ")));
         for (x, y, figure) in &at {
-            let (shown, above) = (escaped(&figure.shown), y - 8.0);
+            let tip = escaped(&format!("{}: {}", line.label, figure.shown));
             put(
                 &mut body,
                 format_args!(
-                    "<circle class=\"c{n}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/>\
-                     <text class=\"value\" x=\"{x:.1}\" y=\"{above:.1}\" text-anchor=\"middle\">{shown}</text>"
+                    "<circle class=\"c{n}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"><title>{tip}</title></circle>"
                 ),
             );
         }
-        if let Some((x, y, _)) = at.last() {
-            let (x, y, label) = (x + 44.0, y + 4.0, escaped(&shortened(&line.label)));
-            put(&mut body, format_args!("<text class=\"t{n}\" x=\"{x:.1}\" y=\"{y:.1}\">{label}</text>"));
-        }
+        ends.extend(at.last().map(|&(_, y, figure)| (y, n, format!("{}: {}", line.label, figure.shown))));
     }
-    svg(title, HEIGHT + 32.0, &body)
+    // Labels of lines that end close to each other go below one another.
+    ends.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut free = f64::MIN;
+    for (y, n, label) in ends {
+        free = free.max(y + 4.0);
+        let (x, label) = (last + 14.0, escaped(&shortened(&label)));
+        put(&mut body, format_args!("<text class=\"t{n}\" x=\"{x:.1}\" y=\"{free:.1}\">{label}</text>"));
+        free += 17.0;
+    }
+    svg(title, HEIGHT.max(free - 17.0) + 32.0, &body)
 }
 
 fn svg(title: &str, height: f64, body: &str) -> String {
@@ -111,7 +131,7 @@ fn number(value: Decimal) -> f64 {
 
 /// A label that has room beside the chart.
 fn shortened(label: &str) -> String {
-    const MOST: usize = 34;
+    const MOST: usize = 42;
     match label.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", label[..end].trim_end()),
         None => label.to_owned(),

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
 fn write(args: &Args, cells: &[Cell], mut out: impl Write) -> io::Result<()> {
     if args.csv {
         let mut table = csv::Writer::from_writer(&mut out);
-        cells.iter().try_for_each(|cell| table.serialize(cell.row()))?;
+        cells.iter().try_for_each(|cell| table.serialize(cell.row())).map_err(io_error)?;
         table.flush()?;
     } else if args.json {
         serde_json::to_writer_pretty(&mut out, cells)?;
@@ -58,4 +58,12 @@ fn write(args: &Args, cells: &[Cell], mut out: impl Write) -> io::Result<()> {
         screen::write(&mut out, cells)?;
     }
     out.flush()
+}
+
+/// The error of the output itself, so that its kind shows.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }

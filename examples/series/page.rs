@@ -33,9 +33,14 @@ fn summary(cells: &[Cell]) -> String {
 }
 
 fn section(out: &mut impl Write, n: usize, topic: &str, cells: &[Cell]) -> io::Result<()> {
-    let topic = escaped(topic);
-    writeln!(out, "<section aria-labelledby=\"t{n}\">\n<h2 id=\"t{n}\">{topic}</h2>\n{}", pick::charts(cells))?;
-    writeln!(out, "<details><summary>Bảng số liệu ({})</summary>", cells.len())?;
+    let (topic, charts) = (escaped(topic), pick::charts(cells));
+    writeln!(out, "<section aria-labelledby=\"t{n}\">\n<h2 id=\"t{n}\">{topic}</h2>\n{charts}")?;
+    writeln!(
+        out,
+        "<details{}><summary>Bảng số liệu ({})</summary>",
+        if charts.is_empty() { " open" } else { "" },
+        cells.len()
+    )?;
     writeln!(out, "<div class=\"table\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\"><table><thead><tr>")?;
     for title in ["Đơn vị", "Kỳ", "Chỉ tiêu", "Số liệu", "So kế hoạch", "Tăng, giảm", "Báo cáo"] {
         write!(out, "<th scope=\"col\">{title}</th>")?;

@@ -1,9 +1,9 @@
 //! What of a topic is worth a chart: figures of the same subject, unit and stretch of time, and nothing else.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use baocao::series::{Cell, Stretch, When};
-use rust_decimal::Decimal;
 
 use crate::chart::{self, Figure, Line};
 use crate::words;
@@ -17,9 +17,7 @@ type Measure = (String, String);
 /// The charts of a topic: over time where a unit has several periods, and between units.
 pub(crate) fn charts(cells: &[Cell]) -> String {
     let results: Vec<_> = cells.iter().filter(|cell| !cell.key.goal).collect();
-    let over_time = over_time(&results).unwrap_or_default();
-    let between = between_units(&results).or_else(|| against_plans(&results)).unwrap_or_default();
-    over_time + &between
+    [over_time(&results), between_units(&results), against_plans(&results)].into_iter().flatten().collect()
 }
 
 /// What a cell measures, and how much.
@@ -29,7 +27,7 @@ fn measured(cell: &Cell) -> Option<(Measure, Figure)> {
         (None, Some(share)) => (share, "%".to_owned()),
         (None, None) => return None,
     };
-    let shown = if unit == "%" { words::percent(value) } else { words::amount(value, &unit) };
+    let shown = words::of_measure(value, &unit);
     Some(((cell.subject.to_lowercase(), unit), Figure { label: words::place(cell), value, shown }))
 }
 
@@ -46,7 +44,9 @@ fn over_time(cells: &[&Cell]) -> Option<String> {
         places.retain(|_, periods| periods.len() > 1);
     }
     let figures = |places: &BTreeMap<_, BTreeMap<When, Figure>>| places.values().map(BTreeMap::len).sum::<usize>();
-    let ((measure, _), places) = measures.into_iter().max_by_key(|(_, places)| figures(places))?;
+    // Of equal ones the whole years.
+    let ((measure, stretch), places) =
+        measures.into_iter().max_by_key(|((_, stretch), places)| (figures(places), Reverse(*stretch)))?;
     let mut periods: Vec<_> = places.values().flat_map(BTreeMap::keys).copied().collect();
     periods.sort_unstable();
     periods.dedup();
@@ -58,8 +58,9 @@ fn over_time(cells: &[&Cell]) -> Option<String> {
             Line { label: points[0].1.label.clone(), points }
         })
         .collect();
-    let names: Vec<_> = periods.iter().map(ToString::to_string).collect();
-    (!lines.is_empty()).then(|| chart::lines(&format!("{}, theo thời gian", title(&measure)), &names, &lines))
+    let names: Vec<_> = periods.iter().copied().map(words::within_stretch).collect();
+    let title = format!("{}, {} theo thời gian", title(&measure), words::stretch(stretch));
+    (!lines.is_empty()).then(|| chart::lines(&title, &names, &lines, |value| words::of_measure(value, &measure.1)))
 }
 
 /// Bars of the measure and period that the most units share.
@@ -70,7 +71,8 @@ fn between_units(cells: &[&Cell]) -> Option<String> {
             measures.entry((measure, when)).or_default().entry(&cell.key.place).or_insert(figure);
         }
     }
-    let ((measure, when), places) = measures.into_iter().max_by_key(|((_, when), places)| (places.len(), *when))?;
+    let ((measure, when), places) =
+        measures.into_iter().max_by_key(|((_, when), places)| (places.len(), Reverse(when.stretch()), *when))?;
     let title = format!("{}, {when}, theo đơn vị", title(&measure));
     (places.len() > 1).then(|| chart::bars(&title, &most(places.into_values().collect()), None))
 }
@@ -94,7 +96,7 @@ fn against_plans(cells: &[&Cell]) -> Option<String> {
 
 /// The largest first.
 fn most(mut figures: Vec<Figure>) -> Vec<Figure> {
-    figures.sort_by_key(|figure| std::cmp::Reverse::<Decimal>(figure.value));
+    figures.sort_by_key(|figure| Reverse(figure.value));
     figures.truncate(MOST_BARS);
     figures
 }

@@ -1,7 +1,7 @@
 //! The words and figures of a cell, as the table and the page show them.
 
 use baocao::check::Status;
-use baocao::series::{Cell, Measured};
+use baocao::series::{Cell, Measured, Stretch, When};
 use baocao::value::{Number, Scale};
 use baocao::{Bound, Percent};
 use rust_decimal::Decimal;
@@ -32,6 +32,32 @@ pub(crate) fn period(cell: &Cell) -> String {
     cell.key.period.map_or_else(|| "không rõ kỳ".to_owned(), |period| period.to_string())
 }
 
+/// What the periods of one kind have in common: `6 tháng đầu năm`.
+pub(crate) fn stretch(stretch: Stretch) -> String {
+    match stretch {
+        Stretch::Year => "năm".to_owned(),
+        Stretch::FromJanuary(months) => format!("{months} tháng đầu năm"),
+        Stretch::Quarter => "quý".to_owned(),
+        Stretch::Months(first, last) if first == last => format!("tháng {first}"),
+        Stretch::Months(first, last) => format!("tháng {first} đến {last}"),
+        Stretch::Years(years) => format!("giai đoạn {years} năm"),
+        Stretch::Term => "nhiệm kỳ".to_owned(),
+        Stretch::SchoolYear => "năm học".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// What tells them apart: `2024`, `II/2024`, `2020-2025`.
+pub(crate) fn within_stretch(when: When) -> String {
+    let (start, end) = (when.period().start().year(), when.period().end().year());
+    let year = |year: Option<u16>| year.map_or_else(|| "?".to_owned(), |year| year.to_string());
+    match when.stretch() {
+        Stretch::Quarter => when.to_string().replace("quý ", ""),
+        _ if start == end => year(end),
+        _ => format!("{}-{}", year(start), year(end)),
+    }
+}
+
 /// The figure with what it counts in, large amounts in millions or billions: `7,5 tỷ đồng`, `45 hộ (5,2%)`.
 pub(crate) fn figure(cell: &Cell) -> String {
     let amount = cell.value.map(|value| amount(value, cell.unit.as_deref().unwrap_or_default()));
@@ -55,6 +81,11 @@ pub(crate) fn amount(value: Decimal, unit: &str) -> String {
     let scaled = (value / factor).normalize();
     let number = Number::new(scaled, scale).map_or_else(|| value.to_string(), |number| number.to_string());
     format!("{number} {unit}").trim_end().to_owned()
+}
+
+/// An amount, or a percentage where that is the unit.
+pub(crate) fn of_measure(value: Decimal, unit: &str) -> String {
+    if unit == "%" { percent(value) } else { amount(value, unit) }
 }
 
 pub(crate) fn percent(value: Decimal) -> String {
