@@ -17,7 +17,7 @@ type Measure = (String, String);
 /// The charts of a topic: over time where a unit has several periods, and between units.
 pub(crate) fn charts(cells: &[Cell]) -> String {
     let results: Vec<_> = cells.iter().filter(|cell| !cell.key.goal).collect();
-    [over_time(&results), between_units(&results), against_plans(&results)].into_iter().flatten().collect()
+    over_time(&results).into_iter().chain(between_units(&results)).chain(against_plans(&results)).collect()
 }
 
 /// What a cell measures, and how much.
@@ -77,21 +77,25 @@ fn between_units(cells: &[&Cell]) -> Option<String> {
     (places.len() > 1).then(|| chart::bars(&title, &most(places.into_values().collect()), None))
 }
 
-/// Bars of how far plans were met, which can be set side by side for any subject.
-fn against_plans(cells: &[&Cell]) -> Option<String> {
-    let mut plans: BTreeMap<_, Figure> = BTreeMap::new();
+/// Bars of how far plans were met, which can be set side by side for any subject: a chart for each stretch of time,
+/// with the latest of each unit.
+fn against_plans(cells: &[&Cell]) -> Vec<String> {
+    let mut stretches: BTreeMap<_, BTreeMap<_, (When, Figure)>> = BTreeMap::new();
     for cell in cells {
-        if let Some(value) = cell.of_plan {
-            let label = format!("{}, {}", words::place(cell), words::period(cell));
-            plans.entry((&cell.key.place, cell.key.period)).or_insert(Figure {
-                label,
-                value,
-                shown: words::percent(value),
-            });
+        let Some((value, when)) = cell.of_plan.zip(cell.key.period) else { continue };
+        let label = format!("{}, {}", words::place(cell), words::within_stretch(when));
+        let figure = Figure { label, value, shown: words::percent(value) };
+        let places = stretches.entry(when.stretch()).or_default();
+        if places.get(&cell.key.place).is_none_or(|(latest, _)| *latest < when) {
+            places.insert(&cell.key.place, (when, figure));
         }
     }
-    let title = "So với kế hoạch (vạch: 100%), theo đơn vị";
-    (plans.len() > 1).then(|| chart::bars(title, &most(plans.into_values().collect()), Some(100.0)))
+    stretches.retain(|_, places| places.len() > 1);
+    let chart = |(stretch, places): (Stretch, BTreeMap<_, (When, Figure)>)| {
+        let title = format!("So với kế hoạch, {} (vạch: 100%)", words::stretch(stretch));
+        chart::bars(&title, &most(places.into_values().map(|(_, figure)| figure).collect()), Some(100.0))
+    };
+    stretches.into_iter().map(chart).collect()
 }
 
 /// The largest first.
