@@ -63,7 +63,7 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
             return Some(Verdict::Doubtful(Cause::RoundedUp));
         }
     }
-    if stated.fine.meets(loose) {
+    if stated.fine.meets(loose) || stated.loose.meets(fine) {
         return Some(Verdict::Doubtful(Cause::RoundFigures));
     }
     Some(Verdict::Wrong)
