@@ -239,6 +239,7 @@ fn loose(amount: &Amount, bound: Option<Bound>) -> Option<Interval> {
     let value = amount.value();
     let near = round_place(amount, 1)?;
     Some(match bound {
+        None if is_count(amount) && round_place(amount, 2)? == Decimal::ONE => Interval::point(value),
         None => Interval::around(value, round_place(amount, 2)?.checked_div(Decimal::TWO)?)?,
         Some(Bound::About) => Interval::around(value, near)?,
         Some(Bound::Over) => Interval::new(value, value.checked_add(near)?),

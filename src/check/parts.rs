@@ -32,6 +32,9 @@ fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding>
     let same: Vec<Part<'_>> = parts.iter().filter_map(|&n| Some((n, part(whole, level, &all[n])?))).collect();
     let alike = same.iter().filter(|(n, _)| is_certain(whole, &all[*n]));
     let mut findings: Vec<Finding> = alike.filter_map(|&part| larger(level, part)).collect();
+    for finding in &mut findings {
+        finding.cause = slipped(level, &same);
+    }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
     if findings.is_empty() {
         findings.extend(sum(level, &same, whole.number));
