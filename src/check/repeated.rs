@@ -28,11 +28,14 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
 /// Whether an indicator stands by itself and is known well enough: a result, and no part of another one.
 fn is_whole(figures: &Figures<'_>) -> bool {
     let indicator = figures.indicator;
-    let counted = figures.actual.as_ref().is_some_and(|actual| figures::is_count(&actual.amount));
-    let fewest = if counted { FEWEST_WORDS_OF_COUNT } else { FEWEST_WORDS };
+    let counted = figures.actual.as_ref().filter(|actual| figures::is_count(&actual.amount));
+    let fewest = if counted.is_some() { FEWEST_WORDS_OF_COUNT } else { FEWEST_WORDS };
+    // `8 người không tham gia`: a noun behind a count tells whom it counts this time.
+    let named_before = counted.is_none_or(|actual| indicator.subject_span < actual.span);
     !indicator.goal
         && indicator.part_of.is_none()
         && indicator.topic != Topic::Other
+        && named_before
         && indicator.subject.split_whitespace().count() >= fewest
 }
 
