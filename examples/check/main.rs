@@ -3,6 +3,7 @@
 mod args;
 #[path = "../extract/input.rs"]
 mod input;
+#[expect(dead_code, reason = "the other example asks it more")]
 #[path = "../extract/show/place.rs"]
 mod place;
 mod snippet;

@@ -94,9 +94,10 @@ impl Case<'_> {
     fn other_base(&self, all: &[Figures<'_>], number: usize, from: &mut Vec<Cited>) -> Option<Cause> {
         let near = number.saturating_sub(NEIGHBOURS)..all.len().min(number + NEIGHBOURS + 1);
         let part_of = all[number].indicator.part_of.and_then(|whole| all.get(whole));
-        let bases = std::iter::once(&all[number]).chain(part_of).chain(&all[near]).flat_map(|figures| {
-            [&figures.target, &figures.whole, &figures.previous, &figures.actual].into_iter().flatten()
-        });
+        let bases = std::iter::once(&all[number])
+            .chain(part_of)
+            .chain(&all[near])
+            .flat_map(|figures| figures.levels().into_iter().flatten());
         let other = bases
             .filter(|base| base.span != self.base.span && base.span != self.level.span)
             .filter(|base| same_unit(&base.amount, &self.level.amount))

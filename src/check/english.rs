@@ -20,9 +20,6 @@ fn main(finding: &Finding) -> String {
     let (first, second) = (from(0), from(1));
     let agrees = finding.status == Status::Agrees;
     match finding.kind {
-        Kind::Percentage if finding.cause == Some(Cause::NoWholeNumber) => {
-            format!("{first} is {stated} of no whole number.")
-        }
         Kind::Percentage if agrees => format!("{first} of {second} makes {stated}."),
         Kind::Percentage => format!("{first} of {second} makes {expected}, not {stated}."),
         Kind::Excess if agrees => format!("{stated} fits {first}."),
@@ -82,7 +79,6 @@ fn because(cause: Cause, finding: &Finding) -> String {
         Cause::TotalForExcess => "It is all of it, not what goes beyond the base.".to_owned(),
         Cause::OppositeDirection => "It goes the other way.".to_owned(),
         Cause::SwappedDigits => "Two digits changed places.".to_owned(),
-        Cause::NoWholeNumber => "One of the two may be wrong.".to_owned(),
     }
 }
 

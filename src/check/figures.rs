@@ -75,6 +75,15 @@ impl<'r> Figures<'r> {
         if self.indicator.goal { self.target.as_ref() } else { self.actual.as_ref() }
     }
 
+    /// All but the rates.
+    pub(super) fn levels(&self) -> [&Option<Figure>; 4] {
+        [&self.actual, &self.target, &self.whole, &self.previous]
+    }
+
+    pub(super) fn levels_mut(&mut self) -> [&mut Option<Figure>; 4] {
+        [&mut self.actual, &mut self.target, &mut self.whole, &mut self.previous]
+    }
+
     /// The percentages that say how much of a base there is, with that base.
     pub(super) fn rated(&self) -> impl Iterator<Item = (&Rate<'r>, &Figure)> {
         let base = |rate: &Rate<'_>| match rate.comparison.relation {
@@ -209,13 +218,16 @@ fn place(amount: &Amount) -> Option<Decimal> {
     power_of_ten(number.scale().exponent() as i32 - number.places() as i32)
 }
 
-/// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of `31.000 tỷ`.
+/// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of
+/// `31.000 tỷ`, a tenth of `32,30%`.
 fn round_place(amount: &Amount, digits: u32) -> Option<Decimal> {
     let number = number(amount)?;
     let mut mantissa = number.written().mantissa().unsigned_abs();
     let mut zeros = 0;
     let most = mantissa.checked_ilog10().unwrap_or(0).saturating_sub(digits - 1);
-    while number.places() == 0 && zeros < most && mantissa % 10 == 0 {
+    // Zeros behind the decimal sign of anything but a percentage are written because they are known.
+    let padded = number.places() == 0 || matches!(amount, Amount::Percent(_));
+    while padded && zeros < most && mantissa % 10 == 0 {
         mantissa /= 10;
         zeros += 1;
     }
@@ -227,6 +239,7 @@ fn loose(amount: &Amount, bound: Option<Bound>) -> Option<Interval> {
     let value = amount.value();
     let near = round_place(amount, 1)?;
     Some(match bound {
+        None if is_count(amount) && round_place(amount, 2)? == Decimal::ONE => Interval::point(value),
         None => Interval::around(value, round_place(amount, 2)?.checked_div(Decimal::TWO)?)?,
         Some(Bound::About) => Interval::around(value, near)?,
         Some(Bound::Over) => Interval::new(value, value.checked_add(near)?),

@@ -198,6 +198,4 @@ pub enum Cause {
     OppositeDirection,
     /// Two digits next to each other changed places.
     SwappedDigits,
-    /// No whole number of things has this percentage.
-    NoWholeNumber,
 }

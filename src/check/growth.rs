@@ -85,22 +85,31 @@ fn judged<'a>(figures: &'a Figures<'_>, level: &Figure, before: &Before<'_>) -> 
     let rates = figures.rates.iter().filter(|rate| before.by.is_none_or(|by| by.figure.span != rate.figure.span));
     rates
         .filter_map(|rate| {
-            let computed = computed(rate, level, &before.figure)?;
-            let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
-            let points = || judge(&rate.figure, rate.comparison.bound, difference(rate, level, &before.figure)?);
-            // `từ 3,2% xuống 2,5%, giảm 0,7%`: percentages differ by points, whatever the text calls them.
-            let in_points =
-                verdict == Verdict::Wrong && rate.is_percent() && matches!(level.amount, Amount::Percent(_));
-            match in_points.then(points).flatten() {
-                Some(verdict) if verdict != Verdict::Wrong => Some((rate, computed, verdict)),
-                _ => Some((rate, computed, verdict)),
-            }
+            let mut ways = ways(rate, level, before).into_iter().flatten().filter_map(|computed| {
+                let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
+                Some((rate, computed, verdict))
+            });
+            let first = ways.next()?;
+            let other = ways.find(|(.., verdict)| *verdict != Verdict::Wrong);
+            Some(if first.2 == Verdict::Wrong { other.unwrap_or(first) } else { first })
         })
         .collect()
 }
 
-fn computed(rate: &Rate<'_>, level: &Figure, before: &Figure) -> Option<Computed> {
-    let relation = rate.relation();
+/// The ways in which a rate can be meant.
+fn ways(rate: &Rate<'_>, level: &Figure, before: &Before<'_>) -> [Option<Computed>; 2] {
+    let told = computed(rate, level, &before.figure, rate.relation());
+    let other = match (&before.by, &level.amount) {
+        // `tăng 84 tỷ đồng, tương đương 14,7%`: the percentage tells the same as the difference.
+        (Some(by), _) if rate.is_percent() => computed(rate, level, &before.figure, by.relation()),
+        // `từ 3,2% xuống 2,5%, giảm 0,7%`: percentages differ by points, whatever the text calls them.
+        (None, Amount::Percent(_)) if rate.is_percent() => difference(rate, level, &before.figure),
+        _ => None,
+    };
+    [told, other]
+}
+
+fn computed(rate: &Rate<'_>, level: &Figure, before: &Figure, relation: Relation) -> Option<Computed> {
     if rate.is_percent() {
         let changes = matches!(relation, Relation::OfPrevious | Relation::Growth | Relation::Decline);
         return Computed::of(level, before, |level, before| share(relation, level, before)).filter(|_| changes);

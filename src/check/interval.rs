@@ -77,11 +77,6 @@ impl Interval {
         (!room.is_sign_negative() && room < Decimal::ONE).then_some(first)
     }
 
-    /// Whether a whole number lies within.
-    pub(super) fn has_whole(self) -> bool {
-        self.low.ceil() <= self.high
-    }
-
     /// The middle, as exactly as it is known, and how far off the truth can be: `(1059, 6)` of 1052.9 to 1064.2.
     pub(super) fn rounded(self) -> Option<(Decimal, Decimal)> {
         let reach = self.high.checked_sub(self.low)?.checked_div(Decimal::TWO)?;

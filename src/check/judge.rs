@@ -54,8 +54,9 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
     if bounded || stated.fine.meets(fine) {
         return Some(Verdict::Agrees);
     }
-    if !figures::is_count(&stated.amount) {
-        let place = stated.place()?;
+    let place = stated.place()?;
+    // Only what is known more exactly than the last place tells whether that was cut off.
+    if !figures::is_count(&stated.amount) && fine.high.checked_sub(fine.low)? <= place {
         if Interval::new(value, value.checked_add(place)?).meets(fine) {
             return Some(Verdict::Doubtful(Cause::CutOff));
         }
@@ -63,7 +64,7 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
             return Some(Verdict::Doubtful(Cause::RoundedUp));
         }
     }
-    if stated.fine.meets(loose) {
+    if stated.fine.meets(loose) || stated.loose.meets(fine) {
         return Some(Verdict::Doubtful(Cause::RoundFigures));
     }
     Some(Verdict::Wrong)

@@ -39,6 +39,8 @@ mod percentages;
 mod repeated;
 mod scale;
 mod separators;
+#[cfg(test)]
+mod tests;
 mod vietnamese;
 
 pub use finding::{Cause, Cited, Finding, Kind, Status};

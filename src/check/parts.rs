@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::figures::{self, Figure, Figures, same_unit};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
+use crate::value::Topic;
 
 /// A sum that misses its whole by more than one part in so many is told of something else.
 const FEW: Decimal = Decimal::TEN;
@@ -28,11 +29,15 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
 
 fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding> {
     let Some(level) = whole.level() else { return Vec::new() };
-    let fitting: Vec<Part<'_>> = parts.iter().filter_map(|&n| Some((n, part(whole, level, &all[n])?))).collect();
-    let mut findings: Vec<Finding> = fitting.iter().filter_map(|&part| larger(level, part)).collect();
+    let same: Vec<Part<'_>> = parts.iter().filter_map(|&n| Some((n, part(whole, level, &all[n])?))).collect();
+    let alike = same.iter().filter(|(n, _)| is_certain(whole, &all[*n]));
+    let mut findings: Vec<Finding> = alike.filter_map(|&part| larger(level, part)).collect();
+    for finding in &mut findings {
+        finding.cause = slipped(level, &same);
+    }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
     if findings.is_empty() {
-        findings.extend(sum(level, &fitting, whole.number));
+        findings.extend(sum(level, &same, whole.number));
     }
     findings
 }
@@ -54,6 +59,15 @@ fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
     }
 }
 
+/// Whether it is certain that one is a part of the other: what stands in a bracket may also be an aside.
+fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
+    let (one, other) = (whole.indicator, part.indicator);
+    let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
+    let counted = whole.level().is_some_and(|level| figures::is_count(&level.amount));
+    let of_one_kind = !counted || (one.unit.is_some() && other.unit.is_some());
+    of_one_topic && of_one_kind && one.subject_span != other.subject_span && one.period == other.period
+}
+
 fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
     (part.fine.low > level.loose.high).then(|| Finding {
         stated: Some(figures::value(&part.amount)),
@@ -66,7 +80,10 @@ fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
 /// A part that names another whole than the one it is a part of: `79 đồng chí, trong đó nữ 34/97 đồng chí`.
 fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Option<Finding> {
     let named = part.whole.as_ref()?;
-    let differs = same_unit(&named.amount, &level.amount) && same_noun(whole, part) && !named.loose.meets(level.loose);
+    let differs = same_unit(&named.amount, &level.amount)
+        && same_noun(whole, part)
+        && is_certain(whole, part)
+        && !named.loose.meets(level.loose);
     differs.then(|| Finding {
         stated: Some(figures::value(&named.amount)),
         from: vec![level.cited()],

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::cause::Case;
-use super::figures::{self, Figure, Figures, Rate};
-use super::finding::{Cause, Finding, Kind, Status};
+use super::figures::{Figure, Figures, Rate};
+use super::finding::{Finding, Kind};
 use super::interval::Interval;
 use super::judge::{Computed, Verdict, judge};
 use crate::value::Relation;
@@ -40,9 +40,6 @@ pub(super) fn fit(figures: &Figures<'_>) -> Option<bool> {
 fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
     let Some(level) = &figures.actual else { return Vec::new() };
     let judged = judged(figures);
-    if judged.is_empty() {
-        return no_whole_number(figures, level);
-    }
     // Of several percentages one is of the base that is written; the others are of bases that are not.
     let fitting = judged.iter().any(|judged| judged.verdict != Verdict::Wrong);
     let nearest = judged.iter().map(|judged| judged.distance()).min();
@@ -78,28 +75,4 @@ impl Judged<'_> {
     fn distance(&self) -> usize {
         self.rate.figure.span.start.abs_diff(self.base.span.start)
     }
-}
-
-/// A share of counted things of which no whole number makes a whole: `13 đảng viên, đạt 87,3% chỉ tiêu`.
-fn no_whole_number(figures: &Figures<'_>, level: &Figure) -> Vec<Finding> {
-    let counted = figures::is_count(&level.amount) && !figures.indicator.goal && figures.indicator.bound.is_none();
-    let rate = figures.rates.iter().find(|rate| {
-        let of_base = matches!(rate.relation(), Relation::OfTarget | Relation::Share);
-        of_base && rate.is_percent() && rate.comparison.bound.is_none()
-    });
-    let Some(rate) = rate.filter(|_| counted) else { return Vec::new() };
-    let stated = &rate.figure;
-    // What is cut off instead of rounded counts as well.
-    let cut = stated.place().and_then(|place| stated.fine.plus(Interval::new(Decimal::ZERO, place)));
-    let Some(whole) = cut.and_then(|cut| level.fine.percent_of(cut)) else { return Vec::new() };
-    if whole.has_whole() {
-        return Vec::new();
-    }
-    vec![Finding {
-        stated: Some(figures::value(&stated.amount)),
-        from: vec![level.cited()],
-        cause: Some(Cause::NoWholeNumber),
-        indicator: Some(figures.number),
-        ..Finding::new(Kind::Percentage, Status::Doubtful, stated.span)
-    }]
 }

@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 
 use super::figures::{self, Figure, Figures, Rate, same_unit};
 use super::finding::{Finding, Kind, Status};
+use crate::value::Topic;
 
-/// So few words name what is done rather than what is measured: `kết nạp`, `thi hành kỷ luật`.
+/// A subject of fewer words names what is done rather than what is measured: `kết nạp`, `thi hành kỷ luật`.
 const FEWEST_WORDS: usize = 3;
+
+/// The same for what is counted one by one, as lists of such things are more common than repetitions.
+const FEWEST_WORDS_OF_COUNT: usize = 4;
 
 pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
     let mut stated: BTreeMap<String, Vec<&Figures<'_>>> = BTreeMap::new();
@@ -21,10 +25,18 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
     pairs.filter_map(|(one, other)| compared(one, other)).collect()
 }
 
-/// Whether an indicator stands by itself: a result, and no part of another one.
+/// Whether an indicator stands by itself and is known well enough: a result, and no part of another one.
 fn is_whole(figures: &Figures<'_>) -> bool {
     let indicator = figures.indicator;
-    !indicator.goal && indicator.part_of.is_none() && indicator.subject.split_whitespace().count() >= FEWEST_WORDS
+    let counted = figures.actual.as_ref().filter(|actual| figures::is_count(&actual.amount));
+    let fewest = if counted.is_some() { FEWEST_WORDS_OF_COUNT } else { FEWEST_WORDS };
+    // `8 người không tham gia`: a noun behind a count tells whom it counts this time.
+    let named_before = counted.is_none_or(|actual| indicator.subject_span < actual.span);
+    !indicator.goal
+        && indicator.part_of.is_none()
+        && indicator.topic != Topic::Other
+        && named_before
+        && indicator.subject.split_whitespace().count() >= fewest
 }
 
 /// What two statements of one thing have in common.

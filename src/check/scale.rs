@@ -2,6 +2,7 @@
 
 use super::figures::{self, Figure, Figures};
 use super::finding::{Cause, Finding, Kind, Status};
+use super::percentages;
 use crate::value::{Amount, Currency, Scale, Topic};
 
 /// Less than this no budget, investment or loan comes to, in đồng.
@@ -15,6 +16,10 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
 }
 
 fn of(figures: &Figures<'_>) -> Vec<Finding> {
+    // Where a percentage shows it, that is said there.
+    if percentages::fit(figures) == Some(false) {
+        return Vec::new();
+    }
     let levels = [&figures.actual, &figures.target, &figures.previous].into_iter().flatten();
     let small = levels.filter(|figure| is_small(figure));
     small

@@ -9,31 +9,41 @@ use crate::model::{NoteKind, Report};
 use crate::text::Span;
 use crate::value::{Amount, Value};
 
+/// The places of a group of thousands.
+const GROUP: u32 = 3;
+
 /// The findings, of which those are [`Status::Doubtful`] where the other reading is right.
 pub(super) fn find(report: &Report<'_>, all: &[Figures<'_>]) -> Vec<Finding> {
-    let ambiguous = report.notes.iter().filter(|note| note.kind == NoteKind::AmbiguousSeparator);
-    ambiguous.filter_map(|note| all.iter().find_map(|figures| of(figures, note.span))).collect()
+    all.iter().flat_map(|figures| of(report, figures)).collect()
 }
 
-fn of(figures: &Figures<'_>, span: Span) -> Option<Finding> {
-    let mut other = figures.clone();
-    let slots = [&mut other.actual, &mut other.target, &mut other.whole, &mut other.previous];
-    let slot = slots.into_iter().flatten().find(|figure| figure.span == span)?;
-    let stated = figures::value(&slot.amount);
-    let grouped = in_thousands(&slot.amount)?;
-    let expected = figures::value(&grouped);
-    *slot = Figure::new(grouped, span, None)?;
-    let status = match (fits(figures), fits(&other)) {
-        (Some(true), _) => Status::Agrees,
-        (Some(false), Some(true)) => Status::Doubtful,
-        _ => return None,
-    };
-    Some(Finding {
-        stated: Some(stated),
-        expected: (status == Status::Doubtful).then_some(expected),
-        indicator: Some(figures.number),
-        ..Finding::new(Kind::Separator, status, span)
-    })
+fn of(report: &Report<'_>, figures: &Figures<'_>) -> Vec<Finding> {
+    let Some(fits_as_read) = fits(figures) else { return Vec::new() };
+    (0..figures.levels().len())
+        .filter_map(|n| {
+            let mut other = figures.clone();
+            let figure = other.levels_mut()[n].as_mut()?;
+            let (stated, span) = (figures::value(&figure.amount), figure.span);
+            let grouped = in_thousands(&figure.amount)?;
+            let expected = figures::value(&grouped);
+            *figure = Figure::new(grouped, span, None)?;
+            let (status, expected) = match (fits_as_read, fits(&other)) {
+                (true, _) if is_noted(report, span) => (Status::Agrees, None),
+                (false, Some(true)) => (Status::Doubtful, Some(expected)),
+                _ => return None,
+            };
+            Some(Finding {
+                stated: Some(stated),
+                expected,
+                indicator: Some(figures.number),
+                ..Finding::new(Kind::Separator, status, span)
+            })
+        })
+        .collect()
+}
+
+fn is_noted(report: &Report<'_>, span: Span) -> bool {
+    report.notes.iter().any(|note| note.kind == NoteKind::AmbiguousSeparator && note.span == span)
 }
 
 /// Whether the figures bear each other out; `None` where there is nothing to judge.
@@ -43,6 +53,9 @@ fn fits(figures: &Figures<'_>) -> Option<bool> {
 
 /// The amount with its separator read as one that groups thousands.
 fn in_thousands(amount: &Amount) -> Option<Amount> {
+    if figures::number(amount)?.places() != GROUP {
+        return None;
+    }
     let value = amount.value().checked_mul(Decimal::ONE_THOUSAND)?.normalize();
     match figures::with_value(amount, value, Some(0))? {
         Value::Number(number) => Some(Amount::Number(number)),

@@ -20,9 +20,6 @@ fn main(finding: &Finding) -> String {
     let (first, second) = (from(0), from(1));
     let agrees = finding.status == Status::Agrees;
     match finding.kind {
-        Kind::Percentage if finding.cause == Some(Cause::NoWholeNumber) => {
-            format!("Không có số nguyên nào mà {first} là {stated}.")
-        }
         Kind::Percentage if agrees => format!("{first} trên {second} là {stated}."),
         Kind::Percentage => format!("{first} trên {second} là {expected}, không phải {stated}."),
         Kind::Excess if agrees => format!("{stated} khớp với {first}."),
@@ -82,7 +79,6 @@ fn because(cause: Cause, finding: &Finding) -> String {
         Cause::TotalForExcess => "Đây là toàn bộ, không phải phần vượt.".to_owned(),
         Cause::OppositeDirection => "Chiều tăng giảm bị ngược.".to_owned(),
         Cause::SwappedDigits => "Hai chữ số bị đổi chỗ.".to_owned(),
-        Cause::NoWholeNumber => "Một trong hai số có thể sai.".to_owned(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::draft::Draft;
+use crate::lex::Case;
 use crate::lexicon::TopicCue;
 use crate::read::source::Source;
 use crate::value::Topic;
@@ -31,6 +32,10 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
     let mut best: Option<(TopicCue, usize)> = None;
     for at in words.clone() {
         if let Some((cue, len)) = source.longest::<TopicCue>(at, words.end) {
+            // `xã Cam Thành`: one capital word inside is a name.
+            if len == 1 && at > words.start && source.tokens[at].case == Case::Title {
+                continue;
+            }
             if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
                 best = Some((cue, len));
             }
