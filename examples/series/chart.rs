@@ -33,7 +33,7 @@ const COLOURS: usize = 6;
 pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String {
     let most = figures.iter().map(|figure| number(figure.value)).chain(mark).fold(f64::MIN_POSITIVE, f64::max);
     let wide = |value: f64| value.max(0.0) / most * (RIGHT - LEFT);
-    let height = ROW * figures.len() as f64 + 6.0;
+    let height = ROW * count(figures.len()) + 6.0;
     let mut body = String::new();
     if let Some(at) = mark.map(|mark| LEFT + wide(mark)) {
         put(
@@ -42,7 +42,7 @@ pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String
         );
     }
     for (n, figure) in figures.iter().enumerate() {
-        let (top, bar) = (ROW * n as f64 + 4.0, wide(number(figure.value)));
+        let (top, bar) = (ROW * count(n) + 4.0, wide(number(figure.value)));
         let (middle, end) = (top + 15.0, LEFT + bar + 6.0);
         let (label, shown) = (escaped(&shortened(&figure.label)), escaped(&figure.shown));
         put(
@@ -65,7 +65,7 @@ pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl
     let values = lines.iter().flat_map(|line| &line.points).map(|(_, figure)| figure.value);
     let most = values.max().unwrap_or_default();
     let (first, last) = (130.0, 430.0);
-    let x = |at: usize| first + (last - first) * at as f64 / (periods.len() - 1).max(1) as f64;
+    let x = |at: usize| first + (last - first) * count(at) / count(periods.len() - 1).max(1.0);
     let y =
         |value: Decimal| 12.0 + (HEIGHT - 12.0) * (1.0 - number(value).max(0.0) / number(most).max(f64::MIN_POSITIVE));
     let mut body = String::new();
@@ -123,6 +123,11 @@ fn svg(title: &str, height: f64, body: &str) -> String {
 
 fn put(body: &mut String, text: std::fmt::Arguments<'_>) {
     body.write_fmt(text).expect("a string takes all");
+}
+
+/// A number of things, all of which have room on a page.
+fn count(things: usize) -> f64 {
+    f64::from(u32::try_from(things).unwrap_or(u32::MAX))
 }
 
 fn number(value: Decimal) -> f64 {

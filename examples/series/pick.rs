@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use baocao::series::{Cell, Stretch, When};
+use baocao::series::{Cell, Measured, Stretch, When};
 
 use crate::chart::{self, Figure, Line};
 use crate::words;
@@ -77,11 +77,12 @@ fn between_units(cells: &[&Cell]) -> Option<String> {
     (places.len() > 1).then(|| chart::bars(&title, &most(places.into_values().collect()), None))
 }
 
-/// Bars of how far plans were met, which can be set side by side for any subject: a chart for each stretch of time,
-/// with the latest of each unit.
+/// Bars of how far plans were met, which can be set side by side for all subjects of a topic: a chart for each stretch
+/// of time, with the latest of each unit.
 fn against_plans(cells: &[&Cell]) -> Vec<String> {
     let mut stretches: BTreeMap<_, BTreeMap<_, (When, Figure)>> = BTreeMap::new();
-    for cell in cells {
+    let comparable = |cell: &&&Cell| matches!(cell.key.measured, Measured::Topic(_)) && !cell.is_part;
+    for cell in cells.iter().filter(comparable) {
         let Some((value, when)) = cell.of_plan.zip(cell.key.period) else { continue };
         let label = format!("{}, {}", words::place(cell), words::within_stretch(when));
         let figure = Figure { label, value, shown: words::percent(value) };

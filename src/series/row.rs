@@ -3,7 +3,7 @@ use serde::Serialize;
 
 use super::{Cell, Measured};
 use crate::check::{Finding, Status};
-use crate::value::{Bound, Date, Level, Topic};
+use crate::value::{Bound, Date, Level, Period, Topic};
 
 /// A cell in one flat line, with the same fields for every cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,8 +62,8 @@ impl<'a> Row<'a> {
             level: cell.key.place.level,
             name: cell.name.as_deref(),
             period: period.map(|period| period.to_string()),
-            from: period.map(|period| period.start()),
-            to: period.map(|period| period.end()),
+            from: period.map(Period::start),
+            to: period.map(Period::end),
             value: plain(cell.value),
             unit: cell.unit.as_deref(),
             bound: cell.bound,
