@@ -5,8 +5,8 @@ use std::process::{Command, Output, Stdio};
 
 /// Runs the built example over a text on standard input. Cargo builds the examples beside the folder of the tests.
 fn check(args: &[&str], text: &str) -> Output {
-    let test = std::env::current_exe().expect("the test program has a path");
-    let built = test.ancestors().nth(2).expect("it lies in target/PROFILE/deps").join("examples");
+    let program = std::env::current_exe().expect("the test program has a path");
+    let built = program.ancestors().nth(2).expect("it lies in target/PROFILE/deps").join("examples");
     let mut command = Command::new(built.join(format!("check{}", std::env::consts::EXE_SUFFIX)));
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("`cargo test` or `cargo build --examples` has built it");

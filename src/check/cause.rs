@@ -12,7 +12,7 @@ use crate::value::Relation;
 const NEIGHBOURS: usize = 2;
 
 /// The most places that a separator or a scale word can slip.
-const MOST_PLACES: i32 = 9;
+const MOST_PLACES: i8 = 9;
 
 /// A percentage with the figures that it should follow from.
 pub(super) struct Case<'a> {
@@ -80,13 +80,13 @@ impl Case<'_> {
         let total = self.total()?;
         let slips = (1..=MOST_PLACES).flat_map(|places| [places, -places]);
         slips.into_iter().find_map(|places| {
-            let slipped = total.times(power_of_ten(places)?)?;
+            let slipped = total.times(power_of_ten(places.into())?)?;
             let computed = match self.relation {
                 Relation::OfTarget | Relation::OfPrevious | Relation::Share => slipped,
                 Relation::Decline => slipped.negated().plus_value(Decimal::ONE_HUNDRED)?,
                 _ => slipped.plus_value(-Decimal::ONE_HUNDRED)?,
             };
-            self.fits(Some(computed)).then_some(Cause::Slipped(i8::try_from(places).ok()?))
+            self.fits(Some(computed)).then_some(Cause::Slipped(places))
         })
     }
 

@@ -49,8 +49,8 @@ impl<'r> Figures<'r> {
     fn of(report: &Report<'_>, number: usize, indicator: &'r Indicator<'r>) -> Self {
         let mut written: Vec<(Amount, Span)> =
             indicator.figures.iter().flat_map(|&span| amounts(report, span)).collect();
-        let rated = |span: Span| indicator.comparisons.iter().any(|comparison| comparison.span == span);
-        written.retain(|&(_, span)| !rated(span));
+        let is_rate = |span: Span| indicator.comparisons.iter().any(|comparison| comparison.span == span);
+        written.retain(|&(_, span)| !is_rate(span));
         let mut take = |value: Option<Decimal>, bound: Option<Bound>| {
             let value = value?;
             let found = written.iter().position(|(amount, _)| amount.value() == value);
@@ -215,7 +215,7 @@ pub(super) fn is_count(amount: &Amount) -> bool {
 /// The unit of the last written place: 100,000,000 of `1.005,6 tỷ`.
 fn place(amount: &Amount) -> Option<Decimal> {
     let number = number(amount)?;
-    power_of_ten(number.scale().exponent() as i32 - number.places() as i32)
+    power_of_ten(i64::from(number.scale().exponent()) - i64::from(number.places()))
 }
 
 /// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of
@@ -231,7 +231,7 @@ fn round_place(amount: &Amount, digits: u32) -> Option<Decimal> {
         mantissa /= 10;
         zeros += 1;
     }
-    place(amount)?.checked_mul(power_of_ten(zeros as i32)?)
+    place(amount)?.checked_mul(power_of_ten(zeros.into())?)
 }
 
 /// What a bound and round numbers account for.
@@ -252,7 +252,7 @@ fn loose(amount: &Amount, bound: Option<Bound>) -> Option<Interval> {
 /// Another value in the words of an amount: same scale and unit, and so many places where that is told.
 pub(super) fn with_value(amount: &Amount, value: Decimal, places: Option<u32>) -> Option<Value<'static>> {
     let scale = number(amount)?.scale();
-    let mut written = value.checked_div(power_of_ten(scale.exponent() as i32)?)?;
+    let mut written = value.checked_div(power_of_ten(scale.exponent().into())?)?;
     match places {
         Some(places) => {
             written = written.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::cause::Case;
 use super::figures::{Figure, Figures, Rate, same_unit};
 use super::finding::{Cited, Finding, Kind};
+use super::interval::Interval;
 use super::judge::{Computed, Verdict, judge};
 use super::percentages::share;
 use crate::value::{Amount, Relation};
@@ -120,7 +121,7 @@ fn computed(rate: &Rate<'_>, level: &Figure, before: &Figure, relation: Relation
 
 /// How much more or less there is, in the direction that the rate tells.
 fn difference(rate: &Rate<'_>, level: &Figure, before: &Figure) -> Option<Computed> {
-    let computed = Computed::of(level, before, |level, before| level.minus(before))?;
+    let computed = Computed::of(level, before, Interval::minus)?;
     match rate.relation() {
         Relation::Growth => Some(computed),
         Relation::Decline => computed.map(|difference| difference.times(-Decimal::ONE)),

@@ -92,17 +92,14 @@ impl Interval {
 }
 
 /// The power of ten of a positive value's first digit: 2 for 123, -1 for 0.5.
-fn magnitude(value: Decimal) -> i32 {
+fn magnitude(value: Decimal) -> i64 {
     let digits = value.mantissa().unsigned_abs().checked_ilog10().unwrap_or(0);
-    digits as i32 - value.scale() as i32
+    i64::from(digits) - i64::from(value.scale())
 }
 
 /// `None` past what an exact decimal holds.
-pub(super) fn power_of_ten(exponent: i32) -> Option<Decimal> {
-    let size = exponent.unsigned_abs();
-    if size > 28 {
-        return None;
-    }
+pub(super) fn power_of_ten(exponent: i64) -> Option<Decimal> {
+    let size = u32::try_from(exponent.unsigned_abs()).ok().filter(|&size| size <= Decimal::MAX_SCALE)?;
     if exponent < 0 {
         Some(Decimal::from_i128_with_scale(1, size))
     } else {

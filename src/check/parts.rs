@@ -14,6 +14,12 @@ use crate::value::Topic;
 /// A sum that misses its whole by more than one part in so many is told of something else.
 const FEW: Decimal = Decimal::TEN;
 
+/// The powers of ten that a separator or a scale word slips by, the likelier first.
+const SLIPS: [i8; 6] = [3, -3, 1, -1, 2, -2];
+
+/// The most parts whose runs are added up.
+const MOST_PARTS: usize = 12;
+
 /// A part, and the place of its indicator.
 type Part<'a> = (usize, &'a Figure);
 
@@ -33,7 +39,7 @@ fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding>
     let alike = same.iter().filter(|(n, _)| is_certain(whole, &all[*n]));
     let mut findings: Vec<Finding> = alike.filter_map(|&part| larger(level, part)).collect();
     for finding in &mut findings {
-        finding.cause = slipped(level, &same);
+        finding.cause = slipped(level, &same[..same.len().min(MOST_PARTS)]);
     }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
     if findings.is_empty() {
@@ -95,6 +101,7 @@ fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Optio
 
 /// What the runs of parts say of their whole, the longest run first.
 fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
+    let parts = &parts[..parts.len().min(MOST_PARTS)];
     let runs = || (2..=parts.len()).rev().flat_map(|len| parts.windows(len));
     let finding = |run: &[Part<'_>], status| Finding {
         stated: Some(figures::value(&level.amount)),
@@ -135,10 +142,10 @@ fn is_near(level: &Figure, total: Decimal) -> bool {
 fn slipped(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
     run.iter().enumerate().find_map(|(n, (_, part))| {
         let others = total(&[&run[..n], &run[n + 1..]].concat())?;
-        [3, -3, 1, -1, 2, -2].into_iter().find_map(|places| {
-            let slipped = part.fine.times(power_of_ten(places)?)?;
+        SLIPS.into_iter().find_map(|places| {
+            let slipped = part.fine.times(power_of_ten(places.into())?)?;
             let exact = others.plus(slipped)?;
-            (!part.value().is_zero() && exact.meets(level.fine)).then_some(Cause::Slipped(i8::try_from(places).ok()?))
+            (!part.value().is_zero() && exact.meets(level.fine)).then_some(Cause::Slipped(places))
         })
     })
 }

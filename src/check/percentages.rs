@@ -42,7 +42,7 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
     let judged = judged(figures);
     // Of several percentages one is of the base that is written; the others are of bases that are not.
     let fitting = judged.iter().any(|judged| judged.verdict != Verdict::Wrong);
-    let nearest = judged.iter().map(|judged| judged.distance()).min();
+    let nearest = judged.iter().map(Judged::distance).min();
     judged
         .iter()
         .filter(|judged| match judged.verdict {
@@ -53,8 +53,9 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
             let stated = &judged.rate.figure;
             let case = Case { stated, relation: judged.rate.relation(), level, base: judged.base };
             let from = vec![level.cited(), judged.base.cited()];
-            let cause = |from: &mut _| case.cause(all, figures.number, from);
-            let finding = judged.verdict.finding(Kind::Percentage, stated, judged.computed, from, cause);
+            let finding = judged
+                .verdict
+                .finding(Kind::Percentage, stated, judged.computed, from, |from| case.cause(all, figures.number, from));
             Finding { indicator: Some(figures.number), ..finding }
         })
         .collect()

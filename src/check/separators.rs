@@ -21,12 +21,12 @@ fn of(report: &Report<'_>, figures: &Figures<'_>) -> Vec<Finding> {
     let Some(fits_as_read) = fits(figures) else { return Vec::new() };
     (0..figures.levels().len())
         .filter_map(|n| {
-            let mut other = figures.clone();
-            let figure = other.levels_mut()[n].as_mut()?;
-            let (stated, span) = (figures::value(&figure.amount), figure.span);
-            let grouped = in_thousands(&figure.amount)?;
+            let Figure { amount, span, .. } = figures.levels()[n].as_ref()?;
+            let (stated, span) = (figures::value(amount), *span);
+            let grouped = in_thousands(amount)?;
             let expected = figures::value(&grouped);
-            *figure = Figure::new(grouped, span, None)?;
+            let mut other = figures.clone();
+            *other.levels_mut()[n] = Figure::new(grouped, span, None);
             let (status, expected) = match (fits_as_read, fits(&other)) {
                 (true, _) if is_noted(report, span) => (Status::Agrees, None),
                 (false, Some(true)) => (Status::Doubtful, Some(expected)),

@@ -90,7 +90,7 @@ fn factor(places: i8) -> String {
 }
 
 fn give_or_take(finding: &Finding) -> String {
-    finding.written_tolerance().map(|tolerance| format!(", xê dịch {}", tolerance)).unwrap_or_default()
+    finding.written_tolerance().map(|tolerance| format!(", xê dịch {tolerance}")).unwrap_or_default()
 }
 
 fn weekday(finding: &Finding) -> &'static str {
