@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale, Topic};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -53,7 +53,7 @@ terms! {
     TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort,
+    UnitSort, TopicCue,
 }
 
 /// A number word.
@@ -686,4 +686,13 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+}
+
+/// What a phrase says of an indicator's topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TopicCue {
+    /// `thu ngân sách`: the phrase names it.
+    Own(Topic),
+    /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
+    Shared(Topic),
 }
