@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, Opener};
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -58,7 +58,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let part = (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = behind_aim(source, trimmed(source, last.clone()));
+    let words = behind_example(source, behind_aim(source, trimmed(source, last.clone())));
+    let words = words.start..without_link(source, &words);
     let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
         Some((LeadCue::Bound(bound), _)) => Some(bound),
         _ => None,
@@ -89,6 +90,29 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     };
     let behind = words.clone().rev().find_map(aim).map(|start| trimmed(source, start..words.end));
     behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
+}
+
+/// Behind `như`: what it names is measured, `sản phẩm chủ lực như xi măng`.
+fn behind_example(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let mut start = words.start;
+    let mut at = words.start;
+    while at < words.end {
+        let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
+        let has = matches!(source.longest(at, words.end), Some((LeadCue::Verb(_), _)));
+        at += len;
+        if opener == Opener::Part && !has && at < words.end {
+            start = at;
+        }
+    }
+    start..words.end
+}
+
+/// Where some words end without the `và` or `của` that joins them to the figure.
+fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
+    match source.longest_before(words.start, words.end) {
+        Some((Function::And | Function::Of, len)) => words.end - len,
+        _ => words.end,
+    }
 }
 
 /// Takes the verb of a change from before the subject that changes.
@@ -254,6 +278,9 @@ mod tests {
             ("tăng cường kiểm tra", "tăng cường kiểm tra"),
             ("Nông nghiệp: diện tích lúa", "diện tích lúa"),
             ("Giao quân,", ""),
+            ("Sản phẩm chủ lực như xi măng", "xi măng"),
+            ("Lúa cũng như ngô", "Lúa cũng như ngô"),
+            ("Tiếp nhận lưới điện của", "Tiếp nhận lưới điện"),
             ("Trong tháng, kiểm tra, giám sát", "kiểm tra, giám sát"),
             ("Ổn định tổ chức bộ máy, kiểm tra", "kiểm tra"),
             ("Các chi, đảng bộ cơ sở kết nạp", "đảng bộ cơ sở kết nạp"),

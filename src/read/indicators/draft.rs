@@ -34,6 +34,8 @@ pub(super) struct Rate {
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
     pub(super) yearly: bool,
+    /// Whether it stays under its value: `giảm dưới 2%`.
+    pub(super) under: bool,
     pub(super) basis: Option<Basis>,
 }
 
@@ -166,6 +168,7 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
+            under: step.lead.bound == Some(Bound::Under),
             yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }

@@ -86,11 +86,11 @@ impl Aims {
         }
     }
 
-    /// Takes in what a figure counts, where targets may be set: `đề ra 20 chỉ tiêu`.
-    pub(super) fn counted(&mut self, source: &Source<'_, '_>, noun: Range<usize>) {
-        if self.sets {
-            self.read(source, noun);
-        }
+    /// Whether what a figure counts are the targets that are being set: `đề ra 20 chỉ tiêu`, `mục tiêu và 20 chỉ tiêu`.
+    pub(super) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+        let sets = (self.sets || self.goal) && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _)));
+        self.goal |= sets;
+        sets
     }
 
     /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals.

@@ -75,8 +75,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
             self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
-            aims.counted(self.source, step.tail.noun.clone());
-            if step.figure.is_percent() {
+            if step.lead.verb.is_none() && step.figure.whole.is_none() && aims.sets(self.source, &step.tail.noun) {
+                self.current = Current::Dropped;
+            } else if step.figure.is_percent() {
                 self.percent(&step);
             } else {
                 self.amount(&step);

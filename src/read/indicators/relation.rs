@@ -26,12 +26,18 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Over), Some(Previous)) => Relation::Growth,
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
         (Some(Above | Growth), _) => Relation::Growth,
+        // `tỷ lệ hộ nghèo giảm dưới 2%`: that is where it is to come.
+        (Some(Decline), None) if rate.under && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }
+}
+
+fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    subject::head(source, &draft.subject.tokens) == Some(Head::Rate)
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.
@@ -76,6 +82,8 @@ mod tests {
             ("Thu ngân sách bình quân hằng năm đạt 12%.", Growth),
             ("Hằng năm có 92%/năm chi bộ vững mạnh.", Share),
             ("Tỷ lệ hộ dùng nước sạch bình quân hằng năm đạt 92%.", Share),
+            ("Tỷ lệ hộ nghèo giảm dưới 2%.", Share),
+            ("Tỷ lệ hộ nghèo giảm 2%.", Decline),
             ("Số vụ cháy giảm 3 vụ.", Decline),
             ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
             ("Tỷ lệ hộ nghèo còn 2%.", Share),
