@@ -594,8 +594,10 @@ pub(crate) enum Head {
     Planned,
     /// `tổng số`, `kim ngạch`.
     Sum,
-    /// `số`, `thu`: a head only where it comes first.
+    /// `số`, `đàn`: a head only where it comes first.
     First,
+    /// `thu`, `quỹ`: planned, and a head only where it comes first.
+    Levy,
 }
 
 /// A verb of what a unit does.
@@ -678,4 +680,6 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+    /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
+    Label,
 }

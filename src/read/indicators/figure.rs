@@ -63,8 +63,11 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if whole.is_none() && is_year_in_brackets(source, &tokens) {
         return None;
     }
-    let lasts = matches!(amount, Amount::Quantity(_)) && unit_sort(source, &tokens) == Some(UnitSort::Time);
-    (!lasts).then_some(Figure { tokens, amount, whole, is_range })
+    let measures = match amount {
+        Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
+        _ => true,
+    };
+    measures.then_some(Figure { tokens, amount, whole, is_range })
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.
@@ -139,6 +142,7 @@ mod tests {
             ("Xử lý vi phạm tại 5 xã, 3 phường.", &["5", "3"]),
             ("Tỷ lệ giảm từ 5% (2019) xuống 3% (2024).", &["5%", "3%"]),
             ("Giám sát (2019 lượt).", &["2019"]),
+            ("Lắp 3 trạm biến áp 110 kV.", &["3"]),
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
         ];
         for (text, expected) in cases {

@@ -7,6 +7,7 @@ use crate::lex::Kind;
 use crate::lexicon::{Aim, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
+use crate::value::Value;
 
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -64,6 +65,11 @@ impl Aims {
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
+            // `Kết luận số 21-KL/TW`: that is no speech.
+            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
+                at = source.places[n].end;
+                continue;
+            }
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
                 let colon = source.tokens[at].kind == Kind::Colon;
                 // `xác định năm 2026: …`
@@ -99,6 +105,10 @@ impl Aims {
     }
 }
 
+fn is_document(value: &Value<'_>) -> bool {
+    matches!(value, Value::Document(_))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,6 +133,7 @@ mod tests {
             ("Cán bộ nỗ lực phấn đấu, thu 5 tỷ đồng", false),
             ("Chương trình mục tiêu quốc gia giải ngân 5 tỷ đồng", false),
             ("Phát biểu chỉ đạo, Bí thư Huyện ủy đề nghị xã thu 5 tỷ đồng", true),
+            ("Thực hiện Kết luận 21-KL/TW, xã quán triệt nghị quyết, thu 5 tỷ đồng", false),
             ("Xã đề nghị xét 5 hồ sơ", false),
             ("Nghị quyết xác định các chỉ tiêu chủ yếu: thu 5 tỷ đồng", true),
             ("Kỳ họp xác định năm 2026: thu 5 tỷ đồng", true),

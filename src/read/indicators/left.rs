@@ -86,11 +86,15 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
     words.clone().find_map(|at| {
         let (head, len) = source.longest::<Head>(at, words.end)?;
         let named = source.tokens[at].is_capital() && at > words.start;
-        // `chi bộ` does not begin with `chi`.
+        // `chi bộ` does not begin with `chi`, nor `thu hồi` with `thu`.
+        let first = matches!(head, Head::First | Head::Levy);
+        if first && longer::<Activity>(source, at, words.end, len) {
+            return None;
+        }
         if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
             return None;
         }
-        (at == words.start || (head != Head::First && !named)).then_some((head, at))
+        (at == words.start || (!first && !named)).then_some((head, at))
     })
 }
 

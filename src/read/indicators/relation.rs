@@ -51,7 +51,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
-        Some(Head::Planned) => Relation::OfTarget,
+        Some(Head::Planned | Head::Levy) => Relation::OfTarget,
         _ if rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
         _ => Relation::Share,
     }
@@ -70,6 +70,8 @@ mod tests {
             ("Tổng chi 2 tỷ đồng (47,4%).", OfTarget),
             ("Kết nạp 7 đảng viên, đạt 58,3%.", OfTarget),
             ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
+            ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
+            ("Thu hồi tài sản đạt 67%.", Share),
             ("Đàn dê đạt 205%.", OfTarget),
             ("Sản lượng vượt 5% kế hoạch.", OverTarget),
             ("Tỷ lệ che phủ cao hơn 3,1% so với Nghị quyết.", OverTarget),

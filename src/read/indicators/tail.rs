@@ -48,7 +48,10 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     }
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target) {
         tail.noun(source, end);
-        tail.bound(source, end);
+        // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
+        if counted(source, &tail.noun).len() == tail.noun.len() {
+            tail.bound(source, end);
+        }
         if tail.basis.is_none() && matches!(source.longest(tail.end, end), Some((BasisCue::Against, _))) {
             tail.basis(source, figure, lead, end);
         }
@@ -258,6 +261,7 @@ mod tests {
             ("bằng 90% năm 2020", "", Some("năm 2020"), None),
             ("tăng 10%/năm trở lên", "", None, Some(Bound::AtLeast)),
             ("đạt từ 80% dân số trở lên", "", Some("dân số"), Some(Bound::AtLeast)),
+            ("có 95% chi bộ hoàn thành tốt nhiệm vụ trở lên", "chi bộ hoàn thành tốt nhiệm vụ", None, None),
             ("từ 5 đảng viên trở lên", "đảng viên", None, Some(Bound::AtLeast)),
             ("vượt 12 đàn so với cùng kỳ", "đàn", Some("so với cùng kỳ"), None),
             ("có 5 chỉ tiêu đạt và vượt, tăng", "chỉ tiêu đạt và vượt", None, None),
