@@ -285,6 +285,8 @@ pub(crate) enum BodyWord {
     Under(Organ),
     /// A member of a body, named by it: `tỉnh ủy viên`.
     Member(Organ, Level),
+    /// The same, with the level told by what follows: `ủy viên Ban Thường vụ` of a `Tỉnh ủy`.
+    MemberOf(Organ),
 }
 
 /// What a unit is called that has bodies or belongs to one.
@@ -489,6 +491,8 @@ pub(crate) enum HeadCue {
     Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
+    /// `đài truyền thanh`, `cổng thông tin điện tử`: who published it, before a unit that it need not be about.
+    Agency,
     /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.

@@ -104,7 +104,10 @@ pub(super) fn without_thresholds(
         let is_threshold =
             tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
         let is_place = figure.is_count()
-            && matches!(source.longest_before(sentence.start, figure.tokens.start), Some((LeadCue::Verb(LeadVerb::At), _)))
+            && matches!(
+                source.longest_before(sentence.start, figure.tokens.start),
+                Some((LeadCue::Verb(LeadVerb::At), _))
+            )
             && names_more(figure.tokens.end);
         before = figure.tokens.end;
         if !is_threshold && !is_place {

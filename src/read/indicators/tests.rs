@@ -57,7 +57,10 @@ const CASES: &[(&str, &[&str])] = &[
     ("Phấn đấu từ 5 đảng viên, xã có 3 hộ.", &["đảng viên: goal, target 5 đảng viên", "hộ: goal, target 3 hộ"]),
     (
         "Thi hành kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên (chiếm 20,9%), giảm 18 đảng viên.",
-        &["Thi hành kỷ luật: 62 đảng viên, 18 đảng viên decline", "cấp ủy viên: 13 cấp ủy viên, 20.9% share [part of 0]"],
+        &[
+            "Thi hành kỷ luật: 62 đảng viên, 18 đảng viên decline",
+            "cấp ủy viên: 13 cấp ủy viên, 20.9% share [part of 0]",
+        ],
     ),
     (
         "Kiểm tra 45 tổ chức đảng và 20 đảng viên (tăng 23 tổ chức và 12 đảng viên so với cùng kỳ).",

@@ -151,7 +151,19 @@ impl Occasion {
         let own = self.sentence(source);
         let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
         let held = self.verb.map(|_| own);
-        held.and_then(|held| first_day(source, &held)).or_else(|| first_day(source, &opening?))
+        held.and_then(|held| first_day(source, &held))
+            .or_else(|| first_day(source, &opening?))
+            .or_else(|| self.day_before(source))
+    }
+
+    /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
+    fn day_before(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let sentences = &source.layout.sentences;
+        let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
+        let before = &sentences[own.checked_sub(1)?];
+        let near = before.line == sentences[own].line;
+        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
+        near.then(|| first_day(source, &head)).flatten()
     }
 
     /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
