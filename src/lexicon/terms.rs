@@ -626,6 +626,8 @@ pub(crate) struct BareNoun;
 pub(crate) enum Opener {
     /// `trong đó`: parts of the one before follow.
     Part,
+    /// `như`: so does this, and inside a clause it leads to what is measured.
+    Example,
     /// `đồng thời`, `cụ thể`.
     Plain,
 }

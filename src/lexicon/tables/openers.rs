@@ -1,6 +1,6 @@
 //! What opens a clause and says nothing of what is measured.
 
-use super::super::Opener::{self, Part, Plain};
+use super::super::Opener::{self, Example, Part, Plain};
 
 #[rustfmt::skip]
 pub(super) const OPENERS: &[(&str, Opener)] = &[
@@ -45,9 +45,9 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("một là", Plain),
     ("nay", Plain),
     ("ngoài ra", Plain),
-    ("như", Part),
+    ("như", Example),
     ("nhưng", Plain),
-    ("nhất là", Part),
+    ("nhất là", Example),
     ("nhờ đó", Plain),
     ("nâng", Plain),
     ("nâng cao", Plain),

@@ -34,8 +34,7 @@ pub(super) struct Rate {
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
     pub(super) yearly: bool,
-    /// Whether it stays under its value: `giảm dưới 2%`.
-    pub(super) under: bool,
+    pub(super) bound: Option<Bound>,
     pub(super) basis: Option<Basis>,
 }
 
@@ -168,7 +167,7 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
-            under: step.lead.bound == Some(Bound::Under),
+            bound: step.lead.bound,
             yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }

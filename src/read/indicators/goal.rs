@@ -51,6 +51,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 
 /// What aims a sentence tells before a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
 pub(super) struct Aims {
     pub(super) goal: bool,
     speech: bool,

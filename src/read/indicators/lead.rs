@@ -25,6 +25,7 @@ const LONGEST_BASIS: usize = 9;
 
 /// The cues before a figure, read backwards from it.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "any cue may stand beside any other")]
 pub(super) struct Lead {
     pub(super) start: usize,
     is_percent: bool,

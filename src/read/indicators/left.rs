@@ -61,9 +61,10 @@ fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
     let leads = |at: usize| {
-        let len = match (source.longest(at, words.end), source.longest(at, words.end)) {
-            (Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..))) => len,
-            _ => return None,
+        let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
+            (source.longest(at, words.end), source.longest(at, words.end))
+        else {
+            return None;
         };
         let behind = at + len;
         begins::<Head>(source, &(behind..words.end)).then_some(behind)

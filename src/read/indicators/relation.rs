@@ -14,7 +14,7 @@ use super::draft::{Draft, Rate};
 use super::subject::{self, From};
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
-use crate::value::Relation;
+use crate::value::{Bound, Relation};
 
 /// The relation of one rate of a draft.
 pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
@@ -27,7 +27,7 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
         (Some(Above | Growth), _) => Relation::Growth,
         // `tỷ lệ hộ nghèo giảm dưới 2%`: that is where it is to come.
-        (Some(Decline), None) if rate.under && is_rate(source, draft) => Relation::Share,
+        (Some(Decline), None) if rate.bound == Some(Bound::Under) && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
