@@ -1,4 +1,4 @@
-//! The series of `tests/reports`, cell by cell, against `tests/series.csv`, which was made by hand from the reviewed
+//! The series of 32 of `tests/reports`, cell by cell, against `tests/series.csv`, which was made by hand from the reviewed
 //! readings: topics and periods by reading the texts, figures as reviewed.
 //!
 //! What still differs stands in `tests/series_shortfalls.txt`, one difference a line; as with `tests/reports.rs` that
@@ -6,6 +6,7 @@
 
 mod common;
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -41,7 +42,7 @@ fn ok_cells_are_as_filed_by_hand() {
 /// Every cell that only one side has, sorted. Prints how many both have.
 fn shortfalls() -> Vec<String> {
     let expected = by_hand();
-    let mut extra = found();
+    let mut extra = found(&expected);
     let (wanted, given) = (expected.len(), extra.len());
     let mut missed = Vec::new();
     for line in expected {
@@ -80,9 +81,11 @@ fn by_hand() -> Vec<Line> {
     table.records().map(|record| record.expect("a row").iter().map(str::to_lowercase).collect()).collect()
 }
 
-fn found() -> Vec<Line> {
+/// The cells of the reports that have been filed by hand.
+fn found(by_hand: &[Line]) -> Vec<Line> {
+    let filed: HashSet<&str> = by_hand.iter().map(|line| line[0].as_str()).collect();
     let mut series = Series::new();
-    for (name, text) in common::reports() {
+    for (name, text) in common::reports().into_iter().filter(|(name, _)| filed.contains(name.as_str())) {
         series.add(&name, &baocao::parse(&text));
     }
     series.into_cells().iter().map(|cell| line(&cell.row())).collect()

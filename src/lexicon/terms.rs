@@ -602,8 +602,10 @@ pub(crate) enum Head {
     Planned,
     /// `tổng số`, `kim ngạch`.
     Sum,
-    /// `số`, `thu`: a head only where it comes first.
+    /// `số`, `đàn`: a head only where it comes first.
     First,
+    /// `thu`, `quỹ`: planned, and a head only where it comes first.
+    Levy,
 }
 
 /// A verb of what a unit does.
@@ -628,6 +630,8 @@ pub(crate) struct BareNoun;
 pub(crate) enum Opener {
     /// `trong đó`: parts of the one before follow.
     Part,
+    /// `như`: so does this, and inside a clause it leads to what is measured.
+    Example,
     /// `đồng thời`, `cụ thể`.
     Plain,
 }
@@ -686,6 +690,8 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+    /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
+    Label,
 }
 
 /// What a phrase says of an indicator's topic.

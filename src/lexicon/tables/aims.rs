@@ -26,6 +26,8 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("kết luận", Speech),
     ("kết luận buổi làm việc", Speech),
     ("kết luận hội nghị", Speech),
+    ("kết luận tiêu chuẩn", Past),
+    ("kết luận tiêu chuẩn chính trị", Past),
     ("lưu ý", Task),
     ("mục tiêu", Goal),
     ("mục tiêu cụ thể", Goal),

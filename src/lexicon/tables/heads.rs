@@ -1,6 +1,6 @@
 //! Nouns that head what is measured.
 
-use super::super::Head::{self, First, Planned, Rate, Rise, Sum};
+use super::super::Head::{self, First, Levy, Planned, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
@@ -42,7 +42,9 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("mật độ", Sum),
     ("mức", First),
     ("mức tăng", Rise),
+    ("mức tăng bình quân", Rise),
     ("mức tăng trưởng", Rise),
+    ("mức tăng trưởng bình quân", Rise),
     ("mức độ", Rate),
     ("mức độ hài lòng", Rate),
     ("nguồn", First),
@@ -50,8 +52,10 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("nhịp độ tăng trưởng", Rise),
     ("năng suất", Sum),
     ("nộp ngân sách", Planned),
+    ("phí", Levy),
+    ("phí, lệ phí", Levy),
     ("quy mô", Sum),
-    ("quỹ", First),
+    ("quỹ", Levy),
     ("sĩ số", Sum),
     ("sản lượng", Planned),
     ("số", First),
@@ -59,7 +63,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("số lượng", Sum),
     ("số người", First),
     ("số vụ", First),
-    ("thu", First),
+    ("thu", Levy),
     ("thu khác", Planned),
     ("thu ngân sách", Planned),
     ("thu nhập", Sum),
@@ -71,6 +75,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("thu tiền sử dụng đất", Planned),
     ("thu trên địa bàn", Planned),
     ("thu, chi ngân sách", Planned),
+    ("thuế", Levy),
     ("tiến độ giải ngân", Planned),
     ("trị giá", Sum),
     ("tuyển quân", Planned),
@@ -82,6 +87,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tốc độ tăng", Rise),
     ("tốc độ tăng bình quân", Rise),
     ("tốc độ tăng trưởng", Rise),
+    ("tốc độ tăng trưởng bình quân", Rise),
     ("tổng", Sum),
     ("tổng chi", Planned),
     ("tổng chi ngân sách", Planned),

@@ -121,6 +121,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("sẽ", Done),
     ("sẽ đạt", Verb(Reach)),
     ("sụt giảm", Verb(Decline)),
+    ("thành", Verb(To)),
     ("thêm", Filler),
     ("thấp hơn", Verb(Below)),
     ("thấp nhất", Bound(AtLeast)),

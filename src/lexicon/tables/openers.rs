@@ -1,6 +1,6 @@
 //! What opens a clause and says nothing of what is measured.
 
-use super::super::Opener::{self, Part, Plain};
+use super::super::Opener::{self, Example, Part, Plain};
 
 #[rustfmt::skip]
 pub(super) const OPENERS: &[(&str, Opener)] = &[
@@ -20,6 +20,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("cùng với", Plain),
     ("cùng với đó", Plain),
     ("cũng", Plain),
+    ("cũng như", Plain),
     ("cả năm", Plain),
     ("cụ thể", Plain),
     ("cụ thể gồm", Part),
@@ -32,6 +33,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("hiện", Plain),
     ("hiện nay", Plain),
     ("hàng năm", Plain),
+    ("hầu như", Plain),
     ("hằng năm", Plain),
     ("kết luận", Plain),
     ("kết quả", Plain),
@@ -43,14 +45,16 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("một là", Plain),
     ("nay", Plain),
     ("ngoài ra", Plain),
-    ("như", Part),
+    ("như", Example),
     ("nhưng", Plain),
-    ("nhất là", Part),
+    ("nhất là", Example),
     ("nhờ đó", Plain),
     ("nâng", Plain),
     ("nâng cao", Plain),
     ("năm là", Plain),
     ("năm qua", Plain),
+    ("nổi bật", Plain),
+    ("nổi bật là", Plain),
     ("qua", Plain),
     ("qua kiểm tra", Plain),
     ("qua đó", Plain),
@@ -63,6 +67,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("thêm", Plain),
     ("thì", Plain),
     ("thực hiện", Plain),
+    ("tiêu biểu là", Plain),
     ("toàn huyện", Plain),
     ("toàn phường", Plain),
     ("toàn quận", Plain),
@@ -95,6 +100,9 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("vì vậy", Plain),
     ("về", Plain),
     ("với", Plain),
+    ("điển hình là", Plain),
+    ("đáng chú ý", Plain),
+    ("đáng chú ý là", Plain),
     ("được", Plain),
     ("đạt", Plain),
     ("đặc biệt", Plain),

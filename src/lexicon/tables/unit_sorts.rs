@@ -1,12 +1,13 @@
 //! Units of measure that are not simply measured in.
 
-use super::super::UnitSort::{self, Fold, Time};
+use super::super::UnitSort::{self, Fold, Label, Time};
 
 #[rustfmt::skip]
 pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
     ("giây", Time),
     ("giờ", Time),
     ("giờ đồng hồ", Time),
+    ("kv", Label),
     ("lần", Fold),
     ("ngày", Time),
     ("ngày làm việc", Time),

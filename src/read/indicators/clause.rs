@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, Opener};
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -43,8 +43,6 @@ pub(super) struct Place {
     /// Whether a colon leads up to it.
     pub(super) colon: bool,
     pub(super) percent: bool,
-    /// Whether nothing before it is left of another figure.
-    pub(super) fresh: bool,
 }
 
 /// The clause that some tokens before a lead make.
@@ -55,10 +53,12 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let start = last_break(source, &gap);
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end);
-    let part = (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part, _))));
+    let part =
+        (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = behind_aim(source, trimmed(source, last.clone()));
+    let words = behind_example(source, behind_aim(source, trimmed(source, last.clone())));
+    let words = words.start..without_link(source, &words);
     let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
         Some((LeadCue::Bound(bound), _)) => Some(bound),
         _ => None,
@@ -67,7 +67,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
-    let words = if words.is_empty() { words } else { joined(source, words, earlier, Place { fresh, ..place }) };
+    let words = if words.is_empty() { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
     Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
 }
@@ -91,6 +91,28 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
 }
 
+/// Behind `như`: what it names is measured, `sản phẩm chủ lực như xi măng`.
+fn behind_example(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let mut start = words.start;
+    let mut at = words.start;
+    while at < words.end {
+        let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
+        at += len;
+        if opener == Opener::Example && at < words.end {
+            start = at;
+        }
+    }
+    start..words.end
+}
+
+/// Where some words end without the `và` or `của` that joins them to the figure.
+fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
+    match source.longest_before(words.start, words.end) {
+        Some((Function::And | Function::Of, len)) => words.end - len,
+        _ => words.end,
+    }
+}
+
 /// Takes the verb of a change from before the subject that changes.
 fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVerb>, Range<usize>) {
     let Some((LeadCue::Verb(verb @ (LeadVerb::Growth | LeadVerb::Decline)), len)) =
@@ -103,8 +125,14 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
 }
 
 /// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.
-fn joined(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>], place: Place) -> Range<usize> {
-    if place.fresh && place.colon {
+fn joined(
+    source: &Source<'_, '_>,
+    words: Range<usize>,
+    earlier: &[Range<usize>],
+    place: Place,
+    fresh: bool,
+) -> Range<usize> {
+    if fresh && place.colon {
         return label(source, words, earlier);
     }
     if begins_head(source, &words) {
@@ -254,6 +282,10 @@ mod tests {
             ("tăng cường kiểm tra", "tăng cường kiểm tra"),
             ("Nông nghiệp: diện tích lúa", "diện tích lúa"),
             ("Giao quân,", ""),
+            ("Sản phẩm chủ lực như xi măng", "xi măng"),
+            ("Lúa cũng như ngô", "Lúa cũng như ngô"),
+            ("Sầu riêng trồng xen", "Sầu riêng trồng xen"),
+            ("Tiếp nhận lưới điện của", "Tiếp nhận lưới điện"),
             ("Trong tháng, kiểm tra, giám sát", "kiểm tra, giám sát"),
             ("Ổn định tổ chức bộ máy, kiểm tra", "kiểm tra"),
             ("Các chi, đảng bộ cơ sở kết nạp", "đảng bộ cơ sở kết nạp"),

@@ -168,8 +168,8 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
-            yearly: step.lead.yearly || step.tail.yearly,
             bound: step.bound(),
+            yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }

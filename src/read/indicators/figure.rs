@@ -59,8 +59,22 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if whole.is_none() && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
         return None;
     }
-    let lasts = matches!(amount, Amount::Quantity(_)) && unit_sort(source, &tokens) == Some(UnitSort::Time);
-    (!lasts).then_some(Figure { tokens, amount, whole, is_range })
+    // `từ 5% (2019) xuống 3% (2024)`: a year tells when.
+    if whole.is_none() && is_year_in_brackets(source, &tokens) {
+        return None;
+    }
+    let measures = match amount {
+        Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
+        _ => true,
+    };
+    measures.then_some(Figure { tokens, amount, whole, is_range })
+}
+
+/// Whether some tokens are four digits alone in brackets, as years stand there.
+fn is_year_in_brackets(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let kind = |at: Option<usize>| at.and_then(|at| source.tokens.get(at)).map(|token| token.kind);
+    let alone = kind(tokens.start.checked_sub(1)) == Some(Kind::Open) && kind(Some(tokens.end)) == Some(Kind::Close);
+    alone && matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 
 /// What sort of unit a quantity ends with.
@@ -129,6 +143,9 @@ mod tests {
             ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
             ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
             ("Xử lý vi phạm tại 5 xã, 3 phường.", &["5", "3"]),
+            ("Tỷ lệ giảm từ 5% (2019) xuống 3% (2024).", &["5%", "3%"]),
+            ("Giám sát (2019 lượt).", &["2019"]),
+            ("Lắp 3 trạm biến áp 110 kV.", &["3"]),
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
         ];
         for (text, expected) in cases {

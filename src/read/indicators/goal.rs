@@ -7,6 +7,7 @@ use crate::lex::Kind;
 use crate::lexicon::{Aim, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
+use crate::value::Value;
 
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -50,6 +51,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 
 /// What aims a sentence tells before a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
 pub(super) struct Aims {
     pub(super) goal: bool,
     speech: bool,
@@ -64,6 +66,11 @@ impl Aims {
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
+            // `Kết luận số 21-KL/TW`: that is no speech.
+            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
+                at = source.places[n].end;
+                continue;
+            }
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
                 let colon = source.tokens[at].kind == Kind::Colon;
                 // `xác định năm 2026: …`
@@ -86,17 +93,21 @@ impl Aims {
         }
     }
 
-    /// Takes in what a figure counts, where targets may be set: `đề ra 20 chỉ tiêu`.
-    pub(super) fn counted(&mut self, source: &Source<'_, '_>, noun: Range<usize>) {
-        if self.sets {
-            self.read(source, noun);
-        }
+    /// Whether what a figure counts are the targets that are being set: `đề ra 20 chỉ tiêu`, `mục tiêu và 20 chỉ tiêu`.
+    pub(super) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+        let sets = (self.sets || self.goal) && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _)));
+        self.goal |= sets;
+        sets
     }
 
     /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals.
     pub(super) fn carried(self) -> Self {
         Self { goal: self.goal && (self.speech || self.list), sets: false, ..self }
     }
+}
+
+fn is_document(value: &Value<'_>) -> bool {
+    matches!(value, Value::Document(_))
 }
 
 #[cfg(test)]
@@ -123,6 +134,7 @@ mod tests {
             ("Cán bộ nỗ lực phấn đấu, thu 5 tỷ đồng", false),
             ("Chương trình mục tiêu quốc gia giải ngân 5 tỷ đồng", false),
             ("Phát biểu chỉ đạo, Bí thư Huyện ủy đề nghị xã thu 5 tỷ đồng", true),
+            ("Thực hiện Kết luận 21-KL/TW, xã quán triệt nghị quyết, thu 5 tỷ đồng", false),
             ("Xã đề nghị xét 5 hồ sơ", false),
             ("Nghị quyết xác định các chỉ tiêu chủ yếu: thu 5 tỷ đồng", true),
             ("Kỳ họp xác định năm 2026: thu 5 tỷ đồng", true),

@@ -8,7 +8,7 @@ use super::draft::{Draft, Rate, Unit};
 use super::goal::Aims;
 use super::list;
 use super::scope;
-use super::step::{self, Step};
+use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lexicon::{BasisCue, Head, LeadVerb};
@@ -75,8 +75,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
             self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
-            aims.counted(self.source, step.tail.noun.clone());
-            if step.figure.is_percent() {
+            if step.lead.verb.is_none() && step.figure.whole.is_none() && aims.sets(self.source, &step.tail.noun) {
+                self.current = Current::Dropped;
+            } else if step.figure.is_percent() {
                 self.percent(&step);
             } else {
                 self.amount(&step);
@@ -127,7 +128,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         };
         let Some(n) = self.begin(step, subject) else { return };
-        if step.begins_change {
+        if step.role == Role::Start {
             return self.drafts[n].set_previous(&step.figure, None);
         }
         rate.verb = rate.verb.or(step.clause.change);
@@ -157,14 +158,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let idle = step.clause.words.is_empty();
         let unit = step.unit();
-        if step.is_whole {
+        if step.role == Role::Whole {
             self.among = Some(step.figure.value());
             return;
         }
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
         let verb = change.or(step.lead.verb);
-        if !step.begins_change && (tail::is_difference(verb) || step.lead.fold) {
+        if step.role != Role::Start && (tail::is_difference(verb) || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
                 None => self.counted(unit.as_ref()).or(self.draft()),
@@ -179,7 +180,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
-        if step.begins_change {
+        if step.role == Role::Start {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());

@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::basis::{self, Basis};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -25,6 +25,7 @@ const LONGEST_BASIS: usize = 9;
 
 /// The cues before a figure, read backwards from it.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "any cue may stand beside any other")]
 pub(super) struct Lead {
     pub(super) start: usize,
     is_percent: bool,
@@ -115,11 +116,12 @@ impl Lead {
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some((cue, len)) = source.longest_before(floor, self.start) else { return false };
-        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`.
+        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm` or `tăng` of `tốc độ tăng`.
         let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
         let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
         let counted = source.longest_before::<Counted>(floor, self.start).map(|(_, len)| len);
-        if longer(activity) || longer(counted) {
+        let head = source.longest_before::<Head>(floor, self.start).map(|(_, len)| len);
+        if longer(activity) || longer(counted) || longer(head) {
             return false;
         }
         match cue {
@@ -202,6 +204,7 @@ mod tests {
             ("Số vụ so với cùng kỳ năm trước giảm 4 vụ", "Số vụ", Some(Decline), None),
             ("Đảng viên nữ: 12", "Đảng viên nữ", None, None),
             ("Tạm đình chỉ 3 cơ sở", "Tạm đình chỉ", None, None),
+            ("Tốc độ tăng trưởng bình quân đạt 9%", "Tốc độ tăng trưởng bình quân", Some(Reach), None),
             ("Diện tích cây hằng năm 30 ha", "Diện tích cây hằng năm", None, None),
             ("Thu ngân sách bình quân hằng năm tăng 9%", "Thu ngân sách", Some(Growth), None),
             ("Tỷ lệ dự họp bình quân đạt 90%", "Tỷ lệ dự họp", Some(Reach), None),

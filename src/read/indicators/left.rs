@@ -61,9 +61,10 @@ fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
     let leads = |at: usize| {
-        let len = match (source.longest(at, words.end), source.longest(at, words.end)) {
-            (Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..))) => len,
-            _ => return None,
+        let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
+            (source.longest(at, words.end), source.longest(at, words.end))
+        else {
+            return None;
         };
         let behind = at + len;
         begins::<Head>(source, &(behind..words.end)).then_some(behind)
@@ -86,11 +87,15 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
     words.clone().find_map(|at| {
         let (head, len) = source.longest::<Head>(at, words.end)?;
         let named = source.tokens[at].is_capital() && at > words.start;
-        // `chi bộ` does not begin with `chi`.
+        // `chi bộ` does not begin with `chi`, nor `thu hồi` with `thu`.
+        let first = matches!(head, Head::First | Head::Levy);
+        if first && longer::<Activity>(source, at, words.end, len) {
+            return None;
+        }
         if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
             return None;
         }
-        (at == words.start || (head != Head::First && !named)).then_some((head, at))
+        (at == words.start || (!first && !named)).then_some((head, at))
     })
 }
 

@@ -14,7 +14,7 @@ use super::draft::{Draft, Rate};
 use super::subject::{self, From};
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
-use crate::value::Relation;
+use crate::value::{Bound, Relation};
 
 /// The relation of one rate of a draft.
 pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
@@ -26,12 +26,18 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Over), Some(Previous)) => Relation::Growth,
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
         (Some(Above | Growth), _) => Relation::Growth,
+        // `tỷ lệ hộ nghèo giảm dưới 2%`: that is where it is to come.
+        (Some(Decline), None) if rate.bound == Some(Bound::Under) && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }
+}
+
+fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    subject::head(source, &draft.subject.tokens) == Some(Head::Rate)
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.
@@ -45,7 +51,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
-        Some(Head::Planned) => Relation::OfTarget,
+        Some(Head::Planned | Head::Levy) => Relation::OfTarget,
         _ if rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
         _ => Relation::Share,
     }
@@ -64,6 +70,8 @@ mod tests {
             ("Tổng chi 2 tỷ đồng (47,4%).", OfTarget),
             ("Kết nạp 7 đảng viên, đạt 58,3%.", OfTarget),
             ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
+            ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
+            ("Thu hồi tài sản đạt 67%.", Share),
             ("Đàn dê đạt 205%.", OfTarget),
             ("Sản lượng vượt 5% kế hoạch.", OverTarget),
             ("Tỷ lệ che phủ cao hơn 3,1% so với Nghị quyết.", OverTarget),
@@ -76,6 +84,8 @@ mod tests {
             ("Thu ngân sách bình quân hằng năm đạt 12%.", Growth),
             ("Hằng năm có 92%/năm chi bộ vững mạnh.", Share),
             ("Tỷ lệ hộ dùng nước sạch bình quân hằng năm đạt 92%.", Share),
+            ("Tỷ lệ hộ nghèo giảm dưới 2%.", Share),
+            ("Tỷ lệ hộ nghèo giảm 2%.", Decline),
             ("Số vụ cháy giảm 3 vụ.", Decline),
             ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
             ("Tỷ lệ hộ nghèo còn 2%.", Share),

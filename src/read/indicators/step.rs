@@ -25,12 +25,19 @@ pub(super) struct Step {
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
-    /// Whether the next figure tells where a change led to that began with this one: `từ 28 hộ xuống 23 hộ`.
-    pub(super) begins_change: bool,
-    /// Whether it is where such a change led to: `từ 28 hộ nay có 35 hộ`.
-    ends_change: bool,
-    /// Whether the next figure tells a part of it: `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt`.
-    pub(super) is_whole: bool,
+    pub(super) role: Role,
+}
+
+/// What a figure is to the one beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Alone,
+    /// The next figure tells where a change led to that began with this one: `từ 28 hộ xuống 23 hộ`.
+    Start,
+    /// It is where such a change led to: `từ 28 hộ nay có 35 hộ`.
+    End,
+    /// The next figure tells a part of it: `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt`.
+    Whole,
 }
 
 /// The figures of a sentence with what stands around them.
@@ -56,7 +63,7 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
                 _ => {}
             }
         }
-        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent(), fresh: false };
+        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
         steps.push(Step {
@@ -67,15 +74,19 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
             gap,
             first: place.first,
             bracketed: depth > 0,
-            begins_change: false,
-            ends_change: false,
-            is_whole: false,
+            role: Role::Alone,
         });
     }
     for n in 1..steps.len() {
-        steps[n].ends_change = steps[n - 1].lead.from && steps[n].comes_to(&steps[n - 1], source);
-        steps[n - 1].is_whole = steps[n].is_of(&steps[n - 1], source);
-        steps[n - 1].begins_change = steps[n - 1].lead.from && steps[n].is_level();
+        let from = steps[n - 1].lead.from;
+        if from && steps[n].comes_to(&steps[n - 1], source) {
+            steps[n].role = Role::End;
+        }
+        if from && steps[n].is_level() {
+            steps[n - 1].role = Role::Start;
+        } else if steps[n].is_of(&steps[n - 1], source) {
+            steps[n - 1].role = Role::Whole;
+        }
     }
     steps
 }
@@ -103,7 +114,7 @@ impl Step {
 
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
-        self.ends_change
+        self.role == Role::End
             || matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
     }
 

@@ -48,7 +48,10 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     }
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target) {
         tail.noun(source, end);
-        tail.bound(source, end);
+        // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
+        if counted(source, &tail.noun).len() == tail.noun.len() {
+            tail.bound(source, end);
+        }
         if tail.basis.is_none() && matches!(source.longest(tail.end, end), Some((BasisCue::Against, _))) {
             tail.basis(source, figure, lead, end);
         }
@@ -100,7 +103,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
-        self.noun = self.end..without_and(source, self.end, to);
+        self.noun = self.end..without_link(source, self.end, to);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
@@ -130,10 +133,14 @@ pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &
     !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
 }
 
-/// Where a phrase ends without the `và` that joins it to what follows.
-fn without_and(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
+/// Where a phrase ends without the `và` or the slash that joins it to what follows.
+fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     match source.longest_before(from, end) {
         Some((TailCue::And, len)) => end - len,
+        _ if end > from && source.tokens[end - 1].kind != Kind::Word => {
+            let marks = (from..end).rev().take_while(|&at| matches!(source.tokens[at].kind, Kind::Slash | Kind::Dash));
+            end - marks.count()
+        }
         _ => end,
     }
 }
@@ -182,7 +189,8 @@ pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usi
     let tells = |at: usize| {
         source.tokens[at].kind == Kind::Quote || matches!(source.longest(at, noun.end), Some((TailCue::Tells, _)))
     };
-    let end = (noun.start + 1..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
+    let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+    let end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
     noun.start..end
 }
 
@@ -193,7 +201,7 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         return Some(at + len);
     }
     match source.longest(at, end) {
-        None => Some(at + 1),
+        None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells, len)) => Some(at + len),
         Some(_) => threshold(source, at, end),
@@ -253,11 +261,14 @@ mod tests {
             ("bằng 90% năm 2020", "", Some("năm 2020"), None),
             ("tăng 10%/năm trở lên", "", None, Some(Bound::AtLeast)),
             ("đạt từ 80% dân số trở lên", "", Some("dân số"), Some(Bound::AtLeast)),
+            ("có 95% chi bộ hoàn thành tốt nhiệm vụ trở lên", "chi bộ hoàn thành tốt nhiệm vụ", None, None),
             ("từ 5 đảng viên trở lên", "đảng viên", None, Some(Bound::AtLeast)),
             ("vượt 12 đàn so với cùng kỳ", "đàn", Some("so với cùng kỳ"), None),
             ("có 5 chỉ tiêu đạt và vượt, tăng", "chỉ tiêu đạt và vượt", None, None),
             ("“50% tuyến đường trồng hoa” và công tác khác", "tuyến đường trồng hoa", None, None),
             ("có 3 mô hình “Dân vận khéo” tiêu biểu", "mô hình “Dân vận khéo” tiêu biểu", None, None),
+            ("có 7 chi, đảng bộ trực thuộc, tăng", "chi, đảng bộ trực thuộc", None, None),
+            ("có 7 lượt cao điểm/", "lượt cao điểm", None, None),
             ("có 4 hộ phải di dời", "hộ", None, None),
             ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
         ];
