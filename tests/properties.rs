@@ -197,6 +197,10 @@ fn check(text: &str) {
     let back: Report<'static> = serde_json::from_str(&json).expect("it reads back");
     assert_eq!(back, report, "through JSON and back");
     check_spans(&serde_json::to_value(&report).expect("it serialises"), text);
+    for finding in baocao::check::findings(&report) {
+        check_spans(&serde_json::to_value(&finding).expect("it serialises"), text);
+        assert!(!finding.english().is_empty() && !finding.vietnamese().is_empty(), "{finding:?} says something");
+    }
 }
 
 /// Every span slices the text, and a `text` beside a `span` is that slice.

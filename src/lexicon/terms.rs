@@ -1,6 +1,6 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
-use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale};
+use crate::value::{Bound, Currency, Level, Organ, PartOfDay, Scale, Topic};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
@@ -53,7 +53,7 @@ terms! {
     TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort,
+    UnitSort, TopicCue,
 }
 
 /// A number word.
@@ -499,6 +499,10 @@ pub(crate) enum HeadCue {
     Signed,
     /// `kết quả`, `tổng kết`: before a time under review.
     Review,
+    /// `công tác`: before a time under review, where nothing clearer stands beside it.
+    Work,
+    /// `nhiệm vụ`: before a time to come, where nothing clearer stands beside it.
+    Duty,
     /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
     Ahead,
 }
@@ -688,4 +692,13 @@ pub(crate) enum UnitSort {
     Fold,
     /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
     Label,
+}
+
+/// What a phrase says of an indicator's topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TopicCue {
+    /// `thu ngân sách`: the phrase names it.
+    Own(Topic),
+    /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
+    Shared(Topic),
 }

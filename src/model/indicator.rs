@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::own;
 use crate::text::Span;
-use crate::value::{Bound, Period, Relation, optional_decimal};
+use crate::value::{Bound, Period, Relation, Topic, optional_decimal};
 
 /// A measured result or a goal: a subject with at least one figure.
 ///
@@ -23,6 +23,9 @@ pub struct Indicator<'t> {
     pub subject: Cow<'t, str>,
     /// Where the subject stands.
     pub subject_span: Span,
+    /// What that is about.
+    #[serde(default)]
+    pub topic: Topic,
     /// What it came to, in plain units: 3451000000.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
     pub actual: Option<Decimal>,
@@ -61,6 +64,7 @@ impl Indicator<'_> {
             text: own(self.text),
             subject: own(self.subject),
             subject_span: self.subject_span,
+            topic: self.topic,
             actual: self.actual,
             target: self.target,
             whole: self.whole,
@@ -93,6 +97,9 @@ pub struct Comparison<'t> {
     pub unit: Option<Cow<'t, str>>,
     /// What it compares with what.
     pub relation: Relation,
+    /// How the percentage or difference limits what it compares: `tăng trên 10%`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<Bound>,
     /// What it is set against, as written: `kế hoạch thành phố giao`, `so với cùng kỳ`.
     pub basis: Option<Cow<'t, str>>,
 }
@@ -106,6 +113,7 @@ impl Comparison<'_> {
             amount: self.amount,
             unit: self.unit.map(own),
             relation: self.relation,
+            bound: self.bound,
             basis: self.basis.map(own),
         }
     }

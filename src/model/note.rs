@@ -33,6 +33,10 @@ pub enum NoteKind {
     NumberTooLarge,
     /// Words in brackets that say another amount than the figure before them. The figure was taken.
     WordsDiffer,
+    /// A day of the week that is not the one of the date beside it: `thứ hai, ngày 10/7/2024`.
+    WeekdayDiffers,
+    /// A stretch of days that ends before it begins: `từ ngày 20/7 đến ngày 15/7/2024`.
+    DatesOutOfOrder,
     /// A date whose year nothing in the text settles.
     UnknownYear,
 }

@@ -2,6 +2,7 @@
 
 mod dateline;
 mod dates;
+mod days;
 mod directives;
 mod documents;
 mod head;
@@ -60,5 +61,6 @@ fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) 
     let layout = layout::of(text.as_str(), tokens, &found);
     let mut source = Source::new(text, tokens, found, layout, reference);
     source.note(scan.into_doubts());
+    days::note(&mut source);
     source
 }

@@ -22,6 +22,7 @@ mod ratio;
 mod relation;
 mod symbol;
 mod time;
+mod topic;
 
 pub use amount::Amount;
 pub use any::Value;
@@ -44,3 +45,4 @@ pub use ratio::Ratio;
 pub use relation::Relation;
 pub use symbol::Symbol;
 pub use time::Time;
+pub use topic::Topic;

@@ -58,6 +58,7 @@ mod tail_cues;
 mod task_cues;
 mod task_verbs;
 mod time_cues;
+mod topics;
 mod total_words;
 mod unit_sorts;
 mod unit_words;
@@ -101,6 +102,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, tail_cues::TAIL_CUES);
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, weekdays::WEEKDAYS);
+    entries(add, topics::SHARED, TopicCue::Shared);
+    entries(add, topics::TOPICS, TopicCue::Own);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, activities::GENERAL, |_| Activity::General);
     words(add, activities::SPECIFIC, |_| Activity::Specific);
@@ -144,6 +147,17 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
     for &(phrase, entry) in table {
         add(phrase, entry.into());
+    }
+}
+
+/// A table of values, with the entry that each makes.
+fn entries<V: Copy, T: Into<Term>>(
+    add: &mut impl FnMut(&'static str, Term),
+    table: &[(&'static str, V)],
+    entry: impl Fn(V) -> T,
+) {
+    for &(phrase, value) in table {
+        add(phrase, entry(value).into());
     }
 }
 

@@ -105,10 +105,11 @@ fn titles() {
         ),
         ("ĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\ncông tác năm 2022\nXã đã cố gắng.", Some("BÁO CÁO\ncông tác năm 2022")),
         (
-            "Đảng ủy xã An Thịnh: họp phiên thường kỳ.\nXã đã cố gắng.",
+            "Đảng ủy xã An Thịnh: họp phiên thường kỳ.\nTại phiên họp, xã đã bàn nhiều việc của quý này.",
             Some("Đảng ủy xã An Thịnh: họp phiên thường kỳ."),
         ),
         ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
+        ("Kết nạp đảng viên mới.\nTrồng cây xanh.", None),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];

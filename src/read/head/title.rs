@@ -37,14 +37,15 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     Some(headline.unwrap_or(first).tokens.clone())
 }
 
-/// A first line that is the headline though it ends in a full stop: one sentence that tells of no day.
+/// A first line that is the headline though it ends in a full stop: one sentence that tells of no day, over longer text.
 fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
     let whole = source.layout.sentences.first().is_some_and(|sentence| sentence.tokens == first.tokens);
     let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();
     let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
     let both = [first, next].iter().all(|line| line.kind == LineKind::Body && line.marker == 0);
-    (both && whole && !dated && first.tokens.len() <= LONGEST_TITLE).then_some(first)
+    let over_text = next.tokens.len() > first.tokens.len();
+    (both && whole && !dated && over_text && first.tokens.len() <= LONGEST_TITLE).then_some(first)
 }
 
 /// The lines before the running text begins, without datelines and the page's own.

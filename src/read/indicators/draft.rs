@@ -14,7 +14,7 @@ use super::tail;
 use crate::lexicon::{BasisCue, Counted, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
-use crate::value::{Amount, Bound, Currency, Period, Relation};
+use crate::value::{Amount, Bound, Currency, Period, Relation, Topic};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +125,7 @@ impl Draft {
     }
 
     /// The finished indicator.
-    pub(super) fn finish<'t>(self, source: &Source<'_, 't>) -> Indicator<'t> {
+    pub(super) fn finish<'t>(self, source: &Source<'_, 't>, topic: Topic) -> Indicator<'t> {
         let comparisons =
             self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, &self))).collect();
         let shares = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
@@ -143,6 +143,7 @@ impl Draft {
             text: Cow::Borrowed(source.given(tokens)),
             subject: Cow::Borrowed(source.given(subject.clone())),
             subject_span: source.span(subject.clone()),
+            topic,
             actual,
             target,
             whole,
@@ -167,8 +168,8 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
-            bound: step.lead.bound,
             yearly: step.lead.yearly || step.tail.yearly,
+            bound: step.bound(),
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }
@@ -186,12 +187,21 @@ impl Rate {
             amount,
             unit: self.unit.as_ref().filter(|_| !self.is_percent).map(|unit| unit.name(source)),
             relation,
+            bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
         }
     }
 }
 
 impl Unit {
+    /// What is counted, in the text's words.
+    pub(super) fn noun(&self) -> Option<&Range<usize>> {
+        match self {
+            Self::Noun(tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
     /// The unit of a figure with the noun behind it.
     pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
         match &figure.amount {

@@ -24,6 +24,7 @@ mod tail;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod topic;
 
 use super::source::Source;
 use crate::model::Indicator;
@@ -48,5 +49,6 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, ahead[line], &mut aims);
     }
-    groups.drafts.into_iter().map(|draft| draft.finish(source)).collect()
+    let topics = topic::of(source, &groups.drafts);
+    groups.drafts.into_iter().zip(topics).map(|(draft, topic)| draft.finish(source, topic)).collect()
 }

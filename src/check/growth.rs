@@ -1,0 +1,130 @@
+//! Rises and falls against the values before and after: `từ 32 tổ còn 12 tổ, giảm 20 tổ`, `56 đảng viên, giảm 6,67%
+//! (giảm 4 đảng viên)`.
+
+use rust_decimal::Decimal;
+
+use super::cause::Case;
+use super::figures::{Figure, Figures, Rate, same_unit};
+use super::finding::{Cited, Finding, Kind};
+use super::interval::Interval;
+use super::judge::{Computed, Verdict, judge};
+use super::percentages::share;
+use crate::value::{Amount, Relation};
+
+/// The value before, and what it is known from.
+struct Before<'a> {
+    figure: Figure,
+    from: Vec<Cited>,
+    /// The difference that it was computed from.
+    by: Option<&'a Rate<'a>>,
+}
+
+pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
+    all.iter().flat_map(|figures| of(all, figures)).collect()
+}
+
+/// Whether some change of an indicator fits its figures; `None` where there is none to judge.
+pub(super) fn fit(figures: &Figures<'_>) -> Option<bool> {
+    let level = level(figures)?;
+    let before = before(figures, level)?;
+    let verdicts: Vec<_> = judged(figures, level, &before).into_iter().map(|(.., verdict)| verdict).collect();
+    (!verdicts.is_empty()).then(|| verdicts.iter().any(|verdict| *verdict != Verdict::Wrong))
+}
+
+fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
+    let Some(level) = level(figures) else { return Vec::new() };
+    let Some(before) = before(figures, level) else { return Vec::new() };
+    let judged = judged(figures, level, &before);
+    // Of several changes one is against the value that is written.
+    let fitting = judged.iter().any(|(.., verdict)| *verdict != Verdict::Wrong);
+    judged
+        .into_iter()
+        .filter(|(.., verdict)| !fitting || *verdict != Verdict::Wrong)
+        .map(|(rate, computed, verdict)| {
+            let from = [vec![level.cited()], before.from.clone()].concat();
+            let kind = if before.by.is_some() { Kind::Difference } else { Kind::Growth };
+            let finding = verdict.finding(kind, &rate.figure, computed, from, |from| {
+                let case = Case { stated: &rate.figure, relation: rate.relation(), level, base: &before.figure };
+                if rate.is_percent() { case.cause(all, figures.number, from) } else { None }
+            });
+            Finding { indicator: Some(figures.number), ..finding }
+        })
+        .collect()
+}
+
+/// What a change led to; of a rate, its own percentage.
+fn level<'a>(figures: &'a Figures<'_>) -> Option<&'a Figure> {
+    let own = |rate: &&Rate<'_>| rate.is_percent() && matches!(rate.relation(), Relation::Share | Relation::OfTarget);
+    let rate = || figures.rates.iter().find(own).map(|rate| &rate.figure);
+    figures.level().or_else(|| rate().filter(|_| figures.previous.is_some()))
+}
+
+/// The value before, as written, or from the difference that is written.
+fn before<'a>(figures: &'a Figures<'_>, level: &Figure) -> Option<Before<'a>> {
+    if let Some(previous) = &figures.previous {
+        let fits = same_unit(&previous.amount, &level.amount);
+        return fits.then(|| Before { figure: previous.clone(), from: vec![previous.cited()], by: None });
+    }
+    let by = figures.rates.iter().find(|rate| is_difference(rate, level))?;
+    let difference = &by.figure;
+    let (fine, loose) = match by.relation() {
+        Relation::Growth => (level.fine.minus(difference.fine)?, level.loose.minus(difference.loose)?),
+        _ => (level.fine.plus(difference.fine)?, level.loose.plus(difference.loose)?),
+    };
+    let figure = difference.with_intervals(level.amount.clone(), fine, loose);
+    Some(Before { figure, from: vec![difference.cited()], by: Some(by) })
+}
+
+/// Whether a rate tells how many units more or less there are.
+fn is_difference(rate: &Rate<'_>, level: &Figure) -> bool {
+    !rate.is_percent()
+        && matches!(rate.relation(), Relation::Growth | Relation::Decline)
+        && same_unit(&rate.figure.amount, &level.amount)
+}
+
+fn judged<'a>(figures: &'a Figures<'_>, level: &Figure, before: &Before<'_>) -> Vec<(&'a Rate<'a>, Computed, Verdict)> {
+    let rates = figures.rates.iter().filter(|rate| before.by.is_none_or(|by| by.figure.span != rate.figure.span));
+    rates
+        .filter_map(|rate| {
+            let mut ways = ways(rate, level, before).into_iter().flatten().filter_map(|computed| {
+                let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
+                Some((rate, computed, verdict))
+            });
+            let first = ways.next()?;
+            let other = ways.find(|(.., verdict)| *verdict != Verdict::Wrong);
+            Some(if first.2 == Verdict::Wrong { other.unwrap_or(first) } else { first })
+        })
+        .collect()
+}
+
+/// The ways in which a rate can be meant.
+fn ways(rate: &Rate<'_>, level: &Figure, before: &Before<'_>) -> [Option<Computed>; 2] {
+    let told = computed(rate, level, &before.figure, rate.relation());
+    let other = match (&before.by, &level.amount) {
+        // `tăng 84 tỷ đồng, tương đương 14,7%`: the percentage tells the same as the difference.
+        (Some(by), _) if rate.is_percent() => computed(rate, level, &before.figure, by.relation()),
+        // `từ 3,2% xuống 2,5%, giảm 0,7%`: percentages differ by points, whatever the text calls them.
+        (None, Amount::Percent(_)) if rate.is_percent() => difference(rate, level, &before.figure),
+        _ => None,
+    };
+    [told, other]
+}
+
+fn computed(rate: &Rate<'_>, level: &Figure, before: &Figure, relation: Relation) -> Option<Computed> {
+    if rate.is_percent() {
+        let changes = matches!(relation, Relation::OfPrevious | Relation::Growth | Relation::Decline);
+        return Computed::of(level, before, |level, before| share(relation, level, before)).filter(|_| changes);
+    }
+    let in_points = matches!((&rate.figure.amount, &level.amount), (Amount::Quantity(_), Amount::Percent(_)));
+    if is_difference(rate, level) || in_points { difference(rate, level, before) } else { None }
+}
+
+/// How much more or less there is, in the direction that the rate tells.
+fn difference(rate: &Rate<'_>, level: &Figure, before: &Figure) -> Option<Computed> {
+    let computed = Computed::of(level, before, Interval::minus)?;
+    match rate.relation() {
+        Relation::Growth => Some(computed),
+        Relation::Decline => computed.map(|difference| difference.times(-Decimal::ONE)),
+        _ => None,
+    }
+}

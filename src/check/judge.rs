@@ -1,0 +1,103 @@
+//! Whether a stated figure fits what others make: rounded, cut off, off by what round figures account for, or wrong.
+
+use rust_decimal::Decimal;
+
+use super::figures::{self, Figure};
+use super::finding::{Cause, Cited, Finding, Kind, Status};
+use super::interval::Interval;
+use crate::value::{Amount, Bound, Value};
+
+/// What some figures make of another one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Computed {
+    /// As the figures are written.
+    pub(super) fine: Interval,
+    /// With what bounds and round numbers account for.
+    pub(super) loose: Interval,
+}
+
+/// How a stated figure stands to what was computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Agrees,
+    /// It may be right, for this reason.
+    Doubtful(Cause),
+    Wrong,
+}
+
+impl Computed {
+    /// From two figures by one way of computing, which is tried on what they can stand for.
+    pub(super) fn of(
+        one: &Figure,
+        other: &Figure,
+        compute: impl Fn(Interval, Interval) -> Option<Interval>,
+    ) -> Option<Self> {
+        let fine = compute(one.fine, other.fine)?;
+        Some(Self { fine, loose: compute(one.loose, other.loose).unwrap_or(fine) })
+    }
+
+    pub(super) fn map(self, change: impl Fn(Interval) -> Option<Interval>) -> Option<Self> {
+        Some(Self { fine: change(self.fine)?, loose: change(self.loose)? })
+    }
+}
+
+/// Judges a figure that has a bound or none.
+pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -> Option<Verdict> {
+    let Computed { fine, loose } = computed;
+    let value = stated.value();
+    let bounded = match bound {
+        Some(Bound::Over | Bound::AtLeast) => fine.high >= value,
+        Some(Bound::Under | Bound::AtMost) => fine.low <= value,
+        Some(Bound::About) => stated.loose.meets(fine),
+        None => false,
+    };
+    if bounded || stated.fine.meets(fine) {
+        return Some(Verdict::Agrees);
+    }
+    let place = stated.place()?;
+    // Only what is known more exactly than the last place tells whether that was cut off.
+    if !figures::is_count(&stated.amount) && fine.high.checked_sub(fine.low)? <= place {
+        if Interval::new(value, value.checked_add(place)?).meets(fine) {
+            return Some(Verdict::Doubtful(Cause::CutOff));
+        }
+        if Interval::new(value.checked_sub(place)?, value).meets(fine) {
+            return Some(Verdict::Doubtful(Cause::RoundedUp));
+        }
+    }
+    if stated.fine.meets(loose) || stated.loose.meets(fine) {
+        return Some(Verdict::Doubtful(Cause::RoundFigures));
+    }
+    Some(Verdict::Wrong)
+}
+
+impl Verdict {
+    /// The finding of a stated figure. Where it is wrong, `cause` is asked what may have led to it, and may add to what
+    /// the finding rests on.
+    pub(super) fn finding(
+        self,
+        kind: Kind,
+        stated: &Figure,
+        computed: Computed,
+        mut from: Vec<Cited>,
+        cause: impl FnOnce(&mut Vec<Cited>) -> Option<Cause>,
+    ) -> Finding {
+        let (status, cause) = match self {
+            Self::Agrees => (Status::Agrees, None),
+            Self::Doubtful(cause) => (Status::Doubtful, Some(cause)),
+            Self::Wrong => (Status::Wrong, cause(&mut from)),
+        };
+        let expected = computed.fine.middle().and_then(|value| expected(&stated.amount, value));
+        Finding {
+            stated: Some(figures::value(&stated.amount)),
+            expected: expected.filter(|_| status != Status::Agrees),
+            from,
+            cause,
+            ..Finding::new(kind, status, stated.span)
+        }
+    }
+}
+
+/// A computed value with the places of the stated one.
+fn expected(stated: &Amount, value: Decimal) -> Option<Value<'static>> {
+    figures::with_value(stated, value, Some(figures::number(stated)?.places()))
+}

@@ -1,0 +1,151 @@
+//! Parts against their whole: `17 đồng chí, trong đó 15 đồng chí tái cử, 02 đồng chí mới`.
+//!
+//! A text need not name all parts, and parts can overlap (women, and those elected anew). So a run of parts that makes
+//! the whole bears it out; a part that is larger than its whole is wrong; and a run that misses the whole by a slip of
+//! the pen is doubtful.
+
+use rust_decimal::Decimal;
+
+use super::figures::{self, Figure, Figures, same_unit};
+use super::finding::{Cause, Finding, Kind, Status};
+use super::interval::{Interval, power_of_ten};
+use crate::value::Topic;
+
+/// A sum that misses its whole by more than one part in so many is told of something else.
+const FEW: Decimal = Decimal::TEN;
+
+/// The powers of ten that a separator or a scale word slips by, the likelier first.
+const SLIPS: [i8; 6] = [3, -3, 1, -1, 2, -2];
+
+/// The most parts whose runs are added up.
+const MOST_PARTS: usize = 12;
+
+/// A part, and the place of its indicator.
+type Part<'a> = (usize, &'a Figure);
+
+pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
+    let mut parts_of: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
+    for figures in all {
+        if let Some(parts) = figures.indicator.part_of.and_then(|whole| parts_of.get_mut(whole)) {
+            parts.push(figures.number);
+        }
+    }
+    all.iter().zip(&parts_of).flat_map(|(whole, parts)| of(all, whole, parts)).collect()
+}
+
+fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding> {
+    let Some(level) = whole.level() else { return Vec::new() };
+    let same: Vec<Part<'_>> = parts.iter().filter_map(|&n| Some((n, part(whole, level, &all[n])?))).collect();
+    let alike = same.iter().filter(|(n, _)| is_certain(whole, &all[*n]));
+    let mut findings: Vec<Finding> = alike.filter_map(|&part| larger(level, part)).collect();
+    for finding in &mut findings {
+        finding.cause = slipped(level, &same[..same.len().min(MOST_PARTS)]);
+    }
+    findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
+    if findings.is_empty() {
+        findings.extend(sum(level, &same, whole.number));
+    }
+    findings
+}
+
+/// The level of an indicator, where it counts the same things as the whole.
+fn part<'a>(whole: &Figures<'_>, level: &Figure, part: &'a Figures<'_>) -> Option<&'a Figure> {
+    let figure = part.level()?;
+    (same_unit(&figure.amount, &level.amount) && same_noun(whole, part)).then_some(figure)
+}
+
+/// Whether two indicators count the same noun, of which one may say more: `đồng chí`, `đồng chí là nữ`.
+fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
+    match (&one.indicator.unit, &other.indicator.unit) {
+        (Some(one), Some(other)) => {
+            let (one, other) = (one.to_lowercase(), other.to_lowercase());
+            one.starts_with(&other) || other.starts_with(&one)
+        }
+        _ => true,
+    }
+}
+
+/// Whether it is certain that one is a part of the other: what stands in a bracket may also be an aside.
+fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
+    let (one, other) = (whole.indicator, part.indicator);
+    let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
+    let counted = whole.level().is_some_and(|level| figures::is_count(&level.amount));
+    let of_one_kind = !counted || (one.unit.is_some() && other.unit.is_some());
+    of_one_topic && of_one_kind && one.subject_span != other.subject_span && one.period == other.period
+}
+
+fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
+    (part.fine.low > level.loose.high).then(|| Finding {
+        stated: Some(figures::value(&part.amount)),
+        from: vec![level.cited()],
+        indicator: Some(number),
+        ..Finding::new(Kind::Parts, Status::Wrong, part.span)
+    })
+}
+
+/// A part that names another whole than the one it is a part of: `79 đồng chí, trong đó nữ 34/97 đồng chí`.
+fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Option<Finding> {
+    let named = part.whole.as_ref()?;
+    let differs = same_unit(&named.amount, &level.amount)
+        && same_noun(whole, part)
+        && is_certain(whole, part)
+        && !named.loose.meets(level.loose);
+    differs.then(|| Finding {
+        stated: Some(figures::value(&named.amount)),
+        from: vec![level.cited()],
+        expected: Some(figures::value(&level.amount)),
+        indicator: Some(part.number),
+        ..Finding::new(Kind::Parts, Status::Doubtful, named.span)
+    })
+}
+
+/// What the runs of parts say of their whole, the longest run first.
+fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
+    let parts = &parts[..parts.len().min(MOST_PARTS)];
+    let runs = || (2..=parts.len()).rev().flat_map(|len| parts.windows(len));
+    let finding = |run: &[Part<'_>], status| Finding {
+        stated: Some(figures::value(&level.amount)),
+        from: run.iter().map(|(_, part)| part.cited()).collect(),
+        indicator: Some(number),
+        ..Finding::new(Kind::Parts, status, level.span)
+    };
+    if let Some(run) = runs().find(|run| total(run).is_some_and(|total| total.meets(level.fine))) {
+        return Some(finding(run, Status::Agrees));
+    }
+    runs().find_map(|run| {
+        let total = total(run)?.middle()?;
+        let slip = slipped(level, run);
+        if slip.is_none() && !is_near(level, total) {
+            return None;
+        }
+        let expected = figures::with_value(&level.amount, total, None);
+        Some(Finding { expected, cause: slip, ..finding(run, Status::Doubtful) })
+    })
+}
+
+fn total(run: &[Part<'_>]) -> Option<Interval> {
+    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(part.fine))
+}
+
+/// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.
+fn is_near(level: &Figure, total: Decimal) -> bool {
+    let (whole, total) = (level.value().normalize(), total.normalize());
+    let difference = (whole - total).abs();
+    let little = difference.checked_mul(FEW).is_some_and(|difference| difference <= whole);
+    let by_one = figures::is_count(&level.amount) && difference <= Decimal::ONE;
+    let (whole, total) = (whole.to_string(), total.to_string());
+    let differing = whole.bytes().zip(total.bytes()).filter(|(a, b)| a != b).count();
+    little && (by_one || (whole.len() == total.len() && differing <= 1))
+}
+
+/// Whether one part off by a power of ten would make the sum right.
+fn slipped(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
+    run.iter().enumerate().find_map(|(n, (_, part))| {
+        let others = total(&[&run[..n], &run[n + 1..]].concat())?;
+        SLIPS.into_iter().find_map(|places| {
+            let slipped = part.fine.times(power_of_ten(places.into())?)?;
+            let exact = others.plus(slipped)?;
+            (!part.value().is_zero() && exact.meets(level.fine)).then_some(Cause::Slipped(places))
+        })
+    })
+}

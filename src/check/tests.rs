@@ -1,0 +1,67 @@
+//! What fits and what follows, sentence by sentence. What is wrong stands in `tests/planted.tsv`.
+
+use super::{Finding, Kind, Status, findings};
+use crate::parse;
+
+fn shown(finding: &Finding) -> String {
+    format!("{:?} {:?}: {}", finding.kind, finding.status, finding.english())
+}
+
+#[track_caller]
+fn assert_found(text: &str, expected: &[&str]) {
+    let found: Vec<_> = findings(&parse(text)).iter().map(shown).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn what_fits() {
+    for (text, expected) in [
+        ("Giao quân 22/17 thanh niên, đạt 129,41%.", "Percentage Agrees: 22 of 17 makes 129.41%."),
+        ("Giải quyết việc làm cho 165/160 lao động, đạt 103%.", "Percentage Agrees: 165 of 160 makes 103%."),
+        // The figures are rounded as well: 376.65 of 609.15 is 61.8 percent, 376.75 of 609.05 nearly 61.9.
+        (
+            "Giải ngân vốn đầu tư công 376,7/609,1 tỷ đồng, đạt 61,8% kế hoạch.",
+            "Percentage Agrees: 376.7 billion đồng of 609.1 billion đồng makes 61.8%.",
+        ),
+        (
+            "Thi hành kỷ luật 56 đảng viên, giảm 6,67% (giảm 4 đảng viên).",
+            "Difference Agrees: A change by 4, to 56, makes 6.67%.",
+        ),
+    ] {
+        let findings = findings(&parse(text));
+        assert!(findings.iter().map(shown).any(|found| found == expected), "{text}: {findings:#?}");
+        assert!(findings.iter().all(|finding| finding.status < Status::Doubtful), "{text}: {findings:#?}");
+    }
+}
+
+#[test]
+fn bounds_widen_what_fits() {
+    for text in [
+        "Thu ngân sách đạt trên 30 tỷ đồng (kế hoạch 25 tỷ đồng), đạt 128% kế hoạch.",
+        "Giao quân 22/17 thanh niên, đạt trên 120%.",
+    ] {
+        assert!(findings(&parse(text)).iter().all(|finding| finding.status != Status::Wrong), "{text}");
+    }
+}
+
+#[test]
+fn what_follows() {
+    assert_found(
+        "Thu ngân sách đạt 1.005,6 tỷ đồng, bằng 95% kế hoạch.",
+        &["ImpliedTarget Implied: The target is then 1,059 billion đồng, give or take 6 billion."],
+    );
+    assert_found("Kết nạp 70 đảng viên, đạt 106,1% chỉ tiêu.", &["ImpliedTarget Implied: The target is then 66."]);
+    assert_found("Đã công khai quy hoạch ở 7/20 xã.", &["ImpliedPercentage Implied: 7 of 20 makes 35%."]);
+    assert_found(
+        "Số tổ dân phố giảm từ 32 tổ còn 12 tổ.",
+        &["ImpliedChange Implied: From 32 to 12 is a change of -62.5%."],
+    );
+}
+
+#[test]
+fn a_finding_goes_to_json_and_back() {
+    let finding = findings(&parse("Chi bộ có 28/35 đảng viên nữ, chiếm 46,1%.")).remove(0);
+    assert_eq!((finding.kind, finding.status), (Kind::Percentage, Status::Wrong));
+    let json = serde_json::to_string(&finding).expect("it serialises");
+    assert_eq!(serde_json::from_str::<Finding>(&json).expect("it reads back"), finding);
+}
