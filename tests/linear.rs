@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 const SIZE: usize = 16_000;
 
 /// The longer text, as a multiple of the shorter.
-const TIMES: usize = 4;
+const TIMES: u16 = 4;
 
 /// What cost per byte may rise by between the two.
 const RISE: f64 = 2.0;
@@ -70,8 +70,8 @@ fn cost_grows_with_the_text_alone() {
     let mut slow = Vec::new();
     for unit in inputs {
         let short = unit.repeat(SIZE / unit.len());
-        let long = unit.repeat(TIMES * SIZE / unit.len());
-        let rise = cost(&long).as_secs_f64() / cost(&short).as_secs_f64().max(1e-6) / TIMES as f64;
+        let long = unit.repeat(usize::from(TIMES) * SIZE / unit.len());
+        let rise = cost(&long).as_secs_f64() / cost(&short).as_secs_f64().max(1e-6) / f64::from(TIMES);
         if rise > RISE {
             slow.push(format!("{unit:?}: {rise:.1} times the cost a byte at {TIMES} times the size"));
         }

@@ -3,6 +3,7 @@
 //! | shape | example | value |
 //! |---|---|---|
 //! | `[ngày] D/M/Y`, also with `-` or `.` and spaces | `11/07/2024`, `ngày 17 - 05 - 2024` | 2024-07-11 |
+//! | `Y-M-D` | `2024-09-20` | 2024-09-20 |
 //! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
@@ -11,9 +12,10 @@
 
 use nom::branch::alt;
 use nom::combinator::{opt, value};
+use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, kind, small, some, term, the, year_with_cue};
+use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
@@ -29,7 +31,7 @@ const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, _) = opt(day_word).parse_complete(i)?;
-    let (rest, parts) = alt((in_words, in_figures)).parse_complete(rest)?;
+    let (rest, parts) = alt((in_words, in_figures, iso)).parse_complete(rest)?;
     Ok((rest, some(parts.date())?))
 }
 
@@ -39,7 +41,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
-    if word.is_none() && i.follows::<DateCue>(2).is_none() {
+    if word.is_none() && i.follows::<DateCue>(2).is_none() && !follows_days(i) {
         return fail();
     }
     let (rest, day) = two_digits(rest)?;
@@ -48,6 +50,13 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
             .parse_complete(rest)?;
     let (_, later) = date(later)?;
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
+}
+
+/// `hai ngày, 25 và 26/5`.
+fn follows_days(i: Tokens<'_>) -> bool {
+    let comma = i.back(1).is_some_and(|before| before.kind == Kind::Comma);
+    let days = i.at().checked_sub(2).map(|at| i.from(at));
+    comma && days.is_some_and(|days| days.entry::<Calendar>() == Some(Calendar::Day))
 }
 
 /// A day told from the day of writing: `hôm qua`; gives how many days later.
@@ -188,6 +197,15 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
     }
     let (rest, year) = opt(year_behind_word).parse_complete(rest)?;
     Ok((rest, Parts { day, month, year }))
+}
+
+/// `Y-MM-DD`, as machines write it.
+fn iso(i: Tokens<'_>) -> Parsed<'_, Parts> {
+    let part = |i| preceded(joined(Kind::Dash), two_digits).parse_complete(i);
+    let (rest, year) = year_number(i)?;
+    let (rest, month) = part(rest)?;
+    let (rest, day) = part(rest)?;
+    Ok((rest, Parts { day, month, year: Some(year) }))
 }
 
 /// `năm 2024`.

@@ -7,7 +7,7 @@ use nom::combinator::{map, opt};
 use super::basic::{fail, kind, some, the};
 use super::date;
 use super::document::{DocumentParts, listed_number};
-use super::mention::Expression;
+use super::expression::Expression;
 use super::ordinal;
 use super::tokens::{Parsed, Tokens};
 use super::year;

@@ -7,7 +7,8 @@ use nom::{Input, Parser};
 use super::amount::amount;
 use super::basic::{fail, term};
 use super::date::{self, date};
-use super::document::{DocumentParts, document};
+use super::document::document;
+use super::expression::Expression;
 use super::listed::{Before, listed};
 use super::month::{self, month};
 use super::ordinal::{self, ordinal};
@@ -19,20 +20,7 @@ use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
-use crate::value::{Amount, Currency, Period, Value};
-
-/// An expression as written: its value, or what only the rest of the text can make one of.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Expression {
-    Value(Value<'static>),
-    Document(DocumentParts),
-    /// A day told from the day of writing: `hôm qua` is -1.
-    RelativeDay(i8),
-    /// `năm ngoái`.
-    LastYear,
-    /// `9 tháng`: months from January where the text speaks of a year, else a length of time.
-    BareMonths(Period),
-}
+use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
 pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {

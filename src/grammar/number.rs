@@ -20,11 +20,12 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use rust_decimal::Decimal;
 
-use super::basic::{fail, joined, kind, some, term, the};
+use super::basic::{fail, joined, kind, some, the};
 use super::number_words;
+use super::scale::scale_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Calendar, Compound, Entry, Function, Measure, Numeral, WordId, lexicon};
+use crate::lexicon::{Calendar, Entry, Function, Measure, Numeral, WordId, lexicon};
 use crate::value::{Currency, Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
@@ -49,7 +50,7 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
 /// Digits with the scale words behind them, and further parts in smaller scales.
 fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
     let (mut rest, first) = digits(i)?;
-    let Some((factor, scale, after)) = scale(rest) else {
+    let Some((factor, scale, after)) = scale_words(rest) else {
         return Ok((rest, some(Number::new(first, Scale::One))?));
     };
     rest = after;
@@ -66,14 +67,14 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
         if let Some(ones) = ones_of_thousands(rest, after, last) {
             (value, rest) = (some(value.checked_add(ones))?, after);
             // `1 nghìn 120 tỷ`: the scale of both parts.
-            if let Some((factor, whole, after)) = self::scale(rest) {
+            if let Some((factor, whole, after)) = scale_words(rest) {
                 value = some(factor.checked_mul(whole.factor()).and_then(|unit| value.checked_mul(unit)))?;
                 (rest, scale) = (after, whole);
             }
             parts += 1;
             break;
         }
-        let Some((factor, smaller, after)) = self::scale(after) else { break };
+        let Some((factor, smaller, after)) = scale_words(after) else { break };
         let unit = factor * smaller.factor();
         if unit >= last || part * unit >= last {
             break;
@@ -91,25 +92,6 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
     let token = i.first().filter(|token| token.spaced && token.len() == 3)?;
     let one_token = after.at() - i.at() == 1;
     (one_token && last == Decimal::ONE_THOUSAND).then(|| i.str(token).parse().ok())?
-}
-
-/// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
-pub(super) fn scale<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
-    let word = |i: Tokens<'a>| match term::<Numeral>(i) {
-        _ if i.longest::<Compound>().is_some() => None,
-        Ok((rest, Numeral::Scale(scale))) => Some((scale, rest)),
-        Ok((rest, Numeral::Dozen)) => Some((Scale::One, rest)),
-        _ => None,
-    };
-    let (first, rest) = word(i)?;
-    let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {
-        return (first != Scale::One).then_some((Decimal::ONE, first, rest));
-    };
-    Some(match (first, second) {
-        (Scale::Thousand, Scale::Billion) => (Decimal::ONE, Scale::Trillion, after),
-        (Scale::One, second) => (Decimal::TEN, second, after),
-        (first, second) => (first.factor(), second, after),
-    })
 }
 
 /// Digits with their separators, read by the Vietnamese convention.

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use super::basic::{fail, some, term, the};
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Case;
-use crate::lexicon::Numeral;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
 use crate::value::{Number, Scale};
 
 /// The most parts with a scale that a number in words has.
@@ -63,7 +63,7 @@ fn elliptic(part: u16, last: u64, before: Tokens<'_>, after: Tokens<'_>) -> u32 
 
 /// Scale words behind a part: `nghìn`, `triệu`, `nghìn tỷ`; the unit, and the largest of them.
 fn unit(i: Tokens<'_>) -> Option<(u64, Scale, Tokens<'_>)> {
-    let (factor, scale, rest) = super::number::scale(i)?;
+    let (factor, scale, rest) = super::scale::scale_words(i)?;
     if scale < Scale::Thousand {
         return None;
     }
@@ -124,7 +124,7 @@ fn digit(i: Tokens<'_>) -> Parsed<'_, u8> {
 fn any_digit(i: Tokens<'_>) -> Parsed<'_, u8> {
     match term::<Numeral>(i)? {
         // `hai mươi năm 2024`, `mười năm qua`: there `năm` is the year.
-        (_, Numeral::Digit(5)) if super::year::follows_as_time(i) => fail(),
+        (_, Numeral::Digit(5)) if is_word_for_year(i) => fail(),
         (rest, Numeral::Digit(digit @ 1..) | Numeral::Tail(digit)) => Ok((rest, digit)),
         _ => fail(),
     }
@@ -135,4 +135,16 @@ fn is_one_run(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let words = i.take(rest.at() - i.at());
     let first = words.first().map(|token| token.case);
     words.as_slice().iter().skip(1).all(|token| token.case == Case::Lower || Some(token.case) == first)
+}
+
+/// Whether `năm` here is the word for year: figures or a word of time behind it.
+fn is_word_for_year(i: Tokens<'_>) -> bool {
+    let next = i.take_from(i.input_len().min(1));
+    next.first().is_some_and(|token| token.kind == Kind::Digits && token.len() == 4)
+        || matches!(next.entry::<Calendar>(), Some(Calendar::Past | Calendar::LastYear))
+        || (next.longest::<Counted>().is_none() && next.longest::<Measure>().is_none() && !is_numeral(next))
+}
+
+fn is_numeral(i: Tokens<'_>) -> bool {
+    i.longest::<Numeral>().is_some() || i.entry::<Function>() == Some(Function::Percent)
 }

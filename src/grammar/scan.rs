@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use nom::Input;
 
+use super::doubt::Doubt;
+use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before};
-use super::mention::{Expression, expression};
-use super::names;
+use super::mention::expression;
+use super::skip;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -27,17 +29,6 @@ const LONGEST_NAME: usize = 24;
 pub(crate) struct Found {
     pub(crate) tokens: Range<usize>,
     pub(crate) expression: Expression,
-}
-
-/// What is doubtful about some tokens, be they an expression or none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doubt {
-    AmbiguousSeparator,
-    ImpossibleDate,
-    MalformedRoman,
-    NumberTooLarge,
-    /// The words behind an amount say another.
-    WordsDiffer,
 }
 
 /// Walks over the tokens from expression to expression.
@@ -70,7 +61,7 @@ impl Iterator for Scan<'_> {
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
-            if let Some((rest, doubt)) = names::skipped(self.rest) {
+            if let Some((rest, doubt)) = skip::skipped(self.rest) {
                 self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
                 self.rest = rest;
                 self.before = None;

@@ -51,8 +51,11 @@ fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
     if rest.back(1).is_none_or(|minute| minute.len() != 2) {
         return fail();
     }
-    // Seconds are read over: `20:47:05`.
+    // Seconds are read over, with what machines write behind them: `20:47:05.0`.
     let seconds = joined(Kind::Colon)(minutes).and_then(|(rest, _)| two_digits(rest));
+    let parts = seconds.as_ref().map_or(minutes, |(rest, _)| *rest);
+    let fraction = joined(Kind::Dot)(parts).and_then(|(rest, _)| joined(Kind::Digits)(rest));
+    let seconds = seconds.map(|(rest, second)| (fraction.map_or(rest, |(rest, _)| rest), second));
     Ok((seconds.map_or(rest, |(rest, _)| rest), (hour, minute)))
 }
 

@@ -48,21 +48,15 @@ pub(super) fn has_cue(i: Tokens<'_>) -> bool {
             && i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot))
             && is_of_this_century(i)
     };
-    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause()
+    // `4,69% (2019)`
+    let in_brackets = || {
+        i.back(1).is_some_and(|before| before.kind == Kind::Open)
+            && i.get(1).is_some_and(|next| next.kind == Kind::Close)
+            && is_of_this_century(i)
+    };
+    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause() || in_brackets()
 }
 
 fn is_of_this_century(i: Tokens<'_>) -> bool {
     i.first().is_some_and(|year| i.str(year).starts_with("20"))
-}
-
-/// Whether `năm` here is the word for year: figures or a word of time behind it.
-pub(super) fn follows_as_time(i: Tokens<'_>) -> bool {
-    let next = i.take_from(i.input_len().min(1));
-    next.first().is_some_and(|token| token.kind == Kind::Digits && token.len() == 4)
-        || matches!(next.entry::<Calendar>(), Some(Calendar::Past | Calendar::LastYear))
-        || (next.longest::<Counted>().is_none() && next.longest::<Measure>().is_none() && !is_numeral(next))
-}
-
-fn is_numeral(i: Tokens<'_>) -> bool {
-    i.longest::<crate::lexicon::Numeral>().is_some() || i.entry::<Function>() == Some(Function::Percent)
 }

@@ -285,6 +285,8 @@ pub(crate) enum BodyWord {
     Under(Organ),
     /// A member of a body, named by it: `tỉnh ủy viên`.
     Member(Organ, Level),
+    /// The same, with the level told by what follows: `ủy viên Ban Thường vụ` of a `Tỉnh ủy`.
+    MemberOf(Organ),
 }
 
 /// What a unit is called that has bodies or belongs to one.
@@ -489,6 +491,8 @@ pub(crate) enum HeadCue {
     Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
+    /// `đài truyền thanh`, `cổng thông tin điện tử`: who published it, before a unit that it need not be about.
+    Agency,
     /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
@@ -520,6 +524,10 @@ pub(crate) enum LeadCue {
     Done,
     /// `trong`, `tính đến`: before a point or stretch of time.
     Preposition,
+    /// `bình quân`: an adverb before a percentage; before an amount it belongs to what is measured.
+    Average,
+    /// `bình quân hàng năm`: so much each year.
+    Yearly,
 }
 
 /// What a figure says of its subject.
@@ -547,6 +555,8 @@ pub(crate) enum LeadVerb {
     To,
     /// `cho`, `đối với`: the verb before it names the result.
     For,
+    /// `tại`, `ở`: so does the verb before it, and the figure counts where.
+    At,
 }
 
 /// A phrase behind a figure.
@@ -560,6 +570,8 @@ pub(crate) enum TailCue {
     By,
     /// `và`: ends it where the next figure follows.
     And,
+    /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
+    Tells,
 }
 
 /// What a result is set against.
@@ -627,6 +639,12 @@ pub(crate) enum Aim {
     Task,
     /// `phát biểu`, `kết luận`.
     Speech,
+    /// `đề ra`: goals, where targets follow.
+    Sets,
+    /// `chỉ tiêu`: goals, where they are being set.
+    Target,
+    /// `đã`, `tháng qua`: what follows was done.
+    Done,
 }
 
 /// What a heading says of the lines under it.
@@ -638,6 +656,8 @@ pub(crate) enum Section {
     Behind,
     /// `một là`, `thứ hai`: an item of the list under one.
     Item,
+    /// `nhiệm vụ chính trị`: a field of work, which tells no time.
+    Field,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.

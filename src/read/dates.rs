@@ -125,10 +125,11 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
         })
 }
 
-/// How many months from January a period has.
+/// How many months from January a period has, or lie up to the end of a month that is reported.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
         Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
+        Expression::Value(Value::Month(month)) => Some(month.month()),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::lex::Token;
 use crate::lexicon::Entry;
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// The most tokens of a phrase that is looked for backwards.
 const LONGEST_PHRASE: usize = 6;
@@ -109,6 +109,15 @@ impl<'s, 't> Source<'s, 't> {
         let start = self.places.partition_point(|place| place.start < tokens.start);
         let end = self.places.partition_point(|place| place.end <= tokens.end);
         start..end.max(start)
+    }
+
+    /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
+    pub(super) fn today(&self) -> Option<Date> {
+        let first = self.mentions.iter().find_map(|mention| match mention.value {
+            Value::Date(date) => date.year().map(|_| date),
+            _ => None,
+        });
+        self.published.map(|published| published.date).or(first)
     }
 
     /// The composed text.

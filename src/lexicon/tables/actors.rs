@@ -4,10 +4,11 @@
 #[rustfmt::skip]
 pub(super) const ACTORS: &[&str] = &[
     "ban chqs", "ban chấp hành", "ban thường vụ", "bch", "btv", "bà con", "bản", "bệnh viện", "bộ phận một cửa",
-    "chi bộ", "chi ủy", "các chi bộ", "các chi, đảng bộ", "các cơ quan", "các cấp ủy", "các cấp ủy đảng",
-    "các doanh nghiệp", "các hội, đoàn thể", "các lực lượng", "các ngành", "các tổ chức đảng", "các đoàn thể",
-    "các đơn vị", "các địa phương", "cán bộ", "công an", "công an huyện", "công an phường", "công an xã",
-    "công ty", "công đoàn", "cơ quan", "cả huyện", "cả nước", "cả tỉnh", "cả xã", "cấp ủy", "cấp ủy các cấp",
+    "chi bộ", "chi ủy", "chi, đảng bộ", "chi, đảng bộ cơ sở", "các chi bộ", "các chi, đảng bộ",
+    "các chi, đảng bộ cơ sở", "các cơ quan", "các cấp ủy", "các cấp ủy đảng", "các doanh nghiệp",
+    "các hội, đoàn thể", "các lực lượng", "các ngành", "các tổ chức đảng", "các đoàn thể", "các đơn vị",
+    "các địa phương", "cán bộ", "công an", "công an huyện", "công an phường", "công an xã", "công ty",
+    "công đoàn", "cơ quan", "cả huyện", "cả nước", "cả tỉnh", "cả xã", "cấp ủy", "cấp ủy các cấp",
     "doanh nghiệp", "huyện", "huyện ủy", "hđnd", "hội chữ thập đỏ", "hội cựu chiến binh", "hội người cao tuổi",
     "hội nông dân", "hội phụ nữ", "hội đồng nhân dân", "hợp tác xã", "khu phố", "liên đội", "làng nghề",
     "lực lượng chức năng", "mttq", "mặt trận", "mặt trận và các đoàn thể", "ngành", "người dân", "nhà trường",

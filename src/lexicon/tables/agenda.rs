@@ -19,6 +19,6 @@ pub(super) const VOTES: &[&str] = &[
 /// What describes a place.
 #[rustfmt::skip]
 pub(super) const PLACES: &[&str] = &[
-    "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "mật độ dân số", "quy mô dân số", "tọa độ",
-    "tổng diện tích tự nhiên", "độ cao",
+    "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
+    "nhân khẩu thường trú", "quy mô dân số", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
 ];

@@ -1,10 +1,11 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
-use super::super::HeadCue::{self, Ahead, Author, Filler, Formal, Posted, Review, Signed};
+use super::super::HeadCue::{self, Agency, Ahead, Author, Filler, Formal, Posted, Review, Signed};
 
 #[rustfmt::skip]
 pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("am", Filler),
+    ("ban biên tập", Agency),
     ("biên tập", Author),
     ("bài", Author),
     ("bài & ảnh", Author),
@@ -15,7 +16,9 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("bài ảnh", Author),
     ("bài, ảnh", Author),
     ("bài-ảnh", Author),
+    ("báo", Agency),
     ("báo cáo", Review),
+    ("báo điện tử", Agency),
     ("ch", Filler),
     ("chỉ tiêu", Ahead),
     ("cn", Filler),
@@ -27,6 +30,9 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cập nhật lúc", Posted),
     ("cập nhật lần cuối", Posted),
     ("cập nhật ngày", Posted),
+    ("cổng thông tin", Agency),
+    ("cổng thông tin điện tử", Agency),
+    ("cổng ttđt", Agency),
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
     ("giải pháp", Ahead),
     ("giờ", Filler),
@@ -116,6 +122,11 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("tl.", Signed),
     ("tm", Signed),
     ("tm.", Signed),
+    ("trang thông tin", Agency),
+    ("trang thông tin điện tử", Agency),
+    ("trang ttđt", Agency),
+    ("trung tâm truyền thông", Agency),
+    ("trung tâm văn hóa", Agency),
     ("tuq", Signed),
     ("tuq.", Signed),
     ("tác giả", Author),
@@ -132,6 +143,13 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("vào lúc", Filler),
     ("xuất bản", Posted),
     ("xuất bản ngày", Posted),
+    ("đài", Agency),
+    ("đài phát thanh", Agency),
+    ("đài phát thanh - truyền hình", Agency),
+    ("đài phát thanh và truyền hình", Agency),
+    ("đài pt-th", Agency),
+    ("đài truyền hình", Agency),
+    ("đài truyền thanh", Agency),
     ("đánh giá", Review),
     ("đã ký", Signed),
     ("đã ký và đóng dấu", Signed),

@@ -77,6 +77,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tuổi thọ", Sum),
     ("tăng trưởng grdp", Rise),
     ("tăng trưởng kinh tế", Rise),
+    ("tốc độ", Rise),
     ("tốc độ phát triển", Rise),
     ("tốc độ tăng", Rise),
     ("tốc độ tăng bình quân", Rise),

@@ -31,6 +31,7 @@ pub(super) const HONORIFICS: &[(&str, Honorific)] = &[
     ("các đ.c", Comrades),
     ("các đ/c", Comrades),
     ("các đc", Comrades),
+    ("các đảng viên", Titles),
     ("các đồng chí", Comrades),
     ("cô", Title),
     ("cô giáo", Title),
@@ -80,5 +81,6 @@ pub(super) const HONORIFICS: &[(&str, Honorific)] = &[
     ("đại tướng", Title),
     ("đại úy", Title),
     ("đại đức", Title),
+    ("đảng viên", Title),
     ("đồng chí", Comrade),
 ];

@@ -1,12 +1,17 @@
 //! What leads up to a figure.
 
-use super::super::LeadCue::{self, Bound, Done, Filler, Fold, From, Preposition, Verb};
-use super::super::LeadVerb::{Above, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
+use super::super::LeadCue::{self, Average, Bound, Done, Filler, Fold, From, Preposition, Verb, Yearly};
+use super::super::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
 
 #[rustfmt::skip]
 pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("bao gồm", Verb(Have)),
+    ("bình quân", Average),
+    ("bình quân hàng năm", Yearly),
+    ("bình quân hằng năm", Yearly),
+    ("bình quân mỗi năm", Yearly),
+    ("bình quân năm", Yearly),
     ("bảo đảm", Verb(Reach)),
     ("bằng", Verb(Reach)),
     ("cao gấp", Fold),
@@ -104,6 +109,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("một năm", Filler),
     ("mới bằng", Verb(Reach)),
     ("mới có", Verb(Have)),
+    ("mới thu được", Verb(Reach)),
     ("mới đạt", Verb(Reach)),
     ("ngót", Bound(About)),
     ("nhiều hơn", Verb(Above)),
@@ -139,6 +145,8 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("trong năm học", Preposition),
     ("trong quý", Filler),
     ("trong tháng", Filler),
+    ("trung bình hằng năm", Yearly),
+    ("trung bình mỗi năm", Yearly),
     ("trên", Bound(More)),
     ("trên dưới", Bound(About)),
     ("trở lên", Filler),
@@ -146,6 +154,8 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("tính đến hết", Preposition),
     ("tăng", Verb(Growth)),
     ("tăng bình quân", Verb(Growth)),
+    ("tăng bình quân hàng năm", Verb(Growth)),
+    ("tăng bình quân hằng năm", Verb(Growth)),
     ("tăng cao", Verb(Growth)),
     ("tăng lên", Verb(To)),
     ("tăng lên đến", Verb(To)),
@@ -161,7 +171,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("tương đương với", Verb(Reach)),
     ("tương ứng", Verb(Reach)),
     ("tương ứng với", Verb(Reach)),
-    ("tại", Verb(For)),
+    ("tại", Verb(At)),
     ("tối thiểu", Bound(AtLeast)),
     ("tối đa", Bound(AtMost)),
     ("tổng cộng", Filler),
@@ -227,6 +237,6 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("ước", Bound(About)),
     ("ước khoảng", Bound(About)),
     ("ước tính", Bound(About)),
-    ("ở", Verb(For)),
+    ("ở", Verb(At)),
     ("ở mức", Verb(Reach)),
 ];

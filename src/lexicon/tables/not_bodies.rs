@@ -2,10 +2,11 @@
 
 #[rustfmt::skip]
 pub(super) const NOT_BODIES: &[&str] = &[
-    "ban bí thư đoàn", "bộ chỉ số", "bộ luật", "bộ máy", "bộ phận", "bộ thủ tục", "bộ tiêu chí", "bộ đội",
-    "chính phủ kiến tạo", "chính phủ số", "chính phủ điện tử", "công an chính quy", "công an nhân dân",
-    "công an viên", "công đoàn phí", "công đoàn viên", "cục bộ", "hội cựu thanh niên xung phong",
-    "mặt trận đất nước", "phi chính phủ", "phòng bệnh", "phòng cháy", "phòng chống", "phòng dịch", "phòng hộ",
-    "phòng không", "phòng ngừa", "phòng, chống", "phường hội", "thường trực chiến đấu", "thường trực cấp ủy",
-    "văn phòng phẩm", "đại hội đảng bộ các cấp", "đảng cộng sản",
+    "ban bí thư đoàn", "buổi giao ban", "bộ chỉ số", "bộ luật", "bộ máy", "bộ phận", "bộ thủ tục", "bộ tiêu chí",
+    "bộ đội", "chính phủ kiến tạo", "chính phủ số", "chính phủ điện tử", "công an chính quy", "công an nhân dân",
+    "công an viên", "công đoàn phí", "công đoàn viên", "cục bộ", "giao ban bí thư", "họp giao ban",
+    "hội cựu thanh niên xung phong", "hội nghị giao ban", "mặt trận đất nước", "nghĩa vụ công an", "phi chính phủ",
+    "phòng bệnh", "phòng cháy", "phòng chống", "phòng dịch", "phòng hộ", "phòng không", "phòng ngừa",
+    "phòng, chống", "phường hội", "thường trực chiến đấu", "thường trực cấp ủy", "văn phòng phẩm",
+    "đại hội đảng bộ các cấp", "đảng cộng sản",
 ];

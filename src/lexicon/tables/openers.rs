@@ -5,6 +5,7 @@ use super::super::Opener::{self, Part, Plain};
 #[rustfmt::skip]
 pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("ba là", Plain),
+    ("ban đầu", Plain),
     ("bao gồm", Part),
     ("bên cạnh đó", Plain),
     ("bình quân hàng năm", Plain),

@@ -5,6 +5,7 @@ use super::super::Post::{self, Acting, Former, Given, Head, Joint};
 #[rustfmt::skip]
 pub(super) const POSTS: &[(&str, Post)] = &[
     ("bt", Head),
+    ("báo cáo viên", Head),
     ("bí thư", Head),
     ("bí thư thường trực", Head),
     ("bí thư thứ nhất", Head),

@@ -1,6 +1,6 @@
 //! What a heading says of the lines under it.
 
-use super::super::Section::{self, Ahead, Behind, Item};
+use super::super::Section::{self, Ahead, Behind, Field, Item};
 
 #[rustfmt::skip]
 pub(super) const SECTIONS: &[(&str, Section)] = &[
@@ -20,7 +20,9 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("một là", Item),
     ("mục tiêu", Ahead),
     ("nhiệm vụ", Ahead),
+    ("nhiệm vụ chính trị", Field),
     ("nhiệm vụ trọng tâm", Ahead),
+    ("nhiệm vụ được giao", Field),
     ("năm là", Item),
     ("phương hướng", Ahead),
     ("sáu là", Item),
@@ -32,6 +34,9 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("thứ năm", Item),
     ("thứ sáu", Item),
     ("thứ tư", Item),
+    ("thực hiện các nhiệm vụ", Field),
+    ("thực hiện nhiệm vụ", Field),
+    ("thực hiện nhiệm vụ chính trị", Field),
     ("thực trạng", Behind),
     ("tám là", Item),
     ("tình hình", Behind),

@@ -14,15 +14,6 @@ pub(super) enum Frame {
     Ahead,
 }
 
-/// The day that a text speaks from: that of posting, else the first one it names, which is that of the meeting.
-pub(super) fn today(source: &Source<'_, '_>) -> Option<Date> {
-    let dates = source.mentions.iter().filter_map(|mention| match mention.value {
-        Value::Date(date) => date.year().map(|_| date),
-        _ => None,
-    });
-    source.published.map(|published| published.date).or_else(|| dates.into_iter().next())
-}
-
 /// The frame that a mention sets, where it is one of time and the text settles which.
 pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
     let inferred = source.mentions[mention].inferred.is_some();

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Task;
-use super::frame;
+use super::pieces;
 use super::sections::{self, Level, Sections};
 use super::sentence::{self, Said, is_intro};
 use super::task::{self, Mode};
-use crate::lexicon::SectionCue;
+use crate::lexicon::{SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::value::Date;
@@ -27,6 +27,8 @@ pub(super) struct Lines<'a, 's, 't> {
     today: Option<Date>,
     sections: Sections,
     list: Option<List>,
+    /// What the clauses of the paragraph right before were at its end.
+    before: Option<Mode>,
     /// Whether a leader spoke in this paragraph or the one before.
     speaker: bool,
     found: Vec<Task>,
@@ -35,9 +37,16 @@ pub(super) struct Lines<'a, 's, 't> {
 impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// All tasks of a text.
     pub(super) fn tasks(source: &'a Source<'s, 't>) -> Vec<Task> {
-        let today = frame::today(source);
-        let mut lines =
-            Self { source, today, sections: Sections::default(), list: None, speaker: false, found: Vec::new() };
+        let today = source.today();
+        let mut lines = Self {
+            source,
+            today,
+            sections: Sections::default(),
+            list: None,
+            before: None,
+            speaker: false,
+            found: Vec::new(),
+        };
         let mut sentences = source.layout.sentences.as_slice();
         for number in 0..source.layout.lines.len() {
             let len = sentences.iter().take_while(|sentence| sentence.line == number).count();
@@ -58,7 +67,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         if number > 0 && self.is_heading(line, level) {
             return;
         }
-        let mode = self.mode(line);
+        let before = self.before.take();
+        let mode = self.mode(line).or_else(|| before.filter(|_| self.goes_on(line)));
         let headline = mode.is_none() && line.kind == LineKind::Heading && !is_intro(self.source, &line.tokens);
         if headline || self.stands_over_items(number, level) {
             return;
@@ -97,6 +107,15 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             SectionCue::Goals => Some(Mode::Goals),
             SectionCue::Results | SectionCue::End => None,
         }
+    }
+
+    /// Whether a paragraph begins with a task, so that it goes on with those right before: `Bên cạnh đó, tập trung …`.
+    fn goes_on(&self, line: &Line) -> bool {
+        let (start, _) = pieces::head(self.source, &line.tokens);
+        let verb = self.source.longest(start, line.tokens.end);
+        // No heading begins with a joining word.
+        let is_text = line.kind == LineKind::Body || start > line.tokens.start;
+        is_text && line.marker == 0 && matches!(verb, Some((TaskVerb::Clear, _)))
     }
 
     /// Whether a line with no stop stands over items of a lower level.
@@ -142,6 +161,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Takes in what a line was for the lines below it.
     fn after(&mut self, line: &Line, mode: Option<Mode>, any: bool) {
         let marked = line.marker > 0;
+        self.before = mode.filter(|_| !marked && any);
         if is_intro(self.source, &line.tokens) {
             // A label inside a list (`1. Về kinh tế:`) leaves the list as it is.
             if let (Some(mode), None) = (mode, self.list) {

@@ -68,6 +68,22 @@ mod tests {
                 &[("", "các chi bộ", "rà soát hộ nghèo"), ("", "UBND xã", "sớm trình phương án")],
             ),
             (
+                "Bà Lan yêu cầu các ngành; hội, đoàn thể các cấp phát huy kết quả đạt được, khắc phục hạn chế.",
+                &[("", "hội, đoàn thể các cấp", "phát huy kết quả đạt được, khắc phục hạn chế")],
+            ),
+            (
+                "Bà Lan nhấn mạnh công tác thi đua của các thôn cần tập trung vào việc khó.",
+                &[("", "", "tập trung vào việc khó")],
+            ),
+            (
+                "Bà Lan yêu cầu phòng, ban và các xã - Tiếp tục rà soát hộ nghèo.",
+                &[("", "phòng, ban và các xã", "Tiếp tục rà soát hộ nghèo")],
+            ),
+            (
+                "Bà Lan yêu cầu Sở Giáo dục - Đào tạo rà soát trường lớp.",
+                &[("", "Sở Giáo dục - Đào tạo", "rà soát trường lớp")],
+            ),
+            (
                 "Ông Nam đề nghị trong thời gian tới, xã cần có giải pháp thu hút vốn. Tiếp tục giữ vững an ninh.",
                 &[("", "xã", "có giải pháp thu hút vốn"), ("", "", "Tiếp tục giữ vững an ninh")],
             ),
@@ -110,6 +126,23 @@ mod tests {
                 &[("", "", "đẩy nhanh giải ngân"), ("", "", "thúc đẩy chuyển đổi số")],
             ),
             (
+                "6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.",
+                &[("", "Huyện ủy Đại Từ", "tiếp tục chỉ đạo làm đường")],
+            ),
+            (
+                "6 tháng cuối năm, Đảng ủy sẽ tập trung làm đường.\nBên cạnh đó, đẩy mạnh cải cách hành chính. \
+                 Bảo đảm an ninh.\nCùng với đó, xã đã tổ chức hội thi.\nTăng cường tuần tra là việc đã làm.",
+                &[
+                    ("", "", "tập trung làm đường"),
+                    ("", "", "đẩy mạnh cải cách hành chính"),
+                    ("", "", "Bảo đảm an ninh"),
+                ],
+            ),
+            (
+                "Bà Lan yêu cầu xã làm tốt công tác dân vận.\nĐồng thời, tiếp tục nâng cao kỷ cương",
+                &[("", "xã", "làm tốt công tác dân vận"), ("", "", "tiếp tục nâng cao kỷ cương")],
+            ),
+            (
                 "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
                 &[("", "xã Tân An", "tập trung làm đường bản")],
             ),
@@ -144,6 +177,10 @@ mod tests {
             ],
         );
         check(
+            "Hướng dẫn\nTỔ CHỨC THỰC HIỆN\n- Trung tâm Văn hóa huyện mở chuyên mục, phát sóng hằng tuần;\n- Các xã treo cờ.",
+            &[("", "Trung tâm Văn hóa huyện", "mở chuyên mục, phát sóng hằng tuần")],
+        );
+        check(
             "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
              Đại hội đã tổ chức trao quà cho các cháu.",
             &[("1", "", "Lập danh sách hộ nghèo"), ("2", "", "Trồng 5 ha rừng")],
@@ -165,6 +202,10 @@ mod tests {
             "Đồng chí Bí thư nhấn mạnh ý nghĩa của hội nghị trong việc đánh giá kết quả công tác.",
             "Công tác cải cách hành chính, tăng cường kỷ cương được chú trọng; chi bộ tiếp tục được củng cố.",
             "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
+            "Năm tới, xã phấn đấu: 60% chi hội xếp loại vững mạnh; 9/9 thôn giữ vững danh hiệu văn hóa.",
+            "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
+            "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
+            "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

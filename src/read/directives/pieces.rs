@@ -61,7 +61,8 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
         let Some(token) = source.tokens[..clause.end].get(at) else { break };
         let marker = layout::marker(source.at(at..clause.end));
         let next = match source.longest(at, clause.end) {
-            _ if marker > 0 => {
+            // `11/11 thôn` is a figure.
+            _ if marker > 0 && source.mention_at(at).is_none() => {
                 number = list_number(source.tokens, at..at + marker).or(number);
                 at + marker
             }
@@ -94,7 +95,14 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
         let last = end - 1;
         let closing = matches!(
             source.tokens[last].kind,
-            Kind::Dot | Kind::Semicolon | Kind::Comma | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Slash
+            Kind::Dot
+                | Kind::Semicolon
+                | Kind::Comma
+                | Kind::Colon
+                | Kind::Ellipsis
+                | Kind::Stop
+                | Kind::Slash
+                | Kind::Dash
         );
         let joining = matches!(source.longest(last, end), Some((Function::And, 1)));
         if !closing && !joining {
@@ -110,7 +118,7 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     let (start, _) = head(source, &subject);
     let clause = matches!(
         source.longest(start, subject.end),
-        Some((TaskCue::Nominal | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
+        Some((TaskCue::Nominal | TaskCue::Work | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
     );
     // `xã sẽ`
     let resolved =

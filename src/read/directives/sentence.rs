@@ -6,7 +6,7 @@ use super::Task;
 use super::pieces;
 use super::task::{self, Clause, Mode};
 use crate::lex::Kind;
-use crate::lexicon::{TaskCue, TaskVerb};
+use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -32,6 +32,7 @@ pub(super) fn read(
     let first = tokens.start;
     let mut said = Said::Nothing;
     let mut number = None;
+    let mode = if is_labelled_goals(source, &tokens) { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let clause = start..whole.end;
@@ -40,7 +41,9 @@ pub(super) fn read(
         match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
-                if !tokens.is_empty() && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
+                // `60% chi hội xếp loại vững mạnh` is a goal.
+                let is_figure = has_figure(source, &subject) && (mode == Mode::Goals || has_figure(source, &tokens));
+                if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let subject = pieces::addressee(source, subject);
                     found.push(Task { tokens, number: number.clone(), subject });
                     said = Said::Tasks;
@@ -81,6 +84,13 @@ fn read_clause(
         }
     }
     (task::clause(source, today, clause, asked), None)
+}
+
+/// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
+fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let (start, _) = pieces::head(source, sentence);
+    matches!(source.longest(start, sentence.end), Some((SectionCue::Goals, len))
+        if start + len < sentence.end && source.tokens[start + len].kind == Kind::Colon)
 }
 
 /// Whether a clause or line ends in a colon, or is empty.

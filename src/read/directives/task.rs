@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Field, SectionCue, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 use crate::value::Date;
@@ -159,8 +159,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
             }
-            // `yêu cầu Công an thành phố mở đợt cao điểm`
-            What::Verb(TaskVerb::Slight) if asked && is_body(source, subject..at) => {
+            // `Công an thành phố mở đợt cao điểm`
+            What::Verb(TaskVerb::Slight) if !told && is_body(source, subject..at) => {
                 return Clause::Task { start: at, subject: subject..at };
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
@@ -170,6 +170,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 purpose = false;
             }
             What::Cue(TaskCue::Says) => subject = end,
+            // `các đoàn thể phát huy kết quả đạt được, …`: behind those who are to do it, it is the task.
+            What::Cue(TaskCue::Purpose) if !at_head && !told && !leader && is_verb(source, at, tokens.end) => {
+                return begun(source, at, subject, asked);
+            }
             What::Cue(TaskCue::Purpose) => purpose |= at_head,
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
@@ -191,11 +195,29 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     if told || leader { Clause::Told } else { Clause::Other }
 }
 
+fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((TaskVerb::Clear, _)))
+}
+
 /// Whether some words are one body or one place, all of them.
 fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
     let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
-    body == Some(words.end) || place == Some(words.end)
+    body == Some(words.end) || place == Some(words.end) || is_agency(source, words)
+}
+
+/// Whether some words are a centre, a school or the like with its field, name or unit: `Trung tâm Truyền thông huyện`.
+fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let part = |&at: &usize| {
+        let word = match source.longest(at, words.end) {
+            Some((UnitWord::Holder(_) | UnitWord::Unit(_), len)) => Some(len),
+            _ => source.longest(at, words.end).map(|(Field, len)| len),
+        };
+        word.or_else(|| (at < words.end && source.tokens[at].is_capital()).then_some(1)).map(|len| at + len)
+    };
+    let holder = matches!(source.longest(words.start, words.end), Some((UnitWord::Holder(_), _)));
+    let ends = std::iter::successors(Some(words.start), part).last();
+    holder && source.tokens[words.start].is_capital() && ends == Some(words.end)
 }
 
 /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that

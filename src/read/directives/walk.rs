@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Function, TaskCue, TaskVerb};
+use crate::lexicon::{Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -76,10 +76,15 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
-        // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`.
+        // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
         let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
-        let may_begin = begins || self.source.tokens[at].case == Case::Lower;
-        let cue = self.source.longest(at, self.end).filter(|&(cue, _)| cue != TaskCue::Need || may_begin);
+        // `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
+        let dashed = at > self.start
+            && self.source.tokens[at - 1].kind == Kind::Dash
+            && self.source.longest::<Field>(at, self.end).is_none();
+        let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
+        let in_name = |cue, len| !may_begin && (cue == TaskCue::Need || cue == TaskCue::Nominal && len == 1);
+        let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),

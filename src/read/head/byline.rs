@@ -106,8 +106,14 @@ fn is_sign(kind: Kind) -> bool {
 
 /// A line that holds names and nothing else: `Thu Hương`, `Quốc Hải – Phan Sơn`, `Mỹ Dung (Đài Truyền thanh xã)`.
 fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
-    let open = source.tokens[line.clone()].iter().skip(1).position(|token| token.kind == Kind::Open);
-    let line = trim(source, line.start..open.map_or(line.end, |n| line.start + n + 1));
+    // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`.
+    let is_agency = |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency, _)));
+    let names_end = line.clone().skip(1).find(|&at| match source.tokens[at].kind {
+        Kind::Open => true,
+        Kind::Dash | Kind::Comma => is_agency(at + 1),
+        _ => false,
+    });
+    let line = trim(source, line.start..names_end.unwrap_or(line.end));
     if line.is_empty() || line.len() > LONGEST {
         return None;
     }

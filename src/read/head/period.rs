@@ -6,7 +6,7 @@ use super::title::head_lines;
 use crate::lexicon::HeadCue;
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
-use crate::value::{Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 14;
@@ -55,19 +55,23 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
     line.map_or(0..0, |line| line.tokens.clone())
 }
 
-/// The first months that begin a year, or the first quarter named.
+/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
-    source.mentions[source.mentions_in(within)].iter().find_map(|mention| match mention.value {
+    let this_year = source.today().and_then(Date::year);
+    let mut periods = source.mentions[source.mentions_in(within)].iter().filter_map(|mention| match mention.value {
         Value::Period(period) => {
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
                 PeriodKind::Quarter => true,
                 _ => false,
             };
-            (fits && period.start().year().is_some()).then_some(period)
+            let is_ahead = this_year.is_some() && period.start().year() > this_year;
+            (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
         _ => None,
-    })
+    });
+    let first = periods.next()?;
+    Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
+use crate::lexicon::Officer;
 use crate::read::source::Source;
 use crate::read::units::{Body, body_at, place_at};
 use crate::value::{Level, Organ};
@@ -42,7 +43,7 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
                     .map(|place| (place.tokens, Some(Unit::Of(place.level)), place.name)),
             };
             let Some((tokens, unit, name)) = place else {
-                at += 1;
+                at += source.longest(at, end).map_or(1, |(Officer, len)| len);
                 continue;
             };
             at = tokens.end;

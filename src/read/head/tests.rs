@@ -12,6 +12,15 @@ fn units() {
         ("CHI BỘ TRƯỜNG THPT AN SƠN SƠ KẾT CÔNG TÁC\nChi bộ Trường THPT An Sơn đã họp.", "Cell Trường THPT An Sơn"),
         ("Chiều 8/9, UBND tỉnh tổ chức hội nghị. Kinh tế tỉnh Gia Lai tăng trưởng khá.", "Province Gia Lai"),
         ("Tại hội nghị đã đánh giá kết quả. Đảng ủy phường yêu cầu các chi bộ cố gắng.", "Ward"),
+        ("Cổng thông tin điện tử TP Huế cho biết, Quận ủy Thuận Hóa vừa tổ chức hội nghị.", "UrbanDistrict Thuận Hóa"),
+        (
+            "Theo Công văn số 12-CV/HU ngày 5/9/2016 của Huyện ủy Kim Sơn, Chi bộ Trường TH An Sơn đã họp.",
+            "Cell Trường TH An Sơn",
+        ),
+        (
+            "Dự có đồng chí Lê Thị Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy. Đại hội đã thành công.",
+            "RuralDistrict",
+        ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
     ];
     for (text, wanted) in cases {
@@ -39,6 +48,8 @@ fn bylines() {
         ("Thu Hường\nThời tiết\nTỷ giá ngoại tệ\nĐang online 58", Some("Thu Hường")),
         ("Hồng Nhiên\nLượt xem: 326", Some("Hồng Nhiên")),
         ("PV", Some("PV")),
+        ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
+        ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("Xã đã đạt chuẩn.", None),
         ("Quang cảnh hội nghị", None),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
@@ -64,6 +75,12 @@ fn periods() {
             "Phường An Thịnh: Nỗ lực trong năm 2022\nTheo báo cáo, 9 tháng đầu năm 2022, phường thu đạt kế hoạch.",
             "2022-01-01/2022-09-30",
         ),
+        ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
+        ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
+        (
+            "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
+            "2025-01-01/2025-12-31",
+        ),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
@@ -87,7 +104,14 @@ fn titles() {
             Some("Đảng ủy xã An Thịnh sơ kết công tác"),
         ),
         ("ĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\ncông tác năm 2022\nXã đã cố gắng.", Some("BÁO CÁO\ncông tác năm 2022")),
+        (
+            "Đảng ủy xã An Thịnh: họp phiên thường kỳ.\nTại phiên họp, xã đã bàn nhiều việc của quý này.",
+            Some("Đảng ủy xã An Thịnh: họp phiên thường kỳ."),
+        ),
+        ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
+        ("Kết nạp đảng viên mới.\nTrồng cây xanh.", None),
         ("Sáng 5/7, xã đã họp.", None),
+        ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];
     for (text, wanted) in cases {
         assert_eq!(crate::parse(text).title.as_deref(), wanted, "in {text}");

@@ -6,12 +6,19 @@ use crate::lexicon::{DocumentKind, HeadCue};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
+use crate::value::Value;
 
 /// The most lines of a text's head.
 const HEAD_LINES: usize = 12;
 
 /// The most lines of a title below `BÁO CÁO`.
 const MOST_LINES: usize = 4;
+
+/// The most tokens of a headline that ends in a full stop.
+const LONGEST_TITLE: usize = 30;
+
+/// The most words of a page's section.
+const LONGEST_LABEL: usize = 2;
 
 /// The headline's tokens.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
@@ -22,8 +29,23 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
         let rest = rest.take_while(|line| line.kind == LineKind::Heading && line.marker == 0).last();
         return Some(lines[kind].tokens.start..rest.unwrap_or(&lines[kind]).tokens.end);
     }
-    let first = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
-    Some(first.tokens.clone())
+    let mut headings = head_lines(source).filter(|line| line.kind == LineKind::Heading);
+    let first = headings.next().or_else(|| in_one_sentence(source))?;
+    // `Quân sự` over the headline names the page's section.
+    let headline =
+        headings.next().filter(|next| first.tokens.len() <= LONGEST_LABEL && next.tokens.len() > 2 * LONGEST_LABEL);
+    Some(headline.unwrap_or(first).tokens.clone())
+}
+
+/// A first line that is the headline though it ends in a full stop: one sentence that tells of no day, over longer text.
+fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
+    let [first, next, ..] = source.layout.lines.as_slice() else { return None };
+    let whole = source.layout.sentences.first().is_some_and(|sentence| sentence.tokens == first.tokens);
+    let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();
+    let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
+    let both = [first, next].iter().all(|line| line.kind == LineKind::Body && line.marker == 0);
+    let over_text = next.tokens.len() > first.tokens.len();
+    (both && whole && !dated && over_text && first.tokens.len() <= LONGEST_TITLE).then_some(first)
 }
 
 /// The lines before the running text begins, without datelines and the page's own.

@@ -2,16 +2,20 @@
 
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
+use crate::lexicon::{Function, HeadCue};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::value::Organ;
+use crate::value::{Organ, Value};
+
+/// The most tokens of an agency's name before its unit.
+const LONGEST_AGENCY: usize = 5;
 
 /// The lowest unit of the headlines; where they name none, the first of the running text.
 pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
-    places.retain(|place| !is_of_person(place, people));
+    places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
     let running = || places.iter().filter(|place| is_running(source, place));
     let chosen = in_headlines(source, &places)
         .or_else(|| running().find(|place| !is_in_position(place, people)))
@@ -55,6 +59,23 @@ fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
 fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
     let near = people.partition_point(|person| person.name.end <= place.name.start);
     people.get(near).is_some_and(|person| person.name.start < place.name.end)
+}
+
+/// Whether a unit only tells where something comes from: a cited document (`Công văn số 5-CV/HU của Huyện ủy`), or the
+/// news (`Cổng thông tin điện tử TP Huế`).
+fn is_attributed(source: &Source<'_, '_>, place: &Place) -> bool {
+    let start = place.tokens.start;
+    let agency = source.at(start..place.tokens.end).follows::<HeadCue>(LONGEST_AGENCY) == Some(HeadCue::Agency);
+    let of = source.at(start..place.tokens.end).follows::<Function>(1) == Some(Function::Of);
+    let cited = of && start > 1 && source.mention_at(start - 2).is_some_and(|n| is_citation(source, n));
+    agency || cited
+}
+
+/// Whether a mention is of a document, or its day.
+fn is_citation(source: &Source<'_, '_>, mention: usize) -> bool {
+    let is_document = |n: usize| matches!(source.mentions[n].value, Value::Document(_));
+    let dated = matches!(source.mentions[mention].value, Value::Date(_));
+    is_document(mention) || dated && mention > 0 && is_document(mention - 1)
 }
 
 /// Whether a unit stands in someone's position: `Chủ tịch UBND huyện`.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, Opener};
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -43,10 +43,15 @@ pub(super) struct Place {
     /// Whether a colon leads up to it.
     pub(super) colon: bool,
     pub(super) percent: bool,
+    /// Whether nothing before it is left of another figure.
+    pub(super) fresh: bool,
 }
 
 /// The clause that some tokens before a lead make.
 pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Clause {
+    // The bracket behind the figure before is no break: `3 chi bộ (tăng 1) và 5 đảng viên`.
+    let closed = gap.clone().take_while(|&at| source.tokens[at].kind == Kind::Close).count();
+    let gap = gap.start + closed..gap.end;
     let start = last_break(source, &gap);
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end);
@@ -62,16 +67,18 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
-    let words = if words.is_empty() { words } else { joined(source, words, earlier, place) };
+    let words = if words.is_empty() { words } else { joined(source, words, earlier, Place { fresh, ..place }) };
     let (change, words) = behind_change(source, words);
     Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
 pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: bool) -> Option<Clause> {
-    let opens = source.tokens[gap.clone()].last().is_some_and(|last| last.kind == Kind::Open);
+    let tokens = &source.tokens[gap.clone()];
+    let opens = tokens.last().is_some_and(|last| last.kind == Kind::Open);
+    let closed = tokens.first().is_some_and(|first| first.kind == Kind::Close);
     let clause = opens.then(|| of(source, gap.start..gap.end - 1, Place { first, ..Place::default() }));
-    clause.filter(|clause| clause.fresh && !clause.words.is_empty())
+    clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
 /// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured.
@@ -97,8 +104,14 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
 
 /// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.
 fn joined(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>], place: Place) -> Range<usize> {
-    if begins::<Head>(source, &words) || (begins::<Activity>(source, &words) && !place.percent) {
+    if place.fresh && place.colon {
+        return label(source, words, earlier);
+    }
+    if begins_head(source, &words) {
         return words;
+    }
+    if begins::<Activity>(source, &words) && !place.percent {
+        return with_verbs(source, words, earlier);
     }
     let short = place.percent && words.len() <= SHORT;
     for (n, piece) in earlier.iter().rev().enumerate() {
@@ -106,12 +119,33 @@ fn joined(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]
         if piece.is_empty() || words.end - piece.start > LONGEST_JOINED {
             break;
         }
-        let all = (place.first && place.colon) || (short && n == 0);
-        if begins::<Head>(source, &piece) || all {
+        if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {
             return piece.start..words.end;
         }
     }
     words
+}
+
+/// All that stands before a colon: `đạo đức, lối sống: 4`.
+fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let near = |piece: &Range<usize>| !piece.is_empty() && words.end - piece.start <= LONGEST_JOINED;
+    let start = pieces.take_while(near).last().map_or(words.start, |piece| piece.start);
+    start..words.end
+}
+
+/// With the verbs before its comma that share its figure: `kiểm tra, giám sát`.
+fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+    let verb = |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some();
+    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let start = pieces.take_while(verb).last().map_or(words.start, |piece| piece.start);
+    start..words.end
+}
+
+/// Whether some words begin with the head of what is measured; `chi, đảng bộ` does not begin with `chi`.
+fn begins_head(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let head = source.longest::<Head>(words.start, words.end);
+    head.is_some_and(|(_, len)| !longer::<Actor>(source, words.start, words.end, len))
 }
 
 /// Whether some words begin with a phrase for an `E`.
@@ -220,6 +254,9 @@ mod tests {
             ("tăng cường kiểm tra", "tăng cường kiểm tra"),
             ("Nông nghiệp: diện tích lúa", "diện tích lúa"),
             ("Giao quân,", ""),
+            ("Trong tháng, kiểm tra, giám sát", "kiểm tra, giám sát"),
+            ("Ổn định tổ chức bộ máy, kiểm tra", "kiểm tra"),
+            ("Các chi, đảng bộ cơ sở kết nạp", "đảng bộ cơ sở kết nạp"),
         ];
         for (text, expected) in cases {
             assert_eq!(words(text, Place { first: true, ..Place::default() }), expected, "{text}");
@@ -234,6 +271,7 @@ mod tests {
             (", trong đó lúa", "lúa", false),
             (" của xã, ngô", "ngô", false),
             ("); thu khác", "thu khác", true),
+            (") và thu khác", "thu khác", false),
         ];
         for (text, expected, fresh) in cases {
             with_source(text, |source| {

@@ -10,6 +10,7 @@ use super::figure::Figure;
 use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
+use super::tail;
 use crate::lexicon::{BasisCue, Counted, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
@@ -33,6 +34,7 @@ pub(super) struct Rate {
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
     pub(super) bound: Option<Bound>,
+    pub(super) yearly: bool,
     pub(super) basis: Option<Basis>,
 }
 
@@ -167,6 +169,7 @@ impl Rate {
             verb: step.lead.verb,
             fold: step.lead.fold,
             bound: step.bound(),
+            yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }
@@ -213,9 +216,10 @@ impl Unit {
     fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
         match self {
             Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
-                let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len(), |(_, len)| len);
-                Self::Noun(noun.start..noun.start + len)
+                let counted = source.longest::<Counted>(noun.start, noun.end);
+                Self::Noun(counted.map_or_else(|| tail::counted(source, noun), |(_, len)| noun.start..noun.start + len))
             }
+            Self::Noun(noun) => Self::Noun(tail::counted(source, noun)),
             unit => unit.clone(),
         }
     }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{OrdinalCue, TailCue, UnitSort};
+use crate::lexicon::{LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort};
 use crate::read::source::Source;
 use crate::value::{Amount, Value};
 
@@ -72,7 +72,8 @@ pub(super) fn unit_sort(source: &Source<'_, '_>, tokens: &Range<usize>) -> Optio
     })
 }
 
-/// Without the figures that only tell which ones are meant: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`.
+/// Without the figures that only tell which ones are meant or where: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`,
+/// `tỷ lệ thu phí tại 2 thôn`.
 pub(super) fn without_thresholds(
     source: &Source<'_, '_>,
     figures: Vec<Figure>,
@@ -88,8 +89,14 @@ pub(super) fn without_thresholds(
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
             tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
+        let is_place = figure.is_count()
+            && matches!(
+                source.longest_before(sentence.start, figure.tokens.start),
+                Some((LeadCue::Verb(LeadVerb::At), _))
+            )
+            && names_more(figure.tokens.end);
         before = figure.tokens.end;
-        if !is_threshold {
+        if !is_threshold && !is_place {
             kept.push(figure);
         }
     }
@@ -120,6 +127,8 @@ mod tests {
             ("Lương thực bình quân 450 kg/người/năm.", &["450 kg/người/năm"]),
             ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
             ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
+            ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
+            ("Xử lý vi phạm tại 5 xã, 3 phường.", &["5", "3"]),
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
         ];
         for (text, expected) in cases {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lead;
 use crate::lex::Kind;
 use crate::lexicon::{Aim, Section};
 use crate::read::layout::{Line, LineKind};
@@ -39,7 +40,12 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     if sections().any(|section| section == Section::Behind) {
         return Some(Section::Behind);
     }
-    sections().next()
+    let asks = || {
+        let mut aims = Aims::default();
+        aims.read(source, line.tokens.clone());
+        aims.goal.then_some(Section::Ahead)
+    };
+    sections().find(|section| *section != Section::Field).or_else(asks)
 }
 
 /// What aims a sentence tells before a token.
@@ -47,6 +53,8 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 pub(super) struct Aims {
     pub(super) goal: bool,
     speech: bool,
+    /// Whether something is being set that may turn out to be targets.
+    sets: bool,
     /// Whether a colon after the goal opens a list of them, which may go on over sentences.
     list: bool,
 }
@@ -57,7 +65,11 @@ impl Aims {
         let mut at = words.start;
         while at < words.end {
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
-                self.list |= self.goal && source.tokens[at].kind == Kind::Colon;
+                let colon = source.tokens[at].kind == Kind::Colon;
+                // `xác định năm 2026: …`
+                self.goal |= colon && self.sets && lead::time_before(source, words.start, at).is_some();
+                self.list |= colon && self.goal;
+                self.sets &= matches!(source.tokens[at].kind, Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash);
                 at += 1;
                 continue;
             };
@@ -66,14 +78,24 @@ impl Aims {
                 Aim::Past => {}
                 Aim::Speech => self.speech = true,
                 Aim::Task => self.goal |= self.speech,
+                Aim::Sets => self.sets = true,
+                Aim::Target => self.goal |= self.sets,
+                Aim::Done => self.goal = false,
             }
             at += len;
         }
     }
 
+    /// Takes in what a figure counts, where targets may be set: `đề ra 20 chỉ tiêu`.
+    pub(super) fn counted(&mut self, source: &Source<'_, '_>, noun: Range<usize>) {
+        if self.sets {
+            self.read(source, noun);
+        }
+    }
+
     /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals.
     pub(super) fn carried(self) -> Self {
-        Self { goal: self.goal && (self.speech || self.list), ..self }
+        Self { goal: self.goal && (self.speech || self.list), sets: false, ..self }
     }
 }
 
@@ -86,6 +108,10 @@ mod tests {
     fn sections() {
         let text = "BÁO CÁO KẾT QUẢ VÀ PHƯƠNG HƯỚNG\nI. KẾT QUẢ\n- Thu 5 tỷ đồng.\nII. NHIỆM VỤ\n- Thu 6 tỷ đồng.\n";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
+        let text = "B. KẾT QUẢ\n1. Nhiệm vụ chính trị\n- Thu 5 tỷ đồng.\n2. Nhiệm vụ tháng tới\n- Thu 6 tỷ đồng.\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
+        let text = "Kết luận hội nghị, Bí thư đề nghị các xã:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false]));
         let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false]));
     }
@@ -98,6 +124,12 @@ mod tests {
             ("Chương trình mục tiêu quốc gia giải ngân 5 tỷ đồng", false),
             ("Phát biểu chỉ đạo, Bí thư Huyện ủy đề nghị xã thu 5 tỷ đồng", true),
             ("Xã đề nghị xét 5 hồ sơ", false),
+            ("Nghị quyết xác định các chỉ tiêu chủ yếu: thu 5 tỷ đồng", true),
+            ("Kỳ họp xác định năm 2026: thu 5 tỷ đồng", true),
+            ("Công an xác định nguyên nhân: thu 5 tỷ đồng", false),
+            ("Xã hoàn thành các chỉ tiêu đề ra, thu 5 tỷ đồng", false),
+            ("Xã đề ra nhiều giải pháp, đạt các chỉ tiêu, thu 5 tỷ đồng", false),
+            ("Phát biểu chỉ đạo, Bí thư đề nghị đổi mới. Tháng qua, xã thu 5 tỷ đồng", false),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, Rate};
+use rust_decimal::Decimal;
+
+use super::draft::{Draft, Rate, Unit};
 use super::goal::Aims;
 use super::list;
 use super::scope;
@@ -27,6 +29,8 @@ enum Current {
 pub(super) struct Groups<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     pub(super) drafts: Vec<Draft>,
+    /// The number of the first draft of the sentence.
+    first: usize,
     current: Current,
     /// What was current before the bracket that the pass is in.
     host: Option<Current>,
@@ -34,6 +38,10 @@ pub(super) struct Groups<'a, 's, 't> {
     whole: Option<usize>,
     goal: bool,
     occasion: bool,
+    /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
+    among: Option<Decimal>,
+    /// The verb of the difference before, where that was one.
+    change: Option<LeadVerb>,
     period: Option<Period>,
 }
 
@@ -42,18 +50,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         Self {
             source,
             drafts: Vec::new(),
+            first: 0,
             current: Current::Nothing,
             host: None,
             whole: None,
             goal: false,
             occasion: false,
+            among: None,
+            change: None,
             period: None,
         }
     }
 
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
-        let first = self.drafts.len();
+        self.first = self.drafts.len();
+        (self.among, self.change) = (None, None);
         (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
@@ -61,8 +73,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 aims.read(self.source, step.gap.clone());
             }
             read_to = step.tail.end;
-            self.goal = ahead || aims.goal;
             self.enter(&step);
+            self.goal = ahead || aims.goal || self.is_to_come();
+            aims.counted(self.source, step.tail.noun.clone());
             if step.figure.is_percent() {
                 self.percent(&step);
             } else {
@@ -70,7 +83,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
         }
         aims.read(self.source, read_to..sentence.end);
-        list::share(&mut self.drafts[first..]);
+        list::share(&mut self.drafts[self.first..]);
     }
 
     /// Takes in what stands before a figure.
@@ -87,6 +100,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         } else if step.clause.fresh && !step.bracketed {
             self.whole = None;
         }
+    }
+
+    /// Whether the time that the sentence speaks of begins after the text was published.
+    fn is_to_come(&self) -> bool {
+        let published = self.source.published.as_ref().map(|published| published.date);
+        matches!((self.period, published), (Some(period), Some(published)) if period.start() > published)
     }
 
     fn draft(&self) -> Option<usize> {
@@ -118,6 +137,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.drafts[n].add_rate(rate, step.bound());
     }
 
+    /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
+    fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
+        let Some(Unit::Noun(noun)) = unit else { return None };
+        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
+        (self.first..self.drafts.len()).rev().find(|&n| counts(&self.drafts[n]))
+    }
+
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
     fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let before = self.drafts.get(n.checked_sub(1)?)?;
@@ -131,14 +157,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let idle = step.clause.words.is_empty();
         let unit = step.unit();
-        if !step.begins_change && (tail::is_difference(step.lead.verb) || step.lead.fold) {
+        if step.is_whole {
+            self.among = Some(step.figure.value());
+            return;
+        }
+        // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
+        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
+        let verb = change.or(step.lead.verb);
+        if !step.begins_change && (tail::is_difference(verb) || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
-                None => self.draft(),
+                None => self.counted(unit.as_ref()).or(self.draft()),
             };
             if let Some(n) = changed {
-                self.drafts[n].add_rate(Rate::of(step, unit), None);
+                self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
             }
+            self.change = verb;
             return;
         }
         if idle && (self.level(step) || self.supplement(step)) {
@@ -149,6 +183,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
+            self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
         }
     }
 
@@ -162,7 +197,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             && !step.bracketed
             && step.lead.verb.is_none()
             && step.figure.is_count()
-            && running.is_count
+            && running.amount.is_some()
             && running.subject.from == From::Verb;
         match own {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),

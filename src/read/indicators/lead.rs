@@ -13,9 +13,9 @@ use std::ops::Range;
 use super::basis::{self, Basis};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb};
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::{Amount, Bound, Value};
 
 /// The most cues that lead up to one figure.
 const MOST_CUES: usize = 8;
@@ -27,6 +27,7 @@ const LONGEST_BASIS: usize = 9;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Lead {
     pub(super) start: usize,
+    is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) bound: Option<Bound>,
     /// Whether the figure says how many times as much: `gấp 2 lần`.
@@ -35,17 +36,21 @@ pub(super) struct Lead {
     pub(super) from: bool,
     pub(super) colon: bool,
     pub(super) basis: Option<Basis>,
+    /// Whether it tells of so much a year: `bình quân hằng năm`.
+    pub(super) yearly: bool,
 }
 
 /// The lead of the figure that begins at a token; it does not reach back beyond `floor`.
 pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Lead {
-    let mut lead = Lead { start: figure, ..Lead::default() };
+    let is_percent = source.mention_at(figure).is_some_and(|n| is_percent(&source.mentions[n].value));
+    let mut lead = Lead { start: figure, is_percent, ..Lead::default() };
     for _ in 0..MOST_CUES {
         let more = lead.sign(source, floor)
             || lead.basis(source, floor, BasisCue::Against)
             || lead.time(source, floor)
             || lead.cue(source, floor)
-            || lead.basis(source, floor, BasisCue::Target);
+            || lead.basis(source, floor, BasisCue::Target)
+            || lead.basis(source, floor, BasisCue::Previous);
         if !more {
             break;
         }
@@ -88,6 +93,11 @@ impl Lead {
             _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;
+        // `mục tiêu tăng thu ngân sách`: there the plan is what is measured.
+        let changes = |at: usize| matches!(source.longest(at, self.start), Some((LeadCue::Verb(verb), _)) if tail::is_difference(Some(verb)));
+        if basis.tokens.clone().any(changes) {
+            return None;
+        }
         (basis.tokens.end == self.start).then_some(basis)
     }
 
@@ -105,8 +115,11 @@ impl Lead {
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some((cue, len)) = source.longest_before(floor, self.start) else { return false };
-        // `chỉ` of `đình chỉ` is no cue.
-        if matches!(source.longest_before::<Activity>(floor, self.start), Some((_, longer)) if longer > len) {
+        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`.
+        let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
+        let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
+        let counted = source.longest_before::<Counted>(floor, self.start).map(|(_, len)| len);
+        if longer(activity) || longer(counted) {
             return false;
         }
         match cue {
@@ -115,6 +128,9 @@ impl Lead {
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,
+            LeadCue::Yearly => self.yearly = true,
+            LeadCue::Average if self.is_percent => {}
+            LeadCue::Average => return false,
             LeadCue::Preposition => return false,
         }
         self.start -= len;
@@ -134,10 +150,19 @@ impl Lead {
 }
 
 /// The mention of a time that ends right before a token.
-fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
+pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;
     let place = source.places[mention].clone();
     (is_time(&source.mentions[mention].value) && place.start >= floor && place.end == at).then_some(place)
+}
+
+/// Whether a value is a percentage, or a range or ratio of them.
+fn is_percent(value: &Value<'_>) -> bool {
+    match value {
+        Value::Percent(_) => true,
+        Value::Range(range) => matches!(range.low, Amount::Percent(_)),
+        _ => false,
+    }
 }
 
 /// Whether a value is a point or a stretch of time.
@@ -149,7 +174,7 @@ pub(super) fn is_time(value: &Value<'_>) -> bool {
 mod tests {
     use super::super::figure;
     use super::super::testing::with_source;
-    use super::LeadVerb::{Above, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
+    use super::LeadVerb::{Above, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
     use super::*;
 
     /// The last figure's lead, with the words before it.
@@ -177,6 +202,12 @@ mod tests {
             ("Số vụ so với cùng kỳ năm trước giảm 4 vụ", "Số vụ", Some(Decline), None),
             ("Đảng viên nữ: 12", "Đảng viên nữ", None, None),
             ("Tạm đình chỉ 3 cơ sở", "Tạm đình chỉ", None, None),
+            ("Diện tích cây hằng năm 30 ha", "Diện tích cây hằng năm", None, None),
+            ("Thu ngân sách bình quân hằng năm tăng 9%", "Thu ngân sách", Some(Growth), None),
+            ("Tỷ lệ dự họp bình quân đạt 90%", "Tỷ lệ dự họp", Some(Reach), None),
+            ("Năng suất bình quân đạt 60 tạ/ha", "Năng suất bình quân", Some(Reach), None),
+            ("Đạt mục tiêu tăng thu ngân sách 8%", "Đạt mục tiêu tăng thu ngân sách", None, None),
+            ("Tiến độ thấp hơn cùng kỳ 2%", "Tiến độ", Some(Below), None),
         ];
         for (text, words, verb, bound) in cases {
             with_source(text, |source| {

@@ -58,13 +58,17 @@ fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The head of what is measured, behind the last `với`, `có` that leads to one: `lúa với năng suất`.
+/// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
-    let behind_have = |at: usize| match source.longest(at, words.end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) if begins::<Head>(source, &(at + len..words.end)) => Some(at + len),
-        _ => None,
+    let leads = |at: usize| {
+        let len = match (source.longest(at, words.end), source.longest(at, words.end)) {
+            (Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..))) => len,
+            _ => return None,
+        };
+        let behind = at + len;
+        begins::<Head>(source, &(behind..words.end)).then_some(behind)
     };
-    let start = words.clone().rev().find_map(behind_have).unwrap_or(words.start);
+    let start = words.clone().rev().find_map(leads).unwrap_or(words.start);
     first_head(source, &(start..words.end))
 }
 
@@ -92,7 +96,11 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
 
 /// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let of = |at: usize| at > words.start + 2 && matches!(source.longest(at, words.end), Some((Function::Of, _)));
+    // `của ngành du lịch` tells which value is meant, not whose.
+    let kind = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, 2..)));
+    let of = |at: usize| {
+        at > words.start + 2 && !kind(at) && matches!(source.longest(at, words.end), Some((Function::Of, _)))
+    };
     let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
     match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
         Some(at) => words.start..at,
@@ -130,6 +138,16 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Opti
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
     (!named && !noun && !inside).then_some((activity, len))
+}
+
+/// Whether a verb is what a clause begins with, but for who does it.
+pub(super) fn begins_with(source: &Source<'_, '_>, words: &Range<usize>, verb: &Range<usize>) -> bool {
+    words.start == verb.start || is_actor(source, &(words.start..verb.start))
+}
+
+/// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.
+pub(super) fn has_object(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len < words.len())
 }
 
 /// Whether nothing but `và` or a comma stands between two verbs.

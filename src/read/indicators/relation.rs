@@ -6,7 +6,7 @@
 //! | `vượt`, `cao hơn`, `tăng` | an earlier value, none | growth (`vượt` alone: over target) |
 //! | `đạt`, `bằng`, none | a plan, an earlier value, a whole | of it |
 //! | `chiếm` | none, a whole | share |
-//! | `đạt`, none | none | what the subject and its amount say |
+//! | `đạt`, none | none | growth, if it is by the year; else what the subject and its amount say |
 
 use rust_decimal::Decimal;
 
@@ -40,6 +40,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     let reaches = rate.verb == Some(LeadVerb::Reach);
     match head {
         Some(Head::Rate) => Relation::Share,
+        _ if rate.yearly && draft.subject.from != From::Behind => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
@@ -71,6 +72,10 @@ mod tests {
             ("Tốc độ tăng trưởng kinh tế đạt 9%.", Growth),
             ("Doanh thu gấp 2 lần so với năm 2020.", OfPrevious),
             ("Sản lượng bằng 99% cùng kỳ.", OfPrevious),
+            ("Tổng giá trị sản phẩm đạt 12%/năm.", Growth),
+            ("Thu ngân sách bình quân hằng năm đạt 12%.", Growth),
+            ("Hằng năm có 92%/năm chi bộ vững mạnh.", Share),
+            ("Tỷ lệ hộ dùng nước sạch bình quân hằng năm đạt 92%.", Share),
             ("Số vụ cháy giảm 3 vụ.", Decline),
             ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
             ("Tỷ lệ hộ nghèo còn 2%.", Share),

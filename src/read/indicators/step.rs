@@ -9,7 +9,7 @@ use super::lead::{self, Lead, is_time};
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb};
+use crate::lexicon::{BasisCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Bound, Period, PeriodKind, Value};
 
@@ -27,6 +27,10 @@ pub(super) struct Step {
     pub(super) bracketed: bool,
     /// Whether the next figure tells where a change led to that began with this one: `từ 28 hộ xuống 23 hộ`.
     pub(super) begins_change: bool,
+    /// Whether it is where such a change led to: `từ 28 hộ nay có 35 hộ`.
+    ends_change: bool,
+    /// Whether the next figure tells a part of it: `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt`.
+    pub(super) is_whole: bool,
 }
 
 /// The figures of a sentence with what stands around them.
@@ -52,7 +56,7 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
                 _ => {}
             }
         }
-        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
+        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent(), fresh: false };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
         steps.push(Step {
@@ -64,9 +68,13 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
             first: place.first,
             bracketed: depth > 0,
             begins_change: false,
+            ends_change: false,
+            is_whole: false,
         });
     }
     for n in 1..steps.len() {
+        steps[n].ends_change = steps[n - 1].lead.from && steps[n].comes_to(&steps[n - 1], source);
+        steps[n - 1].is_whole = steps[n].is_of(&steps[n - 1], source);
         steps[n - 1].begins_change = steps[n - 1].lead.from && steps[n].is_level();
     }
     steps
@@ -95,7 +103,21 @@ impl Step {
 
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
-        matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
+        self.ends_change
+            || matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
+    }
+
+    /// Whether it tells a part of the figure before, which only says of how many.
+    fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len());
+        let counts = before.first && before.figure.is_count() && self.figure.is_count();
+        among && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+    }
+
+    /// Whether it tells how many there are now of what the figure before counted: `nay có 35 hộ`.
+    fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let idle = self.lead.verb == Some(LeadVerb::Have) && self.clause.words.is_empty();
+        idle && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
     /// What it is, where it stands in a bracket that only tells a plan or an earlier value: `(kế hoạch 50 ha)`.

@@ -50,12 +50,20 @@ pub(super) fn of(
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind {
+            // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
+            Some(behind) if is_bare(source, &behind.tokens, &tokens) && left::has_object(source, &tokens) => {
+                verb(tokens)
+            }
             Some(behind) if !figure.is_money() => Some(behind),
             _ => left::noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
         },
         Left::Specific(tokens) => match behind {
             // `phục hồi mạnh với 5 triệu lượt khách`: the verb is of another thing.
-            Some(behind) if lead.verb == Some(LeadVerb::Have) && !is_bare(source, &behind.tokens, &tokens) => {
+            Some(behind)
+                if lead.verb == Some(LeadVerb::Have)
+                    && !left::begins_with(source, &clause.words, &tokens)
+                    && !is_bare(source, &behind.tokens, &tokens) =>
+            {
                 Some(behind)
             }
             _ => verb(tokens),
@@ -70,7 +78,7 @@ pub(super) fn of(
 /// Whether the noun behind a figure is its subject where no words stand before it.
 fn takes_noun(figure: &Figure, lead: &Lead) -> bool {
     match lead.verb {
-        None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For) => !figure.is_money(),
+        None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
         Some(LeadVerb::Reach) => figure.is_count(),
         Some(_) => false,
     }
@@ -92,7 +100,7 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         return left::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
     }
     match lead.verb {
-        Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For) => true,
+        Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
         None => figure.is_count() || figure.is_percent(),
         Some(_) => false,
     }
@@ -148,6 +156,14 @@ mod tests {
             ("Có 6 đồng chí là nữ.", "nữ", Behind),
             ("98% hộ dân ký cam kết.", "hộ dân ký cam kết", Behind),
             ("Trường công lập đạt 80%.", "Trường công lập", Before),
+            ("Hoàn thành tốt nhiệm vụ 5 đồng chí.", "Hoàn thành tốt nhiệm vụ", Verb),
+            ("Hoàn thành 5 công trình.", "công trình", Behind),
+            ("Giám sát với 9 tổ chức đảng.", "Giám sát", Verb),
+            ("Du lịch phục hồi với 9 nghìn lượt khách.", "lượt khách", Behind),
+            ("Giá trị sản xuất của ngành du lịch đạt 9 tỷ đồng.", "Giá trị sản xuất của ngành du lịch", Before),
+            ("Giá trị sản xuất của xã đạt 9 tỷ đồng.", "Giá trị sản xuất", Before),
+            ("Chất lượng được chú trọng, nâng cao giá trị sản xuất đạt 9 tỷ đồng.", "giá trị sản xuất", Before),
+            ("Các chi, đảng bộ cơ sở kết nạp 9 đảng viên.", "kết nạp", Verb),
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {

@@ -14,7 +14,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -33,11 +33,14 @@ pub(super) struct Tail {
     pub(super) noun: Range<usize>,
     pub(super) basis: Option<Basis>,
     pub(super) bound: Option<Bound>,
+    /// `/năm` behind a percentage.
+    pub(super) yearly: bool,
 }
 
 /// The tail of a figure, up to `end` where the next figure's lead begins.
 pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end: usize) -> Tail {
     let mut tail = Tail { end: per_what(source, figure.tokens.end, end), ..Tail::default() };
+    tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
     tail.bound(source, end);
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
@@ -97,7 +100,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
-        self.noun = self.end..to;
+        self.noun = self.end..without_and(source, self.end, to);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
@@ -112,6 +115,27 @@ impl Tail {
 pub(super) fn is_difference(verb: Option<LeadVerb>) -> bool {
     use LeadVerb::{Above, Below, Decline, Growth, Over};
     matches!(verb, Some(Growth | Decline | Over | Above | Below))
+}
+
+/// Whether two noun phrases count the same: `tổ chức đảng` and `tổ chức`.
+pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let counted = |noun: &Range<usize>| {
+        let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len().min(1), |(_, len)| len);
+        noun.start..noun.start + len
+    };
+    let same = |(a, b): (usize, usize)| {
+        let word = source.tokens[a].word;
+        word != WordId::NONE && word == source.tokens[b].word
+    };
+    !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
+}
+
+/// Where a phrase ends without the `và` that joins it to what follows.
+fn without_and(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
+    match source.longest_before(from, end) {
+        Some((TailCue::And, len)) => end - len,
+        _ => end,
+    }
 }
 
 /// Whether some tokens are a counted noun with hardly more, as stands in a list.
@@ -130,7 +154,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     let mut quoted = false;
     while at < end {
         match source.tokens[at].kind {
-            Kind::Quote => quoted = !quoted,
+            // A quotation that only ends here began before the figure.
+            Kind::Quote if quoted || closes(source, at + 1, end) => quoted = !quoted,
             Kind::Word if !quoted => match past_word(source, at, end) {
                 Some(after) => {
                     at = after;
@@ -147,6 +172,20 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     at
 }
 
+/// Whether a quotation ends before `end`.
+fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
+    source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
+}
+
+/// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.
+pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    let tells = |at: usize| {
+        source.tokens[at].kind == Kind::Quote || matches!(source.longest(at, noun.end), Some((TailCue::Tells, _)))
+    };
+    let end = (noun.start + 1..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
+    noun.start..end
+}
+
 /// Past a word that a phrase goes on with, and the words that belong to it.
 fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     // `so với năm trước`: what is set against keeps its last word.
@@ -156,6 +195,7 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     match source.longest(at, end) {
         None => Some(at + 1),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
+        Some((TailCue::Tells, len)) => Some(at + len),
         Some(_) => threshold(source, at, end),
     }
 }
@@ -215,6 +255,10 @@ mod tests {
             ("đạt từ 80% dân số trở lên", "", Some("dân số"), Some(Bound::AtLeast)),
             ("từ 5 đảng viên trở lên", "đảng viên", None, Some(Bound::AtLeast)),
             ("vượt 12 đàn so với cùng kỳ", "đàn", Some("so với cùng kỳ"), None),
+            ("có 5 chỉ tiêu đạt và vượt, tăng", "chỉ tiêu đạt và vượt", None, None),
+            ("“50% tuyến đường trồng hoa” và công tác khác", "tuyến đường trồng hoa", None, None),
+            ("có 3 mô hình “Dân vận khéo” tiêu biểu", "mô hình “Dân vận khéo” tiêu biểu", None, None),
+            ("có 4 hộ phải di dời", "hộ", None, None),
             ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
         ];
         for (text, noun, basis, bound) in cases {

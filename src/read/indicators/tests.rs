@@ -53,6 +53,31 @@ const CASES: &[(&str, &[&str])] = &[
         "Hộ nghèo giảm từ 45 hộ xuống 30 hộ; tỷ lệ hộ cận nghèo từ 4,2% xuống còn 3,1%.",
         &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
     ),
+    ("Đảng bộ từ 87 đảng viên ban đầu nay có 410 đảng viên.", &["đảng viên: 410 from 87 đảng viên"]),
+    ("Phấn đấu từ 5 đảng viên, xã có 3 hộ.", &["đảng viên: goal, target 5 đảng viên", "hộ: goal, target 3 hộ"]),
+    (
+        "Thi hành kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên (chiếm 20,9%), giảm 18 đảng viên.",
+        &[
+            "Thi hành kỷ luật: 62 đảng viên, 18 đảng viên decline",
+            "cấp ủy viên: 13 cấp ủy viên, 20.9% share [part of 0]",
+        ],
+    ),
+    (
+        "Kiểm tra 45 tổ chức đảng và 20 đảng viên (tăng 23 tổ chức và 12 đảng viên so với cùng kỳ).",
+        &[
+            "Kiểm tra: 45 tổ chức đảng, 23 tổ chức growth",
+            "Kiểm tra: 20 đảng viên, 12 đảng viên growth (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "Kiểm tra 35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng (tăng 5 tổ chức).",
+        &["Kiểm tra: 35 đảng viên, 18 đảng viên growth", "Kiểm tra: 10 tổ chức đảng, 5 tổ chức growth"],
+    ),
+    (
+        "Trong 18 chỉ tiêu chủ yếu, xã có 16 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
+        &["chỉ tiêu đạt và vượt: 16 target 18 chỉ tiêu", "chỉ tiêu không đạt: 2 target 18 chỉ tiêu"],
+    ),
+    ("Trong 6 hội viên, có 2 hộ nghèo.", &["hội viên: 6 hội viên", "hộ nghèo: 2 hộ nghèo"]),
     ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
     ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
     (
@@ -107,7 +132,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("Thu thuế đạt 102% (51/50 tỷ đồng).", &["Thu thuế: 51000000000 target 50000000000 đồng, 102% of_target"]),
     (
         "Phạm pháp hình sự xảy ra 8 vụ, giảm 3 vụ so với cùng kỳ; điều tra, khám phá 7/8 vụ, đạt tỷ lệ 87,5%.",
-        &["Phạm pháp hình sự: 8 vụ, 3 vụ decline (so với cùng kỳ)", "khám phá: 7 of 8 vụ, 87.5% share"],
+        &["Phạm pháp hình sự: 8 vụ, 3 vụ decline (so với cùng kỳ)", "điều tra, khám phá: 7 of 8 vụ, 87.5% share"],
     ),
     (
         "Phí, lệ phí vượt 12%, thu khác vượt 5% dự toán.",

@@ -33,6 +33,8 @@ pub(super) struct Occasion {
     pub(super) class: MeetingKind,
     /// The verb that tells of its being held: `tổ chức`.
     verb: Option<usize>,
+    /// Whether its sentence tells of its being held, so that a day in it is the meeting's.
+    held: bool,
 }
 
 /// When a meeting was held.
@@ -49,7 +51,8 @@ pub(super) struct Day {
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     held(source)
-        .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None }))
+        .or_else(|| dated(source))
+        .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None, held: false }))
         .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
@@ -61,18 +64,36 @@ fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 
     sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
 }
 
-/// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences.
+/// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:
+/// a headline may say the same without.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
+    let mut told = lead(source).filter_map(|sentence| Some((first_day(source, &sentence), held_in(source, sentence)?)));
+    let (day, first) = told.next()?;
+    let class = first.class;
+    let dated = day.is_none().then(|| told.find(|(day, other)| day.is_some() && other.class == class)).flatten();
+    Some(dated.map_or(first, |(_, dated)| dated))
+}
+
+/// The meeting that a sentence tells of as being held.
+fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> {
+    if let Some(happening) = happening(source, &sentence) {
+        return Some(happening);
+    }
+    sentence.clone().find_map(|verb| {
+        let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+        let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
+        let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
+        Some(Occasion { kind, class, verb: Some(verb), held: true })
+    })
+}
+
+/// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
+fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
+    let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
-        if let Some(happening) = happening(source, &sentence) {
-            return Some(happening);
-        }
-        sentence.clone().find_map(|verb| {
-            let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
-            let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
-            let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
-            Some(Occasion { kind, class, verb: Some(verb) })
-        })
+        let occasion = first_named(source, &sentence).filter(|named| named.class == class)?;
+        let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
+        (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
 }
 
@@ -84,6 +105,7 @@ fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasio
     let verb =
         behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
     occasion.verb = Some(verb);
+    occasion.held = true;
     (!spoken_of).then_some(occasion)
 }
 
@@ -105,7 +127,7 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
 
 fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
-    Some(Occasion { kind, class, verb: None })
+    Some(Occasion { kind, class, verb: None, held: false })
 }
 
 /// The first meeting of a sentence that names a day, or that says who was there.
@@ -125,7 +147,7 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
             return None;
         }
         let (class, kind) = kind_at(source, range.start + len, range.end)?;
-        Some(Occasion { kind, class, verb: None })
+        Some(Occasion { kind, class, verb: None, held: false })
     })
 }
 
@@ -150,8 +172,20 @@ impl Occasion {
     pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = self.sentence(source);
         let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
-        let held = self.verb.map(|_| own);
-        held.and_then(|held| first_day(source, &held)).or_else(|| first_day(source, &opening?))
+        let held = self.held.then_some(own);
+        held.and_then(|held| first_day(source, &held))
+            .or_else(|| first_day(source, &opening?))
+            .or_else(|| self.day_before(source))
+    }
+
+    /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
+    fn day_before(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let sentences = &source.layout.sentences;
+        let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
+        let before = &sentences[own.checked_sub(1)?];
+        let near = before.line == sentences[own].line;
+        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
+        near.then(|| first_day(source, &head)).flatten()
     }
 
     /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.

@@ -33,6 +33,13 @@ fn what_and_when() {
         ),
         ("Ngày 7/5/2020, Đại hội đại biểu Đảng bộ phường lần thứ XIII đã diễn ra.", "đại hội đại biểu 13 2020-05-07"),
         ("Ngày 27/8/2020, Đoàn công tác đã có buổi làm việc với Đảng ủy xã.", "buổi làm việc 2020-08-27"),
+        ("Sáng 05/7/2023, Đảng ủy xã tổ chức Hội nghị trực báo quý II.", "hội nghị trực báo 2023-07-05 Morning"),
+        ("Sáng 05/7/2023, UBND xã tổ chức phiên họp thường kỳ tháng 6.", "phiên họp thường kỳ 2023-07-05 Morning"),
+        ("Ngày 05/7/2023, Đảng bộ xã tổ chức Lễ trao tặng Huy hiệu Đảng.", "lễ trao tặng huy hiệu đảng 2023-07-05"),
+        (
+            "Căn cứ kế hoạch của xã đã ban hành từ đầu năm về bình xét.\nNgày 9/12/2016 chi bộ đã bình xét. Tại cuộc họp, các đảng viên nhất trí.",
+            "cuộc họp 2016-12-09",
+        ),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
         ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
         (
@@ -61,7 +68,12 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 13] = [
+    let cases: [(&str, &[&str]); 15] = [
+        ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
+        (
+            "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
+            &["Vi Thị Hoa"],
+        ),
         ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
         ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
         ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),

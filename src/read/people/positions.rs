@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
+use crate::read::units::behind_abbreviation;
 
 /// The most positions that are read in a row.
 const MOST: usize = 8;
@@ -65,7 +66,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             }
             _ => {
                 let field = joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body));
-                match field.or_else(|| tail_of_name(source, at, end).filter(|_| last == Some(Office::Host))) {
+                let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
+                match field.or_else(tail).or_else(|| aside(source, at, end)) {
                     Some(after) => at = after,
                     None => break,
                 }
@@ -73,6 +75,19 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// Where a team's number or the abbreviation of a body ends: `số 12`, `(UBKT)` before `Tỉnh ủy`.
+fn aside(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let behind = match source.longest::<Function>(at, end) {
+        Some((Function::Number, len)) => {
+            let number = at + len;
+            let digits = number < end && source.tokens[number].kind == Kind::Digits;
+            if digits { number + 1 } else { at }
+        }
+        _ => behind_abbreviation(source, at, end),
+    };
+    (behind > at).then_some(behind)
 }
 
 /// Whether a phrase in small letters belongs to the position.

@@ -29,6 +29,14 @@ fn by_address() {
         ("Ông Bàn Văn Phụng (Chủ tịch UBND xã) trả lời.", &["Bàn Văn Phụng: Chủ tịch UBND xã"]),
         ("Đ/c Ksor H'Bluê, PBT. Đảng ủy – CT. UBND xã trình bày.", &["Ksor H'Bluê: PBT. Đảng ủy; CT. UBND xã"]),
         ("Thượng tá Đỗ Minh Quân, Trưởng Công an huyện cho biết.", &["Đỗ Minh Quân: Trưởng Công an huyện"]),
+        ("Trao Huy hiệu cho đảng viên Bùi Tấn Hợi.", &["Bùi Tấn Hợi: "]),
+        ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
+        (
+            "Đồng chí Vi Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn dự.",
+            &["Vi Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn"],
+        ),
+        ("Đồng chí Bùi Văn Thành (thứ hai từ trái sang), Bí thư Đảng ủy xã dự.", &["Bùi Văn Thành: Bí thư Đảng ủy xã"]),
+        ("Đồng chí Bùi Văn Thành (quê Kim Sơn), Bí thư Đảng ủy dự.", &["Bùi Văn Thành: "]),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
@@ -116,6 +124,7 @@ fn nobody() {
     check(&[
         ("Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", &[]),
         ("Đồng chí Bí thư Đảng ủy trình bày báo cáo.", &[]),
+        ("Các đảng viên Chi bộ An Thịnh dự; kết nạp đảng viên Trần Phú.", &[]),
         ("Các đồng chí trong Ban Thường vụ Đảng ủy dự họp.", &[]),
         ("Các đồng chí Ủy viên Ban Chấp hành và bí thư 14 chi bộ tham dự.", &[]),
         ("Chỉnh trang tuyến đường Lê Hồng Phong, Trường THCS Nguyễn Trãi.", &[]),

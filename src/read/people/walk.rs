@@ -12,6 +12,9 @@ use crate::read::source::Source;
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
 const NUMBER_BEFORE: usize = 3;
 
+/// The most tokens of a bracket that tells where someone stands in a picture.
+const LONGEST_ASIDE: usize = 9;
+
 /// The most names in one bracket.
 const MOST_IN_BRACKET: usize = 40;
 
@@ -250,9 +253,22 @@ impl Walk<'_, '_, '_> {
         self.listed = true;
     }
 
+    /// Behind where someone stands in a picture, if a mark follows: `(bên phải),`.
+    fn behind_aside(&self, at: usize) -> usize {
+        let words = self.source.tokens[at..self.end].iter().take(LONGEST_ASIDE);
+        let close = words.skip(1).position(|token| token.kind == Kind::Close || token.is_capital());
+        let end = close.map_or(at, |words| at + words + 2);
+        let aside = self.kind(at) == Some(Kind::Open)
+            && self.source.tokens[end - 1].kind == Kind::Close
+            && matches!(self.kind(end), Some(Kind::Comma | Kind::Dash))
+            && position_at(self.source, at + 1, self.end).is_none();
+        if aside { end } else { at }
+    }
+
     fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Vec<Position>, usize)> {
-        let sign = matches!(self.kind(name.end), Some(Kind::Comma | Kind::Dash | Kind::Open));
-        let at = name.end + usize::from(sign);
+        let behind = self.behind_aside(name.end);
+        let sign = matches!(self.kind(behind), Some(Kind::Comma | Kind::Dash | Kind::Open));
+        let at = behind + usize::from(sign);
         let at = match self.source.longest::<Post>(at, self.end) {
             Some((Post::Joint, len)) => at + len,
             _ => at,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name;
 use super::place::place;
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, NotBody, Officer, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
@@ -13,7 +13,7 @@ use crate::value::{Level, Organ};
 const DEEPEST: usize = 3;
 
 /// The most tokens of an officer's title.
-const LONGEST_TITLE: usize = 4;
+const LONGEST_TITLE: usize = 5;
 
 /// A body where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +50,11 @@ pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
     let (word, len) = source.longest::<BodyWord>(at, end)?;
     let (organ, level) = match word {
-        BodyWord::Of(organ) | BodyWord::Under(organ) => (organ, None),
+        BodyWord::Of(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => (organ, None),
         BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
     };
+    // Behind a member's title a person's name follows as behind any other.
+    let officer = officer || matches!(word, BodyWord::MemberOf(_));
     let rest = at + len;
     let bare = Body {
         tokens: at..rest,
@@ -60,24 +62,37 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         level,
         name: None,
         parent: None,
-        member: matches!(word, BodyWord::Member(..)),
+        member: matches!(word, BodyWord::Member(..) | BodyWord::MemberOf(_)),
         host: None,
         needs_host: matches!(word, BodyWord::Under(_)),
     };
-    if bare.member || level == Some(Level::Central) && organ != Organ::Department {
+    if matches!(word, BodyWord::Member(..)) || level == Some(Level::Central) && organ != Organ::Department {
         return Some(bare);
     }
     if organ == Organ::Department {
-        let name = name::of_department(source, rest, end, officer).filter(|_| source.tokens[at].is_capital())?;
+        // `Trưởng phòng Nội vụ`
+        let proper = |name: &Range<usize>| source.tokens[if officer { name.start } else { at }].is_capital();
+        let name = name::of_department(source, rest, end, officer).filter(proper)?;
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }
-    let inner = (depth > 0).then(|| body(source, rest, end, officer, depth - 1)).flatten();
+    let behind = behind_abbreviation(source, rest, end);
+    let inner = (depth > 0).then(|| body(source, behind, end, officer, depth - 1)).flatten();
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
     }
     let proper = is_proper(source, &bare, len);
-    let body = placed(source, bare, end, officer);
+    let body = placed(source, bare, behind, end, officer);
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
+}
+
+/// Where the host or unit of a body begins, behind its abbreviation in brackets: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`.
+pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let [open, short, close, ..] = &source.tokens[at..end] else { return at };
+    let in_brackets = open.kind == Kind::Open && short.case == Case::Upper && close.kind == Kind::Close;
+    let behind = at + 3;
+    let goes_on =
+        source.longest::<BodyWord>(behind, end).is_some() || source.longest::<UnitWord>(behind, end).is_some();
+    if in_brackets && goes_on { behind } else { at }
 }
 
 /// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
@@ -94,8 +109,10 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
     }
     let host = Some(inner.organ);
     match belongs(outer.organ, inner.organ)? {
-        Belongs::Part => Some(Body { tokens, host, organ: outer.organ, needs_host: false, ..inner }),
-        Belongs::Whole => Some(Body { tokens, ..inner }),
+        Belongs::Part => {
+            Some(Body { tokens, host, organ: outer.organ, member: outer.member, needs_host: false, ..inner })
+        }
+        Belongs::Whole => Some(Body { tokens, member: outer.member, ..inner }),
         // `Chi bộ Phòng Tài nguyên và Môi trường thị xã`: the holder is the name.
         Belongs::Holder => {
             let name_end = inner.name.as_ref().map_or(inner.tokens.end, |name| name.end);
@@ -149,9 +166,8 @@ fn is_party_committee(organ: Organ) -> bool {
     matches!(organ, PartyOrganisation | PartyCommittee | ExecutiveCommittee | StandingCommittee)
 }
 
-/// A body with the level and name that stand behind its words.
-fn placed(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Body {
-    let at = bare.tokens.end;
+/// A body with the level and name that stand behind its words, at a token.
+fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     let start = bare.tokens.start;
     let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };

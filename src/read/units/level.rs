@@ -28,6 +28,15 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
             None => this.generic |= next.generic && !officers,
         }
     }
+    for n in 1..seen.len() {
+        let (before, after) = seen.split_at_mut(n);
+        let (Some(last), Some(this)) = (before.last(), after.first_mut()) else { return };
+        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        let joint = last.body.tokens.end..this.body.tokens.start;
+        if open && joined(source, joint.start, joint.end) == Some(false) {
+            this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
+        }
+    }
 }
 
 /// Whether some tokens only join two bodies, and if so, whether an officer's title is among them.

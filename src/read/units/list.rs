@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::body::{Body, body_at};
 use super::{level, name};
 use crate::lex::Kind;
-use crate::lexicon::{Function, GenericTail, NotBody, Officer, UnitWord};
+use crate::lexicon::{Actor, Function, GenericTail, NotBody, Officer, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
@@ -51,7 +51,8 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
-                let generic = body.name.is_none() && is_one_of_many(source, &body.tokens, end);
+                let generic = body.name.is_none()
+                    && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
                 seen.push(Seen { body, generic });
                 seen.extend(further);
@@ -69,6 +70,12 @@ fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> b
     level::is_one_of_many(source, body.start)
         || source.longest::<GenericTail>(body.end, end).is_some()
         || counted.is_some_and(|unit| unit < end && source.longest::<UnitWord>(unit, end).is_some())
+}
+
+/// Whether some tokens only stand for the unit at home, in small letters: `toàn đảng bộ`.
+fn is_at_home(source: &Source<'_, '_>, body: &Range<usize>) -> bool {
+    let with_all = body.start.checked_sub(1).and_then(|all| source.longest::<Actor>(all, body.end));
+    !source.tokens[body.start].is_capital() && with_all.is_some_and(|(Actor, len)| len == body.len() + 1)
 }
 
 /// The other bodies of `Chi bộ 1, 2 và 3`.

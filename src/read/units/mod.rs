@@ -8,6 +8,6 @@ mod place;
 #[cfg(test)]
 mod tests;
 
-pub(super) use body::{Body, body_at};
+pub(super) use body::{Body, behind_abbreviation, body_at};
 pub(super) use list::find;
 pub(super) use place::place_at;

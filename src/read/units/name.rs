@@ -30,7 +30,7 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
 /// The name of what is named after its field of work and a place: `MN Bình Minh`, `CP Cao su Đắk Rông`, `Tín dụng`.
 pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> usize {
     let mut name_end = at;
-    let mut after_field = false;
+    let mut after_field = leads_to_name(source, at, end);
     for _ in 0..MOST_PARTS {
         let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
         let next = match field(source, name_end, end).filter(|_| capital || after_field) {
@@ -50,6 +50,12 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         }
     }
     name_end
+}
+
+/// Whether fields of work in small letters stand before a name: `công ty than Hòn Gai`, `trường tiểu học Kim Đồng`.
+fn leads_to_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let behind = std::iter::successors(Some(at), |&at| field(source, at, end)).take(MOST_PARTS).last().unwrap_or(at);
+    behind > at && behind < end && source.tokens[behind].is_capital() && !ends(source, behind, end, true)
 }
 
 /// The fields of work that a department is named after: `Nông nghiệp và Môi trường`, `Văn hóa, Thể thao và Du lịch`.

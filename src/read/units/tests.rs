@@ -68,6 +68,11 @@ fn party_bodies_are_named_after_their_holders() {
         ),
         ("Chi bộ 1, 2 và 3.", &[(Cell, None, Some("1")), (Cell, None, Some("2")), (Cell, None, Some("3"))]),
         ("Chi bộ Trường Tiểu học Kim Đồng", &[(Cell, Some(School), Some("Trường Tiểu học Kim Đồng"))]),
+        ("Chi bộ trường tiểu học Kim Đồng họp", &[(Cell, Some(School), Some("trường tiểu học Kim Đồng"))]),
+        ("BCH Đảng bộ Công ty than Hòn Lớn", &[(ExecutiveCommittee, Some(Enterprise), Some("than Hòn Lớn"))]),
+        ("Đảng bộ trường mầm non đã họp", &[(PartyOrganisation, Some(School), None)]),
+        ("Chi bộ Điện lực TX Hồng Lĩnh", &[(Cell, Some(Enterprise), Some("Điện lực TX Hồng Lĩnh"))]),
+        ("Đảng ủy Bệnh viện Ung bướu tỉnh", &[(PartyCommittee, Some(Agency), Some("Bệnh viện Ung bướu"))]),
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
@@ -85,7 +90,11 @@ fn departments_are_named_after_their_fields() {
         ("Phòng Tư pháp, Trung tâm Y tế", &[(Department, None, Some("Tư pháp"))]),
         ("Phòng Tài chính - Kế hoạch huyện", &[(Department, Some(RuralDistrict), Some("Tài chính - Kế hoạch"))]),
         ("Ban Quản lý Khu kinh tế Vân Đồn", &[(Department, None, Some("Khu kinh tế Vân Đồn"))]),
-        ("công tác phòng, chống tham nhũng; phòng bệnh", &[]),
+        (
+            "Trưởng phòng Kinh tế, Hạ tầng và Đô thị xã",
+            &[(Department, Some(Commune), Some("Kinh tế, Hạ tầng và Đô thị"))],
+        ),
+        ("công tác phòng, chống tham nhũng; phòng bệnh; trưởng phòng kinh tế; phòng Nội vụ", &[]),
     ]);
 }
 
@@ -98,6 +107,13 @@ fn the_longest_reading_counts() {
         ("Phó Bí thư Thường trực Huyện ủy", &[(PartyCommittee, Some(RuralDistrict), None)]),
         ("Ban Thường trực Ủy ban MTTQ Việt Nam quận", &[(FatherlandFront, Some(UrbanDistrict), None)]),
         ("UBKT Thành ủy", &[(InspectionCommission, Some(City), None)]),
+        ("Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn", &[(InspectionCommission, Some(RuralDistrict), Some("Kim Sơn"))]),
+        ("Ủy ban nhân dân (UBND) tỉnh", &[(PeoplesCommittee, Some(Province), None)]),
+        (
+            "Ủy ban Kiểm tra (UBKT), Huyện ủy",
+            &[(InspectionCommission, Some(RuralDistrict), None), (PartyCommittee, Some(RuralDistrict), None)],
+        ),
+        ("Phó Trưởng ban Thường trực Ban Tổ chức Thành ủy Huế", &[(OrganisationBoard, Some(City), Some("Huế"))]),
         ("Tòa án nhân dân khu vực 5", &[(Court, None, Some("khu vực 5"))]),
         ("Văn phòng làm việc; Ban Tổ chức hội thi; văn phòng phẩm", &[]),
     ]);
@@ -122,6 +138,10 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
             "UBND phường họp. Đảng ủy kết luận. Phường ghi nhận.",
             &[(PeoplesCommittee, Some(Ward), None), (PartyCommittee, Some(Ward), None)],
         ),
+        (
+            "Quận ủy, HĐND giúp đỡ phường. Phường ghi nhận. Phường cố gắng.",
+            &[(PartyCommittee, Some(UrbanDistrict), None), (PeoplesCouncil, Some(UrbanDistrict), None)],
+        ),
         ("Hội Nông dân, Hội Phụ nữ xã", &[(FarmersUnion, Some(Commune), None), (WomensUnion, Some(Commune), None)]),
         ("Công đoàn, Đoàn Thanh niên", &[(TradeUnion, None, None), (YouthUnion, None, None)]),
     ]);
@@ -133,7 +153,10 @@ fn a_person_behind_a_post_is_no_name() {
         ("Chủ tịch UBND tỉnh Phạm Văn Bình", &[(PeoplesCommittee, Some(Province), None)]),
         ("Chủ tịch UBND huyện Kim Sơn Trần Thị Lan", &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),
+        ("Phó Chủ tịch Thường trực HĐND tỉnh Trương Văn Đạo", &[(PeoplesCouncil, Some(Province), None)]),
         ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
+        ("UVTV Thành ủy Đặng Thị Thu Thủy dự", &[(StandingCommittee, Some(City), None)]),
+        ("Ủy viên Ban Thường vụ Huyện ủy Kim Sơn", &[(StandingCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
     ]);
 }
 
@@ -145,6 +168,9 @@ fn a_body_is_listed_once_under_its_fullest_name() {
             &[(PartyCommittee, Some(Ward), Some("An Lạc"))],
         ),
         ("HĐND huyện Hoà An, HĐND huyện Hòa An", &[(PeoplesCouncil, Some(RuralDistrict), Some("Hoà An"))]),
+        ("HỘI NGHỊ GIAO BAN BÍ THƯ CÁC CHI BỘ TRỰC THUỘC", &[]),
+        ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
+        ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
     ]);

@@ -1,0 +1,86 @@
+//! Figures that a page has for itself: telephone numbers, web addresses, counters, a document's own number.
+
+use nom::combinator::opt;
+use nom::{Input, Parser};
+
+use super::basic::{kind, term, the};
+use super::tokens::Tokens;
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Counter, Function, PhoneCue, WebCue};
+
+/// The most tokens that a telephone number takes.
+const LONGEST_PHONE: usize = 16;
+
+/// The most tokens of a web address.
+const LONGEST_ADDRESS: usize = 120;
+
+/// A number with a leading zero and two more digits, as telephones and codes have; what is joined to it too.
+pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let first = i.first()?;
+    (i.str(first).starts_with('0') && first.len() > 2).then(|| run_of_digits(i))
+}
+
+/// Digits with the dots, dashes and spaces of a telephone number between them.
+fn run_of_digits(i: Tokens<'_>) -> Tokens<'_> {
+    let len = i.as_slice().iter().take(LONGEST_PHONE).take_while(|token| is_phone_part(token)).count();
+    let digits = i.as_slice()[..len].iter().rposition(|token| token.kind == Kind::Digits);
+    i.take_from(digits.map_or(0, |last| last + 1))
+}
+
+fn is_phone_part(token: &Token) -> bool {
+    matches!(token.kind, Kind::Digits | Kind::Dot | Kind::Dash | Kind::Open | Kind::Close | Kind::Slash | Kind::Bullet)
+}
+
+/// `điện thoại: 0225.3742.118`.
+pub(super) fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, PhoneCue) = term(i).ok()?;
+    let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
+    let after = run_of_digits(rest);
+    (after.at() > rest.at()).then_some(after)
+}
+
+/// `https://…`, `www.…`: all that is written without space.
+pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, WebCue) = term(i).ok()?;
+    let len = rest
+        .as_slice()
+        .iter()
+        .take(LONGEST_ADDRESS)
+        .take_while(|part| !part.spaced && part.kind != Kind::Break)
+        .count();
+    (len > 1).then(|| rest.take_from(len))
+}
+
+/// `Lượt xem: 1.250`.
+pub(super) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, Counter) = term(i).ok()?;
+    let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
+    let (rest, _) = super::number::digits(rest).ok()?;
+    Some(rest)
+}
+
+/// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
+pub(super) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let beside = i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash));
+    let (rest, _) = super::number::digits(i).ok().filter(|_| beside)?;
+    let (rest, Counter) = term(rest).ok()?;
+    rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
+}
+
+/// `Số: 125-BC/ĐU` in the head of a formal report: its own number.
+pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    if i.back(1).is_some_and(|before| before.kind != Kind::Break) {
+        return None;
+    }
+    let (rest, ()) = the(Function::Number)(i).ok()?;
+    let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
+    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_line(rest)) {
+        return None;
+    }
+    let len = rest.as_slice().iter().take_while(|token| token.kind != Kind::Break).take(LONGEST_PHONE).count();
+    Some(rest.take_from(len))
+}
+
+fn ends_line(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| next.kind == Kind::Break)
+}

@@ -1,0 +1,27 @@
+//! Scale words behind a number.
+
+use rust_decimal::Decimal;
+
+use super::basic::term;
+use super::tokens::Tokens;
+use crate::lexicon::{Compound, Numeral};
+use crate::value::Scale;
+
+/// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
+pub(super) fn scale_words<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
+    let word = |i: Tokens<'a>| match term::<Numeral>(i) {
+        _ if i.longest::<Compound>().is_some() => None,
+        Ok((rest, Numeral::Scale(scale))) => Some((scale, rest)),
+        Ok((rest, Numeral::Dozen)) => Some((Scale::One, rest)),
+        _ => None,
+    };
+    let (first, rest) = word(i)?;
+    let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {
+        return (first != Scale::One).then_some((Decimal::ONE, first, rest));
+    };
+    Some(match (first, second) {
+        (Scale::Thousand, Scale::Billion) => (Decimal::ONE, Scale::Trillion, after),
+        (Scale::One, second) => (Decimal::TEN, second, after),
+        (first, second) => (first.factor(), second, after),
+    })
+}

@@ -1,0 +1,92 @@
+//! What looks like an expression and is none.
+
+use nom::Input;
+
+use super::basic::term;
+use super::date;
+use super::doubt::Doubt;
+use super::enumerators::{bracketed_enumerator, enumerator};
+use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
+use super::names::{address, counted_up, numbered_name, numbered_thing, score, version};
+use super::tokens::Tokens;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{
+    Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
+};
+
+/// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
+pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let plain = |rest| (rest, None);
+    match i.first()?.kind {
+        Kind::Digits => {
+            let name = counted_up_by_page(i)
+                .or_else(|| enumerator(i))
+                .or_else(|| code(i))
+                .or_else(|| version(i))
+                .or_else(|| score(i))
+                .map(plain);
+            name.or_else(|| impossible_date(i)).or_else(|| counted_up(i).map(plain))
+        }
+        Kind::Open => bracketed_enumerator(i).map(plain),
+        Kind::Word => skipped_word(i),
+        _ => None,
+    }
+}
+
+/// The same for a word; only the rules whose words it begins are tried.
+fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let kinds = i.kinds();
+    let of = |kind: u128, rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| {
+        if kinds & kind == 0 { None } else { rule(i).map(|rest| (rest, None)) }
+    };
+    of(WebCue::BIT, web_address)
+        .or_else(|| of(NumberedName::BIT, numbered_name))
+        .or_else(|| of(PhoneCue::BIT, phone))
+        .or_else(|| of(Counter::BIT, counter))
+        .or_else(|| of(Function::BIT, header_number))
+        .or_else(|| of(Function::BIT, address))
+        .or_else(|| of(Function::BIT, numbered_thing))
+        .or_else(|| of(Function::BIT, indefinite))
+        .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
+        .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
+        .or_else(|| if kinds & OrdinalCue::BIT == 0 { None } else { malformed_roman(i) })
+        .or_else(|| of(Compound::BIT, compound))
+}
+
+/// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
+fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (mut rest, Function::Indefinite | Function::Each) = term(i).ok()? else { return None };
+    let start = rest.at();
+    while let Ok((after, Numeral::Scale(_) | Numeral::Dozen)) = term(rest) {
+        rest = after;
+    }
+    (rest.at() > start).then_some(rest)
+}
+
+/// `thứ hai`, `chiều thứ 5`: a day of the week, where no ordinal is meant.
+fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, ()) = super::ordinal::weekday(i).ok()?;
+    let ranked = i.follows::<RankCue>(2).is_some();
+    (!ranked && super::ordinal::ordinal(i).is_err()).then_some(rest)
+}
+
+/// `31/02/2024`, `ngày 32 tháng 1`.
+fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    date::impossible(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)))
+}
+
+/// `lần thứ IIX`: Roman letters that make no number.
+fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let (rest, cue) = term::<OrdinalCue>(i).ok()?;
+    let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let roman_letters = rest.str(numeral).bytes().all(|b| b"IVXLCDM".contains(&b));
+    let well_formed = super::ordinal::roman(rest).is_ok();
+    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed)
+        .then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
+}
+
+/// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.
+fn compound(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, Compound) = term(i).ok()?;
+    super::mention::mention(i).is_err().then_some(rest)
+}
