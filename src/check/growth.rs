@@ -105,9 +105,9 @@ fn ways(rate: &Rate<'_>, level: &Figure, before: &Before<'_>) -> [Option<Compute
     let told = computed(rate, level, &before.figure, rate.relation());
     let other = match (&before.by, &level.amount) {
         // `tăng 84 tỷ đồng, tương đương 14,7%`: the percentage tells the same as the difference.
-        (Some(by), _) if rate.is_percent() => computed(rate, level, &before.figure, by.relation()),
+        (Some(by), _) if rate.is_percent() && told.is_some() => computed(rate, level, &before.figure, by.relation()),
         // `từ 3,2% xuống 2,5%, giảm 0,7%`: percentages differ by points, whatever the text calls them.
-        (None, Amount::Percent(_)) if rate.is_percent() => difference(rate, level, &before.figure),
+        (None, Amount::Percent(_)) if rate.is_percent() && told.is_some() => difference(rate, level, &before.figure),
         _ => None,
     };
     [told, other]
