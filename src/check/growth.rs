@@ -86,15 +86,18 @@ fn judged<'a>(figures: &'a Figures<'_>, level: &Figure, before: &Before<'_>) -> 
     let rates = figures.rates.iter().filter(|rate| before.by.is_none_or(|by| by.figure.span != rate.figure.span));
     rates
         .filter_map(|rate| {
-            let mut ways = ways(rate, level, before).into_iter().flatten().filter_map(|computed| {
+            let ways = ways(rate, level, before).into_iter().flatten().filter_map(|computed| {
                 let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
                 Some((rate, computed, verdict))
             });
-            let first = ways.next()?;
-            let other = ways.find(|(.., verdict)| *verdict != Verdict::Wrong);
-            Some(if first.2 == Verdict::Wrong { other.unwrap_or(first) } else { first })
+            ways.min_by_key(|(_, computed, verdict)| (*verdict == Verdict::Wrong, distance(rate, *computed)))
         })
         .collect()
+}
+
+/// How far a rate is from what was computed.
+fn distance(rate: &Rate<'_>, computed: Computed) -> Option<Decimal> {
+    Some(computed.fine.middle()?.checked_sub(rate.figure.value())?.abs())
 }
 
 /// The ways in which a rate can be meant.
@@ -102,9 +105,9 @@ fn ways(rate: &Rate<'_>, level: &Figure, before: &Before<'_>) -> [Option<Compute
     let told = computed(rate, level, &before.figure, rate.relation());
     let other = match (&before.by, &level.amount) {
         // `tăng 84 tỷ đồng, tương đương 14,7%`: the percentage tells the same as the difference.
-        (Some(by), _) if rate.is_percent() => computed(rate, level, &before.figure, by.relation()),
+        (Some(by), _) if rate.is_percent() && told.is_some() => computed(rate, level, &before.figure, by.relation()),
         // `từ 3,2% xuống 2,5%, giảm 0,7%`: percentages differ by points, whatever the text calls them.
-        (None, Amount::Percent(_)) if rate.is_percent() => difference(rate, level, &before.figure),
+        (None, Amount::Percent(_)) if rate.is_percent() && told.is_some() => difference(rate, level, &before.figure),
         _ => None,
     };
     [told, other]

@@ -45,6 +45,16 @@ fn bounds_widen_what_fits() {
 }
 
 #[test]
+fn a_share_beside_a_difference_is_of_something_else() {
+    for text in [
+        "Toàn xã còn 12 hộ nghèo, giảm 8 hộ nghèo, chiếm 1,37%.",
+        "Diện tích gieo trồng đạt 2.344 ha, bằng 109% kế hoạch, tăng 61,5 ha so với cùng kỳ.",
+    ] {
+        assert!(findings(&parse(text)).iter().all(|finding| finding.status < Status::Doubtful), "{text}");
+    }
+}
+
+#[test]
 fn what_follows() {
     assert_found(
         "Thu ngân sách đạt 1.005,6 tỷ đồng, bằng 95% kế hoạch.",

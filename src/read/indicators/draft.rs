@@ -168,12 +168,8 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
-<<<<<<< HEAD
-=======
             yearly: step.lead.yearly || step.tail.yearly,
->>>>>>> ind2
             bound: step.bound(),
-            yearly: step.lead.yearly || step.tail.yearly,
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }
