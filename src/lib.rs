@@ -7,6 +7,7 @@ mod lexicon;
 mod model;
 mod parse;
 mod read;
+pub mod series;
 mod text;
 pub mod value;
 

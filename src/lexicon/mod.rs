@@ -76,6 +76,12 @@ impl Lexicon {
     }
 }
 
+/// A phrase in small letters, one spelling and single spaces, to tell whether two are the same.
+pub(crate) fn folded(phrase: &str) -> String {
+    let words: Vec<_> = phrase.split_whitespace().map(|word| spelling::canonical(&word.to_lowercase())).collect();
+    words.join(" ")
+}
+
 /// The words of a row as the lexer would cut them: letters, figures, and single marks.
 fn split(phrase: &str) -> impl Iterator<Item = &str> {
     #[derive(PartialEq)]

@@ -499,6 +499,10 @@ pub(crate) enum HeadCue {
     Signed,
     /// `kết quả`, `tổng kết`: before a time under review.
     Review,
+    /// `công tác`: before a time under review, where nothing clearer stands beside it.
+    Work,
+    /// `nhiệm vụ`: before a time to come, where nothing clearer stands beside it.
+    Duty,
     /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
     Ahead,
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// Where a body stands in the order of administrative and party units.
@@ -36,4 +38,27 @@ pub enum Level {
     School,
     /// `cơ quan`: an office, a hospital.
     Agency,
+}
+
+/// What reports mostly call it: `phường`.
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Central => "trung ương",
+            Self::Province => "tỉnh",
+            Self::City => "thành phố",
+            Self::UrbanDistrict => "quận",
+            Self::RuralDistrict => "huyện",
+            Self::Town => "thị xã",
+            Self::Ward => "phường",
+            Self::Commune => "xã",
+            Self::Township => "thị trấn",
+            Self::SpecialZone => "đặc khu",
+            Self::Village => "thôn",
+            Self::Bloc => "khối",
+            Self::Enterprise => "công ty",
+            Self::School => "trường",
+            Self::Agency => "cơ quan",
+        })
+    }
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// What an indicator is about: the vocabulary of what such reports measure.
@@ -151,4 +153,60 @@ pub enum Topic {
     #[default]
     #[serde(other)]
     Other,
+}
+
+/// What reports call it: `thu ngân sách`.
+impl fmt::Display for Topic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::BudgetRevenue => "thu ngân sách",
+            Self::BudgetExpenditure => "chi ngân sách",
+            Self::PublicInvestment => "đầu tư công",
+            Self::Investment => "vốn đầu tư",
+            Self::Growth => "tăng trưởng kinh tế",
+            Self::ProductionValue => "giá trị sản xuất",
+            Self::Income => "thu nhập",
+            Self::Industry => "công nghiệp",
+            Self::Trade => "thương mại, dịch vụ",
+            Self::Tourism => "du lịch",
+            Self::Exports => "xuất khẩu",
+            Self::Credit => "tín dụng",
+            Self::Crops => "trồng trọt",
+            Self::Livestock => "chăn nuôi",
+            Self::Fisheries => "thủy sản",
+            Self::Forestry => "lâm nghiệp",
+            Self::NewCountryside => "nông thôn mới",
+            Self::Infrastructure => "hạ tầng",
+            Self::Land => "đất đai",
+            Self::Environment => "môi trường",
+            Self::CleanWater => "nước sạch",
+            Self::Poverty => "giảm nghèo",
+            Self::Jobs => "việc làm",
+            Self::HealthInsurance => "bảo hiểm y tế",
+            Self::SocialInsurance => "bảo hiểm xã hội",
+            Self::Health => "y tế",
+            Self::Education => "giáo dục",
+            Self::Culture => "văn hóa",
+            Self::SocialPolicy => "an sinh xã hội",
+            Self::Security => "an ninh trật tự",
+            Self::Recruits => "giao quân",
+            Self::Defence => "quốc phòng",
+            Self::Traffic => "an toàn giao thông",
+            Self::UrbanOrder => "trật tự đô thị",
+            Self::Disasters => "thiên tai",
+            Self::Administration => "cải cách hành chính",
+            Self::Complaints => "khiếu nại, tố cáo",
+            Self::PartyMembers => "đảng viên",
+            Self::Admissions => "kết nạp đảng viên",
+            Self::PartyCells => "tổ chức cơ sở đảng",
+            Self::Inspection => "kiểm tra, giám sát",
+            Self::Discipline => "kỷ luật đảng",
+            Self::PoliticalEducation => "tuyên giáo",
+            Self::Personnel => "nhân sự",
+            Self::Mobilisation => "dân vận",
+            Self::MassOrganisations => "đoàn thể",
+            Self::Targets => "chỉ tiêu",
+            Self::Other => "khác",
+        })
+    }
 }

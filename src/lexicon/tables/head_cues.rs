@@ -1,6 +1,6 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
-use super::super::HeadCue::{self, Agency, Ahead, Author, Filler, Formal, Posted, Review, Signed};
+use super::super::HeadCue::{self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Review, Signed, Work};
 
 #[rustfmt::skip]
 pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
@@ -16,14 +16,16 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("bài ảnh", Author),
     ("bài, ảnh", Author),
     ("bài-ảnh", Author),
+    ("bàn", Ahead),
+    ("bàn phương hướng", Ahead),
     ("báo", Agency),
     ("báo cáo", Review),
     ("báo điện tử", Agency),
     ("ch", Filler),
-    ("chỉ tiêu", Ahead),
+    ("chỉ tiêu", Duty),
     ("cn", Filler),
     ("ctv", Author),
-    ("công tác", Review),
+    ("công tác", Work),
     ("cùng kỳ", Ahead),
     ("cùng kỳ năm", Ahead),
     ("cập nhật", Posted),
@@ -34,7 +36,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cổng thông tin điện tử", Agency),
     ("cổng ttđt", Agency),
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
-    ("giải pháp", Ahead),
+    ("giải pháp", Duty),
     ("giờ", Filler),
     ("gmt", Filler),
     ("gửi lúc", Posted),
@@ -72,7 +74,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("người viết", Author),
     ("người đăng", Author),
     ("người đưa tin", Author),
-    ("nhiệm vụ", Ahead),
+    ("nhiệm vụ", Duty),
     ("nhiệm vụ trọng tâm", Ahead),
     ("nhìn lại", Review),
     ("nhóm pv", Author),
@@ -125,6 +127,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("trang thông tin", Agency),
     ("trang thông tin điện tử", Agency),
     ("trang ttđt", Agency),
+    ("triển khai", Ahead),
+    ("triển khai nhiệm vụ", Ahead),
     ("trung tâm truyền thông", Agency),
     ("trung tâm văn hóa", Agency),
     ("tuq", Signed),

@@ -9,7 +9,7 @@ use crate::read::source::Source;
 use crate::value::{Date, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
-const CUE_BEFORE: usize = 14;
+const CUE_BEFORE: usize = 20;
 
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
@@ -21,6 +21,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     let whole = 0..source.tokens.len();
     months(source, &title)
         .or_else(|| year(source, &title))
+        .or_else(|| month(source, &title))
         .or_else(|| months(source, &lead))
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
@@ -80,9 +81,30 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
         let Value::Year(year) = source.mentions[n].value else { return None };
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        let reviewed = (from..at).any(|cue| matches!(source.longest::<HeadCue>(cue, at), Some((HeadCue::Review, _))));
-        reviewed.then(|| Period::years(PeriodKind::Years, year.value(), year.value())).flatten()
+        is_reviewed(source, from..at).then(|| Period::years(PeriodKind::Years, year.value(), year.value())).flatten()
     })
+}
+
+/// The month that a headline is about: `Kết quả thực hiện nhiệm vụ tháng 7/2021`.
+fn month(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
+    source.mentions_in(title).find_map(|n| {
+        let Value::Month(month) = source.mentions[n].value else { return None };
+        let at = source.places[n].start;
+        let from = at.saturating_sub(CUE_BEFORE).max(title.start);
+        is_reviewed(source, from..at).then(|| Period::months(month.year(), month.month(), month.month())).flatten()
+    })
+}
+
+/// Whether the last word before a time that tells what is done with it is one of review. `Kết quả thực hiện nhiệm vụ
+/// năm 2023` is, since what is clear counts before `nhiệm vụ`, and `triển khai công tác năm 2024` is not.
+fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
+    let end = before.end;
+    let cues = || before.clone().rev().filter_map(|at| Some(source.longest::<HeadCue>(at, end)?.0));
+    let clear = cues().find(|cue| matches!(cue, HeadCue::Review | HeadCue::Ahead));
+    match clear.or_else(|| cues().find(|cue| matches!(cue, HeadCue::Work | HeadCue::Duty))) {
+        Some(cue) => matches!(cue, HeadCue::Review | HeadCue::Work),
+        None => false,
+    }
 }
 
 /// The year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

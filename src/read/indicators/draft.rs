@@ -33,8 +33,8 @@ pub(super) struct Rate {
     pub(super) is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
-    pub(super) bound: Option<Bound>,
     pub(super) yearly: bool,
+    pub(super) bound: Option<Bound>,
     pub(super) basis: Option<Basis>,
 }
 
@@ -168,8 +168,8 @@ impl Rate {
             is_percent: step.figure.is_percent(),
             verb: step.lead.verb,
             fold: step.lead.fold,
-            bound: step.bound(),
             yearly: step.lead.yearly || step.tail.yearly,
+            bound: step.bound(),
             basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
         }
     }

@@ -1,0 +1,85 @@
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::value::{Period, PeriodKind};
+
+/// A period in the order of time: first by how long a stretch it is, then by when it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct When(Period);
+
+/// What kind of stretch of time a figure covers. Only figures of one kind can be set against each other over time: that
+/// of six months tells nothing beside that of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Stretch {
+    /// One whole year.
+    Year,
+    /// The first months of a year, added up: `9 tháng đầu năm`.
+    FromJanuary(u8),
+    /// `quý`: three months by themselves.
+    Quarter,
+    /// One month, or months that do not begin with January: from the first to the last.
+    Months(u8, u8),
+    /// Several years: how many.
+    Years(u16),
+    /// `nhiệm kỳ`.
+    Term,
+    /// `năm học`.
+    SchoolYear,
+}
+
+impl When {
+    /// One year that is written as a stretch of years is that year.
+    pub(super) fn of(period: Period) -> Self {
+        let (first, last) = (period.start().year(), period.end().year());
+        match period.kind() {
+            PeriodKind::Years if first == last => Self(Period::months(first, 1, 12).unwrap_or(period)),
+            _ => Self(period),
+        }
+    }
+
+    /// The period itself.
+    pub const fn period(self) -> Period {
+        self.0
+    }
+
+    /// What it can be set against.
+    pub fn stretch(self) -> Stretch {
+        let (start, end) = (self.0.start(), self.0.end());
+        match self.0.kind() {
+            PeriodKind::Quarter => Stretch::Quarter,
+            PeriodKind::Term => Stretch::Term,
+            PeriodKind::SchoolYear => Stretch::SchoolYear,
+            PeriodKind::Years => Stretch::Years(end.year().unwrap_or(0) - start.year().unwrap_or(0) + 1),
+            PeriodKind::Months => match (start.month(), end.month()) {
+                (1, 12) => Stretch::Year,
+                (1, last) if last > 1 => Stretch::FromJanuary(last),
+                (first, last) => Stretch::Months(first, last),
+            },
+        }
+    }
+}
+
+impl Ord for When {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rank = |when: &Self| (when.stretch(), when.0.end(), when.0.start());
+        rank(self).cmp(&rank(other))
+    }
+}
+
+impl PartialOrd for When {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// As [`Period`] is written: `6 tháng đầu năm 2024`.
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
