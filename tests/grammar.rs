@@ -229,6 +229,31 @@ fn long_inputs_are_not_read_to_their_end() {
 }
 
 #[test]
+fn values_have_a_plain_form() {
+    let cases = [
+        ("1.005,6 tỷ đồng", "1005600000000 VND"),
+        ("29,5 triệu USD", "29500000 USD"),
+        ("63,50%", "63.50%"),
+        ("24 nghìn tấn", "24000 tấn"),
+        ("hai mươi tư", "24"),
+        ("3,4 tỷ đồng/5 tỷ đồng", "3400000000 VND/5000000000 VND"),
+        ("từ 5% đến 10%", "5%..10%"),
+        ("lần thứ XIII", "13"),
+        ("ngày 02 tháng 7 năm 2024", "2024-07-02"),
+        ("ngày 02 tháng 7", "--07-02"),
+        ("tháng 7/2024", "2024-07"),
+        ("năm 2024", "2024"),
+        ("quý I/2025", "2025-01-01/2025-03-31"),
+        ("8 giờ 30", "08:30"),
+        ("Nghị quyết số 10-NQ/QU", "10-NQ/QU"),
+    ];
+    for (written, plain) in cases {
+        let value: Value<'static> = written.parse().expect("an expression");
+        assert_eq!(format!("{value:#}"), plain, "of {written}");
+    }
+}
+
+#[test]
 fn errors_say_what_was_found_where() {
     #[track_caller]
     fn says<T: FromStr<Err = ParseError> + Debug>(input: &str, message: &str, offset: usize) {

@@ -76,7 +76,7 @@ fn cost_grows_with_the_text_alone() {
         let long = unit.repeat(usize::from(TIMES) * SIZE / unit.len());
         let rise = || cost(&long).as_secs_f64() / cost(&short).as_secs_f64().max(1e-6) / f64::from(TIMES);
         // What is slow is slow every time; a busy machine is not.
-        let rise = (0..ATTEMPTS).map(|_| rise()).find(|&rise| rise <= RISE).map_or_else(rise, |rise| rise);
+        let rise = (0..ATTEMPTS).map(|_| rise()).find(|&rise| rise <= RISE).unwrap_or_else(rise);
         if rise > RISE {
             slow.push(format!("{unit:?}: {rise:.1} times the cost a byte at {TIMES} times the size"));
         }

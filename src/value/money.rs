@@ -36,10 +36,12 @@ impl Money {
     }
 }
 
-/// Good Vietnamese: `3,451 tỷ đồng`, `2 triệu USD`.
+/// Good Vietnamese: `3,451 tỷ đồng`, `2 triệu USD`; with `{:#}` the plain decimal and the ISO 4217 code,
+/// `3451000000 VND`.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.currency {
+            currency if f.alternate() => write!(f, "{:#} {currency}", self.number),
             Currency::VND => write!(f, "{} đồng", self.number),
             currency => write!(f, "{} {currency}", self.number),
         }

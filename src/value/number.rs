@@ -53,9 +53,13 @@ impl Number {
     }
 }
 
-/// Good Vietnamese, with the scale word that was written: `1.005,6 tỷ`.
+/// Good Vietnamese, with the scale word that was written: `1.005,6 tỷ`; with `{:#}` the plain decimal in units,
+/// `1005600000000`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return write!(f, "{}", self.value);
+        }
         decimal::write_vietnamese(f, self.written)?;
         match self.scale.word() {
             "" => Ok(()),

@@ -22,9 +22,12 @@ impl Ordinal {
     }
 }
 
-/// Good Vietnamese: `thứ 18`.
+/// Good Vietnamese: `thứ 18`; with `{:#}` the number alone, `18`.
 impl fmt::Display for Ordinal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return write!(f, "{}", self.value);
+        }
         write!(f, "thứ {}", self.value)
     }
 }

@@ -25,9 +25,12 @@ impl Percent {
     }
 }
 
-/// Good Vietnamese: `129,41%`.
+/// Good Vietnamese: `129,41%`; with `{:#}` the plain decimal, `129.41%`.
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return write!(f, "{}%", self.value);
+        }
         decimal::write_vietnamese(f, self.value)?;
         f.write_str("%")
     }

@@ -22,10 +22,11 @@ impl Quantity {
     }
 }
 
-/// Good Vietnamese: `15.000 tấn`.
+/// Good Vietnamese: `15.000 tấn`; with `{:#}` the plain decimal, `15000 tấn`.
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.number, self.unit)
+        self.number.fmt(f)?;
+        write!(f, " {}", self.unit)
     }
 }
 

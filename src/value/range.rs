@@ -21,9 +21,12 @@ impl Range {
     }
 }
 
-/// Good Vietnamese: `từ 5% đến 10%`.
+/// Good Vietnamese: `từ 5% đến 10%`; with `{:#}` both ends plain, `5%..10%`.
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return write!(f, "{:#}..{:#}", self.low, self.high);
+        }
         write!(f, "từ {} đến {}", self.low, self.high)
     }
 }

@@ -30,9 +30,11 @@ impl Ratio {
     }
 }
 
-/// Good Vietnamese: `22/17`.
+/// Good Vietnamese: `22/17`; with `{:#}` both figures plain, `3451000000 VND/5432000000 VND`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.numerator, self.denominator)
+        self.numerator.fmt(f)?;
+        f.write_str("/")?;
+        self.denominator.fmt(f)
     }
 }
