@@ -53,7 +53,7 @@ terms! {
     TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort, TopicCue,
+    UnitSort, TopicCue, Venue, Speech,
 }
 
 /// A number word.
@@ -480,6 +480,28 @@ pub(crate) enum MeetingCue {
     Awaits,
     /// `khóa`: before the number of a term, not of a meeting.
     Tenure,
+}
+
+/// What tells where a meeting was held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Venue {
+    /// `tại`: before the place.
+    In,
+    /// `hội trường`: nothing but meetings is held there.
+    Hall,
+    /// `nhà văn hóa`, `trụ sở`: other things are done there as well.
+    Building,
+}
+
+/// What the speeches at a meeting are counted as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speech {
+    /// `tham luận`, `ý kiến phát biểu`: given at a meeting.
+    Told,
+    /// `ý kiến`: given at a meeting where its words stand before it.
+    Opinion,
+    /// `ý kiến của cử tri`: given elsewhere.
+    Elsewhere,
 }
 
 /// What stands beside the words of a text, at its head and end.

@@ -29,6 +29,15 @@ pub struct Meeting<'t> {
     /// The body that holds it, as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<Cow<'t, str>>,
+    /// Where it was held, as written, in the sentence that tells of its being held: `hội trường UBND xã` behind `tại`.
+    #[doc(alias = "địa điểm")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Cow<'t, str>>,
+    /// How many speeches were heard: `đã được nghe 8 ý kiến phát biểu` is 8.
+    #[doc(alias = "tham luận")]
+    #[doc(alias = "ý kiến phát biểu")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speeches: Option<u32>,
     /// Who chaired it.
     #[doc(alias = "chủ trì")]
     #[doc(alias = "chủ tọa")]
@@ -46,6 +55,8 @@ impl Meeting<'_> {
             inferred: self.inferred,
             part_of_day: self.part_of_day,
             host: self.host.map(own),
+            place: self.place.map(own),
+            speeches: self.speeches,
             chairs: self.chairs.into_iter().map(own).collect(),
         }
     }

@@ -46,6 +46,8 @@ fn meeting(meeting: &Meeting<'_>) -> String {
     parts.extend(meeting.date.map(|date| date.to_string()));
     parts.extend(meeting.part_of_day.map(|part| word(&part)));
     parts.extend(meeting.host.as_ref().map(|host| format!("held by {host}")));
+    parts.extend(meeting.place.as_ref().map(|place| format!("at {place}")));
+    parts.extend(meeting.speeches.map(|speeches| format!("{speeches} speeches")));
     if !meeting.chairs.is_empty() {
         parts.push(format!("chaired by {}", meeting.chairs.join("; ")));
     }

@@ -2,8 +2,10 @@
 
 mod chairs;
 mod occasion;
+mod speeches;
 #[cfg(test)]
 mod tests;
+mod venue;
 
 use super::head::is_formal;
 use super::people::Appearance;
@@ -36,6 +38,8 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
         inferred: day.and_then(|day| day.inferred),
         part_of_day: day.and_then(|day| day.part),
         host: occasion.host(source).map(|host| source.given(host).into()),
+        place: venue::find(source, &occasion).map(|place| source.given(place).into()),
+        speeches: speeches::find(source),
         chairs: chairs.into_iter().map(|name| source.given(name).into()).collect(),
     };
     Reported { meetings: vec![meeting], is_congress: occasion.class == MeetingKind::Congress }

@@ -34,7 +34,7 @@ pub(super) struct Occasion {
     /// The verb that tells of its being held: `tổ chức`.
     verb: Option<usize>,
     /// Whether its sentence tells of its being held, so that a day in it is the meeting's.
-    held: bool,
+    pub(super) held: bool,
 }
 
 /// When a meeting was held.
@@ -162,7 +162,7 @@ fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKin
 
 impl Occasion {
     /// The sentence that it is named in.
-    fn sentence(&self, source: &Source<'_, '_>) -> Range<usize> {
+    pub(super) fn sentence(&self, source: &Source<'_, '_>) -> Range<usize> {
         let sentences = &source.layout.sentences;
         let n = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
         sentences[n].tokens.clone()

@@ -116,3 +116,48 @@ fn hosts() {
         assert_eq!(meeting(text).expect("a meeting").host.as_deref(), wanted, "in {text}");
     }
 }
+
+#[test]
+fn places() {
+    let cases = [
+        ("Sáng 05/7/2023, tại hội trường UBND xã, Đảng ủy xã tổ chức hội nghị sơ kết.", Some("hội trường UBND xã")),
+        (
+            "Ngày 12/3/2021, Chi bộ tổ chức hội nghị tại Nhà văn hóa thôn 3 với 40 đảng viên.",
+            Some("Nhà văn hóa thôn 3"),
+        ),
+        ("Ngày 12/3/2021, hội nghị đã diễn ra tại UBND xã An Thịnh.", Some("UBND xã An Thịnh")),
+        ("Ngày 7/5/2020, tại xã An Thịnh, Huyện ủy tổ chức hội nghị.", Some("xã An Thịnh")),
+        (
+            "Ngày 7/5/2020, Đảng ủy xã tổ chức hội nghị sơ kết công tác quý I tại Hội trường số 2 do bà Mận chủ trì.",
+            Some("Hội trường số 2"),
+        ),
+        ("Sáng 05/7/2023, Đảng ủy xã tổ chức hội nghị triển khai tiếp dân tại trụ sở UBND xã.", None),
+        ("Sáng 05/7/2023, Đảng ủy xã tổ chức hội nghị về xây dựng đường tại xã An Thịnh.", None),
+        ("Sáng 05/7/2023, Đảng ủy xã tổ chức hội nghị sơ kết. Tại hội trường, không khí sôi nổi.", None),
+        ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", None),
+        ("Tại cuộc họp ngày 05/7/2023, Đảng ủy xã tổ chức hội nghị lấy ý kiến.", None),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(meeting(text).expect("a meeting").place.as_deref(), wanted, "in {text}");
+    }
+}
+
+#[test]
+fn numbers_of_speeches() {
+    let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
+    let cases = [
+        ("Hội nghị đã được nghe 8 ý kiến phát biểu.", Some(8)),
+        ("Đại biểu thảo luận sôi nổi với 7 lượt ý kiến.", Some(7)),
+        ("Buổi sáng khép lại với 12 tham luận.", Some(12)),
+        ("Hội nghị ghi nhận hai mươi ý kiến thảo luận.", Some(20)),
+        ("Hội nghị đã nghe nhiều ý kiến phát biểu.", None),
+        ("Năm qua, xã đã trả lời 35 ý kiến của cử tri.", None),
+        ("Xã đã tiếp nhận 15 ý kiến trên trang điện tử.", None),
+        ("Hội nghị nhận được 9 tham luận bằng văn bản.", None),
+        ("Hội nghị đạt 95% ý kiến tán thành.", None),
+    ];
+    for (sentence, wanted) in cases {
+        let text = format!("{held}{sentence}");
+        assert_eq!(meeting(&text).expect("a meeting").speeches, wanted, "in {sentence}");
+    }
+}
