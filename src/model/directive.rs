@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::own;
 use crate::text::Span;
+use crate::value::Period;
 
 /// A task that a leader or a plan lays down for the time to come.
 ///
@@ -22,6 +23,18 @@ pub struct Directive<'t> {
     /// For whom, where the sentence names them: `Khu phố 2`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addressee: Option<Cow<'t, str>>,
+    /// Who set it, where the sentence that opens the stretch names a person or a body: `Lê Văn An` of `đồng chí Lê Văn
+    /// An yêu cầu các chi bộ …`, `Đảng ủy thị trấn Phú Lộc` of `Đảng ủy thị trấn Phú Lộc xác định: …`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_by: Option<Cow<'t, str>>,
+    /// The time that it is for, where it names one itself (`hoàn thành trong quý III`), or else the sentence that
+    /// opens the stretch (`Năm 2025, Đảng ủy xác định …`) or its heading (`Nhiệm vụ 6 tháng cuối năm 2024`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// The place in [`Report::directives`](crate::Report::directives) of the task that it is a sub-item of, where both
+    /// are items of a list: `- Mở lớp dạy nghề;` below `1. Chăm lo việc làm cho thanh niên.`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<usize>,
 }
 
 impl Directive<'_> {
@@ -32,6 +45,9 @@ impl Directive<'_> {
             text: own(self.text),
             number: self.number.map(own),
             addressee: self.addressee.map(own),
+            set_by: self.set_by.map(own),
+            period: self.period,
+            part_of: self.part_of,
         }
     }
 }

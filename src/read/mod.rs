@@ -31,7 +31,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let reported = meetings::find(&source, &appearances);
     let head = head::find(&source, &appearances, reported.is_congress);
     let indicators = indicators::find(&source);
-    let directives = directives::find(&source);
+    let directives = directives::find(&source, &appearances);
     Report {
         title: head.title.map(Into::into),
         unit: head.unit,

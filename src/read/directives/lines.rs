@@ -6,16 +6,27 @@ use super::Task;
 use super::pieces;
 use super::sections::{self, Level, Sections};
 use super::sentence::{self, Said, is_intro};
+use super::setter::{Setter, Setters};
 use super::task::{self, Mode};
+use super::time;
 use crate::lexicon::{SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind};
+use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::value::Date;
+use crate::value::{Date, Period};
+
+/// A stretch in which tasks are being set.
+#[derive(Clone, Debug)]
+struct Stretch {
+    mode: Mode,
+    set_by: Setter,
+    period: Option<Period>,
+}
 
 /// A list of tasks that a colon at a line's end opened.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct List {
-    mode: Mode,
+    stretch: Stretch,
     /// Whether its items have list signs, once one was read.
     marked: Option<bool>,
 }
@@ -28,15 +39,19 @@ pub(super) struct Lines<'a, 's, 't> {
     sections: Sections,
     list: Option<List>,
     /// What the clauses of the paragraph right before were at its end.
-    before: Option<Mode>,
+    before: Option<Stretch>,
+    /// Those who may set tasks.
+    setters: Setters<'a, 's, 't>,
     /// Whether a leader spoke in this paragraph or the one before.
     speaker: bool,
+    /// The list items above that are tasks, each deeper than the one before it.
+    items: Vec<(Level, usize)>,
     found: Vec<Task>,
 }
 
 impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// All tasks of a text.
-    pub(super) fn tasks(source: &'a Source<'s, 't>) -> Vec<Task> {
+    pub(super) fn tasks(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Vec<Task> {
         let today = source.today();
         let mut lines = Self {
             source,
@@ -44,7 +59,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             sections: Sections::default(),
             list: None,
             before: None,
+            setters: Setters::new(source, appearances),
             speaker: false,
+            items: Vec::new(),
             found: Vec::new(),
         };
         let mut sentences = source.layout.sentences.as_slice();
@@ -63,18 +80,21 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             return;
         }
         let level = Level::of(self.source, line);
+        self.items.retain(|&(above, _)| above < level);
         // The first line is the title, which names the report and no section of it.
         if number > 0 && self.is_heading(line, level) {
             return;
         }
         let before = self.before.take();
-        let mode = self.mode(line).or_else(|| before.filter(|_| self.goes_on(line)));
-        let headline = mode.is_none() && line.kind == LineKind::Heading && !is_intro(self.source, &line.tokens);
+        let stretch = self.stretch(line).or_else(|| before.filter(|_| self.goes_on(line)));
+        let headline = stretch.is_none() && line.kind == LineKind::Heading && !is_intro(self.source, &line.tokens);
         if headline || self.stands_over_items(number, level) {
             return;
         }
-        let (mode, any) = self.sentences(line, sentences, mode);
-        self.after(line, mode, any);
+        let first = self.found.len();
+        let stretch = self.sentences(line, sentences, stretch);
+        self.nest(level, first);
+        self.after(line, stretch, self.found.len() > first);
     }
 
     /// Takes in a heading of tasks, goals or results, or the end of the text.
@@ -87,26 +107,27 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         // In a list that a colon opened, what looks like a heading is an item: `- Đánh giá, xếp loại chi bộ`.
         let item = self.list.is_some() && level > Level::NONE && cue == SectionCue::Results;
-        let entered = !item && self.sections.enter(level, cue);
+        let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens));
         if entered {
             self.list = None;
         }
         entered
     }
 
-    /// What a line's clauses are before any of them is read.
-    fn mode(&mut self, line: &Line) -> Option<Mode> {
-        if let Some(list) = self.list {
+    /// What a line stands in before any of its clauses is read.
+    fn stretch(&mut self, line: &Line) -> Option<Stretch> {
+        if let Some(list) = &self.list {
             if line.marker > 0 || list.marked != Some(true) {
-                return Some(list.mode);
+                return Some(list.stretch.clone());
             }
             self.list = None;
         }
-        match self.sections.kind()? {
-            SectionCue::Tasks => Some(Mode::Tasks),
-            SectionCue::Goals => Some(Mode::Goals),
-            SectionCue::Results | SectionCue::End => None,
-        }
+        let mode = match self.sections.kind()? {
+            SectionCue::Tasks => Mode::Tasks,
+            SectionCue::Goals => Mode::Goals,
+            SectionCue::Results | SectionCue::End => return None,
+        };
+        Some(Stretch { mode, set_by: None, period: self.sections.period() })
     }
 
     /// Whether a paragraph begins with a task, so that it goes on with those right before: `Bên cạnh đó, tập trung …`.
@@ -126,46 +147,95 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             && lines.get(number + 1).is_some_and(|next| Level::of(self.source, next) > level)
     }
 
-    /// Reads the sentences of a line. Gives what clauses are at its end, and whether it sets any tasks.
+    /// Reads the sentences of a line. Gives what it stands in at its end.
     fn sentences(
         &mut self,
         line: &Line,
         sentences: impl Iterator<Item = Range<usize>>,
-        mut mode: Option<Mode>,
-    ) -> (Option<Mode>, bool) {
-        let mut any = false;
+        mut stretch: Option<Stretch>,
+    ) -> Option<Stretch> {
+        let before = self.found.len();
         for tokens in sentences {
-            let (from, open, asked) = if let Some(open) = mode {
+            let first = self.found.len();
+            let opened = stretch.is_none();
+            let (from, mut open, asked) = if let Some(mut open) = stretch.take() {
+                if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
+                    open.set_by = setter;
+                }
                 (tokens.start, open, false)
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
                 let opening = task::opening(self.source, self.today, text, &mut self.speaker);
-                let Some(opening) = opening else { continue };
-                mode = Some(opening.mode);
-                (opening.at, opening.mode, opening.asked)
+                let Some(opening) = opening else {
+                    self.setters.pass(tokens, self.speaker);
+                    continue;
+                };
+                let set_by = self.setters.opens(tokens.start, opening.cue);
+                let period = if is_intro(self.source, &tokens) {
+                    time::named(self.source, self.today, &tokens)
+                } else {
+                    time::at_head(self.source, self.today, &(tokens.start..opening.at))
+                };
+                let period = period.or_else(|| self.sections.period());
+                (opening.at, Stretch { mode: opening.mode, set_by, period }, opening.asked)
             };
-            match sentence::read(self.source, self.today, from..tokens.end, open, asked, &mut self.found) {
-                Said::Tasks => any = true,
+            let said = sentence::read(self.source, self.today, from..tokens.end, open.mode, asked, &mut self.found);
+            let period = self.complete(first, from, &open);
+            if opened {
+                open.period = period;
+            }
+            match said {
                 Said::Told => {
-                    mode = None;
-                    if line.marker == 0 && !any {
+                    if line.marker == 0 && self.found.len() == before {
                         self.close();
                     }
                 }
-                Said::Nothing => {}
+                Said::Tasks | Said::Nothing => stretch = Some(open),
             }
         }
-        (mode, any)
+        stretch
+    }
+
+    /// Gives the tasks of a sentence what they have of their stretch and of the time that the sentence names,
+    /// and gives that time.
+    fn complete(&mut self, first: usize, from: usize, stretch: &Stretch) -> Option<Period> {
+        let mut head = from;
+        let mut shared = stretch.period;
+        for (n, task) in self.found[first..].iter_mut().enumerate() {
+            let own = time::at_head(self.source, self.today, &(head..task.tokens.start));
+            if n == 0 {
+                shared = own.or(shared);
+            }
+            task.set_by.clone_from(&stretch.set_by);
+            task.period = own.or_else(|| time::within(self.source, self.today, &task.tokens)).or(shared);
+            head = task.tokens.end;
+        }
+        shared
+    }
+
+    /// Makes the tasks of a list item parts of the item above it, and keeps the item in mind where it is one task.
+    fn nest(&mut self, level: Level, first: usize) {
+        if level == Level::NONE {
+            return;
+        }
+        let part_of = self.items.last().map(|&(_, task)| task);
+        for task in &mut self.found[first..] {
+            task.part_of = part_of;
+        }
+        if self.found.len() == first + 1 {
+            self.items.push((level, first));
+        }
     }
 
     /// Takes in what a line was for the lines below it.
-    fn after(&mut self, line: &Line, mode: Option<Mode>, any: bool) {
+    fn after(&mut self, line: &Line, stretch: Option<Stretch>, any: bool) {
         let marked = line.marker > 0;
-        self.before = mode.filter(|_| !marked && any);
+        let told = stretch.is_none();
+        self.before = stretch.clone().filter(|_| !marked && any);
         if is_intro(self.source, &line.tokens) {
             // A label inside a list (`1. Về kinh tế:`) leaves the list as it is.
-            if let (Some(mode), None) = (mode, self.list) {
-                self.list = Some(List { mode, marked: None });
+            if let (Some(stretch), None) = (stretch, &self.list) {
+                self.list = Some(List { stretch, marked: None });
             }
         } else if let Some(list) = &mut self.list {
             if any {
@@ -174,8 +244,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 self.list = None;
             }
         }
-        if !marked && mode.is_none() {
+        if !marked && told {
             self.speaker = false;
+            self.setters.forget();
         }
     }
 

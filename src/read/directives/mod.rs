@@ -4,23 +4,28 @@
 //! stretch of tasks: a heading (`NHIỆM VỤ TRỌNG TÂM`) for its section ([`sections`]), a sentence in which a leader asks
 //! or a plan is made for a time ahead ([`task::opening`]) for its paragraph, and one that ends in a colon for the list
 //! below it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one,
-//! is a task ([`task::clause`]). What is told as past, or as so, ends the stretch.
+//! is a task ([`task::clause`]). What is told as past, or as so, ends the stretch. Who sets the tasks of a stretch
+//! ([`setter`]) and for what time ([`time`]) is read where it opens.
 
 mod frame;
 mod lines;
 mod pieces;
 mod sections;
 mod sentence;
+mod setter;
 mod task;
+mod time;
 mod walk;
 
 use std::ops::Range;
 
+use super::people::Appearance;
 use super::source::Source;
 use crate::model::Directive;
+use crate::value::Period;
 
-pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Directive<'t>> {
-    lines::Lines::tasks(source).into_iter().map(|task| task.directive(source)).collect()
+pub(super) fn find<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Directive<'t>> {
+    lines::Lines::tasks(source, appearances).into_iter().map(|task| task.directive(source)).collect()
 }
 
 /// A task by its tokens.
@@ -29,9 +34,16 @@ struct Task {
     tokens: Range<usize>,
     number: Option<Range<usize>>,
     subject: Range<usize>,
+    set_by: Option<Range<usize>>,
+    period: Option<Period>,
+    part_of: Option<usize>,
 }
 
 impl Task {
+    fn new(tokens: Range<usize>, number: Option<Range<usize>>, subject: Range<usize>) -> Self {
+        Self { tokens, number, subject, set_by: None, period: None, part_of: None }
+    }
+
     fn directive<'t>(self, source: &Source<'_, 't>) -> Directive<'t> {
         let given = |tokens: Range<usize>| source.given(tokens).into();
         Directive {
@@ -39,6 +51,9 @@ impl Task {
             text: given(self.tokens),
             number: self.number.map(given),
             addressee: Some(self.subject).filter(|subject| !subject.is_empty()).map(given),
+            set_by: self.set_by.map(given),
+            period: self.period,
+            part_of: self.part_of,
         }
     }
 }
@@ -189,6 +204,24 @@ mod tests {
             "Bí thư Huyện ủy yêu cầu như sau: 1. Chuẩn bị đại hội; 2. Xử lý rác thải. 3. Chăm lo gia đình chính sách.",
             &[("1", "", "Chuẩn bị đại hội"), ("2", "", "Xử lý rác thải"), ("3", "", "Chăm lo gia đình chính sách")],
         );
+    }
+
+    #[test]
+    fn items_are_parts_of_the_task_above() {
+        let cases: &[(&str, &[Option<usize>])] = &[
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n1. Chăm lo việc làm cho thanh niên.\n- Mở rộng vùng chè;\n- Làm tốt khâu giống.\n\
+                 2. Bảo đảm an ninh.",
+                &[None, Some(0), Some(0), None],
+            ),
+            ("Báo cáo\nII. NHIỆM VỤ\n1. Về kinh tế\n- Mở rộng vùng chè;\n- Làm tốt khâu giống.", &[None, None]),
+            ("Báo cáo\nII. NHIỆM VỤ\n1. Mở rộng vùng chè; làm tốt khâu giống.\n- Bảo đảm an ninh.", &[None; 3]),
+            ("Báo cáo\nII. NHIỆM VỤ\n1. Mở rộng vùng chè.\nLàm tốt khâu giống.\n- Bảo đảm an ninh.", &[None; 3]),
+        ];
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            assert_eq!(report.directives.iter().map(|task| task.part_of).collect::<Vec<_>>(), *wanted, "in {text}");
+        }
     }
 
     #[test]

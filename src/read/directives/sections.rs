@@ -4,6 +4,7 @@ use crate::lex::{Case, Kind, Token};
 use crate::lexicon::SectionCue;
 use crate::read::layout::Line;
 use crate::read::source::Source;
+use crate::value::Period;
 
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
@@ -35,16 +36,29 @@ impl Level {
     }
 }
 
+/// A section with the time that its heading names.
+#[derive(Clone, Copy, Debug)]
+struct Section {
+    level: Level,
+    cue: SectionCue,
+    period: Option<Period>,
+}
+
 /// The sections that a line stands in, the outermost first.
 #[derive(Debug, Default)]
 pub(super) struct Sections {
-    open: Vec<(Level, SectionCue)>,
+    open: Vec<Section>,
 }
 
 impl Sections {
     /// What the innermost section that says so is for.
     pub(super) fn kind(&self) -> Option<SectionCue> {
-        self.open.last().map(|&(_, cue)| cue)
+        self.open.last().map(|section| section.cue)
+    }
+
+    /// The time that the innermost section with one in its heading is for.
+    pub(super) fn period(&self) -> Option<Period> {
+        self.open.iter().rev().find_map(|section| section.period)
     }
 
     pub(super) fn close(&mut self) {
@@ -53,17 +67,17 @@ impl Sections {
 
     /// Takes in the list number of a line that may be a heading: it ends the sections at its level and below.
     pub(super) fn leave(&mut self, level: Level) {
-        while level > Level::NONE && self.open.last().is_some_and(|&(outer, _)| outer >= level) {
+        while level > Level::NONE && self.open.last().is_some_and(|outer| outer.level >= level) {
             self.open.pop();
         }
     }
 
     /// Takes in a heading. Below a heading of results, a smaller one names a field of work and no tasks; below one of
     /// tasks, `- Đánh giá …` is a task.
-    pub(super) fn enter(&mut self, level: Level, cue: SectionCue) -> bool {
-        let inside = self.open.last().filter(|&&(outer, _)| level > outer && level > Level::CHAPTER);
-        let other = match inside {
-            Some((_, SectionCue::Results)) => cue == SectionCue::Tasks,
+    pub(super) fn enter(&mut self, level: Level, cue: SectionCue, period: Option<Period>) -> bool {
+        let inside = self.open.last().filter(|outer| level > outer.level && level > Level::CHAPTER);
+        let other = match inside.map(|outer| outer.cue) {
+            Some(SectionCue::Results) => cue == SectionCue::Tasks,
             Some(_) => cue == SectionCue::Results,
             None => false,
         };
@@ -74,7 +88,7 @@ impl Sections {
         if level == Level::NONE || level == Level::CHAPTER && cue == SectionCue::Results {
             self.open.clear();
         }
-        self.open.push((level, cue));
+        self.open.push(Section { level, cue, period });
         true
     }
 }

@@ -45,14 +45,14 @@ pub(super) fn read(
                 let is_figure = has_figure(source, &subject) && (mode == Mode::Goals || has_figure(source, &tokens));
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let subject = pieces::addressee(source, subject);
-                    found.push(Task { tokens, number: number.clone(), subject });
+                    found.push(Task::new(tokens, number.clone(), subject));
                     said = Said::Tasks;
                 }
             }
             Clause::Other if said == Said::Tasks && !is_intro(source, &clause) => {
                 let tokens = pieces::trimmed(source, clause);
                 if matches!(source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
-                    found.push(Task { subject: tokens.start..tokens.start, tokens, number: number.clone() });
+                    found.push(Task::new(tokens.clone(), number.clone(), tokens.start..tokens.start));
                 } else if let Some(last) = found.last_mut().filter(|_| !has_figure(source, &tokens)) {
                     // With neither a verb nor a figure it goes on with the task before it.
                     last.tokens.end = last.tokens.end.max(tokens.end);

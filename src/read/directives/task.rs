@@ -29,6 +29,8 @@ pub(super) enum Mode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Opening {
     pub(super) at: usize,
+    /// The word that sets them: `yêu cầu`, `xác định`.
+    pub(super) cue: Step,
     pub(super) mode: Mode,
     /// Whether someone asks for something right before it.
     pub(super) asked: bool,
@@ -65,7 +67,8 @@ pub(super) fn opening(
     let mut subject = sentence.start;
     let mut topic_until = None;
     let mut purpose = false;
-    for Step { at, end, what } in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
+    for cue in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
+        let Step { at, end, what } = cue;
         let at_head = at - sentence.start <= HEAD;
         let mode = match what {
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
@@ -135,7 +138,7 @@ pub(super) fn opening(
             _ => None,
         };
         if let Some(mode) = mode {
-            return Some(Opening { at: subject, mode, asked: what == What::Cue(TaskCue::Request) });
+            return Some(Opening { at: subject, cue, mode, asked: what == What::Cue(TaskCue::Request) });
         }
     }
     None

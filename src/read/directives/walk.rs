@@ -12,7 +12,7 @@ use crate::value::Date;
 const LONGEST_ASIDE: usize = 60;
 
 /// A word or phrase and what it does.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) at: usize,
     pub(super) end: usize,

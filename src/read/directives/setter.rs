@@ -1,0 +1,205 @@
+//! Who sets tasks: the person or the body that stands before `yêu cầu`, `xác định`.
+
+use std::ops::Range;
+
+use super::sentence::is_intro;
+use super::walk::{Prefer, Step, Walk, What};
+use crate::lex::Kind;
+use crate::lexicon::{Honorific, Officer, Post, TaskCue};
+use crate::read::people::Appearance;
+use crate::read::source::Source;
+use crate::read::units::body_at;
+use crate::value::Date;
+
+/// The longest title before a body.
+const LONGEST_TITLE: usize = 6;
+
+/// The tokens of a person's or a body's name; `None` where nobody is named.
+pub(super) type Setter = Option<Range<usize>>;
+
+/// Someone who acts in a sentence.
+#[derive(Clone, Debug)]
+enum Actor {
+    Person(Range<usize>),
+    Body(Range<usize>),
+    /// Only by address or position: `đồng chí Bí thư`.
+    Nameless,
+    /// Only by an address that points back: `đồng chí yêu cầu`.
+    Same,
+}
+
+/// Finds those who set tasks, and keeps in mind who spoke last.
+#[derive(Debug)]
+pub(super) struct Setters<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    /// In order of their first tokens.
+    people: Vec<&'a Appearance>,
+    speaker: Setter,
+}
+
+impl<'a, 's, 't> Setters<'a, 's, 't> {
+    pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
+        let mut people: Vec<_> = appearances.iter().collect();
+        people.sort_by_key(|known| known.tokens.start);
+        Self { source, people, speaker: None }
+    }
+
+    /// Who sets the tasks that a cue opens in the sentence that begins at a token.
+    pub(super) fn opens(&mut self, start: usize, cue: Step) -> Setter {
+        let acts = matches!(cue.what, What::Cue(TaskCue::Need) | What::Verb(_));
+        let setter = match self.actor(start..cue.at) {
+            // `Hội Nông dân xã cần …`: who stands there is asked.
+            Some((Actor::Person(_), end)) if acts && !self.has_words(end..cue.at) => None,
+            Some((Actor::Body(_), _)) if acts => None,
+            Some((Actor::Person(name) | Actor::Body(name), _)) => Some(name),
+            Some((Actor::Nameless, _)) => None,
+            Some((Actor::Same, _)) | None => self.speaker.clone(),
+        };
+        self.speaker.clone_from(&setter);
+        setter
+    }
+
+    /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.
+    pub(super) fn asks(&mut self, today: Option<Date>, sentence: Range<usize>) -> Option<Setter> {
+        let mut steps = Walk::new(self.source, today, sentence.clone(), Prefer::Cues);
+        let cue = steps.find(|step| matches!(step.what, What::Cue(TaskCue::Request | TaskCue::Resolve)))?;
+        let setter = match self.actor(sentence.start..cue.at)?.0 {
+            Actor::Person(name) => Some(name),
+            // `Đảng ủy xác định:`; a task may itself be one of a body that asks another.
+            Actor::Body(name) if is_intro(self.source, &sentence) => Some(name),
+            Actor::Nameless => None,
+            Actor::Body(_) | Actor::Same => return None,
+        };
+        self.speaker.clone_from(&setter);
+        Some(setter)
+    }
+
+    /// Takes in a sentence that sets no tasks, in which a leader may have begun to speak.
+    pub(super) fn pass(&mut self, sentence: Range<usize>, speaks: bool) {
+        match self.actor(sentence).map(|(actor, _)| actor) {
+            _ if !speaks => self.speaker = None,
+            Some(Actor::Person(name)) => self.speaker = Some(name),
+            Some(Actor::Nameless) => self.speaker = None,
+            Some(Actor::Body(_) | Actor::Same) | None => {}
+        }
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.speaker = None;
+    }
+
+    fn has_words(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| self.source.tokens[at].kind == Kind::Word)
+    }
+
+    /// The last who begins a clause or stands right before the end of some words, and where they end.
+    fn actor(&self, words: Range<usize>) -> Option<(Actor, usize)> {
+        let mut last = None;
+        let mut at = words.start;
+        while at < words.end {
+            let Some((actor, end)) = self.actor_at(at, words.end) else {
+                at += 1;
+                continue;
+            };
+            let behind_word = at > words.start && self.source.tokens[at - 1].kind == Kind::Word;
+            let begins = !behind_word || self.source.mention_at(at - 1).is_some();
+            if begins || end == words.end {
+                // `người đứng đầu Thành ủy yêu cầu`
+                let hidden = !begins && matches!(actor, Actor::Body(_));
+                last = Some((if hidden { Actor::Nameless } else { actor }, end));
+            }
+            at = end;
+        }
+        last
+    }
+
+    fn actor_at(&self, at: usize, end: usize) -> Option<(Actor, usize)> {
+        let next = self.people.partition_point(|known| known.tokens.start < at);
+        if let Some(known) = self.people.get(next).filter(|known| known.tokens.start == at) {
+            return Some((Actor::Person(known.name.clone()), known.tokens.end.clamp(at + 1, end)));
+        }
+        if let Some((honorific, len)) = self.source.longest::<Honorific>(at, end) {
+            let same = matches!(honorific, Honorific::Comrade | Honorific::Title) && at + len == end;
+            let (behind, actor) =
+                if same { (end, Actor::Same) } else { (self.office_end(at + len, end), Actor::Nameless) };
+            return Some((actor, behind));
+        }
+        if matches!(self.source.longest(at, end), Some((Post::Head, _))) {
+            return Some((Actor::Nameless, self.office_end(at, end)));
+        }
+        let of_officer = self.source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+        let body = body_at(self.source, at, end).filter(|_| !of_officer)?;
+        Some((Actor::Body(body.tokens.clone()), body.tokens.end))
+    }
+
+    /// Where a position without a name ends, with the body that it is held in.
+    fn office_end(&self, at: usize, end: usize) -> usize {
+        let head = self.source.longest::<Post>(at, end).map_or(at, |(_, len)| at + len);
+        let behind = body_at(self.source, head, end).map_or(head, |body| body.tokens.end);
+        let names = self.source.tokens[behind..end].iter().take_while(|token| token.is_capital()).count();
+        behind + names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// Who sets each task.
+    #[track_caller]
+    fn check(cases: &[(&str, &[&str])]) {
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            let found: Vec<_> = report.directives.iter().map(|task| task.set_by.as_deref().unwrap_or("")).collect();
+            assert_eq!(found, *wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn a_person() {
+        check(&[
+            ("Kết luận hội nghị, đồng chí Lê Văn An yêu cầu các chi bộ rà soát hộ nghèo.", &["Lê Văn An"]),
+            (
+                "Đồng chí Lê Văn An, Bí thư Đảng ủy xã, biểu dương Đảng ủy xã và yêu cầu các thôn làm tốt công tác dân vận; \
+                 UBND xã sớm trình phương án.",
+                &["Lê Văn An", "Lê Văn An"],
+            ),
+            ("Bí thư Huyện ủy Ngô Xuân Hợp đề nghị các xã rà soát hộ nghèo.", &["Ngô Xuân Hợp"]),
+            (
+                "Đồng chí Lê Văn An phát biểu kết luận hội nghị. Đồng chí yêu cầu các thôn rà soát hộ nghèo.",
+                &["Lê Văn An"],
+            ),
+            (
+                "Đồng chí Lê Văn An yêu cầu các thôn rà soát hộ nghèo. Đồng chí Vi Thị Hoa đề nghị UBND xã làm tốt khâu giống.",
+                &["Lê Văn An", "Vi Thị Hoa"],
+            ),
+            (
+                "Hội nghị\nĐồng chí Lê Văn An nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng",
+                &["Lê Văn An", "Lê Văn An"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn a_body() {
+        check(&[
+            ("Thời gian tới, Đảng ủy thị trấn Phú Lộc xác định: đẩy nhanh giải ngân.", &["Đảng ủy thị trấn Phú Lộc"]),
+            (
+                "Báo cáo\nII. Nhiệm vụ quý IV\nĐảng ủy xã Tân An xác định:\n- Làm tốt khâu giống;\n- Chăm lo người nghèo.",
+                &["Đảng ủy xã Tân An", "Đảng ủy xã Tân An"],
+            ),
+            ("Thời gian tới, Chi bộ thôn Hạ yêu cầu đảng viên làm tốt công tác dân vận.", &["Chi bộ thôn Hạ"]),
+        ]);
+    }
+
+    #[test]
+    fn nobody_by_name() {
+        check(&[
+            ("Đồng chí Bí thư Đảng ủy xã yêu cầu các chi bộ rà soát hộ nghèo.", &[""]),
+            ("Thời gian tới, người đứng đầu Đảng ủy xã yêu cầu các chi bộ rà soát hộ nghèo.", &[""]),
+            ("Thời gian tới, ông Lê Văn An phải rà soát hộ nghèo.", &[""]),
+            ("Bà Lan yêu cầu các chi bộ rà soát hộ nghèo.", &[""]),
+            ("Phát biểu tại hội nghị, ông Hải cho rằng, Hội Nông dân xã cần chú trọng dạy nghề.", &[""]),
+            ("6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.", &[""]),
+            ("Đồng chí Lê Văn An trình bày báo cáo. Đồng chí Bí thư yêu cầu các chi bộ rà soát hộ nghèo.", &[""]),
+        ]);
+    }
+}

@@ -1,0 +1,103 @@
+//! The time that tasks are for.
+
+use std::ops::Range;
+
+use super::frame::{Frame, frame};
+use crate::lex::Kind;
+use crate::lexicon::Function;
+use crate::read::source::Source;
+use crate::value::{Date, Period, Value};
+
+/// The first time that a heading or the line over a list names and that is not looked back on.
+pub(super) fn named(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
+    source.mentions_in(words).filter(|&mention| !is_limit(source, mention)).find_map(|n| ahead(source, n, today))
+}
+
+/// The first such time that stands free in the words before a task: `Năm 2025, …`, `… yêu cầu trong quý III, …`. One
+/// that goes with a noun is that of a programme or a meeting.
+pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
+    source.mentions_in(words).find_map(|mention| {
+        let at = source.places[mention].start;
+        let free = at == words.start || source.tokens[at - 1].kind != Kind::Word;
+        (free || is_inside(source, words.start, at)).then(|| ahead(source, mention, today)).flatten()
+    })
+}
+
+/// The time within which a task is to be done, by its own words: `hoàn thành trong quý III`.
+pub(super) fn within(source: &Source<'_, '_>, today: Option<Date>, task: &Range<usize>) -> Option<Period> {
+    source.mentions_in(task).find_map(|mention| {
+        let at = source.places[mention].start;
+        is_inside(source, task.start, at).then(|| ahead(source, mention, today)).flatten()
+    })
+}
+
+fn is_inside(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    matches!(source.longest_before(floor, at), Some((Function::Within, _)))
+}
+
+/// `đến năm 2030`: only one end of a time.
+fn is_limit(source: &Source<'_, '_>, mention: usize) -> bool {
+    matches!(source.longest_before(0, source.places[mention].start), Some((Function::From | Function::To, _)))
+}
+
+/// The period that a mention stands for, where it is one and not looked back on.
+fn ahead(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Period> {
+    let period = match source.mentions[mention].value {
+        Value::Year(year) => Period::months(Some(year.value()), 1, 12)?,
+        Value::Month(month) => Period::months(month.year(), month.month(), month.month())?,
+        // A period that names no year is one of the year in which the text speaks, if it says so.
+        Value::Period(period) if source.mentions[mention].inferred.is_some() => {
+            today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?
+        }
+        Value::Period(period) => period,
+        _ => return None,
+    };
+    (frame(source, mention, today) != Some(Frame::Past)).then_some(period)
+}
+
+#[cfg(test)]
+mod tests {
+    /// The time of each task, in ISO 8601.
+    #[track_caller]
+    fn check(cases: &[(&str, &[&str])]) {
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            let of = |task: &crate::Directive<'_>| task.period.map_or(String::new(), |period| format!("{period:#}"));
+            assert_eq!(report.directives.iter().map(of).collect::<Vec<_>>(), *wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn what_tasks_are_for() {
+        check(&[
+            (
+                "Báo cáo\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024\n1. Đẩy mạnh thu ngân sách.\n\
+                 2. Hoàn thành sửa cầu trong quý III/2024.",
+                &["2024-07-01/2024-12-31", "2024-07-01/2024-09-30"],
+            ),
+            (
+                "Ngày 20/12/2024, hội nghị bế mạc.\nNăm 2025, Đảng ủy xác định tập trung làm đường; mở rộng vùng chè.",
+                &["2025-01-01/2025-12-31", "2025-01-01/2025-12-31"],
+            ),
+            (
+                "Hội nghị\nBà Lan yêu cầu tập trung các việc sau trong 6 tháng cuối năm 2023:\n- Làm tốt khâu giống.",
+                &["2023-07-01/2023-12-31"],
+            ),
+            (
+                "Ngày 10/7/2024, xã họp.\nBà Lan yêu cầu trong quý IV, các thôn rà soát hộ nghèo. Xã sớm trình phương án.",
+                &["2024-10-01/2024-12-31", "2024-10-01/2024-12-31"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_they_are_not_for() {
+        check(&[
+            ("Bà Lan yêu cầu các thôn rà soát hộ nghèo.", &[""]),
+            ("Ngày 10/12/2024, xã họp.\nBà Lan yêu cầu các thôn khắc phục hạn chế trong 6 tháng đầu năm.", &[""]),
+            ("Thời gian tới, bà Lan đề nghị HĐND xã nhiệm kỳ 2021-2026 làm tốt công tác dân vận.", &[""]),
+            ("Báo cáo\nII. NHIỆM VỤ ĐẾN NĂM 2030\n- Mở rộng vùng chè.", &[""]),
+            ("Bà Lan yêu cầu các thôn thực hiện tốt chương trình nông thôn mới giai đoạn 2021-2025.", &[""]),
+        ]);
+    }
+}
