@@ -1,0 +1,61 @@
+//! Terms of bodies and places.
+
+use crate::value::{Level, Organ};
+
+/// What a body is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyWord {
+    /// A body of some unit: `đảng bộ`, `HĐND`.
+    Of(Organ),
+    /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
+    At(Organ, Level),
+    /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.
+    Under(Organ),
+    /// A member of a body, named by it: `tỉnh ủy viên`.
+    Member(Organ, Level),
+    /// The same, with the level told by what follows: `ủy viên Ban Thường vụ` of a `Tỉnh ủy`.
+    MemberOf(Organ),
+}
+
+/// What a unit is called that has bodies or belongs to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitWord {
+    /// An administrative unit: `phường`.
+    Unit(Level),
+    /// A part of a commune or ward: `khu phố`.
+    Village,
+    /// `khối`: the units of one kind taken together.
+    Bloc,
+    /// `trung ương`.
+    Centre,
+    /// What else a party body or a union belongs to: `trường`, `công ty`, `quỹ tín dụng`.
+    Holder(Option<Level>),
+}
+
+/// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Field;
+
+/// What stands behind a body where all of its kind are meant: `các cấp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GenericTail;
+
+/// What stands before a noun where several of its kind are meant: `các`, `một số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PluralHead;
+
+/// A phrase that holds a body's word and names none: `chính phủ điện tử`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotBody;
+
+/// A word that begins like a kind of place and names none: `xã hội`, `bản lĩnh`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotPlace;
+
+/// What the holder of a post is called, before the body's name: `phó chủ tịch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Officer;
+
+/// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameEnd;

@@ -1,0 +1,214 @@
+//! Terms of figures, dates and document numbers.
+
+use crate::value::{Currency, Level, Organ, Scale};
+
+/// A number word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Numeral {
+    /// `không` to `chín`.
+    Digit(u8),
+    /// A digit in the form it takes after tens: `mốt`, `tư`, `lăm`.
+    Tail(u8),
+    /// `mười`: ten, alone or before a digit.
+    Ten,
+    /// `mươi`: tens, after a digit.
+    Tens,
+    /// `chục`: tens that nothing follows.
+    Dozen,
+    /// `linh`, `lẻ`: no tens, between hundreds and a digit.
+    Odd,
+    /// `trăm` and larger.
+    Scale(Scale),
+    /// `rưỡi`: and half of the scale before it.
+    Half,
+}
+
+/// A scale and a currency abbreviated together: `trđ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScaledCurrency(pub(crate) Scale, pub(crate) Currency);
+
+/// A unit of measure in the spelling it is given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Measure(pub(crate) &'static str);
+
+/// What a measure is counted for, behind a slash: `/người`, `/hộ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PerWhat(pub(crate) &'static str);
+
+/// A word of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Calendar {
+    /// `ngày`.
+    Day,
+    /// `mồng`, `mùng`: before the first ten days of a month.
+    EarlyDay,
+    /// `tháng`.
+    Month,
+    /// `năm`.
+    Year,
+    /// `quý`.
+    Quarter,
+    /// `giờ`, `h`.
+    Hour,
+    /// `phút`.
+    Minute,
+    /// `kém`: minutes before the hour.
+    Less,
+    /// `nhiệm kỳ`.
+    Term,
+    /// `giai đoạn`.
+    Stage,
+    /// `năm học`.
+    SchoolYear,
+    /// `đầu`.
+    First,
+    /// `cuối`, `còn lại`.
+    Last,
+    /// `qua`, `vừa qua`: just gone by.
+    Past,
+    /// `nửa`.
+    Half,
+    /// `năm ngoái`.
+    LastYear,
+}
+
+/// A day told from the day of writing: `hôm qua` is -1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RelativeDay(pub(crate) i8);
+
+/// A day of the week, 0 for `thứ hai`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Weekday(pub(crate) u8);
+
+/// A small word that joins expressions or tells what one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    /// `từ`.
+    From,
+    /// `đến`, `tới`.
+    To,
+    /// `và`, `cùng`.
+    And,
+    /// `của`.
+    Of,
+    /// `về`: before what a document is about.
+    About,
+    /// `số`.
+    Number,
+    /// `âm`.
+    Minus,
+    /// `phần trăm`.
+    Percent,
+    /// `phần nghìn`.
+    Permille,
+    /// Before an indefinite amount: `vài trăm`, `mấy`.
+    Indefinite,
+    /// `mỗi`, `hằng`, `hàng`: each, or an indefinite amount (`hàng chục`).
+    Each,
+    /// `trong`: within.
+    Within,
+    /// `sau`, `suốt`, `hơn`: before a stretch of time that is no point in it.
+    Lasting,
+    /// `nhất`, `đầu tiên`: the first.
+    Foremost,
+    /// `nay`: `sáng nay`.
+    Now,
+}
+
+/// Another small word or verb that cannot begin a counted noun: `so với`, `cho`, `để`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Particle;
+
+/// A word behind which hours are a point in time: `lúc 8 giờ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TimeCue;
+
+/// A word that makes `số` a count and no name: `tổng số`, `trong số`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TotalWord;
+
+/// What makes the number behind it an ordinal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OrdinalCue {
+    /// `lần thứ`, `khóa`: always.
+    Always,
+    /// `thứ`: where it is not a day of the week.
+    Place,
+    /// `lần`: before a number word.
+    Time,
+    /// `đại hội`: before a Roman numeral or a number.
+    Congress,
+}
+
+/// A kind of official document: `nghị quyết`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentKind;
+
+/// A kind of document as a symbol abbreviates it: `NQ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolKind(pub(crate) &'static str);
+
+/// A body as the symbols of its documents abbreviate it: `QU`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SymbolBody {
+    pub(crate) organ: Option<Organ>,
+    pub(crate) level: Option<Level>,
+}
+
+/// A noun that is counted: `đảng viên`, `lượt khách`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counted;
+
+/// A word that a number behind it names rather than counts: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NumberedName;
+
+/// A phrase that begins like a unit, a currency or a scale and is something else: `đồng chí`, `tấn công`, `tỷ lệ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Compound;
+
+/// What stands before a telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PhoneCue;
+
+/// How a web address begins: `https`, `www`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct WebCue;
+
+/// What stands before a page's own counter: `lượt xem`, `đang online`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counter;
+
+/// What stands before `thứ` where it tells a place in an order: `kỳ họp thứ 9`, `xếp thứ 2`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RankCue;
+
+/// A word for a result, behind which `điểm` is a score: `đạt 85 điểm`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ScoreCue;
+
+/// A word behind which `a/b` is a day and a month: `dịp 2/9`, `đợt 19/5`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DateCue;
+
+/// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum YearOfComparison {
+    /// `cùng kỳ`: the year before the one that is reviewed.
+    Previous,
+    /// Any other.
+    Other,
+}
+
+/// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct YearCue;
+
+/// What stands around an amount in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InWords {
+    /// `bằng chữ`, before it.
+    Start,
+    /// `chẵn`, `y`, behind it.
+    End,
+}

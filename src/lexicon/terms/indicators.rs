@@ -1,0 +1,195 @@
+//! Terms of measured results and goals.
+
+use crate::value::{Bound, Topic};
+
+/// A phrase that leads up to a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadCue {
+    /// What was done with the subject: `đạt`, `tăng`.
+    Verb(LeadVerb),
+    /// `trên`, `ít nhất`.
+    Bound(Bound),
+    /// `gấp`: before a number of times.
+    Fold,
+    /// `từ`: before an earlier value.
+    From,
+    /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
+    Filler,
+    /// `đã`, `sẽ`: who does it stands before, what is done behind.
+    Done,
+    /// `trong`, `tính đến`: before a point or stretch of time.
+    Preposition,
+    /// `bình quân`: an adverb before a percentage; before an amount it belongs to what is measured.
+    Average,
+    /// `bình quân hàng năm`: so much each year.
+    Yearly,
+}
+
+/// What a figure says of its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeadVerb {
+    /// `đạt`, `bằng`, `là`: the subject came to it.
+    Reach,
+    /// `có`, `gồm`, `hoàn thành`: there is so much of what stands behind.
+    Have,
+    /// `chiếm`, `tỷ lệ`: a part of a whole.
+    Share,
+    /// `vượt`.
+    Over,
+    /// `tăng`.
+    Growth,
+    /// `giảm`.
+    Decline,
+    /// `cao hơn`.
+    Above,
+    /// `thấp hơn`.
+    Below,
+    /// `còn`: what is left, also after an earlier value.
+    Left,
+    /// `lên`, `xuống`: where a change led to.
+    To,
+    /// `cho`, `đối với`: the verb before it names the result.
+    For,
+    /// `tại`, `ở`: so does the verb before it, and the figure counts where.
+    At,
+}
+
+/// A phrase behind a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TailCue {
+    /// `trở lên`, `trở xuống`.
+    Bound(Bound),
+    /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
+    End,
+    /// `theo`: here ends a noun phrase behind a figure, and one before it.
+    By,
+    /// `và`: ends it where the next figure follows.
+    And,
+    /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
+    Tells,
+}
+
+/// What a result is set against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BasisCue {
+    /// `so với`: what follows it says which.
+    Against,
+    /// `kế hoạch`, `dự toán`.
+    Target,
+    /// `cùng kỳ`, `năm trước`.
+    Previous,
+    /// `dân số`, `tổng số`.
+    Whole,
+}
+
+/// A noun that heads what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// `tỷ lệ`: its percentages are shares.
+    Rate,
+    /// `tốc độ tăng trưởng`: its percentages tell of growth.
+    Rise,
+    /// `thu ngân sách`: planned, so that its percentages are of the plan.
+    Planned,
+    /// `tổng số`, `kim ngạch`.
+    Sum,
+    /// `số`, `đàn`: a head only where it comes first.
+    First,
+    /// `thu`, `quỹ`: planned, and a head only where it comes first.
+    Levy,
+}
+
+/// A verb of what a unit does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Activity {
+    /// `tổ chức`: what is counted behind it names the result.
+    General,
+    /// `kết nạp`: it names the result itself.
+    Specific,
+}
+
+/// Who does what is counted: `toàn xã`, `Đảng bộ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Actor;
+
+/// A counted noun that says nothing by itself: `đồng chí`, `trường hợp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BareNoun;
+
+/// What opens a clause and says nothing of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// `trong đó`: parts of the one before follow.
+    Part,
+    /// `như`: so does this, and inside a clause it leads to what is measured.
+    Example,
+    /// `đồng thời`, `cụ thể`.
+    Plain,
+}
+
+/// What sets a goal or a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// `phấn đấu`.
+    Goal,
+    /// `nỗ lực phấn đấu`, `hoàn thành mục tiêu`: no goal for the time to come.
+    Past,
+    /// `đề nghị`, `yêu cầu`: a task, where a speech is told.
+    Task,
+    /// `phát biểu`, `kết luận`.
+    Speech,
+    /// `đề ra`: goals, where targets follow.
+    Sets,
+    /// `chỉ tiêu`: goals, where they are being set.
+    Target,
+    /// `đã`, `tháng qua`: what follows was done.
+    Done,
+}
+
+/// What a heading says of the lines under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// `phương hướng`: they tell of the time to come.
+    Ahead,
+    /// `kết quả`: they tell of what was.
+    Behind,
+    /// `một là`, `thứ hai`: an item of the list under one.
+    Item,
+    /// `nhiệm vụ chính trị`: a field of work, which tells no time.
+    Field,
+}
+
+/// A doing of a meeting: `tham dự`, `bỏ phiếu`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Occasion;
+
+/// What is counted or measured, and no result of the unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Agenda {
+    /// What it sets or talks over: `nội dung`, `giải pháp`.
+    Plan,
+    /// Who votes and how: `đại biểu`, `phiếu`.
+    Vote,
+    /// What describes a place: `diện tích tự nhiên`, `dân số`.
+    Place,
+}
+
+/// A unit that is not simply measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnitSort {
+    /// `năm`, `tuổi`.
+    Time,
+    /// `lần`: how many times as much.
+    Fold,
+    /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
+    Label,
+}
+
+/// What a phrase says of an indicator's topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TopicCue {
+    /// `thu ngân sách`: the phrase names it.
+    Own(Topic),
+    /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
+    Shared(Topic),
+}

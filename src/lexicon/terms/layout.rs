@@ -1,0 +1,38 @@
+//! Terms that tell what a line is for.
+
+/// A word that a dot behind it shortens: `TP.`, `đ/c.`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Abbreviation;
+
+/// How the line under a picture begins: `Quang cảnh hội nghị`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Caption;
+
+/// What stands beside the words of a text, at its head and end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadCue {
+    /// `cập nhật`, `ngày đăng`: before the day of posting.
+    Posted,
+    /// `lúc`, `GMT`: beside a day or a time.
+    Filler,
+    /// `tin, ảnh`, `tác giả`: before an author.
+    Author,
+    /// `đài truyền thanh`, `cổng thông tin điện tử`: who published it, before a unit that it need not be about.
+    Agency,
+    /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
+    Formal,
+    /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
+    Signed,
+    /// `kết quả`, `tổng kết`: before a time under review.
+    Review,
+    /// `công tác`: before a time under review, where nothing clearer stands beside it.
+    Work,
+    /// `nhiệm vụ`: before a time to come, where nothing clearer stands beside it.
+    Duty,
+    /// `nhiệm vụ`, `đến`, `so với`: before a time that is not the text's own.
+    Ahead,
+}
+
+/// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Furniture;

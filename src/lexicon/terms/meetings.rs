@@ -1,0 +1,54 @@
+//! Terms of meetings.
+
+/// A kind of meeting: `hội nghị sơ kết`, `kỳ họp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingKind {
+    /// `đại hội`: it reviews the term that ends with it.
+    Congress,
+    Plain,
+}
+
+/// What tells of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MeetingCue {
+    /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
+    Opens,
+    /// `diễn ra`, `được tổ chức`: behind it.
+    Happens,
+    /// `làm việc với`: a meeting without a word for it.
+    Works,
+    /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.
+    At,
+    /// `chủ trì`, `chủ tọa`.
+    Chairs,
+    /// `đồng chủ trì`: of several.
+    CoChairs,
+    /// `đoàn chủ tịch`: those who lead a congress.
+    Leads,
+    /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
+    Awaits,
+    /// `khóa`: before the number of a term, not of a meeting.
+    Tenure,
+}
+
+/// What tells where a meeting was held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Venue {
+    /// `tại`: before the place.
+    In,
+    /// `hội trường`: nothing but meetings is held there.
+    Hall,
+    /// `nhà văn hóa`, `trụ sở`: other things are done there as well.
+    Building,
+}
+
+/// What the speeches at a meeting are counted as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speech {
+    /// `tham luận`, `ý kiến phát biểu`: given at a meeting.
+    Told,
+    /// `ý kiến`: given at a meeting where its words stand before it.
+    Opinion,
+    /// `ý kiến của cử tri`: given elsewhere.
+    Elsewhere,
+}

@@ -1,0 +1,73 @@
+//! What a phrase of the lexicon can stand for: one type a kind of term.
+
+mod bodies;
+mod expressions;
+mod indicators;
+mod layout;
+mod meetings;
+mod people;
+mod tasks;
+
+pub(crate) use bodies::*;
+pub(crate) use expressions::*;
+pub(crate) use indicators::*;
+pub(crate) use layout::*;
+pub(crate) use meetings::*;
+pub(crate) use people::*;
+pub(crate) use tasks::*;
+
+use crate::value::{Currency, PartOfDay};
+
+/// A kind of term, so that a look-up asks for the kind it wants.
+pub(crate) trait Entry: Copy {
+    /// The bit of this kind in a set of kinds.
+    const BIT: u128;
+    /// The entry of a term, where it is of this kind.
+    fn of(term: &Term) -> Option<Self>;
+}
+
+macro_rules! terms {
+    ($($name:ident),+ $(,)?) => {
+        /// What a phrase stands for.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub(crate) enum Term { $($name($name)),+ }
+
+        #[repr(u8)]
+        enum Bit { $($name),+ }
+
+        impl Term {
+            pub(super) fn bit(&self) -> u128 {
+                match self { $(Self::$name(_) => $name::BIT),+ }
+            }
+        }
+
+        $(
+            impl Entry for $name {
+                const BIT: u128 = 1 << Bit::$name as u128;
+
+                fn of(term: &Term) -> Option<Self> {
+                    match term {
+                        Term::$name(entry) => Some(*entry),
+                        _ => None,
+                    }
+                }
+            }
+
+            impl From<$name> for Term {
+                fn from(entry: $name) -> Self {
+                    Self::$name(entry)
+                }
+            }
+        )+
+    };
+}
+
+terms! {
+    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
+    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
+    TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
+    TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
+    LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
+    UnitSort, TopicCue, Venue, Speech,
+}

@@ -1,0 +1,48 @@
+//! Terms of people and their positions.
+
+/// A family name, the first word of a person's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Surname;
+
+/// Someone after whom slogans, wards, streets and schools are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Namesake;
+
+/// What stands before a person's name and is no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Honorific {
+    /// `đồng chí`, `đ/c`: only before persons and their positions.
+    Comrade,
+    /// `các đồng chí`.
+    Comrades,
+    /// `ông`, `bà`, `đại tá`: also parts of other words.
+    Title,
+    /// `các ông`.
+    Titles,
+}
+
+/// A part of a position's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Post {
+    /// What begins it: `phó bí thư`, `giám đốc`, `tỉnh ủy viên`.
+    Head,
+    /// `nguyên`: the position is of the past.
+    Former,
+    /// `quyền`, `P.`: the position is held for the time being, or as a deputy.
+    Acting,
+    /// `kiêm`, `là`: before another position of the same person.
+    Joint,
+    /// `giữ chức`, `làm`: before a position that someone named earlier is given.
+    Given,
+}
+
+/// What may go on with a position behind its head and is neither a body nor a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Office {
+    /// A body, also in small letters: `ban giám hiệu`, `nhà nước`.
+    Body,
+    /// The first word of a body that a field of work follows: `ban`, `hội`.
+    Host,
+    /// A field of work: `phụ nữ`, `chỉ đạo`. In small letters it may be another word.
+    Field,
+}

@@ -1,0 +1,74 @@
+//! Terms of tasks for the time to come.
+
+/// How a task begins: its verb, or the adverb right before that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskVerb {
+    /// Tells a task wherever it stands: `tăng cường`, `khẩn trương`.
+    Clear,
+    /// Tells one only where a task is due to begin: `mở`, `lập`.
+    Slight,
+}
+
+/// A word that tells whether a task is set: who speaks, what is asked of whom, and for what time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskCue {
+    /// Who may set tasks, before a name: `đồng chí`, `ông`.
+    Leader,
+    /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
+    Speech,
+    /// What someone thinks follows: `cho rằng`.
+    Says,
+    /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
+    Body,
+    /// Asks someone for something: `yêu cầu`, `đề nghị`.
+    Request,
+    /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.
+    Charge(u8),
+    /// Decides on what is to come: `xác định`, `đề ra`.
+    Resolve,
+    /// Decides on what is to be reached, mostly in figures: `phấn đấu`, `đặt mục tiêu`.
+    Aim,
+    /// `cần`, `phải`: the task follows.
+    Need,
+    /// Something is only talked about: `thảo luận`, `chất vấn`.
+    Debate,
+    /// Those who talk and set no tasks: `đại biểu`.
+    Delegates,
+    /// What follows is over: `thời gian qua`, `trước đó`.
+    Past,
+    /// What follows is to come: `thời gian tới`.
+    Future,
+    /// What is told, not asked: `đã`, `cho biết`.
+    Told,
+    /// `được`: what is told, and makes so of the verb before it.
+    Passive,
+    /// What a plan is made for: `để hoàn thành`, `bước sang`.
+    Purpose,
+    /// Joins a clause to the one before: `đồng thời`, `bên cạnh đó`.
+    Link,
+    /// Counts in words: `một là`, `thứ hai`.
+    Listed,
+    /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.
+    Topic,
+    /// Makes a noun of the verb behind it: `của`, `để`, `khi`.
+    Nominal,
+    /// `công tác`: so does this, and may name a task in place of its verb.
+    Work,
+    /// So does this, and may begin a subject: `các`, `mỗi`.
+    Plural,
+    /// A phrase that holds one of the other words and is none: `tổ chức Đảng`, `cần thiết`.
+    Filler,
+}
+
+/// How a section of a report is headed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SectionCue {
+    /// What is to be done: `phương hướng, nhiệm vụ`.
+    Tasks,
+    /// What is to be reached: `mục tiêu`, `chỉ tiêu`.
+    Goals,
+    /// What was done, and how it went: `kết quả`, `hạn chế`.
+    Results,
+    /// The text is over: `nơi nhận`, `tin, ảnh`.
+    End,
+}
