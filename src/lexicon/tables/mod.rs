@@ -149,6 +149,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {
+    debug_assert!(table.is_sorted_by_key(|row| row.0), "rows are in order");
     for &(phrase, entry) in table {
         add(phrase, entry.into());
     }
@@ -160,6 +161,7 @@ fn entries<V: Copy, T: Into<Term>>(
     table: &[(&'static str, V)],
     entry: impl Fn(V) -> T,
 ) {
+    debug_assert!(table.is_sorted_by_key(|row| row.0), "rows are in order");
     for &(phrase, value) in table {
         add(phrase, entry(value).into());
     }
@@ -171,7 +173,39 @@ fn words<T: Into<Term>>(
     table: &[&'static str],
     entry: impl Fn(&'static str) -> T,
 ) {
+    debug_assert!(table.is_sorted(), "rows are in order");
     for &phrase in table {
         add(phrase, entry(phrase).into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::each;
+    use crate::lexicon::Term;
+    use crate::lexicon::spelling::canonical;
+
+    #[test]
+    fn no_row_stands_twice() {
+        let mut known: BTreeMap<&str, Vec<Term>> = BTreeMap::new();
+        each(&mut |phrase, term: Term| {
+            let terms = known.entry(phrase).or_default();
+            assert!(!terms.contains(&term), "{phrase:?} stands twice as {term:?}");
+            terms.push(term);
+        });
+    }
+
+    #[test]
+    fn rows_are_written_small_and_in_the_newer_spelling_of_tones() {
+        each(&mut |phrase, _| {
+            assert_eq!(phrase, phrase.to_lowercase());
+            for word in
+                phrase.split(' ').filter(|word| word.ends_with(['à', 'á', 'ả', 'ã', 'ạ', 'è', 'ẻ', 'ẽ', 'é', 'ẹ']))
+            {
+                assert_eq!(word, canonical(word), "in {phrase:?}");
+            }
+        });
     }
 }
