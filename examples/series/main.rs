@@ -1,7 +1,9 @@
 //! Puts the figures of many Vietnamese reports side by side; `--help` tells how.
 
+mod amounts;
 mod args;
 mod chart;
+mod escaped;
 #[path = "../extract/input.rs"]
 mod input;
 mod page;
