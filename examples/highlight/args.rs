@@ -9,7 +9,7 @@ use clap::{Parser, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "highlight", after_help = NOTES)]
 pub(crate) struct Args {
-    /// What to show: files, folders (every .txt file right in them, by name), or - for standard input
+    /// What to show: files, folders (every .txt, .html and .docx right in them, by name), or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -26,7 +26,7 @@ const NOTES: &str = "\
 The page goes to standard output and needs nothing but itself:
   highlight reports/ > reports.html
 
-Texts are UTF-8. What cannot be read is named on standard error with the reason, and the rest goes on.
+Texts and pages are UTF-8; of a page the article is read. What cannot be read is named on standard error with the reason, and the rest goes on.
 Exit status: 0 when all was read, 1 when something was not, 2 for a wrong command line.";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -8,7 +8,7 @@ mod card;
 mod escaped;
 mod facts;
 mod figures;
-#[path = "../extract/input.rs"]
+#[path = "../input/mod.rs"]
 mod input;
 mod layer;
 mod marks;

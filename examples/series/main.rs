@@ -4,7 +4,7 @@ mod amounts;
 mod args;
 mod chart;
 mod escaped;
-#[path = "../extract/input.rs"]
+#[path = "../input/mod.rs"]
 mod input;
 mod page;
 mod pick;
