@@ -374,7 +374,7 @@ fn ok_colours_are_for_terminals() {
 
 #[test]
 fn ok_a_reader_that_leaves_ends_every_format_quietly() {
-    let folder = folder("pipes", &[("a.txt", DRILL.repeat(5_000).as_bytes()), ("b.txt", DRILL.as_bytes())]);
+    let folder = folder("pipes", &[("a.txt", DRILL.repeat(1_000).as_bytes()), ("b.txt", DRILL.as_bytes())]);
     for format in ["text", "json", "jsonl", "csv"] {
         for only in [&[][..], &["--only", "mentions"]] {
             let mut child = start(&[&["--format", format, path(&folder)], only].concat());
