@@ -6,7 +6,7 @@ mod token;
 
 pub(crate) use token::{Case, Kind, Token};
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Lexicon, Phrases, WordId};
 use chars::Class;
 
 /// The tokens of a composed text, at most `limit` of them.
@@ -34,6 +34,9 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
             }
         }
         tokens.push(token);
+    }
+    for at in 0..tokens.len() {
+        tokens[at].phrases = lexicon.phrases(tokens[at..].iter().map(Token::word_of_phrase));
     }
     tokens
 }
@@ -79,7 +82,8 @@ impl Lexer<'_> {
                 word => word,
             };
             let spaced = std::mem::take(&mut self.spaced);
-            return Some(Token { start: start as u32, end: self.at as u32, word, kind, case, spaced });
+            let (start, end) = (start as u32, self.at as u32);
+            return Some(Token { start, end, word, phrases: Phrases::NONE, kind, case, spaced });
         }
     }
 

@@ -1,4 +1,4 @@
-use crate::lexicon::WordId;
+use crate::lexicon::{Phrases, WordId};
 
 /// What a token is, by its characters alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub(crate) struct Token {
     pub(crate) end: u32,
     /// Which lexicon word it is; [`WordId::NONE`] where it is none.
     pub(crate) word: WordId,
+    /// The lexicon's phrases that begin with it.
+    pub(crate) phrases: Phrases,
     pub(crate) kind: Kind,
     pub(crate) case: Case,
     /// Whether space stands before it.
@@ -56,6 +58,11 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    /// The word that it is in a phrase. A figure belongs to one only where it is joined to it: `m2`, but not `m 2`.
+    pub(super) fn word_of_phrase(&self) -> WordId {
+        if self.kind == Kind::Digits && self.spaced { WordId::NONE } else { self.word }
+    }
+
     /// How many bytes it covers.
     pub(crate) fn len(&self) -> usize {
         (self.end - self.start) as usize

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use once_cell::sync::Lazy;
 
 pub(crate) use terms::*;
+pub(crate) use trie::Phrases;
 pub(crate) use words::WordId;
 
 use trie::Trie;
@@ -64,15 +65,22 @@ impl Lexicon {
         }
     }
 
-    /// The longest phrase at the head of the words that stands for an `E`, and how many words it takes.
-    pub(crate) fn longest<E: Entry>(&self, words: impl IntoIterator<Item = WordId>) -> Option<(E, usize)> {
-        self.trie.longest(words)
+    /// All phrases at the head of the words. One walk finds them for all readers, whatever kinds they look for.
+    pub(crate) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
+        self.trie.phrases(words)
     }
 
-    /// The kinds of term that phrases beginning with this word stand for, as a set of bits. A reader asks this first,
-    /// since most words begin nothing that it looks for.
-    pub(crate) fn kinds(&self, word: WordId) -> u128 {
-        self.trie.kinds(word)
+    /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.
+    #[inline]
+    pub(crate) fn longest<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+        self.trie.longest(phrases, most)
+    }
+
+    /// The kinds of term that some phrases stand for, as a set of bits. A reader asks this first, since most words
+    /// begin nothing that it looks for.
+    #[inline]
+    pub(crate) fn kinds(&self, phrases: Phrases) -> u128 {
+        self.trie.kinds(phrases)
     }
 }
 

@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Tokens};
 use crate::lex::Token;
-use crate::lexicon::Entry;
+use crate::lexicon::{Entry, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
@@ -64,7 +64,7 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
     pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
-        if at < end { self.at(at..end).longest() } else { None }
+        if at < end { lexicon().longest(self.tokens[at].phrases, end - at) } else { None }
     }
 
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
