@@ -88,27 +88,30 @@ impl Lexer<'_> {
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
+    #[inline]
     fn word(&mut self, first: Class) -> Case {
         let start = self.at;
-        let mut all_upper = first == Class::Upper;
+        let mut capitals = 0;
+        let mut letters = 0;
         let mut after_lower = false;
         while let Some((class, len)) = chars::class_at(self.text, self.at) {
             match class {
-                Class::Lower => {
-                    all_upper = false;
-                    after_lower = true;
-                }
+                Class::Lower => after_lower = true,
                 // `kWh`: the small letter of a unit's thousand begins no word of its own.
-                Class::Upper if !after_lower || self.at - start == 1 => {}
+                Class::Upper if !after_lower || self.at - start == 1 => capitals += 1,
                 // An apostrophe inside a name: `H'Mông`.
-                Class::Mark(Kind::Quote) if self.is_apostrophe(len) => after_lower = false,
+                Class::Mark(Kind::Quote) if self.is_apostrophe(len) => {
+                    after_lower = false;
+                    capitals += 1;
+                }
                 _ => break,
             }
+            letters += 1;
             self.at += len;
         }
-        match (first, all_upper) {
-            (_, true) => Case::Upper,
-            (Class::Upper, false) => Case::Title,
+        match first {
+            Class::Upper if capitals == letters => Case::Upper,
+            Class::Upper => Case::Title,
             _ => Case::Lower,
         }
     }

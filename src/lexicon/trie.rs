@@ -8,6 +8,8 @@ use super::{Entry, Term, WordId};
 #[derive(Debug)]
 pub(super) struct Trie {
     nodes: Vec<Node>,
+    /// By node: what a walk needs to know of it.
+    steps: Vec<Step>,
     /// The words that go on from the nodes, sorted within each node.
     words: Vec<WordId>,
     /// Where each of these words leads.
@@ -22,7 +24,6 @@ pub(super) struct Trie {
 /// The end of a phrase, or a part of one.
 #[derive(Clone, Debug, Default)]
 struct Node {
-    next: Range<u16>,
     terms: Range<u16>,
     /// Which kinds its terms are of, a bit each.
     kinds: u128,
@@ -30,6 +31,22 @@ struct Node {
     shorter: u16,
     /// How many words lead here.
     len: u8,
+}
+
+/// How a walk goes on from a node.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    /// The last bits of the words that go on from here, as a set. Most words are none of them, and this settles it.
+    going_on: u64,
+    next: u16,
+    next_len: u16,
+    /// Whether a phrase ends here.
+    is_end: bool,
+}
+
+/// The last bits of a word as a set.
+fn last_bits(word: WordId) -> u64 {
+    1 << (word.index() % 64)
 }
 
 /// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
@@ -49,6 +66,7 @@ impl Trie {
         let phrases: Vec<Phrase> = phrases.into_iter().collect();
         let mut trie = Self {
             nodes: vec![Node::default()],
+            steps: vec![Step::default()],
             words: Vec::new(),
             targets: Vec::new(),
             terms: Vec::new(),
@@ -75,11 +93,16 @@ impl Trie {
         let kinds = ending.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
         self.kinds.push(kinds | self.kinds[usize::from(shorter)]);
         self.nodes.push(Node {
-            next: next..place(self.words.len()),
             terms: first_term..place(self.terms.len()),
             kinds,
             shorter,
             len: u8::try_from(depth).expect("phrases are short"),
+        });
+        self.steps.push(Step {
+            going_on: groups.iter().fold(0, |bits, group| bits | last_bits(group[0].0[depth])),
+            next,
+            next_len: place(groups.len()),
+            is_end: kinds != 0,
         });
         let shorter = if kinds == 0 { shorter } else { node };
         for (n, group) in groups.into_iter().enumerate() {
@@ -94,14 +117,12 @@ impl Trie {
         let mut at = words.next().map_or(0, |first| self.roots[first.index()]);
         let mut longest = 0;
         while at != 0 {
-            let node = &self.nodes[usize::from(at)];
-            longest = if node.kinds == 0 { longest } else { at };
-            let next = usize::from(node.next.start)..usize::from(node.next.end);
-            if next.is_empty() {
-                break;
-            }
-            let found = words.next().and_then(|word| self.words[next.clone()].binary_search(&word).ok());
-            at = found.map_or(0, |n| self.targets[next.start + n]);
+            let step = self.steps[usize::from(at)];
+            longest = if step.is_end { at } else { longest };
+            let Some(word) = words.next().filter(|&word| step.going_on & last_bits(word) != 0) else { break };
+            let next = usize::from(step.next);
+            let words = &self.words[next..next + usize::from(step.next_len)];
+            at = words.binary_search(&word).map_or(0, |n| self.targets[next + n]);
         }
         Phrases(longest)
     }
