@@ -4,9 +4,10 @@ mod chars;
 mod glue;
 mod token;
 
-pub(crate) use token::{Case, Kind, Token};
+pub(crate) use crate::lexicon::Case;
+pub(crate) use token::{Kind, Token};
 
-use crate::lexicon::{Lexicon, Phrases, WordId};
+use crate::lexicon::{LONGEST_KNOWN, Lexicon, Phrases, WordId};
 use chars::Class;
 
 /// The tokens of a composed text, at most `limit` of them.
@@ -50,6 +51,9 @@ struct Lexer<'a> {
 impl Lexer<'_> {
     fn next(&mut self, lexicon: &Lexicon) -> Option<Token> {
         loop {
+            if let Some(token) = self.known_word(lexicon) {
+                return Some(token);
+            }
             let (class, len) = chars::class_at(self.text, self.at)?;
             let start = self.at;
             let (kind, case) = match class {
@@ -85,6 +89,25 @@ impl Lexer<'_> {
             let (start, end) = (start as u32, self.at as u32);
             return Some(Token { start, end, word, phrases: Phrases::NONE, kind, case, spaced });
         }
+    }
+
+    /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
+    /// at by itself: that serves most words of a text.
+    #[inline]
+    fn known_word(&mut self, lexicon: &Lexicon) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let letters = bytes[start..].iter().take(LONGEST_KNOWN + 1).take_while(|&&byte| chars::may_be_letter(byte));
+        let end = start + letters.count();
+        // What stands behind may belong to it: `H'Mông`, `m²`.
+        if bytes.get(end).is_some_and(|&next| next == b'\'' || !next.is_ascii()) {
+            return None;
+        }
+        let (word, case) = lexicon.known_at(self.text, start, end)?;
+        self.at = end;
+        let spaced = std::mem::take(&mut self.spaced);
+        let (start, end) = (start as u32, end as u32);
+        Some(Token { start, end, word, phrases: Phrases::NONE, kind: Kind::Word, case, spaced })
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.

@@ -13,9 +13,10 @@ use std::collections::BTreeMap;
 
 use once_cell::sync::Lazy;
 
+pub(crate) use spelling::Case;
 pub(crate) use terms::*;
 pub(crate) use trie::Phrases;
-pub(crate) use words::WordId;
+pub(crate) use words::{LONGEST as LONGEST_KNOWN, WordId};
 
 use trie::Trie;
 use words::Words;
@@ -53,6 +54,12 @@ impl Lexicon {
     /// The id of a piece of a text.
     pub(crate) fn word_at(&self, text: &str, start: usize, end: usize) -> WordId {
         self.words.at(text, start, end)
+    }
+
+    /// The id and the case of a piece of a text; `None` where it is no spelling of a word.
+    #[inline]
+    pub(crate) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
+        self.words.known_at(text, start, end)
     }
 
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.

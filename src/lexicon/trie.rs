@@ -91,7 +91,7 @@ impl Trie {
         self.words.extend(groups.iter().map(|group| group[0].0[depth]));
         self.targets.resize(self.words.len(), 0);
         let kinds = ending.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
-        self.kinds.push(kinds | self.kinds[usize::from(shorter)]);
+        self.kinds.push(kinds | self.kinds(Phrases(shorter)));
         self.nodes.push(Node {
             terms: first_term..place(self.terms.len()),
             kinds,
@@ -137,21 +137,29 @@ impl Trie {
     #[inline]
     pub(super) fn longest<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
         // Most words begin no phrase of the kind.
-        if self.kinds(phrases) & E::BIT == 0 { None } else { self.longest_within(phrases, most) }
+        if self.kinds(phrases) & E::BIT == 0 {
+            return None;
+        }
+        let node = self.longest_of(E::BIT, phrases, most)?;
+        self.terms[range(&node.terms)].iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)))
     }
 
-    fn longest_within<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+    /// The node of the longest phrase of at most `most` words that stands for a kind.
+    fn longest_of(&self, kind: u128, phrases: Phrases, most: usize) -> Option<&Node> {
         let mut at = phrases.0;
         while at != 0 {
             let node = &self.nodes[usize::from(at)];
-            if node.kinds & E::BIT != 0 && usize::from(node.len) <= most {
-                let terms = &self.terms[usize::from(node.terms.start)..usize::from(node.terms.end)];
-                return terms.iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)));
+            if node.kinds & kind != 0 && usize::from(node.len) <= most {
+                return Some(node);
             }
             at = node.shorter;
         }
         None
     }
+}
+
+fn range(of: &Range<u16>) -> Range<usize> {
+    usize::from(of.start)..usize::from(of.end)
 }
 
 /// A place in an array of the trie, which all stay small.

@@ -67,6 +67,14 @@ impl<'s, 't> Source<'s, 't> {
         if at < end { lexicon().longest(self.tokens[at].phrases, end - at) } else { None }
     }
 
+    /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
+    /// since most words are nothing to them.
+    pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
+        let lexicon = lexicon();
+        let begins = |token: &Token| lexicon.kinds(token.phrases) & kinds != 0;
+        self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
+    }
+
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
     /// how many tokens it takes.
     pub(super) fn longest_before<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
