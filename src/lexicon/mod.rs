@@ -107,6 +107,7 @@ fn split(phrase: &str) -> impl Iterator<Item = &str> {
     }
     let class = |c: char| match c {
         '0'..='9' => Class::Digit,
+        'a'..='z' | 'à'..='ỹ' => Class::Letter,
         c if c.is_alphabetic() || matches!(c, '²' | '³' | '₫' | '€') => Class::Letter,
         _ => Class::Mark,
     };

@@ -140,6 +140,10 @@ impl Trie {
         if self.kinds(phrases) & E::BIT == 0 {
             return None;
         }
+        self.longest_within(phrases, most)
+    }
+
+    fn longest_within<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
         let node = self.longest_of(E::BIT, phrases, most)?;
         self.terms[range(&node.terms)].iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)))
     }
