@@ -218,6 +218,14 @@ fn ok_the_keyboard_does_all_of_it() {
     assert_eq!(at(), "5,4 tỷ đồng");
     let described = "return document.getElementById(document.activeElement.getAttribute('aria-describedby')).innerText";
     assert!(browser.script(described).as_str().expect("a string").contains("5400000000 VND"));
+    browser.script("document.querySelector('#legend [data-layer=unit]').click(); document.activeElement.blur()");
+    browser.script("document.querySelector('#legend [data-layer=doubt]').focus()");
+    browser.press(tab);
+    assert_eq!(at(), "5,4 tỷ đồng", "where it was left");
+    browser.script("document.querySelector('#legend [data-layer=mention]').click()");
+    browser.script("document.querySelector('#legend [data-layer=doubt]').focus()");
+    browser.press(tab);
+    assert_eq!(at(), "Lê Văn Hòa", "what is off is passed over");
     browser.press(&tab.repeat(2));
     assert_eq!(browser.script("return document.activeElement.closest('.doubts') !== null"), true, "then the findings");
     browser.press("\u{E007}");

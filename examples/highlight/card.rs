@@ -58,7 +58,7 @@ impl<'r> Card<'r> {
         let verdicts: String = self.findings.iter().map(|finding| verdict(finding, lang)).collect();
         format!(
             "<div class=\"fact\" id=\"{id}\"><p class=\"kind\"><b class=\"key {class}\">{one}</b>{kind}</p>\
-             <p class=\"value\">{value}</p>{facts}{verdicts}</div>\n"
+             <p class=\"value\" lang=\"vi\">{value}</p>{facts}{verdicts}</div>\n"
         )
     }
 }

@@ -46,7 +46,7 @@ fn row(html: &mut String, indicator: &Indicator<'_>, findings: &[&Finding], card
     let goal = if indicator.goal { lang.pick(" <i>goal</i>", " <i>mục tiêu</i>") } else { "" };
     let _ = writeln!(
         html,
-        "<tr class=\"{class}\" data-card=\"{card}\"><th scope=\"row\"{part}><a href=\"#{card}\">{}</a>{goal} \
+        "<tr class=\"{class}\" data-card=\"{card}\"><th scope=\"row\"{part}><a href=\"#{card}\" lang=\"vi\">{}</a>{goal} \
          <small>{}</small></th><td>{actual}</td><td>{target}</td><td>{}</td><td class=\"how\">{}</td></tr>",
         escaped(&indicator.subject),
         escaped(&facts::topic(indicator, lang)),
@@ -62,7 +62,10 @@ pub(crate) fn doubts(findings: &[Finding], text: &str, marks: &Marks<'_>, id: &s
     let item = |finding: &&Finding| {
         let quoted = escaped(&text[finding.span.range()]);
         let card = marks.of_doubt(finding);
-        format!("<li><a href=\"#{id}-{card}\" data-card=\"{id}-{card}\">{quoted}</a>{}</li>\n", verdict(finding, lang))
+        format!(
+            "<li><a href=\"#{id}-{card}\" lang=\"vi\" data-card=\"{id}-{card}\">{quoted}</a>{}</li>\n",
+            verdict(finding, lang)
+        )
     };
     match doubts.iter().map(item).collect::<String>() {
         items if items.is_empty() => {

@@ -88,7 +88,16 @@ function flip(button) {
   const on = button.getAttribute("aria-pressed") !== "true";
   button.setAttribute("aria-pressed", on);
   document.body.classList.toggle(`off-${button.dataset.layer}`, !on);
+  document.querySelectorAll(".text").forEach(settle);
   hide();
+}
+
+// The tab key stops at a mark whose layer is on.
+function settle(text) {
+  const own = [...text.querySelectorAll("mark")];
+  const on = own.filter((mark) => !isOff(mark));
+  const stop = on.find((mark) => mark.tabIndex === 0) ?? on[0];
+  for (const mark of own) mark.tabIndex = mark === stop ? 0 : -1;
 }
 
 for (const button of document.querySelectorAll("#legend button")) {
@@ -99,10 +108,8 @@ for (const button of document.querySelectorAll("#legend button")) {
 
 for (const text of document.querySelectorAll(".text")) {
   const own = [...text.querySelectorAll("mark")];
-  own.forEach((mark, n) => {
-    mark.tabIndex = n === 0 ? 0 : -1;
-    mark.setAttribute("aria-describedby", "card");
-  });
+  for (const mark of own) mark.setAttribute("aria-describedby", "card");
+  settle(text);
   text.addEventListener("pointerover", (event) => {
     const mark = markAt(event.target);
     if (mark) show(mark);
