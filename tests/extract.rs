@@ -303,6 +303,39 @@ fn ok_the_article_of_a_page_is_read() {
     assert_eq!(report["report"]["published"]["date"], "2024-07-10");
 }
 
+/// The headline and the day stand where a page puts them, which is not always in the article or under `h1`.
+#[test]
+fn ok_the_headline_of_a_page_is_found() {
+    const BODY: &str = "Sáng ngày 09/7, Đảng ủy xã Lộc Tân tổ chức hội nghị sơ kết công tác 6 tháng đầu năm.<br>Thu ngân sách \
+                        trên địa bàn đạt 3,451 tỷ đồng, bằng 63,5% dự toán huyện giao, cao hơn cùng kỳ.";
+    const FOOT: &str =
+        "<div>Cơ quan chủ quản: UBND xã Lộc Tân. Điện thoại: 0123. Giấy phép số 45 ngày 02/3/2015.</div>";
+    for (name, page) in [
+        ("a heading beside the article", "<div><h3>TITLE</h3><p>10/07/2024 09:15</p><div>BODY</div></div>FOOT"),
+        (
+            "the site's name as h1",
+            "<header><h1><a href=/>Cổng xã Lộc Tân</a></h1></header><main><h2>TITLE</h2>\
+          <p>10/07/2024</p><p>BODY</p></main>FOOT",
+        ),
+        (
+            "h1 within",
+            "<h2>Chuyên mục</h2><div><h1>TITLE</h1><span>10/07/2024</span><div><div>BODY</div></div></div>FOOT",
+        ),
+        (
+            "a menu with headings",
+            "<div><h4><a href=x>Mục</a></h4></div><div><h2>TITLE</h2><i>10/07/2024</i><p>BODY</p></div>FOOT",
+        ),
+    ] {
+        let page = page.replace("TITLE", "Xã Lộc Tân sơ kết công tác").replace("BODY", BODY).replace("FOOT", FOOT);
+        let folder = folder("headline", &[("a.html", page.as_bytes())]);
+        let output = run(&["--format", "jsonl", path(&folder)]);
+        let report: Value = serde_json::from_str(stdout(&output)).expect("JSON");
+        assert_eq!(report["report"]["title"], "Xã Lộc Tân sơ kết công tác", "{name}");
+        assert_eq!(report["report"]["published"]["date"], "2024-07-10", "{name}");
+        assert!(!rows(&output)[0].1.contains(&"ngày 02/3/2015".to_owned()), "{name}: the foot of the page");
+    }
+}
+
 #[test]
 fn ok_a_page_nested_as_deep_as_it_likes() {
     let page = format!("{}{DRILL}", "<div>".repeat(3_000));

@@ -88,16 +88,39 @@ fn measure(page: &Html) -> HashMap<NodeId, Measure> {
 
 /// The closest element around most of the page's sentences and the headline before them.
 fn article<'p>(page: &'p Html, measures: &HashMap<NodeId, Measure>) -> Option<NodeRef<'p, Node>> {
-    let elements = || page.tree.root().descendants().filter(|node| node.value().is_element());
-    let named = |node: &NodeRef<'_, Node>, name: &str| node.value().as_element().is_some_and(|e| e.name() == name);
-    let body = elements().find(|node| named(node, "body"))?;
+    let named = |node: &NodeRef<'_, Node>, names: &[&str]| {
+        node.value().as_element().is_some_and(|element| names.contains(&element.name()))
+    };
+    let body = page.tree.root().descendants().find(|node| named(node, &["body"]))?;
     let total = measures[&body.id()].prose;
-    let most = |node: &NodeRef<'_, Node>| total > 0 && measures[&node.id()].prose * 10 >= total * 7;
+    let most = |node: &NodeRef<'_, Node>| total > 0 && measures[&node.id()].prose * 10 >= total * 6;
     let inner = body.descendants().filter(|node| node.value().is_element()).filter(most).last().unwrap_or(body);
-    let is_headline = |node: &NodeRef<'_, Node>| named(node, "h1") && measures[&node.id()].letters > 0;
-    let Some(headline) = body.descendants().find(is_headline) else { return Some(inner) };
-    let around: HashSet<_> = headline.ancestors().map(|node| node.id()).collect();
-    std::iter::once(inner).chain(inner.ancestors()).find(|node| around.contains(&node.id()))
+    // A heading that is a link leads elsewhere, to the front page or to other news.
+    let is_own = |node: &NodeRef<'_, Node>| {
+        let Measure { letters, linked, furniture, .. } = measures[&node.id()];
+        letters > 0 && linked * 2 < letters && !furniture
+    };
+    let headings = |names: &'static [&'static str]| {
+        body.descendants().filter(move |node| named(node, names)).filter(move |node| is_own(node))
+    };
+    if let Some(headline) = headings(&["h1"]).next() {
+        return common(inner, headline);
+    }
+    // Without one, it is the last heading before the first sentence, unless nothing but the whole page holds both.
+    let before: HashSet<_> = {
+        let is_sentence =
+            |node: &NodeRef<'_, Node>| measures.get(&node.id()).is_some_and(|m| m.prose > 0 && !m.has_blocks);
+        let first = inner.descendants().find(is_sentence).map(|node| node.id());
+        body.descendants().map(|node| node.id()).take_while(|&id| Some(id) != first).collect()
+    };
+    let headline = headings(&["h2", "h3", "h4"]).filter(|node| before.contains(&node.id())).last();
+    headline.and_then(|headline| common(inner, headline)).filter(|around| around.id() != body.id()).or(Some(inner))
+}
+
+/// The closest element that holds two others.
+fn common<'p>(one: NodeRef<'p, Node>, other: NodeRef<'p, Node>) -> Option<NodeRef<'p, Node>> {
+    let around: HashSet<_> = other.ancestors().map(|node| node.id()).collect();
+    std::iter::once(one).chain(one.ancestors()).find(|node| around.contains(&node.id()))
 }
 
 /// The lines of an element. Spaces and line breaks of the source are single spaces; paragraphs stand a blank line apart.
