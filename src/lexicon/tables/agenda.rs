@@ -22,3 +22,9 @@ pub(super) const PLACES: &[&str] = &[
     "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
     "nhân khẩu thường trú", "quy mô dân số", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
 ];
+
+/// What is handed over, wherever in a phrase it stands.
+#[rustfmt::skip]
+pub(super) const AWARDS: &[&str] = &[
+    "huy hiệu", "huy hiệu đảng", "năm tuổi đảng", "truy tặng", "tuổi đảng",
+];

@@ -123,6 +123,8 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tỷ lệ", Rate),
     ("tỷ lệ che phủ", Rate),
     ("tỷ lệ giải ngân", Rate),
+    ("tỷ lệ tăng", Rise),
+    ("tỷ lệ tăng trưởng", Rise),
     ("tỷ suất", Rate),
     ("tỷ trọng", Rate),
     ("vốn", First),

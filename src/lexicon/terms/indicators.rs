@@ -172,6 +172,8 @@ pub(crate) enum Agenda {
     Vote,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.
     Place,
+    /// What is handed over: `Huy hiệu Đảng`.
+    Award,
 }
 
 /// A unit that is not simply measured in.

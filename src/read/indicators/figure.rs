@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort};
+use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort};
 use crate::read::source::Source;
 use crate::value::{Amount, Value};
 
@@ -109,12 +109,27 @@ pub(super) fn without_thresholds(
                 Some((LeadCue::Verb(LeadVerb::At), _))
             )
             && names_more(figure.tokens.end);
+        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
         before = figure.tokens.end;
-        if !is_threshold && !is_place {
+        if !is_threshold && !is_place && !tells_which {
             kept.push(figure);
         }
     }
     kept
+}
+
+/// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
+fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
+        at -= len;
+    }
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
+    let noun = of.tokens.end..at - len;
+    let counts = of.is_count() && figure.is_count() && source.longest::<Counted>(noun.start, noun.end).is_some();
+    let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
+    let scored = source.longest::<Counted>(other.start, other.end).is_some();
+    counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
 /// Whether some tokens are words of one phrase, and at least one.
@@ -147,6 +162,9 @@ mod tests {
             ("Giám sát (2019 lượt).", &["2019"]),
             ("Lắp 3 trạm biến áp 110 kV.", &["3"]),
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
+            ("Có 6 xã đạt từ 15 đến 18 tiêu chí, 1 xã đạt dưới 10 tiêu chí.", &["6", "1"]),
+            ("Xã đạt 15 tiêu chí.", &["15"]),
+            ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {

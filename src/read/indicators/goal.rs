@@ -83,7 +83,8 @@ impl Aims {
             match aim {
                 Aim::Goal => self.goal = true,
                 Aim::Past => {}
-                Aim::Speech => self.speech = true,
+                // `kết luận 2 chi bộ thực hiện tốt`: what is found so is no speech.
+                Aim::Speech => self.speech |= source.mention_at(at + len).is_none(),
                 Aim::Task => self.goal |= self.speech,
                 Aim::Sets => self.sets = true,
                 Aim::Target => self.goal |= self.sets,

@@ -195,7 +195,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
         let counted_on = step.clause.listed
-            && !step.bracketed
+            && self.host != Some(self.current)
             && step.lead.verb.is_none()
             && step.figure.is_count()
             && running.amount.is_some()
@@ -208,8 +208,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
+        self.occasion |= awarded;
         let counted = step.figure.is_count() && self.occasion;
-        if counted || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun) {
+        // `sáp nhập từ 3 xã`: that is what it came from.
+        let origin = step.is_origin() && subject.from == From::Verb && !self.goal;
+        if awarded || counted || origin || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
+        {
             self.current = Current::Dropped;
             return None;
         }

@@ -91,6 +91,8 @@ impl Lead {
         };
         let fits = match cue {
             BasisCue::Against => verb.or(self.verb).is_some(),
+            // `vượt kế hoạch là 5%`
+            _ if self.verb == Some(LeadVerb::Reach) => tail::is_difference(verb),
             _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;

@@ -32,7 +32,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(without_owner(source, with_topic(source, at, &words)));
     }
     if lead.colon {
-        return Left::Noun(words);
+        return Left::Noun(behind_is(source, words));
     }
     words = behind_actor(source, words);
     if words.is_empty() {
@@ -47,6 +47,13 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         }
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.
+fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
+    let verb = |at: usize| is(at) && begins::<Activity>(source, &(at + 1..words.end));
+    words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
 
 /// Behind `đã`, where who did it stands before.

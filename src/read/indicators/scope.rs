@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::longer;
 use super::figure::Figure;
-use crate::lexicon::{Agenda, Counted, Occasion};
+use crate::lexicon::{Agenda, Counted, Occasion, Opener};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -25,7 +25,11 @@ fn tells(line: &Line, in_text: bool) -> bool {
 
 /// Whether some words tell a doing of a meeting.
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    words.clone().any(|at| source.longest::<Occasion>(at, words.end).is_some())
+    // `thông qua công tác kiểm tra`: that is how, and nothing that a meeting adopts.
+    let is_occasion = |at: usize| {
+        source.longest::<Occasion>(at, words.end).is_some_and(|(_, len)| !longer::<Opener>(source, at, words.end, len))
+    };
+    words.clone().any(is_occasion)
 }
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
@@ -34,13 +38,18 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
     place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
 }
 
+/// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
+pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Award, _))))
+}
+
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
     let Some((agenda, len)) = source.longest(noun.start, noun.end) else { return false };
     let counts = match agenda {
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
-        Agenda::Place => false,
+        Agenda::Place | Agenda::Award => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

@@ -112,6 +112,12 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
+    /// Whether it counts what something came from, and no change leads on from it.
+    pub(super) fn is_origin(&self) -> bool {
+        let counts = self.figure.is_count() && self.lead.verb.is_none() && self.bound().is_none();
+        self.lead.from && self.role == Role::Alone && counts
+    }
+
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End
@@ -131,10 +137,15 @@ impl Step {
         idle && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
-    /// What it is, where it stands in a bracket that only tells a plan or an earlier value: `(kế hoạch 50 ha)`.
+    /// What it is, where a bracket or a slash only tells a plan or an earlier value: `(kế hoạch 50 ha)`, `/KH 50 ha`.
     pub(super) fn reference(&self, source: &Source<'_, '_>) -> Option<BasisCue> {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
-        let opening = cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
+        // `50 tấn/KH 52 tấn`
+        let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
+        let opening = match slashed {
+            true => cue(self.gap.start + 1),
+            false => cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed),
+        };
         opening.filter(|cue| matches!(cue, BasisCue::Target | BasisCue::Previous))
     }
 

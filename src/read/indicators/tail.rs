@@ -170,6 +170,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
                 }
                 None => break,
             },
+            // `50 tấn/KH 52 tấn`: there the plan is told.
+            Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
             _ => break,
