@@ -3,11 +3,12 @@
 /// What it sets or talks over.
 #[rustfmt::skip]
 pub(super) const PLANS: &[&str] = &[
-    "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chức danh", "câu hỏi", "cấp", "dự thảo",
-    "dự thảo nghị quyết", "giải pháp", "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt",
-    "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung",
-    "phương châm", "phần", "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến",
-    "ý kiến phát biểu", "điều", "điểm cầu", "đột phá",
+    "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chương trình mtqg", "chương trình mục tiêu",
+    "chương trình mục tiêu quốc gia", "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp",
+    "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ",
+    "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung", "phương châm", "phần",
+    "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu", "điều",
+    "điểm cầu", "đột phá",
 ];
 
 /// Who votes, and how.
@@ -27,4 +28,10 @@ pub(super) const PLACES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const AWARDS: &[&str] = &[
     "huy hiệu", "huy hiệu đảng", "năm tuổi đảng", "truy tặng", "tuổi đảng",
+];
+
+/// What leads to where something came from.
+#[rustfmt::skip]
+pub(super) const ORIGINS: &[&str] = &[
+    "chia tách từ", "hợp nhất từ", "sáp nhập từ", "trên cơ sở", "tách ra từ",
 ];

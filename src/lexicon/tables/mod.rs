@@ -117,6 +117,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, agenda::AWARDS, |_| Agenda::Award);
+    words(add, agenda::ORIGINS, |_| Agenda::Origin);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);

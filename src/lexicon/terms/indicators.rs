@@ -121,6 +121,8 @@ pub(crate) struct BareNoun;
 pub(crate) enum Opener {
     /// `trong đó`: parts of the one before follow.
     Part,
+    /// `nên`, `nhưng`: what is measured stands behind it, also inside a clause.
+    Turn,
     /// `như`: so does this, and inside a clause it leads to what is measured.
     Example,
     /// `đồng thời`, `cụ thể`.
@@ -174,6 +176,8 @@ pub(crate) enum Agenda {
     Place,
     /// What is handed over: `Huy hiệu Đảng`.
     Award,
+    /// What leads to where something came from: `trên cơ sở`.
+    Origin,
 }
 
 /// A unit that is not simply measured in.

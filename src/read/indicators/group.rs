@@ -75,7 +75,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
             self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
-            if step.lead.verb.is_none() && step.figure.whole.is_none() && aims.sets(self.source, &step.tail.noun) {
+            if (step.lead.verb.is_none() || self.goal)
+                && step.figure.whole.is_none()
+                && aims.sets(self.source, &step.tail.noun)
+            {
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
                 self.percent(&step);
@@ -165,7 +168,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
         let verb = change.or(step.lead.verb);
-        if step.role != Role::Start && (tail::is_difference(verb) || step.lead.fold) {
+        // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
+        let differs = tail::is_difference(verb) && step.figure.whole.is_none();
+        if step.role != Role::Start && (differs || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
                 None => self.counted(unit.as_ref()).or(self.draft()),
@@ -211,8 +216,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
         self.occasion |= awarded;
         let counted = step.figure.is_count() && self.occasion;
-        // `sáp nhập từ 3 xã`: that is what it came from.
-        let origin = step.is_origin() && subject.from == From::Verb && !self.goal;
+        let origin = step.figure.is_count()
+            && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
         if awarded || counted || origin || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
         {
             self.current = Current::Dropped;

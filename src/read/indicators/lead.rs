@@ -133,12 +133,18 @@ impl Lead {
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,
             LeadCue::Yearly => self.yearly = true,
-            LeadCue::Average if self.is_percent => {}
+            LeadCue::Average if self.is_percent || self.opens(source, floor, len) => {}
             LeadCue::Average => return false,
             LeadCue::Preposition => return false,
         }
         self.start -= len;
         true
+    }
+
+    /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.
+    fn opens(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
+        let before = (self.start - len).checked_sub(1).filter(|&at| at >= floor);
+        before.is_none_or(|at| source.tokens[at].kind == Kind::Comma)
     }
 
     /// Whether a verb further from the figure says more than the nearer one: `tăng được`.

@@ -31,6 +31,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
+        // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
+        (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }
@@ -78,6 +80,7 @@ mod tests {
             ("Đàn gia súc vượt 12 con so với cùng kỳ.", Growth),
             ("Doanh thu tăng gấp 2 lần.", Growth),
             ("Tốc độ tăng trưởng kinh tế đạt 9%.", Growth),
+            ("Tăng trưởng kinh tế đạt 9% so với cùng kỳ.", Growth),
             ("Doanh thu gấp 2 lần so với năm 2020.", OfPrevious),
             ("Sản lượng bằng 99% cùng kỳ.", OfPrevious),
             ("Tổng giá trị sản phẩm đạt 12%/năm.", Growth),

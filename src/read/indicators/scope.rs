@@ -34,8 +34,13 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
+    let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
     place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+}
+
+/// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
+pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Origin, _))))
 }
 
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
@@ -49,7 +54,7 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> b
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
-        Agenda::Place | Agenda::Award => false,
+        Agenda::Place | Agenda::Award | Agenda::Origin => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

@@ -112,12 +112,6 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
-    /// Whether it counts what something came from, and no change leads on from it.
-    pub(super) fn is_origin(&self) -> bool {
-        let counts = self.figure.is_count() && self.lead.verb.is_none() && self.bound().is_none();
-        self.lead.from && self.role == Role::Alone && counts
-    }
-
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End
@@ -127,8 +121,11 @@ impl Step {
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len());
-        let counts = before.first && before.figure.is_count() && self.figure.is_count();
-        among && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+        // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
+        let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
+        let counts =
+            before.first && before.figure.is_count() && before.figure.whole.is_none() && self.figure.is_count();
+        (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
     /// Whether it tells how many there are now of what the figure before counted: `nay có 35 hộ`.
@@ -164,4 +161,9 @@ impl Step {
             _ => None,
         }
     }
+}
+
+/// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
+fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
 }

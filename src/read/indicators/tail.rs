@@ -72,6 +72,8 @@ impl Tail {
         let compares = figure.is_percent() || lead.fold;
         self.basis = match cue {
             Some(BasisCue::Against) => basis::find(source, self.end, end),
+            // `; 94% dân số tham gia bảo hiểm y tế`: at the head of a clause it is what is measured.
+            Some(BasisCue::Whole) if opens(source, lead) => None,
             Some(_) if compares || (!figure.is_count() && is_difference(lead.verb)) => {
                 basis::find(source, self.end, end)
             }
@@ -112,6 +114,13 @@ impl Tail {
             }
         }
     }
+}
+
+/// Whether a figure is the first of its clause, behind a mark that is no bracket.
+fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
+    let before = lead.start.checked_sub(1).map(|at| source.tokens[at].kind);
+    let marked = lead.colon || before.is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Open | Kind::Comma));
+    lead.verb.is_none() && marked
 }
 
 /// Whether a difference is what a verb before an amount tells.
