@@ -35,3 +35,15 @@ pub(super) const AWARDS: &[&str] = &[
 pub(super) const ORIGINS: &[&str] = &[
     "chia tách từ", "hợp nhất từ", "sáp nhập từ", "trên cơ sở", "tách ra từ",
 ];
+
+/// Where something is handed over.
+#[rustfmt::skip]
+pub(super) const VENUES: &[&str] = &[
+    "cũng tại hội nghị", "tại buổi lễ", "tại hội nghị", "tại kỳ họp", "tại lễ", "tại đại hội",
+];
+
+/// Honouring those that are counted.
+#[rustfmt::skip]
+pub(super) const HONOURS: &[&str] = &[
+    "biểu dương", "biểu dương, khen thưởng", "khen thưởng", "tuyên dương", "tôn vinh", "vinh danh",
+];

@@ -150,7 +150,6 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("trung bình mỗi năm", Yearly),
     ("trên", Bound(More)),
     ("trên dưới", Bound(About)),
-    ("trở lên", Filler),
     ("tính đến", Preposition),
     ("tính đến hết", Preposition),
     ("tăng", Verb(Growth)),

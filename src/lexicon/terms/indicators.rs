@@ -176,6 +176,10 @@ pub(crate) enum Agenda {
     Place,
     /// What is handed over: `Huy hiệu Đảng`.
     Award,
+    /// Where something is handed over: `tại hội nghị`.
+    Venue,
+    /// Honouring those that are counted: `khen thưởng`.
+    Honour,
     /// What leads to where something came from: `trên cơ sở`.
     Origin,
 }

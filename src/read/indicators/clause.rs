@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lead::is_time;
+use super::lead::{is_time, time_before};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
@@ -144,7 +144,9 @@ fn joined(
     let short = place.percent && words.len() <= SHORT;
     for (n, piece) in earlier.iter().rev().enumerate() {
         let piece = trimmed(source, piece.clone());
-        if piece.is_empty() || words.end - piece.start > LONGEST_JOINED {
+        // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
+        let dated = time_before(source, piece.start, piece.end).is_some();
+        if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
             break;
         }
         if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {

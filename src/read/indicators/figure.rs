@@ -63,6 +63,11 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if whole.is_none() && is_year_in_brackets(source, &tokens) {
         return None;
     }
+    // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
+    let dated = source.mention_at(tokens.end).map(|n| &source.mentions[n].value);
+    if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
+        return None;
+    }
     let measures = match amount {
         Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
         _ => true,

@@ -38,6 +38,8 @@ pub(super) struct Groups<'a, 's, 't> {
     whole: Option<usize>,
     goal: bool,
     occasion: bool,
+    /// Whether the sentence tells of a meeting at which something is handed over.
+    venue: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
@@ -56,6 +58,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             whole: None,
             goal: false,
             occasion: false,
+            venue: false,
             among: None,
             change: None,
             period: None,
@@ -65,7 +68,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
         self.first = self.drafts.len();
-        (self.among, self.change) = (None, None);
+        (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
@@ -98,6 +101,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             _ => {}
         }
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
+        self.venue |= scope::is_venue(self.source, &step.gap);
         self.period = step.period(self.source).or(self.period);
         if step.clause.part {
             self.whole = self.draft();
@@ -204,6 +208,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             && step.lead.verb.is_none()
             && step.figure.is_count()
             && running.amount.is_some()
+            && (running.rates.is_empty() || step.follows_bracket(self.source))
             && running.subject.from == From::Verb;
         match own {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
@@ -214,7 +219,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
         let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
-        self.occasion |= awarded;
+        self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
         let counted = step.figure.is_count() && self.occasion;
         let origin = step.figure.is_count()
             && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));

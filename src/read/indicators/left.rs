@@ -149,7 +149,9 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Opti
     let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
-    (!named && !noun && !inside).then_some((activity, len))
+    // `công nghiệp - xây dựng`: joined by a dash it is a field of work.
+    let joined = at > words.start && source.tokens[at - 1].kind == Kind::Dash;
+    (!named && !noun && !inside && !joined).then_some((activity, len))
 }
 
 /// Whether a verb is what a clause begins with, but for who does it.

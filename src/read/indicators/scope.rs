@@ -38,6 +38,16 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
     place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
 }
 
+/// Whether some words lead to a meeting at which something is handed over.
+pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Venue, _))))
+}
+
+/// Whether a subject is the honouring of those that are counted: `khen thưởng`.
+pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool {
+    matches!(source.longest(subject.start, subject.end), Some((Agenda::Honour, _)))
+}
+
 /// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
 pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Origin, _))))
@@ -54,7 +64,7 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> b
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
-        Agenda::Place | Agenda::Award | Agenda::Origin => false,
+        _ => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

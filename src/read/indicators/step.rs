@@ -112,6 +112,11 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
+    /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.
+    pub(super) fn follows_bracket(&self, source: &Source<'_, '_>) -> bool {
+        source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
+    }
+
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End
