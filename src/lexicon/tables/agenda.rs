@@ -7,8 +7,8 @@ pub(super) const PLANS: &[&str] = &[
     "chương trình mục tiêu quốc gia", "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp",
     "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ",
     "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung", "phương châm", "phần",
-    "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu", "điều",
-    "điểm cầu", "đột phá",
+    "quan điểm", "sao", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu",
+    "điều", "điểm cầu", "đột phá",
 ];
 
 /// Who votes, and how.

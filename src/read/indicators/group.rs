@@ -6,12 +6,13 @@ use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate, Unit};
 use super::goal::Aims;
+use super::left::{self, Left};
 use super::list;
 use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Period;
 
@@ -149,7 +150,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
-        (self.first..self.drafts.len()).rev().find(|&n| counts(&self.drafts[n]))
+        let counting = || (self.first..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
+        // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
+        let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+        let more = noun.start + counted..noun.end;
+        let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
+        counting().find(told).or_else(|| counting().next())
     }
 
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
@@ -210,10 +216,21 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             && running.amount.is_some()
             && (running.rates.is_empty() || step.follows_bracket(self.source))
             && running.subject.from == From::Verb;
-        match own {
+        match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => Some(running.subject.clone()),
         }
+    }
+
+    /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
+    /// trong đó đúng hạn 1.100 hồ sơ`.
+    fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
+        let whole = running.unit.as_ref().and_then(Unit::noun)?;
+        let same = own.from == From::Behind
+            && tail::is_counted(self.source, step.tail.noun.clone())
+            && tail::is_same_noun(self.source, whole, &step.tail.noun);
+        let Left::Noun(tokens) = left::of(self.source, &step.clause, &step.figure, &step.lead) else { return None };
+        same.then_some(Subject { tokens, from: From::Before })
     }
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.

@@ -163,7 +163,13 @@ impl Lead {
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;
     let place = source.places[mention].clone();
-    (is_time(&source.mentions[mention].value) && place.start >= floor && place.end == at).then_some(place)
+    let value = &source.mentions[mention].value;
+    (is_time(value) || is_months(value)).then_some(place).filter(|place| place.start >= floor && place.end == at)
+}
+
+/// Whether a value is so many months: `thu ngân sách 11 tháng`.
+fn is_months(value: &Value<'_>) -> bool {
+    matches!(value, Value::Quantity(quantity) if quantity.unit.as_str() == "tháng")
 }
 
 /// Whether a value is a percentage, or a range or ratio of them.

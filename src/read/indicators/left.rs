@@ -149,8 +149,13 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Opti
     let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
-    // `công nghiệp - xây dựng`: joined by a dash it is a field of work.
-    let joined = at > words.start && source.tokens[at - 1].kind == Kind::Dash;
+    // `công nghiệp - xây dựng`, `công nghiệp, xây dựng`: joined to an actor so it is a field of work.
+    let joined = at > words.start
+        && match source.tokens[at - 1].kind {
+            Kind::Dash => true,
+            Kind::Comma => at + len == words.end && is_actor(source, words),
+            _ => false,
+        };
     (!named && !noun && !inside && !joined).then_some((activity, len))
 }
 

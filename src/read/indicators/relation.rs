@@ -47,7 +47,8 @@ fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
 fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let told = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, _)));
-    draft.subject.from != From::Verb && draft.second.is_none() && (words.start + 1..words.end).any(told)
+    let counted = draft.subject.from == From::Behind || (draft.subject.from == From::Before && draft.second.is_none());
+    counted && (words.start + 1..words.end).any(told)
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.

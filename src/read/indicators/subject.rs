@@ -114,6 +114,12 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
     bare || noun.clone().all(repeated)
 }
 
+/// Whether a word of one phrase stands in another.
+pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let word = |at: usize| source.tokens[at].word;
+    one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
+}
+
 /// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it.
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };

@@ -92,6 +92,10 @@ impl Tail {
     }
 
     fn noun(&mut self, source: &Source<'_, '_>, end: usize) {
+        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing.
+        if basis::year(source, self.end, end).is_some() {
+            return;
+        }
         let end = end.min(self.end + LONGEST_NOUN);
         let mut to = run(source, self.end, end);
         // `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
