@@ -47,3 +47,9 @@ pub(super) const VENUES: &[&str] = &[
 pub(super) const HONOURS: &[&str] = &[
     "biểu dương", "biểu dương, khen thưởng", "khen thưởng", "tuyên dương", "tôn vinh", "vinh danh",
 ];
+
+/// What is said to be wanting, however it is measured.
+#[rustfmt::skip]
+pub(super) const ABSENT: &[&str] = &[
+    "không còn", "không có", "không để", "không để xảy ra",
+];

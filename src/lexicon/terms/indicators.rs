@@ -176,6 +176,8 @@ pub(crate) enum Agenda {
     Place,
     /// What is handed over: `Huy hiệu Đảng`.
     Award,
+    /// What is said to be wanting: `không còn`.
+    Absent,
     /// Where something is handed over: `tại hội nghị`.
     Venue,
     /// Honouring those that are counted: `khen thưởng`.

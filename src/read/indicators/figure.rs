@@ -4,11 +4,15 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::clause::longer;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort};
+use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Value};
+
+/// The most tokens between two figures that count places.
+const LONGEST_PLACE: usize = 4;
 
 /// A figure and where it stands; of two figures set against each other, both.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +103,8 @@ pub(super) fn without_thresholds(
     sentence: &Range<usize>,
 ) -> Vec<Figure> {
     let mut before = sentence.start;
+    // Whether the figure before only told where.
+    let mut placed = false;
     let mut kept = Vec::with_capacity(figures.len());
     let mut figures = figures.into_iter().peekable();
     while let Some(figure) = figures.next() {
@@ -108,19 +114,32 @@ pub(super) fn without_thresholds(
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
             tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
-        let is_place = figure.is_count()
-            && matches!(
-                source.longest_before(sentence.start, figure.tokens.start),
-                Some((LeadCue::Verb(LeadVerb::At), _))
-            )
-            && names_more(figure.tokens.end);
+        let stands_at = matches!(
+            source.longest_before(sentence.start, figure.tokens.start),
+            Some((LeadCue::Verb(LeadVerb::At), _))
+        );
+        let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
+        placed = figure.is_count()
+            && figure.whole.is_none()
+            && (stands_at && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+                || listed && is_unit(source, figure.tokens.end));
         let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
         before = figure.tokens.end;
-        if !is_threshold && !is_place && !tells_which {
+        if !is_threshold && !placed && !tells_which {
             kept.push(figure);
         }
     }
     kept
+}
+
+/// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
+fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
+    let end = source.tokens.len().min(noun + LONGEST_PLACE);
+    match source.longest(noun, end) {
+        // `tổ chức đảng` does not begin with `tổ`.
+        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => !longer::<Counted>(source, noun, end, len),
+        _ => false,
+    }
 }
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
@@ -162,7 +181,9 @@ mod tests {
             ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
             ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
             ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
-            ("Xử lý vi phạm tại 5 xã, 3 phường.", &["5", "3"]),
+            ("Xử lý vi phạm tại 5 xã, 3 phường.", &[]),
+            ("Xử lý vi phạm tại 5 xã, phạt 3 hộ.", &["3"]),
+            ("Đảng viên sinh hoạt tại 5 chi bộ.", &["5"]),
             ("Tỷ lệ giảm từ 5% (2019) xuống 3% (2024).", &["5%", "3%"]),
             ("Giám sát (2019 lượt).", &["2019"]),
             ("Lắp 3 trạm biến áp 110 kV.", &["3"]),

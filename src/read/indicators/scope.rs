@@ -34,8 +34,12 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
-    place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+    let other = match source.longest(subject.start, subject.end) {
+        Some((Agenda::Place, _)) => !figure.is_percent(),
+        Some((Agenda::Absent, _)) => true,
+        _ => false,
+    };
+    other || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
 }
 
 /// Whether some words lead to a meeting at which something is handed over.
