@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, And, Bound, By, End, Tells};
+use super::super::TailCue::{self, And, Bound, By, End, Manner, Tells};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -9,6 +9,8 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("bao gồm", End),
     ("bảo đảm", Tells),
     ("bằng", End),
+    ("bằng các hình thức", Manner),
+    ("bằng hình thức", Manner),
     ("bị bắt", Tells),
     ("bị cảnh cáo", Tells),
     ("bị khai trừ", Tells),
@@ -77,6 +79,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("số tiền", End),
     ("tham gia", Tells),
     ("theo", By),
+    ("theo hình thức", Manner),
     ("theo đúng", By),
     ("thuộc", Tells),
     ("thuộc diện", End),
@@ -113,6 +116,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("vượt so với", End),
     ("về", Tells),
     ("với", End),
+    ("với hình thức", Manner),
     ("xuống", End),
     ("đang", Tells),
     ("đang học", Tells),

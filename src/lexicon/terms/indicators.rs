@@ -63,6 +63,8 @@ pub(crate) enum TailCue {
     End,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.
     By,
+    /// `bằng hình thức`: so does this, and tells how what stands before it was done.
+    Manner,
     /// `và`: ends it where the next figure follows.
     And,
     /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.

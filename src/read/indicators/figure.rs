@@ -123,9 +123,13 @@ pub(super) fn without_thresholds(
             && figure.whole.is_none()
             && (stands_at && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
                 || listed && is_unit(source, figure.tokens.end));
+        // `38 triệu đồng 1 người`: so much for each.
+        let each = figure.value() == Decimal::ONE
+            && figure.is_count()
+            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start);
         let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
         before = figure.tokens.end;
-        if !is_threshold && !placed && !tells_which {
+        if !is_threshold && !placed && !each && !tells_which {
             kept.push(figure);
         }
     }

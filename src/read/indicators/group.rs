@@ -129,6 +129,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let mut rate = Rate::of(step, None);
+        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
+        rate.verb = change.or(rate.verb);
+        self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
+        // `(tăng 8% tổ chức đảng và 5% đảng viên)`: a difference goes to what counts the same.
+        let noun = Unit::Noun(step.tail.noun.clone());
+        let counted = || self.counted(Some(&noun)).filter(|_| step.bracketed && self.change.is_some());
+        if let Some(n) = (!step.tail.noun.is_empty()).then(counted).flatten() {
+            return self.drafts[n].add_rate(rate, None);
+        }
         let Some(subject) = step.subject(self.source) else {
             if let Some(n) = self.draft() {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -236,6 +245,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
         let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
+        self.occasion |= scope::is_vote(self.source, &step.tail.noun);
         self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
         let counted = step.figure.is_count() && self.occasion;
         let origin = step.figure.is_count()

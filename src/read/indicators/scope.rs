@@ -42,6 +42,11 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
     other || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
 }
 
+/// Whether a noun counts who votes: a sentence that does tells of a meeting.
+pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
+}
+
 /// Whether some words lead to a meeting at which something is handed over.
 pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Venue, _))))

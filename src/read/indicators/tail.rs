@@ -109,7 +109,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
-        self.noun = self.end..without_link(source, self.end, to);
+        self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
@@ -155,6 +155,15 @@ fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             end - marks.count()
         }
         _ => end,
+    }
+}
+
+/// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
+fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    let leads_on = to == end && source.tokens.get(to).is_some_and(|next| next.kind == Kind::Digits);
+    match source.longest_before(from, to) {
+        Some((TailCue::Tells, len)) if leads_on && to - len > from => to - len,
+        _ => to,
     }
 }
 
