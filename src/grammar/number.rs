@@ -151,7 +151,7 @@ fn is_part_of_a_code(i: Tokens<'_>) -> bool {
         && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper);
     let spaced = i.first().is_none_or(|first| first.spaced);
     let names = |next: &Token| match next.case {
-        Case::Upper => lexicon().kinds(next.word) & UNITS == 0,
+        Case::Upper => lexicon().kinds(next.phrases) & UNITS == 0,
         case => case == Case::Title && next.word == WordId::NONE,
     };
     let letters_after = i.get(1).filter(joined).filter(names);

@@ -1,8 +1,8 @@
 use nom::error::{ErrorKind, FromExternalError, ParseError};
 use nom::{IResult, Input, Needed};
 
-use crate::lex::{Kind, Token};
-use crate::lexicon::{Entry, WordId, lexicon};
+use crate::lex::Token;
+use crate::lexicon::{Entry, lexicon};
 
 /// A stretch of tokens as nom reads it, with the text and the tokens around it within reach: a rule may look back
 /// at what stands before it.
@@ -67,12 +67,13 @@ impl<'a> Tokens<'a> {
 
     /// The longest phrase here that stands for an `E`, and how many tokens it takes.
     pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
-        lexicon().longest(self.as_slice().iter().map(phrase_word))
+        let first = self.first()?;
+        lexicon().longest(first.phrases, self.end - self.at)
     }
 
-    /// The kinds of term that phrases beginning with the first token stand for, as a set of bits.
+    /// The kinds of term that the phrases here stand for, as a set of bits; some may reach beyond the stretch.
     pub(crate) fn kinds(self) -> u128 {
-        self.first().map_or(0, |first| lexicon().kinds(first.word))
+        self.first().map_or(0, |first| lexicon().kinds(first.phrases))
     }
 
     /// The entry of a phrase here.
@@ -87,11 +88,6 @@ impl<'a> Tokens<'a> {
             (len == back).then_some(entry)
         })
     }
-}
-
-/// A figure belongs to a phrase only where it is joined to it: `m2`, but not `m 2`.
-fn phrase_word(token: &Token) -> WordId {
-    if token.kind == Kind::Digits && token.spaced { WordId::NONE } else { token.word }
 }
 
 impl<'a> Input for Tokens<'a> {

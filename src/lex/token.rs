@@ -1,4 +1,4 @@
-use crate::lexicon::WordId;
+use crate::lexicon::{Case, Phrases, WordId};
 
 /// What a token is, by its characters alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,17 +31,6 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// How a word is capitalised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    /// No capital first: `phường`, and everything that is no word.
-    Lower,
-    /// A capital first, small letters after it: `Phường`.
-    Title,
-    /// Capitals only, also a single one: `PHƯỜNG`, `A`.
-    Upper,
-}
-
 /// A word, number or mark of the composed text. Spaces are no tokens; `spaced` remembers them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -49,6 +38,8 @@ pub(crate) struct Token {
     pub(crate) end: u32,
     /// Which lexicon word it is; [`WordId::NONE`] where it is none.
     pub(crate) word: WordId,
+    /// The lexicon's phrases that begin with it.
+    pub(crate) phrases: Phrases,
     pub(crate) kind: Kind,
     pub(crate) case: Case,
     /// Whether space stands before it.
@@ -56,6 +47,11 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    /// The word that it is in a phrase. A figure belongs to one only where it is joined to it: `m2`, but not `m 2`.
+    pub(super) fn word_of_phrase(&self) -> WordId {
+        if self.kind == Kind::Digits && self.spaced { WordId::NONE } else { self.word }
+    }
+
     /// How many bytes it covers.
     pub(crate) fn len(&self) -> usize {
         (self.end - self.start) as usize

@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 
 use once_cell::sync::Lazy;
 
+pub(crate) use spelling::Case;
 pub(crate) use terms::*;
-pub(crate) use words::WordId;
+pub(crate) use trie::Phrases;
+pub(crate) use words::{LONGEST as LONGEST_KNOWN, WordId};
 
 use trie::Trie;
 use words::Words;
@@ -54,6 +56,12 @@ impl Lexicon {
         self.words.at(text, start, end)
     }
 
+    /// The id and the case of a piece of a text; `None` where it is no spelling of a word.
+    #[inline]
+    pub(crate) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
+        self.words.known_at(text, start, end)
+    }
+
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
     pub(crate) fn word_of_any_case(&self, spelling: &str) -> WordId {
         match self.word(spelling) {
@@ -64,15 +72,22 @@ impl Lexicon {
         }
     }
 
-    /// The longest phrase at the head of the words that stands for an `E`, and how many words it takes.
-    pub(crate) fn longest<E: Entry>(&self, words: impl IntoIterator<Item = WordId>) -> Option<(E, usize)> {
-        self.trie.longest(words)
+    /// All phrases at the head of the words. One walk finds them for all readers, whatever kinds they look for.
+    pub(crate) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
+        self.trie.phrases(words)
     }
 
-    /// The kinds of term that phrases beginning with this word stand for, as a set of bits. A reader asks this first,
-    /// since most words begin nothing that it looks for.
-    pub(crate) fn kinds(&self, word: WordId) -> u128 {
-        self.trie.kinds(word)
+    /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.
+    #[inline]
+    pub(crate) fn longest<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+        self.trie.longest(phrases, most)
+    }
+
+    /// The kinds of term that some phrases stand for, as a set of bits. A reader asks this first, since most words
+    /// begin nothing that it looks for.
+    #[inline]
+    pub(crate) fn kinds(&self, phrases: Phrases) -> u128 {
+        self.trie.kinds(phrases)
     }
 }
 
@@ -92,6 +107,7 @@ fn split(phrase: &str) -> impl Iterator<Item = &str> {
     }
     let class = |c: char| match c {
         '0'..='9' => Class::Digit,
+        'a'..='z' | 'à'..='ỹ' => Class::Letter,
         c if c.is_alphabetic() || matches!(c, '²' | '³' | '₫' | '€') => Class::Letter,
         _ => Class::Mark,
     };

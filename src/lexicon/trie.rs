@@ -3,25 +3,59 @@ use std::ops::Range;
 
 use super::{Entry, Term, WordId};
 
-/// Phrases as paths of word ids, with the terms that each phrase stands for. What all nodes hold lies in two arrays,
+/// Phrases as paths of word ids, with the terms that each phrase stands for. What all nodes hold lies in a few arrays,
 /// so that a walk stays in few cache lines.
 #[derive(Debug)]
 pub(super) struct Trie {
     nodes: Vec<Node>,
-    /// The words that go on from the nodes, sorted within each node, and where they lead.
-    next: Vec<(WordId, u32)>,
+    /// By node: what a walk needs to know of it.
+    steps: Vec<Step>,
+    /// The words that go on from the nodes, sorted within each node.
+    words: Vec<WordId>,
+    /// Where each of these words leads.
+    targets: Vec<u16>,
     terms: Vec<Term>,
     /// The node of each first word, by word id; 0 where no phrase begins with it.
-    roots: Vec<u32>,
-    /// Which kinds of term the phrases of each first word have, a bit each.
+    roots: Vec<u16>,
+    /// By node: which kinds of term its own phrase and the shorter ones that it begins with have, a bit each.
     kinds: Vec<u128>,
 }
 
-/// Where a node's part of the arrays lies.
+/// The end of a phrase, or a part of one.
 #[derive(Clone, Debug, Default)]
 struct Node {
-    next: Range<u32>,
-    terms: Range<u32>,
+    terms: Range<u16>,
+    /// Which kinds its terms are of, a bit each.
+    kinds: u128,
+    /// The nearest node on the way to here where a phrase ends; 0 where there is none.
+    shorter: u16,
+    /// How many words lead here.
+    len: u8,
+}
+
+/// How a walk goes on from a node.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    /// The last bits of the words that go on from here, as a set. Most words are none of them, and this settles it.
+    going_on: u64,
+    next: u16,
+    next_len: u16,
+    /// Whether a phrase ends here.
+    is_end: bool,
+}
+
+/// The last bits of a word as a set.
+fn last_bits(word: WordId) -> u64 {
+    1 << (word.index() % 64)
+}
+
+/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Phrases(u16);
+
+impl Phrases {
+    /// No phrase.
+    pub(crate) const NONE: Self = Self(0);
 }
 
 /// A phrase with its terms.
@@ -32,72 +66,107 @@ impl Trie {
         let phrases: Vec<Phrase> = phrases.into_iter().collect();
         let mut trie = Self {
             nodes: vec![Node::default()],
-            next: Vec::new(),
+            steps: vec![Step::default()],
+            words: Vec::new(),
+            targets: Vec::new(),
             terms: Vec::new(),
             roots: vec![0; words],
-            kinds: vec![0; words],
+            kinds: vec![0],
         };
         for group in phrases.chunk_by(|a, b| a.0[0] == b.0[0]) {
-            let first = group[0].0[0].index();
-            trie.kinds[first] = group.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
-            trie.roots[first] = trie.add(group, 1);
+            trie.roots[group[0].0[0].index()] = trie.add(group, 1, 0);
         }
         trie
     }
 
     /// Adds the node that some phrases with their first `depth` words in common lead to. Phrases come in order, so the
     /// one that ends here comes first, and the words that go on are in order.
-    fn add(&mut self, phrases: &[Phrase], depth: usize) -> u32 {
-        let node = self.nodes.len() as u32;
-        self.nodes.push(Node::default());
+    fn add(&mut self, phrases: &[Phrase], depth: usize, shorter: u16) -> u16 {
         let (ending, longer) = phrases.split_at(phrases.partition_point(|(words, _)| words.len() == depth));
-        let terms = self.terms.len() as u32;
-        self.terms.extend(ending.iter().flat_map(|(_, terms)| terms));
         let groups: Vec<&[Phrase]> = longer.chunk_by(|a, b| a.0[depth] == b.0[depth]).collect();
-        let next = self.next.len() as u32;
-        self.next.extend(groups.iter().map(|group| (group[0].0[depth], 0)));
-        self.nodes[node as usize] = Node { next: next..self.next.len() as u32, terms: terms..self.terms.len() as u32 };
+        let node = place(self.nodes.len());
+        let first_term = place(self.terms.len());
+        self.terms.extend(ending.iter().flat_map(|(_, terms)| terms));
+        let next = place(self.words.len());
+        self.words.extend(groups.iter().map(|group| group[0].0[depth]));
+        self.targets.resize(self.words.len(), 0);
+        let kinds = ending.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
+        self.kinds.push(kinds | self.kinds(Phrases(shorter)));
+        self.nodes.push(Node {
+            terms: first_term..place(self.terms.len()),
+            kinds,
+            shorter,
+            len: u8::try_from(depth).expect("phrases are short"),
+        });
+        self.steps.push(Step {
+            going_on: groups.iter().fold(0, |bits, group| bits | last_bits(group[0].0[depth])),
+            next,
+            next_len: place(groups.len()),
+            is_end: kinds != 0,
+        });
+        let shorter = if kinds == 0 { shorter } else { node };
         for (n, group) in groups.into_iter().enumerate() {
-            self.next[next as usize + n].1 = self.add(group, depth + 1);
+            self.targets[usize::from(next) + n] = self.add(group, depth + 1, shorter);
         }
         node
     }
 
-    fn follow(&self, at: &Node, word: WordId) -> Option<&Node> {
-        let next = &self.next[at.next.start as usize..at.next.end as usize];
-        let n = next.binary_search_by_key(&word, |&(word, _)| word).ok()?;
-        Some(&self.nodes[next[n].1 as usize])
-    }
-
-    /// Which kinds of term some phrase that begins with this word has.
-    pub(super) fn kinds(&self, word: WordId) -> u128 {
-        self.kinds[word.index()]
-    }
-
-    /// The longest phrase at the head of the words that stands for an `E`, and how many words it takes.
-    #[inline]
-    pub(super) fn longest<E: Entry>(&self, words: impl IntoIterator<Item = WordId>) -> Option<(E, usize)> {
+    /// All phrases at the head of the words.
+    pub(super) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
         let mut words = words.into_iter();
-        let first = words.next()?;
-        // Most words begin no phrase of the kind.
-        if self.kinds(first) & E::BIT == 0 { None } else { self.walk(first, words) }
+        let mut at = words.next().map_or(0, |first| self.roots[first.index()]);
+        let mut longest = 0;
+        while at != 0 {
+            let step = self.steps[usize::from(at)];
+            longest = if step.is_end { at } else { longest };
+            let Some(word) = words.next().filter(|&word| step.going_on & last_bits(word) != 0) else { break };
+            let next = usize::from(step.next);
+            let words = &self.words[next..next + usize::from(step.next_len)];
+            at = words.binary_search(&word).map_or(0, |n| self.targets[next + n]);
+        }
+        Phrases(longest)
     }
 
-    fn walk<E: Entry>(&self, first: WordId, mut words: impl Iterator<Item = WordId>) -> Option<(E, usize)> {
-        let mut at = &self.nodes[self.roots[first.index()] as usize];
-        let mut best = None;
-        let mut len = 1;
-        loop {
-            let terms = &self.terms[at.terms.start as usize..at.terms.end as usize];
-            if let Some(entry) = terms.iter().find_map(E::of) {
-                best = Some((entry, len));
-            }
-            if at.next.is_empty() {
-                return best;
-            }
-            let Some(next) = words.next().and_then(|word| self.follow(at, word)) else { return best };
-            at = next;
-            len += 1;
-        }
+    /// Which kinds of term some phrases stand for.
+    #[inline]
+    pub(super) fn kinds(&self, phrases: Phrases) -> u128 {
+        self.kinds[usize::from(phrases.0)]
     }
+
+    /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.
+    #[inline]
+    pub(super) fn longest<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+        // Most words begin no phrase of the kind.
+        if self.kinds(phrases) & E::BIT == 0 {
+            return None;
+        }
+        self.longest_within(phrases, most)
+    }
+
+    fn longest_within<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+        let node = self.longest_of(E::BIT, phrases, most)?;
+        self.terms[range(&node.terms)].iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)))
+    }
+
+    /// The node of the longest phrase of at most `most` words that stands for a kind.
+    fn longest_of(&self, kind: u128, phrases: Phrases, most: usize) -> Option<&Node> {
+        let mut at = phrases.0;
+        while at != 0 {
+            let node = &self.nodes[usize::from(at)];
+            if node.kinds & kind != 0 && usize::from(node.len) <= most {
+                return Some(node);
+            }
+            at = node.shorter;
+        }
+        None
+    }
+}
+
+fn range(of: &Range<u16>) -> Range<usize> {
+    usize::from(of.start)..usize::from(of.end)
+}
+
+/// A place in an array of the trie, which all stay small.
+fn place(n: usize) -> u16 {
+    u16::try_from(n).expect("the lexicon has fewer than 65,536 of each")
 }

@@ -1,6 +1,6 @@
 //! Word ids: every spelling of a lexicon word, in the three ways of capitalising it, leads to one id.
 
-use super::spelling;
+use super::spelling::{self, Case};
 
 /// A word of the lexicon. Two spellings of one word (`ủy`, `Uỷ`) have one id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,23 +15,25 @@ impl WordId {
     }
 }
 
-/// The longest spelling that is kept, in bytes: it fills a key.
-const LONGEST: usize = 16;
+/// The longest spelling that is kept, in bytes; the rest of a slot holds its id.
+pub(crate) const LONGEST: usize = 14;
 
-/// A hash table from spellings to ids, with open addressing. A spelling is its own key, its bytes in one integer, so a
-/// look-up compares integers and never a string.
+/// Where the id stands in a slot, and behind it the case of the spelling.
+const ID: u32 = 8 * LONGEST as u32;
+const CASE: u32 = 126;
+
+/// A hash table from spellings to ids, with open addressing. A slot holds the bytes of a spelling, its id and its case
+/// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
 #[derive(Debug)]
 pub(super) struct Words {
-    keys: Vec<u128>,
-    /// The id of each key; none where the place is free.
-    ids: Vec<WordId>,
+    slots: Vec<u128>,
     known: u16,
     filled: usize,
 }
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { keys: vec![0; 1 << 10], ids: vec![WordId::NONE; 1 << 10], known: 0, filled: 0 }
+        Self { slots: vec![0; 1 << 10], known: 0, filled: 0 }
     }
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
@@ -40,8 +42,17 @@ impl Words {
     }
 
     /// The id of a piece of a text.
+    #[inline]
     pub(super) fn at(&self, text: &str, start: usize, end: usize) -> WordId {
-        key(text, start, end).map_or(WordId::NONE, |key| self.ids[self.slot(key)])
+        self.known_at(text, start, end).map_or(WordId::NONE, |(id, _)| id)
+    }
+
+    /// The id and the case of a piece of a text; `None` where it is unknown.
+    #[inline]
+    pub(super) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
+        let slot = self.slots[self.slot(key(text, start, end)?)];
+        let id = WordId((slot >> ID) as u16 & MOST_IDS);
+        (id != WordId::NONE).then(|| (id, CASES[(slot >> CASE) as usize]))
     }
 
     /// How many ids there are, with the one that is none.
@@ -51,71 +62,82 @@ impl Words {
 
     /// The id of a word, made new where it has none yet, with all its spellings.
     pub(super) fn intern(&mut self, word: &str) -> WordId {
-        let canonical = spelling::canonical(word);
-        let known = self.get(&canonical);
+        let known = self.get(word);
         if known != WordId::NONE {
             return known;
         }
         self.known += 1;
+        assert!(self.known <= MOST_IDS, "the lexicon has fewer than 16,384 words");
         let id = WordId(self.known);
-        for form in spelling::variants(&canonical) {
-            for cased in [spelling::title(&form), form.to_uppercase(), form] {
-                self.insert(&cased, id);
-            }
+        for form in spelling::variants(&spelling::canonical(word)) {
+            // A single capital counts as capitals only.
+            self.insert(&form.to_uppercase(), id, Case::Upper);
+            self.insert(&spelling::title(&form), id, Case::Title);
+            self.insert(&form, id, Case::Lower);
         }
         id
     }
 
-    fn insert(&mut self, spelling: &str, id: WordId) {
+    fn insert(&mut self, spelling: &str, id: WordId, case: Case) {
         let key = key(spelling, 0, spelling.len()).expect("lexicon words are short");
-        if self.filled * 2 >= self.keys.len() {
+        if self.filled * 2 >= self.slots.len() {
             self.grow();
         }
-        self.put(key, id);
+        self.put(key | u128::from(id.0) << ID | (case as u128) << CASE);
     }
 
-    fn put(&mut self, key: u128, id: WordId) {
-        let slot = self.slot(key);
-        if self.ids[slot] == WordId::NONE {
-            (self.keys[slot], self.ids[slot]) = (key, id);
+    /// Puts in a spelling with its id; the id that a spelling has already stays.
+    fn put(&mut self, filled: u128) {
+        let slot = self.slot(filled & KEY);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = filled;
             self.filled += 1;
         }
     }
 
     fn grow(&mut self) {
-        let size = self.keys.len() * 2;
-        let keys = std::mem::replace(&mut self.keys, vec![0; size]);
-        let ids = std::mem::replace(&mut self.ids, vec![WordId::NONE; size]);
+        let size = self.slots.len() * 2;
+        let slots = std::mem::replace(&mut self.slots, vec![0; size]);
         self.filled = 0;
-        for (key, id) in keys.into_iter().zip(ids).filter(|&(_, id)| id != WordId::NONE) {
-            self.put(key, id);
-        }
+        slots.into_iter().filter(|&slot| slot != 0).for_each(|slot| self.put(slot));
     }
 
     /// Where a key stands, or the free slot where it would.
+    #[inline]
     fn slot(&self, key: u128) -> usize {
-        let mask = self.keys.len() - 1;
+        let mask = self.slots.len() - 1;
         let folded = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut at = (folded >> 32) as usize & mask;
-        while self.keys[at] != key && self.ids[at] != WordId::NONE {
+        while self.slots[at] & KEY != key && self.slots[at] != 0 {
             at = (at + 1) & mask;
         }
         at
     }
 }
 
+/// The cases by the number that stands for each in a slot.
+const CASES: [Case; 4] = [Case::Lower, Case::Title, Case::Upper, Case::Lower];
+
+/// The largest id, which has all bits set that an id may have.
+const MOST_IDS: u16 = (1 << (CASE - ID)) - 1;
+
+/// The part of a slot that is a spelling.
+const KEY: u128 = u128::MAX >> (128 - ID);
+
 /// The bytes of a piece of a text as one integer; `None` for an empty or a long one. Inside a text sixteen bytes are
 /// read at once and those behind the piece cut off, which needs no branch on its length.
+#[inline]
 fn key(text: &str, start: usize, end: usize) -> Option<u128> {
+    const READ: usize = size_of::<u128>();
     let len = end.checked_sub(start).filter(|len| (1..=LONGEST).contains(len))?;
     let bytes = &text.as_bytes()[start..];
-    let all = match bytes.first_chunk::<LONGEST>() {
+    let all = match bytes.first_chunk::<READ>() {
         Some(chunk) => u128::from_le_bytes(*chunk),
         None => {
-            let mut chunk = [0; LONGEST];
+            let mut chunk = [0; READ];
             chunk[..len].copy_from_slice(&bytes[..len]);
             u128::from_le_bytes(chunk)
         }
     };
-    Some(all & (u128::MAX >> (8 * (LONGEST - len))))
+    Some(all & (u128::MAX >> (8 * (READ - len))))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Abbreviation, Caption, Counter, Furniture};
+use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, lexicon};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
@@ -195,5 +195,5 @@ fn is_list_number(before: &[Token]) -> bool {
 
 fn is_abbreviation(token: Token) -> bool {
     let initial = token.kind == Kind::Word && token.is_capital() && token.len() <= 2;
-    initial || crate::lexicon::lexicon().longest::<Abbreviation>([token.word]).is_some()
+    initial || lexicon().longest::<Abbreviation>(token.phrases, 1).is_some()
 }

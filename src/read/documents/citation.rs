@@ -104,7 +104,7 @@ fn symbol_kind(symbol: &str) -> Option<&'static str> {
     let mut parts = symbol.split(['/', '-']);
     let letters = parts.find(|part| !part.starts_with(|c: char| c.is_ascii_digit()))?;
     let lexicon = crate::lexicon::lexicon();
-    lexicon.longest::<SymbolKind>([lexicon.word_of_any_case(letters)]).map(|(SymbolKind(kind), _)| kind)
+    lexicon.longest(lexicon.phrases([lexicon.word_of_any_case(letters)]), 1).map(|(SymbolKind(kind), _)| kind)
 }
 
 /// Whether only a comma or `và` stands between two places.

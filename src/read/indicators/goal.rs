@@ -66,11 +66,6 @@ impl Aims {
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
-            // `Kết luận số 21-KL/TW`: that is no speech.
-            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
-                at = source.places[n].end;
-                continue;
-            }
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
                 let colon = source.tokens[at].kind == Kind::Colon;
                 // `xác định năm 2026: …`
@@ -80,6 +75,11 @@ impl Aims {
                 at += 1;
                 continue;
             };
+            // `Kết luận số 21-KL/TW`: that is no speech.
+            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
+                at = source.places[n].end;
+                continue;
+            }
             match aim {
                 Aim::Goal => self.goal = true,
                 Aim::Past => {}
