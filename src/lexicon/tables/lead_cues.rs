@@ -167,7 +167,6 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("tăng trung bình", Verb(Growth)),
     ("tăng trưởng", Verb(Growth)),
     ("tăng trưởng bình quân", Verb(Growth)),
-    ("tăng trưởng đạt", Verb(Growth)),
     ("tăng được", Verb(Growth)),
     ("tương đương", Verb(Reach)),
     ("tương đương với", Verb(Reach)),

@@ -250,7 +250,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let counted = step.figure.is_count() && self.occasion;
         let origin = step.figure.is_count()
             && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
-        if awarded || counted || origin || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
+        let absent = scope::is_absent(self.source, &step.clause.words);
+        if awarded
+            || counted
+            || origin
+            || absent
+            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
         {
             self.current = Current::Dropped;
             return None;

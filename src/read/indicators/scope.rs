@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::longer;
 use super::figure::Figure;
+use super::left;
 use crate::lexicon::{Agenda, Counted, Occasion, Opener};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
@@ -34,12 +35,15 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let other = match source.longest(subject.start, subject.end) {
-        Some((Agenda::Place, _)) => !figure.is_percent(),
-        Some((Agenda::Absent, _)) => true,
-        _ => false,
-    };
-    other || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+    let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
+    place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+}
+
+/// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.
+pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let absent = |&at: &usize| matches!(source.longest(at, words.end), Some((Agenda::Absent, _)));
+    let at = words.clone().find(absent);
+    at.is_some_and(|at| at == words.start || left::is_actor(source, &(words.start..at)))
 }
 
 /// Whether a noun counts who votes: a sentence that does tells of a meeting.

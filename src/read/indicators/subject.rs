@@ -80,7 +80,7 @@ fn takes_noun(figure: &Figure, lead: &Lead) -> bool {
     match lead.verb {
         None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
         Some(LeadVerb::Reach) => figure.is_count(),
-        Some(_) => false,
+        Some(_) => figure.is_count() && figure.whole.is_some(),
     }
 }
 

@@ -16,7 +16,7 @@ use super::lead::Lead;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue, WordId};
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens of a noun phrase behind a figure.
 const LONGEST_NOUN: usize = 20;
@@ -228,7 +228,7 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells, len)) => Some(at + len),
-        Some(_) => threshold(source, at, end),
+        Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
     }
 }
 
@@ -252,6 +252,14 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
         Some((TailCue::Bound(_), len)) => Some(after + len),
         _ => None,
     }
+}
+
+/// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
+fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let mention = source.mention_at(at)?;
+    let place = &source.places[mention];
+    let range = matches!(source.mentions[mention].value, Value::Range(_));
+    (range && place.start == at && place.end <= end).then_some(place.end)
 }
 
 /// Past `/người/năm`.
