@@ -226,6 +226,14 @@ const CASES: &[(&str, &[&str])] = &[
     ("Thi hành kỷ luật bằng hình thức khiển trách đối với 3 chi ủy.", &["Thi hành kỷ luật: 3 chi ủy"]),
     ("Thu nhập bình quân đạt 38 triệu đồng 1 người 1 năm.", &["Thu nhập bình quân: 38000000 đồng"]),
     (
+        "Nghị quyết đề ra 25 chỉ tiêu. Hằng năm kết nạp 9 đảng viên. Nhiệm kỳ qua, xã đã kết nạp 40 đảng viên.",
+        &["kết nạp: goal, target 9 đảng viên", "kết nạp: 40 đảng viên"],
+    ),
+    (
+        "Xã có 25 chỉ tiêu đạt. Trong năm kết nạp 9 đảng viên; sáu tháng cuối năm, xã sẽ kết nạp 7 đảng viên.",
+        &["chỉ tiêu đạt: 25 chỉ tiêu", "kết nạp: 9 đảng viên", "kết nạp: goal, target 7 đảng viên"],
+    ),
+    (
         "Hoàn thành 100% chỉ tiêu trồng rừng; đạt 98% chỉ tiêu thu ngân sách.",
         &["trồng rừng: 100% of_target (chỉ tiêu)", "thu ngân sách: 98% of_target (chỉ tiêu)"],
     ),
