@@ -16,6 +16,9 @@ use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Period;
 
+/// How many drafts back a difference finds what it is of.
+const MOST_DRAFTS_BACK: usize = 24;
+
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Current {
@@ -159,7 +162,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
-        let counting = || (self.first..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
+        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
+        let counting = || (nearest..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
         let more = noun.start + counted..noun.end;

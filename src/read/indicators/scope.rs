@@ -53,7 +53,7 @@ pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
 
 /// Whether some words lead to a meeting at which something is handed over.
 pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Venue, _))))
+    has(source, words, Agenda::Venue)
 }
 
 /// Whether a subject is the honouring of those that are counted: `khen thưởng`.
@@ -63,12 +63,16 @@ pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool
 
 /// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
 pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Origin, _))))
+    has(source, words, Agenda::Origin)
 }
 
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
 pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Agenda::Award, _))))
+    has(source, words, Agenda::Award)
+}
+
+fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
+    words.clone().any(|at| source.longest::<Agenda>(at, words.end).is_some_and(|(found, _)| found == agenda))
 }
 
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {

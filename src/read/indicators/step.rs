@@ -144,10 +144,8 @@ impl Step {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
-        let opening = match slashed {
-            true => cue(self.gap.start + 1),
-            false => cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed),
-        };
+        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
+        let opening = if slashed { cue(self.gap.start + 1) } else { bracketed() };
         opening.filter(|cue| matches!(cue, BasisCue::Target | BasisCue::Previous))
     }
 
