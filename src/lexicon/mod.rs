@@ -9,8 +9,6 @@ mod terms;
 mod trie;
 mod words;
 
-use std::collections::BTreeMap;
-
 use once_cell::sync::Lazy;
 
 pub(crate) use spelling::Case;
@@ -18,7 +16,7 @@ pub(crate) use terms::*;
 pub(crate) use trie::Phrases;
 pub(crate) use words::{LONGEST as LONGEST_KNOWN, WordId};
 
-use trie::Trie;
+use trie::{PhraseBook, Trie};
 use words::Words;
 
 /// All words and phrases that the crate knows.
@@ -38,11 +36,8 @@ pub(crate) fn lexicon() -> &'static Lexicon {
 impl Lexicon {
     fn build() -> Self {
         let mut words = Words::new();
-        let mut phrases: BTreeMap<Vec<WordId>, Vec<Term>> = BTreeMap::new();
-        tables::each(&mut |phrase, term| {
-            let path = split(phrase).map(|word| words.intern(word)).collect();
-            phrases.entry(path).or_default().push(term);
-        });
+        let mut phrases = PhraseBook::default();
+        tables::each(&mut |phrase, term| phrases.add(split(phrase).map(|word| words.intern(word)), term));
         Self { trie: Trie::new(words.len(), phrases), words }
     }
 

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Entry, Term, WordId};
@@ -58,12 +57,43 @@ impl Phrases {
     pub(crate) const NONE: Self = Self(0);
 }
 
-/// A phrase with its terms.
-type Phrase = (Vec<WordId>, Vec<Term>);
+/// All phrases that a trie is made of, with what each stands for. Their words lie in one array.
+#[derive(Debug, Default)]
+pub(super) struct PhraseBook {
+    words: Vec<WordId>,
+    rows: Vec<Row>,
+}
+
+/// A phrase and one term that it stands for.
+#[derive(Clone, Debug)]
+struct Row {
+    words: Range<usize>,
+    term: Term,
+}
+
+impl PhraseBook {
+    pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) {
+        let start = self.words.len();
+        self.words.extend(words);
+        self.rows.push(Row { words: start..self.words.len(), term });
+    }
+
+    /// The rows in the order of their words; those of one phrase stay in the order they came in.
+    fn sorted(&mut self) -> Vec<Row> {
+        let mut rows = std::mem::take(&mut self.rows);
+        rows.sort_by(|a, b| self.words[a.words.clone()].cmp(&self.words[b.words.clone()]));
+        rows
+    }
+
+    /// The word of a row's phrase at a place.
+    fn word(&self, row: &Row, depth: usize) -> WordId {
+        self.words[row.words.start + depth]
+    }
+}
 
 impl Trie {
-    pub(super) fn new(words: usize, phrases: BTreeMap<Vec<WordId>, Vec<Term>>) -> Self {
-        let phrases: Vec<Phrase> = phrases.into_iter().collect();
+    pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
+        let rows = phrases.sorted();
         let mut trie = Self {
             nodes: vec![Node::default()],
             steps: vec![Step::default()],
@@ -73,24 +103,24 @@ impl Trie {
             roots: vec![0; words],
             kinds: vec![0],
         };
-        for group in phrases.chunk_by(|a, b| a.0[0] == b.0[0]) {
-            trie.roots[group[0].0[0].index()] = trie.add(group, 1, 0);
+        for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
+            trie.roots[phrases.word(&group[0], 0).index()] = trie.add(&phrases, group, 1, 0);
         }
         trie
     }
 
-    /// Adds the node that some phrases with their first `depth` words in common lead to. Phrases come in order, so the
-    /// one that ends here comes first, and the words that go on are in order.
-    fn add(&mut self, phrases: &[Phrase], depth: usize, shorter: u16) -> u16 {
-        let (ending, longer) = phrases.split_at(phrases.partition_point(|(words, _)| words.len() == depth));
-        let groups: Vec<&[Phrase]> = longer.chunk_by(|a, b| a.0[depth] == b.0[depth]).collect();
+    /// Adds the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
+    /// the phrase that ends here come first, and the words that go on are in order.
+    fn add(&mut self, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) -> u16 {
+        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.words.len() == depth));
+        let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
         let node = place(self.nodes.len());
         let first_term = place(self.terms.len());
-        self.terms.extend(ending.iter().flat_map(|(_, terms)| terms));
-        let next = place(self.words.len());
-        self.words.extend(groups.iter().map(|group| group[0].0[depth]));
+        self.terms.extend(ending.iter().map(|row| row.term));
+        let next = self.words.len();
+        self.words.extend(groups().map(|group| phrases.word(&group[0], depth)));
         self.targets.resize(self.words.len(), 0);
-        let kinds = ending.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
+        let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
         self.kinds.push(kinds | self.kinds(Phrases(shorter)));
         self.nodes.push(Node {
             terms: first_term..place(self.terms.len()),
@@ -99,14 +129,14 @@ impl Trie {
             len: u8::try_from(depth).expect("phrases are short"),
         });
         self.steps.push(Step {
-            going_on: groups.iter().fold(0, |bits, group| bits | last_bits(group[0].0[depth])),
-            next,
-            next_len: place(groups.len()),
+            going_on: self.words[next..].iter().fold(0, |bits, &word| bits | last_bits(word)),
+            next: place(next),
+            next_len: place(self.words.len() - next),
             is_end: kinds != 0,
         });
         let shorter = if kinds == 0 { shorter } else { node };
-        for (n, group) in groups.into_iter().enumerate() {
-            self.targets[usize::from(next) + n] = self.add(group, depth + 1, shorter);
+        for (n, group) in groups().enumerate() {
+            self.targets[next + n] = self.add(phrases, group, depth + 1, shorter);
         }
         node
     }

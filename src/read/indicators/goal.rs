@@ -32,8 +32,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 /// What a line opens: a heading, or the words before a colon at its end.
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
-    let has_figures = !super::figure::find(source, &line.tokens).is_empty();
-    if !(line.kind == LineKind::Heading || ends_in_colon) || has_figures {
+    let may_open = line.kind == LineKind::Heading || ends_in_colon;
+    if !may_open || !super::figure::find(source, &line.tokens).is_empty() {
         return None;
     }
     let sections =
