@@ -25,6 +25,7 @@ mod head_cues;
 mod heads;
 mod honorifics;
 mod in_words;
+mod issues;
 mod lead_cues;
 mod measures;
 mod meeting_cues;
@@ -126,6 +127,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
+    words(add, issues::ISSUES, |_| Issue);
     words(add, measures::MEASURES, Measure);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);

@@ -2,6 +2,8 @@
 
 mod citation;
 mod dated;
+mod issued;
+mod subject;
 
 use std::borrow::Cow;
 
@@ -18,6 +20,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
     let mut citations = citation::all(source);
     citations.extend(dated::all(source));
     citations.sort_by_key(|citation| citation.tokens.start);
+    for citation in &mut citations {
+        issued::complete(source, citation);
+    }
     let mut documents: Vec<(Citation<'t>, Vec<Span>)> = Vec::new();
     for citation in citations {
         let span = source.span(citation.tokens.clone());
@@ -45,6 +50,7 @@ fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Vec<S
         decoded,
         date: citation.date,
         issuer: citation.issuer.map(given),
+        title: citation.title.map(given),
         subject: citation.subject.map(given),
         mentions,
     }

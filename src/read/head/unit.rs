@@ -1,5 +1,7 @@
 //! The unit that a whole text is about.
 
+use std::ops::Range;
+
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
 use crate::lexicon::{Function, HeadCue};
@@ -12,14 +14,26 @@ use crate::value::{Organ, Value};
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
 
-/// The lowest unit of the headlines; where they name none, the first of the running text.
-pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option<PartyUnit<'t>> {
+/// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
+/// running text.
+pub(super) fn find<'t>(
+    source: &Source<'_, 't>,
+    people: &[Appearance],
+    host: Option<&Range<usize>>,
+) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
     places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
-    let running = || places.iter().filter(|place| is_running(source, place));
-    let chosen = in_headlines(source, &places)
-        .or_else(|| running().find(|place| !is_in_position(place, people)))
-        .or_else(|| running().next())?;
+    let chosen = match (in_headlines(source, &places), host) {
+        (Some(headline), Some(host)) if is_any_cell(headline) => of_host(&places, host).or(Some(headline)),
+        (Some(headline), _) => Some(headline),
+        // A host like `Đảng ủy` is above its cells, whatever its level.
+        (None, Some(host)) => of_host(&places, host).or_else(|| {
+            running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
+        }),
+        (None, None) => running(source, &places)
+            .find(|place| !is_in_position(place, people))
+            .or_else(|| running(source, &places).next()),
+    }?;
     let named = fullest(source, &places, chosen);
     let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
@@ -45,11 +59,22 @@ fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a 
     head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
 
-/// Whether a unit stands in running text; a cell without a name may be any of several there.
+/// The unit of the body that holds the meeting.
+fn of_host<'a>(places: &'a [Place], host: &Range<usize>) -> Option<&'a Place> {
+    places.iter().find(|place| place.tokens.start == host.start)
+}
+
+/// Whether a cell stands here that may be any of several.
+fn is_any_cell(place: &Place) -> bool {
+    place.unit == Unit::Cell && place.name.is_empty()
+}
+
+/// The units of the running text.
+fn running<'a>(source: &'a Source<'_, '_>, places: &'a [Place]) -> impl Iterator<Item = &'a Place> + 'a {
+    places.iter().filter(|place| !is_any_cell(place) && is_running(source, place))
+}
+
 fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
-    if place.unit == Unit::Cell && place.name.is_empty() {
-        return false;
-    }
     let lines = &source.layout.lines;
     let line = lines.partition_point(|line| line.tokens.end <= place.tokens.start);
     lines.get(line).is_some_and(|line| line.kind == LineKind::Body)
@@ -92,7 +117,10 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) 
     }
     let known = source.str(chosen.name.clone());
     if chosen.shouted {
-        let fits = |place: &&Place| !place.shouted && begins_with(known, source.str(place.name.clone()));
+        let fits = |place: &&Place| {
+            let name = source.str(place.name.clone());
+            !place.shouted && (begins_with(known, name) || begins_with(name, known))
+        };
         return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
     }
     let fuller = |place: &&Place| {

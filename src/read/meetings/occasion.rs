@@ -14,6 +14,9 @@ use crate::value::{Date, PartOfDay, Value};
 /// How many sentences of running text may tell of the meeting's being held.
 const LEAD: usize = 3;
 
+/// Within how many sentences a meeting that is named first may be told to be held.
+const FARTHEST_HELD: usize = 10;
+
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
 
@@ -50,18 +53,37 @@ pub(super) struct Day {
 /// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
-    held(source)
-        .or_else(|| dated(source))
-        .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None, held: false }))
+    let first = held(source).or_else(|| dated(source)).or_else(|| named(source))?;
+    let undated = first.day(source).is_none();
+    undated.then(|| held_later(source, &first)).flatten().or(Some(first))
+}
+
+/// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
+fn named(source: &Source<'_, '_>) -> Option<Occasion> {
+    in_title(source)
+        .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
         .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
 
+/// A meeting of the same kind that a sentence further on tells to have been held on the day it begins with.
+fn held_later(source: &Source<'_, '_>, named: &Occasion) -> Option<Occasion> {
+    running(source).take(FARTHEST_HELD).skip(LEAD).find_map(|sentence| {
+        let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+        first_day(source, &head)?;
+        held_in(source, sentence).filter(|held| held.class == named.class)
+    })
+}
+
 /// The first sentences of running text.
 fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+    running(source).take(LEAD)
+}
+
+fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
     let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
-    sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
+    sentences.map(|sentence| sentence.tokens.clone())
 }
 
 /// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:

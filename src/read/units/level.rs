@@ -94,6 +94,7 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         for at in line.tokens.clone() {
             match source.longest::<UnitWord>(at, line.tokens.end) {
                 Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) => vote(level),
+                Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
                 _ => {}
             }
         }
