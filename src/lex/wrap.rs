@@ -70,12 +70,51 @@ fn is_single(text: &str, end: &Token) -> bool {
 /// Whether a line begins as no list item does.
 fn goes_on(line: &[Token]) -> bool {
     let [first, rest @ ..] = line else { return false };
-    let mark = rest.first().is_some_and(|next| {
-        !next.spaced && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Dash | Kind::Colon)
-    });
+    let mark = match rest {
+        // `1- Nội dung`, but `06-NQ/TU`.
+        [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced && next.spaced,
+        [next, ..] => !next.spaced && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
+        [] => false,
+    };
     match first.kind {
         Kind::Word => !(mark && first.len() <= 3),
         Kind::Digits => !mark,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::{Kind, lex};
+    use crate::lexicon::lexicon;
+
+    #[test]
+    fn a_wrapped_line_goes_on() {
+        let wide = "Đảng bộ xã đã tập trung lãnh đạo nhiệm vụ phát triển kinh tế";
+        let wrapped = format!("{wide}\nxã hội\n{wide}\nquốc phòng\n{wide}\nan ninh\n");
+        let cases = [
+            // How many breaks are left.
+            (format!("{wide}\nxã hội"), 0),
+            (format!("{wide},\r\nxã hội"), 0),
+            (format!("{wide}\n\nxã hội"), 1),
+            (format!("{wide}.\nxã hội"), 1),
+            (format!("{wide}:\nxã hội"), 1),
+            (format!("{wide}\nXã hội"), 1),
+            (format!("{wide}\n- xã hội"), 1),
+            (format!("{wide}\na) xã hội\nb. y tế"), 2),
+            (format!("{wide}\n12 xã"), 1),
+            ("kết nạp 12 đảng viên\nchuyển chính thức 9 đảng viên".to_owned(), 1),
+            (format!("{wrapped}{wide}\nTân An"), 3),
+            (format!("{wrapped}{wide}\n12 xã"), 3),
+            (format!("{wrapped}{wide} số\n06-NQ/TU"), 3),
+            (format!("{wrapped}{wide}\n1. Xã"), 4),
+            (format!("{wrapped}{wide}\n1- Xã"), 4),
+            (format!("{wrapped}Quang cảnh\nTân An"), 4),
+        ];
+        for (text, wanted) in cases {
+            let tokens = lex(&text, lexicon(), usize::MAX);
+            let breaks = tokens.iter().filter(|token| token.kind == Kind::Break).count();
+            assert_eq!(breaks, wanted, "in {text}");
+        }
     }
 }

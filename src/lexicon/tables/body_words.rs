@@ -66,6 +66,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("bộ công an", At(Police, Central)),
     ("bộ quốc phòng", At(Military, Central)),
     ("chi bộ", Of(Cell)),
+    ("chi bộ đảng", Of(Cell)),
     ("chi cục", Of(Department)),
     ("chi hội ccb", Of(VeteransAssociation)),
     ("chi hội ccb việt nam", Of(VeteransAssociation)),

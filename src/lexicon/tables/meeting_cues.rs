@@ -1,6 +1,6 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Works};
+use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Widened, Works};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -48,6 +48,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("làm việc với", Works),
     ("lãnh đạo", Awaits),
     ("mở", Opens),
+    ("mở rộng", Widened),
     ("mở đầu", At),
     ("nghị quyết", Awaits),
     ("phát biểu chỉ đạo tại", At),

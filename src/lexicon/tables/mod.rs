@@ -27,6 +27,7 @@ mod honorifics;
 mod in_words;
 mod issues;
 mod lead_cues;
+mod likes;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
@@ -128,6 +129,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, issues::ISSUES, |_| Issue);
+    words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);

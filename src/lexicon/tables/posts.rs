@@ -4,6 +4,7 @@ use super::super::Post::{self, Acting, Former, Given, Head, Joint};
 
 #[rustfmt::skip]
 pub(super) const POSTS: &[(&str, Post)] = &[
+    ("ban tvđu", Head),
     ("bt", Head),
     ("báo cáo viên", Head),
     ("bí thư", Head),
@@ -215,6 +216,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("trạm trưởng", Head),
     ("trợ lý", Head),
     ("tuv", Head),
+    ("tvđu", Head),
     ("tái cử", Given),
     ("tái cử chức", Given),
     ("tái cử chức danh", Given),

@@ -26,6 +26,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
         .or_else(|| year_at_head_of_line(source))
+        .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term]))
 }
 
@@ -77,11 +78,15 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
 fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    let this_year = source.today().and_then(Date::year);
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
+        let is_ahead = this_year.is_some_and(|today| year.value() > today);
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        is_reviewed(source, from..at).then(|| Period::years(PeriodKind::Years, year.value(), year.value())).flatten()
+        (!is_ahead && is_reviewed(source, from..at))
+            .then(|| Period::years(PeriodKind::Years, year.value(), year.value()))
+            .flatten()
     })
 }
 

@@ -21,6 +21,18 @@ fn units() {
             "Dự có đồng chí Lê Thị Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy. Đại hội đã thành công.",
             "RuralDistrict",
         ),
+        (
+            "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
+            "Commune",
+        ),
+        (
+            "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nTheo kế hoạch của Đảng ủy xã An Thịnh, Chi bộ ấp 5 đã tổ chức đại hội.",
+            "Cell ấp 5",
+        ),
+        (
+            "ĐẠI HỘI CHI BỘ TRƯỜNG TIỂU HỌC CHÀ LÀ\nCó 31 đảng viên Chi bộ Trường Tiểu học Chà Là dự.",
+            "Cell Trường Tiểu học Chà Là",
+        ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
     ];
     for (text, wanted) in cases {

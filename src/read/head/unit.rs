@@ -23,7 +23,14 @@ pub(super) fn find<'t>(
 ) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
     places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
+    let first = running(source, &places).next();
     let chosen = match (in_headlines(source, &places), host) {
+        // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
+        (Some(headline), _)
+            if headline_has_cell(source, &places) && first.is_some_and(|place| place.unit == Unit::Cell) =>
+        {
+            first.filter(|_| headline.unit != Unit::Cell).or(Some(headline))
+        }
         (Some(headline), Some(host)) if is_any_cell(headline) => of_host(&places, host).or(Some(headline)),
         (Some(headline), _) => Some(headline),
         // A host like `Đảng ủy` is above its cells, whatever its level.
@@ -51,12 +58,20 @@ pub(super) fn find<'t>(
     })
 }
 
-/// The lowest unit in the lines before the running text; one with a name if there is any.
+/// The units in the lines before the running text.
+fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
+    let end = head_lines(source).last().map_or(0, |line| line.tokens.end);
+    &places[..places.partition_point(|place| place.tokens.start < end)]
+}
+
+fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
+    headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
+}
+
+/// The lowest unit of the headlines; one with a name if there is any.
 fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    let end = head_lines(source).last()?.tokens.end;
-    let head = &places[..places.partition_point(|place| place.tokens.start < end)];
     // The first of several of one level.
-    head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+    headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
 
 /// The unit of the body that holds the meeting.

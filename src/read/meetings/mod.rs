@@ -34,7 +34,8 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
     let Some(occasion) = occasion::find(source) else { return Reported::default() };
     let day = occasion.day(source);
     let chairs = chairs::find(source, people);
-    let host = occasion.host(source);
+    let place = venue::find(source, &occasion);
+    let host = occasion.host(source, place.as_ref());
     let meeting = Meeting {
         span: source.span(occasion.kind.clone()),
         kind: source.given(occasion.kind.clone()).to_lowercase().into(),
@@ -43,7 +44,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
         inferred: day.and_then(|day| day.inferred),
         part_of_day: day.and_then(|day| day.part),
         host: host.clone().map(|host| source.given(host).into()),
-        place: venue::find(source, &occasion).map(|place| source.given(place).into()),
+        place: place.map(|place| source.given(place).into()),
         speeches: speeches::find(source),
         chairs: chairs.into_iter().map(|name| source.given(name).into()).collect(),
     };

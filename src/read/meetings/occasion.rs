@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind};
+use crate::lexicon::{MeetingCue, MeetingKind, TaskCue};
 use crate::model::Inferred;
 use crate::read::head::head_lines;
 use crate::read::layout::LineKind;
@@ -103,10 +103,20 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     }
     sentence.clone().find_map(|verb| {
         let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+        if is_noun(source, verb..sentence.end) {
+            return None;
+        }
         let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
         Some(Occasion { kind, class, verb: Some(verb), held: true })
     })
+}
+
+/// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.
+fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
+    let at = source.at(verb);
+    matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
+        || at.follows::<MeetingCue>(2) == Some(MeetingCue::Awaits)
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
@@ -220,13 +230,15 @@ impl Occasion {
         })
     }
 
-    /// The body before the verb: `Đảng bộ phường Trần Hưng Đạo đã tổ chức …`.
-    pub(super) fn host(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
+    /// The body before the verb, and behind the place where that stands before it as well:
+    /// `Tại hội trường UBND xã, Đảng ủy xã đã tổ chức …`.
+    pub(super) fn host(&self, source: &Source<'_, '_>, place: Option<&Range<usize>>) -> Option<Range<usize>> {
         let verb = self.verb?;
         let start = match self.day(source) {
             Some(day) if source.places[day.mention].end < verb => source.places[day.mention].end,
             _ => self.sentence(source).start,
         };
+        let start = place.filter(|place| place.end <= verb).map_or(start, |place| place.end.max(start));
         (start..verb).find_map(|at| Some(body_at(source, at, verb)?.tokens))
     }
 }
@@ -252,8 +264,11 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
 
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
-    let goes_on =
-        |&at: &usize| source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none();
+    // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
+    let goes_on = |&at: &usize| {
+        let part = at == start;
+        source.tokens[at].kind != Kind::Comma && (part || source.longest::<MeetingKind>(at, end).is_none())
+    };
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
         let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
