@@ -39,6 +39,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("khóa thứ", Tenure),
     ("kế hoạch", Awaits),
     ("kết luận", At),
+    ("kết luận tại", At),
     ("kết quả", Awaits),
     ("kết thúc", At),
     ("long trọng diễn ra", Happens),

@@ -111,6 +111,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("còn thấp", Filler),
     ("có", Told),
     ("có chức năng", Filler),
+    ("có hiệu quả", Filler),
     ("có liên quan", Filler),
     ("có thẩm quyền", Filler),
     ("có trách nhiệm", Filler),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::model::Inferred;
 use crate::read::head::head_lines;
 use crate::read::layout::LineKind;
@@ -15,7 +15,7 @@ use crate::value::{Date, PartOfDay, Value};
 const LEAD: usize = 3;
 
 /// Within how many sentences a meeting that is named first may be told to be held.
-const FARTHEST_HELD: usize = 10;
+const FARTHEST_HELD: usize = 6;
 
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
@@ -25,6 +25,9 @@ const BEFORE_ORDINAL: usize = 10;
 
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
 const BEFORE_DAY: usize = 12;
+
+/// How many tokens behind its kind a meeting's day may end.
+const BEHIND_KIND: usize = 16;
 
 /// How far before a day its part may be named.
 const PART_BEFORE: usize = 5;
@@ -53,9 +56,10 @@ pub(super) struct Day {
 /// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
-    let first = held(source).or_else(|| dated(source)).or_else(|| named(source))?;
-    let undated = first.day(source).is_none();
-    undated.then(|| held_later(source, &first)).flatten().or(Some(first))
+    let first = held(source).or_else(|| dated(source)).or_else(|| named(source));
+    let undated = first.as_ref().is_none_or(|first| first.day(source).is_none());
+    let class = first.as_ref().map(|first| first.class);
+    undated.then(|| held_later(source, class)).flatten().or(first)
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
@@ -66,12 +70,13 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
         .or_else(|| spoken_of(source))
 }
 
-/// A meeting of the same kind that a sentence further on tells to have been held on the day it begins with.
-fn held_later(source: &Source<'_, '_>, named: &Occasion) -> Option<Occasion> {
+/// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
+/// already, if any is.
+fn held_later(source: &Source<'_, '_>, class: Option<MeetingKind>) -> Option<Occasion> {
     running(source).take(FARTHEST_HELD).skip(LEAD).find_map(|sentence| {
         let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
         first_day(source, &head)?;
-        held_in(source, sentence).filter(|held| held.class == named.class)
+        held_in(source, sentence).filter(|held| class.is_none_or(|class| held.class == class))
     })
 }
 
@@ -170,17 +175,19 @@ fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
-/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, `… phát biểu tại hội nghị` at its end.
+/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
 fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
-    source.layout.sentences.iter().find_map(|sentence| {
-        let range = sentence.tokens.clone();
-        let (cue, len) = source.longest::<MeetingCue>(range.start, range.end)?;
+    let cued = |at: usize, end: usize, words: usize| {
+        let (cue, len) = source.longest::<MeetingCue>(at, end).filter(|&(_, len)| len >= words)?;
         if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
             return None;
         }
-        let (class, kind) = kind_at(source, range.start + len, range.end)?;
+        let (class, kind) = kind_at(source, at + len, end)?;
         Some(Occasion { kind, class, verb: None, held: false })
-    })
+    };
+    let sentences = || source.layout.sentences.iter().map(|sentence| sentence.tokens.clone());
+    let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
+    at_head.or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
@@ -208,6 +215,18 @@ impl Occasion {
         held.and_then(|held| first_day(source, &held))
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
+            .or_else(|| self.day_behind(source))
+    }
+
+    /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
+    /// `tại phiên họp UBND tỉnh diễn ra ngày 22/6, …`.
+    fn day_behind(&self, source: &Source<'_, '_>) -> Option<Day> {
+        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
+            let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
+            first_day(source, &(near.start..near.start + clause))
+        })
     }
 
     /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
@@ -239,7 +258,17 @@ impl Occasion {
             _ => self.sentence(source).start,
         };
         let start = place.filter(|place| place.end <= verb).map_or(start, |place| place.end.max(start));
-        (start..verb).find_map(|at| Some(body_at(source, at, verb)?.tokens))
+        let mut at = start;
+        while at < verb {
+            let body = body_at(source, at, verb);
+            // `theo kế hoạch của Đảng ủy xã, Chi bộ 5 tổ chức …`
+            let acts = source.at(at..verb).follows::<Function>(1) != Some(Function::Of);
+            match body {
+                Some(body) if acts => return Some(body.tokens),
+                body => at = body.map_or(at + 1, |body| body.tokens.end),
+            }
+        }
+        None
     }
 }
 

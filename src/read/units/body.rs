@@ -171,7 +171,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     let start = bare.tokens.start;
     let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };
-    if bare.level.is_some() {
+    if let Some(level) = bare.level {
+        // `Thành ủy TP Huế` says its level twice.
+        let twice = source.longest::<UnitWord>(at, end).filter(|&(word, _)| word == UnitWord::Unit(level));
+        let at = at + twice.map_or(0, |(_, len)| len);
         return match name::of_unit(source, at, end, officer) {
             Some(name) => named(bare.level, name),
             None => bare,
