@@ -27,7 +27,7 @@ fn units() {
         ),
         (
             "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nTheo kế hoạch của Đảng ủy xã An Thịnh, Chi bộ ấp 5 đã tổ chức đại hội.",
-            "Cell ấp 5",
+            "Cell 5",
         ),
         (
             "ĐẠI HỘI CHI BỘ TRƯỜNG TIỂU HỌC CHÀ LÀ\nCó 31 đảng viên Chi bộ Trường Tiểu học Chà Là dự.",
