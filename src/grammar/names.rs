@@ -143,8 +143,10 @@ pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
         rest = after;
         parts += 1;
     }
+    if parts <= 2 {
+        return None;
+    }
     let grouped = matches!(sign.kind, Kind::Dot | Kind::Comma);
     let too_many = parts > 3 && !(grouped && super::number::digits(i).is_ok());
-    let figure = super::mention::mention(i).is_ok();
-    (parts > 2 && (too_many || !figure)).then_some(rest)
+    (too_many || super::mention::mention(i).is_err()).then_some(rest)
 }

@@ -13,14 +13,64 @@ pub(super) enum Class {
 }
 
 /// The class and the length of the character at a byte offset; `None` at the end.
+#[inline]
 pub(super) fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
-    let first = *text.as_bytes().get(at)?;
+    let bytes = text.as_bytes();
+    let first = *bytes.get(at)?;
     if first < 0x80 {
         return Some((ASCII[first as usize], 1));
     }
+    // All letters of Vietnamese take these two ways.
+    match (first, &bytes[at + 1..]) {
+        (0xC3..=0xC6, [second, ..]) => match LATIN[usize::from(first - 0xC3)][usize::from(second & 0x3F)] {
+            Some(class) => Some((class, 2)),
+            None => class_of_any(text, at),
+        },
+        // `ẠạẢả…`: in U+1EA0 to U+1EF9 small follows capital.
+        (0xE1, [0xBA, third @ 0xA0..=0xBF, ..] | [0xBB, third @ 0x80..=0xB9, ..]) => {
+            Some((if third % 2 == 0 { Class::Upper } else { Class::Lower }, 3))
+        }
+        _ => class_of_any(text, at),
+    }
+}
+
+/// Whether a byte belongs to a letter of Vietnamese, or may.
+#[inline]
+pub(super) fn may_be_letter(byte: u8) -> bool {
+    MAY_BE_LETTER[usize::from(byte)]
+}
+
+const MAY_BE_LETTER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xBF | 0xC3..=0xC6 | 0xE1);
+        byte += 1;
+    }
+    table
+};
+
+#[cold]
+fn class_of_any(text: &str, at: usize) -> Option<(Class, usize)> {
     let c = text[at..].chars().next()?;
     Some((class(c), c.len_utf8()))
 }
+
+/// The classes of the two-byte letters of Vietnamese, by their two bytes; `None` for other characters.
+const LATIN: [[Option<Class>; 64]; 4] = {
+    let mut table = [[None; 64]; 4];
+    let mut c = 0xC0;
+    while c <= 0x1BF {
+        table[c / 64 - 3][c % 64] = match c {
+            0xD7 | 0xF7 => None,
+            0xC0..=0xDE | 0x102 | 0x110 | 0x128 | 0x168 | 0x1A0 | 0x1AF => Some(Class::Upper),
+            0xDF..=0xFF | 0x103 | 0x111 | 0x129 | 0x169 | 0x1A1 | 0x1B0 => Some(Class::Lower),
+            _ => None,
+        };
+        c += 1;
+    }
+    table
+};
 
 const ASCII: [Class; 128] = {
     let mut table = [Class::Mark(Kind::Other); 128];
@@ -54,19 +104,6 @@ const ASCII: [Class; 128] = {
 
 fn class(c: char) -> Class {
     match c {
-        // The Latin blocks that hold all Vietnamese letters; in most of them small follows capital.
-        '\u{D7}' | '\u{F7}' => Class::Mark(Kind::Other),
-        '\u{C0}'..='\u{DE}' => Class::Upper,
-        '\u{DF}'..='\u{FF}' => Class::Lower,
-        '\u{102}' | '\u{110}' | '\u{128}' | '\u{168}' | '\u{1A0}' | '\u{1AF}' => Class::Upper,
-        '\u{103}' | '\u{111}' | '\u{129}' | '\u{169}' | '\u{1A1}' | '\u{1B0}' => Class::Lower,
-        '\u{1EA0}'..='\u{1EF9}' => {
-            if c as u32 % 2 == 0 {
-                Class::Upper
-            } else {
-                Class::Lower
-            }
-        }
         // Marks that composing left over stay with their letter, the square and cube of a unit with its name.
         '\u{300}'..='\u{36F}' | '²' | '³' => Class::Lower,
         '₫' | '€' | '£' | '¥' => Class::Lower,

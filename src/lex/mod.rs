@@ -5,9 +5,10 @@ mod glue;
 mod token;
 mod wrap;
 
-pub(crate) use token::{Case, Kind, Token};
+pub(crate) use crate::lexicon::Case;
+pub(crate) use token::{Kind, Token};
 
-use crate::lexicon::{Lexicon, Phrases, WordId};
+use crate::lexicon::{LONGEST_KNOWN, Lexicon, Phrases, WordId};
 use chars::Class;
 
 /// The tokens of a composed text, at most `limit` of them.
@@ -52,6 +53,9 @@ struct Lexer<'a> {
 impl Lexer<'_> {
     fn next(&mut self, lexicon: &Lexicon) -> Option<Token> {
         loop {
+            if let Some(token) = self.known_word(lexicon) {
+                return Some(token);
+            }
             let (class, len) = chars::class_at(self.text, self.at)?;
             let start = self.at;
             let (kind, case) = match class {
@@ -89,28 +93,50 @@ impl Lexer<'_> {
         }
     }
 
+    /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
+    /// at by itself: that serves most words of a text.
+    #[inline]
+    fn known_word(&mut self, lexicon: &Lexicon) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let letters = bytes[start..].iter().take(LONGEST_KNOWN + 1).take_while(|&&byte| chars::may_be_letter(byte));
+        let end = start + letters.count();
+        // What stands behind may belong to it: `H'Mông`, `m²`.
+        if bytes.get(end).is_some_and(|&next| next == b'\'' || !next.is_ascii()) {
+            return None;
+        }
+        let (word, case) = lexicon.known_at(self.text, start, end)?;
+        self.at = end;
+        let spaced = std::mem::take(&mut self.spaced);
+        let (start, end) = (start as u32, end as u32);
+        Some(Token { start, end, word, phrases: Phrases::NONE, kind: Kind::Word, case, spaced })
+    }
+
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
+    #[inline]
     fn word(&mut self, first: Class) -> Case {
         let start = self.at;
-        let mut all_upper = first == Class::Upper;
+        let mut capitals = 0;
+        let mut letters = 0;
         let mut after_lower = false;
         while let Some((class, len)) = chars::class_at(self.text, self.at) {
             match class {
-                Class::Lower => {
-                    all_upper = false;
-                    after_lower = true;
-                }
+                Class::Lower => after_lower = true,
                 // `kWh`: the small letter of a unit's thousand begins no word of its own.
-                Class::Upper if !after_lower || self.at - start == 1 => {}
+                Class::Upper if !after_lower || self.at - start == 1 => capitals += 1,
                 // An apostrophe inside a name: `H'Mông`.
-                Class::Mark(Kind::Quote) if self.is_apostrophe(len) => after_lower = false,
+                Class::Mark(Kind::Quote) if self.is_apostrophe(len) => {
+                    after_lower = false;
+                    capitals += 1;
+                }
                 _ => break,
             }
+            letters += 1;
             self.at += len;
         }
-        match (first, all_upper) {
-            (_, true) => Case::Upper,
-            (Class::Upper, false) => Case::Title,
+        match first {
+            Class::Upper if capitals == letters => Case::Upper,
+            Class::Upper => Case::Title,
             _ => Case::Lower,
         }
     }

@@ -1,4 +1,4 @@
-use crate::lexicon::{Phrases, WordId};
+use crate::lexicon::{Case, Phrases, WordId};
 
 /// What a token is, by its characters alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +29,6 @@ pub(crate) enum Kind {
     /// `!` or `?`.
     Stop,
     Other,
-}
-
-/// How a word is capitalised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    /// No capital first: `phường`, and everything that is no word.
-    Lower,
-    /// A capital first, small letters after it: `Phường`.
-    Title,
-    /// Capitals only, also a single one: `PHƯỜNG`, `A`.
-    Upper,
 }
 
 /// A word, number or mark of the composed text. Spaces are no tokens; `spaced` remembers them.

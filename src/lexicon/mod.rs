@@ -9,15 +9,14 @@ mod terms;
 mod trie;
 mod words;
 
-use std::collections::BTreeMap;
-
 use once_cell::sync::Lazy;
 
+pub(crate) use spelling::Case;
 pub(crate) use terms::*;
 pub(crate) use trie::Phrases;
-pub(crate) use words::WordId;
+pub(crate) use words::{LONGEST as LONGEST_KNOWN, WordId};
 
-use trie::Trie;
+use trie::{PhraseBook, Trie};
 use words::Words;
 
 /// All words and phrases that the crate knows.
@@ -37,11 +36,8 @@ pub(crate) fn lexicon() -> &'static Lexicon {
 impl Lexicon {
     fn build() -> Self {
         let mut words = Words::new();
-        let mut phrases: BTreeMap<Vec<WordId>, Vec<Term>> = BTreeMap::new();
-        tables::each(&mut |phrase, term| {
-            let path = split(phrase).map(|word| words.intern(word)).collect();
-            phrases.entry(path).or_default().push(term);
-        });
+        let mut phrases = PhraseBook::default();
+        tables::each(&mut |phrase, term| phrases.add(split(phrase).map(|word| words.intern(word)), term));
         Self { trie: Trie::new(words.len(), phrases), words }
     }
 
@@ -53,6 +49,12 @@ impl Lexicon {
     /// The id of a piece of a text.
     pub(crate) fn word_at(&self, text: &str, start: usize, end: usize) -> WordId {
         self.words.at(text, start, end)
+    }
+
+    /// The id and the case of a piece of a text; `None` where it is no spelling of a word.
+    #[inline]
+    pub(crate) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
+        self.words.known_at(text, start, end)
     }
 
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
@@ -100,6 +102,7 @@ fn split(phrase: &str) -> impl Iterator<Item = &str> {
     }
     let class = |c: char| match c {
         '0'..='9' => Class::Digit,
+        'a'..='z' | 'à'..='ỹ' => Class::Letter,
         c if c.is_alphabetic() || matches!(c, '²' | '³' | '₫' | '€') => Class::Letter,
         _ => Class::Mark,
     };

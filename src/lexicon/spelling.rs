@@ -1,5 +1,16 @@
 //! The ways in which one Vietnamese syllable is written.
 
+/// How a word is capitalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// No capital first: `phường`, and everything that is no word.
+    Lower,
+    /// A capital first, small letters after it: `Phường`.
+    Title,
+    /// Capitals only, also a single one: `PHƯỜNG`, `A`.
+    Upper,
+}
+
 /// Tone marks on the first letter of an open `oa`, `oe`, `uy` (as taught since the 1980s, and as this lexicon is
 /// written) beside the older place on the second letter.
 const TONES: [(&str, &str); 15] = [

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Entry, Term, WordId};
@@ -8,6 +7,8 @@ use super::{Entry, Term, WordId};
 #[derive(Debug)]
 pub(super) struct Trie {
     nodes: Vec<Node>,
+    /// By node: what a walk needs to know of it.
+    steps: Vec<Step>,
     /// The words that go on from the nodes, sorted within each node.
     words: Vec<WordId>,
     /// Where each of these words leads.
@@ -22,7 +23,6 @@ pub(super) struct Trie {
 /// The end of a phrase, or a part of one.
 #[derive(Clone, Debug, Default)]
 struct Node {
-    next: Range<u16>,
     terms: Range<u16>,
     /// Which kinds its terms are of, a bit each.
     kinds: u128,
@@ -30,6 +30,22 @@ struct Node {
     shorter: u16,
     /// How many words lead here.
     len: u8,
+}
+
+/// How a walk goes on from a node.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    /// The last bits of the words that go on from here, as a set. Most words are none of them, and this settles it.
+    going_on: u64,
+    next: u16,
+    next_len: u16,
+    /// Whether a phrase ends here.
+    is_end: bool,
+}
+
+/// The last bits of a word as a set.
+fn last_bits(word: WordId) -> u64 {
+    1 << (word.index() % 64)
 }
 
 /// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
@@ -41,49 +57,86 @@ impl Phrases {
     pub(crate) const NONE: Self = Self(0);
 }
 
-/// A phrase with its terms.
-type Phrase = (Vec<WordId>, Vec<Term>);
+/// All phrases that a trie is made of, with what each stands for. Their words lie in one array.
+#[derive(Debug, Default)]
+pub(super) struct PhraseBook {
+    words: Vec<WordId>,
+    rows: Vec<Row>,
+}
+
+/// A phrase and one term that it stands for.
+#[derive(Clone, Debug)]
+struct Row {
+    words: Range<usize>,
+    term: Term,
+}
+
+impl PhraseBook {
+    pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) {
+        let start = self.words.len();
+        self.words.extend(words);
+        self.rows.push(Row { words: start..self.words.len(), term });
+    }
+
+    /// The rows in the order of their words; those of one phrase stay in the order they came in.
+    fn sorted(&mut self) -> Vec<Row> {
+        let mut rows = std::mem::take(&mut self.rows);
+        rows.sort_by(|a, b| self.words[a.words.clone()].cmp(&self.words[b.words.clone()]));
+        rows
+    }
+
+    /// The word of a row's phrase at a place.
+    fn word(&self, row: &Row, depth: usize) -> WordId {
+        self.words[row.words.start + depth]
+    }
+}
 
 impl Trie {
-    pub(super) fn new(words: usize, phrases: BTreeMap<Vec<WordId>, Vec<Term>>) -> Self {
-        let phrases: Vec<Phrase> = phrases.into_iter().collect();
+    pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
+        let rows = phrases.sorted();
         let mut trie = Self {
             nodes: vec![Node::default()],
+            steps: vec![Step::default()],
             words: Vec::new(),
             targets: Vec::new(),
             terms: Vec::new(),
             roots: vec![0; words],
             kinds: vec![0],
         };
-        for group in phrases.chunk_by(|a, b| a.0[0] == b.0[0]) {
-            trie.roots[group[0].0[0].index()] = trie.add(group, 1, 0);
+        for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
+            trie.roots[phrases.word(&group[0], 0).index()] = trie.add(&phrases, group, 1, 0);
         }
         trie
     }
 
-    /// Adds the node that some phrases with their first `depth` words in common lead to. Phrases come in order, so the
-    /// one that ends here comes first, and the words that go on are in order.
-    fn add(&mut self, phrases: &[Phrase], depth: usize, shorter: u16) -> u16 {
-        let (ending, longer) = phrases.split_at(phrases.partition_point(|(words, _)| words.len() == depth));
-        let groups: Vec<&[Phrase]> = longer.chunk_by(|a, b| a.0[depth] == b.0[depth]).collect();
+    /// Adds the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
+    /// the phrase that ends here come first, and the words that go on are in order.
+    fn add(&mut self, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) -> u16 {
+        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.words.len() == depth));
+        let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
         let node = place(self.nodes.len());
         let first_term = place(self.terms.len());
-        self.terms.extend(ending.iter().flat_map(|(_, terms)| terms));
-        let next = place(self.words.len());
-        self.words.extend(groups.iter().map(|group| group[0].0[depth]));
+        self.terms.extend(ending.iter().map(|row| row.term));
+        let next = self.words.len();
+        self.words.extend(groups().map(|group| phrases.word(&group[0], depth)));
         self.targets.resize(self.words.len(), 0);
-        let kinds = ending.iter().flat_map(|(_, terms)| terms).fold(0, |kinds, term| kinds | term.bit());
-        self.kinds.push(kinds | self.kinds[usize::from(shorter)]);
+        let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
+        self.kinds.push(kinds | self.kinds(Phrases(shorter)));
         self.nodes.push(Node {
-            next: next..place(self.words.len()),
             terms: first_term..place(self.terms.len()),
             kinds,
             shorter,
             len: u8::try_from(depth).expect("phrases are short"),
         });
+        self.steps.push(Step {
+            going_on: self.words[next..].iter().fold(0, |bits, &word| bits | last_bits(word)),
+            next: place(next),
+            next_len: place(self.words.len() - next),
+            is_end: kinds != 0,
+        });
         let shorter = if kinds == 0 { shorter } else { node };
-        for (n, group) in groups.into_iter().enumerate() {
-            self.targets[usize::from(next) + n] = self.add(group, depth + 1, shorter);
+        for (n, group) in groups().enumerate() {
+            self.targets[next + n] = self.add(phrases, group, depth + 1, shorter);
         }
         node
     }
@@ -94,14 +147,12 @@ impl Trie {
         let mut at = words.next().map_or(0, |first| self.roots[first.index()]);
         let mut longest = 0;
         while at != 0 {
-            let node = &self.nodes[usize::from(at)];
-            longest = if node.kinds == 0 { longest } else { at };
-            let next = usize::from(node.next.start)..usize::from(node.next.end);
-            if next.is_empty() {
-                break;
-            }
-            let found = words.next().and_then(|word| self.words[next.clone()].binary_search(&word).ok());
-            at = found.map_or(0, |n| self.targets[next.start + n]);
+            let step = self.steps[usize::from(at)];
+            longest = if step.is_end { at } else { longest };
+            let Some(word) = words.next().filter(|&word| step.going_on & last_bits(word) != 0) else { break };
+            let next = usize::from(step.next);
+            let words = &self.words[next..next + usize::from(step.next_len)];
+            at = words.binary_search(&word).map_or(0, |n| self.targets[next + n]);
         }
         Phrases(longest)
     }
@@ -116,21 +167,33 @@ impl Trie {
     #[inline]
     pub(super) fn longest<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
         // Most words begin no phrase of the kind.
-        if self.kinds(phrases) & E::BIT == 0 { None } else { self.longest_within(phrases, most) }
+        if self.kinds(phrases) & E::BIT == 0 {
+            return None;
+        }
+        self.longest_within(phrases, most)
     }
 
     fn longest_within<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
+        let node = self.longest_of(E::BIT, phrases, most)?;
+        self.terms[range(&node.terms)].iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)))
+    }
+
+    /// The node of the longest phrase of at most `most` words that stands for a kind.
+    fn longest_of(&self, kind: u128, phrases: Phrases, most: usize) -> Option<&Node> {
         let mut at = phrases.0;
         while at != 0 {
             let node = &self.nodes[usize::from(at)];
-            if node.kinds & E::BIT != 0 && usize::from(node.len) <= most {
-                let terms = &self.terms[usize::from(node.terms.start)..usize::from(node.terms.end)];
-                return terms.iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)));
+            if node.kinds & kind != 0 && usize::from(node.len) <= most {
+                return Some(node);
             }
             at = node.shorter;
         }
         None
     }
+}
+
+fn range(of: &Range<u16>) -> Range<usize> {
+    usize::from(of.start)..usize::from(of.end)
 }
 
 /// A place in an array of the trie, which all stay small.

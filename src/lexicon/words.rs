@@ -1,6 +1,6 @@
 //! Word ids: every spelling of a lexicon word, in the three ways of capitalising it, leads to one id.
 
-use super::spelling;
+use super::spelling::{self, Case};
 
 /// A word of the lexicon. Two spellings of one word (`ủy`, `Uỷ`) have one id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,13 +16,14 @@ impl WordId {
 }
 
 /// The longest spelling that is kept, in bytes; the rest of a slot holds its id.
-const LONGEST: usize = 14;
+pub(crate) const LONGEST: usize = 14;
 
-/// Where the id stands in a slot.
+/// Where the id stands in a slot, and behind it the case of the spelling.
 const ID: u32 = 8 * LONGEST as u32;
+const CASE: u32 = 126;
 
-/// A hash table from spellings to ids, with open addressing. A slot holds the bytes of a spelling and its id in one
-/// integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
+/// A hash table from spellings to ids, with open addressing. A slot holds the bytes of a spelling, its id and its case
+/// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
 #[derive(Debug)]
 pub(super) struct Words {
     slots: Vec<u128>,
@@ -43,7 +44,15 @@ impl Words {
     /// The id of a piece of a text.
     #[inline]
     pub(super) fn at(&self, text: &str, start: usize, end: usize) -> WordId {
-        key(text, start, end).map_or(WordId::NONE, |key| WordId((self.slots[self.slot(key)] >> ID) as u16))
+        self.known_at(text, start, end).map_or(WordId::NONE, |(id, _)| id)
+    }
+
+    /// The id and the case of a piece of a text; `None` where it is unknown.
+    #[inline]
+    pub(super) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
+        let slot = self.slots[self.slot(key(text, start, end)?)];
+        let id = WordId((slot >> ID) as u16 & MOST_IDS);
+        (id != WordId::NONE).then(|| (id, CASES[(slot >> CASE) as usize]))
     }
 
     /// How many ids there are, with the one that is none.
@@ -58,21 +67,23 @@ impl Words {
             return known;
         }
         self.known += 1;
+        assert!(self.known <= MOST_IDS, "the lexicon has fewer than 16,384 words");
         let id = WordId(self.known);
         for form in spelling::variants(&spelling::canonical(word)) {
-            for cased in [spelling::title(&form), form.to_uppercase(), form] {
-                self.insert(&cased, id);
-            }
+            // A single capital counts as capitals only.
+            self.insert(&form.to_uppercase(), id, Case::Upper);
+            self.insert(&spelling::title(&form), id, Case::Title);
+            self.insert(&form, id, Case::Lower);
         }
         id
     }
 
-    fn insert(&mut self, spelling: &str, id: WordId) {
+    fn insert(&mut self, spelling: &str, id: WordId, case: Case) {
         let key = key(spelling, 0, spelling.len()).expect("lexicon words are short");
         if self.filled * 2 >= self.slots.len() {
             self.grow();
         }
-        self.put(key | u128::from(id.0) << ID);
+        self.put(key | u128::from(id.0) << ID | (case as u128) << CASE);
     }
 
     /// Puts in a spelling with its id; the id that a spelling has already stays.
@@ -103,6 +114,12 @@ impl Words {
         at
     }
 }
+
+/// The cases by the number that stands for each in a slot.
+const CASES: [Case; 4] = [Case::Lower, Case::Title, Case::Upper, Case::Lower];
+
+/// The largest id, which has all bits set that an id may have.
+const MOST_IDS: u16 = (1 << (CASE - ID)) - 1;
 
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - ID);

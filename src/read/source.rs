@@ -4,7 +4,7 @@ use super::layout::Layout;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Tokens};
 use crate::lex::Token;
-use crate::lexicon::{Entry, lexicon};
+use crate::lexicon::{Entry, Lexicon, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
@@ -17,6 +17,7 @@ const LONGEST_PHRASE: usize = 6;
 #[derive(Debug)]
 pub(super) struct Source<'s, 't> {
     text: Text<'t>,
+    lexicon: &'static Lexicon,
     pub(super) tokens: &'s [Token],
     pub(super) layout: Layout,
     pub(super) published: Option<Published>,
@@ -35,8 +36,16 @@ impl<'s, 't> Source<'s, 't> {
         reference: Option<Date>,
     ) -> Self {
         let published = dateline::published(&layout).cloned();
-        let mut source =
-            Self { text, tokens, layout, published: None, mentions: Vec::new(), places: Vec::new(), notes: Vec::new() };
+        let mut source = Self {
+            text,
+            lexicon: lexicon(),
+            tokens,
+            layout,
+            published: None,
+            mentions: Vec::new(),
+            places: Vec::new(),
+            notes: Vec::new(),
+        };
         source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
         dates::settle(&mut source, found, reference);
         source
@@ -62,9 +71,23 @@ impl<'s, 't> Source<'s, 't> {
         Tokens::new(self.text.as_str(), &self.tokens[..range.end]).from(range.start)
     }
 
+    /// The kinds of term that phrases at a token stand for, as a set of bits.
+    #[inline]
+    pub(super) fn kinds(&self, at: usize) -> u128 {
+        self.lexicon.kinds(self.tokens[at].phrases)
+    }
+
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
+    #[inline]
     pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
-        if at < end { lexicon().longest(self.tokens[at].phrases, end - at) } else { None }
+        if at < end { self.lexicon.longest(self.tokens[at].phrases, end - at) } else { None }
+    }
+
+    /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
+    /// since most words are nothing to them.
+    pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
+        let begins = |token: &Token| self.lexicon.kinds(token.phrases) & kinds != 0;
+        self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sentence::is_intro;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Honorific, Officer, Post, TaskCue};
+use crate::lexicon::{BodyWord, Entry, Honorific, Officer, Post, TaskCue};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -96,7 +96,8 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     fn actor(&self, words: Range<usize>) -> Option<(Actor, usize)> {
         let mut last = None;
         let mut at = words.start;
-        while at < words.end {
+        while let Some(next) = self.next_actor(at..words.end) {
+            at = next;
             let Some((actor, end)) = self.actor_at(at, words.end) else {
                 at += 1;
                 continue;
@@ -111,6 +112,14 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             at = end;
         }
         last
+    }
+
+    /// The first token of a range at which someone may be named.
+    fn next_actor(&self, range: Range<usize>) -> Option<usize> {
+        let next = self.people.partition_point(|known| known.tokens.start < range.start);
+        let person = self.people.get(next).map(|known| known.tokens.start).filter(|start| range.contains(start));
+        let until = range.start..person.unwrap_or(range.end);
+        self.source.next_of(Honorific::BIT | Post::BIT | BodyWord::BIT, until).or(person)
     }
 
     fn actor_at(&self, at: usize, end: usize) -> Option<(Actor, usize)> {

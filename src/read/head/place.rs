@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::Officer;
+use crate::lexicon::{BodyWord, Entry, Officer, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{Body, body_at, place_at};
 use crate::value::{Level, Organ};
@@ -34,7 +34,8 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
-        while at < end {
+        while let Some(next) = source.next_of(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
+            at = next;
             let place = match body_at(source, at, end) {
                 Some(body) => Some((body.tokens.clone(), unit_of(&body), body.name)),
                 // Without a body or a name the word may mean any: `các xã`, `xã hội`.

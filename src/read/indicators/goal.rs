@@ -32,8 +32,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 /// What a line opens: a heading, or the words before a colon at its end.
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
-    let has_figures = !super::figure::find(source, &line.tokens).is_empty();
-    if !(line.kind == LineKind::Heading || ends_in_colon) || has_figures {
+    let may_open = line.kind == LineKind::Heading || ends_in_colon;
+    if !may_open || !super::figure::find(source, &line.tokens).is_empty() {
         return None;
     }
     let sections =
@@ -66,11 +66,6 @@ impl Aims {
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
         let mut at = words.start;
         while at < words.end {
-            // `Kết luận số 21-KL/TW`: that is no speech.
-            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
-                at = source.places[n].end;
-                continue;
-            }
             let Some((aim, len)) = source.longest::<Aim>(at, words.end) else {
                 let colon = source.tokens[at].kind == Kind::Colon;
                 // `xác định năm 2026: …`
@@ -80,6 +75,11 @@ impl Aims {
                 at += 1;
                 continue;
             };
+            // `Kết luận số 21-KL/TW`: that is no speech.
+            if let Some(n) = source.mention_at(at).filter(|&n| is_document(&source.mentions[n].value)) {
+                at = source.places[n].end;
+                continue;
+            }
             match aim {
                 Aim::Goal => self.goal = true,
                 Aim::Past => {}

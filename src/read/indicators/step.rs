@@ -43,6 +43,9 @@ pub(super) enum Role {
 /// The figures of a sentence with what stands around them.
 pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> {
     let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
+    if figures.is_empty() {
+        return Vec::new();
+    }
     let mut floor = sentence.start;
     let mut leads = Vec::with_capacity(figures.len());
     for figure in &figures {

@@ -6,7 +6,7 @@ use super::Appearance;
 use super::names::{Hint, name_at, name_behind};
 use super::positions::{Position, joint, position_at, positions};
 use crate::lex::Kind;
-use crate::lexicon::{Function, Honorific, Post};
+use crate::lexicon::{Entry, Function, Honorific, Post};
 use crate::read::source::Source;
 
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
@@ -32,7 +32,11 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         found,
     };
     while walk.at < walk.end {
-        walk.step();
+        if walk.begins_nothing() {
+            walk.at += 1;
+        } else {
+            walk.step();
+        }
     }
 }
 
@@ -56,6 +60,13 @@ impl Walk<'_, '_, '_> {
             return;
         }
         self.at += 1;
+    }
+
+    /// Whether nothing that tells of a person begins here, which goes for most words.
+    fn begins_nothing(&self) -> bool {
+        let token = self.source.tokens[self.at];
+        let begins_name = token.kind == Kind::Open || token.is_capital();
+        !begins_name && self.source.kinds(self.at) & (Honorific::BIT | Post::BIT) == 0
     }
 
     fn kind(&self, at: usize) -> Option<Kind> {

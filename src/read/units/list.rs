@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::body::{Body, body_at};
 use super::{level, name};
 use crate::lex::Kind;
-use crate::lexicon::{Actor, Function, GenericTail, NotBody, Officer, UnitWord};
+use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
@@ -41,7 +41,8 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
     let mut seen = Vec::new();
     for line in &source.layout.lines {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
-        while at < end {
+        while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
+            at = next;
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
                 at = source.places[mention].end;
