@@ -21,7 +21,7 @@ const FARTHEST_HELD: usize = 6;
 const BEHIND_VERB: usize = 3;
 
 /// How many tokens behind its kind a meeting's number may begin.
-const BEFORE_ORDINAL: usize = 10;
+const BEFORE_ORDINAL: usize = 14;
 
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
 const BEFORE_DAY: usize = 12;

@@ -197,6 +197,7 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
         },
         Some((UnitWord::Holder(level), len)) => {
             let name_end = name::of_holder(source, at + len, end, officer);
+            let name_end = with_seat(source, at + len..name_end, end, level, officer);
             let has_name = name_end > at + len;
             let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
             let whole = in_cell || !by_kind && has_name;
@@ -213,6 +214,20 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             None => bare,
         },
     }
+}
+
+/// The end of an agency's name with what tells it from its like: `Trung ương`, or the place where it has no name but
+/// its field: `Bệnh viện Đa khoa huyện Kim Sơn`.
+fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Option<Level>, officer: bool) -> usize {
+    if level != Some(Level::Agency) || name.is_empty() {
+        return name.end;
+    }
+    if let Some((UnitWord::Centre, len)) = source.longest(name.end, end) {
+        return name.end + len;
+    }
+    let of_field = name::of_fields(source, name.start, end) == name.end;
+    let seat = place(source, name.end, end, officer).filter(|seat| of_field && seat.name.is_some());
+    seat.map_or(name.end, |seat| seat.tokens.end)
 }
 
 /// Whether a body is none of the party's or the people's, which reach down into villages.

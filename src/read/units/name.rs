@@ -73,6 +73,12 @@ pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, offi
     Some(at..name_end)
 }
 
+/// The end of the fields of work at a token: `Y tế dự phòng`.
+pub(super) fn of_fields(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let next = |&at: &usize| field(source, at, end).map(|after| joined_fields(source, after, end));
+    std::iter::successors(Some(at), next).take(MOST_PARTS).last().unwrap_or(at)
+}
+
 /// The end of the further fields that are joined to one before: `và doanh nghiệp`.
 pub(super) fn joined_fields(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let joined = |&at: &usize| joined_field(source, at, end);
@@ -156,6 +162,8 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
         Some((UnitWord::Unit(_), len)) if !first => {
             source.tokens[..end].get(at + len).is_some_and(|next| next.is_capital() || next.kind == Kind::Digits)
         }
+        // `Bệnh viện Phụ sản Trung ương`
+        Some((UnitWord::Centre, _)) => true,
         _ => false,
     };
     name_end || officer || body || unit || source.mention_at(at).is_some()

@@ -43,6 +43,16 @@ fn a_body_has_level_and_name() {
                 (Cell, Some(School), Some("trường TH An Khê")),
             ],
         ),
+        (
+            "Đảng bộ Bệnh viện Da liễu Trung ương, Đảng ủy Bệnh viện Đa khoa huyện Kim Sơn và Huyện ủy Đakrông họp.",
+            &[
+                (PartyOrganisation, Some(Agency), Some("Bệnh viện Da liễu Trung ương")),
+                (PartyCommittee, Some(Agency), Some("Bệnh viện Đa khoa huyện Kim Sơn")),
+                (PartyCommittee, Some(RuralDistrict), Some("Đakrông")),
+            ],
+        ),
+        // A school's name is its own.
+        ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
         ("Đảng bộ phường An Lạc họp.", &[(PartyOrganisation, Some(Ward), Some("An Lạc"))]),
         ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
