@@ -14,7 +14,7 @@ const CUE_BEFORE: usize = 20;
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
     if is_congress {
-        return term(source, &[PeriodKind::Term, PeriodKind::Years]);
+        return term(source, &[PeriodKind::Term, PeriodKind::Years], true);
     }
     let title = title(source);
     let lead = lead(source);
@@ -27,11 +27,11 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| months(source, &whole))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
-        .or_else(|| term(source, &[PeriodKind::Term]))
+        .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
-/// The term that ends with a congress: the earlier of two that the text names, or one that is over by its day.
-fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
+/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is.
+fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Option<Period> {
     let terms = source.mentions.iter().filter_map(|mention| match mention.value {
         Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
         _ => None,
@@ -42,7 +42,7 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
         _ => None,
     });
     let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
-    (is_over || terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
+    (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
 /// The lines before the running text.

@@ -102,6 +102,8 @@ fn periods() {
     let plans = [
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        "Sáng 19/11/2024, Huyện ủy tổ chức Hội nghị bàn văn kiện nhiệm kỳ 2020-2025 và nhiệm kỳ 2025-2030.",
+        "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
     ];
     for text in plans {
         assert_eq!(crate::parse(text).period, None, "in {text}");
