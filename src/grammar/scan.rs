@@ -162,7 +162,7 @@ const TRIGGERS: u128 = Calendar::BIT
 /// capitals may be a Roman numeral.
 fn begins_nothing(first: Token, i: Tokens<'_>) -> bool {
     match first.kind {
-        Kind::Word => !triggers(i) && !(first.case == Case::Upper && has_roman_letters(i.str(first))),
+        Kind::Word => !(triggers(i) || first.case == Case::Upper && has_roman_letters(i.str(first))),
         Kind::Digits | Kind::Open | Kind::Other | Kind::Quote => false,
         _ => true,
     }
