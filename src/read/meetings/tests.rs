@@ -95,7 +95,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 15] = [
+    let cases: [(&str, &[&str]); 18] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -124,6 +124,16 @@ fn who_chaired() {
         ("Chủ tịch UBND xã Phạm Anh Tú cùng các Phó Chủ tịch UBND xã chủ trì hội nghị.", &["Phạm Anh Tú"]),
         ("Kết luận hội nghị, đồng chí Lê Thị Mận, Chủ trì hội nghị đã tiếp thu ý kiến.", &["Lê Thị Mận"]),
         ("Kết luận hội nghị, đồng chí Lê Thị Mận yêu cầu các chi bộ cố gắng.", &[]),
+        // The holder of a position is named later, or is another's.
+        (
+            "Đồng chí Bí thư Đảng ủy xã chủ trì hội nghị. Kết luận, đồng chí Vi Thị Hoa, Bí thư Đảng ủy xã, đề nghị cố gắng.",
+            &["Vi Thị Hoa"],
+        ),
+        (
+            "Đồng chí Bí thư Huyện ủy chủ trì hội nghị. Kết luận, đồng chí Vi Thị Hoa, Bí thư Đảng ủy xã, đề nghị cố gắng.",
+            &[],
+        ),
+        ("UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.", &[]),
         ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
         ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
     ];
