@@ -13,8 +13,17 @@ pub(super) fn split(word: &str, lexicon: &Lexicon) -> Option<usize> {
     word.char_indices()
         .map(|(at, _)| at)
         .skip(2)
-        .filter(|&at| word[at..].chars().count() > 1)
+        .filter(|&at| word[at..].chars().count() > 1 && is_onset(&word[at..]))
         .find(|&at| lexicon.word(&word[..at]) != WordId::NONE && lexicon.word(&word[at..]) != WordId::NONE)
+}
+
+/// Whether a syllable may begin so: no `krông` does, which only names of other tongues hold (`Đakrông`).
+fn is_onset(syllable: &str) -> bool {
+    let mut letters = syllable.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some('r')) => first == 't',
+        (_, second) => second != Some('l'),
+    }
 }
 
 fn vowel_groups(word: &str) -> usize {

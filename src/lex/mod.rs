@@ -3,6 +3,7 @@
 mod chars;
 mod glue;
 mod token;
+mod wrap;
 
 pub(crate) use crate::lexicon::Case;
 pub(crate) use token::{Kind, Token};
@@ -36,6 +37,7 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
         }
         tokens.push(token);
     }
+    wrap::join(text, &mut tokens);
     for at in 0..tokens.len() {
         tokens[at].phrases = lexicon.phrases(tokens[at..].iter().map(Token::word_of_phrase));
     }

@@ -32,7 +32,13 @@ pub struct DocumentRef<'t> {
     pub date: Option<Date>,
     /// Who issued it, as written: `Ban Thường vụ Thành ủy`.
     pub issuer: Option<Cow<'t, str>>,
-    /// What it is about, as written behind `về`.
+    /// Its proper name, without its kind: what stands between quotation marks behind it, or between the kind and the
+    /// number or date: `Về phát triển du lịch` of `Nghị quyết số 9-NQ/TU “Về phát triển du lịch”`, `Đầu tư công` of
+    /// `Luật Đầu tư công số 39/2019/QH14`. `None` where it is only numbered (`Đề án 06`).
+    #[doc(alias = "trích yếu")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Cow<'t, str>>,
+    /// What it is about: what stands behind `về`, or in the quotation marks of its title without the `về`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Cow<'t, str>>,
     /// All citations, in order.
@@ -51,6 +57,7 @@ impl DocumentRef<'_> {
             decoded: self.decoded,
             date: self.date,
             issuer: self.issuer.map(own),
+            title: self.title.map(own),
             subject: self.subject.map(own),
             mentions: self.mentions,
         }

@@ -14,6 +14,9 @@ const NEAR_LINES: usize = 12;
 /// The most words of a place before its date: `Phan Rang - Tháp Chàm, ngày …`.
 const LONGEST_PLACE: usize = 10;
 
+/// The most tokens of the section of a paper before the day of posting, with the dash.
+const LONGEST_SECTION: usize = 6;
+
 /// A day that stands apart, with the time beside it.
 #[derive(Clone, Debug)]
 pub(super) struct Dateline {
@@ -112,12 +115,17 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     comma.kind == Kind::Comma && date.end == line.tokens.end && named > 0 && named == place.len()
 }
 
-/// `Cập nhật: 06/10/2022`, whatever follows.
+/// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
 fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
-    let Some((HeadCue::Posted, len)) = i.from(line.tokens.start).longest::<HeadCue>() else { return false };
+    let start = line.tokens.start;
     let first = found.first().map_or(date.start, |first| first.tokens.start);
-    let between = i.from(line.tokens.start).as_slice();
-    between[len..first - line.tokens.start].iter().all(|token| token.kind != Kind::Word)
+    let words = &i.from(start).as_slice()[..first - start];
+    let behind_dash =
+        words.iter().take(LONGEST_SECTION).position(|token| token.kind == Kind::Dash).map(|dash| dash + 1);
+    std::iter::once(0).chain(behind_dash).any(|at| {
+        let posted = i.from(start + at).longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Posted);
+        posted.is_some_and(|(_, len)| words.iter().skip(at + len).all(|token| token.kind != Kind::Word))
+    })
 }
 
 /// `12:50 11/07/2024` at the head of running text.
@@ -153,6 +161,7 @@ mod tests {
             ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
             ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
+            ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // The earliest of several.
             ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
         ];
@@ -167,6 +176,7 @@ mod tests {
             "Ngày 28/12/2021, Đảng ủy xã tổ chức hội nghị.",
             "Hội nghị ngày 12/3/2020 của Đảng ủy xã\nNgày 12/3, Đảng ủy xã đã họp.",
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
+            "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
         ];
         for text in cases {

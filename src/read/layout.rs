@@ -13,6 +13,12 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
 
+/// The fewest tokens of the words under a picture before who took it.
+const SHORTEST_CAPTION: usize = 6;
+
+/// The most tokens of a photographer's name with the colon before it.
+const LONGEST_CREDIT: usize = 6;
+
 /// The most tokens of a line of the page around a text.
 const LONGEST_FURNITURE: usize = 12;
 
@@ -101,13 +107,24 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let short = content.len() <= LONGEST_FURNITURE && ends_open;
     if i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
-    } else if ends_open && i.longest::<Caption>().is_some() {
+    } else if ends_open && (i.longest::<Caption>().is_some() || is_credited(i)) {
         LineKind::Caption
     } else if ends_open && content.len() <= LONGEST_HEADING {
         LineKind::Heading
     } else {
         LineKind::Body
     }
+}
+
+/// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
+fn is_credited(i: Tokens<'_>) -> bool {
+    let tokens = i.as_slice();
+    let colon = tokens.iter().rposition(|token| token.kind == Kind::Colon);
+    let colon = colon.filter(|&at| at > SHORTEST_CAPTION && at + LONGEST_CREDIT >= tokens.len());
+    colon.is_some_and(|at| {
+        let picture = i.from(i.at() + at - 1).longest::<Caption>();
+        tokens.len() <= LONGEST_HEADING && picture.is_some_and(|(Caption, len)| len == 1)
+    })
 }
 
 /// The tokens of a list number or sign at the head of a line.

@@ -29,7 +29,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let reported = meetings::find(&source, &appearances);
-    let head = head::find(&source, &appearances, reported.is_congress);
+    let head = head::find(&source, &appearances, reported.host.as_ref(), reported.is_congress);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source, &appearances);
     Report {

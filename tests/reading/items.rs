@@ -53,6 +53,20 @@ pub(crate) fn items(reading: &Value) -> Vec<Item> {
         phrase: fold(&directive["text"]),
         figures: String::new(),
     }));
+    items.extend(details(&reading["details"]));
+    items
+}
+
+/// What is compared only where the reviewed reading has it: `meetings: place hội trường xã`, one a detail.
+fn details(details: &Value) -> Vec<Item> {
+    let mut items = Vec::new();
+    for list in ["meetings", "people", "documents", "directives"] {
+        for entry in each(details, list).filter_map(Value::as_object) {
+            let given = entry.iter().filter(|(_, value)| !value.is_null());
+            let parts: Vec<_> = given.map(|(name, value)| format!("{name} {}", fold(value))).collect();
+            items.push(Item::exact("details", format!("{list}: {}", parts.join("; "))));
+        }
+    }
     items
 }
 

@@ -27,6 +27,34 @@ pub(crate) fn project(report: &Report<'_>) -> Json {
         "mentions": report.mentions.iter().map(mention).collect::<Json>(),
         "indicators": report.indicators.iter().map(indicator).collect::<Json>(),
         "directives": report.directives.iter().map(|directive| json!({"text": directive.text})).collect::<Json>(),
+        "details": details(report),
+    })
+}
+
+/// What only some of the reviewed readings tell.
+fn details(report: &Report<'_>) -> Json {
+    let period = |period: &baocao::value::Period| format!("{:#}..{:#}", period.start(), period.end());
+    json!({
+        "meetings": report.meetings.iter().map(|m| json!({
+            "host": m.host,
+            "place": m.place,
+            "speeches": m.speeches,
+        })).collect::<Json>(),
+        "people": report.people.iter().flat_map(|p| p.roles.iter().map(move |role| (p, role))).filter(|(_, role)| role.former)
+            .map(|(p, role)| json!({"former": role.text, "name": p.name})).collect::<Json>(),
+        "documents": report.documents.iter().map(|d| json!({
+            "issuer": d.issuer,
+            "mentions": d.mentions.len(),
+            "subject": d.subject,
+            "title": d.title,
+        })).collect::<Json>(),
+        "directives": report.directives.iter().map(|task| json!({
+            "addressee": task.addressee,
+            "number": task.number,
+            "part_of": task.part_of,
+            "period": task.period.as_ref().map(period),
+            "set_by": task.set_by,
+        })).collect::<Json>(),
     })
 }
 

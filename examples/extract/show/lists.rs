@@ -60,7 +60,7 @@ pub(super) fn documents(out: &mut impl Write, documents: &[DocumentRef<'_>], pla
             document.text.to_string(),
             document.date.map_or_else(String::new, |date| format!("{date:#}")),
             or_empty(document.issuer.as_deref()),
-            or_empty(document.subject.as_deref()),
+            or_empty(document.subject.as_deref().or(document.title.as_deref())),
         ]);
     }
     section(out, "Documents", documents.len(), &table)

@@ -1,6 +1,6 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Works};
+use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Widened, Works};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -26,6 +26,8 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("cùng đồng chủ trì", CoChairs),
     ("cũng tại", At),
     ("diễn ra", Happens),
+    ("duyệt", Awaits),
+    ("duyệt nội dung", Awaits),
     ("dự", At),
     ("dự khai mạc", At),
     ("dự và chỉ đạo", At),
@@ -37,6 +39,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("khóa thứ", Tenure),
     ("kế hoạch", Awaits),
     ("kết luận", At),
+    ("kết luận tại", At),
     ("kết quả", Awaits),
     ("kết thúc", At),
     ("long trọng diễn ra", Happens),
@@ -46,6 +49,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("làm việc với", Works),
     ("lãnh đạo", Awaits),
     ("mở", Opens),
+    ("mở rộng", Widened),
     ("mở đầu", At),
     ("nghị quyết", Awaits),
     ("phát biểu chỉ đạo tại", At),
@@ -82,6 +86,8 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("đoàn chủ tọa", Leads),
     ("đã diễn ra", Happens),
     ("đã khai mạc", Happens),
+    ("đã thành công tốt đẹp", Happens),
+    ("đã tổ chức thành công tốt đẹp", Happens),
     ("đã được khai mạc", Happens),
     ("đã được tổ chức", Happens),
     ("được khai mạc", Happens),

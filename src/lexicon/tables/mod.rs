@@ -25,7 +25,9 @@ mod head_cues;
 mod heads;
 mod honorifics;
 mod in_words;
+mod issues;
 mod lead_cues;
+mod likes;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
@@ -131,6 +133,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
+    words(add, issues::ISSUES, |_| Issue);
+    words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 pub(super) const NOT_BODIES: &[&str] = &[
     "ban bí thư đoàn", "buổi giao ban", "bộ chỉ số", "bộ luật", "bộ máy", "bộ phận", "bộ thủ tục", "bộ tiêu chí",
-    "bộ đội", "chính phủ kiến tạo", "chính phủ số", "chính phủ điện tử", "công an chính quy", "công an nhân dân",
+    "bộ đội", "chi, đảng bộ", "chính phủ kiến tạo", "chính phủ số", "chính phủ điện tử", "công an chính quy", "công an nhân dân",
     "công an viên", "công đoàn phí", "công đoàn viên", "cục bộ", "giao ban bí thư", "họp giao ban",
     "hội cựu thanh niên xung phong", "hội nghị giao ban", "mặt trận đất nước", "nghĩa vụ công an", "phi chính phủ",
     "phòng bệnh", "phòng cháy", "phòng chống", "phòng dịch", "phòng hộ", "phòng không", "phòng ngừa",

@@ -4,6 +4,7 @@ use super::super::Post::{self, Acting, Former, Given, Head, Joint};
 
 #[rustfmt::skip]
 pub(super) const POSTS: &[(&str, Post)] = &[
+    ("ban tvđu", Head),
     ("bt", Head),
     ("báo cáo viên", Head),
     ("bí thư", Head),
@@ -152,6 +153,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("phó đài", Head),
     ("phó đồn trưởng", Head),
     ("phó đội trưởng", Head),
+    ("phường ủy viên", Head),
     ("q", Acting),
     ("q.", Acting),
     ("quv", Head),
@@ -214,6 +216,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("trạm trưởng", Head),
     ("trợ lý", Head),
     ("tuv", Head),
+    ("tvđu", Head),
     ("tái cử", Given),
     ("tái cử chức", Given),
     ("tái cử chức danh", Given),
@@ -247,6 +250,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("uvubkt", Head),
     ("viện trưởng", Head),
     ("vụ trưởng", Head),
+    ("xã ủy viên", Head),
     ("đbqh", Head),
     ("điều phối viên", Head),
     ("đuv", Head),

@@ -144,6 +144,10 @@ pub(crate) enum OrdinalCue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentKind;
 
+/// A verb between a body and the document that it issues: `ban hành`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Issue;
+
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SymbolKind(pub(crate) &'static str);

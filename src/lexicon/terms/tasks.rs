@@ -9,6 +9,10 @@ pub(crate) enum TaskVerb {
     Slight,
 }
 
+/// `như`, `cụ thể như`: before the first of some examples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Like;
+
 /// A word that tells whether a task is set: who speaks, what is asked of whom, and for what time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TaskCue {

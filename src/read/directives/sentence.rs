@@ -6,7 +6,7 @@ use super::Task;
 use super::pieces;
 use super::task::{self, Clause, Mode};
 use crate::lex::Kind;
-use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -77,13 +77,18 @@ fn read_clause(
     }
     let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
     if let Some(colon) = clause.clone().rev().find(is_colon) {
-        let (start, number) = pieces::head(source, &(colon + 1..clause.end));
+        let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
         let behind = task::clause(source, today, start..clause.end, false);
         if matches!(behind, Clause::Task { .. }) {
             return (behind, number);
         }
     }
     (task::clause(source, today, clause, asked), None)
+}
+
+/// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.
+fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    at + source.longest(at, end).map_or(0, |(Like, len)| len)
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.

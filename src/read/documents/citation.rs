@@ -3,15 +3,13 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::dated::title_end;
-use crate::lex::{Kind, Token};
+use super::dated::{own_name, title_end};
+use super::subject;
+use crate::lex::Kind;
 use crate::lexicon::{DocumentKind, Function, Officer, SymbolKind, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::{Date, DocumentNumber, Value};
-
-/// The longest subject, in tokens.
-const LONGEST_SUBJECT: usize = 80;
 
 /// How many of date, issuer and term stand behind a number.
 const MOST_DETAILS: usize = 3;
@@ -28,6 +26,7 @@ pub(super) struct Citation<'t> {
     pub(super) symbol: Option<Cow<'t, str>>,
     pub(super) date: Option<Date>,
     pub(super) issuer: Option<Range<usize>>,
+    pub(super) title: Option<Range<usize>>,
     pub(super) subject: Option<Range<usize>>,
     /// Where date and issuer end.
     end: usize,
@@ -40,9 +39,10 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
         if let Value::Document(number) = &mention.value {
             let kind = kind(source, number, citations.last(), source.places[n].start);
             let mut citation = citation(source, n, kind, number.clone());
-            if let Some((kind, issuer)) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
-                citation.kind = Cow::Borrowed(source.str(kind));
-                citation.issuer = issuer.or(citation.issuer);
+            if let Some(apart) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
+                citation.kind = Cow::Borrowed(source.str(apart.kind));
+                citation.issuer = apart.issuer.or(citation.issuer);
+                citation.title = apart.title.or(citation.title);
             }
             citations.push(citation);
         }
@@ -61,6 +61,7 @@ fn citation<'t>(source: &Source<'_, 't>, n: usize, kind: Cow<'t, str>, number: D
         symbol: number.symbol,
         date: None,
         issuer: None,
+        title: None,
         subject: None,
     };
     citation.read_details(source);
@@ -87,15 +88,24 @@ fn kind<'t>(
     }
 }
 
-/// The kind of a number that stands apart from it, and the issuer where that stands between:
+/// What stands before a number that its kind is not joined to.
+struct Apart {
+    kind: Range<usize>,
+    issuer: Option<Range<usize>>,
+    title: Option<Range<usize>>,
+}
+
+/// The kind of a number that stands apart from it, and the issuer or title between:
 /// `Nghị quyết của Bộ Chính trị số 19-NQ/TW`, `Luật Đầu tư công số 39/2019/QH14`.
-fn apart(source: &Source<'_, '_>, number: &Range<usize>) -> Option<(Range<usize>, Option<Range<usize>>)> {
+fn apart(source: &Source<'_, '_>, number: &Range<usize>) -> Option<Apart> {
     let end = number.start - usize::from(source.at(number.clone()).follows::<Function>(1) == Some(Function::Number));
     (end.saturating_sub(FARTHEST_KIND)..end).rev().find_map(|at| {
-        let (DocumentKind, len) = source.longest(at, end)?;
-        let issuer = issuer(source, at + len, end).filter(|issuer| issuer.end == end);
-        let titled = || end < number.start && title_end(source, at + len, end) == end;
-        (source.tokens[at].is_capital() && (issuer.is_some() || titled())).then(|| (at..at + len, issuer))
+        let (DocumentKind, len) = source.longest(at, end).filter(|_| source.tokens[at].is_capital())?;
+        let kind = at..at + len;
+        let issuer = issuer(source, kind.end, end).filter(|issuer| issuer.end == end);
+        let titled = || end < number.start && title_end(source, kind.end, end) == end;
+        let title = own_name(source, kind.end..end).filter(|_| issuer.is_none());
+        (issuer.is_some() || titled()).then_some(Apart { kind, issuer, title })
     })
 }
 
@@ -135,10 +145,10 @@ fn symbol_body<'c>(citation: &'c Citation<'_>) -> Option<&'c str> {
 
 impl<'t> Citation<'t> {
     /// A citation of a document without a number.
-    pub(super) fn dated(tokens: Range<usize>, kind: &'t str, date: Date) -> Self {
+    pub(super) fn dated(tokens: Range<usize>, kind: &'t str, title: Option<Range<usize>>, date: Date) -> Self {
         let end = tokens.end;
         let kind = Cow::Borrowed(kind);
-        Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, subject: None, end }
+        Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, title, subject: None, end }
     }
 
     /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `khóa XIII`, `về …`.
@@ -157,7 +167,9 @@ impl<'t> Citation<'t> {
                 break;
             }
         }
-        self.subject = subject(source, self.end, end);
+        let about = subject::at(source, self.end, end);
+        self.title = self.title.take().or(about.title);
+        self.subject = about.subject;
     }
 
     /// Whether two citations may mean one document: nothing that both tell differs.
@@ -184,6 +196,7 @@ impl<'t> Citation<'t> {
         }
         self.date = self.date.or(other.date);
         self.issuer = self.issuer.take().or(other.issuer);
+        self.title = self.title.take().or(other.title);
         self.subject = self.subject.take().or(other.subject);
     }
 
@@ -231,30 +244,4 @@ fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>
 fn after_term(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let n = source.mention_at(at).filter(|_| at < end)?;
     matches!(source.mentions[n].value, Value::Ordinal(_)).then(|| source.places[n].end)
-}
-
-/// What it is about: behind `về` to the end of the clause, or between quotation marks.
-fn subject(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
-    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens.end <= at);
-    let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens.end).min(end);
-    let tokens = &source.tokens[..end];
-    let first = tokens.get(at)?.kind;
-    let marked = matches!(first, Kind::Quote | Kind::Open | Kind::Comma);
-    let start = at + usize::from(marked);
-    let (start, about) = match source.longest::<Function>(start, end) {
-        Some((Function::About, len)) => (start + len, true),
-        _ => (start, false),
-    };
-    let is_inside = |token: &&Token| match first {
-        Kind::Quote => token.kind != Kind::Quote,
-        Kind::Open => token.kind != Kind::Close,
-        _ => !matches!(token.kind, Kind::Semicolon | Kind::Open | Kind::Stop | Kind::Ellipsis),
-    };
-    let sentence = source.layout.sentence_at(at).map_or(end, |sentence| sentence.tokens.end).min(end);
-    let inside = tokens[start.min(sentence)..sentence].iter().take(LONGEST_SUBJECT);
-    let len = inside.take_while(is_inside).count();
-    let quoted = first == Kind::Quote && start + len < end;
-    let full_stop = len > 0 && tokens[start + len - 1].kind == Kind::Dot;
-    let subject = start..start + len - usize::from(full_stop);
-    (!subject.is_empty() && (about || quoted)).then_some(subject)
 }

@@ -23,7 +23,10 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
                 at += 1;
                 continue;
             };
-            let mut citation = Citation::dated(at..place.end, source.str(at..at + len), date);
+            let mut citation = {
+                let title = own_name(source, at + len..place.start);
+                Citation::dated(at..place.end, source.str(at..at + len), title, date)
+            };
             citation.read_details(source);
             citations.push(citation);
             at = place.end;
@@ -50,6 +53,14 @@ pub(super) fn title_end(source: &Source<'_, '_>, start: usize, end: usize) -> us
     }
     let goes_on = |&at: &usize| source.mention_at(at).is_none() && is_in_title(source, at, end);
     start + (start..end).take(LONGEST_TITLE).take_while(goes_on).count()
+}
+
+/// The proper name among the words between a kind and its number or date: `Đầu tư công`, but not `của Quốc hội`.
+pub(super) fn own_name(source: &Source<'_, '_>, words: Range<usize>) -> Option<Range<usize>> {
+    let end = title_end(source, words.start, words.end);
+    let trailing = end > words.start && source.tokens[end - 1].kind == Kind::Comma;
+    let name = words.start..end - usize::from(trailing);
+    (!name.is_empty() && source.tokens[name.start].is_capital()).then_some(name)
 }
 
 /// Whether a token may stand in a title: a word that is no verb or preposition of the sentence around, or a comma.

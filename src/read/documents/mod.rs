@@ -2,6 +2,8 @@
 
 mod citation;
 mod dated;
+mod issued;
+mod subject;
 
 use std::borrow::Cow;
 
@@ -18,6 +20,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
     let mut citations = citation::all(source);
     citations.extend(dated::all(source));
     citations.sort_by_key(|citation| citation.tokens.start);
+    for citation in &mut citations {
+        issued::complete(source, citation);
+    }
     let mut documents: Vec<(Citation<'t>, Vec<Span>)> = Vec::new();
     for citation in citations {
         let span = source.span(citation.tokens.clone());
@@ -45,6 +50,7 @@ fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Vec<S
         decoded,
         date: citation.date,
         issuer: citation.issuer.map(given),
+        title: citation.title.map(given),
         subject: citation.subject.map(given),
         mentions,
     }
@@ -98,6 +104,45 @@ mod tests {
                 "Nghị quyết số 4-NQ/ĐU (ngày 02/01/2024) “về thu gom rác”",
                 &["Nghị quyết|4|NQ/ĐU|ngày 02/1/2024||thu gom rác"],
             ),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(lines(&crate::parse(text).documents), wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_the_own_name() {
+        let cases = [
+            ("Nghị quyết số 9-NQ/TU “Về phát triển du lịch” đã đi vào cuộc sống.", "Về phát triển du lịch"),
+            (
+                "Chỉ thị số 20-CT/TW, ngày 18/1/2018 về \"nâng cao chất lượng lịch sử Đảng\".",
+                "nâng cao chất lượng lịch sử Đảng",
+            ),
+            ("Luật Đầu tư công số 39/2019/QH14", "Đầu tư công"),
+            ("Luật Tổ chức chính quyền địa phương ngày 19/6/2015", "Tổ chức chính quyền địa phương"),
+            ("Đề án 06 và Kế hoạch số 5-KH/HU về giảm nghèo", ""),
+            ("Nghị quyết của Bộ Chính trị số 19-NQ/TW", ""),
+            ("Nghị định 15/2021/NĐ-CP của Chính phủ ngày 3/3/2021", ""),
+        ];
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            assert_eq!(report.documents[0].title.as_deref().unwrap_or(""), wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn a_document_has_what_the_verb_before_it_tells() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("Ngày 18/1/2018, Ban Bí thư ra Chỉ thị số 20-CT/TW.", &["Chỉ thị|20|CT/TW|ngày 18/1/2018|Ban Bí thư|"]),
+            (
+                "Trước đó, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 4-KH/TU ngày 2/3/2020.",
+                &["Kế hoạch|4|KH/TU|ngày 02/3/2020|Ban Thường vụ Tỉnh ủy|"],
+            ),
+            ("Chủ tịch UBND tỉnh có Công văn số 15/UBND-TH của UBND tỉnh.", &["Công văn|15|UBND-TH||UBND tỉnh|"]),
+            // The day of something else, no body right before the verb, another verb.
+            ("Hội nghị ngày 18/1/2018 do Ban Bí thư tổ chức. Xã ban hành Chỉ thị số 2-CT/ĐU.", &["Chỉ thị|2|CT/ĐU|||"]),
+            ("Ngày 5/6/2020, Đảng ủy xã thảo luận Nghị quyết số 3-NQ/ĐU.", &["Nghị quyết|3|NQ/ĐU|||"]),
+            ("Tỉnh ủy ban hành nhiều văn bản, Nghị quyết số 3-NQ/TU là một.", &["Nghị quyết|3|NQ/TU|||"]),
         ];
         for (text, wanted) in cases {
             assert_eq!(lines(&crate::parse(text).documents), wanted, "in {text}");

@@ -8,6 +8,8 @@ mod tests;
 mod title;
 mod unit;
 
+use std::ops::Range;
+
 use super::people::Appearance;
 use super::source::Source;
 use crate::model::PartyUnit;
@@ -24,10 +26,15 @@ pub(super) struct Head<'t> {
     pub(super) period: Option<Period>,
 }
 
-pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance], is_congress: bool) -> Head<'t> {
+pub(super) fn find<'t>(
+    source: &Source<'_, 't>,
+    people: &[Appearance],
+    host: Option<&Range<usize>>,
+    is_congress: bool,
+) -> Head<'t> {
     Head {
         title: title::find(source).map(|title| source.given(title)),
-        unit: unit::find(source, people),
+        unit: unit::find(source, people, host),
         byline: byline::find(source).map(|name| source.given(name)),
         period: period::find(source, is_congress),
     }

@@ -14,7 +14,7 @@ const CUE_BEFORE: usize = 20;
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
     if is_congress {
-        return term(source, &[PeriodKind::Term, PeriodKind::Years]);
+        return term(source, &[PeriodKind::Term, PeriodKind::Years], true);
     }
     let title = title(source);
     let lead = lead(source);
@@ -26,11 +26,12 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
         .or_else(|| year_at_head_of_line(source))
-        .or_else(|| term(source, &[PeriodKind::Term]))
+        .or_else(|| year(source, &whole))
+        .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
-/// The term that ends with a congress: the earlier of two that the text names, or one that is over by its day.
-fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
+/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is.
+fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Option<Period> {
     let terms = source.mentions.iter().filter_map(|mention| match mention.value {
         Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
         _ => None,
@@ -41,7 +42,7 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind]) -> Option<Period> {
         _ => None,
     });
     let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
-    (is_over || terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
+    (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
 /// The lines before the running text.
@@ -77,11 +78,15 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
 fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    let this_year = source.today().and_then(Date::year);
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
+        let is_ahead = this_year.is_some_and(|today| year.value() > today);
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        is_reviewed(source, from..at).then(|| Period::years(PeriodKind::Years, year.value(), year.value())).flatten()
+        (!is_ahead && is_reviewed(source, from..at))
+            .then(|| Period::years(PeriodKind::Years, year.value(), year.value()))
+            .flatten()
     })
 }
 

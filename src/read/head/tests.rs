@@ -21,6 +21,18 @@ fn units() {
             "Dự có đồng chí Lê Thị Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy. Đại hội đã thành công.",
             "RuralDistrict",
         ),
+        (
+            "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
+            "Commune",
+        ),
+        (
+            "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nTheo kế hoạch của Đảng ủy xã An Thịnh, Chi bộ ấp 5 đã tổ chức đại hội.",
+            "Cell 5",
+        ),
+        (
+            "ĐẠI HỘI CHI BỘ TRƯỜNG TIỂU HỌC CHÀ LÀ\nCó 31 đảng viên Chi bộ Trường Tiểu học Chà Là dự.",
+            "Cell Trường Tiểu học Chà Là",
+        ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
     ];
     for (text, wanted) in cases {
@@ -90,6 +102,8 @@ fn periods() {
     let plans = [
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        "Sáng 19/11/2024, Huyện ủy tổ chức Hội nghị bàn văn kiện nhiệm kỳ 2020-2025 và nhiệm kỳ 2025-2030.",
+        "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
     ];
     for text in plans {
         assert_eq!(crate::parse(text).period, None, "in {text}");

@@ -1,5 +1,7 @@
 //! The unit that a whole text is about.
 
+use std::ops::Range;
+
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
 use crate::lexicon::{Function, HeadCue};
@@ -12,14 +14,33 @@ use crate::value::{Organ, Value};
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
 
-/// The lowest unit of the headlines; where they name none, the first of the running text.
-pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option<PartyUnit<'t>> {
+/// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
+/// running text.
+pub(super) fn find<'t>(
+    source: &Source<'_, 't>,
+    people: &[Appearance],
+    host: Option<&Range<usize>>,
+) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
     places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
-    let running = || places.iter().filter(|place| is_running(source, place));
-    let chosen = in_headlines(source, &places)
-        .or_else(|| running().find(|place| !is_in_position(place, people)))
-        .or_else(|| running().next())?;
+    let first = running(source, &places).next();
+    let chosen = match (in_headlines(source, &places), host) {
+        // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
+        (Some(headline), _)
+            if headline_has_cell(source, &places) && first.is_some_and(|place| place.unit == Unit::Cell) =>
+        {
+            first.filter(|_| headline.unit != Unit::Cell).or(Some(headline))
+        }
+        (Some(headline), Some(host)) if is_any_cell(headline) => of_host(&places, host).or(Some(headline)),
+        (Some(headline), _) => Some(headline),
+        // A host like `Đảng ủy` is above its cells, whatever its level.
+        (None, Some(host)) => of_host(&places, host).or_else(|| {
+            running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
+        }),
+        (None, None) => running(source, &places)
+            .find(|place| !is_in_position(place, people))
+            .or_else(|| running(source, &places).next()),
+    }?;
     let named = fullest(source, &places, chosen);
     let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
@@ -37,19 +58,38 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Option
     })
 }
 
-/// The lowest unit in the lines before the running text; one with a name if there is any.
-fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    let end = head_lines(source).last()?.tokens.end;
-    let head = &places[..places.partition_point(|place| place.tokens.start < end)];
-    // The first of several of one level.
-    head.iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+/// The units in the lines before the running text.
+fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
+    let end = head_lines(source).last().map_or(0, |line| line.tokens.end);
+    &places[..places.partition_point(|place| place.tokens.start < end)]
 }
 
-/// Whether a unit stands in running text; a cell without a name may be any of several there.
+fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
+    headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
+}
+
+/// The lowest unit of the headlines; one with a name if there is any.
+fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    // The first of several of one level.
+    headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+}
+
+/// The unit of the body that holds the meeting.
+fn of_host<'a>(places: &'a [Place], host: &Range<usize>) -> Option<&'a Place> {
+    places.iter().find(|place| place.tokens.start == host.start)
+}
+
+/// Whether a cell stands here that may be any of several.
+fn is_any_cell(place: &Place) -> bool {
+    place.unit == Unit::Cell && place.name.is_empty()
+}
+
+/// The units of the running text.
+fn running<'a>(source: &'a Source<'_, '_>, places: &'a [Place]) -> impl Iterator<Item = &'a Place> + 'a {
+    places.iter().filter(|place| !is_any_cell(place) && is_running(source, place))
+}
+
 fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
-    if place.unit == Unit::Cell && place.name.is_empty() {
-        return false;
-    }
     let lines = &source.layout.lines;
     let line = lines.partition_point(|line| line.tokens.end <= place.tokens.start);
     lines.get(line).is_some_and(|line| line.kind == LineKind::Body)
@@ -92,7 +132,10 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) 
     }
     let known = source.str(chosen.name.clone());
     if chosen.shouted {
-        let fits = |place: &&Place| !place.shouted && begins_with(known, source.str(place.name.clone()));
+        let fits = |place: &&Place| {
+            let name = source.str(place.name.clone());
+            !place.shouted && (begins_with(known, name) || begins_with(name, known))
+        };
         return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
     }
     let fuller = |place: &&Place| {

@@ -13,6 +13,9 @@ const BEFORE_VERB: usize = 12;
 /// How many tokens may stand between a verb and the people behind it: `chủ trì hội nghị có các đồng chí:`.
 const BEHIND_VERB: usize = 12;
 
+/// How many people may be looked through for the holder of a position.
+const MOST_PEOPLE: usize = 256;
+
 /// The names of those who chaired, from the first sentence that tells it.
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
     for sentence in &source.layout.sentences {
@@ -27,7 +30,28 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<
             return chairs;
         }
     }
-    Vec::new()
+    by_office(source, people).into_iter().collect()
+}
+
+/// Whoever is named elsewhere with the position that stands alone before the verb: `đồng chí Bí thư Đảng ủy chủ trì`.
+fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usize>> {
+    let mut verbs = source.layout.sentences.iter().filter_map(|sentence| {
+        let range = sentence.tokens.clone();
+        let is_cue = |&at: &usize| {
+            matches!(source.longest(at, range.end), Some((MeetingCue::Chairs, len))
+                if is_of_meeting(source, &range, &(at..at + len)))
+        };
+        range.clone().find(is_cue).map(|verb| range.start..verb)
+    });
+    let before = verbs.next()?;
+    people.iter().take(MOST_PEOPLE).find_map(|person| {
+        let holds = person.positions.iter().any(|position| {
+            let len = position.tokens.len();
+            let alone = source.str(before.end - len.min(before.len())..before.end);
+            alone.to_lowercase() == source.str(position.tokens.clone()).to_lowercase()
+        });
+        holds.then(|| person.name.clone())
+    })
 }
 
 fn of_sentence(source: &Source<'_, '_>, sentence: &Range<usize>, people: &[Appearance]) -> Vec<Range<usize>> {

@@ -7,6 +7,8 @@ mod speeches;
 mod tests;
 mod venue;
 
+use std::ops::Range;
+
 use super::head::is_formal;
 use super::people::Appearance;
 use super::source::Source;
@@ -18,6 +20,8 @@ use crate::model::Meeting;
 pub(super) struct Reported<'t> {
     /// The meeting that it reports, if any.
     pub(super) meetings: Vec<Meeting<'t>>,
+    /// The body that holds it.
+    pub(super) host: Option<Range<usize>>,
     /// Whether it reports a congress, or is written for one.
     pub(super) is_congress: bool,
 }
@@ -25,11 +29,13 @@ pub(super) struct Reported<'t> {
 pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Reported<'t> {
     if is_formal(source) {
         let is_congress = occasion::title_names(source, MeetingKind::Congress);
-        return Reported { meetings: Vec::new(), is_congress };
+        return Reported { is_congress, ..Reported::default() };
     }
     let Some(occasion) = occasion::find(source) else { return Reported::default() };
     let day = occasion.day(source);
     let chairs = chairs::find(source, people);
+    let place = venue::find(source, &occasion);
+    let host = occasion.host(source, place.as_ref());
     let meeting = Meeting {
         span: source.span(occasion.kind.clone()),
         kind: source.given(occasion.kind.clone()).to_lowercase().into(),
@@ -37,10 +43,10 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
         date: day.map(|day| day.date),
         inferred: day.and_then(|day| day.inferred),
         part_of_day: day.and_then(|day| day.part),
-        host: occasion.host(source).map(|host| source.given(host).into()),
-        place: venue::find(source, &occasion).map(|place| source.given(place).into()),
+        host: host.clone().map(|host| source.given(host).into()),
+        place: place.map(|place| source.given(place).into()),
         speeches: speeches::find(source),
         chairs: chairs.into_iter().map(|name| source.given(name).into()).collect(),
     };
-    Reported { meetings: vec![meeting], is_congress: occasion.class == MeetingKind::Congress }
+    Reported { meetings: vec![meeting], host, is_congress: occasion.class == MeetingKind::Congress }
 }

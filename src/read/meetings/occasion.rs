@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind};
+use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::model::Inferred;
 use crate::read::head::head_lines;
 use crate::read::layout::LineKind;
@@ -14,14 +14,20 @@ use crate::value::{Date, PartOfDay, Value};
 /// How many sentences of running text may tell of the meeting's being held.
 const LEAD: usize = 3;
 
+/// Within how many sentences a meeting that is named first may be told to be held.
+const FARTHEST_HELD: usize = 6;
+
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
 
 /// How many tokens behind its kind a meeting's number may begin.
-const BEFORE_ORDINAL: usize = 10;
+const BEFORE_ORDINAL: usize = 14;
 
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
 const BEFORE_DAY: usize = 12;
+
+/// How many tokens behind its kind a meeting's day may end.
+const BEHIND_KIND: usize = 16;
 
 /// How far before a day its part may be named.
 const PART_BEFORE: usize = 5;
@@ -50,18 +56,39 @@ pub(super) struct Day {
 /// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
-    held(source)
-        .or_else(|| dated(source))
-        .or_else(|| in_title(source).map(|(class, kind)| Occasion { kind, class, verb: None, held: false }))
+    let first = held(source).or_else(|| dated(source)).or_else(|| named(source));
+    let undated = first.as_ref().is_none_or(|first| first.day(source).is_none());
+    let class = first.as_ref().map(|first| first.class);
+    undated.then(|| held_later(source, class)).flatten().or(first)
+}
+
+/// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
+fn named(source: &Source<'_, '_>) -> Option<Occasion> {
+    in_title(source)
+        .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
         .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
         .or_else(|| spoken_of(source))
 }
 
+/// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
+/// already, if any is.
+fn held_later(source: &Source<'_, '_>, class: Option<MeetingKind>) -> Option<Occasion> {
+    running(source).take(FARTHEST_HELD).skip(LEAD).find_map(|sentence| {
+        let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+        first_day(source, &head)?;
+        held_in(source, sentence).filter(|held| class.is_none_or(|class| held.class == class))
+    })
+}
+
 /// The first sentences of running text.
 fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+    running(source).take(LEAD)
+}
+
+fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
     let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
-    sentences.take(LEAD).map(|sentence| sentence.tokens.clone())
+    sentences.map(|sentence| sentence.tokens.clone())
 }
 
 /// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:
@@ -81,10 +108,20 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     }
     sentence.clone().find_map(|verb| {
         let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+        if is_noun(source, verb..sentence.end) {
+            return None;
+        }
         let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
         Some(Occasion { kind, class, verb: Some(verb), held: true })
     })
+}
+
+/// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.
+fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
+    let at = source.at(verb);
+    matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
+        || at.follows::<MeetingCue>(2) == Some(MeetingCue::Awaits)
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
@@ -138,17 +175,19 @@ fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
-/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, `… phát biểu tại hội nghị` at its end.
+/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
 fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
-    source.layout.sentences.iter().find_map(|sentence| {
-        let range = sentence.tokens.clone();
-        let (cue, len) = source.longest::<MeetingCue>(range.start, range.end)?;
+    let cued = |at: usize, end: usize, words: usize| {
+        let (cue, len) = source.longest::<MeetingCue>(at, end).filter(|&(_, len)| len >= words)?;
         if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
             return None;
         }
-        let (class, kind) = kind_at(source, range.start + len, range.end)?;
+        let (class, kind) = kind_at(source, at + len, end)?;
         Some(Occasion { kind, class, verb: None, held: false })
-    })
+    };
+    let sentences = || source.layout.sentences.iter().map(|sentence| sentence.tokens.clone());
+    let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
+    at_head.or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
@@ -176,6 +215,18 @@ impl Occasion {
         held.and_then(|held| first_day(source, &held))
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
+            .or_else(|| self.day_behind(source))
+    }
+
+    /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
+    /// `tại phiên họp UBND tỉnh diễn ra ngày 22/6, …`.
+    fn day_behind(&self, source: &Source<'_, '_>) -> Option<Day> {
+        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
+            let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
+            first_day(source, &(near.start..near.start + clause))
+        })
     }
 
     /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
@@ -198,14 +249,26 @@ impl Occasion {
         })
     }
 
-    /// The body before the verb: `Đảng bộ phường Trần Hưng Đạo đã tổ chức …`.
-    pub(super) fn host(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
+    /// The body before the verb, and behind the place where that stands before it as well:
+    /// `Tại hội trường UBND xã, Đảng ủy xã đã tổ chức …`.
+    pub(super) fn host(&self, source: &Source<'_, '_>, place: Option<&Range<usize>>) -> Option<Range<usize>> {
         let verb = self.verb?;
         let start = match self.day(source) {
             Some(day) if source.places[day.mention].end < verb => source.places[day.mention].end,
             _ => self.sentence(source).start,
         };
-        (start..verb).find_map(|at| Some(body_at(source, at, verb)?.tokens))
+        let start = place.filter(|place| place.end <= verb).map_or(start, |place| place.end.max(start));
+        let mut at = start;
+        while at < verb {
+            let body = body_at(source, at, verb);
+            // `theo kế hoạch của Đảng ủy xã, Chi bộ 5 tổ chức …`
+            let acts = source.at(at..verb).follows::<Function>(1) != Some(Function::Of);
+            match body {
+                Some(body) if acts => return Some(body.tokens),
+                body => at = body.map_or(at + 1, |body| body.tokens.end),
+            }
+        }
+        None
     }
 }
 
@@ -230,8 +293,11 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
 
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
-    let goes_on =
-        |&at: &usize| source.tokens[at].kind != Kind::Comma && source.longest::<MeetingKind>(at, end).is_none();
+    // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
+    let goes_on = |&at: &usize| {
+        let part = at == start;
+        source.tokens[at].kind != Kind::Comma && (part || source.longest::<MeetingKind>(at, end).is_none())
+    };
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
         let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };

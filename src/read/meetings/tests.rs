@@ -41,6 +41,33 @@ fn what_and_when() {
             "cuộc họp 2016-12-09",
         ),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
+        (
+            "Sáng ngày 18/9/2018, Thường trực HĐND huyện tổ chức họp phiên mở rộng để rút kinh nghiệm kỳ họp thứ 7.",
+            "họp phiên mở rộng 2018-09-18 Morning",
+        ),
+        (
+            "Chiều 18/8/2025, xã tổ chức Phiên trù bị Đại hội đại biểu Đảng bộ xã lần thứ I.",
+            "phiên trù bị 1 2025-08-18 Afternoon",
+        ),
+        (
+            "Chiều 27/02/2025, Đại hội chi bộ Trường An Sơn đã tổ chức thành công tốt đẹp.",
+            "đại hội 2025-02-27 Afternoon",
+        ),
+        (
+            "Sáng ngày 11/3/2015, BTV Huyện ủy đã duyệt nội dung Đại hội Đảng bộ xã An Thịnh. Bí thư chủ trì hội nghị.",
+            "hội nghị 2015-03-11 Morning",
+        ),
+        (
+            "Xã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Chiều ngày 28/2/2025 chi bộ \
+             tổ chức Đại hội lần thứ XIII.",
+            "đại hội 13 2025-02-28 Afternoon",
+        ),
+        // Another kind of meeting further on is not the one of the headline.
+        (
+            "Đại hội chi bộ An Sơn\nXã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Ngày \
+             5/2/2025 xã tổ chức hội nghị đối thoại.",
+            "đại hội",
+        ),
         ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
         (
             "12:50 11/07/2024 Chiều ngày 10/7, Quận ủy tổ chức Hội nghị Quận ủy lần thứ 18.",
@@ -68,7 +95,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 15] = [
+    let cases: [(&str, &[&str]); 18] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -97,6 +124,16 @@ fn who_chaired() {
         ("Chủ tịch UBND xã Phạm Anh Tú cùng các Phó Chủ tịch UBND xã chủ trì hội nghị.", &["Phạm Anh Tú"]),
         ("Kết luận hội nghị, đồng chí Lê Thị Mận, Chủ trì hội nghị đã tiếp thu ý kiến.", &["Lê Thị Mận"]),
         ("Kết luận hội nghị, đồng chí Lê Thị Mận yêu cầu các chi bộ cố gắng.", &[]),
+        // The holder of a position is named later, or is another's.
+        (
+            "Đồng chí Bí thư Đảng ủy xã chủ trì hội nghị. Kết luận, đồng chí Vi Thị Hoa, Bí thư Đảng ủy xã, đề nghị cố gắng.",
+            &["Vi Thị Hoa"],
+        ),
+        (
+            "Đồng chí Bí thư Huyện ủy chủ trì hội nghị. Kết luận, đồng chí Vi Thị Hoa, Bí thư Đảng ủy xã, đề nghị cố gắng.",
+            &[],
+        ),
+        ("UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.", &[]),
         ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
         ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
     ];

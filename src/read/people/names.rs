@@ -25,7 +25,9 @@ pub(super) enum Hint {
 /// The name at a token, within an end.
 pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint) -> Option<Range<usize>> {
     let run = run(source, at, end);
-    if run < 2 || source.longest::<Post>(at, end).is_some() {
+    // `ông K'Brèo` has one name.
+    let single = hint == Hint::Address && has_apostrophe(source, at, end);
+    if run == 0 || run == 1 && !single || source.longest::<Post>(at, end).is_some() {
         return None;
     }
     let shouted = source.tokens[at..at + run].iter().all(|token| token.case == Case::Upper);
@@ -37,6 +39,11 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
         Hint::None => surname && !is_namesake(source, at..at + len),
     };
     fits.then_some(at..at + len)
+}
+
+/// Whether a word is written with an apostrophe inside, as names of the Central Highlands are: `H'Yim`, `K'Brèo`.
+pub(super) fn has_apostrophe(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    at < end && source.tokens[at].is_capital() && source.str(at..at + 1).contains(['\'', '’'])
 }
 
 /// How many words from a token on can be parts of one name.

@@ -26,6 +26,14 @@ fn by_address() {
             &["Trần Quý Đôn: Huyện ủy viên; Bí thư Đảng ủy xã"],
         ),
         ("Tới dự có đồng chíPhạm Thu Cúc, Trưởng phòng Nội vụ huyện.", &["Phạm Thu Cúc: Trưởng phòng Nội vụ huyện"]),
+        (
+            "Bí thư Đảng ủy, Chủ tịch HĐND lâm thời phường An Hải Phùng Phú Phong phát biểu khai mạc.",
+            &["Phùng Phú Phong: Bí thư Đảng ủy; Chủ tịch HĐND lâm thời phường An Hải"],
+        ),
+        (
+            "Dự có ông K'Brèo, nguyên Bí thư Huyện ủy; bà H'Yim Kđoh và nhân dân xã Ea H'Leo, đồng bào H'Mông.",
+            &["K'Brèo: *nguyên Bí thư Huyện ủy", "H'Yim Kđoh: "],
+        ),
         ("Ông Bàn Văn Phụng (Chủ tịch UBND xã) trả lời.", &["Bàn Văn Phụng: Chủ tịch UBND xã"]),
         ("Đ/c Ksor H'Bluê, PBT. Đảng ủy – CT. UBND xã trình bày.", &["Ksor H'Bluê: PBT. Đảng ủy; CT. UBND xã"]),
         ("Thượng tá Đỗ Minh Quân, Trưởng Công an huyện cho biết.", &["Đỗ Minh Quân: Trưởng Công an huyện"]),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Appearance;
-use super::names::{Hint, name_at, name_behind};
+use super::names::{Hint, has_apostrophe, name_at, name_behind};
 use super::positions::{Position, joint, position_at, positions};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, Post};
@@ -106,6 +106,7 @@ impl Walk<'_, '_, '_> {
     fn addressed_name(&self, honorific: Honorific, at: usize) -> Option<Range<usize>> {
         let hint = match honorific {
             Honorific::Comrade | Honorific::Comrades => Hint::Address,
+            Honorific::Title | Honorific::Titles if has_apostrophe(self.source, at, self.end) => Hint::Address,
             Honorific::Title | Honorific::Titles => Hint::None,
         };
         let at = at.min(self.end);

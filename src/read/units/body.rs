@@ -171,7 +171,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     let start = bare.tokens.start;
     let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };
-    if bare.level.is_some() {
+    if let Some(level) = bare.level {
+        // `Thành ủy TP Huế` says its level twice.
+        let twice = source.longest::<UnitWord>(at, end).filter(|&(word, _)| word == UnitWord::Unit(level));
+        let at = at + twice.map_or(0, |(_, len)| len);
         return match name::of_unit(source, at, end, officer) {
             Some(name) => named(bare.level, name),
             None => bare,
@@ -194,6 +197,7 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
         },
         Some((UnitWord::Holder(level), len)) => {
             let name_end = name::of_holder(source, at + len, end, officer);
+            let name_end = with_seat(source, at + len..name_end, end, level, officer);
             let has_name = name_end > at + len;
             let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
             let whole = in_cell || !by_kind && has_name;
@@ -210,6 +214,20 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             None => bare,
         },
     }
+}
+
+/// The end of an agency's name with what tells it from its like: `Trung ương`, or the place where it has no name but
+/// its field: `Bệnh viện Đa khoa huyện Kim Sơn`.
+fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Option<Level>, officer: bool) -> usize {
+    if level != Some(Level::Agency) || name.is_empty() {
+        return name.end;
+    }
+    if let Some((UnitWord::Centre, len)) = source.longest(name.end, end) {
+        return name.end + len;
+    }
+    let of_field = name::of_fields(source, name.start, end) == name.end;
+    let seat = place(source, name.end, end, officer).filter(|seat| of_field && seat.name.is_some());
+    seat.map_or(name.end, |seat| seat.tokens.end)
 }
 
 /// Whether a body is none of the party's or the people's, which reach down into villages.

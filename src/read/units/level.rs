@@ -93,13 +93,20 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     for line in &source.layout.lines {
         for at in line.tokens.clone() {
             match source.longest::<UnitWord>(at, line.tokens.end) {
-                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) => vote(level),
+                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_bloc(seen, at) => vote(level),
+                Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
                 _ => {}
             }
         }
     }
     let most = votes.iter().map(|&(_, count)| count).max()?;
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
+}
+
+/// Whether a token stands in the name of a bloc: `tỉnh` in `Khối Doanh nghiệp tỉnh`.
+fn is_in_bloc(seen: &[Seen], at: usize) -> bool {
+    let near = seen.partition_point(|seen| seen.body.tokens.end <= at);
+    seen.get(near).is_some_and(|Seen { body, .. }| body.tokens.start < at && body.level == Some(Level::Bloc))
 }
 
 /// Whether several of what is named here are meant: `các xã`, `20 xã`.

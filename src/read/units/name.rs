@@ -47,6 +47,11 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         name_end = next;
         if after_field {
             name_end = joined_fields(source, name_end, end);
+        } else if let Some(part_end) =
+            second_part(source, name_end, end, officer).filter(|_| is_joined(source, name_end))
+        {
+            // `trường tiểu học An Khê-Phú Lộc`
+            name_end = part_end;
         }
     }
     name_end
@@ -66,6 +71,12 @@ pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, offi
         name_end = without_person(source, name_end, capitals(source, name_end, end), end, officer);
     }
     Some(at..name_end)
+}
+
+/// The end of the fields of work at a token: `Y tế dự phòng`.
+pub(super) fn of_fields(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let next = |&at: &usize| field(source, at, end).map(|after| joined_fields(source, after, end));
+    std::iter::successors(Some(at), next).take(MOST_PARTS).last().unwrap_or(at)
 }
 
 /// The end of the further fields that are joined to one before: `và doanh nghiệp`.
@@ -151,6 +162,8 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
         Some((UnitWord::Unit(_), len)) if !first => {
             source.tokens[..end].get(at + len).is_some_and(|next| next.is_capital() || next.kind == Kind::Digits)
         }
+        // `Bệnh viện Phụ sản Trung ương`
+        Some((UnitWord::Centre, _)) => true,
         _ => false,
     };
     name_end || officer || body || unit || source.mention_at(at).is_some()
@@ -173,14 +186,19 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
     at + person.unwrap_or(words.min(LONGEST_NAME))
 }
 
+/// Whether no space stands around a dash.
+fn is_joined(source: &Source<'_, '_>, dash: usize) -> bool {
+    !source.tokens[dash].spaced && source.tokens.get(dash + 1).is_some_and(|next| !next.spaced)
+}
+
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
 fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
-    let dash = source.tokens[..end].get(at).filter(|token| token.kind == Kind::Dash)?;
+    source.tokens[..end].get(at).filter(|token| token.kind == Kind::Dash)?;
     let before = at.checked_sub(1).map(|n| source.tokens[n])?;
-    let next = source.tokens[..end].get(at + 1).filter(|next| next.case == before.case && next.is_capital())?;
+    source.tokens[..end].get(at + 1).filter(|next| next.case == before.case && next.is_capital())?;
     let part_end = without_person(source, at + 1, capitals(source, at + 1, end), end, officer);
     let words = part_end - (at + 1);
-    let joined = !dash.spaced && !next.spaced;
+    let joined = is_joined(source, at);
     let is_part = if joined { words > 0 } else { (2..=3).contains(&words) };
     (is_part && source.longest::<Surname>(at + 1, end).is_none()).then_some(part_end)
 }

@@ -26,6 +26,34 @@ fn check(cases: &[(&str, &[Wanted])]) {
 #[test]
 fn a_body_has_level_and_name() {
     check(&[
+        (
+            "Đảng ủy Khối Doanh nghiệp tỉnh và BCH Đảng bộ họp. Tỉnh ủy và UBND tỉnh dự.",
+            &[
+                (PartyCommittee, Some(Bloc), Some("Doanh nghiệp tỉnh")),
+                (ExecutiveCommittee, Some(Bloc), None),
+                (PartyCommittee, Some(Province), None),
+                (PeoplesCommittee, Some(Province), None),
+            ],
+        ),
+        ("Các chi, đảng bộ doanh nghiệp nộp báo cáo; 4 chi, đảng bộ trường học chưa nộp.", &[]),
+        (
+            "Chi bộ trường tiểu học An Khê-Phú Lộc và Chi bộ trường TH An Khê - Bí thư",
+            &[
+                (Cell, Some(School), Some("trường tiểu học An Khê-Phú Lộc")),
+                (Cell, Some(School), Some("trường TH An Khê")),
+            ],
+        ),
+        (
+            "Đảng bộ Bệnh viện Da liễu Trung ương, Đảng ủy Bệnh viện Đa khoa huyện Kim Sơn và Huyện ủy Đakrông họp.",
+            &[
+                (PartyOrganisation, Some(Agency), Some("Bệnh viện Da liễu Trung ương")),
+                (PartyCommittee, Some(Agency), Some("Bệnh viện Đa khoa huyện Kim Sơn")),
+                (PartyCommittee, Some(RuralDistrict), Some("Đakrông")),
+            ],
+        ),
+        // A school's name is its own.
+        ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
+        ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
         ("Đảng bộ phường An Lạc họp.", &[(PartyOrganisation, Some(Ward), Some("An Lạc"))]),
         ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
         ("HĐND thị xã Hồng Lĩnh", &[(PeoplesCouncil, Some(Town), Some("Hồng Lĩnh"))]),

@@ -1,0 +1,120 @@
+//! Line ends that only wrap a line: text out of a PDF or a mail has one every hundred characters, inside sentences.
+
+use super::{Case, Kind, Token};
+
+/// The fewest tokens of a line that was wrapped for its length.
+const SHORTEST_LINE: usize = 8;
+
+/// From how many lines on that go on with a small letter a text counts as wrapped throughout.
+const WRAPPED: usize = 3;
+
+/// A line end that may be a wrap.
+struct Wrap {
+    /// The number of its token.
+    at: usize,
+    /// How many bytes its line has.
+    width: u32,
+    /// Whether its line has enough tokens to be wrapped for its length.
+    long: bool,
+    /// Whether a small letter goes on behind it, which nothing but a wrap explains.
+    sure: bool,
+}
+
+/// Leaves out the breaks inside sentences: where a line goes on with a small letter, and in a text that has several
+/// of those, where a line is nearly as wide as they are.
+pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
+    let mut wraps = wraps(text, tokens);
+    let sure = wraps.iter().filter(|wrap| wrap.sure);
+    let widest = sure.clone().map(|wrap| wrap.width).max();
+    let Some(widest) = widest else { return };
+    let throughout = sure.filter(|wrap| wrap.long).count() >= WRAPPED;
+    wraps.retain(|wrap| {
+        let wide = wrap.width >= widest / 4 * 3;
+        if wrap.sure { wrap.long || throughout } else { wrap.long && wide && throughout }
+    });
+    let mut next = wraps.iter().map(|wrap| wrap.at).peekable();
+    let mut at = 0;
+    let mut joined = false;
+    tokens.retain_mut(|token| {
+        token.spaced |= joined;
+        joined = next.next_if_eq(&at).is_some();
+        at += 1;
+        !joined
+    });
+}
+
+/// The line ends with no stop before and no list sign behind.
+fn wraps(text: &str, tokens: &[Token]) -> Vec<Wrap> {
+    let mut wraps = Vec::new();
+    let mut line = 0;
+    for (at, end) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Break) {
+        let before = &tokens[line..at];
+        let behind = &tokens[at + 1..];
+        line = at + 1;
+        let (Some(first), Some(last)) = (before.first(), before.last()) else { continue };
+        let open = matches!(last.kind, Kind::Word | Kind::Digits | Kind::Comma);
+        let long = before.len() >= SHORTEST_LINE;
+        if open && is_single(text, end) && goes_on(behind) {
+            let sure = behind[0].kind == Kind::Word && behind[0].case == Case::Lower;
+            wraps.push(Wrap { at, width: last.end - first.start, long, sure });
+        }
+    }
+    wraps
+}
+
+/// Whether a break is one line end alone.
+fn is_single(text: &str, end: &Token) -> bool {
+    text[end.start as usize..end.end as usize].matches(['\n', '\u{2028}']).count() <= 1
+}
+
+/// Whether a line begins as no list item does.
+fn goes_on(line: &[Token]) -> bool {
+    let [first, rest @ ..] = line else { return false };
+    let mark = match rest {
+        // `1- Nội dung`, but `06-NQ/TU`.
+        [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced && next.spaced,
+        [next, ..] => !next.spaced && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
+        [] => false,
+    };
+    match first.kind {
+        Kind::Word => !(mark && first.len() <= 3),
+        Kind::Digits => !mark,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lex::{Kind, lex};
+    use crate::lexicon::lexicon;
+
+    #[test]
+    fn a_wrapped_line_goes_on() {
+        let wide = "Đảng bộ xã đã tập trung lãnh đạo nhiệm vụ phát triển kinh tế";
+        let wrapped = format!("{wide}\nxã hội\n{wide}\nquốc phòng\n{wide}\nan ninh\n");
+        let cases = [
+            // How many breaks are left.
+            (format!("{wide}\nxã hội"), 0),
+            (format!("{wide},\r\nxã hội"), 0),
+            (format!("{wide}\n\nxã hội"), 1),
+            (format!("{wide}.\nxã hội"), 1),
+            (format!("{wide}:\nxã hội"), 1),
+            (format!("{wide}\nXã hội"), 1),
+            (format!("{wide}\n- xã hội"), 1),
+            (format!("{wide}\na) xã hội\nb. y tế"), 2),
+            (format!("{wide}\n12 xã"), 1),
+            ("kết nạp 12 đảng viên\nchuyển chính thức 9 đảng viên".to_owned(), 1),
+            (format!("{wrapped}{wide}\nTân An"), 3),
+            (format!("{wrapped}{wide}\n12 xã"), 3),
+            (format!("{wrapped}{wide} số\n06-NQ/TU"), 3),
+            (format!("{wrapped}{wide}\n1. Xã"), 4),
+            (format!("{wrapped}{wide}\n1- Xã"), 4),
+            (format!("{wrapped}Quang cảnh\nTân An"), 4),
+        ];
+        for (text, wanted) in cases {
+            let tokens = lex(&text, lexicon(), usize::MAX);
+            let breaks = tokens.iter().filter(|token| token.kind == Kind::Break).count();
+            assert_eq!(breaks, wanted, "in {text}");
+        }
+    }
+}
