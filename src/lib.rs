@@ -1,4 +1,51 @@
 //! Reads Vietnamese party and local-government reports into typed data that points back to its bytes.
+//!
+//! | to read | call | for |
+//! |---|---|---|
+//! | one expression | [`str::parse`] into [`Money`], [`Percent`], [`Date`] and the other values | a field of a form or a table |
+//! | the expressions of a text | [`mentions`] | figures, dates and document numbers of any Vietnamese prose |
+//! | a whole report | [`parse`] | who met when, what was achieved against what, which tasks come next |
+//! | whether its figures agree | [`check::findings`] | what to look into before the figures go further |
+//! | the same figure of many reports | [`series::Series`] | a table over units and periods |
+//! | expressions within a grammar of one's own | [`grammar`] | nom parsers over `&str` |
+//!
+//! # A report
+//!
+//! ```
+//! let text = "Đảng ủy xã Lộc Tân sơ kết 6 tháng đầu năm 2024
+//!
+//! Thu ngân sách đạt 3,451 tỷ đồng, bằng 63,5% dự toán huyện giao. Giao quân 22/17 thanh niên, đạt 129,14%.";
+//! let report = baocao::parse(text);
+//!
+//! assert_eq!(report.unit.as_ref().unwrap().name.as_deref(), Some("Lộc Tân"));
+//! assert_eq!(format!("{:#}", report.period.unwrap()), "2024-01-01/2024-06-30");
+//!
+//! let revenue = &report.indicators[0];
+//! assert_eq!(revenue.actual.unwrap().to_string(), "3451000000");
+//! assert_eq!(revenue.comparisons[0].basis.as_deref(), Some("dự toán huyện giao"));
+//! assert!(text[revenue.span.range()].starts_with("Thu ngân sách đạt 3,451 tỷ đồng"));
+//!
+//! let findings = baocao::check::findings(&report);
+//! let wrong = findings.iter().find(|finding| finding.status == baocao::check::Status::Wrong).unwrap();
+//! assert_eq!(&text[wrong.span.range()], "129,14%");
+//! assert_eq!(wrong.english(), "22 of 17 makes 129.41%, not 129.14%. Two digits changed places.");
+//! ```
+//!
+//! # What holds everywhere
+//!
+//! - [`parse`] and [`mentions`] cannot fail, on any input: prose has no syntax errors, and doubt becomes a [`Note`]. One
+//!   expression alone can: [`ParseError`] says what was found while reading what.
+//! - A [`Span`] counts bytes of the text that was given and slices it; [`Span::to_chars`] and [`Span::to_utf16`] convert.
+//! - Texts may be composed, decomposed or half composed Unicode; values are the same, and spans point into what was given.
+//! - Decimals are exact and keep the places that were written. In JSON they are strings.
+//! - A value prints as Vietnamese writes it, and with `{:#}` in a plain form: `1.005,6 tỷ đồng`, `1005600000000 VND`.
+//! - What was inferred says so, and from where: [`Mention::inferred`].
+//! - Reports borrow from their text; `into_owned` lets go of it. All types are `Send` and `Sync`.
+//! - Cost grows with the length of the text alone.
+//!
+//! # Out of scope
+//!
+//! Files other than plain text, tables as such, other languages, Vietnamese without its marks, and whether a figure is true.
 
 pub mod check;
 pub mod grammar;
@@ -24,3 +71,8 @@ pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ra
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// So do those of the one in Vietnamese.
+#[cfg(doctest)]
+#[doc = include_str!("../README.vi.md")]
+struct ReadmeInVietnamese;

@@ -9,7 +9,7 @@ use clap::{Parser, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "check", after_help = EXIT)]
 pub(crate) struct Args {
-    /// What to check: files, folders (every .txt file right in them, by name), or - for standard input
+    /// What to check: files, folders (every .txt, .html and .docx right in them, by name), or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 const EXIT: &str = "\
-Texts are UTF-8. What cannot be read is named on standard error with the reason, and the rest goes on.
+Texts and pages are UTF-8; of a page the article is read. What cannot be read is named on standard error with the reason, and the rest goes on.
 Exit status: 0 when nothing is wrong, 1 when something is, 2 for a wrong command line or a text that cannot be read.";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

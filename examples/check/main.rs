@@ -1,7 +1,7 @@
 //! Checks whether the figures and dates of Vietnamese reports bear each other out; `--help` tells how.
 
 mod args;
-#[path = "../extract/input.rs"]
+#[path = "../input/mod.rs"]
 mod input;
 #[expect(dead_code, reason = "the other example asks it more")]
 #[path = "../extract/show/place.rs"]

@@ -1,9 +1,11 @@
 //! Reads Vietnamese party and local-government reports and shows what they say; `--help` tells how.
 
 mod args;
+#[path = "../input/mod.rs"]
 mod input;
 mod output;
 mod progress;
+mod sheet;
 mod show;
 
 use std::io::{self, BufWriter, ErrorKind};
@@ -35,7 +37,7 @@ fn main() -> ExitCode {
     });
     let options = Options::new().reference(args.reference_date);
     let out = BufWriter::new(progress.beside(io::stdout()));
-    match output::write(texts, options, args.format, out) {
+    match output::write(texts, options, args.format, args.only, out) {
         Ok(()) => {}
         // Whoever reads has seen enough, as `head` does.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}

@@ -6,9 +6,9 @@ use baocao::{Options, Report};
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
-use crate::args::Format;
+use crate::args::{Format, Only};
 use crate::input::Text;
-use crate::show;
+use crate::{sheet, show};
 
 /// What the JSON formats write of a text.
 #[derive(Serialize)]
@@ -17,37 +17,97 @@ struct Row<'a> {
     report: Report<'a>,
 }
 
+/// What they write of one thing in it.
+#[derive(Serialize)]
+struct Item<'a, T> {
+    source: &'a str,
+    #[serde(flatten)]
+    item: &'a T,
+}
+
 /// Reads every text and writes its report as soon as it is there.
 pub(crate) fn write(
     texts: impl Iterator<Item = Text>,
     options: Options,
     format: Format,
+    only: Option<Only>,
     mut out: impl Write,
 ) -> io::Result<()> {
     match format {
         Format::Text => {
             for Text { source, text } in texts {
-                show::report(&mut out, &source, &text, &options.parse(&text))?;
+                show::report(&mut out, &source, &text, &options.parse(&text), only)?;
                 out.flush()?;
             }
         }
         Format::Jsonl => {
             for Text { source, text } in texts {
-                serde_json::to_writer(&mut out, &Row { source: &source, report: options.parse(&text) })?;
-                writeln!(out)?;
+                let report = options.parse(&text);
+                match only {
+                    Some(only) => items(&source, &report, only)?.iter().try_for_each(|item| writeln!(out, "{item}"))?,
+                    None => {
+                        serde_json::to_writer(&mut out, &Row { source: &source, report })?;
+                        writeln!(out)?;
+                    }
+                }
                 out.flush()?;
             }
         }
-        Format::Json => {
-            let mut json = serde_json::Serializer::pretty(&mut out);
-            let mut array = json.serialize_seq(None)?;
-            for Text { source, text } in texts {
-                array.serialize_element(&Row { source: &source, report: options.parse(&text) })?;
+        Format::Json => match only {
+            Some(only) => {
+                let mut between = "[\n  ";
+                for Text { source, text } in texts {
+                    for item in items(&source, &options.parse(&text), only)? {
+                        write!(out, "{between}{item}")?;
+                        between = ",\n  ";
+                    }
+                }
+                writeln!(out, "{}", if between.starts_with('[') { "[]" } else { "\n]" })?;
             }
-            array.end()?;
-            writeln!(out)?;
-            out.flush()?;
+            None => {
+                let mut json = serde_json::Serializer::pretty(&mut out);
+                let mut array = json.serialize_seq(None)?;
+                for Text { source, text } in texts {
+                    array.serialize_element(&Row { source: &source, report: options.parse(&text) })?;
+                }
+                array.end()?;
+                writeln!(out)?;
+            }
+        },
+        Format::Csv => {
+            let only = only.unwrap_or(Only::Indicators);
+            let mut table = csv::Writer::from_writer(&mut out);
+            table.write_record(sheet::head(only)).map_err(io_error)?;
+            for Text { source, text } in texts {
+                let rows = sheet::rows(&source, &text, &options.parse(&text), only);
+                rows.iter().try_for_each(|row| table.write_record(row)).map_err(io_error)?;
+                table.flush()?;
+            }
         }
     }
-    Ok(())
+    out.flush()
+}
+
+/// An object for each thing of a kind.
+fn items(source: &str, report: &Report<'_>, only: Only) -> serde_json::Result<Vec<String>> {
+    fn all<T: Serialize>(source: &str, items: &[T]) -> serde_json::Result<Vec<String>> {
+        items.iter().map(|item| serde_json::to_string(&Item { source, item })).collect()
+    }
+    match only {
+        Only::Indicators => all(source, &report.indicators),
+        Only::Mentions => all(source, &report.mentions),
+        Only::People => all(source, &report.people),
+        Only::Units => all(source, &report.units),
+        Only::Documents => all(source, &report.documents),
+        Only::Directives => all(source, &report.directives),
+        Only::Meetings => all(source, &report.meetings),
+    }
+}
+
+/// The error of the output itself, so that its kind shows.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }

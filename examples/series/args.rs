@@ -8,7 +8,7 @@ use clap::Parser;
 #[derive(Debug, Parser)]
 #[command(name = "series", after_help = EXIT)]
 pub(crate) struct Args {
-    /// What to read: folders (every .txt file right in them), files, or - for standard input
+    /// What to read: folders (every .txt, .html and .docx right in them), files, or - for standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -26,5 +26,5 @@ pub(crate) struct Args {
 }
 
 const EXIT: &str = "\
-Texts are UTF-8. What cannot be read is named on standard error with the reason, and the rest goes on.
+Texts and pages are UTF-8; of a page the article is read. What cannot be read is named on standard error with the reason, and the rest goes on.
 Exit status: 0 when all was read, 1 when something was not, 2 for a wrong command line.";

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::page::escaped;
+use crate::escaped::escaped;
 
 /// A figure with the words for it.
 pub(crate) struct Figure {

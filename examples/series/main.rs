@@ -1,8 +1,10 @@
 //! Puts the figures of many Vietnamese reports side by side; `--help` tells how.
 
+mod amounts;
 mod args;
 mod chart;
-#[path = "../extract/input.rs"]
+mod escaped;
+#[path = "../input/mod.rs"]
 mod input;
 mod page;
 mod pick;

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use baocao::series::Cell;
 
-use crate::{pick, words};
+use crate::escaped::escaped;
+use crate::{amounts, pick, words};
 
 pub(crate) fn write(out: &mut impl Write, cells: &[Cell]) -> io::Result<()> {
     let topics: Vec<_> = words::by_topic(cells).collect();
@@ -60,12 +61,7 @@ fn row(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
         write!(out, "<p class=\"doubt\"><span aria-hidden=\"true\">⚠</span> {}</p>", escaped(&doubts))?;
     }
     write!(out, "</td><td class=\"number\">{}</td>", escaped(&words::figure(cell)))?;
-    write!(out, "<td class=\"number\">{}</td>", cell.of_plan.map(words::percent).unwrap_or_default())?;
+    write!(out, "<td class=\"number\">{}</td>", cell.of_plan.map(amounts::percent).unwrap_or_default())?;
     write!(out, "<td class=\"number\">{}</td>", cell.growth.map(words::growth).unwrap_or_default())?;
     writeln!(out, "<td>{}, byte {}</td></tr>", escaped(&cell.document), cell.span.start)
-}
-
-/// A text as HTML shows it.
-pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

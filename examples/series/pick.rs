@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use baocao::series::{Cell, Measured, Stretch, When};
 
 use crate::chart::{self, Figure, Line};
-use crate::words;
+use crate::{amounts, words};
 
 /// Bars beyond these are left to the table.
 const MOST_BARS: usize = 16;
@@ -27,7 +27,7 @@ fn measured(cell: &Cell) -> Option<(Measure, Figure)> {
         (None, Some(share)) => (share, "%".to_owned()),
         (None, None) => return None,
     };
-    let shown = words::of_measure(value, &unit);
+    let shown = amounts::of_measure(value, &unit);
     Some(((cell.subject.to_lowercase(), unit), Figure { label: words::place(cell), value, shown }))
 }
 
@@ -60,7 +60,7 @@ fn over_time(cells: &[&Cell]) -> Option<String> {
         .collect();
     let names: Vec<_> = periods.iter().copied().map(words::within_stretch).collect();
     let title = format!("{}, {} theo thời gian", title(&measure), words::stretch(stretch));
-    (!lines.is_empty()).then(|| chart::lines(&title, &names, &lines, |value| words::of_measure(value, &measure.1)))
+    (!lines.is_empty()).then(|| chart::lines(&title, &names, &lines, |value| amounts::of_measure(value, &measure.1)))
 }
 
 /// Bars of the measure and period that the most units share.
@@ -85,7 +85,7 @@ fn against_plans(cells: &[&Cell]) -> Vec<String> {
     for cell in cells.iter().filter(comparable) {
         let Some((value, when)) = cell.of_plan.zip(cell.key.period) else { continue };
         let label = format!("{}, {}", words::place(cell), words::within_stretch(when));
-        let figure = Figure { label, value, shown: words::percent(value) };
+        let figure = Figure { label, value, shown: amounts::percent(value) };
         let places = stretches.entry(when.stretch()).or_default();
         if places.get(&cell.key.place).is_none_or(|(latest, _)| *latest < when) {
             places.insert(&cell.key.place, (when, figure));

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use baocao::series::Cell;
 
 use crate::table::{Column, Table};
-use crate::words;
+use crate::{amounts, words};
 
 pub(crate) fn write(out: &mut impl Write, cells: &[Cell]) -> io::Result<()> {
     for (topic, cells) in words::by_topic(cells) {
@@ -27,7 +27,7 @@ pub(crate) fn write(out: &mut impl Write, cells: &[Cell]) -> io::Result<()> {
                 format!("{}{}", if cell.is_part { "└ " } else { "" }, cell.subject),
                 if cell.key.goal { "mục tiêu".to_owned() } else { String::new() },
                 words::figure(cell),
-                cell.of_plan.map(words::percent).unwrap_or_default(),
+                cell.of_plan.map(amounts::percent).unwrap_or_default(),
                 cell.growth.map(words::growth).unwrap_or_default(),
                 words::doubts(cell),
             ]);

@@ -2,12 +2,9 @@
 
 use baocao::check::Status;
 use baocao::series::{Cell, Measured, Stretch, When};
-use baocao::value::{Number, Scale};
-use baocao::{Bound, Percent};
 use rust_decimal::Decimal;
 
-const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-const BILLION: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
+use crate::amounts::{amount, percent, sign};
 
 /// The cells of one topic after the other, results before goals. What has no topic stands together.
 pub(crate) fn by_topic(cells: &[Cell]) -> impl Iterator<Item = (String, &[Cell])> {
@@ -71,27 +68,6 @@ pub(crate) fn figure(cell: &Cell) -> String {
     }
 }
 
-/// An amount in the scale that is shortest to read.
-pub(crate) fn amount(value: Decimal, unit: &str) -> String {
-    let (scale, factor) = match unit {
-        "đồng" if value >= BILLION => (Scale::Billion, BILLION),
-        "đồng" if value >= MILLION => (Scale::Million, MILLION),
-        _ => (Scale::One, Decimal::ONE),
-    };
-    let scaled = (value / factor).normalize();
-    let number = Number::new(scaled, scale).map_or_else(|| value.to_string(), |number| number.to_string());
-    format!("{number} {unit}").trim_end().to_owned()
-}
-
-/// An amount, or a percentage where that is the unit.
-pub(crate) fn of_measure(value: Decimal, unit: &str) -> String {
-    if unit == "%" { percent(value) } else { amount(value, unit) }
-}
-
-pub(crate) fn percent(value: Decimal) -> String {
-    Percent::new(value.normalize()).to_string()
-}
-
 /// How far it rose: `+5%`, `−5%`.
 pub(crate) fn growth(value: Decimal) -> String {
     let sign = if value.is_sign_negative() { '−' } else { '+' };
@@ -102,16 +78,6 @@ pub(crate) fn growth(value: Decimal) -> String {
 pub(crate) fn doubts(cell: &Cell) -> String {
     let doubts = cell.findings.iter().filter(|finding| finding.status >= Status::Doubtful);
     doubts.map(baocao::check::Finding::vietnamese).collect::<Vec<_>>().join(" ")
-}
-
-fn sign(bound: Bound) -> char {
-    match bound {
-        Bound::Over => '>',
-        Bound::Under => '<',
-        Bound::AtLeast => '≥',
-        Bound::AtMost => '≤',
-        Bound::About => '≈',
-    }
 }
 
 pub(crate) fn capitalised(text: &str) -> String {

@@ -50,8 +50,7 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
 pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
-    let numeral = alone(i)?;
-    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { Ok(numeral) } else { fail() }
+    if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { alone(i) } else { fail() }
 }
 
 /// A numeral that counts nothing behind it.
@@ -118,6 +117,11 @@ pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
         return fail();
     }
     Ok((rest, some(roman_value(i.str(token)))?))
+}
+
+/// Whether a word has only the letters of Roman numerals, so that it may be one.
+pub(super) fn has_roman_letters(word: &str) -> bool {
+    word.bytes().all(|letter| b"IVXLCDM".contains(&letter))
 }
 
 /// The value of a Roman numeral, `None` where it is not the one way to write it.

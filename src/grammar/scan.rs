@@ -9,6 +9,7 @@ use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before};
 use super::mention::expression;
+use super::ordinal::has_roman_letters;
 use super::skip;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
@@ -161,10 +162,20 @@ const TRIGGERS: u128 = Calendar::BIT
 /// capitals may be a Roman numeral.
 fn begins_nothing(first: Token, i: Tokens<'_>) -> bool {
     match first.kind {
-        Kind::Word => first.case != Case::Upper && i.kinds() & TRIGGERS == 0,
+        Kind::Word => !(triggers(i) || first.case == Case::Upper && has_roman_letters(i.str(first))),
         Kind::Digits | Kind::Open | Kind::Other | Kind::Quote => false,
         _ => true,
     }
+}
+
+/// Whether a phrase here may begin an expression, or a phrase that is none. Of the small words few do.
+fn triggers(i: Tokens<'_>) -> bool {
+    let kinds = i.kinds() & TRIGGERS;
+    let opens = || {
+        use Function::{Each, From, Indefinite, Minus, Number};
+        matches!(i.entry(), Some(From | Minus | Number | Indefinite | Each))
+    };
+    kinds & !Function::BIT != 0 || kinds != 0 && opens()
 }
 
 /// Where a quotation that begins here ends, or here where it is longer than a name or has no end on its line.

@@ -79,7 +79,7 @@ fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let (rest, cue) = term::<OrdinalCue>(i).ok()?;
     let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
-    let roman_letters = rest.str(numeral).bytes().all(|b| b"IVXLCDM".contains(&b));
+    let roman_letters = super::ordinal::has_roman_letters(rest.str(numeral));
     let well_formed = super::ordinal::roman(rest).is_ok();
     (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed)
         .then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))

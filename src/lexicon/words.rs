@@ -18,6 +18,9 @@ impl WordId {
 /// The longest spelling that is kept, in bytes; the rest of a slot holds its id.
 pub(crate) const LONGEST: usize = 14;
 
+/// As many slots as today's lexicon needs; more come as it grows.
+const SLOTS: usize = 1 << 15;
+
 /// Where the id stands in a slot, and behind it the case of the spelling.
 const ID: u32 = 8 * LONGEST as u32;
 const CASE: u32 = 126;
@@ -33,7 +36,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { slots: vec![0; 1 << 10], known: 0, filled: 0 }
+        Self { slots: vec![0; SLOTS], known: 0, filled: 0 }
     }
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use baocao::{Meeting, PartyUnit, Published, Report};
 
 use super::table::{Column, Table};
-use super::word;
+use super::{heading, word};
 
 pub(super) fn write(out: &mut impl Write, report: &Report<'_>) -> io::Result<()> {
     let mut table = Table::new([Column::left("", 12), Column::left("", 96)]);
@@ -22,6 +22,16 @@ pub(super) fn write(out: &mut impl Write, report: &Report<'_>) -> io::Result<()>
     for held in &report.meetings {
         field("Meeting", Some(meeting(held)));
     }
+    table.write(out)
+}
+
+/// The meetings alone.
+pub(super) fn meetings(out: &mut impl Write, meetings: &[Meeting<'_>]) -> io::Result<()> {
+    let mut table = Table::new([Column::left("", 108)]);
+    for held in meetings {
+        table.row([meeting(held)]);
+    }
+    heading(out, "Meetings", meetings.len())?;
     table.write(out)
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use baocao::{Directive, DocumentRef, Note, Person};
+use baocao::{Directive, DocumentRef, Mention, Note, PartyUnit, Person};
 
 use super::place::Places;
 use super::table::{Column, Table};
@@ -15,6 +15,34 @@ pub(super) fn people(out: &mut impl Write, people: &[Person<'_>]) -> io::Result<
         table.row([person.name.to_string(), roles.join("; ")]);
     }
     section(out, "People", people.len(), &table)
+}
+
+pub(super) fn units(out: &mut impl Write, units: &[PartyUnit<'_>], places: &Places<'_>) -> io::Result<()> {
+    let mut table = Table::new([
+        Column::left("At", 12),
+        Column::left("Body", 44),
+        Column::left("Organ", 24),
+        Column::left("Level", 16),
+        Column::left("Name", 32),
+    ]);
+    for unit in units {
+        table.row([
+            places.at(unit.span),
+            unit.text.to_string(),
+            unit.organ.map_or_else(String::new, |organ| word(&organ)),
+            unit.level.map_or_else(String::new, |level| word(&level)),
+            unit.name.as_deref().unwrap_or_default().to_owned(),
+        ]);
+    }
+    section(out, "Bodies", units.len(), &table)
+}
+
+pub(super) fn mentions(out: &mut impl Write, mentions: &[Mention<'_>], places: &Places<'_>) -> io::Result<()> {
+    let mut table = Table::new([Column::left("At", 12), Column::left("Expression", 44), Column::left("Value", 44)]);
+    for mention in mentions {
+        table.row([places.at(mention.span), mention.text.to_string(), format!("{:#}", mention.value)]);
+    }
+    section(out, "Expressions", mentions.len(), &table)
 }
 
 pub(super) fn documents(out: &mut impl Write, documents: &[DocumentRef<'_>], places: &Places<'_>) -> io::Result<()> {
