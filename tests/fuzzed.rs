@@ -1,4 +1,5 @@
-//! Inputs that fuzzing found worth keeping: each once broke a law, or takes a path that no report takes.
+//! Small inputs that take paths that no report takes, checked by the laws that the fuzz targets check. What fuzzing
+//! finds to break a law is kept here as well.
 
 #[allow(dead_code, reason = "the laws are shared with other tests")]
 mod laws;
@@ -9,7 +10,8 @@ use std::path::PathBuf;
 /// The inputs of `tests/fuzzed/<target>`, `(name, bytes)`.
 fn inputs(target: &str) -> Vec<(String, Vec<u8>)> {
     let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "fuzzed", target].iter().collect();
-    let paths = fs::read_dir(folder).expect("the inputs are there").map(|entry| entry.expect("a readable folder").path());
+    let paths =
+        fs::read_dir(folder).expect("the inputs are there").map(|entry| entry.expect("a readable folder").path());
     let mut inputs: Vec<_> = paths.map(|path| (path.display().to_string(), fs::read(&path).expect("a file"))).collect();
     inputs.sort();
     assert!(!inputs.is_empty(), "there are inputs for {target}");
