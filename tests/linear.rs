@@ -73,6 +73,7 @@ fn cost_grows_with_the_text_alone() {
         "1.1.1.1.1. ",
         "- 1. a) + ",
         "cả xã thu được 5 tạ thóc và ",
+        "6 tháng đầu năm 2024. Ngày 5/7. 9 tháng. ",
     ];
     let mut slow = Vec::new();
     for unit in inputs {

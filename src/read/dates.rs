@@ -1,15 +1,20 @@
 //! Dates and periods that the text does not write in full: which year they mean, and what says so.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::source::Source;
 use crate::grammar::{Expression, Found};
 use crate::lexicon::{OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
+use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
 
 /// A place of the text that says which year it is about.
 #[derive(Clone, Copy, Debug)]
 struct Anchor {
     token: usize,
+    /// How many tokens it takes.
+    len: usize,
     year: u16,
     from: InferredFrom,
     /// The months it names, for a period of months.
@@ -23,8 +28,8 @@ struct Anchor {
 /// Makes mentions of all expressions, with their years and relative days settled.
 pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
     let anchors = anchors(source, &found);
-    let months: Vec<u8> = found.iter().filter_map(first_months).collect();
-    let settler = Settler { anchors, months, published: source.published.map(|p| (p.date, p.span)), reference };
+    let months = found.iter().filter_map(first_months).collect();
+    let settler = Settler::new(anchors, months, source.published.map(|p| (p.date, p.span)), reference);
     for found in found {
         let span = source.span(found.tokens.clone());
         let at = found.tokens.start;
@@ -89,7 +94,8 @@ fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
             _ => Base::Dated,
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
-        anchors.extend(year.map(|year| Anchor { token, year, from, months, base, is_term }));
+        let len = found.tokens.len();
+        anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
     }
     anchors
 }
@@ -176,13 +182,36 @@ impl YearOf {
 
 struct Settler {
     anchors: Vec<Anchor>,
+    /// The first anchor of each stretch of months.
+    by_months: BTreeMap<(u8, u8), Anchor>,
+    /// The first of the anchors that stand best for the year of the text.
+    base: Option<Anchor>,
+    /// All years of the anchors.
+    years: BTreeSet<u16>,
     /// The months from January that the text speaks of: 6 for `6 tháng đầu năm`.
-    months: Vec<u8>,
-    published: Option<(Date, crate::text::Span)>,
+    months: BTreeSet<u8>,
+    published: Option<(Date, Span)>,
     reference: Option<Date>,
 }
 
 impl Settler {
+    fn new(
+        anchors: Vec<Anchor>,
+        months: BTreeSet<u8>,
+        published: Option<(Date, Span)>,
+        reference: Option<Date>,
+    ) -> Self {
+        let mut by_months = BTreeMap::new();
+        for anchor in &anchors {
+            if let Some(months) = anchor.months {
+                by_months.entry(months).or_insert(*anchor);
+            }
+        }
+        let base = anchors.iter().copied().min_by_key(|anchor| anchor.base);
+        let years = anchors.iter().map(|anchor| anchor.year).collect();
+        Self { anchors, by_months, base, years, months, published, reference }
+    }
+
     fn value(&self, source: &Source<'_, '_>, at: usize, value: Value<'static>) -> (Value<'static>, Option<Inferred>) {
         if !is_without_year(&value) {
             return (value, None);
@@ -212,12 +241,12 @@ impl Settler {
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
         let in_sentence = self.in_sentence(source, at, of);
-        if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or_else(|| self.base()) {
+        if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && self.anchors.iter().any(|anchor| anchor.year == next);
+            let after = of.is_early() && self.years.contains(&next);
             let year = if after { next } else { anchor.year };
-            let place = source.span(anchor.token..anchor.token + 1);
+            let place = source.span(anchor.token..anchor.token + anchor.len);
             return Some((year, Inferred::new(anchor.from, Some(place))));
         }
         let year = self.reference?.year()?;
@@ -236,12 +265,7 @@ impl Settler {
 
     fn same_months(&self, of: YearOf) -> Option<Anchor> {
         let YearOf::Months(first, last) = of else { return None };
-        self.anchors.iter().copied().find(|anchor| anchor.months == Some((first, last)))
-    }
-
-    /// The first of the anchors that stand best for the year of the text.
-    fn base(&self) -> Option<Anchor> {
-        self.anchors.iter().copied().min_by_key(|anchor| anchor.base)
+        self.by_months.get(&(first, last)).copied()
     }
 
     /// A day told from the day of writing.

@@ -3,11 +3,12 @@
 /// What it sets or talks over.
 #[rustfmt::skip]
 pub(super) const PLANS: &[&str] = &[
-    "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chức danh", "câu hỏi", "cấp", "dự thảo",
-    "dự thảo nghị quyết", "giải pháp", "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt",
-    "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung",
-    "phương châm", "phần", "quan điểm", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến",
-    "ý kiến phát biểu", "điều", "điểm cầu", "đột phá",
+    "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chương trình mtqg", "chương trình mục tiêu",
+    "chương trình mục tiêu quốc gia", "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp",
+    "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ",
+    "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung", "phương châm", "phần",
+    "quan điểm", "sao", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu",
+    "điều", "điểm cầu", "đột phá",
 ];
 
 /// Who votes, and how.
@@ -21,4 +22,34 @@ pub(super) const VOTES: &[&str] = &[
 pub(super) const PLACES: &[&str] = &[
     "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
     "nhân khẩu thường trú", "quy mô dân số", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
+];
+
+/// What is handed over, wherever in a phrase it stands.
+#[rustfmt::skip]
+pub(super) const AWARDS: &[&str] = &[
+    "huy hiệu", "huy hiệu đảng", "năm tuổi đảng", "truy tặng", "tuổi đảng",
+];
+
+/// What leads to where something came from.
+#[rustfmt::skip]
+pub(super) const ORIGINS: &[&str] = &[
+    "chia tách từ", "hợp nhất từ", "sáp nhập từ", "trên cơ sở", "tách ra từ",
+];
+
+/// Where something is handed over.
+#[rustfmt::skip]
+pub(super) const VENUES: &[&str] = &[
+    "cũng tại hội nghị", "tại buổi lễ", "tại hội nghị", "tại kỳ họp", "tại lễ", "tại đại hội",
+];
+
+/// Honouring those that are counted.
+#[rustfmt::skip]
+pub(super) const HONOURS: &[&str] = &[
+    "biểu dương", "biểu dương, khen thưởng", "khen thưởng", "tuyên dương", "tôn vinh", "vinh danh",
+];
+
+/// What is said to be wanting, however it is measured.
+#[rustfmt::skip]
+pub(super) const ABSENT: &[&str] = &[
+    "không còn", "không có", "không để", "không để xảy ra",
 ];

@@ -4,6 +4,7 @@ use super::super::Aim::{self, Done, Goal, Past, Sets, Speech, Target, Task};
 
 #[rustfmt::skip]
 pub(super) const AIMS: &[(&str, Aim)] = &[
+    ("biểu quyết thông qua", Sets),
     ("bế mạc", Speech),
     ("chương trình mục tiêu", Past),
     ("chương trình mục tiêu quốc gia", Past),
@@ -60,6 +61,7 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("quyết tâm đạt", Goal),
     ("quán triệt", Task),
     ("quý qua", Done),
+    ("sẽ", Goal),
     ("tháng qua", Done),
     ("thời gian qua", Done),
     ("thời gian tới", Goal),
@@ -77,9 +79,9 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("xác định mục tiêu", Goal),
     ("yêu cầu", Task),
     ("đã", Done),
-    ("đã xác định", Past),
+    ("đã xác định", Sets),
     ("đã đặt ra", Past),
-    ("đã đề ra", Past),
+    ("đã đề ra", Sets),
     ("đạt mục tiêu", Past),
     ("đặt mục tiêu", Goal),
     ("đặt ra", Sets),

@@ -116,6 +116,11 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::PLACES, |_| Agenda::Place);
+    words(add, agenda::AWARDS, |_| Agenda::Award);
+    words(add, agenda::ORIGINS, |_| Agenda::Origin);
+    words(add, agenda::ABSENT, |_| Agenda::Absent);
+    words(add, agenda::VENUES, |_| Agenda::Venue);
+    words(add, agenda::HONOURS, |_| Agenda::Honour);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);

@@ -1,6 +1,6 @@
 //! What opens a clause and says nothing of what is measured.
 
-use super::super::Opener::{self, Example, Part, Plain};
+use super::super::Opener::{self, Example, Part, Plain, Turn};
 
 #[rustfmt::skip]
 pub(super) const OPENERS: &[(&str, Opener)] = &[
@@ -46,11 +46,12 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("nay", Plain),
     ("ngoài ra", Plain),
     ("như", Example),
-    ("nhưng", Plain),
+    ("nhưng", Turn),
     ("nhất là", Example),
     ("nhờ đó", Plain),
     ("nâng", Plain),
     ("nâng cao", Plain),
+    ("nên", Turn),
     ("năm là", Plain),
     ("năm qua", Plain),
     ("nổi bật", Plain),
@@ -60,12 +61,16 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("qua đó", Plain),
     ("riêng", Part),
     ("sau", Plain),
-    ("song", Plain),
+    ("song", Turn),
     ("sáu là", Plain),
     ("theo", Plain),
     ("theo đó", Plain),
     ("thêm", Plain),
-    ("thì", Plain),
+    ("thì", Turn),
+    ("thông qua các hoạt động", Plain),
+    ("thông qua công tác", Plain),
+    ("thông qua hoạt động", Plain),
+    ("thông qua việc", Plain),
     ("thực hiện", Plain),
     ("tiêu biểu là", Plain),
     ("toàn huyện", Plain),
@@ -87,6 +92,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("trong tổng số đó", Part),
     ("trong đó", Part),
     ("trong đó có", Part),
+    ("trên cơ sở đó", Plain),
     ("tuy nhiên", Plain),
     ("tính chung", Plain),
     ("tính đến", Plain),

@@ -63,6 +63,8 @@ pub(crate) enum TailCue {
     End,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.
     By,
+    /// `bằng hình thức`: so does this, and tells how what stands before it was done.
+    Manner,
     /// `và`: ends it where the next figure follows.
     And,
     /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
@@ -121,6 +123,8 @@ pub(crate) struct BareNoun;
 pub(crate) enum Opener {
     /// `trong đó`: parts of the one before follow.
     Part,
+    /// `nên`, `nhưng`: what is measured stands behind it, also inside a clause.
+    Turn,
     /// `như`: so does this, and inside a clause it leads to what is measured.
     Example,
     /// `đồng thời`, `cụ thể`.
@@ -172,6 +176,16 @@ pub(crate) enum Agenda {
     Vote,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.
     Place,
+    /// What is handed over: `Huy hiệu Đảng`.
+    Award,
+    /// What is said to be wanting: `không còn`.
+    Absent,
+    /// Where something is handed over: `tại hội nghị`.
+    Venue,
+    /// Honouring those that are counted: `khen thưởng`.
+    Honour,
+    /// What leads to where something came from: `trên cơ sở`.
+    Origin,
 }
 
 /// A unit that is not simply measured in.

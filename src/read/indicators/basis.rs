@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use super::tail;
-use crate::lexicon::{Activity, BasisCue};
+use crate::lexicon::{Activity, BasisCue, Head};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -22,7 +22,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     let (cue, len) = source.longest::<BasisCue>(at, end)?;
     let from = at + len;
     // `100% chỉ tiêu giao quân`: behind the plan its task is named.
-    if cue == BasisCue::Target && matches!(activity_at(source, from, end), Some(Activity::Specific)) {
+    if cue == BasisCue::Target && names_task(source, from, end) {
         return Some(Basis { tokens: at..from, kind: cue });
     }
     let to = tail::run(source, from, end.min(from + LONGEST));
@@ -44,6 +44,12 @@ pub(super) fn year(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
 fn cue_of_what(source: &Source<'_, '_>, at: usize, end: usize) -> Option<BasisCue> {
     let (cue, _) = source.longest(at, end)?;
     (cue != BasisCue::Against).then_some(cue)
+}
+
+/// Whether what was to be done is named at a token: `giao quân`, `thu ngân sách`.
+fn names_task(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let measured = matches!(source.longest(at, end), Some((Head::Planned | Head::Rate | Head::Sum, _)));
+    measured || activity_at(source, at, end) == Some(Activity::Specific)
 }
 
 fn activity_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Activity> {

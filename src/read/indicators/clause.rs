@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lead::is_time;
+use super::lead::{is_time, time_before};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
@@ -57,7 +57,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = behind_example(source, behind_aim(source, trimmed(source, last.clone())));
+    let words = behind_turn(source, behind_aim(source, trimmed(source, last.clone())));
     let words = words.start..without_link(source, &words);
     let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
         Some((LeadCue::Bound(bound), _)) => Some(bound),
@@ -91,14 +91,14 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
 }
 
-/// Behind `như`: what it names is measured, `sản phẩm chủ lực như xi măng`.
-fn behind_example(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+/// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`.
+fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
     let mut at = words.start;
     while at < words.end {
         let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
         at += len;
-        if opener == Opener::Example && at < words.end {
+        if matches!(opener, Opener::Example | Opener::Turn) && at < words.end {
             start = at;
         }
     }
@@ -144,7 +144,9 @@ fn joined(
     let short = place.percent && words.len() <= SHORT;
     for (n, piece) in earlier.iter().rev().enumerate() {
         let piece = trimmed(source, piece.clone());
-        if piece.is_empty() || words.end - piece.start > LONGEST_JOINED {
+        // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
+        let dated = time_before(source, piece.start, piece.end).is_some();
+        if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
             break;
         }
         if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {

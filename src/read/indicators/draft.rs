@@ -170,7 +170,11 @@ impl Rate {
             fold: step.lead.fold,
             yearly: step.lead.yearly || step.tail.yearly,
             bound: step.bound(),
-            basis: step.tail.basis.clone().or_else(|| step.lead.basis.clone()),
+            basis: match (&step.lead.basis, &step.tail.basis) {
+                // `vượt kế hoạch là 5% so với …`: the plan is what it is set against.
+                (Some(before), Some(_)) if before.kind == BasisCue::Target => Some(before.clone()),
+                (before, behind) => behind.clone().or_else(|| before.clone()),
+            },
         }
     }
 

@@ -4,11 +4,15 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::clause::longer;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort};
+use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Value};
+
+/// The most tokens between two figures that count places.
+const LONGEST_PLACE: usize = 4;
 
 /// A figure and where it stands; of two figures set against each other, both.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +67,11 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if whole.is_none() && is_year_in_brackets(source, &tokens) {
         return None;
     }
+    // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
+    let dated = source.mention_at(tokens.end).map(|n| &source.mentions[n].value);
+    if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
+        return None;
+    }
     let measures = match amount {
         Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
         _ => true,
@@ -94,6 +103,8 @@ pub(super) fn without_thresholds(
     sentence: &Range<usize>,
 ) -> Vec<Figure> {
     let mut before = sentence.start;
+    // Whether the figure before only told where.
+    let mut placed = false;
     let mut kept = Vec::with_capacity(figures.len());
     let mut figures = figures.into_iter().peekable();
     while let Some(figure) = figures.next() {
@@ -103,18 +114,50 @@ pub(super) fn without_thresholds(
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
             tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
-        let is_place = figure.is_count()
-            && matches!(
-                source.longest_before(sentence.start, figure.tokens.start),
-                Some((LeadCue::Verb(LeadVerb::At), _))
-            )
-            && names_more(figure.tokens.end);
+        let stands_at = matches!(
+            source.longest_before(sentence.start, figure.tokens.start),
+            Some((LeadCue::Verb(LeadVerb::At), _))
+        );
+        let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
+        placed = figure.is_count()
+            && figure.whole.is_none()
+            && (stands_at && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+                || listed && is_unit(source, figure.tokens.end));
+        // `38 triệu đồng 1 người`: so much for each.
+        let each = figure.value() == Decimal::ONE
+            && figure.is_count()
+            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start);
+        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
         before = figure.tokens.end;
-        if !is_threshold && !is_place {
+        if !is_threshold && !placed && !each && !tells_which {
             kept.push(figure);
         }
     }
     kept
+}
+
+/// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
+fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
+    let end = source.tokens.len().min(noun + LONGEST_PLACE);
+    match source.longest(noun, end) {
+        // `tổ chức đảng` does not begin with `tổ`.
+        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => !longer::<Counted>(source, noun, end, len),
+        _ => false,
+    }
+}
+
+/// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
+fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
+        at -= len;
+    }
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
+    let noun = of.tokens.end..at - len;
+    let counts = of.is_count() && figure.is_count() && source.longest::<Counted>(noun.start, noun.end).is_some();
+    let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
+    let scored = source.longest::<Counted>(other.start, other.end).is_some();
+    counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
 /// Whether some tokens are words of one phrase, and at least one.
@@ -142,11 +185,16 @@ mod tests {
             ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
             ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
             ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
-            ("Xử lý vi phạm tại 5 xã, 3 phường.", &["5", "3"]),
+            ("Xử lý vi phạm tại 5 xã, 3 phường.", &[]),
+            ("Xử lý vi phạm tại 5 xã, phạt 3 hộ.", &["3"]),
+            ("Đảng viên sinh hoạt tại 5 chi bộ.", &["5"]),
             ("Tỷ lệ giảm từ 5% (2019) xuống 3% (2024).", &["5%", "3%"]),
             ("Giám sát (2019 lượt).", &["2019"]),
             ("Lắp 3 trạm biến áp 110 kV.", &["3"]),
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
+            ("Có 6 xã đạt từ 15 đến 18 tiêu chí, 1 xã đạt dưới 10 tiêu chí.", &["6", "1"]),
+            ("Xã đạt 15 tiêu chí.", &["15"]),
+            ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {

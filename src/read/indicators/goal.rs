@@ -59,6 +59,8 @@ pub(super) struct Aims {
     sets: bool,
     /// Whether a colon after the goal opens a list of them, which may go on over sentences.
     list: bool,
+    /// Whether it was told how many targets are set, which the sentences behind then name.
+    counted: bool,
 }
 
 impl Aims {
@@ -83,7 +85,8 @@ impl Aims {
             match aim {
                 Aim::Goal => self.goal = true,
                 Aim::Past => {}
-                Aim::Speech => self.speech = true,
+                // `kết luận 2 chi bộ thực hiện tốt`: what is found so is no speech.
+                Aim::Speech => self.speech |= source.mention_at(at + len).is_none(),
                 Aim::Task => self.goal |= self.speech,
                 Aim::Sets => self.sets = true,
                 Aim::Target => self.goal |= self.sets,
@@ -97,12 +100,14 @@ impl Aims {
     pub(super) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
         let sets = (self.sets || self.goal) && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _)));
         self.goal |= sets;
+        self.counted |= sets;
         sets
     }
 
-    /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals.
+    /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals, targets that
+    /// were counted.
     pub(super) fn carried(self) -> Self {
-        Self { goal: self.goal && (self.speech || self.list), sets: false, ..self }
+        Self { goal: self.goal && (self.speech || self.list || self.counted), sets: false, ..self }
     }
 }
 

@@ -6,14 +6,18 @@ use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate, Unit};
 use super::goal::Aims;
+use super::left::{self, Left};
 use super::list;
 use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Period;
+
+/// How many drafts back a difference finds what it is of.
+const MOST_DRAFTS_BACK: usize = 24;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub(super) struct Groups<'a, 's, 't> {
     whole: Option<usize>,
     goal: bool,
     occasion: bool,
+    /// Whether the sentence tells of a meeting at which something is handed over.
+    venue: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
@@ -56,6 +62,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             whole: None,
             goal: false,
             occasion: false,
+            venue: false,
             among: None,
             change: None,
             period: None,
@@ -65,7 +72,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
         self.first = self.drafts.len();
-        (self.among, self.change) = (None, None);
+        (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
@@ -75,7 +82,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
             self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
-            if step.lead.verb.is_none() && step.figure.whole.is_none() && aims.sets(self.source, &step.tail.noun) {
+            if (step.lead.verb.is_none() || self.goal)
+                && step.figure.whole.is_none()
+                && aims.sets(self.source, &step.tail.noun)
+            {
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
                 self.percent(&step);
@@ -95,6 +105,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             _ => {}
         }
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
+        self.venue |= scope::is_venue(self.source, &step.gap);
         self.period = step.period(self.source).or(self.period);
         if step.clause.part {
             self.whole = self.draft();
@@ -121,6 +132,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let mut rate = Rate::of(step, None);
+        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
+        rate.verb = change.or(rate.verb);
+        self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
+        // `(tăng 8% tổ chức đảng và 5% đảng viên)`: a difference goes to what counts the same.
+        let noun = Unit::Noun(step.tail.noun.clone());
+        let counted = || self.counted(Some(&noun)).filter(|_| step.bracketed && self.change.is_some());
+        if let Some(n) = (!step.tail.noun.is_empty()).then(counted).flatten() {
+            return self.drafts[n].add_rate(rate, None);
+        }
         let Some(subject) = step.subject(self.source) else {
             if let Some(n) = self.draft() {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -142,7 +162,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
-        (self.first..self.drafts.len()).rev().find(|&n| counts(&self.drafts[n]))
+        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
+        let counting = || (nearest..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
+        // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
+        let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+        let more = noun.start + counted..noun.end;
+        let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
+        counting().find(told).or_else(|| counting().next())
     }
 
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
@@ -165,7 +191,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
         let verb = change.or(step.lead.verb);
-        if step.role != Role::Start && (tail::is_difference(verb) || step.lead.fold) {
+        // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
+        let differs = tail::is_difference(verb) && step.figure.whole.is_none();
+        if step.role != Role::Start && (differs || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
                 None => self.counted(unit.as_ref()).or(self.draft()),
@@ -195,21 +223,44 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
         let counted_on = step.clause.listed
-            && !step.bracketed
+            && self.host != Some(self.current)
             && step.lead.verb.is_none()
             && step.figure.is_count()
             && running.amount.is_some()
+            && (running.rates.is_empty() || step.follows_bracket(self.source))
             && running.subject.from == From::Verb;
-        match own {
+        match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => Some(running.subject.clone()),
         }
     }
 
+    /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
+    /// trong đó đúng hạn 1.100 hồ sơ`.
+    fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
+        let whole = running.unit.as_ref().and_then(Unit::noun)?;
+        let same = own.from == From::Behind
+            && tail::is_counted(self.source, step.tail.noun.clone())
+            && tail::is_same_noun(self.source, whole, &step.tail.noun);
+        let Left::Noun(tokens) = left::of(self.source, &step.clause, &step.figure, &step.lead) else { return None };
+        same.then_some(Subject { tokens, from: From::Before })
+    }
+
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
+        self.occasion |= scope::is_vote(self.source, &step.tail.noun);
+        self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
         let counted = step.figure.is_count() && self.occasion;
-        if counted || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun) {
+        let origin = step.figure.is_count()
+            && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
+        let absent = scope::is_absent(self.source, &step.clause.words);
+        if awarded
+            || counted
+            || origin
+            || absent
+            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
+        {
             self.current = Current::Dropped;
             return None;
         }

@@ -91,6 +91,8 @@ impl Lead {
         };
         let fits = match cue {
             BasisCue::Against => verb.or(self.verb).is_some(),
+            // `vượt kế hoạch là 5%`
+            _ if self.verb == Some(LeadVerb::Reach) => tail::is_difference(verb),
             _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;
@@ -131,12 +133,18 @@ impl Lead {
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,
             LeadCue::Yearly => self.yearly = true,
-            LeadCue::Average if self.is_percent => {}
+            LeadCue::Average if self.is_percent || self.opens(source, floor, len) => {}
             LeadCue::Average => return false,
             LeadCue::Preposition => return false,
         }
         self.start -= len;
         true
+    }
+
+    /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.
+    fn opens(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
+        let before = (self.start - len).checked_sub(1).filter(|&at| at >= floor);
+        before.is_none_or(|at| source.tokens[at].kind == Kind::Comma)
     }
 
     /// Whether a verb further from the figure says more than the nearer one: `tăng được`.
@@ -155,7 +163,13 @@ impl Lead {
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;
     let place = source.places[mention].clone();
-    (is_time(&source.mentions[mention].value) && place.start >= floor && place.end == at).then_some(place)
+    let value = &source.mentions[mention].value;
+    (is_time(value) || is_months(value)).then_some(place).filter(|place| place.start >= floor && place.end == at)
+}
+
+/// Whether a value is so many months: `thu ngân sách 11 tháng`.
+fn is_months(value: &Value<'_>) -> bool {
+    matches!(value, Value::Quantity(quantity) if quantity.unit.as_str() == "tháng")
 }
 
 /// Whether a value is a percentage, or a range or ratio of them.

@@ -9,6 +9,9 @@ use crate::lex::{Case, Kind};
 use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 
+/// The most words for who does what a clause tells.
+const LONGEST_ACTOR: usize = 8;
+
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Left {
@@ -32,14 +35,16 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(without_owner(source, with_topic(source, at, &words)));
     }
     if lead.colon {
-        return Left::Noun(words);
+        return Left::Noun(behind_is(source, words));
     }
     words = behind_actor(source, words);
     if words.is_empty() {
         return Left::Actor(clause.words.clone());
     }
     if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
-        if let Some((activity, tokens)) = activity(source, &words) {
+        // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
+        let whole = if lead.verb.is_some() { before_manner(source, &words) } else { words.clone() };
+        if let Some((activity, tokens)) = activity(source, &whole) {
             return match activity {
                 Activity::General => Left::General(tokens),
                 Activity::Specific => Left::Specific(tokens),
@@ -47,6 +52,13 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         }
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.
+fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
+    let verb = |at: usize| is(at) && begins::<Activity>(source, &(at + 1..words.end));
+    words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
 
 /// Behind `đã`, where who did it stands before.
@@ -113,6 +125,13 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
+/// Without how it was done, where a verb stands before that: `thi hành kỷ luật bằng hình thức khiển trách`.
+fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let manner = words.clone().find(|&at| matches!(source.longest(at, words.end), Some((TailCue::Manner, _))));
+    let verb = |end: &usize| activity(source, &(words.start..*end)).is_some();
+    words.start..manner.filter(verb).unwrap_or(words.end)
+}
+
 /// The last verb of the words that names a result, with those that it is joined to: `tiếp nhận và giải quyết`; with
 /// none, the last one that says little.
 fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, Range<usize>)> {
@@ -142,12 +161,20 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Opti
     let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
-    (!named && !noun && !inside).then_some((activity, len))
+    // `công nghiệp - xây dựng`, `công nghiệp, xây dựng`: joined to an actor so it is a field of work.
+    let joined = at > words.start
+        && match source.tokens[at - 1].kind {
+            Kind::Dash => true,
+            Kind::Comma => at + len == words.end && is_actor(source, words),
+            _ => false,
+        };
+    (!named && !noun && !inside && !joined).then_some((activity, len))
 }
 
 /// Whether a verb is what a clause begins with, but for who does it.
 pub(super) fn begins_with(source: &Source<'_, '_>, words: &Range<usize>, verb: &Range<usize>) -> bool {
-    words.start == verb.start || is_actor(source, &(words.start..verb.start))
+    let actor = words.start..verb.start;
+    actor.is_empty() || (actor.len() <= LONGEST_ACTOR && is_actor(source, &actor))
 }
 
 /// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate};
 use super::subject::{self, From};
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Head, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
 
@@ -22,6 +22,7 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
     use LeadVerb::{Above, Below, Decline, Growth, Over, Share};
     match (rate.verb, rate.basis_kind()) {
         (Some(Growth), _) if rate.fold => Relation::Growth,
+        (_, Some(Target)) if rate.fold => Relation::OfTarget,
         _ if rate.fold => Relation::OfPrevious,
         (Some(Over), Some(Previous)) => Relation::Growth,
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
@@ -31,6 +32,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
+        // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
+        (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }
@@ -38,6 +41,14 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
 
 fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
     subject::head(source, &draft.subject.tokens) == Some(Head::Rate)
+}
+
+/// Whether the subject is a noun with what is told of it: `đảng viên hoàn thành tốt nhiệm vụ`.
+fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    let words = &draft.subject.tokens;
+    let told = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, _)));
+    let counted = draft.subject.from == From::Behind || (draft.subject.from == From::Before && draft.second.is_none());
+    counted && (words.start + 1..words.end).any(told)
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.
@@ -48,6 +59,8 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         Some(Head::Rate) => Relation::Share,
         _ if rate.yearly && draft.subject.from != From::Behind => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
+        // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
+        _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
@@ -78,7 +91,10 @@ mod tests {
             ("Đàn gia súc vượt 12 con so với cùng kỳ.", Growth),
             ("Doanh thu tăng gấp 2 lần.", Growth),
             ("Tốc độ tăng trưởng kinh tế đạt 9%.", Growth),
+            ("Tăng trưởng kinh tế đạt 9% so với cùng kỳ.", Growth),
             ("Doanh thu gấp 2 lần so với năm 2020.", OfPrevious),
+            ("Doanh thu gấp 2 lần so với kế hoạch.", OfTarget),
+            ("Có 8 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%.", Share),
             ("Sản lượng bằng 99% cùng kỳ.", OfPrevious),
             ("Tổng giá trị sản phẩm đạt 12%/năm.", Growth),
             ("Thu ngân sách bình quân hằng năm đạt 12%.", Growth),

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::clause::longer;
 use super::figure::Figure;
-use crate::lexicon::{Agenda, Counted, Occasion};
+use super::left;
+use crate::lexicon::{Agenda, Counted, Occasion, Opener};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -25,13 +26,53 @@ fn tells(line: &Line, in_text: bool) -> bool {
 
 /// Whether some words tell a doing of a meeting.
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    words.clone().any(|at| source.longest::<Occasion>(at, words.end).is_some())
+    // `thông qua công tác kiểm tra`: that is how, and nothing that a meeting adopts.
+    let is_occasion = |at: usize| {
+        source.longest::<Occasion>(at, words.end).is_some_and(|(_, len)| !longer::<Opener>(source, at, words.end, len))
+    };
+    words.clone().any(is_occasion)
 }
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
+    let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
     place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+}
+
+/// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.
+pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let absent = |&at: &usize| matches!(source.longest(at, words.end), Some((Agenda::Absent, _)));
+    let at = words.clone().find(absent);
+    at.is_some_and(|at| at == words.start || left::is_actor(source, &(words.start..at)))
+}
+
+/// Whether a noun counts who votes: a sentence that does tells of a meeting.
+pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
+}
+
+/// Whether some words lead to a meeting at which something is handed over.
+pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    has(source, words, Agenda::Venue)
+}
+
+/// Whether a subject is the honouring of those that are counted: `khen thưởng`.
+pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool {
+    matches!(source.longest(subject.start, subject.end), Some((Agenda::Honour, _)))
+}
+
+/// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
+pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    has(source, words, Agenda::Origin)
+}
+
+/// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
+pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    has(source, words, Agenda::Award)
+}
+
+fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
+    words.clone().any(|at| source.longest::<Agenda>(at, words.end).is_some_and(|(found, _)| found == agenda))
 }
 
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
@@ -40,7 +81,7 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> b
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
-        Agenda::Place => false,
+        _ => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)
 }

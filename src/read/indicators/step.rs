@@ -115,6 +115,11 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
+    /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.
+    pub(super) fn follows_bracket(&self, source: &Source<'_, '_>) -> bool {
+        source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
+    }
+
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End
@@ -124,8 +129,11 @@ impl Step {
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len());
-        let counts = before.first && before.figure.is_count() && self.figure.is_count();
-        among && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+        // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
+        let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
+        let counts =
+            before.first && before.figure.is_count() && before.figure.whole.is_none() && self.figure.is_count();
+        (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
     /// Whether it tells how many there are now of what the figure before counted: `nay có 35 hộ`.
@@ -134,10 +142,13 @@ impl Step {
         idle && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
-    /// What it is, where it stands in a bracket that only tells a plan or an earlier value: `(kế hoạch 50 ha)`.
+    /// What it is, where a bracket or a slash only tells a plan or an earlier value: `(kế hoạch 50 ha)`, `/KH 50 ha`.
     pub(super) fn reference(&self, source: &Source<'_, '_>) -> Option<BasisCue> {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
-        let opening = cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
+        // `50 tấn/KH 52 tấn`
+        let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
+        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
+        let opening = if slashed { cue(self.gap.start + 1) } else { bracketed() };
         opening.filter(|cue| matches!(cue, BasisCue::Target | BasisCue::Previous))
     }
 
@@ -156,4 +167,9 @@ impl Step {
             _ => None,
         }
     }
+}
+
+/// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
+fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
 }

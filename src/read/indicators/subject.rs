@@ -80,7 +80,7 @@ fn takes_noun(figure: &Figure, lead: &Lead) -> bool {
     match lead.verb {
         None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
         Some(LeadVerb::Reach) => figure.is_count(),
-        Some(_) => false,
+        Some(_) => figure.is_count() && figure.whole.is_some(),
     }
 }
 
@@ -112,6 +112,12 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
     let word = |at: usize| source.tokens[at].word;
     let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
     bare || noun.clone().all(repeated)
+}
+
+/// Whether a word of one phrase stands in another.
+pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let word = |at: usize| source.tokens[at].word;
+    one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
 }
 
 /// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it.

@@ -16,7 +16,7 @@ use super::lead::Lead;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue, WordId};
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens of a noun phrase behind a figure.
 const LONGEST_NOUN: usize = 20;
@@ -72,6 +72,8 @@ impl Tail {
         let compares = figure.is_percent() || lead.fold;
         self.basis = match cue {
             Some(BasisCue::Against) => basis::find(source, self.end, end),
+            // `; 94% dân số tham gia bảo hiểm y tế`: at the head of a clause it is what is measured.
+            Some(BasisCue::Whole) if opens(source, lead) => None,
             Some(_) if compares || (!figure.is_count() && is_difference(lead.verb)) => {
                 basis::find(source, self.end, end)
             }
@@ -90,6 +92,10 @@ impl Tail {
     }
 
     fn noun(&mut self, source: &Source<'_, '_>, end: usize) {
+        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing.
+        if basis::year(source, self.end, end).is_some() {
+            return;
+        }
         let end = end.min(self.end + LONGEST_NOUN);
         let mut to = run(source, self.end, end);
         // `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
@@ -103,7 +109,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
-        self.noun = self.end..without_link(source, self.end, to);
+        self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
@@ -112,6 +118,13 @@ impl Tail {
             }
         }
     }
+}
+
+/// Whether a figure is the first of its clause, behind a mark that is no bracket.
+fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
+    let before = lead.start.checked_sub(1).map(|at| source.tokens[at].kind);
+    let marked = lead.colon || before.is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Open | Kind::Comma));
+    lead.verb.is_none() && marked
 }
 
 /// Whether a difference is what a verb before an amount tells.
@@ -145,6 +158,15 @@ fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     }
 }
 
+/// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
+fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    let leads_on = to == end && source.tokens.get(to).is_some_and(|next| next.kind == Kind::Digits);
+    match source.longest_before(from, to) {
+        Some((TailCue::Tells, len)) if leads_on && to - len > from => to - len,
+        _ => to,
+    }
+}
+
 /// Whether some tokens are a counted noun with hardly more, as stands in a list.
 fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
@@ -170,6 +192,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
                 }
                 None => break,
             },
+            // `50 tấn/KH 52 tấn`: there the plan is told.
+            Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
             _ => break,
@@ -204,7 +228,7 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells, len)) => Some(at + len),
-        Some(_) => threshold(source, at, end),
+        Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
     }
 }
 
@@ -228,6 +252,14 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
         Some((TailCue::Bound(_), len)) => Some(after + len),
         _ => None,
     }
+}
+
+/// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
+fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let mention = source.mention_at(at)?;
+    let place = &source.places[mention];
+    let range = matches!(source.mentions[mention].value, Value::Range(_));
+    (range && place.start == at && place.end <= end).then_some(place.end)
 }
 
 /// Past `/người/năm`.

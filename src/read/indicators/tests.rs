@@ -168,6 +168,75 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Ước chi ngân sách cả năm 30 tỷ đồng.", &["chi ngân sách: about 30000000000 đồng"]),
     ("Trồng được 15.000 cây phân tán, chăm sóc 30 ha rừng.", &["cây phân tán: 15000 cây", "chăm sóc: 30 ha"]),
+    ("Sản lượng ngô 520 tấn/KH 500 tấn, đạt 104% KH.", &["Sản lượng ngô: 520 target 500 tấn, 104% of_target (KH)"]),
+    (
+        "Tốc độ tăng trưởng đạt 9,5%, vượt kế hoạch là 1,5%.",
+        &["Tốc độ tăng trưởng: 9.5% growth, 1.5% over_target (kế hoạch)"],
+    ),
+    (
+        "Có 2 xã đạt 19 tiêu chí, 5 xã đạt từ 12 đến 15 tiêu chí.",
+        &["xã đạt 19 tiêu chí: 2 xã", "xã đạt từ 12 đến 15 tiêu chí: 5 xã"],
+    ),
+    (
+        "Qua giám sát, kết luận 3 chi bộ thực hiện tốt, 2 chi bộ còn có hạn chế. Xã thu ngân sách 4 tỷ đồng.",
+        &["chi bộ thực hiện tốt: 3 chi bộ", "chi bộ còn có hạn chế: 2 chi bộ", "thu ngân sách: 4000000000 đồng"],
+    ),
+    (
+        "Chi bộ xử lý 5 đảng viên với hình thức kỷ luật là khiển trách: 3, cảnh cáo: 2.",
+        &["xử lý: 5 đảng viên", "khiển trách: 3 đảng viên", "cảnh cáo: 2 đảng viên"],
+    ),
+    ("Do giá giảm sâu nên tổng thu ngân sách chỉ đạt 5 tỷ đồng.", &["tổng thu ngân sách: 5000000000 đồng"]),
+    (
+        "Qua đối chiếu 17 chỉ tiêu, có 9 chỉ tiêu vượt, 8 chỉ tiêu đạt.",
+        &["chỉ tiêu vượt: 9 target 17 chỉ tiêu", "chỉ tiêu đạt: 8 target 17 chỉ tiêu"],
+    ),
+    ("Hoàn thành vượt mức 12/12 chỉ tiêu.", &["chỉ tiêu: 12 target 12 chỉ tiêu"]),
+    (
+        "Hộ nghèo còn 2%; 95% dân số tham gia bảo hiểm y tế.",
+        &["Hộ nghèo: 2% share", "dân số tham gia bảo hiểm y tế: 95% share"],
+    ),
+    (
+        "Công nghiệp - tiểu thủ công nghiệp - xây dựng tăng 12%; nông nghiệp, xây dựng tăng 4%.",
+        &["Công nghiệp - tiểu thủ công nghiệp - xây dựng: 12% growth", "nông nghiệp, xây dựng: 4% growth"],
+    ),
+    (
+        "Hoàn thành nhiệm vụ 8 đồng chí, chiếm 40% và 1 chi bộ yếu kém.",
+        &["Hoàn thành nhiệm vụ: 8 đồng chí, 40% share", "chi bộ yếu kém: 1 chi bộ"],
+    ),
+    (
+        "Tai nạn giao thông xảy ra 5 vụ, làm chết 2 người, bị thương 4 người; giảm 1 vụ, giảm 3 người chết, tăng 1 người bị thương.",
+        &[
+            "Tai nạn giao thông: 5 vụ, 1 vụ decline",
+            "làm chết: 2 người, 3 người chết decline",
+            "bị thương: 4 người, 1 người bị thương growth",
+        ],
+    ),
+    (
+        "Giải quyết 1.230 hồ sơ, trong đó trước hạn 1.100 hồ sơ, đúng hạn 130 hồ sơ.",
+        &["Giải quyết: 1230 hồ sơ", "trước hạn: 1100 hồ sơ [part of 0]", "đúng hạn: 130 hồ sơ [part of 0]"],
+    ),
+    ("Tỷ lệ hộ nghèo giảm từ 5,6% năm 2020 xuống còn 1,2% năm 2025.", &["Tỷ lệ hộ nghèo: from 5.6, 1.2% share"]),
+    ("Tặng 250 suất quà trị giá 125 triệu đồng.", &["Tặng: 250 suất quà", "trị giá: 125000000 đồng"]),
+    ("Thu ngân sách 11 tháng được 15 tỷ đồng.", &["Thu ngân sách: 15000000000 đồng"]),
+    ("Xã tổ chức 12 buổi tuyên truyền tại 11 khu phố, 2 thôn.", &["buổi tuyên truyền: 12 buổi tuyên truyền"]),
+    (
+        "Kiểm tra 30 tổ chức đảng và 80 đảng viên (tăng 18% tổ chức đảng và 15% đảng viên so với năm trước).",
+        &["Kiểm tra: 30 tổ chức đảng, 18% growth", "Kiểm tra: 80 đảng viên, 15% growth (so với năm trước)"],
+    ),
+    ("Thi hành kỷ luật bằng hình thức khiển trách đối với 3 chi ủy.", &["Thi hành kỷ luật: 3 chi ủy"]),
+    ("Thu nhập bình quân đạt 38 triệu đồng 1 người 1 năm.", &["Thu nhập bình quân: 38000000 đồng"]),
+    (
+        "Nghị quyết đề ra 25 chỉ tiêu. Hằng năm kết nạp 9 đảng viên. Nhiệm kỳ qua, xã đã kết nạp 40 đảng viên.",
+        &["kết nạp: goal, target 9 đảng viên", "kết nạp: 40 đảng viên"],
+    ),
+    (
+        "Xã có 25 chỉ tiêu đạt. Trong năm kết nạp 9 đảng viên; sáu tháng cuối năm, xã sẽ kết nạp 7 đảng viên.",
+        &["chỉ tiêu đạt: 25 chỉ tiêu", "kết nạp: 9 đảng viên", "kết nạp: goal, target 7 đảng viên"],
+    ),
+    (
+        "Hoàn thành 100% chỉ tiêu trồng rừng; đạt 98% chỉ tiêu thu ngân sách.",
+        &["trồng rừng: 100% of_target (chỉ tiêu)", "thu ngân sách: 98% of_target (chỉ tiêu)"],
+    ),
 ];
 
 #[test]
@@ -198,6 +267,15 @@ fn sentences_without() {
         "Phường có diện tích tự nhiên 5,2 km2, dân số 12.000 người.",
         "Ngày 12/7/2024, Đảng ủy ban hành Nghị quyết số 15-NQ/ĐU.",
         "Nghị quyết Đại hội 24 được triển khai nghiêm túc.",
+        "Xã có 25 đảng viên được trao Huy hiệu Đảng, trong đó 50 năm tuổi Đảng có 8 đồng chí.",
+        "Đảng bộ xã được thành lập trên cơ sở sáp nhập Đảng bộ 3 xã.",
+        "Phường hình thành sau khi sáp nhập từ 3 phường.",
+        "Tại hội nghị, Đảng ủy đã khen thưởng 5 chi bộ và 12 đảng viên.",
+        "Xã không còn thôn dưới 10 tiêu chí.",
+        "Việc thực hiện 3 chương trình mục tiêu quốc gia chuyển biến tốt.",
+        "Dự đại hội là 180 đại biểu chính thức đại diện cho 2.631 đảng viên.",
+        "Trong 2 ngày 12/6 và 13/6, Đảng bộ xã tổ chức đại hội.",
+        "Phấn đấu thực hiện 16 chỉ tiêu chủ yếu.",
     ] {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
         assert!(found.is_empty(), "{text}: {found:?}");
