@@ -64,7 +64,7 @@ pub use model::{
     Person, Published, Report, Role,
 };
 pub use parse::{Options, mentions, parse};
-pub use text::Span;
+pub use text::{Span, TextTooLong};
 pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Topic, Value};
 
 /// The programs of the README compile and run.

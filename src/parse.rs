@@ -1,8 +1,8 @@
 //! The entry points: they run the stages one after another.
 
-use crate::model::{Mention, Report};
+use crate::model::{Mention, Note, NoteKind, Report};
 use crate::read;
-use crate::text::{Composed, Text};
+use crate::text::{self, Composed, LONGEST, Span, Text, TextTooLong};
 use crate::value::Date;
 
 /// How to read a text.
@@ -31,8 +31,39 @@ impl Options {
         Self { reference: date }
     }
 
+    /// Reads a whole text, or refuses one that is too long to be read whole.
+    ///
+    /// # Errors
+    ///
+    /// [`TextTooLong`] where the text has more than 4 GiB, or more than a third of that and letters to compose.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), baocao::TextTooLong> {
+    /// let report = baocao::Options::new().try_parse("Giao quân 22/17 thanh niên.")?;
+    /// assert_eq!(report.mentions.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn try_parse(self, text: &str) -> Result<Report<'_>, TextTooLong> {
+        text::whole(text, LONGEST).map(|text| self.parse_within(text, LONGEST))
+    }
+
     /// Reads a whole text; see [`parse`].
     pub fn parse(self, text: &str) -> Report<'_> {
+        self.parse_within(text, LONGEST)
+    }
+
+    /// Reads what lies within the first `longest` bytes, and notes what does not.
+    fn parse_within(self, text: &str, longest: usize) -> Report<'_> {
+        let head = text::head(text, longest);
+        let mut report = self.parse_head(head);
+        if head.len() < text.len() {
+            report.notes.push(Note::new(Span::new(head.len(), text.len()), NoteKind::TextTooLong));
+        }
+        report
+    }
+
+    fn parse_head(self, text: &str) -> Report<'_> {
         match Composed::of(text) {
             None => read::report(Text::new(text, None), self.reference),
             Some(composed) => read::report(Text::new(text, Some(&composed)), self.reference).into_owned(),
@@ -41,6 +72,7 @@ impl Options {
 
     /// Reads the expressions of a text; see [`mentions`].
     pub fn mentions(self, text: &str) -> Vec<Mention<'_>> {
+        let text = text::head(text, LONGEST);
         match Composed::of(text) {
             None => read::mentions(Text::new(text, None), self.reference),
             Some(composed) => {
@@ -53,6 +85,8 @@ impl Options {
 
 /// Reads a whole text. It cannot fail: prose has no syntax errors, and doubt becomes a [`Note`](crate::Note).
 ///
+/// Past 4 GiB a text is left out, which a note says; [`Options::try_parse`] refuses such a text.
+///
 /// ```
 /// let report = baocao::parse("Giao quân 22/17 thanh niên, đạt 129,41%.");
 /// assert_eq!(report.mentions.len(), 2);
@@ -63,10 +97,28 @@ pub fn parse(text: &str) -> Report<'_> {
 
 /// Every numeric, temporal and document expression of any Vietnamese text, in order, with its value and place.
 ///
+/// What lies past 4 GiB is left out.
+///
 /// ```
 /// let mentions = baocao::mentions("Thu ngân sách đạt 1.005,6 tỷ đồng.");
 /// assert_eq!(mentions[0].text, "1.005,6 tỷ đồng");
 /// ```
 pub fn mentions(text: &str) -> Vec<Mention<'_>> {
     Options::new().mentions(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+    use crate::{NoteKind, Span};
+
+    #[test]
+    fn the_end_of_a_text_too_long_is_noted() {
+        let text = "Thu 5 tỷ đồng, chi 4 tỷ đồng";
+        let report = Options::new().parse_within(text, 18);
+        assert_eq!(report.mentions.len(), 1);
+        let notes: Vec<_> = report.notes.iter().map(|note| (note.kind, note.span)).collect();
+        assert_eq!(notes, [(NoteKind::TextTooLong, Span::new(18, text.len()))]);
+        assert!(Options::new().parse_within(text, text.len()).notes.is_empty());
+    }
 }

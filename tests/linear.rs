@@ -69,6 +69,10 @@ fn cost_grows_with_the_text_alone() {
         "cùng kỳ ",
         "trong đó thu thuế 1 tỷ đồng, ",
         "tăng 2 đảng viên (tăng 3%), ",
+        // Enumerators one in another, and the line that never stops.
+        "1.1.1.1.1. ",
+        "- 1. a) + ",
+        "cả xã thu được 5 tạ thóc và ",
         "6 tháng đầu năm 2024. Ngày 5/7. 9 tháng. ",
     ];
     let mut slow = Vec::new();

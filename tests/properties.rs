@@ -2,14 +2,15 @@
 //! way to compose letters.
 
 mod common;
+#[allow(dead_code, reason = "the laws are shared with other tests")]
+mod laws;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use baocao::Report;
+use laws::forms::half_composed;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
 static REPORTS: LazyLock<Vec<(String, String)>> = LazyLock::new(common::reports);
@@ -19,25 +20,25 @@ proptest! {
 
     #[test]
     fn ok_any_string(text in any::<String>()) {
-        check(&text);
+        laws::parse::hold(&text);
     }
 
     #[test]
     fn ok_any_string_of_pieces(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..60)) {
-        check(&pieces.concat());
+        laws::parse::hold(&pieces.concat());
     }
 
     #[test]
     fn ok_mutated_reports(which in any::<Index>(), edits in prop::collection::vec(edit(), 1..12)) {
         let (_, text) = which.get(&REPORTS);
-        check(&edits.iter().fold(text.clone(), |text, edit| edit.apply(&text)));
+        laws::parse::hold(&edits.iter().fold(text.clone(), |text, edit| edit.apply(&text)));
     }
 }
 
 #[test]
 fn ok_reports() {
     for (_, text) in REPORTS.iter() {
-        check(text);
+        laws::parse::hold(text);
     }
 }
 
@@ -45,12 +46,8 @@ fn ok_reports() {
 fn ok_forms_of_a_report_give_one_model() {
     for (name, text) in REPORTS.iter() {
         let composed: String = text.nfc().collect();
-        let wanted = model(&composed);
-        for (form, text) in [("decomposed", composed.nfd().collect()), ("half composed", half_composed(&composed))] {
-            check(&text);
-            assert_ne!(text, composed, "{name} has marks to take off");
-            assert_eq!(model(&text), wanted, "{name}, {form}");
-        }
+        assert!(composed.nfd().ne(composed.chars()), "{name} has marks to take off");
+        laws::forms::hold(text);
     }
 }
 
@@ -186,73 +183,6 @@ fn between(text: &str, a: Index, b: Index) -> Range<usize> {
 fn boundary(text: &str, at: Index) -> usize {
     let at = at.index(text.len() + 1);
     (at..=text.len()).find(|&at| text.is_char_boundary(at)).expect("the end is one")
-}
-
-/// What holds for the report of any text.
-fn check(text: &str) {
-    let report = baocao::parse(text);
-    assert_eq!(report.mentions, baocao::mentions(text), "the expressions alone are those of the report");
-    assert_eq!(report.clone().into_owned(), report, "owned is equal to borrowed");
-    let json = serde_json::to_string(&report).expect("it serialises");
-    let back: Report<'static> = serde_json::from_str(&json).expect("it reads back");
-    assert_eq!(back, report, "through JSON and back");
-    check_spans(&serde_json::to_value(&report).expect("it serialises"), text);
-    for finding in baocao::check::findings(&report) {
-        check_spans(&serde_json::to_value(&finding).expect("it serialises"), text);
-        assert!(!finding.english().is_empty() && !finding.vietnamese().is_empty(), "{finding:?} says something");
-    }
-}
-
-/// Every span slices the text, and a `text` beside a `span` is that slice.
-fn check_spans(node: &Value, text: &str) {
-    if let Some(range) = span(node) {
-        assert!(text.get(range.clone()).is_some(), "{range:?} does not slice the text");
-    }
-    if let (Some(range), Some(piece)) = (span(&node["span"]), node["text"].as_str()) {
-        assert_eq!(text.get(range), Some(piece));
-    }
-    children(node).for_each(|child| check_spans(child, text));
-}
-
-/// The range that a JSON object stands for, if it is a span.
-fn span(node: &Value) -> Option<Range<usize>> {
-    let end = |name: &str| node[name].as_u64().and_then(|at| usize::try_from(at).ok());
-    Some(end("start")?..end("end")?)
-}
-
-fn children(node: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
-    match node {
-        Value::Array(nodes) => Box::new(nodes.iter()),
-        Value::Object(nodes) => Box::new(nodes.values()),
-        _ => Box::new(std::iter::empty()),
-    }
-}
-
-/// The report of a text apart from its spans, with composed letters.
-fn model(text: &str) -> Value {
-    let mut model = serde_json::to_value(baocao::parse(text)).expect("it serialises");
-    compose_and_drop_spans(&mut model);
-    model
-}
-
-fn compose_and_drop_spans(node: &mut Value) {
-    match node {
-        node if span(node).is_some() => *node = Value::Null,
-        Value::String(text) => *text = text.nfc().collect(),
-        Value::Array(nodes) => nodes.iter_mut().for_each(compose_and_drop_spans),
-        Value::Object(nodes) => nodes.values_mut().for_each(compose_and_drop_spans),
-        _ => {}
-    }
-}
-
-/// As older Windows text has it: `ê`, `ơ`, `ă` as one character, the tone mark as another.
-fn half_composed(text: &str) -> String {
-    let half = |letter: char| {
-        let is_tone = |mark: &char| matches!(mark, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
-        let (tone, base): (String, String) = std::iter::once(letter).nfd().partition(is_tone);
-        base.nfc().chain(tone.chars()).collect::<Vec<_>>()
-    };
-    text.chars().flat_map(half).collect()
 }
 
 #[test]

@@ -28,7 +28,9 @@ fn of(report: &Report<'_>, note: Note) -> Option<Finding> {
             let dates = within(report, note.span);
             Finding { from: dates.map(cited).collect(), ..wrong(Kind::DateOrder) }
         }
-        NoteKind::AmbiguousSeparator | NoteKind::NumberTooLarge | NoteKind::UnknownYear => return None,
+        NoteKind::AmbiguousSeparator | NoteKind::NumberTooLarge | NoteKind::UnknownYear | NoteKind::TextTooLong => {
+            return None;
+        }
     })
 }
 

@@ -17,13 +17,20 @@ pub(crate) struct Composed {
 }
 
 impl Composed {
-    /// The composed form of a text, or `None` where it is composed already.
+    /// Whether a text has letters to compose.
     ///
     /// Combining marks are encoded with the lead bytes 0xCC and 0xCD and nothing else that Vietnamese uses is, so
-    /// one pass over the bytes settles the common case. The way back is kept as the clusters are composed, since no
+    /// one pass over the bytes settles it.
+    pub(super) fn is_needed(given: &str) -> bool {
+        given.bytes().any(|b| b == 0xCC || b == 0xCD)
+    }
+
+    /// The composed form of a text, or `None` where it is composed already.
+    ///
+    /// The way back is kept as the clusters are composed, since no
     /// comparison of the two texts afterwards could tell which mark went where.
     pub(crate) fn of(given: &str) -> Option<Self> {
-        if !given.bytes().any(|b| b == 0xCC || b == 0xCD) {
+        if !Self::is_needed(given) {
             return None;
         }
         let mut text = String::with_capacity(given.len());

@@ -1,13 +1,16 @@
 //! The caller's text, its composed view, and the way back from one to the other.
 
 mod compose;
+mod limit;
 mod span;
 
 use std::ops::Range;
 
+pub use limit::TextTooLong;
 pub use span::Span;
 
 pub(crate) use compose::Composed;
+pub(crate) use limit::{LONGEST, head, whole};
 
 /// A text as the caller gave it, beside the composed form that the grammar reads.
 ///

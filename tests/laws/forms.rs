@@ -1,0 +1,43 @@
+//! Composed, decomposed and half composed letters.
+
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+
+use super::{parse, spans};
+
+/// However the letters of a text are composed, its report is the same apart from the spans.
+pub(crate) fn hold(text: &str) {
+    let composed: String = text.nfc().collect();
+    let wanted = model(&composed);
+    for (form, text) in [("decomposed", composed.nfd().collect()), ("half composed", half_composed(&composed))] {
+        parse::hold(&text);
+        assert_eq!(model(&text), wanted, "{form}: {text:?}");
+    }
+}
+
+/// The report of a text apart from its spans, with composed letters.
+fn model(text: &str) -> Value {
+    let mut model = serde_json::to_value(baocao::parse(text)).expect("it serialises");
+    compose_and_drop_spans(&mut model);
+    model
+}
+
+fn compose_and_drop_spans(node: &mut Value) {
+    match node {
+        node if spans::of(node).is_some() => *node = Value::Null,
+        Value::String(text) => *text = text.nfc().collect(),
+        Value::Array(nodes) => nodes.iter_mut().for_each(compose_and_drop_spans),
+        Value::Object(nodes) => nodes.values_mut().for_each(compose_and_drop_spans),
+        _ => {}
+    }
+}
+
+/// As older Windows text has it: `ê`, `ơ`, `ă` as one character, the tone mark as another.
+pub(crate) fn half_composed(text: &str) -> String {
+    let half = |letter: char| {
+        let is_tone = |mark: &char| matches!(mark, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+        let (tone, base): (String, String) = std::iter::once(letter).nfd().partition(is_tone);
+        base.nfc().chain(tone.chars()).collect::<Vec<_>>()
+    };
+    text.chars().flat_map(half).collect()
+}

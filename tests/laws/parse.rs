@@ -1,0 +1,29 @@
+//! Reading any text: no panic, spans that slice it, mentions that mean alone what they mean in it.
+
+use std::mem::discriminant;
+
+use baocao::{Mention, Value};
+
+use super::{serde, spans};
+
+/// What holds for the report of any text.
+pub(crate) fn hold(text: &str) {
+    let report = baocao::parse(text);
+    assert_eq!(report.mentions, baocao::mentions(text), "the expressions alone are those of the report");
+    assert_eq!(report.clone().into_owned(), report, "owned is equal to borrowed");
+    serde::comes_back(&report);
+    spans::check(&serde_json::to_value(&report).expect("it serialises"), text);
+    report.mentions.iter().for_each(means_the_same_alone);
+    for finding in baocao::check::findings(&report) {
+        spans::check(&serde_json::to_value(&finding).expect("it serialises"), text);
+        assert!(!finding.english().is_empty() && !finding.vietnamese().is_empty(), "{finding:?} says something");
+    }
+}
+
+/// What is cut out of its text may lack what told its kind (`chiều 9/12`), but of the same kind it has the same value.
+fn means_the_same_alone(mention: &Mention<'_>) {
+    let Ok(alone) = mention.text.parse::<Value<'static>>() else { return };
+    if mention.inferred.is_none() && discriminant(&alone) == discriminant(&mention.value) {
+        assert_eq!(alone, mention.value, "{:?} alone", mention.text);
+    }
+}
