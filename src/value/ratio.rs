@@ -3,7 +3,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::Amount;
+use super::{Amount, decimal};
 
 /// Two figures set against each other: actual over target, or part over whole: `22/17`,
 /// `3,451 tỷ đồng/5,432 tỷ đồng`, `33/31,5 ha`.
@@ -33,7 +33,13 @@ impl Ratio {
 /// Good Vietnamese: `22/17`; with `{:#}` both figures plain, `3451000000 VND/5432000000 VND`.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.numerator.fmt(f)?;
+        match (&self.numerator, &self.denominator) {
+            // One sign serves both: `9/4%`.
+            (Amount::Percent(percent), Amount::Percent(_)) if !f.alternate() => {
+                decimal::write_vietnamese(f, percent.value())?;
+            }
+            (numerator, _) => numerator.fmt(f)?,
+        }
         f.write_str("/")?;
         self.denominator.fmt(f)
     }
