@@ -51,6 +51,8 @@ pub mod check;
 pub mod grammar;
 mod lex;
 mod lexicon;
+#[cfg(feature = "rayon-1")]
+mod many;
 mod model;
 mod parse;
 mod read;

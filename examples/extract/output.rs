@@ -33,16 +33,16 @@ pub(crate) fn write(
     only: Option<Only>,
     mut out: impl Write,
 ) -> io::Result<()> {
+    let reports = options.parse_many(texts);
     match format {
         Format::Text => {
-            for Text { source, text } in texts {
-                show::report(&mut out, &source, &text, &options.parse(&text), only)?;
+            for (Text { source, text }, report) in reports {
+                show::report(&mut out, &source, &text, &report, only)?;
                 out.flush()?;
             }
         }
         Format::Jsonl => {
-            for Text { source, text } in texts {
-                let report = options.parse(&text);
+            for (Text { source, .. }, report) in reports {
                 match only {
                     Some(only) => items(&source, &report, only)?.iter().try_for_each(|item| writeln!(out, "{item}"))?,
                     None => {
@@ -56,8 +56,8 @@ pub(crate) fn write(
         Format::Json => match only {
             Some(only) => {
                 let mut between = "[\n  ";
-                for Text { source, text } in texts {
-                    for item in items(&source, &options.parse(&text), only)? {
+                for (Text { source, .. }, report) in reports {
+                    for item in items(&source, &report, only)? {
                         write!(out, "{between}{item}")?;
                         between = ",\n  ";
                     }
@@ -67,8 +67,8 @@ pub(crate) fn write(
             None => {
                 let mut json = serde_json::Serializer::pretty(&mut out);
                 let mut array = json.serialize_seq(None)?;
-                for Text { source, text } in texts {
-                    array.serialize_element(&Row { source: &source, report: options.parse(&text) })?;
+                for (Text { source, .. }, report) in reports {
+                    array.serialize_element(&Row { source: &source, report })?;
                 }
                 array.end()?;
                 writeln!(out)?;
@@ -78,8 +78,8 @@ pub(crate) fn write(
             let only = only.unwrap_or(Only::Indicators);
             let mut table = csv::Writer::from_writer(&mut out);
             table.write_record(sheet::head(only)).map_err(io_error)?;
-            for Text { source, text } in texts {
-                let rows = sheet::rows(&source, &text, &options.parse(&text), only);
+            for (Text { source, text }, report) in reports {
+                let rows = sheet::rows(&source, &text, &report, only);
                 rows.iter().try_for_each(|row| table.write_record(row)).map_err(io_error)?;
                 table.flush()?;
             }

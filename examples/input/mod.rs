@@ -22,6 +22,12 @@ pub(crate) struct Text {
     pub(crate) text: String,
 }
 
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
 /// What could not be read, and why.
 #[derive(Debug)]
 pub(crate) struct Failure {
