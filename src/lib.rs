@@ -49,6 +49,8 @@
 
 pub mod check;
 pub mod grammar;
+#[cfg(any(feature = "chrono-0_4", feature = "jiff-0_2"))]
+pub mod interop;
 mod lex;
 mod lexicon;
 #[cfg(feature = "rayon-1")]

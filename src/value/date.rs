@@ -58,7 +58,7 @@ impl Date {
 
     /// The day this many days later, or earlier; `None` without a year or past the years 1 to 9999.
     pub fn plus_days(self, days: i64) -> Option<Self> {
-        Self::from_days(self.days()? + days)
+        Self::from_days(self.days()?.checked_add(days)?)
     }
 
     /// Days since 0000-03-01, counted as Howard Hinnant's `days_from_civil` does.
@@ -252,6 +252,9 @@ mod tests {
             (date(2000, 3, 1), -1, date(2000, 2, 29)),
         ] {
             assert_eq!(from.plus_days(days), Some(to));
+        }
+        for days in [i64::MAX, i64::MIN, 4_000_000, -4_000_000] {
+            assert_eq!(date(2024, 7, 10).plus_days(days), None, "{days} days later");
         }
     }
 
