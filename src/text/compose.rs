@@ -37,10 +37,11 @@ impl Composed {
         let mut changes = Vec::new();
         for (start, cluster) in given.grapheme_indices(true) {
             let before = text.len();
-            if cluster.is_ascii() {
-                text.push_str(cluster);
-            } else {
+            // What has no mark stays as it is, as in a text that has none at all.
+            if Self::is_needed(cluster) {
                 text.extend(cluster.nfc());
+            } else {
+                text.push_str(cluster);
             }
             if text.len() - before != cluster.len() {
                 changes.push(Change { composed: (before, text.len()), given: (start, start + cluster.len()) });
@@ -82,6 +83,8 @@ mod tests {
             ("a\u{309}ng u\u{309}y", "ảng ủy", "ủy", "u\u{309}y"),
             ("bê\u{301} 12 xê\u{301}p", "bế 12 xếp", "12", "12"),
             ("tie\u{302}\u{301}n", "tiến", "tiến", "tie\u{302}\u{301}n"),
+            // U+1FCB, for which form C has U+0389.
+            ("\u{1fcb} e\u{302}", "\u{1fcb} ê", "\u{1fcb}", "\u{1fcb}"),
             ("7\u{323} hộ\u{301}", "7\u{323} hộ\u{301}", "hộ", "hộ"),
         ];
         for (given, wanted, word, as_given) in cases {
