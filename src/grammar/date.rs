@@ -214,10 +214,11 @@ pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
     year_with_cue(rest)
 }
 
-/// `/2024`, `-2024`.
+/// `/2024`, `-2024`, and `.2024` where no space shows that the dot ends a sentence.
 pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
-    let (rest, _) = alt((kind(Kind::Slash), kind(Kind::Dash))).parse_complete(i)?;
-    year_with_cue(rest)
+    let (rest, sign) = alt((kind(Kind::Slash), kind(Kind::Dash), joined(Kind::Dot))).parse_complete(i)?;
+    let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(|next| next.spaced);
+    if ends_sentence { fail() } else { year_with_cue(rest) }
 }
 
 /// A small number in words: `tháng bảy`, `tháng mười hai`, `tháng tư`.
