@@ -87,9 +87,7 @@ impl Lexer<'_> {
                 WordId::NONE if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
                 word => word,
             };
-            let spaced = std::mem::take(&mut self.spaced);
-            let (start, end) = (start as u32, self.at as u32);
-            return Some(Token { start, end, word, phrases: Phrases::NONE, kind, case, spaced });
+            return Some(self.token(start, word, kind, case));
         }
     }
 
@@ -107,9 +105,14 @@ impl Lexer<'_> {
         }
         let (word, case) = lexicon.known_at(self.text, start, end)?;
         self.at = end;
+        Some(self.token(start, word, Kind::Word, case))
+    }
+
+    /// The token from a place up to here; the phrases that begin with it are found once all tokens are there.
+    #[inline]
+    fn token(&mut self, start: usize, word: WordId, kind: Kind, case: Case) -> Token {
         let spaced = std::mem::take(&mut self.spaced);
-        let (start, end) = (start as u32, end as u32);
-        Some(Token { start, end, word, phrases: Phrases::NONE, kind: Kind::Word, case, spaced })
+        Token { start: start as u32, end: self.at as u32, word, phrases: Phrases::NONE, kind, case, spaced }
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
