@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::clause::longer;
-use super::tail;
+use super::{phrase, tail};
 use crate::lex::Kind;
 use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
@@ -113,7 +113,7 @@ pub(super) fn without_thresholds(
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
-            tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
+            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
         let stands_at = matches!(
             source.longest_before(sentence.start, figure.tokens.start),
             Some((LeadCue::Verb(LeadVerb::At), _))
