@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::lead::is_time;
-use super::pieces::{joined, last_break, pieces};
+use super::pieces::{joined, last_break, opening, pieces};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
+
+/// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
+const LONGEST_KEPT: usize = 4;
 
 /// The words of a figure's clause.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,12 +55,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = behind_turn(source, behind_aim(source, trimmed(source, last.clone())));
+    let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
     let words = words.start..without_link(source, &words);
-    let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
-        Some((LeadCue::Bound(bound), _)) => Some(bound),
-        _ => None,
-    });
+    let (estimated, words) = before_estimate(source, words);
+    let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
+    // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
+    let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
+    let estimates = |bound: &Bound| *bound == Bound::About;
+    let bound = estimated.or_else(|| told(last.start)).or_else(|| told(opening()?.start).filter(estimates));
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
@@ -93,11 +98,41 @@ fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     while at < words.end {
         let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
         at += len;
-        if matches!(opener, Opener::Example | Opener::Turn) && at < words.end {
-            start = at;
+        if matches!(opener, Opener::Example | Opener::Turn) {
+            start = at.min(words.end);
         }
     }
     start..words.end
+}
+
+/// Without a long bracket at the end, which tells more of what is measured: `số thôn đạt chuẩn (theo Chỉ thị …)`.
+fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let Some(close) = words.end.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Close) else {
+        return words;
+    };
+    match opening(source, words.start, close) {
+        Some(open) if open > words.start && close - open > LONGEST_KEPT => words.start..open,
+        _ => words,
+    }
+}
+
+/// `Cây ngô ước 6 tháng gieo trồng`: what is measured stands before the word that says that it is no exact figure.
+fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
+    let estimate = |at: &usize| {
+        let time = source.longest::<LeadCue>(*at, words.end).and_then(|(_, len)| source.mention_at(at + len));
+        time.is_some() && bound_at(source, *at, words.end) == Some(Bound::About)
+    };
+    match (words.start + 1..words.end).find(estimate) {
+        Some(at) => (Some(Bound::About), words.start..at),
+        None => (None, words),
+    }
+}
+
+fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
+    match source.longest(at, end) {
+        Some((LeadCue::Bound(bound), _)) => Some(bound),
+        _ => None,
+    }
 }
 
 /// Where some words end without the `và` or `của` that joins them to the figure.

@@ -71,6 +71,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
+        aims.goal |= ahead;
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
             if step.reference(self.source).is_none() {
@@ -173,7 +174,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
-        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
+        let counted = || self.counted(unit.as_ref()).is_some();
+        let shared = step.clause.listed && step.lead.verb.is_none() && (step.bracketed || counted());
+        let change = self.change.filter(|_| shared);
+        self.change = None;
         let verb = change.or(step.lead.verb);
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
@@ -206,10 +210,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on = step.clause.listed
+        let counted_on = (step.clause.listed || step.is_next_item(self.source))
             && self.host != Some(self.current)
             && step.lead.verb.is_none()
-            && step.figure.is_count()
             && running.amount.is_some()
             && (running.rates.is_empty() || step.follows_bracket(self.source))
             && running.subject.from == From::Verb;

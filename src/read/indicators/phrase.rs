@@ -27,11 +27,20 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
+            // `tổ TK&VV`
+            Kind::Other if is_joined(source, at, end) => {}
             _ => break,
         }
         at += 1;
     }
     at
+}
+
+/// Whether a sign stands inside a word, with no space on either side.
+fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    at + 1 < end
+        && source.tokens[at..at + 2].iter().all(|token| !token.spaced)
+        && source.tokens[at + 1].kind == Kind::Word
 }
 
 /// Whether a quotation ends before `end`.

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::clause::{Place, begins, longer, trimmed};
 use super::lead::time_before;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Head};
+use crate::lexicon::{Activity, Actor, Head, LeadCue};
 use crate::read::source::Source;
 
 /// The most words that a subject takes together over commas.
-const LONGEST_JOINED: usize = 24;
+const LONGEST_JOINED: usize = 28;
 
 /// So few words before a percentage hardly name what it is of: `đường được bê tông hóa, nhựa hóa 98%`.
 const SHORT: usize = 3;
@@ -30,6 +30,10 @@ pub(super) fn joined(
     }
     if begins::<Activity>(source, &words) && !place.percent {
         return with_verbs(source, words, earlier);
+    }
+    // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
+    if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
+        return words;
     }
     let short = place.percent && words.len() <= SHORT;
     for (n, piece) in earlier.iter().rev().enumerate() {
@@ -88,18 +92,24 @@ pub(super) fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
 }
 
 /// The bracket that one closes.
-fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Option<usize> {
+pub(super) fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Option<usize> {
     (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
 }
 
-/// The pieces between commas.
+/// The pieces between commas that stand in no bracket.
 pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = tokens.start;
+    let mut depth = 0usize;
     for at in tokens.clone() {
-        if source.tokens[at].kind == Kind::Comma {
-            pieces.push(start..at);
-            start = at + 1;
+        match source.tokens[at].kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            Kind::Comma if depth == 0 => {
+                pieces.push(start..at);
+                start = at + 1;
+            }
+            _ => {}
         }
     }
     pieces.push(start..tokens.end);

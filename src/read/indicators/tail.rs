@@ -48,7 +48,7 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
         tail.bound(source, end);
     }
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target) {
-        tail.noun(source, end);
+        tail.noun(source, figure, end);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
         if counted(source, &tail.noun).len() == tail.noun.len() {
             tail.bound(source, end);
@@ -92,9 +92,10 @@ impl Tail {
         self.basis.is_some()
     }
 
-    fn noun(&mut self, source: &Source<'_, '_>, end: usize) {
-        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing.
-        if basis::year(source, self.end, end).is_some() {
+    fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
+        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
+        let spent = figure.is_money() && matches!(source.longest(self.end, end), Some((Activity::Specific, _)));
+        if spent || basis::year(source, self.end, end).is_some() {
             return;
         }
         let end = end.min(self.end + LONGEST_NOUN);
@@ -110,6 +111,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
+        to = before_verb(source, self.end, to, end);
         self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
@@ -125,7 +127,7 @@ impl Tail {
 fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
     let before = lead.start.checked_sub(1).map(|at| source.tokens[at].kind);
     let marked = lead.colon || before.is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Open | Kind::Comma));
-    lead.verb.is_none() && marked
+    matches!(lead.verb, None | Some(LeadVerb::Have)) && marked
 }
 
 /// Whether a difference is what a verb before an amount tells.
@@ -164,6 +166,14 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
     let leads_on = to == end && source.tokens.get(to).is_some_and(|next| next.kind == Kind::Digits);
     match source.longest_before(from, to) {
         Some((TailCue::Tells, len)) if leads_on && to - len > from => to - len,
+        _ => to,
+    }
+}
+
+/// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
+fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    match source.longest_before(from, to) {
+        Some((Activity::Specific, len)) if to == end && to - len > from => to - len,
         _ => to,
     }
 }
@@ -217,7 +227,7 @@ mod tests {
             ("có 3 mô hình “Dân vận khéo” tiêu biểu", "mô hình “Dân vận khéo” tiêu biểu", None, None),
             ("có 7 chi, đảng bộ trực thuộc, tăng", "chi, đảng bộ trực thuộc", None, None),
             ("có 7 lượt cao điểm/", "lượt cao điểm", None, None),
-            ("có 4 hộ phải di dời", "hộ", None, None),
+            ("có 4 hộ phải di dời, tăng", "hộ phải di dời", None, None),
             ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
         ];
         for (text, noun, basis, bound) in cases {
