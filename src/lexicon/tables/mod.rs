@@ -123,6 +123,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::ABSENT, |_| Agenda::Absent);
     words(add, agenda::VENUES, |_| Agenda::Venue);
     words(add, agenda::HONOURS, |_| Agenda::Honour);
+    words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);

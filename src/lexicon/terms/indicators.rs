@@ -186,6 +186,8 @@ pub(crate) enum Agenda {
     Honour,
     /// What leads to where something came from: `trên cơ sở`.
     Origin,
+    /// What a place consists of: `hộ dân`, `thôn`.
+    Makeup,
 }
 
 /// A unit that is not simply measured in.

@@ -1,7 +1,7 @@
 //! Figures that say more of an indicator told before: where a change led to, the amount of a percentage, a plan in
 //! brackets, a difference.
 
-use super::draft::{Draft, Unit};
+use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::step::Step;
 use super::subject::{self, From, Subject};
@@ -33,6 +33,11 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
         let draft = &mut self.drafts[n];
         if draft.amount.is_some() && !step.gap.is_empty() {
+            return false;
+        }
+        // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
+        let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
+        if draft.rates.last().is_some_and(shares) {
             return false;
         }
         if let Some(amount) = draft.amount {

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate, Unit};
 use super::goal::Aims;
+use super::lead;
 use super::left::{self, Left};
 use super::list;
 use super::scope;
@@ -142,6 +143,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(subject) = step.subject(self.source) else {
             if let Some(n) = self.draft() {
                 self.drafts[n].add_rate(rate, step.bound());
+            } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
+                self.drafts[n].add_rate(rate, step.bound());
             }
             return;
         };
@@ -192,7 +195,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.change = verb;
             return;
         }
-        if idle && (self.level(step) || self.supplement(step)) {
+        // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
+        let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
+        if each || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
@@ -242,10 +247,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let origin = step.figure.is_count()
             && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
         let absent = scope::is_absent(self.source, &step.clause.words);
+        let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         if awarded
             || counted
             || origin
             || absent
+            || made_up
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
         {
             self.current = Current::Dropped;

@@ -159,6 +159,11 @@ impl Lead {
     }
 }
 
+/// Whether some words say no more than that a figure is an average.
+pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((LeadCue::Average, len)) if len == words.len())
+}
+
 /// The mention of a time that ends right before a token.
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;

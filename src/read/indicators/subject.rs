@@ -69,6 +69,8 @@ pub(super) fn of(
             _ => verb(tokens),
         },
         Left::Noun(tokens) => match behind {
+            // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
+            Some(behind) if clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => Some(behind),
             Some(behind) if noun_behind_leads(source, figure, lead, tail, &tokens) => Some(behind),
             _ => before(tokens),
         },
