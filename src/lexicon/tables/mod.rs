@@ -21,6 +21,7 @@ mod fields;
 mod functions;
 mod furniture;
 mod generic_tails;
+mod handlings;
 mod head_cues;
 mod heads;
 mod honorifics;
@@ -134,6 +135,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
+    words(add, handlings::HANDLINGS, |_| Handling);
     words(add, issues::ISSUES, |_| Issue);
     words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);

@@ -110,6 +110,10 @@ pub(crate) enum Activity {
     Specific,
 }
 
+/// A verb that deals with what came in: `giải quyết`, `khám phá`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Handling;
+
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Actor;

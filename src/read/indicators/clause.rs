@@ -119,11 +119,12 @@ fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
-/// `Cây ngô ước 6 tháng gieo trồng`: what is measured stands before the word that says that it is no exact figure.
+/// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it is no exact figure.
 fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
     let estimate = |at: &usize| {
-        let time = source.longest::<LeadCue>(*at, words.end).and_then(|(_, len)| source.mention_at(at + len));
-        time.is_some() && bound_at(source, *at, words.end) == Some(Bound::About)
+        let about = bound_at(source, *at, words.end) == Some(Bound::About);
+        let behind = at + source.longest::<LeadCue>(*at, words.end).map_or(0, |(_, len)| len);
+        about && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
     };
     match (words.start + 1..words.end).find(estimate) {
         Some(at) => (Some(Bound::About), words.start..at),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate, Unit};
+use super::follow;
 use super::goal::Aims;
 use super::lead;
 use super::left::{self, Left};
@@ -134,10 +135,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
-        // `(tăng 8% tổ chức đảng và 5% đảng viên)`: a difference goes to what counts the same.
-        let noun = Unit::Noun(step.tail.noun.clone());
-        let counted = || self.counted(Some(&noun)).filter(|_| step.bracketed && self.change.is_some());
-        if let Some(n) = (!step.tail.noun.is_empty()).then(counted).flatten() {
+        // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
+        let about = follow::without_about(self.source, &step.tail.noun);
+        let told = (about != step.tail.noun || step.bracketed) && self.change.is_some();
+        let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
+        if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
         }
         let Some(subject) = step.subject(self.source) else {

@@ -39,6 +39,10 @@ pub(super) struct Lead {
     pub(super) basis: Option<Basis>,
     /// Whether it tells of so much a year: `bình quân hằng năm`.
     pub(super) yearly: bool,
+    /// Whether a time stands in it: `năm 2020 là`.
+    pub(super) timed: bool,
+    /// Whether it is the time that something came to by then: `đến năm 2024 là`.
+    pub(super) until: bool,
 }
 
 /// The lead of the figure that begins at a token; it does not reach back beyond `floor`.
@@ -108,10 +112,12 @@ impl Lead {
     fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(place) = time_before(source, floor, self.start) else { return false };
         self.start = place.start;
-        if let Some((LeadCue::Preposition | LeadCue::From | LeadCue::Verb(LeadVerb::To), len)) =
+        self.timed = true;
+        if let Some((cue @ (LeadCue::Preposition | LeadCue::From | LeadCue::Verb(LeadVerb::To)), len)) =
             source.longest_before(floor, self.start)
         {
             self.start -= len;
+            self.until |= cue == LeadCue::Verb(LeadVerb::To);
         }
         true
     }

@@ -155,8 +155,10 @@ impl Step {
     /// 28 hộ đến năm 2024 là 35 hộ`.
     fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let later = before.lead.from && self.lead.verb == Some(LeadVerb::Have)
-            || self.gap.is_empty() && self.lead.verb == Some(LeadVerb::Reach);
-        later && self.clause.words.is_empty() && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+            || before.lead.timed && self.lead.until && self.lead.verb == Some(LeadVerb::Reach) && !self.clause.fresh;
+        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
+        later && self.clause.words.is_empty() && same
     }
 
     /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
