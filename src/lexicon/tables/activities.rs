@@ -3,11 +3,11 @@
 /// They say little: what is counted behind them names the result. `tổ chức 5 lớp`
 #[rustfmt::skip]
 pub(super) const GENERAL: &[&str] = &[
-    "chi", "cho", "chỉ đạo", "duy trì", "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu",
-    "hoàn thành", "kết luận", "làm", "lãnh đạo", "nâng", "nâng cao", "phát sinh", "phối hợp", "phục hồi",
-    "phục vụ", "quản lý", "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục",
-    "triển khai", "trồng", "trồng xen", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống", "xét",
-    "xảy ra", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư",
+    "chi", "cho", "chỉ đạo", "chủ động", "duy trì", "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu",
+    "hoàn thành", "kết luận", "làm", "lãnh đạo", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi",
+    "phục vụ", "quản lý", "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ",
+    "triển khai", "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống",
+    "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`

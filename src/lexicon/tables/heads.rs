@@ -1,6 +1,6 @@
 //! Nouns that head what is measured.
 
-use super::super::Head::{self, First, Levy, Planned, Rate, Rise, Sum};
+use super::super::Head::{self, Fall, First, Levy, Planned, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
@@ -46,6 +46,10 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("lợi nhuận", Sum),
     ("mật độ", Sum),
     ("mức", First),
+    ("mức giảm", Fall),
+    ("mức giảm bình quân", Fall),
+    ("mức giảm tỷ lệ", Fall),
+    ("mức giảm tỷ suất sinh", Fall),
     ("mức tăng", Rise),
     ("mức tăng bình quân", Rise),
     ("mức tăng trưởng", Rise),
@@ -92,6 +96,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tăng trưởng grdp", Rise),
     ("tăng trưởng kinh tế", Rise),
     ("tốc độ", Rise),
+    ("tốc độ giảm", Fall),
     ("tốc độ phát triển", Rise),
     ("tốc độ tăng", Rise),
     ("tốc độ tăng bình quân", Rise),
@@ -134,6 +139,9 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tỷ lệ", Rate),
     ("tỷ lệ che phủ", Rate),
     ("tỷ lệ giải ngân", Rate),
+    ("tỷ lệ giảm", Fall),
+    ("tỷ lệ giảm hộ nghèo", Fall),
+    ("tỷ lệ giảm nghèo", Fall),
     ("tỷ lệ tăng", Rise),
     ("tỷ lệ tăng trưởng", Rise),
     ("tỷ suất", Rate),

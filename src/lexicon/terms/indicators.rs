@@ -91,6 +91,8 @@ pub(crate) enum Head {
     Rate,
     /// `tốc độ tăng trưởng`: its percentages tell of growth.
     Rise,
+    /// `mức giảm`: its percentages tell of decline.
+    Fall,
     /// `thu ngân sách`: planned, so that its percentages are of the plan.
     Planned,
     /// `tổng số`, `kim ngạch`.

@@ -56,8 +56,10 @@ impl Groups<'_, '_, '_> {
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
-        let draft = &mut self.drafts[n];
-        if draft.amount.is_some() && !step.gap.is_empty() && !step.lead.until {
+        let draft = &self.drafts[n];
+        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again.
+        let again = step.lead.verb == Some(LeadVerb::Left) && self.counts_again(draft, step);
+        if draft.amount.is_some() && !step.gap.is_empty() && !step.lead.until && !again {
             return false;
         }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
@@ -65,6 +67,7 @@ impl Groups<'_, '_, '_> {
         if draft.rates.last().is_some_and(shares) {
             return false;
         }
+        let draft = &mut self.drafts[n];
         if let Some(amount) = draft.amount {
             draft.previous = Some(amount);
             if draft.subject.from != From::Before && !step.tail.noun.is_empty() {
@@ -73,6 +76,13 @@ impl Groups<'_, '_, '_> {
         }
         draft.set_amount(&step.figure, step.unit(), step.bound());
         true
+    }
+
+    /// Whether a figure counts just what an indicator counted, in the same words.
+    fn counts_again(&self, draft: &Draft, step: &Step) -> bool {
+        let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
+        let word = |at: usize| self.source.tokens[at].word;
+        noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }
 
     /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.

@@ -142,7 +142,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
         }
-        let Some(subject) = step.subject(self.source) else {
+        let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));
+        let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {

@@ -68,6 +68,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     let reaches = rate.verb == Some(LeadVerb::Reach);
     match head {
         Some(Head::Rate) => Relation::Share,
+        Some(Head::Fall) => Relation::Decline,
         _ if rate.yearly && draft.subject.from != From::Behind => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
         // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
@@ -118,6 +119,8 @@ mod tests {
             ("Tỷ lệ hộ dùng nước sạch bình quân hằng năm đạt 92%.", Share),
             ("Tỷ lệ hộ nghèo giảm dưới 2%.", Share),
             ("Tỷ lệ hộ nghèo giảm 2%.", Decline),
+            ("Mức giảm tỷ lệ hộ nghèo là 2%.", Decline),
+            ("Kinh tế đạt mức tăng trưởng 9%.", Growth),
             ("Số vụ cháy giảm 3 vụ.", Decline),
             ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
             ("Tỷ lệ hộ nghèo còn 2%.", Share),

@@ -104,7 +104,7 @@ impl Step {
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
-        let names = subject::is_bare(source, &self.tail.noun, &words);
+        let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
         names.then_some(Subject { tokens: words, from: From::Before })
     }
 
