@@ -6,6 +6,7 @@ use super::clause::{self, Clause, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::lead::{self, Lead, is_time};
+use super::left;
 use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
@@ -105,7 +106,9 @@ impl Step {
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
-        names.then_some(Subject { tokens: words, from: From::Before })
+        let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
+        let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
+        names.then_some(Subject { tokens, from: From::Before })
     }
 
     /// How the figure limits what it measures.
