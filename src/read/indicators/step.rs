@@ -137,6 +137,20 @@ impl Step {
             && tail::counted(source, noun) == *noun
     }
 
+    /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ bạc,
+    /// 2 vụ trộm`.
+    pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
+        let noun = &self.tail.noun;
+        self.clause.follows && !noun.is_empty() && tail::counted(source, noun) == *noun
+    }
+
+    /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.
+    pub(super) fn tells_another_time(&self) -> bool {
+        let lead = &self.lead;
+        let reaches = matches!(lead.verb, None | Some(LeadVerb::Reach)) && lead.basis.is_none();
+        self.bracketed && lead.timed && reaches && self.clause.words.is_empty() && self.tail.basis.is_none()
+    }
+
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End

@@ -290,6 +290,22 @@ const CASES: &[(&str, &[&str])] = &[
     ("Trong số 28 chỉ tiêu đề ra có 20 chỉ tiêu đạt.", &["chỉ tiêu đạt: 20 target 28 chỉ tiêu"]),
     ("Từ số tiền này, hội đã trao tặng 19 suất quà.", &["trao tặng: 19 suất quà"]),
     ("Hội hiện có 605 tổ TK&VV với 18.000 thành viên.", &["tổ TK&VV: 605 tổ TK&VV", "thành viên: 18000 thành viên"]),
+    (
+        "Công an khởi tố 10 vụ/14 bị can; điều tra, khám phá 9/12 vụ, đạt 75%.",
+        &["khởi tố: 10 vụ", "khởi tố: 14 bị can", "điều tra, khám phá: 9 of 12 vụ, 75% share"],
+    ),
+    ("Công an khởi tố 5 vụ liên quan đến cờ bạc, 2 vụ trộm.", &["khởi tố: 5 vụ liên quan", "khởi tố: 2 vụ trộm"]),
+    ("Án nghiêm trọng đã điều tra làm rõ đạt 95%.", &["Án nghiêm trọng đã điều tra làm rõ: 95% share"]),
+    (
+        "Công suất giường bệnh đạt 137%, giảm 53% so với cùng kỳ (năm 2017 đạt 190%).",
+        &["Công suất giường bệnh: 137% of_target, 53% decline (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách đạt 9,6 tỷ đồng, bằng 16% kế hoạch năm (61,5 tỷ đồng).",
+        &["Thu ngân sách: 9600000000 target 61500000000 đồng, 16% of_target (kế hoạch năm)"],
+    ),
+    ("Sản lượng điện tăng mạnh với mức tăng 36% so với năm 2023.", &["Sản lượng điện: 36% growth (so với năm 2023)"]),
+    ("Trường công lập 12 phòng học.", &["phòng học: 12 phòng học"]),
 ];
 
 #[test]
