@@ -63,7 +63,7 @@ impl Date {
     }
 
     /// Days since 0000-03-01, counted as Howard Hinnant's `days_from_civil` does.
-    fn days(self) -> Option<i64> {
+    pub(crate) fn days(self) -> Option<i64> {
         let year = i64::from(self.year?) - i64::from(self.month <= 2);
         let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
         let month = (i64::from(self.month) + 9) % 12;
