@@ -47,7 +47,11 @@ impl<'r, R> Columns<'r, R> {
     }
 
     /// A word of a closed list, as serde names it.
-    pub(super) fn word<T: Serialize>(self, name: &str, of: impl Fn(&'r R) -> Option<T>) -> Self {
+    pub(super) fn word<T: Serialize>(self, name: &str, of: impl Fn(&'r R) -> T) -> Self {
+        self.text(name, |row| Word(of(row)).to_string())
+    }
+
+    pub(super) fn optional_word<T: Serialize>(self, name: &str, of: impl Fn(&'r R) -> Option<T>) -> Self {
         self.optional_text(name, |row| of(row).map(|word| Word(word).to_string()))
     }
 
