@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use super::lead::{self, is_time};
 use crate::lex::Kind;
-use crate::lexicon::{Aim, BasisCue, LeadCue, LeadVerb, Section};
+use crate::lexicon::{Aim, BasisCue, Function, LeadCue, LeadVerb, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::value::Value;
+
+/// The most tokens of a field's name with the colon behind it.
+const LONGEST_FIELD: usize = 12;
 
 /// The most tokens of what heads a line.
 const LONGEST_OPENING: usize = 24;
@@ -20,7 +23,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
         let is_item = line.marker > 0
-            || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2));
+            || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2))
+            || is_field(source, line);
         if let Some(section) = opens(source, line) {
             ahead = section == Section::Ahead;
             loose = line.marker == 0;
@@ -52,6 +56,14 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     sections().find(|section| *section != Section::Field).or_else(asks)
 }
 
+/// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
+fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
+    let start = line.tokens.start;
+    let about = matches!(source.longest(start, line.tokens.end), Some((Function::About, _)));
+    let end = line.tokens.end.min(start + LONGEST_FIELD);
+    about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
+}
+
 /// Whether a line of running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`. Where it
 /// compares with plans, it tells how they were met.
 fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
@@ -66,6 +78,8 @@ fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
             Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
             Kind::Word if verb => return false,
             Kind::Colon | Kind::Dot => return dated && !compares(source, at..line.tokens.end),
+            // `Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Tốc độ tăng …`
+            Kind::Close if dated => return !compares(source, at..line.tokens.end),
             _ => {}
         }
     }
@@ -159,6 +173,12 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
         let text = "Kết luận hội nghị, Bí thư đề nghị các xã:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.";
         with_source(text, |source| assert_eq!(lines(source), [true, true, false]));
+        let text = "Các chỉ tiêu chủ yếu đến năm 2025\nVề kinh tế: (1) Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false]));
+        let text = "Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true]));
+        let text = "Một số chỉ tiêu chủ yếu năm 2025 đạt khá: thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false]));
         let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false]));
     }

@@ -114,7 +114,8 @@ impl Step {
     /// How the figure limits what it measures.
     pub(super) fn bound(&self) -> Option<Bound> {
         // `đạt từ 83%` says as much as `từ 83% trở lên`.
-        let from = self.lead.from && self.lead.verb == Some(LeadVerb::Reach);
+        let says = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Have));
+        let from = self.lead.from && says;
         let bound = self.lead.bound.or(self.tail.bound).or(from.then_some(Bound::AtLeast)).or(self.clause.bound);
         bound.filter(|_| !self.figure.is_range)
     }
