@@ -1,6 +1,6 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
-use super::super::HeadCue::{self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Review, Signed, Work};
+use super::super::HeadCue::{self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Review, Signed, Site, Work};
 
 #[rustfmt::skip]
 pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
@@ -32,9 +32,9 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cập nhật lúc", Posted),
     ("cập nhật lần cuối", Posted),
     ("cập nhật ngày", Posted),
-    ("cổng thông tin", Agency),
-    ("cổng thông tin điện tử", Agency),
-    ("cổng ttđt", Agency),
+    ("cổng thông tin", Site),
+    ("cổng thông tin điện tử", Site),
+    ("cổng ttđt", Site),
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
     ("giải pháp", Duty),
     ("giờ", Filler),
@@ -46,6 +46,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("k.t", Signed),
     ("k/t", Signed),
     ("kiểm điểm", Review),
+    ("kiểm điểm, đánh giá, xếp loại", Duty),
     ("kt", Signed),
     ("kt.", Signed),
     ("kính gửi", Formal),
@@ -80,6 +81,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("nhóm pv", Author),
     ("nơi nhận", Formal),
     ("nội dung", Author),
+    ("phân tích chất lượng", Duty),
     ("phóng viên", Author),
     ("phương hướng", Ahead),
     ("phấn đấu", Ahead),
@@ -124,9 +126,9 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("tl.", Signed),
     ("tm", Signed),
     ("tm.", Signed),
-    ("trang thông tin", Agency),
-    ("trang thông tin điện tử", Agency),
-    ("trang ttđt", Agency),
+    ("trang thông tin", Site),
+    ("trang thông tin điện tử", Site),
+    ("trang ttđt", Site),
     ("triển khai", Ahead),
     ("triển khai nhiệm vụ", Ahead),
     ("trung tâm truyền thông", Agency),
@@ -147,6 +149,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("vào lúc", Filler),
     ("xuất bản", Posted),
     ("xuất bản ngày", Posted),
+    ("xếp loại", Duty),
     ("đài", Agency),
     ("đài phát thanh", Agency),
     ("đài phát thanh - truyền hình", Agency),
@@ -155,6 +158,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("đài truyền hình", Agency),
     ("đài truyền thanh", Agency),
     ("đánh giá", Review),
+    ("đánh giá, xếp loại", Duty),
     ("đã ký", Signed),
     ("đã ký và đóng dấu", Signed),
     ("đã đăng", Posted),

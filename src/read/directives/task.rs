@@ -14,7 +14,7 @@ use crate::value::Date;
 const HEAD: usize = 3;
 
 /// The longest subject of a task, in tokens.
-const LONGEST_SUBJECT: usize = 40;
+const LONGEST_SUBJECT: usize = 60;
 
 /// What the tasks of a stretch are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,13 +67,25 @@ pub(super) fn opening(
     let mut subject = sentence.start;
     let mut topic_until = None;
     let mut purpose = false;
+    // Whether a leader is named here.
+    let mut led = false;
+    // Where a word such as `đã` ends.
+    let mut told_until = None;
+    // Whether what someone says follows a colon.
+    let mut stated = false;
     for cue in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
         let Step { at, end, what } = cue;
         let at_head = at - sentence.start <= HEAD;
         let mode = match what {
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
-            What::Cue(TaskCue::Past | TaskCue::Told) => {
+            // `nhiệm vụ trước mắt là khắc phục …`
+            What::Cue(TaskCue::Is) if (setter || ahead) && topic_until.is_some() && is_verb(source, end, sentence.end) => {
+                subject = end;
+                Some(Mode::Tasks)
+            }
+            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
                 told = true;
+                told_until = Some(end);
                 None
             }
             What::Time(Frame::Day) => {
@@ -88,6 +100,7 @@ pub(super) fn opening(
             }
             What::Cue(TaskCue::Says) => {
                 subject = end;
+                stated |= is_colon(source, end, &sentence);
                 None
             }
             What::Cue(TaskCue::Purpose) => {
@@ -95,6 +108,7 @@ pub(super) fn opening(
                 None
             }
             What::Cue(TaskCue::Leader | TaskCue::Speech) => {
+                led = true;
                 *speaker = true;
                 setter = true;
                 None
@@ -113,11 +127,12 @@ pub(super) fn opening(
                 topic_until = Some(end);
                 None
             }
-            What::Cue(TaskCue::Request) if setter || ahead => {
+            // `Qua kiểm tra đã đề nghị …`: told by nobody who leads.
+            What::Cue(TaskCue::Request) if (setter || ahead) && (led || told_until != Some(at)) => {
                 subject = end;
                 Some(Mode::Tasks)
             }
-            What::Cue(TaskCue::Resolve) if !told && (ahead || setter && is_colon(source, end, &sentence)) => {
+            What::Cue(TaskCue::Resolve) if !told && (ahead || stated || setter && is_colon(source, end, &sentence)) => {
                 subject = end;
                 Some(Mode::Tasks)
             }
@@ -126,6 +141,12 @@ pub(super) fn opening(
                 Some(Mode::Goals)
             }
             What::Cue(TaskCue::Need) if !told && (ahead || *speaker) && topic_until != Some(at) => Some(Mode::Tasks),
+            // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
+            What::Cue(TaskCue::Need) if led && topic_until == Some(at) => {
+                let colon = (end..sentence.end).take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, &sentence));
+                subject = colon.map_or(subject, |colon| colon + 1);
+                colon.map(|_| Mode::Tasks)
+            }
             What::Verb(TaskVerb::Clear) if planned && !told => Some(Mode::Tasks),
             What::Verb(TaskVerb::Clear) => {
                 acted = true;
@@ -154,6 +175,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     let mut subject = tokens.start;
     let mut topic_until = None;
     let mut purpose = false;
+    let mut ground = false;
     let mut before = What::Other;
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
@@ -178,7 +200,15 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return begun(source, at, subject, asked);
             }
             What::Cue(TaskCue::Purpose) => purpose |= at_head,
-            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
+            What::Cue(TaskCue::Is) if topic_until.is_some() && is_verb(source, end, tokens.end) => {
+                return Clause::Task { start: end, subject: end..end };
+            }
+            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
+            What::Cue(TaskCue::Ground) => ground = asked,
+            What::Comma if ground => ground = false,
+            What::Cue(TaskCue::Told) if ground => {}
+            What::Cue(TaskCue::Always) if asked => return Clause::Task { start: at, subject: subject..at },
+            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
             What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),
             What::Cue(TaskCue::Request) => {

@@ -25,6 +25,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| months(source, &lead))
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
+        .or_else(|| month(source, &lead))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -57,14 +58,18 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
     line.map_or(0..0, |line| line.tokens.clone())
 }
 
-/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer.
+/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
+/// text a quarter may be one to come, unless it is reviewed or begins a sentence.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let this_year = source.today().and_then(Date::year);
-    let mut periods = source.mentions[source.mentions_in(within)].iter().filter_map(|mention| match mention.value {
+    let is_whole = within.len() == source.tokens.len();
+    let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
+            let at = source.places[n].start;
+            let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
-                PeriodKind::Quarter => true,
+                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before),
                 _ => false,
             };
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
@@ -74,6 +79,11 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     });
     let first = periods.next()?;
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
+}
+
+/// Whether a sentence begins with a time: `Trong quý I, …`.
+fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
+    source.layout.sentence_at(at).is_some_and(|sentence| at - sentence.tokens.start <= 1)
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
@@ -90,12 +100,12 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     })
 }
 
-/// The month that a headline is about: `Kết quả thực hiện nhiệm vụ tháng 7/2021`.
-fn month(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
-    source.mentions_in(title).find_map(|n| {
+/// The first month behind a word of review: `Kết quả thực hiện nhiệm vụ tháng 7/2021`.
+fn month(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    source.mentions_in(within).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
         let at = source.places[n].start;
-        let from = at.saturating_sub(CUE_BEFORE).max(title.start);
+        let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         is_reviewed(source, from..at).then(|| Period::months(month.year(), month.month(), month.month())).flatten()
     })
 }

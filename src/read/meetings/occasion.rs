@@ -64,10 +64,13 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
 fn named(source: &Source<'_, '_>) -> Option<Occasion> {
+    let spoken = spoken_of(source);
     in_title(source)
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
+        // A headline may name the congress that the meeting was to prepare.
+        .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
         .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
-        .or_else(|| spoken_of(source))
+        .or(spoken)
 }
 
 /// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
@@ -216,6 +219,7 @@ impl Occasion {
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
             .or_else(|| self.day_behind(source))
+            .or_else(|| day_of_opening(source))
     }
 
     /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
@@ -272,6 +276,15 @@ impl Occasion {
     }
 }
 
+/// The day that one of the first sentences begins with, where it tells that something was held.
+fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
+    lead(source).find_map(|sentence| {
+        let opens = |at: usize| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Opens, _)));
+        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
+        sentence.clone().any(opens).then_some(day)
+    })
+}
+
 /// The first day within some tokens that is no document's.
 fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     source.mentions_in(within).find_map(|mention| {
@@ -282,7 +295,7 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
             near && matches!(source.mentions[before].value, Value::Document(_))
         });
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
-        if document || is_dateline {
+        if document || is_dateline || is_in_pair(source, mention) {
             return None;
         }
         let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
@@ -291,12 +304,35 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     })
 }
 
+/// Whether a small word begins what a meeting was held for.
+fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let purpose = matches!(source.longest::<TaskCue>(at, end), Some((TaskCue::Nominal | TaskCue::Purpose, _)));
+    purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
+}
+
+/// Whether a day is the first or the last of a time of years: `kỷ niệm 82 năm … (3/2/1930 - 3/2/2012)`.
+fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
+    let year = |n: usize| match source.mentions.get(n)?.value {
+        Value::Date(date) => date.year(),
+        _ => None,
+    };
+    let is_pair = |first: usize| {
+        let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
+        let joint = source.places[first].end..source.places[first + 1].start;
+        from < to && joint.len() == 1 && source.tokens[joint.start].kind == Kind::Dash
+    };
+    is_pair(mention) || mention > 0 && is_pair(mention - 1)
+}
+
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
     // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
     let goes_on = |&at: &usize| {
         let part = at == start;
-        source.tokens[at].kind != Kind::Comma && (part || source.longest::<MeetingKind>(at, end).is_none())
+        source.tokens[at].kind != Kind::Comma
+            && (part || source.longest::<MeetingKind>(at, end).is_none())
+            // `phiên họp thường kỳ nhằm cho ý kiến lần thứ 3 vào …`
+            && (part || !leads_on(source, at, end))
     };
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;

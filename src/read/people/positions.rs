@@ -46,6 +46,8 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let ends_in_host = head > 0 && is_host(source, head - 1, head);
     let mut last = ends_in_host.then_some(Office::Host);
+    // `khối các cơ quan`: what it is made of may go on.
+    let mut holder = false;
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
@@ -55,6 +57,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         match office {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
+                holder = matches!(source.longest(at, end), Some((UnitWord::Holder(_), word)) if word == len);
                 at += len;
                 last = Some(office);
             }
@@ -65,7 +68,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 last = None;
             }
             _ => {
-                let field = joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body));
+                let joins = holder || last.is_some_and(|last| last != Office::Body);
+                let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
                 match field.or_else(tail).or_else(|| aside(source, at, end)) {
                     Some(after) => at = after,

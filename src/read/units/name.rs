@@ -23,8 +23,15 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
         return Some(number);
     }
     let name_end = without_person(source, at, capitals(source, at, end), end, officer);
-    let name_end = second_part(source, name_end, end, officer).unwrap_or(name_end);
+    let name_end = second_part(source, name_end, end, officer).unwrap_or_else(|| lettered(source, at, name_end, end));
     (name_end > at).then_some(at..name_end)
+}
+
+/// The end of a name of one letter with the number that is joined to it: `M6`.
+fn lettered(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
+    let letter = name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
+    let number = source.tokens[..end].get(name_end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced);
+    name_end + usize::from(letter && number)
 }
 
 /// The name of what is named after its field of work and a place: `MN Bình Minh`, `CP Cao su Đắk Rông`, `Tín dụng`.
@@ -33,7 +40,9 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
     let mut after_field = leads_to_name(source, at, end);
     for _ in 0..MOST_PARTS {
         let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
-        let next = match field(source, name_end, end).filter(|_| capital || after_field) {
+        // `Bệnh viện Ung Bướu tổ chức hội nghị`
+        let verb = || source.longest::<NameEnd>(name_end, end).is_some() && !leads_to_name(source, name_end, end);
+        let next = match field(source, name_end, end).filter(|_| capital || after_field && !verb()) {
             Some(next) => next,
             None => match number(source, name_end, end) {
                 Some(number) => number.end,
@@ -179,7 +188,9 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
     // Most names of units have two words.
     let person = [2, 3, 1, 4, 0].into_iter().find(|&head| {
         let least = if head < 2 { 3 } else { 2 };
-        head >= namesake
+        // `Huyện ủy Huỳnh Hồ Hoài Nam`: a family name is no place's.
+        let of_person = || head == 1 && source.longest::<Surname>(at, end).is_some();
+        head >= namesake && !of_person()
             && (head + least..=head + LONGEST_PERSON).contains(&words)
             && source.longest::<Surname>(at + head, end).is_some()
     });
