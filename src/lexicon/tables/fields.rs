@@ -16,7 +16,7 @@ pub(super) const FIELDS: &[&str] = &[
     "môi trường", "môi trường đô thị", "mầm non", "mẫu giáo", "một thành viên", "nghiệp vụ", "ngoại giao", "ngoại vụ",
     "nhân dân", "nn&ptnt", "nông nghiệp", "nông thôn", "năng lượng", "nội tiết", "nội vụ", "phát triển nông thôn",
     "phổ thông", "phụ sản", "phục hồi chức năng", "ptnt", "qlđt", "quy hoạch", "quản lý thị trường", "quản lý đô thị",
-    "răng hàm mặt", "rừng phòng hộ", "sản - nhi", "sản nhi", "sản xuất", "tb", "tc-kh", "tham mưu", "than",
+    "răng hàm mặt", "rừng phòng hộ", "sản - nhi", "sản nhi", "sản xuất", "tb", "tc-kh", "th", "tham mưu", "than",
     "thanh tra", "thi hành án dân sự", "thoát nước", "thuế", "thép", "thông tin", "thú y", "thương binh", "thương mại",
     "thể thao", "thống kê", "thủy lợi", "thủy sản", "tiểu học", "tn&mt", "tnhh", "tnmt", "trung học cơ sở",
     "trung học phổ thông", "truyền nhiễm", "truyền thông", "trồng trọt", "tt&tt", "tài chính", "tài chính kế hoạch",

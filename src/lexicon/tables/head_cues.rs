@@ -1,12 +1,15 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
-use super::super::HeadCue::{self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Review, Signed, Site, Work};
+use super::super::HeadCue::{
+    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, Work,
+};
 
 #[rustfmt::skip]
 pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("am", Filler),
     ("ban biên tập", Agency),
     ("biên tập", Author),
+    ("bt", Author),
     ("bài", Author),
     ("bài & ảnh", Author),
     ("bài - ảnh", Author),
@@ -105,6 +108,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("thay mặt", Signed),
     ("theo", Author),
     ("thông tin", Author),
+    ("thường kỳ", Regular),
     ("thời gian", Filler),
     ("thời gian đăng", Posted),
     ("thủ trưởng cơ quan", Signed),

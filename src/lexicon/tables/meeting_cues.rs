@@ -73,6 +73,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("tiến tới", Awaits),
     ("toàn cảnh", At),
     ("triệu tập", Opens),
+    ("trong", At),
     ("trong khuôn khổ", At),
     ("trình", Awaits),
     ("trước thềm", Awaits),

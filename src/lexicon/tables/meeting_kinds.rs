@@ -26,6 +26,7 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("họp mặt", Plain),
     ("họp phiên mở rộng", Plain),
     ("họp phiên thường kỳ", Plain),
+    ("họp thường kỳ", Plain),
     ("hội nghị", Plain),
     ("hội nghị ban chấp hành", Plain),
     ("hội nghị ban thường vụ", Plain),

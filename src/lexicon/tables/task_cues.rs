@@ -1,8 +1,8 @@
 //! Words around a task that tell whether one is set: who speaks, what is asked of whom, and for what time.
 
 use super::super::TaskCue::{
-    self, Aim, Always, Body, Charge, Debate, Delegates, Filler, Future, Ground, Is, Leader, Link, Listed, Need, Nominal, Passive, Past,
-    Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
+    self, Aim, Always, Body, Charge, Debate, Delegates, Filler, Future, Ground, Is, Leader, Link, Listed, Need,
+    Nominal, Passive, Past, Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
 };
 
 #[rustfmt::skip]
@@ -37,6 +37,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("bế mạc", Speech),
     ("bị", Passive),
     ("bốn là", Listed),
+    ("bộ phận chuyên môn", Filler),
     ("bộ trưởng", Speech),
     ("bởi", Nominal),
     ("chi bộ", Body),
@@ -119,6 +120,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("có vốn đầu tư", Filler),
     ("có điều kiện", Filler),
     ("công bố", Told),
+    ("công chức chuyên môn", Filler),
     ("công trình", Nominal),
     ("công tác", Work),
     ("công việc", Topic),
@@ -135,6 +137,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("cũng được", Told),
     ("cơ bản", Told),
     ("cơ chế", Nominal),
+    ("cơ quan chuyên môn", Filler),
     ("cơ quan kiểm tra", Filler),
     ("cơ quan quản lý", Filler),
     ("cơ quan tham mưu", Filler),
@@ -341,6 +344,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("nguyên tắc", Nominal),
     ("nguồn", Nominal),
     ("nguồn vốn", Nominal),
+    ("ngành chuyên môn", Filler),
     ("ngành giáo dục", Filler),
     ("ngành quản lý", Filler),
     ("người dân đề nghị", Debate),
@@ -422,6 +426,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("phát huy kết quả đạt được", Purpose),
     ("phát huy những kết quả đã đạt được", Purpose),
     ("phát huy những kết quả đạt được", Purpose),
+    ("phòng chuyên môn", Filler),
     ("phòng giáo dục", Filler),
     ("phòng quản lý", Filler),
     ("phòng đào tạo", Filler),
@@ -678,6 +683,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("tốc độ", Nominal),
     ("tồn tại", Topic),
     ("tổ bảo vệ", Filler),
+    ("tổ chuyên môn", Filler),
     ("tổ chức chính trị", Filler),
     ("tổ chức công đoàn", Filler),
     ("tổ chức cơ sở đảng", Filler),
@@ -747,6 +753,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đã được giao", Filler),
     ("đã đề ra", Filler),
     ("đóng trên địa bàn", Filler),
+    ("đơn vị chuyên môn", Filler),
     ("đưa tin", Filler),
     ("được", Passive),
     ("được bầu", Filler),

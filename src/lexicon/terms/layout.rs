@@ -27,6 +27,8 @@ pub(crate) enum HeadCue {
     Signed,
     /// `kết quả`, `tổng kết`: before a time under review.
     Review,
+    /// `thường kỳ`: right before the month that a meeting reviews.
+    Regular,
     /// `công tác`: before a time under review, where nothing clearer stands beside it.
     Work,
     /// `nhiệm vụ`: before a time to come, where nothing clearer stands beside it.

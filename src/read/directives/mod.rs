@@ -124,6 +124,26 @@ mod tests {
                 &[("", "Hội Nông dân xã", "chú trọng dạy nghề")],
             ),
             (
+                "Chủ tịch UBND xã khẳng định: Chính quyền xã sẽ tập trung rà soát đất đai.",
+                &[("", "", "tập trung rà soát đất đai")],
+            ),
+            (
+                "Đồng chí Bí thư đã triển khai các nhiệm vụ cần thực hiện trong tháng 12, như: Tập trung thu ngân sách.",
+                &[("", "", "Tập trung thu ngân sách")],
+            ),
+            (
+                "Bà Lan đề nghị đội ngũ bí thư chi bộ luôn là người đi đầu; tích cực vận động nhân dân.",
+                &[("", "đội ngũ bí thư chi bộ", "luôn là người đi đầu"), ("", "", "tích cực vận động nhân dân")],
+            ),
+            (
+                "Bà Lan yêu cầu các thôn trên cơ sở kế hoạch đã ký kết, rà soát hộ nghèo.",
+                &[("", "các thôn trên cơ sở kế hoạch đã ký kết", "rà soát hộ nghèo")],
+            ),
+            (
+                "Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.",
+                &[("", "", "khắc phục hậu quả mưa lũ")],
+            ),
+            (
                 "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
                 &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
             ),
@@ -164,6 +184,14 @@ mod tests {
             (
                 "Nhiệm kỳ mới, Đảng bộ đặt mục tiêu thu ngân sách đạt 20 tỷ đồng; từng bước nâng cao đời sống nhân dân.",
                 &[("", "", "từng bước nâng cao đời sống nhân dân")],
+            ),
+            (
+                "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",
+                &[("", "Đảng bộ", "tiếp tục mở rộng vùng chè")],
+            ),
+            (
+                "Năm tới, Đảng bộ đề ra nhiệm vụ đẩy mạnh cải cách hành chính.",
+                &[("", "", "đẩy mạnh cải cách hành chính")],
             ),
             (
                 "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
@@ -239,6 +267,10 @@ mod tests {
             "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
             "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
             "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
+            "Năm 2022, Đảng ủy kiểm tra 4 chi bộ. Qua kiểm tra đã đề nghị Ban Thường vụ xử lý 1 chi bộ.",
+            "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
+            "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",
+            "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

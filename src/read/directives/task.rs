@@ -8,10 +8,13 @@ use crate::lex::Kind;
 use crate::lexicon::{Field, SectionCue, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
 const HEAD: usize = 3;
+
+/// The most tokens of what a task rests on.
+const LONGEST_GROUND: usize = 16;
 
 /// The longest subject of a task, in tokens.
 const LONGEST_SUBJECT: usize = 60;
@@ -73,13 +76,17 @@ pub(super) fn opening(
     let mut told_until = None;
     // Whether what someone says follows a colon.
     let mut stated = false;
+    // What a list below the sentence would be of.
+    let mut listed = None;
     for cue in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
         let Step { at, end, what } = cue;
         let at_head = at - sentence.start <= HEAD;
         let mode = match what {
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
             // `nhiệm vụ trước mắt là khắc phục …`
-            What::Cue(TaskCue::Is) if (setter || ahead) && topic_until.is_some() && is_verb(source, end, sentence.end) => {
+            What::Cue(TaskCue::Is)
+                if (setter || ahead) && topic_until.is_some() && is_verb(source, end, sentence.end) =>
+            {
                 subject = end;
                 Some(Mode::Tasks)
             }
@@ -128,7 +135,9 @@ pub(super) fn opening(
                 None
             }
             // `Qua kiểm tra đã đề nghị …`: told by nobody who leads.
-            What::Cue(TaskCue::Request) if (setter || ahead) && (led || told_until != Some(at)) => {
+            What::Cue(TaskCue::Request)
+                if (setter || ahead) && (led || told_until != Some(at) && !(told && is_charge(source, cue))) =>
+            {
                 subject = end;
                 Some(Mode::Tasks)
             }
@@ -153,7 +162,7 @@ pub(super) fn opening(
                 None
             }
             What::Comma => {
-                subject = if subject == at || purpose { end } else { subject };
+                subject = if purpose || is_time(source, subject..at) { end } else { subject };
                 None
             }
             _ => None,
@@ -161,8 +170,17 @@ pub(super) fn opening(
         if let Some(mode) = mode {
             return Some(Opening { at: subject, cue, mode, asked: what == What::Cue(TaskCue::Request) });
         }
+        let sets = what == What::Cue(TaskCue::Resolve) || led && is_due(source, cue, sentence.end);
+        listed = if sets { Some(cue) } else { listed };
     }
-    None
+    // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
+    let cue = listed.filter(|_| is_colon(source, sentence.end - 1, &sentence))?;
+    Some(Opening { at: sentence.end, cue, mode: Mode::Tasks, asked: false })
+}
+
+/// `nhiệm vụ`, `công việc`: a word for what is to be done.
+fn is_due(source: &Source<'_, '_>, cue: Step, end: usize) -> bool {
+    cue.what == What::Cue(TaskCue::Topic) && matches!(source.longest(cue.at, end), Some((SectionCue::Tasks, _)))
 }
 
 /// What a clause says in a stretch of tasks. Its list number and joining words are taken off already; `asked` tells
@@ -175,11 +193,15 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     let mut subject = tokens.start;
     let mut topic_until = None;
     let mut purpose = false;
-    let mut ground = false;
+    // Up to where it is told what a task rests on.
+    let mut ground_until = tokens.start;
     let mut before = What::Other;
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
         match what {
+            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
+            What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
+            What::Cue(_) | What::Verb(_) if at < ground_until => {}
             What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
@@ -190,7 +212,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link) if at == subject || purpose => {
+            What::Comma | What::Cue(TaskCue::Link) if purpose || is_time(source, subject..at) => {
                 subject = end;
                 purpose = false;
             }
@@ -204,9 +226,6 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return Clause::Task { start: end, subject: end..end };
             }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Ground) => ground = asked,
-            What::Comma if ground => ground = false,
-            What::Cue(TaskCue::Told) if ground => {}
             What::Cue(TaskCue::Always) if asked => return Clause::Task { start: at, subject: subject..at },
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
@@ -226,6 +245,25 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// `chỉ đạo các`, `giao UBND`: asks only who it names.
+fn is_charge(source: &Source<'_, '_>, cue: Step) -> bool {
+    matches!(source.longest(cue.at, source.tokens.len()), Some((TaskCue::Charge(_), _)))
+}
+
+/// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.
+fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let time = source
+        .mention_at(words.start)
+        .filter(|&n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)));
+    words.is_empty() || time.is_some_and(|n| source.places[n] == words)
+}
+
+/// The next comma, not far behind a token; the token itself where there is none.
+fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let near = &source.tokens[at..end.min(at + LONGEST_GROUND)];
+    near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
 }
 
 fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {

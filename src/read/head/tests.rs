@@ -34,6 +34,11 @@ fn units() {
             "Cell Trường Tiểu học Chà Là",
         ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
+        (
+            "TRIỂN KHAI NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ THÀNH PHỐ\nSáng 5/1/2021, Đảng bộ Bệnh viện An Sơn học nghị quyết.",
+            "Agency Bệnh viện An Sơn",
+        ),
+        ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {
         let unit = crate::parse(text).unit.expect(text);
@@ -60,6 +65,10 @@ fn bylines() {
         ("Thu Hường\nThời tiết\nTỷ giá ngoại tệ\nĐang online 58", Some("Thu Hường")),
         ("Hồng Nhiên\nLượt xem: 326", Some("Hồng Nhiên")),
         ("PV", Some("PV")),
+        ("BAN BIÊN TẬP", Some("BAN BIÊN TẬP")),
+        ("Thu Hường\nĐài Truyền thanh xã", Some("Thu Hường")),
+        ("Trang thông tin điện tử xã An Thịnh", None),
+        ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("Xã đã đạt chuẩn.", None),
@@ -90,6 +99,10 @@ fn periods() {
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
         ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
         (
+            "Ngày 6/9/2017, UBND xã họp đánh giá tình hình thực hiện nhiệm vụ tháng 8, triển khai nhiệm vụ tháng 9.",
+            "2017-08-01/2017-08-31",
+        ),
+        (
             "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
             "2025-01-01/2025-12-31",
         ),
@@ -103,6 +116,8 @@ fn periods() {
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
         "Sáng 19/11/2024, Huyện ủy tổ chức Hội nghị bàn văn kiện nhiệm kỳ 2020-2025 và nhiệm kỳ 2025-2030.",
+        "Ngày 04/9/2021, chi bộ hướng dẫn kiểm điểm, đánh giá, xếp loại đảng viên năm 2021.",
+        "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
     ];
     for text in plans {

@@ -80,6 +80,8 @@ fn of_sentence(
             let verb = at..at + len;
             let before = match cue {
                 MeetingCue::Leads => &[],
+                // `chủ trì hội nghị: đ/c …`
+                _ if is_label(source, verb.end, sentence.end) => &[],
                 _ => before_verb(source, sentence, &verb, cue == MeetingCue::CoChairs, people),
             };
             let is_mark = !before.is_empty() && source.tokens[verb.start - 1].kind == Kind::Dash;
@@ -96,6 +98,12 @@ fn of_sentence(
         }
     }
     None
+}
+
+/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon.
+fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
+    source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon)
 }
 
 /// `A, role và B, role [đồng] chủ trì [hội nghị]`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::model::Inferred;
-use crate::read::head::head_lines;
+use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -276,12 +276,17 @@ impl Occasion {
     }
 }
 
-/// The day that one of the first sentences begins with, where it tells that something was held.
+/// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.
 fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
-    lead(source).find_map(|sentence| {
-        let opens = |at: usize| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Opens, _)));
+    let headlines = head_lines(source).map(|line| line.tokens.clone());
+    let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
+    lead(source).chain(second).chain(headlines).find_map(|sentence| {
+        let cue = |at: usize| {
+            let cue = source.longest::<MeetingCue>(at, sentence.end);
+            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
+        };
         let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
-        sentence.clone().any(opens).then_some(day)
+        sentence.clone().any(cue).then_some(day)
     })
 }
 

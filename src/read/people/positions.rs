@@ -57,7 +57,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         match office {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
-                holder = matches!(source.longest(at, end), Some((UnitWord::Holder(_), word)) if word == len);
+                holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;
                 last = Some(office);
             }
@@ -153,10 +153,10 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     if at >= end || !dash && !source.tokens[at].is_capital() {
         return None;
     }
-    match office_at(source, at, end)? {
-        (Office::Field, len) => Some(at + len),
-        _ => None,
-    }
+    // `và Doanh nghiệp`: a field also where the word may stand for a body.
+    let field = source.longest::<Field>(at, end).map_or(0, |(Field, len)| len);
+    let body = office_at(source, at, end).map_or(0, |(_, len)| len);
+    (field > 0 && field >= body).then_some(at + field)
 }
 
 /// Positions in a row from a token on, and where they end.

@@ -224,6 +224,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
                 Body { tokens: start..at + len, level, ..bare }
             }
         }
+        // `Chi bộ Mầm non Bình Minh`
+        None if in_cell && name::of_fields(source, at, end) > at && source.tokens[at].is_capital() => {
+            named(None, at..name::of_holder(source, at, end, officer))
+        }
         None => match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
             Some(name) => named(None, name),
             None => bare,

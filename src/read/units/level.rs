@@ -72,12 +72,17 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
     let cell = elsewhere(Organ::Cell);
     let boards = BOARDS.map(elsewhere);
     let party = only_named(seen);
+    let committee = only_committee(seen);
     for Seen { body, .. } in seen.iter_mut() {
         if body.level.is_some() || body.name.is_some() || body.needs_host {
             continue;
         }
         let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
-        let own = party.filter(|&own| body.organ == Organ::PartyOrganisation && home.is_none_or(|home| home < own));
+        let own = match body.organ {
+            Organ::PartyOrganisation => party.filter(|&own| home.is_none_or(|home| home < own)),
+            Organ::PartyCommittee => committee,
+            _ => None,
+        };
         let level = if body.host == Some(Organ::Cell) { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
@@ -87,8 +92,18 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
 fn only_named(seen: &[Seen]) -> Option<Level> {
     let mut named = seen.iter().map(|seen| &seen.body);
     let first = named.find(|body| body.organ == Organ::PartyOrganisation && body.name.is_some())?.level;
-    let other = |body: &super::Body| body.organ == Organ::PartyOrganisation && body.level.is_some_and(|l| Some(l) != first);
+    let other =
+        |body: &super::Body| body.organ == Organ::PartyOrganisation && body.level.is_some_and(|l| Some(l) != first);
     (!named.any(other)).then_some(first).flatten()
+}
+
+/// The level of the only party committee that is no district's, and so is meant by a bare `Đảng ủy`.
+fn only_committee(seen: &[Seen]) -> Option<Level> {
+    let is_own = |level: &Level| fits(Organ::PartyCommittee, *level);
+    let committees = seen.iter().filter(|seen| seen.body.organ == Organ::PartyCommittee && !seen.generic);
+    let mut levels = committees.filter_map(|seen| seen.body.level).filter(is_own);
+    let first = levels.next()?;
+    levels.all(|level| level == first).then_some(first)
 }
 
 /// The level that the text speaks of most: of its bodies, and of single units.

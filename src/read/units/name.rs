@@ -109,9 +109,11 @@ fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let kind = source.tokens[..end].get(at)?.kind;
     let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
+    // `TH&THCS`
+    let sign = !is_word_and(source, at, end);
     let capital = source.tokens[..end].get(at + 1)?.is_capital();
     match kind {
-        _ if is_and(source, at, end) => next(at),
+        _ if is_and(source, at, end) => next(at).or_else(|| field(source, at + 1, end).filter(|_| sign)),
         Kind::Dash => next(at).filter(|_| capital),
         Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
         _ => None,
@@ -119,8 +121,11 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
 }
 
 fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
-    and || at < end && source.str(at..at + 1) == "&"
+    is_word_and(source, at, end) || at < end && source.str(at..at + 1) == "&"
+}
+
+fn is_word_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<Function>(at, end), Some((Function::And, 1)))
 }
 
 /// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.
@@ -190,7 +195,8 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
         let least = if head < 2 { 3 } else { 2 };
         // `Huyện ủy Huỳnh Hồ Hoài Nam`: a family name is no place's.
         let of_person = || head == 1 && source.longest::<Surname>(at, end).is_some();
-        head >= namesake && !of_person()
+        head >= namesake
+            && !of_person()
             && (head + least..=head + LONGEST_PERSON).contains(&words)
             && source.longest::<Surname>(at + head, end).is_some()
     });
