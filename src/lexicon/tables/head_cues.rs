@@ -25,6 +25,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("báo cáo", Review),
     ("báo điện tử", Agency),
     ("ch", Filler),
+    ("chuẩn bị", Ahead),
     ("chỉ tiêu", Duty),
     ("cn", Filler),
     ("ctv", Author),

@@ -26,6 +26,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("bàn phương hướng", Debate),
     ("bày tỏ", Told),
     ("báo cáo", Nominal),
+    ("báo cáo viên", Filler),
     ("bên cạnh đó", Link),
     ("bên phải", Filler),
     ("bí thư", Speech),

@@ -229,6 +229,24 @@ mod tests {
             &[("1", "", "Lập danh sách hộ nghèo"), ("2", "", "Trồng 5 ha rừng")],
         );
         check(
+            "Họp chi bộ\nChi bộ đã thảo luận và thống nhất thực hiện các nội dung sau:\nRà soát hộ nghèo.\n\
+             Trồng 5 ha rừng.\nBuổi họp diễn ra nghiêm túc.",
+            &[("", "", "Rà soát hộ nghèo"), ("", "", "Trồng 5 ha rừng")],
+        );
+        check(
+            "Họp chi bộ\n- Đồng chí Hiên đã triển khai các công việc cụ thể như sau:\n+ Tổ chức tốt ngày lễ.\n\
+             + Làm tốt khâu giống.\n- Mọi người đã nhất trí.",
+            &[("", "", "Tổ chức tốt ngày lễ"), ("", "", "Làm tốt khâu giống")],
+        );
+        check(
+            "Họp chi bộ\nĐồng chí Hiên đã thông qua chương trình gồm các nội dung:\n- Kiểm tra sĩ số.\n- Rà soát hồ sơ.",
+            &[],
+        );
+        check(
+            "Đại hội\nĐảng viên đã thảo luận và thống nhất các nội dung sau:\nI. KẾT QUẢ\n1. Kết nạp 3 đảng viên.",
+            &[],
+        );
+        check(
             "Bí thư Huyện ủy yêu cầu như sau: 1. Chuẩn bị đại hội; 2. Xử lý rác thải. 3. Chăm lo gia đình chính sách.",
             &[("1", "", "Chuẩn bị đại hội"), ("2", "", "Xử lý rác thải"), ("3", "", "Chăm lo gia đình chính sách")],
         );
@@ -267,6 +285,7 @@ mod tests {
             "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
             "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
             "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
+            "UBND huyện đã chỉ đạo các xã thu hoạch lúa; chỉ đạo các ngành tăng cường kiểm tra.",
             "Năm 2022, Đảng ủy kiểm tra 4 chi bộ. Qua kiểm tra đã đề nghị Ban Thường vụ xử lý 1 chi bộ.",
             "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
             "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",

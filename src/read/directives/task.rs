@@ -39,6 +39,16 @@ pub(super) struct Opening {
     pub(super) asked: bool,
 }
 
+/// Where in the sentence of a clause someone is asked for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Right before it, by a word such as `yêu cầu`.
+    Here,
+    /// In a clause before it.
+    Before,
+    Nowhere,
+}
+
 /// What a clause says where tasks are being set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Clause {
@@ -183,13 +193,12 @@ fn is_due(source: &Source<'_, '_>, cue: Step, end: usize) -> bool {
     cue.what == What::Cue(TaskCue::Topic) && matches!(source.longest(cue.at, end), Some((SectionCue::Tasks, _)))
 }
 
-/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already; `asked` tells
-/// whether it follows right on a word such as `yêu cầu`.
-pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, asked: bool) -> Clause {
+/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already.
+pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, in_sentence: Asked) -> Clause {
     let mut told = false;
     // A leader as the subject acts, and is asked nothing, unless someone is asked by name.
     let mut leader = false;
-    let mut asked = asked;
+    let mut asked = in_sentence == Asked::Here;
     let mut subject = tokens.start;
     let mut topic_until = None;
     let mut purpose = false;
@@ -226,7 +235,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return Clause::Task { start: end, subject: end..end };
             }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Always) if asked => return Clause::Task { start: at, subject: subject..at },
+            What::Cue(TaskCue::Always) if asked || in_sentence == Asked::Before => {
+                return Clause::Task { start: at, subject: subject..at };
+            }
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
             What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),

@@ -92,7 +92,7 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     let sign = source.tokens[..line.end].get(at)?.kind;
     if matches!(sign, Kind::Colon | Kind::Dash) {
         at += 1;
-    } else if names(source, at..line.end).is_none() {
+    } else if names(source, at..line.end).or_else(|| agency(source, at..line.end)).is_none() {
         return None;
     }
     let rest = &source.tokens[at..line.end];

@@ -122,7 +122,8 @@ fn before_verb<'a>(
     }
     let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
     // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
-    let in_bracket = gap.len() == 1 && source.tokens[gap.start].kind == Kind::Open;
+    let mark = (gap.len() == 1).then(|| source.tokens[gap.start].kind);
+    let in_bracket = mark == Some(Kind::Open) || mark == Some(Kind::Dash) && !together;
     let heads_sentence = people[joined].tokens.start <= sentence.start + 2;
     let whole = !in_bracket && (together || heads_sentence || all_by_and(source, &people[joined..count]));
     if whole { &people[joined..count] } else { &people[count - 1..count] }

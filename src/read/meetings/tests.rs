@@ -68,6 +68,14 @@ fn what_and_when() {
              5/2/2025 xã tổ chức hội nghị đối thoại.",
             "đại hội",
         ),
+        (
+            "UBND xã họp bàn nhiều việc lớn.\nSáng 26/4/2021, đồng chí Bí thư chủ trì hội nghị với các ngành và các thôn.",
+            "hội nghị 2021-04-26 Morning",
+        ),
+        (
+            "Ngày 9/9/2020, UBND huyện họp thường kỳ bàn việc. Trong cuộc họp, đại biểu đã bàn.",
+            "họp thường kỳ 2020-09-09",
+        ),
         // What a meeting is to prepare is not the meeting.
         (
             "Tổ chức thành công Đại hội Đảng bộ huyện lần thứ IX\nTại cuộc họp, Bí thư yêu cầu các ban tham mưu tổ chức \

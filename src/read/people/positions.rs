@@ -56,6 +56,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
         match office {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
+            // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
+            _ if matches!(source.longest(at, end), Some((Post::Joint, _))) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
                 holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;

@@ -40,6 +40,10 @@ fn by_address() {
         ("Trao Huy hiệu cho đảng viên Bùi Tấn Hợi.", &["Bùi Tấn Hợi: "]),
         ("Chủ trì có đồng chí Đoàn Quang Cảnh.", &["Đoàn Quang Cảnh: "]),
         (
+            "Đồng chí Bùi Tấn Hợi – Phó Chủ tịch HĐND xã Kiêm Chủ tịch Hội CCB xã dự.",
+            &["Bùi Tấn Hợi: Phó Chủ tịch HĐND xã; Chủ tịch Hội CCB xã"],
+        ),
+        (
             "Dự có đồng chí Bùi Tấn Hợi, Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh.",
             &["Bùi Tấn Hợi: Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh"],
         ),

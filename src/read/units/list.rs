@@ -52,7 +52,10 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
+                // `các Tỉnh ủy viên`: several members of one.
+                let of_members = body.member && body.level.is_some();
                 let generic = body.name.is_none()
+                    && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
                 seen.push(Seen { body, generic });

@@ -110,7 +110,7 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     let kind = source.tokens[..end].get(at)?.kind;
     let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
     // `TH&THCS`
-    let sign = !is_word_and(source, at, end);
+    let sign = !is_word_and(source, at, end) && is_joined(source, at);
     let capital = source.tokens[..end].get(at + 1)?.is_capital();
     match kind {
         _ if is_and(source, at, end) => next(at).or_else(|| field(source, at + 1, end).filter(|_| sign)),
@@ -167,7 +167,10 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
     let whole = |len: usize| len > 1 || token.case == Case::Upper;
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
-    let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| len > 1);
+    let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
+        // `Kiêm Chủ tịch`
+        len > 1 || source.longest::<Officer>(at + len, end).is_some()
+    });
     let body = match source.longest::<BodyWord>(at, end) {
         Some((BodyWord::Of(Organ::Department) | BodyWord::At(Organ::Department, _), 1)) | None => false,
         Some((_, len)) => whole(len),
@@ -203,9 +206,9 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
     at + person.unwrap_or(words.min(LONGEST_NAME))
 }
 
-/// Whether no space stands around a dash.
-fn is_joined(source: &Source<'_, '_>, dash: usize) -> bool {
-    !source.tokens[dash].spaced && source.tokens.get(dash + 1).is_some_and(|next| !next.spaced)
+/// Whether no space stands around a sign.
+fn is_joined(source: &Source<'_, '_>, sign: usize) -> bool {
+    !source.tokens[sign].spaced && source.tokens.get(sign + 1).is_some_and(|next| !next.spaced)
 }
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.

@@ -102,6 +102,7 @@ fn party_bodies_are_named_after_their_holders() {
         ("Chi bộ Điện lực TX Hồng Lĩnh", &[(Cell, Some(Enterprise), Some("Điện lực TX Hồng Lĩnh"))]),
         ("Đảng ủy Bệnh viện Ung bướu tỉnh", &[(PartyCommittee, Some(Agency), Some("Bệnh viện Ung bướu"))]),
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
+        ("Dự có các Tỉnh ủy viên và các đảng ủy viên", &[(PartyCommittee, Some(Province), None)]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
@@ -117,6 +118,12 @@ fn party_bodies_are_named_after_their_holders() {
             &[(PartyOrganisation, Some(Agency), Some("Bệnh viện đa khoa Trung ương Sông Cầu"))],
         ),
         ("Chi bộ M6 họp", &[(Cell, None, Some("M6"))]),
+        ("Chi bộ Trường TH&THCS Lê Lai họp", &[(Cell, Some(School), Some("Trường TH&THCS Lê Lai"))]),
+        ("Chi bộ Phòng Nội vụ & Công ty An Sơn", &[(Cell, None, Some("Phòng Nội vụ"))]),
+        (
+            "Chi bộ Mầm non Sao Mai. Chi bộ Trường Mầm non Sao Mai",
+            &[(Cell, Some(School), Some("Trường Mầm non Sao Mai"))],
+        ),
         ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, None, Some("Văn phòng UBND tỉnh"))]),
     ]);
 }
@@ -189,6 +196,14 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
             "Ủy viên Ban Thường vụ Huyện ủy, Trưởng ban Tổ chức; Trưởng ban Tổ chức hội thi",
             &[(StandingCommittee, Some(RuralDistrict), None), (OrganisationBoard, Some(RuralDistrict), None)],
         ),
+        (
+            "Chi bộ Trường An Sơn họp. Bí thư Đảng ủy, Chủ tịch HĐND xã dự. Trường có thầy cô. Đảng ủy ghi nhận Trường.",
+            &[
+                (Cell, Some(School), Some("Trường An Sơn")),
+                (PartyCommittee, Some(Commune), None),
+                (PeoplesCouncil, Some(Commune), None),
+            ],
+        ),
         // What the text names only once with a name is meant where it has none.
         (
             "Đảng bộ phường An Lạc họp. Thị ủy, HĐND thị xã, UBND thị xã chúc mừng Đảng bộ.",
@@ -211,6 +226,7 @@ fn a_person_behind_a_post_is_no_name() {
         ("Phó Chủ tịch Thường trực HĐND tỉnh Trương Văn Đạo", &[(PeoplesCouncil, Some(Province), None)]),
         ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
         ("Bí thư Huyện ủy Huỳnh Hồ Hoài Nam", &[(PartyCommittee, Some(RuralDistrict), None)]),
+        ("Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội", &[(PeoplesCommittee, Some(Commune), None)]),
         ("UVTV Thành ủy Đặng Thị Thu Thủy dự", &[(StandingCommittee, Some(City), None)]),
         ("Ủy viên Ban Thường vụ Huyện ủy Kim Sơn", &[(StandingCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
     ]);
