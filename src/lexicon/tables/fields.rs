@@ -22,7 +22,7 @@ pub(super) const FIELDS: &[&str] = &[
     "tiểu học", "tn&mt", "tnhh", "tnmt", "trung học cơ sở", "trung học phổ thông", "truyền nhiễm", "truyền thông",
     "trồng trọt", "tt&tt", "tài chính", "tài chính kế hoạch", "tài chính kế toán", "tài nguyên", "tâm thần",
     "tín dụng", "tôn giáo", "tư pháp", "tổ chức", "tổ chức cán bộ", "tổ chức hành chính", "tổng hợp", "ung bướu",
-    "vh&tt", "vh-tt", "vh-xh", "vhtt&dl", "viễn thông", "văn hóa", "văn hóa thông tin", "văn hóa xã hội",
+    "vh&tt", "vh-tt", "vh-xh", "vhtt&dl", "viễn thông", "văn hóa", "văn hóa thông tin", "văn hóa xã hội", "văn kiện",
     "văn phòng đăng ký đất đai", "văn thư", "vận tải", "vệ sinh môi trường", "xh", "xi măng", "xuất nhập khẩu",
     "xây dựng", "xã hội", "xổ số kiến thiết", "y dược cổ truyền", "y học cổ truyền", "y tế", "đa khoa", "điện lực",
     "đoàn thể", "đt", "đào tạo", "đô thị", "đường sắt", "đảng", "đầu tư",

@@ -93,6 +93,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("pm", Filler),
     ("post by", Posted),
     ("posted on", Posted),
+    ("publish date", Posted),
     ("published", Posted),
     ("pv", Author),
     ("q.", Signed),

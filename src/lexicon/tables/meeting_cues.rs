@@ -1,6 +1,8 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Widened, Works};
+use super::super::MeetingCue::{
+    self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Planned, Tenure, Widened, Works,
+};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -30,7 +32,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("duyệt nội dung", Awaits),
     ("dự", At),
     ("dự khai mạc", At),
-    ("dự kiến", Awaits),
+    ("dự kiến", Planned),
     ("dự và chỉ đạo", At),
     ("giám sát tại", Works),
     ("hướng tới", Awaits),
@@ -61,7 +63,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("phối hợp tổ chức", Opens),
     ("phục vụ", Awaits),
     ("quang cảnh", At),
-    ("sẽ", Awaits),
+    ("sẽ", Planned),
     ("tham dự", At),
     ("tham gia", At),
     ("tham mưu", Awaits),

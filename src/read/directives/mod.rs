@@ -140,6 +140,14 @@ mod tests {
                 &[("", "các thôn trên cơ sở kế hoạch đã ký kết", "rà soát hộ nghèo")],
             ),
             (
+                "Ban Thường vụ đã thống nhất dự thảo, giao các đồng chí ủy viên tiếp tục chỉnh sửa báo cáo.",
+                &[("", "các đồng chí ủy viên", "tiếp tục chỉnh sửa báo cáo")],
+            ),
+            (
+                "Bà Lan nhấn mạnh các nhiệm vụ cần tập trung thực hiện; yêu cầu các thôn rà soát hộ nghèo.",
+                &[("", "các thôn", "rà soát hộ nghèo")],
+            ),
+            (
                 "Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.",
                 &[("", "", "khắc phục hậu quả mưa lũ")],
             ),

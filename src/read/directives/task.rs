@@ -146,7 +146,7 @@ pub(super) fn opening(
             }
             // `Qua kiểm tra đã đề nghị …`: told by nobody who leads.
             What::Cue(TaskCue::Request)
-                if (setter || ahead) && (led || told_until != Some(at) && !(told && is_charge(source, cue))) =>
+                if (setter || ahead) && (led || told_until != Some(at) && !(told && is_order(source, cue))) =>
             {
                 subject = end;
                 Some(Mode::Tasks)
@@ -250,6 +250,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
                 return Clause::Task { start: end, subject: subject..at };
             }
+            // `nhấn mạnh các nhiệm vụ cần tập trung thực hiện`: what is named, and nothing asked.
+            What::Cue(TaskCue::Need) if topic_until == Some(at) => return Clause::Other,
             What::Cue(TaskCue::Topic) => topic_until = Some(end),
             _ => {}
         }
@@ -258,9 +260,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     if told || leader { Clause::Told } else { Clause::Other }
 }
 
-/// `chỉ đạo các`, `giao UBND`: asks only who it names.
-fn is_charge(source: &Source<'_, '_>, cue: Step) -> bool {
-    matches!(source.longest(cue.at, source.tokens.len()), Some((TaskCue::Charge(_), _)))
+/// `chỉ đạo các`: told of a body, it may well be over, as `giao UBND` is not.
+fn is_order(source: &Source<'_, '_>, cue: Step) -> bool {
+    matches!(source.longest(cue.at, source.tokens.len()), Some((TaskCue::Charge(2..), _)))
 }
 
 /// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.

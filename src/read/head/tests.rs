@@ -38,6 +38,10 @@ fn units() {
             "TRIỂN KHAI NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ THÀNH PHỐ\nSáng 5/1/2021, Đảng bộ Bệnh viện An Sơn học nghị quyết.",
             "Agency Bệnh viện An Sơn",
         ),
+        (
+            "Tiến tới Đại hội Đảng bộ quận An Sơn\nNgày 15/7/2019, Ban Chấp hành Đảng bộ quận đã họp.",
+            "UrbanDistrict An Sơn",
+        ),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {

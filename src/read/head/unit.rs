@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
-use crate::lexicon::{Function, HeadCue, MeetingCue, MeetingKind};
+use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingKind};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -114,10 +114,9 @@ fn is_attributed(source: &Source<'_, '_>, place: &Place) -> bool {
 
 /// Whether a unit is only that of the congress whose resolution is spoken of: `Nghị quyết Đại hội Đảng bộ tỉnh`.
 fn is_in_resolution(source: &Source<'_, '_>, at: usize) -> bool {
-    source.longest_before::<MeetingKind>(0, at).is_some_and(|(_, len)| {
-        let resolution = source.at(at - len..at).follows::<MeetingCue>(2);
-        resolution == Some(MeetingCue::Awaits)
-    })
+    source
+        .longest_before::<MeetingKind>(0, at)
+        .is_some_and(|(_, len)| source.at(at - len..at).follows::<DocumentKind>(2).is_some())
 }
 
 /// Whether a mention is of a document, or its day.

@@ -124,7 +124,13 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
 fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
     let at = source.at(verb);
     matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
-        || at.follows::<MeetingCue>(2) == Some(MeetingCue::Awaits)
+        || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
+}
+
+/// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
+fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
+    let near = end.min(kind.end + BEHIND_KIND);
+    (kind.end..near).any(|at| matches!(source.longest::<MeetingCue>(at, near), Some((MeetingCue::Planned, _))))
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
@@ -132,6 +138,9 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
     let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
         let occasion = first_named(source, &sentence).filter(|named| named.class == class)?;
+        if is_planned(source, &occasion.kind, sentence.end) {
+            return None;
+        }
         let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
         (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
@@ -140,6 +149,9 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
 /// The first meeting of a sentence, where a verb behind it says that it was held.
 fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let mut occasion = first_named(source, sentence)?;
+    if is_planned(source, &occasion.kind, sentence.end) {
+        return None;
+    }
     let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
     let mut behind = occasion.kind.end..sentence.end;
     let verb =
@@ -196,7 +208,8 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
 fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
-    let awaited = source.at(at..end).follows::<MeetingCue>(4) == Some(MeetingCue::Awaits);
+    let before = source.at(at..end).follows::<MeetingCue>(4);
+    let awaited = matches!(before, Some(MeetingCue::Awaits | MeetingCue::Planned));
     let in_document =
         at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
     (!awaited && !in_document).then_some((class, at..at + len))

@@ -245,6 +245,7 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
+        ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
         ("các huyện, thị, thành ủy; các huyện, thị ủy; Ban Chấp hành các đoàn thể", &[]),
     ]);
 }
