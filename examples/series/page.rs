@@ -42,10 +42,17 @@ fn section(out: &mut impl Write, n: usize, topic: &str, cells: &[Cell]) -> io::R
         if charts.is_empty() { " open" } else { "" },
         cells.len()
     )?;
-    writeln!(out, "<div class=\"table\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\"><table><thead><tr>")?;
-    for title in ["Đơn vị", "Kỳ", "Chỉ tiêu", "Số liệu", "So kế hoạch", "Tăng, giảm", "Báo cáo"] {
+    writeln!(
+        out,
+        "<div class=\"table\" role=\"group\" aria-label=\"Bảng số liệu, {topic}\" tabindex=\"0\"><table><thead><tr>"
+    )?;
+    for title in ["Đơn vị", "Kỳ", "Chỉ tiêu"] {
         write!(out, "<th scope=\"col\">{title}</th>")?;
     }
+    for title in ["Số liệu", "So kế hoạch", "Tăng, giảm"] {
+        write!(out, "<th scope=\"col\" class=\"number\">{title}</th>")?;
+    }
+    write!(out, "<th scope=\"col\">Báo cáo</th>")?;
     writeln!(out, "</tr></thead><tbody>")?;
     cells.iter().try_for_each(|cell| row(out, cell))?;
     writeln!(out, "</tbody></table></div></details></section>")
