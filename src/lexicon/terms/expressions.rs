@@ -200,6 +200,8 @@ pub(crate) struct DateCue;
 pub(crate) enum YearOfComparison {
     /// `cùng kỳ`: the year before the one that is reviewed.
     Previous,
+    /// `đến`: only the end of a stretch of time.
+    Horizon,
     /// Any other.
     Other,
 }

@@ -12,9 +12,9 @@ use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
+use super::time::Times;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
-use crate::value::Period;
 
 /// How many drafts back a difference finds what it is of.
 const MOST_DRAFTS_BACK: usize = 24;
@@ -48,7 +48,7 @@ pub(super) struct Groups<'a, 's, 't> {
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
     change: Option<LeadVerb>,
-    period: Option<Period>,
+    times: Times,
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
@@ -65,7 +65,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             venue: false,
             among: None,
             change: None,
-            period: None,
+            times: Times::default(),
         }
     }
 
@@ -73,7 +73,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
-        (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
+        (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
+        self.times = Times::default();
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
             if step.reference(self.source).is_none() {
@@ -106,7 +107,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
         self.venue |= scope::is_venue(self.source, &step.gap);
-        self.period = step.period(self.source).or(self.period);
+        self.times.enter(self.source, step);
         if step.clause.part {
             self.whole = self.draft();
         } else if step.clause.fresh && !step.bracketed {
@@ -117,7 +118,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Whether the time that the sentence speaks of begins after the text was published.
     fn is_to_come(&self) -> bool {
         let published = self.source.published.as_ref().map(|published| published.date);
-        matches!((self.period, published), (Some(period), Some(published)) if period.start() > published)
+        matches!((self.times.period, published), (Some(period), Some(published)) if period.start() > published)
     }
 
     fn draft(&self) -> Option<usize> {
@@ -265,7 +266,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return None;
         }
         let mut draft = Draft::new(subject, self.goal);
-        draft.period = self.period;
+        draft.period = self.times.period;
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
             _ => self.whole,
