@@ -1,8 +1,8 @@
 //! Reading any text: no panic, spans that slice it, mentions that mean alone what they mean in it.
 
-use std::mem::discriminant;
+use std::mem::{Discriminant, discriminant};
 
-use baocao::{Mention, Value};
+use baocao::{Amount, Mention, Value};
 
 use super::{serde, spans};
 
@@ -20,10 +20,21 @@ pub(crate) fn hold(text: &str) {
     }
 }
 
-/// What is cut out of its text may lack what told its kind (`chiều 9/12`), but of the same kind it has the same value.
+/// What is cut out of its text may lack what told its kind (`chiều 9/12`, `5/3 triệu` of `5/3 triệu lượt khách`), but of
+/// the same kind it has the same value.
 fn means_the_same_alone(mention: &Mention<'_>) {
     let Ok(alone) = mention.text.parse::<Value<'static>>() else { return };
-    if mention.inferred.is_none() && discriminant(&alone) == discriminant(&mention.value) {
+    if mention.inferred.is_none() && kinds(&alone) == kinds(&mention.value) {
         assert_eq!(alone, mention.value, "{:?} alone", mention.text);
     }
+}
+
+/// The kind of a value, and of the figures that it is made of.
+fn kinds(value: &Value<'_>) -> (Discriminant<Value<'static>>, Option<[Discriminant<Amount>; 2]>) {
+    let figures = match value {
+        Value::Ratio(ratio) => Some([&ratio.numerator, &ratio.denominator]),
+        Value::Range(range) => Some([&range.low, &range.high]),
+        _ => None,
+    };
+    (discriminant(&value.clone().into_owned()), figures.map(|figures| figures.map(discriminant)))
 }
