@@ -27,7 +27,7 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
 
 /// `15 hộ/20 hộ`: both figures with the noun they count.
 pub(super) fn ratio_of_counted(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
-    let (Amount::Number(_), Some((Counted, len))) = (&first, i.longest()) else { return fail() };
+    let (Amount::Number(_), Some((_, len))) = (&first, i.longest::<Counted>()) else { return fail() };
     let (rest, ratio) = ratio_after(first, i.take_from(len))?;
     if matches!(ratio.denominator, Amount::Number(_)) { Ok((rest, ratio)) } else { fail() }
 }

@@ -71,6 +71,8 @@ pub(crate) enum TailCue {
     And,
     /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
     Tells,
+    /// `vi phạm`, `làm`: so it does here, and the phrase is no less a name: `ngày công làm đường`.
+    Does,
 }
 
 /// What a result is set against.

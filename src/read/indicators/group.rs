@@ -95,7 +95,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
         }
         aims.read(self.source, read_to..sentence.end);
-        list::share(&mut self.drafts[self.first..]);
+        list::share(self.source, &mut self.drafts, self.first);
     }
 
     /// Takes in what stands before a figure.
@@ -209,6 +209,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
+        let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
+        let unit = unit.or_else(summed);
         if step.role == Role::Start {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
@@ -267,6 +269,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let mut draft = Draft::new(subject, self.goal);
         draft.period = self.times.period;
+        draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
             _ => self.whole,
