@@ -1,4 +1,4 @@
-//! Two small charts as inline SVG: lines over time, and bars one below the other. Colours come from the page's style.
+//! Two small charts: lines over time as inline SVG, and bars one below the other. Colours come from the page's style.
 
 use std::fmt::Write as _;
 
@@ -21,41 +21,29 @@ pub(crate) struct Line {
 }
 
 const WIDTH: f64 = 720.0;
-const ROW: f64 = 30.0;
-/// Where bars and lines begin and end, with room for labels on both sides.
-const LEFT: f64 = 300.0;
-const RIGHT: f64 = 600.0;
 const HEIGHT: f64 = 180.0;
 /// How many colours the style has.
 const COLOURS: usize = 6;
 
-/// Bars from zero. `mark` is a value to compare all with, such as 100 percent.
-pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String {
-    let most = figures.iter().map(|figure| number(figure.value)).chain(mark).fold(f64::MIN_POSITIVE, f64::max);
-    let wide = |value: f64| value.max(0.0) / most * (RIGHT - LEFT);
-    let height = ROW * count(figures.len()) + 6.0;
+/// Bars from zero, as a table, so that it is read aloud and its words stay as large as those around it. `most` is how far
+/// the axis goes, `mark` a value to compare all with, such as 100 percent.
+pub(crate) fn bars(title: &str, figures: &[Figure], most: Decimal, mark: Option<Decimal>) -> String {
+    let part = |value: Decimal| (number(value) / number(most).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
+    let mark = mark.map_or_else(String::new, |mark| format!(" style=\"--mark:{:.4}\"", part(mark)));
     let mut body = String::new();
-    if let Some(at) = mark.map(|mark| LEFT + wide(mark)) {
-        put(
-            &mut body,
-            format_args!("<line class=\"mark\" x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"0\" y2=\"{height:.1}\"/>"),
-        );
-    }
-    for (n, figure) in figures.iter().enumerate() {
-        let (top, bar) = (ROW * count(n) + 4.0, wide(number(figure.value)));
-        let (middle, end) = (top + 15.0, LEFT + bar + 6.0);
-        let (label, shown) = (escaped(&shortened(&figure.label)), escaped(&figure.shown));
+    for Figure { label, value, shown } in figures {
+        let (label, shown, part) = (escaped(label), escaped(shown), part(*value));
         put(
             &mut body,
             format_args!(
-                "<text x=\"{}\" y=\"{middle:.1}\" text-anchor=\"end\">{label}</text>\
-                 <rect class=\"c0\" x=\"{LEFT}\" y=\"{top:.1}\" width=\"{bar:.1}\" height=\"22\" rx=\"2\"/>\
-                 <text x=\"{end:.1}\" y=\"{middle:.1}\">{shown}</text>",
-                LEFT - 8.0
+                "<tr><th scope=\"row\">{label}</th><td><span class=\"bar\" style=\"--part:{part:.4}\"></span><span class=\"value\">{shown}</span></td></tr>"
             ),
         );
     }
-    svg(title, height, &body)
+    let title = escaped(title);
+    format!(
+        "<figure><figcaption>{title}</figcaption><table class=\"bars\"{mark}><tbody>{body}</tbody></table></figure>\n"
+    )
 }
 
 /// Lines over the periods, from zero up, each with its unit and last figure behind it. Beyond the number of colours no
