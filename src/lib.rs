@@ -49,7 +49,7 @@
 
 pub mod check;
 pub mod grammar;
-#[cfg(any(feature = "chrono-0_4", feature = "jiff-0_2"))]
+#[cfg(any(feature = "arrow-59", feature = "chrono-0_4", feature = "jiff-0_2", feature = "schemars-1"))]
 pub mod interop;
 mod lex;
 mod lexicon;

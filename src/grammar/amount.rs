@@ -157,8 +157,11 @@ pub(super) fn share_unit(first: Amount, second: Amount) -> Option<(Amount, Amoun
             Some((Amount::Money(Money::new(in_scale_of(a, b.number())?, b.currency())), Amount::Money(b)))
         }
         (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
+        // `3 triệu - 5 triệu USD`: millions alone are taken for đồng.
         (Amount::Money(a), Amount::Money(b)) => {
-            Some((Amount::Money(Money::new(a.number(), b.currency())), Amount::Money(b)))
+            let alone = a.currency() == Currency::VND && a.number().scale() >= Scale::Million;
+            let shared = Money::new(a.number(), b.currency());
+            (alone || shared == a).then_some((Amount::Money(shared), Amount::Money(b)))
         }
         (Amount::Number(a), Amount::Percent(b)) => Some((Amount::Percent(Percent::new(a.value())), Amount::Percent(b))),
         (Amount::Number(a), Amount::Quantity(b)) => {

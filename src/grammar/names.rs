@@ -28,6 +28,10 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
+    // `quận 9 tháng đầu năm 2024`
+    if super::period::period(dashed).is_ok() {
+        return None;
+    }
     let mut rest = name_figure(dashed)?;
     if dash.is_some() && dashed.first().is_some_and(|figure| figure.spaced) && i.first()?.case == Case::Lower {
         return None;

@@ -1,4 +1,4 @@
-//! Two figures of one kind joined.
+//! Two figures of one kind and in one unit joined.
 //!
 //! | shape | example |
 //! |---|---|
@@ -35,8 +35,17 @@ pub(super) fn range_after(low: Amount, i: Tokens<'_>) -> Parsed<'_, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
     let (rest, high) = amount(rest)?;
     let (low, high) = some(share_unit(low, high))?;
-    if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
+    if !in_one_unit(&low, &high)
+        || low.value() >= high.value()
+        || goes_on(rest, Kind::Dash)
+        || goes_on(rest, Kind::Slash)
+    {
         return fail();
     }
     Ok((rest, Range::new(low, high)))
+}
+
+/// Whether two figures can be told to rise: `từ 500 kg đến 1 tấn` is left as two.
+fn in_one_unit(low: &Amount, high: &Amount) -> bool {
+    !matches!((low, high), (Amount::Quantity(low), Amount::Quantity(high)) if low.unit != high.unit)
 }

@@ -2,7 +2,7 @@
 
 use chrono_0_4::{Datelike, NaiveDate, NaiveTime};
 
-use super::DayError;
+use super::day::{self, DayError};
 use crate::value::{Date, Period, Time};
 
 /// Fails for a day without a year.
@@ -15,7 +15,7 @@ impl TryFrom<Date> for NaiveDate {
     type Error = DayError;
 
     fn try_from(date: Date) -> Result<Self, DayError> {
-        let (year, month, day) = super::parts(date)?;
+        let (year, month, day) = day::parts(date)?;
         Self::from_ymd_opt(year.into(), month.into(), day.into()).ok_or(DayError::OutOfRange)
     }
 }
@@ -25,7 +25,7 @@ impl TryFrom<NaiveDate> for Date {
     type Error = DayError;
 
     fn try_from(date: NaiveDate) -> Result<Self, DayError> {
-        super::date(date.year(), date.month() as u8, date.day() as u8)
+        day::date(date.year(), date.month() as u8, date.day() as u8)
     }
 }
 

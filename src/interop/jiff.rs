@@ -2,7 +2,7 @@
 
 use jiff_0_2::civil;
 
-use super::DayError;
+use super::day::{self, DayError};
 use crate::value::{Date, Period, Time};
 
 /// Fails for a day without a year.
@@ -15,7 +15,7 @@ impl TryFrom<Date> for civil::Date {
     type Error = DayError;
 
     fn try_from(date: Date) -> Result<Self, DayError> {
-        let (year, month, day) = super::parts(date)?;
+        let (year, month, day) = day::parts(date)?;
         let year = i16::try_from(year).map_err(|_| DayError::OutOfRange)?;
         Self::new(year, small(month), small(day)).map_err(|_| DayError::OutOfRange)
     }
@@ -26,7 +26,7 @@ impl TryFrom<civil::Date> for Date {
     type Error = DayError;
 
     fn try_from(date: civil::Date) -> Result<Self, DayError> {
-        super::date(date.year(), date.month().unsigned_abs(), date.day().unsigned_abs())
+        day::date(date.year(), date.month().unsigned_abs(), date.day().unsigned_abs())
     }
 }
 

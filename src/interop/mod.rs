@@ -1,43 +1,27 @@
-//! Days, times and periods as the types of other crates, each behind a feature named after the crate and its version.
+//! What is read as the types of other crates, each behind a feature named after the crate and its version.
 //!
 //! | feature | from | to |
 //! |---|---|---|
 //! | `jiff-0_2` | [`Date`], [`Time`], [`Period`](crate::Period) | `civil::Date`, `civil::Time`, a pair of days |
 //! | `chrono-0_4` | the same | `NaiveDate`, `NaiveTime`, a pair of days |
+//! | `schemars-1` | [`Report`](crate::Report) and all that is in it | `JsonSchema`; `schemars_1::report_schema` is the schema of what is written |
+//! | `arrow-59` | a number of reports | tables as Arrow record batches: `arrow_59` |
 //!
 //! Days come back as [`Date`]s. A period is its first and its last day.
 
+#[cfg(feature = "arrow-59")]
+pub mod arrow_59;
 #[cfg(feature = "chrono-0_4")]
 mod chrono;
+#[cfg(any(feature = "chrono-0_4", feature = "jiff-0_2"))]
+mod day;
 #[cfg(feature = "jiff-0_2")]
 mod jiff;
+#[cfg(feature = "schemars-1")]
+pub mod schemars_1;
 
-use thiserror::Error;
+#[cfg(any(feature = "chrono-0_4", feature = "jiff-0_2"))]
+pub use day::DayError;
 
-use crate::value::Date;
 #[cfg(doc)]
-use crate::value::Time;
-
-/// Why a day is none of another crate's, or none of this one's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum DayError {
-    /// The text gives no year, as in `ngày 02 tháng 7`, and nothing settles it; [`Date::with_year`] gives it one.
-    #[error("{0} has no year")]
-    NoYear(Date),
-    /// The year is outside those of a [`Date`], 1 to 9999, or of the other type.
-    #[error("the year is out of range")]
-    OutOfRange,
-}
-
-/// The year, month and day of a date.
-fn parts(date: Date) -> Result<(u16, u8, u8), DayError> {
-    let year = date.year().ok_or(DayError::NoYear(date))?;
-    Ok((year, date.month(), date.day()))
-}
-
-/// The date of a year that may be any, a month and a day.
-fn date(year: impl TryInto<u16>, month: u8, day: u8) -> Result<Date, DayError> {
-    let year = year.try_into().ok();
-    year.and_then(|year| Date::new(Some(year), month, day)).ok_or(DayError::OutOfRange)
-}
+use crate::value::{Date, Time};

@@ -1,3 +1,5 @@
+use unicode_normalization::char::is_combining_mark;
+
 use super::Kind;
 
 /// What a character does in a token.
@@ -104,8 +106,8 @@ const ASCII: [Class; 128] = {
 
 fn class(c: char) -> Class {
     match c {
-        // Marks that composing left over stay with their letter, the square and cube of a unit with its name.
-        '\u{300}'..='\u{36F}' | '²' | '³' => Class::Lower,
+        // The square and cube of a unit stay with its name.
+        '²' | '³' => Class::Lower,
         '₫' | '€' | '£' | '¥' => Class::Lower,
         '\u{85}' | '\u{2028}' | '\u{2029}' => Class::Break,
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => Class::Space,
@@ -117,6 +119,8 @@ fn class(c: char) -> Class {
         '•' | '●' | '○' | '▪' | '■' | '□' | '♦' | '◆' | '➢' | '❖' | '✓' | '\u{F0B7}' => {
             Class::Mark(Kind::Bullet)
         }
+        // Marks that composing left over stay with their letter, of whatever script.
+        _ if is_combining_mark(c) => Class::Lower,
         _ if c.is_whitespace() => Class::Space,
         _ if c.is_uppercase() => Class::Upper,
         _ if c.is_alphabetic() => Class::Lower,

@@ -11,6 +11,7 @@ use crate::value::Period;
 /// A cited `chỉ thị` is no task but a document: a [`DocumentRef`](crate::DocumentRef) of that kind.
 #[doc(alias = "nhiệm vụ")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Directive<'t> {
     /// From its verb to its end, without list number and closing mark.

@@ -13,6 +13,7 @@ use crate::value::{Date, Symbol};
 #[doc(alias = "nghị quyết")]
 #[doc(alias = "chỉ thị")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct DocumentRef<'t> {
     /// The fullest citation.

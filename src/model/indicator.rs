@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::own;
 use crate::text::Span;
+#[cfg(feature = "schemars-1")]
+use crate::value::PlainDecimal;
 use crate::value::{Bound, Period, Relation, Topic, optional_decimal};
 
 /// A measured result or a goal: a subject with at least one figure.
@@ -13,6 +15,7 @@ use crate::value::{Bound, Period, Relation, Topic, optional_decimal};
 /// `thanh niên` and one comparison, 129.41 percent of the target.
 #[doc(alias = "chỉ tiêu")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Indicator<'t> {
     /// From the subject, or the first figure if that stands earlier, through the last figure.
@@ -28,15 +31,19 @@ pub struct Indicator<'t> {
     pub topic: Topic,
     /// What it came to, in plain units: 3451000000.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub actual: Option<Decimal>,
     /// What was due or planned.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub target: Option<Decimal>,
     /// What the actual figure is a part of.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub whole: Option<Decimal>,
     /// An earlier value that the text sets against it.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub previous: Option<Decimal>,
     /// What the figures count in: `đồng`, `USD`, a unit of measure, or the counted noun as written.
     pub unit: Option<Cow<'t, str>>,
@@ -82,15 +89,18 @@ impl Indicator<'_> {
 
 /// A percentage or a difference that sets a result against something: `đạt 63,5% so với kế hoạch thành phố`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Comparison<'t> {
     /// The percentage or difference where it stands.
     pub span: Span,
     /// The percentage; `None` for a difference in units.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub percent: Option<Decimal>,
     /// The difference in units; `None` for a percentage.
     #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
     pub amount: Option<Decimal>,
     /// The unit of a difference.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -11,6 +11,7 @@ use crate::value::{Date, PartOfDay};
 #[doc(alias = "kỳ họp")]
 #[doc(alias = "đại hội")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Meeting<'t> {
     /// Where its kind is named.

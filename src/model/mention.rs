@@ -8,6 +8,7 @@ use crate::value::Value;
 
 /// A numeric, temporal or document expression where it stands in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Mention<'t> {
     /// Where it stands.
@@ -35,6 +36,7 @@ impl<'t> Mention<'t> {
 
 /// Where the unwritten part of a date came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Inferred {
     /// What kind of place settled it.
@@ -52,6 +54,7 @@ impl Inferred {
 
 /// What settles a date that the text does not write in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum InferredFrom {

@@ -8,6 +8,7 @@ use crate::text::Span;
 /// Someone whom the text names with a name.
 #[doc(alias = "đồng chí")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Person<'t> {
     /// Where the name first stands.
@@ -28,6 +29,7 @@ impl Person<'_> {
 /// A position that someone holds or held: `Bí thư Đảng ủy`, `Chủ tịch HĐND phường`.
 #[doc(alias = "chức vụ")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Role<'t> {
     /// Where it stands.

@@ -11,6 +11,7 @@ use crate::value::{Date, Period, Time};
 /// It borrows from the text it was read from; [`Report::into_owned`] lets go of it.
 #[doc(alias = "báo cáo")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Report<'t> {
     /// The headline, where one stands apart from the text.
@@ -64,6 +65,7 @@ impl Report<'_> {
 
 /// When a text was posted or signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Published {
     /// The day.

@@ -12,6 +12,7 @@ use crate::value::{Level, Organ};
 #[doc(alias = "Đảng ủy")]
 #[doc(alias = "chi bộ")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct PartyUnit<'t> {
     /// Where it is first named.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(&text[mention.span.range()], "22/17");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Span {
     /// The first byte.
     pub start: usize,

@@ -7,6 +7,7 @@ use super::{Money, Number, Percent, Quantity};
 
 /// One figure of any kind: a side of a ratio, an end of a range, what an indicator came to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Amount {

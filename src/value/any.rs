@@ -6,6 +6,7 @@ use super::{Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period
 
 /// What one expression means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Value<'t> {
@@ -23,15 +24,19 @@ pub enum Value<'t> {
     Range(Range),
     /// A calendar day: `ngày 02 tháng 7`.
     #[serde(with = "in_a_field")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "in_a_field::Field<Date>"))]
     Date(Date),
     /// A time of day: `8 giờ 30`.
     #[serde(with = "in_a_field")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "in_a_field::Field<Time>"))]
     Time(Time),
     /// A month: `tháng 7/2024`.
     #[serde(with = "in_a_field")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "in_a_field::Field<Month>"))]
     Month(Month),
     /// A year: `năm 2024`.
     #[serde(with = "in_a_field")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "in_a_field::Field<Year>"))]
     Year(Year),
     /// A stretch of time: `6 tháng đầu năm 2024`.
     Period(Period),
@@ -87,7 +92,8 @@ mod in_a_field {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     #[derive(Serialize, Deserialize)]
-    struct Field<T> {
+    #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", inline))]
+    pub(super) struct Field<T> {
         value: T,
     }
 

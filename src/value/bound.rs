@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a figure limits what it measures: `trên 90%`, `dưới 5%`, `95% trở lên`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 pub enum Bound {
     /// `trên`, `hơn`: more than the figure.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A currency by its ISO 4217 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("enum" = Currency::ALL.map(String::from))))]
 #[serde(try_from = "String", into = "String")]
 pub struct Currency([u8; 3]);
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// | `ngày 02 tháng 7` | – | 7 | 2 | `--07-02` |
 #[doc(alias = "ngày")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("pattern" = "^([0-9]{4}|-)-[0-9]{2}-[0-9]{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Date {
     year: Option<u16>,
@@ -62,7 +63,7 @@ impl Date {
     }
 
     /// Days since 0000-03-01, counted as Howard Hinnant's `days_from_civil` does.
-    fn days(self) -> Option<i64> {
+    pub(crate) fn days(self) -> Option<i64> {
         let year = i64::from(self.year?) - i64::from(self.month <= 2);
         let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
         let month = (i64::from(self.month) + 9) % 12;
@@ -124,6 +125,7 @@ impl TryFrom<String> for Date {
 /// A month, with or without its year: `tháng 7/2024`, `tháng 7`.
 #[doc(alias = "tháng")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("pattern" = "^([0-9]{4}|-)-[0-9]{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Month {
     year: Option<u16>,
@@ -178,6 +180,7 @@ impl TryFrom<String> for Month {
 /// A year: `năm 2024`.
 #[doc(alias = "năm")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("pattern" = "^[0-9]{4}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Year(u16);
 

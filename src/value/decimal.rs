@@ -14,6 +14,25 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     Decimal::from_str_exact(&text).map_err(|_| de::Error::custom(format_args!("not a decimal: {text:?}")))
 }
 
+/// What such a string looks like, for the schema.
+#[cfg(feature = "schemars-1")]
+pub(crate) enum Plain {}
+
+#[cfg(feature = "schemars-1")]
+impl schemars_1::JsonSchema for Plain {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars_1::SchemaGenerator) -> schemars_1::Schema {
+        schemars_1::json_schema!({
+            "description": "An exact decimal in plain digits, with the places that were written: `63.50`.",
+            "type": "string",
+            "pattern": r"^-?[0-9]+(\.[0-9]+)?$",
+        })
+    }
+}
+
 /// Writes a decimal as Vietnamese does: dots between thousands, a comma before the decimals.
 pub(super) fn write_vietnamese(f: &mut fmt::Formatter<'_>, value: Decimal) -> fmt::Result {
     let plain = value.abs().to_string();

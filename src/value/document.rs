@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 /// | `Đề án 06` | `Đề án` | `06` | – |
 #[doc(alias = "số hiệu")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct DocumentNumber<'t> {
     /// The kind as written; `None` where only number and symbol stand.
     pub kind: Option<Cow<'t, str>>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Where a body stands in the order of administrative and party units.
 #[doc(alias = "cấp")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Level {

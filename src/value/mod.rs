@@ -29,6 +29,8 @@ pub use any::Value;
 pub use bound::Bound;
 pub use currency::Currency;
 pub use date::{Date, Month, Year};
+#[cfg(feature = "schemars-1")]
+pub(crate) use decimal::Plain as PlainDecimal;
 pub(crate) use decimal::optional as optional_decimal;
 pub use document::DocumentNumber;
 pub use level::Level;

@@ -8,6 +8,7 @@ use super::{Currency, Number, Scale, decimal};
 /// An amount of money: `1.005,6 tỷ đồng`, `500 triệu`, `2 triệu USD`.
 #[doc(alias = "tiền")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(try_from = "Repr", into = "Repr")]
 pub struct Money {
     number: Number,
@@ -49,12 +50,18 @@ impl fmt::Display for Money {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 struct Repr {
+    /// The amount in units of the currency.
     #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "decimal::Plain"))]
     amount: Decimal,
     currency: Currency,
+    /// The decimal as written, before its scale word.
     #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "decimal::Plain"))]
     written: Decimal,
+    /// The scale word.
     #[serde(default)]
     scale: Scale,
 }

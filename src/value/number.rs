@@ -13,6 +13,7 @@ const MOST_DIGITS: u32 = 28;
 /// `1.005,6 tỷ` is 1005.6 with the scale [`Scale::Billion`]; [`Number::value`] is 1005600000000. The written decimal
 /// keeps its places, so `63,50` and `63,5` differ in [`Number::places`] though not in value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(try_from = "Repr", into = "Repr")]
 pub struct Number {
     written: Decimal,
@@ -70,6 +71,7 @@ impl fmt::Display for Number {
 
 /// A word that multiplies the number before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 pub enum Scale {
     /// No scale word.
@@ -122,11 +124,17 @@ impl Scale {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 struct Repr {
+    /// The value in units, without scale.
     #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "decimal::Plain"))]
     value: Decimal,
+    /// The decimal as written, before its scale word.
     #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "decimal::Plain"))]
     written: Decimal,
+    /// The scale word.
     #[serde(default)]
     scale: Scale,
 }

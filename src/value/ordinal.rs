@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 #[doc(alias = "lần thứ")]
 #[doc(alias = "khóa")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Ordinal {
     value: u32,
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 #[doc(alias = "cơ quan")]
 #[doc(alias = "tổ chức")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Organ {

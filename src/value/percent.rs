@@ -8,8 +8,10 @@ use super::decimal;
 /// A percentage: `129,41%`, `110 %`, `95 phần trăm`. Per mille is a tenth of it: `0,3‰` is 0.03.
 #[doc(alias = "phần trăm")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Percent {
     #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "decimal::Plain"))]
     value: Decimal,
 }
 

@@ -20,6 +20,7 @@ use super::date::{Date, days_in_month};
 #[doc(alias = "nhiệm kỳ")]
 #[doc(alias = "quý")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(try_from = "Repr", into = "Repr")]
 pub struct Period {
     start: Date,
@@ -29,6 +30,7 @@ pub struct Period {
 
 /// How a period is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PeriodKind {
@@ -134,9 +136,13 @@ impl fmt::Display for Period {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 struct Repr {
+    /// The first day.
     start: Date,
+    /// The last day.
     end: Date,
+    /// How it is named.
     kind: PeriodKind,
 }
 

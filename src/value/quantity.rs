@@ -7,6 +7,7 @@ use super::Number;
 
 /// A number with its unit of measure: `15.000 tấn`, `48 tạ/ha`, `45 kg/người/năm`, `2 năm`, `18 tuổi`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Quantity {
     /// The number, its scale in it: `24 nghìn tấn` has 24 and [`Scale::Thousand`](super::Scale::Thousand).
     #[serde(flatten)]
@@ -32,6 +33,7 @@ impl fmt::Display for Quantity {
 
 /// A unit of measure as it is written: `ha`, `tấn`, `m²`, `tạ/ha`, `điểm phần trăm`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(transparent)]
 pub struct Unit(Cow<'static, str>);
 

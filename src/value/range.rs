@@ -7,6 +7,7 @@ use super::{Amount, Quantity, Scale};
 /// Two figures of one kind with all that lies between: `5-10%`, `từ 10 đến 12 triệu đồng`.
 #[doc(alias = "khoảng")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Range {
     /// The lower end.
     pub low: Amount,

@@ -9,6 +9,7 @@ use super::{Amount, decimal};
 /// `3,451 tỷ đồng/5,432 tỷ đồng`, `33/31,5 ha`.
 #[doc(alias = "tỷ số")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Ratio {
     /// The first figure.
     pub numerator: Amount,

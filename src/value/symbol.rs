@@ -17,6 +17,7 @@ use super::{Level, Organ};
 /// The abbreviations are those of Hướng dẫn 36-HD/VPTW (party) and Nghị định 30/2020/NĐ-CP (state).
 #[doc(alias = "ký hiệu")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[non_exhaustive]
 pub struct Symbol {
     /// The kind that it abbreviates.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A time of day: `12:50`, `8 giờ 30`, `14h`.
 #[doc(alias = "giờ")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("pattern" = "^[0-9]{2}:[0-9]{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Time {
     hour: u8,

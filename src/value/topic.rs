@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What an indicator is about: the vocabulary of what such reports measure.
 #[doc(alias = "lĩnh vực")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Topic {

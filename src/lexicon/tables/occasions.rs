@@ -6,7 +6,7 @@ pub(super) const OCCASIONS: &[&str] = &[
     "bỏ phiếu", "chất vấn", "chủ trì", "chủ tịch đoàn", "chủ tọa", "có mặt", "cùng dự", "căn cứ", "dịp này",
     "dự buổi", "dự cuộc", "dự có", "dự hội nghị", "dự kỳ họp", "dự lễ", "dự và chỉ đạo", "dự đại hội",
     "hiệp thương cử", "hội nghị đã nghe", "khai mạc hội nghị", "khai mạc kỳ họp", "khai mạc đại hội",
-    "khen thưởng cho", "khen thưởng đối với", "kỳ họp đã nghe", "miễn nhiệm", "mở hội nghị", "nghe báo cáo",
+    "khen thưởng cho", "khen thưởng đối với", "kỳ họp đã nghe", "mở hội nghị", "nghe báo cáo",
     "nhân dịp này", "nhất trí cao", "nhất trí thông qua", "phiếu tín nhiệm", "sự tham gia của", "tham dự",
     "thành phần", "thông qua", "thảo luận", "tiến hành bầu", "tiến hành kỳ họp", "trao bằng khen",
     "trao giấy khen", "trao huy hiệu", "trao kỷ niệm chương", "trao tặng huy hiệu", "trình kỳ họp", "tán thành",

@@ -2,7 +2,8 @@
 
 #[rustfmt::skip]
 pub(super) const YEAR_CUES: &[&str] = &[
-    "cuối", "cùng kỳ", "dự toán", "giữa", "hè", "hè thu", "kế hoạch", "mùa", "niên vụ", "sn", "so với",
-    "thu đông", "tết", "vụ chiêm", "vụ chiêm xuân", "vụ hè", "vụ hè thu", "vụ mùa", "vụ thu đông", "vụ xuân",
+    "cuối", "cùng kỳ", "dần", "dậu", "dự toán", "giữa", "hè", "hè thu", "hợi", "kế hoạch", "mão", "mùa", "mùi",
+    "nguyên đán", "ngọ", "niên vụ", "sn", "so với", "sửu", "thu đông", "thân", "thìn", "tuất", "tý", "tết",
+    "tết nguyên đán", "tỵ", "vụ chiêm", "vụ chiêm xuân", "vụ hè", "vụ hè thu", "vụ mùa", "vụ thu đông", "vụ xuân",
     "vụ xuân hè", "vụ đông", "vụ đông xuân", "xuân", "đông xuân", "đại hội", "đầu",
 ];

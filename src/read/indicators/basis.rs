@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lead::is_time;
-use super::tail;
+use super::phrase;
 use crate::lexicon::{Activity, BasisCue, Head};
 use crate::read::source::Source;
 
@@ -25,7 +25,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     if cue == BasisCue::Target && names_task(source, from, end) {
         return Some(Basis { tokens: at..from, kind: cue });
     }
-    let to = tail::run(source, from, end.min(from + LONGEST));
+    let to = phrase::run(source, from, end.min(from + LONGEST));
     let kind = match cue {
         BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or(BasisCue::Previous),
         cue => cue,

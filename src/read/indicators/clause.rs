@@ -2,17 +2,15 @@
 
 use std::ops::Range;
 
-use super::lead::{is_time, time_before};
+use super::lead::is_time;
+use super::pieces::{joined, last_break, opening, pieces};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
 use crate::read::source::Source;
 use crate::value::Bound;
 
-/// The most words that a subject takes together over commas.
-const LONGEST_JOINED: usize = 24;
-
-/// So few words before a percentage hardly name what it is of: `đường được bê tông hóa, nhựa hóa 98%`.
-const SHORT: usize = 3;
+/// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
+const LONGEST_KEPT: usize = 4;
 
 /// The words of a figure's clause.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,12 +55,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let words = behind_turn(source, behind_aim(source, trimmed(source, last.clone())));
+    let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
     let words = words.start..without_link(source, &words);
-    let bound = (last.start..words.start).find_map(|at| match source.longest(at, words.start) {
-        Some((LeadCue::Bound(bound), _)) => Some(bound),
-        _ => None,
-    });
+    let (estimated, words) = before_estimate(source, words);
+    let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
+    // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
+    let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
+    let estimates = |bound: &Bound| *bound == Bound::About;
+    let bound = estimated.or_else(|| told(last.start)).or_else(|| told(opening()?.start).filter(estimates));
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
@@ -98,11 +98,41 @@ fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     while at < words.end {
         let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
         at += len;
-        if matches!(opener, Opener::Example | Opener::Turn) && at < words.end {
-            start = at;
+        if matches!(opener, Opener::Example | Opener::Turn) {
+            start = at.min(words.end);
         }
     }
     start..words.end
+}
+
+/// Without a long bracket at the end, which tells more of what is measured: `số thôn đạt chuẩn (theo Chỉ thị …)`.
+fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let Some(close) = words.end.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Close) else {
+        return words;
+    };
+    match opening(source, words.start, close) {
+        Some(open) if open > words.start && close - open > LONGEST_KEPT => words.start..open,
+        _ => words,
+    }
+}
+
+/// `Cây ngô ước 6 tháng gieo trồng`: what is measured stands before the word that says that it is no exact figure.
+fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
+    let estimate = |at: &usize| {
+        let time = source.longest::<LeadCue>(*at, words.end).and_then(|(_, len)| source.mention_at(at + len));
+        time.is_some() && bound_at(source, *at, words.end) == Some(Bound::About)
+    };
+    match (words.start + 1..words.end).find(estimate) {
+        Some(at) => (Some(Bound::About), words.start..at),
+        None => (None, words),
+    }
+}
+
+fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
+    match source.longest(at, end) {
+        Some((LeadCue::Bound(bound), _)) => Some(bound),
+        _ => None,
+    }
 }
 
 /// Where some words end without the `và` or `của` that joins them to the figure.
@@ -124,105 +154,13 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
     if is_other || len == words.len() { (None, words) } else { (Some(verb), words.start + len..words.end) }
 }
 
-/// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.
-fn joined(
-    source: &Source<'_, '_>,
-    words: Range<usize>,
-    earlier: &[Range<usize>],
-    place: Place,
-    fresh: bool,
-) -> Range<usize> {
-    if fresh && place.colon {
-        return label(source, words, earlier);
-    }
-    if begins_head(source, &words) {
-        return words;
-    }
-    if begins::<Activity>(source, &words) && !place.percent {
-        return with_verbs(source, words, earlier);
-    }
-    let short = place.percent && words.len() <= SHORT;
-    for (n, piece) in earlier.iter().rev().enumerate() {
-        let piece = trimmed(source, piece.clone());
-        // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
-        let dated = time_before(source, piece.start, piece.end).is_some();
-        if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
-            break;
-        }
-        if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {
-            return piece.start..words.end;
-        }
-    }
-    words
-}
-
-/// All that stands before a colon: `đạo đức, lối sống: 4`.
-fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
-    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
-    let near = |piece: &Range<usize>| !piece.is_empty() && words.end - piece.start <= LONGEST_JOINED;
-    let start = pieces.take_while(near).last().map_or(words.start, |piece| piece.start);
-    start..words.end
-}
-
-/// With the verbs before its comma that share its figure: `kiểm tra, giám sát`.
-fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
-    let verb = |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some();
-    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
-    let start = pieces.take_while(verb).last().map_or(words.start, |piece| piece.start);
-    start..words.end
-}
-
-/// Whether some words begin with the head of what is measured; `chi, đảng bộ` does not begin with `chi`.
-fn begins_head(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let head = source.longest::<Head>(words.start, words.end);
-    head.is_some_and(|(_, len)| !longer::<Actor>(source, words.start, words.end, len))
-}
-
 /// Whether some words begin with a phrase for an `E`.
 pub(super) fn begins<E: Entry>(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     source.longest::<E>(words.start, words.end).is_some()
 }
 
-/// Behind the last mark that ends what was before. Brackets that close again do not.
-fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
-    let mut at = gap.end;
-    while at > gap.start {
-        at -= 1;
-        match source.tokens[at].kind {
-            Kind::Close => match opening(source, gap.start, at) {
-                Some(open) if open > gap.start && source.tokens[open - 1].kind == Kind::Word => at = open,
-                _ => return at + 1,
-            },
-            Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
-            // `Khai trừ: 2. Nội dung …`: a figure's own stop may stand inside what was taken for a sentence.
-            Kind::Dot if at > 0 && source.tokens[at - 1].kind == Kind::Digits => return at + 1,
-            _ => {}
-        }
-    }
-    gap.start
-}
-
-/// The bracket that one closes.
-fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Option<usize> {
-    (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
-}
-
-/// The pieces between commas.
-fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut pieces = Vec::new();
-    let mut start = tokens.start;
-    for at in tokens.clone() {
-        if source.tokens[at].kind == Kind::Comma {
-            pieces.push(start..at);
-            start = at + 1;
-        }
-    }
-    pieces.push(start..tokens.end);
-    pieces
-}
-
 /// Without what opens a clause: `trong đó`, `Năm 2023`, `phấn đấu`.
-fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
     while start < words.end {
         let word = source.tokens[start];

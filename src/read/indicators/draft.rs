@@ -122,7 +122,9 @@ impl Draft {
 
     /// Takes in a percentage or difference.
     pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
-        self.rate_bound = self.rate_bound.or(bound);
+        if self.rates.is_empty() {
+            self.rate_bound = bound;
+        }
         self.figures.push(rate.tokens.clone());
         self.rates.push(rate);
     }

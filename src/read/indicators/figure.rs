@@ -5,11 +5,11 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::clause::longer;
-use super::tail;
+use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Counted, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
+use crate::lexicon::{Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
-use crate::value::{Amount, Value};
+use crate::value::{Amount, Bound, Value};
 
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
@@ -113,7 +113,7 @@ pub(super) fn without_thresholds(
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
-            tail::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
+            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
         let stands_at = matches!(
             source.longest_before(sentence.start, figure.tokens.start),
             Some((LeadCue::Verb(LeadVerb::At), _))
@@ -128,12 +128,27 @@ pub(super) fn without_thresholds(
             && figure.is_count()
             && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start);
         let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
+        let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
         before = figure.tokens.end;
-        if !is_threshold && !placed && !each && !tells_which {
+        if !is_threshold && !placed && !each && !tells_which && !per_one {
             kept.push(figure);
         }
     }
     kept
+}
+
+/// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
+fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
+    let one = figure.value() == Decimal::ONE && figure.whole.is_none() && !figure.is_percent() && !figure.is_money();
+    let per = || match source.longest_before(sentence.start, figure.tokens.start) {
+        Some((LeadCue::Average, _)) => true,
+        Some((LeadCue::Bound(Bound::Over), len)) => {
+            let words = sentence.start..figure.tokens.start - len;
+            words.clone().any(|at| source.longest::<Head>(at, words.end).is_some())
+        }
+        _ => false,
+    };
+    one && per()
 }
 
 /// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.

@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::lead;
+use super::lead::{self, is_time};
 use crate::lex::Kind;
-use crate::lexicon::{Aim, Section};
+use crate::lexicon::{Aim, BasisCue, LeadCue, LeadVerb, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::value::Value;
+
+/// The most tokens of what heads a line.
+const LONGEST_OPENING: usize = 24;
 
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -24,7 +27,7 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
         } else if loose && !is_item && line.kind == LineKind::Body {
             ahead = false;
         }
-        goals.push(ahead);
+        goals.push(ahead || opens_itself(source, line));
     }
     goals
 }
@@ -47,6 +50,34 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         aims.goal.then_some(Section::Ahead)
     };
     sections().find(|section| *section != Section::Field).or_else(asks)
+}
+
+/// Whether a line of running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`. Where it
+/// compares with plans, it tells how they were met.
+fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
+    let start = line.tokens.start + line.marker;
+    let Some((Section::Ahead, len)) = source.longest(start, line.tokens.end) else { return false };
+    let mut dated = false;
+    for at in start + len..line.tokens.end.min(start + LONGEST_OPENING) {
+        let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
+        let verb = matches!(source.longest(at, line.tokens.end), Some((LeadCue::Verb(LeadVerb::Reach), _)));
+        match source.tokens[at].kind {
+            _ if mention.is_some_and(is_time) => dated = true,
+            Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
+            Kind::Word if verb => return false,
+            Kind::Colon | Kind::Dot => return dated && !compares(source, at..line.tokens.end),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether some words set a percentage against a plan: `đạt 98% kế hoạch`.
+fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    source.mentions_in(&words).any(|n| {
+        let percent = matches!(source.mentions[n].value, Value::Percent(_));
+        percent && source.longest::<BasisCue>(source.places[n].end, words.end).is_some()
+    })
 }
 
 /// What aims a sentence tells before a token.

@@ -13,15 +13,12 @@ use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
+use crate::lexicon::{Head, LeadVerb};
 use crate::read::source::Source;
-
-/// How many drafts back a difference finds what it is of.
-const MOST_DRAFTS_BACK: usize = 24;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Current {
+pub(super) enum Current {
     Nothing,
     /// A figure that is no indicator, whose rates are none either.
     Dropped,
@@ -31,13 +28,13 @@ enum Current {
 /// The drafts of the sentences read so far, and the place in the one that is read.
 #[derive(Debug)]
 pub(super) struct Groups<'a, 's, 't> {
-    source: &'a Source<'s, 't>,
+    pub(super) source: &'a Source<'s, 't>,
     pub(super) drafts: Vec<Draft>,
     /// The number of the first draft of the sentence.
-    first: usize,
-    current: Current,
+    pub(super) first: usize,
+    pub(super) current: Current,
     /// What was current before the bracket that the pass is in.
-    host: Option<Current>,
+    pub(super) host: Option<Current>,
     /// What `trong đó` tells a part of.
     whole: Option<usize>,
     goal: bool,
@@ -75,6 +72,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
         self.times = Times::default();
+        aims.goal |= ahead;
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
             if step.reference(self.source).is_none() {
@@ -121,7 +119,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         matches!((self.times.period, published), (Some(period), Some(published)) if period.start() > published)
     }
 
-    fn draft(&self) -> Option<usize> {
+    pub(super) fn draft(&self) -> Option<usize> {
         match self.current {
             Current::Draft(n) => Some(n),
             _ => None,
@@ -159,19 +157,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.drafts[n].add_rate(rate, step.bound());
     }
 
-    /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
-    fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
-        let Some(Unit::Noun(noun)) = unit else { return None };
-        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
-        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
-        let counting = || (nearest..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
-        // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
-        let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
-        let more = noun.start + counted..noun.end;
-        let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
-        counting().find(told).or_else(|| counting().next())
-    }
-
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
     fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let before = self.drafts.get(n.checked_sub(1)?)?;
@@ -190,7 +175,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
-        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && step.lead.verb.is_none());
+        let counted = || self.counted(unit.as_ref()).is_some();
+        let shared = step.clause.listed && step.lead.verb.is_none() && (step.bracketed || counted());
+        let change = self.change.filter(|_| shared);
+        self.change = None;
         let verb = change.or(step.lead.verb);
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
@@ -225,10 +213,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on = step.clause.listed
+        let counted_on = (step.clause.listed || step.is_next_item(self.source))
             && self.host != Some(self.current)
             && step.lead.verb.is_none()
-            && step.figure.is_count()
             && running.amount.is_some()
             && (running.rates.is_empty() || step.follows_bracket(self.source))
             && running.subject.from == From::Verb;
@@ -278,64 +265,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         Some(self.push(draft))
     }
 
-    fn push(&mut self, draft: Draft) -> usize {
+    pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);
         self.current = Current::Draft(n);
         n
-    }
-
-    /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
-    fn level(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
-        let draft = &mut self.drafts[n];
-        if draft.amount.is_some() && !step.gap.is_empty() {
-            return false;
-        }
-        if let Some(amount) = draft.amount {
-            draft.previous = Some(amount);
-            if draft.subject.from != From::Before && !step.tail.noun.is_empty() {
-                draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
-            }
-        }
-        draft.set_amount(&step.figure, step.unit(), step.bound());
-        true
-    }
-
-    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.
-    fn supplement(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft() else { return false };
-        let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh;
-        if !(step.bracketed || with) {
-            return false;
-        }
-        let draft = &mut self.drafts[n];
-        if draft.amount.is_none() && !draft.rates.is_empty() {
-            draft.set_amount(&step.figure, step.unit(), step.bound());
-            return true;
-        }
-        // A second pair of percentage and ratio on one subject is another indicator.
-        let paired = step.figure.whole.is_some() && draft.rates.len() > 1;
-        let Some(rate) = paired.then(|| draft.take_last_rate()).flatten() else { return false };
-        let mut second = Draft::new(draft.subject.clone(), draft.goal);
-        (second.period, second.part_of) = (draft.period, draft.part_of);
-        second.add_rate(rate, None);
-        second.set_amount(&step.figure, step.unit(), step.bound());
-        self.push(second);
-        self.host = self.host.map(|_| self.current);
-        true
-    }
-
-    /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
-    fn refer(&mut self, step: &Step, reference: BasisCue) {
-        let Some(n) = self.draft() else { return };
-        let draft = &mut self.drafts[n];
-        let value = Some(step.figure.value());
-        match reference {
-            BasisCue::Target if draft.second.is_none() => draft.target = value,
-            BasisCue::Previous if draft.previous.is_none() => draft.previous = value,
-            _ => return,
-        }
-        draft.figures.push(step.figure.tokens.clone());
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
         let whole = if lead.verb.is_some() { before_manner(source, &words) } else { words.clone() };
         if let Some((activity, tokens)) = activity(source, &whole) {
+            let tokens = before_whom(source, tokens);
             return match activity {
                 Activity::General => Left::General(tokens),
                 Activity::Specific => Left::Specific(tokens),
@@ -125,6 +126,13 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
+/// Without for whom it was done, behind the verb: `trao tặng cho học sinh nghèo`.
+fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
+    let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
+    let whom = |&at: &usize| matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _)));
+    verb.start..(verb.start + len..verb.end).find(whom).unwrap_or(verb.end)
+}
+
 /// Without how it was done, where a verb stands before that: `thi hành kỷ luật bằng hình thức khiển trách`.
 fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let manner = words.clone().find(|&at| matches!(source.longest(at, words.end), Some((TailCue::Manner, _))));
@@ -196,11 +204,17 @@ pub(super) fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &
     (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
 }
 
+/// Whether some words are a name: `Tân Thành A`.
+fn is_name(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let tokens = &source.tokens[words.clone()];
+    let letter = |n: usize| n > 0 && tokens[n].is_capital() && tokens[n].len() == 1;
+    tokens.len() > 1 && (0..tokens.len()).all(|n| tokens[n].case == Case::Title || letter(n))
+}
+
 /// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
 pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let len = |found: Option<usize>| found.unwrap_or(0);
     let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
     let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
-    let named = words.len() > 1 && source.tokens[words.clone()].iter().all(|token| token.case == Case::Title);
-    named || (actor.is_some() && len(actor) >= len(counted))
+    is_name(source, words) || (actor.is_some() && len(actor) >= len(counted))
 }

@@ -120,6 +120,19 @@ impl Step {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
     }
 
+    /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả mìn`.
+    pub(super) fn is_next_item(&self, source: &Source<'_, '_>) -> bool {
+        let kind = |at: usize| source.tokens[at].kind;
+        let mark = self.gap.start + usize::from(!self.gap.is_empty() && kind(self.gap.start) == Kind::Close);
+        let only_mark = mark + 1 == self.gap.end && kind(mark) == Kind::Semicolon;
+        let noun = &self.tail.noun;
+        only_mark
+            && self.lead.start == self.figure.tokens.start
+            && self.figure.whole.is_none()
+            && !noun.is_empty()
+            && tail::counted(source, noun) == *noun
+    }
+
     /// Whether it tells where a change led to, and goes on with the subject before.
     pub(super) fn is_level(&self) -> bool {
         self.role == Role::End
@@ -128,7 +141,8 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len());
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len())
+            && !before.clause.part;
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
         let counts =

@@ -13,10 +13,11 @@ use super::basis::{self, Basis};
 use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
+use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue, WordId};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::Bound;
 
 /// The most tokens of a noun phrase behind a figure.
 const LONGEST_NOUN: usize = 20;
@@ -39,7 +40,7 @@ pub(super) struct Tail {
 
 /// The tail of a figure, up to `end` where the next figure's lead begins.
 pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end: usize) -> Tail {
-    let mut tail = Tail { end: per_what(source, figure.tokens.end, end), ..Tail::default() };
+    let mut tail = Tail { end: phrase::per_what(source, figure.tokens.end, end), ..Tail::default() };
     tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
     tail.bound(source, end);
@@ -47,7 +48,7 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
         tail.bound(source, end);
     }
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target) {
-        tail.noun(source, end);
+        tail.noun(source, figure, end);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
         if counted(source, &tail.noun).len() == tail.noun.len() {
             tail.bound(source, end);
@@ -63,7 +64,7 @@ impl Tail {
     fn bound(&mut self, source: &Source<'_, '_>, end: usize) {
         if let Some((TailCue::Bound(bound), len)) = source.longest(self.end, end) {
             self.bound = Some(bound);
-            self.end = per_what(source, self.end + len, end);
+            self.end = phrase::per_what(source, self.end + len, end);
         }
     }
 
@@ -82,7 +83,7 @@ impl Tail {
         };
         // What a share is of needs no cue: `chiếm 12% lực lượng lao động`.
         if self.basis.is_none() && figure.is_percent() && lead.verb == Some(LeadVerb::Share) {
-            let to = run(source, self.end, end.min(self.end + LONGEST_NOUN));
+            let to = phrase::run(source, self.end, end.min(self.end + LONGEST_NOUN));
             self.basis = (to > self.end).then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
         }
         if let Some(basis) = &self.basis {
@@ -91,17 +92,18 @@ impl Tail {
         self.basis.is_some()
     }
 
-    fn noun(&mut self, source: &Source<'_, '_>, end: usize) {
-        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing.
-        if basis::year(source, self.end, end).is_some() {
+    fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
+        // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
+        let spent = figure.is_money() && matches!(source.longest(self.end, end), Some((Activity::Specific, _)));
+        if spent || basis::year(source, self.end, end).is_some() {
             return;
         }
         let end = end.min(self.end + LONGEST_NOUN);
-        let mut to = run(source, self.end, end);
+        let mut to = phrase::run(source, self.end, end);
         // `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
         let mut from = self.end;
         while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
-            let next = run(source, to + 1, end);
+            let next = phrase::run(source, to + 1, end);
             // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
             let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
             if next == end || noun == 0 || longer::<Activity>(source, to + 1, next, noun) {
@@ -109,6 +111,7 @@ impl Tail {
             }
             (from, to) = (to + 1, next);
         }
+        to = before_verb(source, self.end, to, end);
         self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
@@ -124,7 +127,7 @@ impl Tail {
 fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
     let before = lead.start.checked_sub(1).map(|at| source.tokens[at].kind);
     let marked = lead.colon || before.is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Open | Kind::Comma));
-    lead.verb.is_none() && marked
+    matches!(lead.verb, None | Some(LeadVerb::Have)) && marked
 }
 
 /// Whether a difference is what a verb before an amount tells.
@@ -167,6 +170,14 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
     }
 }
 
+/// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
+fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    match source.longest_before(from, to) {
+        Some((Activity::Specific, len)) if to == end && to - len > from => to - len,
+        _ => to,
+    }
+}
+
 /// Whether some tokens are a counted noun with hardly more, as stands in a list.
 fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
@@ -175,37 +186,6 @@ fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
 /// Whether some tokens are a counted noun and nothing else.
 pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     source.longest::<Counted>(tokens.start, tokens.end).is_some_and(|(_, len)| len == tokens.len())
-}
-
-/// Where a phrase of words from a token ends: at a mark, or at a word that no noun phrase has in it.
-pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
-    let mut at = from;
-    let mut quoted = false;
-    while at < end {
-        match source.tokens[at].kind {
-            // A quotation that only ends here began before the figure.
-            Kind::Quote if quoted || closes(source, at + 1, end) => quoted = !quoted,
-            Kind::Word if !quoted => match past_word(source, at, end) {
-                Some(after) => {
-                    at = after;
-                    continue;
-                }
-                None => break,
-            },
-            // `50 tấn/KH 52 tấn`: there the plan is told.
-            Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
-            Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
-            Kind::Comma if quoted => {}
-            _ => break,
-        }
-        at += 1;
-    }
-    at
-}
-
-/// Whether a quotation ends before `end`.
-fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
-    source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
 }
 
 /// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.
@@ -230,60 +210,6 @@ pub(super) fn counted_head(source: &Source<'_, '_>, noun: &Range<usize>) -> Opti
             Counted::Kind => end = noun.start + len - 1,
         }
     }
-}
-
-/// Past a word that a phrase goes on with, and the words that belong to it.
-fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    // `so với năm trước`: what is set against keeps its last word.
-    if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
-        return Some(at + len);
-    }
-    match source.longest(at, end) {
-        None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
-        Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
-        Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
-        Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
-    }
-}
-
-/// Whether a figure comes before the next mark.
-fn leads_to_figure(source: &Source<'_, '_>, from: usize) -> bool {
-    let end = source.tokens.len().min(from + LONGEST_NOUN);
-    (from..end)
-        .take_while(|&at| matches!(source.tokens[at].kind, Kind::Word | Kind::Digits | Kind::Dash | Kind::Quote))
-        .any(|at| source.mention_at(at).is_some())
-}
-
-/// Past `từ 15 m trở lên`, `từ 50 con trở lên`: inside a noun phrase it tells which ones, and measures nothing.
-pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    if !matches!(source.longest(at, end), Some((LeadCue::From, 1))) {
-        return None;
-    }
-    let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
-    let unit = per_what(source, source.places[mention].end, end);
-    let after = unit + source.longest::<Counted>(unit, end).map_or(0, |(_, len)| len);
-    match source.longest::<TailCue>(after, end) {
-        Some((TailCue::Bound(_), len)) => Some(after + len),
-        _ => None,
-    }
-}
-
-/// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
-fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let mention = source.mention_at(at)?;
-    let place = &source.places[mention];
-    let range = matches!(source.mentions[mention].value, Value::Range(_));
-    (range && place.start == at && place.end <= end).then_some(place.end)
-}
-
-/// Past `/người/năm`.
-fn per_what(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let mut at = at;
-    while at < end && source.tokens[at].kind == Kind::Slash {
-        let Some((PerWhat(_), len)) = source.longest(at + 1, end) else { break };
-        at += 1 + len;
-    }
-    at
 }
 
 #[cfg(test)]
@@ -315,7 +241,7 @@ mod tests {
             ("có 3 mô hình “Dân vận khéo” tiêu biểu", "mô hình “Dân vận khéo” tiêu biểu", None, None),
             ("có 7 chi, đảng bộ trực thuộc, tăng", "chi, đảng bộ trực thuộc", None, None),
             ("có 7 lượt cao điểm/", "lượt cao điểm", None, None),
-            ("có 4 hộ phải di dời", "hộ", None, None),
+            ("có 4 hộ phải di dời, tăng", "hộ phải di dời", None, None),
             ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
         ];
         for (text, noun, basis, bound) in cases {

@@ -44,6 +44,9 @@ impl Times {
             self.period = self.frame;
         }
         let before = step.gap.start..step.figure.tokens.start;
+        if before.is_empty() {
+            return;
+        }
         let mut from = before.start;
         for mention in source.mentions_in(&before) {
             let place = &source.places[mention];

@@ -1,0 +1,59 @@
+//! What the cells of an expression have in them.
+
+use crate::value::{Amount, Date, Number, Period, Scale, Value};
+
+/// Its type, as in JSON.
+pub(super) const fn name(value: &Value<'_>) -> &'static str {
+    match value {
+        Value::Number(_) => "number",
+        Value::Money(_) => "money",
+        Value::Percent(_) => "percent",
+        Value::Ratio(_) => "ratio",
+        Value::Quantity(_) => "quantity",
+        Value::Range(_) => "range",
+        Value::Date(_) => "date",
+        Value::Time(_) => "time",
+        Value::Month(_) => "month",
+        Value::Year(_) => "year",
+        Value::Period(_) => "period",
+        Value::Ordinal(_) => "ordinal",
+        Value::Document(_) => "document",
+    }
+}
+
+/// Its figure, and the second one of those that have two.
+pub(super) fn amounts(value: &Value<'_>) -> (Option<Amount>, Option<Amount>) {
+    let first = match value {
+        Value::Ratio(ratio) => return (Some(ratio.numerator.clone()), Some(ratio.denominator.clone())),
+        Value::Range(range) => return (Some(range.low.clone()), Some(range.high.clone())),
+        Value::Number(number) => Some(Amount::Number(*number)),
+        Value::Money(money) => Some(Amount::Money(*money)),
+        Value::Percent(percent) => Some(Amount::Percent(*percent)),
+        Value::Quantity(quantity) => Some(Amount::Quantity(quantity.clone())),
+        Value::Ordinal(ordinal) => Number::new(ordinal.value().into(), Scale::One).map(Amount::Number),
+        _ => None,
+    };
+    (first, None)
+}
+
+/// What an amount counts in.
+pub(super) fn unit(amount: &Amount) -> Option<String> {
+    match amount {
+        Amount::Number(_) => None,
+        Amount::Money(money) => Some(money.currency().to_string()),
+        Amount::Percent(_) => Some("%".to_owned()),
+        Amount::Quantity(quantity) => Some(quantity.unit.to_string()),
+    }
+}
+
+/// The first and the last day that it takes in.
+pub(super) fn days(value: &Value<'_>) -> Option<(Date, Date)> {
+    let period = match value {
+        Value::Date(date) => return Some((*date, *date)),
+        Value::Month(month) => Period::months(month.year(), month.month(), month.month())?,
+        Value::Year(year) => Period::months(Some(year.value()), 1, 12)?,
+        Value::Period(period) => *period,
+        _ => return None,
+    };
+    Some((period.start(), period.end()))
+}

@@ -1,0 +1,103 @@
+//! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
+
+use crate::lex::Kind;
+use crate::lexicon::{BasisCue, Counted, LeadCue, PerWhat, TailCue};
+use crate::read::source::Source;
+use crate::value::Value;
+
+/// The most tokens between two nouns that `và` joins.
+const LONGEST_NOUN: usize = 20;
+
+/// Where a phrase of words from a token ends: at a mark, or at a word that no noun phrase has in it.
+pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
+    let mut at = from;
+    let mut quoted = false;
+    while at < end {
+        match source.tokens[at].kind {
+            // A quotation that only ends here began before the figure.
+            Kind::Quote if quoted || closes(source, at + 1, end) => quoted = !quoted,
+            Kind::Word if !quoted => match past_word(source, at, end) {
+                Some(after) => {
+                    at = after;
+                    continue;
+                }
+                None => break,
+            },
+            // `50 tấn/KH 52 tấn`: there the plan is told.
+            Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
+            Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
+            Kind::Comma if quoted => {}
+            // `tổ TK&VV`
+            Kind::Other if is_joined(source, at, end) => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Whether a sign stands inside a word, with no space on either side.
+fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    at + 1 < end
+        && source.tokens[at..at + 2].iter().all(|token| !token.spaced)
+        && source.tokens[at + 1].kind == Kind::Word
+}
+
+/// Whether a quotation ends before `end`.
+fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
+    source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
+}
+
+/// Past a word that a phrase goes on with, and the words that belong to it.
+fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    // `so với năm trước`: what is set against keeps its last word.
+    if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
+        return Some(at + len);
+    }
+    match source.longest(at, end) {
+        None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
+        Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
+        Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
+        Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
+    }
+}
+
+/// Whether a figure comes before the next mark.
+fn leads_to_figure(source: &Source<'_, '_>, from: usize) -> bool {
+    let end = source.tokens.len().min(from + LONGEST_NOUN);
+    (from..end)
+        .take_while(|&at| matches!(source.tokens[at].kind, Kind::Word | Kind::Digits | Kind::Dash | Kind::Quote))
+        .any(|at| source.mention_at(at).is_some())
+}
+
+/// Past `từ 15 m trở lên`, `từ 50 con trở lên`: inside a noun phrase it tells which ones, and measures nothing.
+pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    if !matches!(source.longest(at, end), Some((LeadCue::From, 1))) {
+        return None;
+    }
+    let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
+    let unit = per_what(source, source.places[mention].end, end);
+    let after = unit + source.longest::<Counted>(unit, end).map_or(0, |(_, len)| len);
+    match source.longest::<TailCue>(after, end) {
+        Some((TailCue::Bound(_), len)) => Some(after + len),
+        _ => None,
+    }
+}
+
+/// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
+fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let mention = source.mention_at(at)?;
+    let place = &source.places[mention];
+    let range = matches!(source.mentions[mention].value, Value::Range(_));
+    (range && place.start == at && place.end <= end).then_some(place.end)
+}
+
+/// Past `/người/năm`.
+pub(super) fn per_what(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let mut at = at;
+    while at < end && source.tokens[at].kind == Kind::Slash {
+        let Some((PerWhat(_), len)) = source.longest(at + 1, end) else { break };
+        at += 1 + len;
+    }
+    at
+}

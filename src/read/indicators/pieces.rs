@@ -1,0 +1,117 @@
+//! The pieces that commas make of a clause, and which of them name its subject together.
+
+use std::ops::Range;
+
+use super::clause::{Place, begins, longer, trimmed};
+use super::lead::time_before;
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Actor, Head, LeadCue};
+use crate::read::source::Source;
+
+/// The most words that a subject takes together over commas.
+const LONGEST_JOINED: usize = 28;
+
+/// So few words before a percentage hardly name what it is of: `đường được bê tông hóa, nhựa hóa 98%`.
+const SHORT: usize = 3;
+
+/// With the pieces before its commas that belong to it: `tỷ lệ dân dùng nước sạch, hợp vệ sinh`.
+pub(super) fn joined(
+    source: &Source<'_, '_>,
+    words: Range<usize>,
+    earlier: &[Range<usize>],
+    place: Place,
+    fresh: bool,
+) -> Range<usize> {
+    if fresh && place.colon {
+        return label(source, words, earlier);
+    }
+    if begins_head(source, &words) {
+        return words;
+    }
+    if begins::<Activity>(source, &words) && !place.percent {
+        return with_verbs(source, words, earlier);
+    }
+    // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
+    if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
+        return words;
+    }
+    let short = place.percent && words.len() <= SHORT;
+    for (n, piece) in earlier.iter().rev().enumerate() {
+        let piece = trimmed(source, piece.clone());
+        // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
+        let dated = time_before(source, piece.start, piece.end).is_some();
+        if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
+            break;
+        }
+        if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {
+            return piece.start..words.end;
+        }
+    }
+    words
+}
+
+/// All that stands before a colon: `đạo đức, lối sống: 4`.
+fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let near = |piece: &Range<usize>| !piece.is_empty() && words.end - piece.start <= LONGEST_JOINED;
+    let start = pieces.take_while(near).last().map_or(words.start, |piece| piece.start);
+    start..words.end
+}
+
+/// With the verbs before its comma that share its figure: `kiểm tra, giám sát`.
+fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+    let verb = |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some();
+    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let start = pieces.take_while(verb).last().map_or(words.start, |piece| piece.start);
+    start..words.end
+}
+
+/// Whether some words begin with the head of what is measured; `chi, đảng bộ` does not begin with `chi`.
+fn begins_head(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let head = source.longest::<Head>(words.start, words.end);
+    head.is_some_and(|(_, len)| !longer::<Actor>(source, words.start, words.end, len))
+}
+
+/// Behind the last mark that ends what was before. Brackets that close again do not.
+pub(super) fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
+    let mut at = gap.end;
+    while at > gap.start {
+        at -= 1;
+        match source.tokens[at].kind {
+            Kind::Close => match opening(source, gap.start, at) {
+                Some(open) if open > gap.start && source.tokens[open - 1].kind == Kind::Word => at = open,
+                _ => return at + 1,
+            },
+            Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
+            // `Khai trừ: 2. Nội dung …`: a figure's own stop may stand inside what was taken for a sentence.
+            Kind::Dot if at > 0 && source.tokens[at - 1].kind == Kind::Digits => return at + 1,
+            _ => {}
+        }
+    }
+    gap.start
+}
+
+/// The bracket that one closes.
+pub(super) fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Option<usize> {
+    (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
+}
+
+/// The pieces between commas that stand in no bracket.
+pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = tokens.start;
+    let mut depth = 0usize;
+    for at in tokens.clone() {
+        match source.tokens[at].kind {
+            Kind::Open => depth += 1,
+            Kind::Close => depth = depth.saturating_sub(1),
+            Kind::Comma if depth == 0 => {
+                pieces.push(start..at);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    pieces.push(start..tokens.end);
+    pieces
+}
