@@ -11,6 +11,13 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// The shapes of figures, dates and documents alone, as one would write them to find these without the crate.
+const SHAPES: &str = r"(?x)
+    \d{1,2}/\d{1,2}(?:/\d{4})?
+    | \d+[-/]\p{Alphabetic}+[-/]\p{Alphabetic}+
+    | \d+(?:\.\d{3})*(?:,\d+)?(?:\s*/\s*\d+(?:\.\d{3})*(?:,\d+)?)?(?:\s*(?:%|tỷ|triệu|nghìn|đồng|ha|tấn|tạ/ha))*
+";
+
 const TEXTS: usize = 64;
 const BYTES_OF_A_TEXT: usize = 4096;
 
@@ -31,12 +38,38 @@ fn main() {
     };
     bench("char_indices", chars, &|text| text.char_indices().map(black_box).count());
     bench("unicode_words", words, &|text| text.unicode_words().map(black_box).count());
+    let shapes = regex::Regex::new(SHAPES).expect("a regular expression");
+    let found = total(&texts, |text| shapes.find_iter(text).count());
+    bench("regex_of_figures", found, &|text| shapes.find_iter(text).map(black_box).count());
     bench("mentions", mentions, &|text| black_box(baocao::mentions(text)).len());
     bench("parse", mentions, &|text| black_box(baocao::parse(text)).mentions.len());
     bench("parse_into_owned", mentions, &|text| black_box(baocao::parse(text).into_owned()).mentions.len());
+    let findings = total(&texts, findings_of);
+    bench("parse_and_check", findings, &|text| black_box(findings_of(text)));
     bench("parse_to_json", json, &|text| black_box(to_json(&baocao::parse(text))).len());
     group.finish();
+    whole_reports(&mut criterion);
     criterion.final_summary();
+}
+
+/// Whole reports, one after another, so that none is still in a cache when it comes again.
+fn whole_reports(criterion: &mut Criterion) {
+    let texts: Vec<String> = common::reports().into_iter().map(|(_, text)| text).collect();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let mut group = criterion.benchmark_group("whole_reports");
+    group.throughput(Throughput::Bytes(bytes as u64));
+    let mut bench = |name: &str, read: &dyn Fn(&str) -> usize| {
+        let wanted = total(&texts, read);
+        group.bench_function(name, |bencher| bencher.iter(|| assert_eq!(total(black_box(&texts), read), wanted)));
+    };
+    bench("unicode_words", &|text| text.unicode_words().map(black_box).count());
+    bench("mentions", &|text| black_box(baocao::mentions(text)).len());
+    bench("parse", &|text| black_box(baocao::parse(text)).mentions.len());
+    group.finish();
+}
+
+fn findings_of(text: &str) -> usize {
+    baocao::check::findings(&baocao::parse(text)).len()
 }
 
 fn total(texts: &[String], count: impl Fn(&str) -> usize) -> usize {

@@ -119,6 +119,17 @@ fn ok_it_needs_nothing_from_elsewhere() {
 }
 
 #[test]
+fn ok_organs_are_named_in_the_language_of_the_page() {
+    for (lang, organs) in [("en", ["party committee", "peoples committee"]), ("vi", ["Đảng ủy", "Ủy ban nhân dân"])]
+    {
+        let page = page("organs", &[("a.txt", REPORT)], &["--lang", lang]);
+        for organ in organs {
+            assert!(page.contains(&format!("<i>{organ}</i>")), "{organ} in {lang}");
+        }
+    }
+}
+
+#[test]
 fn err_what_cannot_be_read_is_named() {
     let output = run("missing", &[("a.txt", REPORT)], &["missing.txt"]);
     assert_eq!(output.status.code(), Some(1));

@@ -3,10 +3,13 @@
 //! Cost is the time of the thread alone, the least of several runs, so that a busy machine does not count.
 
 mod common;
+#[path = "common/slow.rs"]
+mod slow;
 
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
+use slow::{BEHIND, REPEATED};
 
 /// How many bytes the shorter text of each pair has.
 const SIZE: usize = 16_000;
@@ -22,76 +25,6 @@ const RISE: f64 = 2.0;
 
 /// What a byte of any input may cost, as a multiple of one of a report.
 const WORST: f64 = 8.0;
-
-/// What is read again and again.
-const REPEATED: &[&str] = &[
-    "1",
-    "111.",
-    "1/",
-    "1-",
-    "(",
-    ")",
-    ".",
-    "“",
-    "\"",
-    ",",
-    ";",
-    ":",
-    "- ",
-    "\u{a0}",
-    "\n",
-    " ",
-    "a\u{301}",
-    "\u{302}",
-    "ngày ",
-    "Nghị quyết số ",
-    "đồng chí ",
-    "đồng chí Nguyễn Văn An, ",
-    "Bí thư ",
-    "1. ",
-    "a) ",
-    "(1) ",
-    "từ ",
-    "tăng 1%, ",
-    "một ",
-    "tỷ ",
-    "năm ",
-    "Nguyễn ",
-    "UBND ",
-    "Chi bộ ",
-    "đạt 1/2, ",
-    "yêu cầu ",
-    "; tăng cường ",
-    "https://a.",
-    "x",
-    "Ủ",
-    "5 triệu ",
-    "ngày 1 và ",
-    "Nghị quyết 1, ",
-    "thứ hai ",
-    "Đảng bộ phường ",
-    "I. ",
-    "của ",
-    "cùng kỳ ",
-    "trong đó thu thuế 1 tỷ đồng, ",
-    "tăng 2 đảng viên (tăng 3%), ",
-    // Enumerators one in another, and the line that never stops.
-    "1.1.1.1.1. ",
-    "- 1. a) + ",
-    "cả xã thu được 5 tạ thóc và ",
-    "6 tháng đầu năm 2024. Ngày 5/7. 9 tháng. ",
-];
-
-/// What is read once, and what is read again and again behind it.
-const BEHIND: &[(&str, &str)] = &[
-    ("đồng chí ", "Nguyễn "),
-    ("đồng chí Nguyễn Văn An, Bí thư Đảng ủy phường ", "An "),
-    ("Nghị quyết số 10-NQ/TU ngày 21/12/2023 của ", "Ban "),
-    ("Thu ngân sách ", "nhà nước "),
-    ("hội nghị lần thứ ", "2 "),
-    ("“", "a "),
-    ("(", "1 "),
-];
 
 #[test]
 fn cost_grows_with_the_text_alone() {

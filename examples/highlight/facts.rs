@@ -60,7 +60,7 @@ pub(crate) fn person<'r>(person: &Person<'_>, lang: Lang) -> Card<'r> {
 pub(crate) fn unit<'r>(unit: &PartyUnit<'_>, lang: Lang) -> Card<'r> {
     let level = unit.level.map(|level| lang.pick(word(&level), level.to_string()));
     Card::new(Layer::Unit, unit.text.as_ref())
-        .of_kind(unit.organ.map(|organ| lang.pick(word(&organ), String::new())).unwrap_or_default())
+        .of_kind(unit.organ.map(|organ| lang.pick(word(&organ), organ.to_string())).unwrap_or_default())
         .fact(lang.pick("Level", "Cấp"), level)
         .fact(lang.pick("Name", "Tên"), unit.name.as_deref())
         .fact(lang.pick("Under", "Thuộc"), unit.parent.as_deref())
@@ -68,7 +68,7 @@ pub(crate) fn unit<'r>(unit: &PartyUnit<'_>, lang: Lang) -> Card<'r> {
 
 pub(crate) fn document<'r>(document: &DocumentRef<'_>, lang: Lang) -> Card<'r> {
     let decoded = document.decoded.as_ref();
-    let organ = decoded.and_then(|symbol| symbol.organ).map(|organ| lang.pick(word(&organ), String::new()));
+    let organ = decoded.and_then(|symbol| symbol.organ).map(|organ| lang.pick(word(&organ), organ.to_string()));
     Card::new(Layer::Document, document.text.as_ref())
         .of_kind(document.kind.as_ref())
         .fact(lang.pick("Number", "Số"), document.number.as_deref())

@@ -45,7 +45,7 @@ fn contents(out: &mut impl Write, texts: &[Text], lang: Lang) -> io::Result<()> 
 
 /// The layers, each a switch. How many marks it has is filled in by the page.
 fn legend(out: &mut impl Write, lang: Lang) -> io::Result<()> {
-    writeln!(out, "<div id=\"legend\" role=\"group\" aria-label=\"{}\">", lang.pick("Show", "Hiện"))?;
+    writeln!(out, "<section id=\"legend\" aria-label=\"{}\">", lang.pick("Show", "Hiện"))?;
     for layer in Layer::ALL {
         let (class, all) = (layer.class(), layer.all(lang));
         writeln!(
@@ -57,7 +57,7 @@ fn legend(out: &mut impl Write, lang: Lang) -> io::Result<()> {
         "<kbd>Tab</kbd> into the text, <kbd>←</kbd> <kbd>→</kbd> from mark to mark, <kbd>Esc</kbd> closes",
         "<kbd>Tab</kbd> vào văn bản, <kbd>←</kbd> <kbd>→</kbd> qua từng chỗ, <kbd>Esc</kbd> đóng",
     );
-    writeln!(out, "<p class=\"keys\">{keys}</p></div>")
+    writeln!(out, "<p class=\"keys\">{keys}</p></section>")
 }
 
 fn report(out: &mut impl Write, n: usize, text: &Text, report: &Report<'_>, lang: Lang) -> io::Result<()> {
@@ -72,6 +72,7 @@ fn report(out: &mut impl Write, n: usize, text: &Text, report: &Report<'_>, lang
     writeln!(out, "<article class=\"text\" lang=\"vi\" aria-labelledby=\"{id}\">")?;
     write!(out, "{}", nest::paragraphs(&text.text, report.title.as_deref(), &marks.places, &id))?;
     let label = lang.pick("What was read", "Kết quả đọc");
+    let label = format!("{label}, {}", escaped(&text.source));
     writeln!(out, "</article>\n<aside aria-label=\"{label}\" tabindex=\"0\">\n{}", head(report, lang))?;
     writeln!(out, "<h3>{}</h3>", Layer::Doubt.all(lang))?;
     write!(out, "{}", figures::doubts(&findings, &text.text, &marks, &id, lang))?;

@@ -1,4 +1,5 @@
-//! Two small charts: lines over time as inline SVG, and bars one below the other. Colours come from the page's style.
+//! Two small charts as inline SVG: lines over time, and bars one below the other. Colours come from the page's style.
+//! They are narrow, so that their words can be read on a telephone too.
 
 use std::fmt::Write as _;
 
@@ -20,40 +21,54 @@ pub(crate) struct Line {
     pub(crate) points: Vec<(usize, Figure)>,
 }
 
-const WIDTH: f64 = 720.0;
+const WIDTH: f64 = 480.0;
+/// A bar with its label above it.
+const ROW: f64 = 46.0;
+/// Where the longest bar ends, with room for its figure.
+const LONGEST: f64 = 340.0;
+/// Where lines begin and end, with room for the figures of the axis.
+const FIRST: f64 = 116.0;
+const LAST: f64 = 440.0;
 const HEIGHT: f64 = 180.0;
+/// A line of the legend.
+const ENTRY: f64 = 20.0;
 /// How many colours the style has.
 const COLOURS: usize = 6;
 
-/// Bars from zero, as a table, so that it is read aloud and its words stay as large as those around it. `most` is how far
-/// the axis goes, `mark` a value to compare all with, such as 100 percent.
-pub(crate) fn bars(title: &str, figures: &[Figure], most: Decimal, mark: Option<Decimal>) -> String {
-    let part = |value: Decimal| (number(value) / number(most).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
-    let mark = mark.map_or_else(String::new, |mark| format!(" style=\"--mark:{:.4}\"", part(mark)));
+/// Bars from zero to what the longest stands for. `mark` is a value to compare all with, such as 100 percent.
+pub(crate) fn bars(title: &str, figures: &[Figure], longest: Decimal, mark: Option<Decimal>) -> String {
+    let wide = |value: Decimal| number(value).max(0.0) / number(longest).max(f64::MIN_POSITIVE) * LONGEST;
     let mut body = String::new();
-    for Figure { label, value, shown } in figures {
-        let (label, shown, part) = (escaped(label), escaped(shown), part(*value));
+    for (n, figure) in figures.iter().enumerate() {
+        let (top, bar) = (ROW * count(n) + 22.0, wide(figure.value));
+        let (above, middle, end) = (top - 6.0, top + 13.0, bar + 8.0);
+        let (label, shown) = (escaped(&shortened(&figure.label)), escaped(&figure.shown));
         put(
             &mut body,
             format_args!(
-                "<tr><th scope=\"row\">{label}</th><td><span class=\"bar\" style=\"--part:{part:.4}\"></span><span class=\"value\">{shown}</span></td></tr>"
+                "<text x=\"0\" y=\"{above:.1}\">{label}</text>\
+                 <rect class=\"c0\" x=\"0\" y=\"{top:.1}\" width=\"{bar:.1}\" height=\"16\" rx=\"2\"/>"
             ),
         );
+        if let Some(at) = mark.map(wide) {
+            let (from, to) = (top - 3.0, top + 19.0);
+            put(
+                &mut body,
+                format_args!("<line class=\"mark\" x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"{from:.1}\" y2=\"{to:.1}\"/>"),
+            );
+        }
+        put(&mut body, format_args!("<text x=\"{end:.1}\" y=\"{middle:.1}\">{shown}</text>"));
     }
-    let title = escaped(title);
-    format!(
-        "<figure><figcaption>{title}</figcaption><table class=\"bars\"{mark}><tbody>{body}</tbody></table></figure>\n"
-    )
+    svg(title, ROW * count(figures.len()), &body)
 }
 
-/// Lines over the periods, from zero up, each with its unit and last figure behind it. Beyond the number of colours no
+/// Lines over the periods, from zero up, and below them the unit and last figure of each. Beyond the number of colours no
 /// line is drawn; the table has them all.
 pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl Fn(Decimal) -> String) -> String {
     let lines = &lines[..lines.len().min(COLOURS)];
     let values = lines.iter().flat_map(|line| &line.points).map(|(_, figure)| figure.value);
     let most = values.max().unwrap_or_default();
-    let (first, last) = (130.0, 430.0);
-    let x = |at: usize| first + (last - first) * count(at) / count(periods.len() - 1).max(1.0);
+    let x = |at: usize| FIRST + (LAST - FIRST) * count(at) / count(periods.len() - 1).max(1.0);
     let y =
         |value: Decimal| 12.0 + (HEIGHT - 12.0) * (1.0 - number(value).max(0.0) / number(most).max(f64::MIN_POSITIVE));
     let mut body = String::new();
@@ -62,9 +77,9 @@ pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl
         put(
             &mut body,
             format_args!(
-                "<line class=\"axis\" x1=\"{first}\" x2=\"{last}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>\
+                "<line class=\"axis\" x1=\"{FIRST}\" x2=\"{LAST}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>\
                  <text class=\"tick\" x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">{shown}</text>",
-                first - 12.0,
+                FIRST - 12.0,
                 y + 4.0
             ),
         );
@@ -89,16 +104,21 @@ pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl
         }
         ends.extend(at.last().map(|&(_, y, figure)| (y, n, format!("{}: {}", line.label, figure.shown))));
     }
-    // Labels of lines that end close to each other go below one another.
+    // In the order in which the lines end, from above.
     ends.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let mut free = f64::MIN;
-    for (y, n, label) in ends {
-        free = free.max(y + 4.0);
-        let (x, label) = (last + 14.0, escaped(&shortened(&label)));
-        put(&mut body, format_args!("<text class=\"t{n}\" x=\"{x:.1}\" y=\"{free:.1}\">{label}</text>"));
-        free += 17.0;
+    let legend = HEIGHT + 46.0;
+    for (entry, (_, n, label)) in ends.iter().enumerate() {
+        let (y, label) = (legend + ENTRY * count(entry), escaped(&shortened(label)));
+        let (middle, end, text) = (y - 4.5, FIRST + 28.0, FIRST + 38.0);
+        put(
+            &mut body,
+            format_args!(
+                "<polyline class=\"s{n}\" points=\"{FIRST},{middle:.1} {end},{middle:.1}\"/>\
+                 <text class=\"t{n}\" x=\"{text}\" y=\"{y:.1}\">{label}</text>"
+            ),
+        );
     }
-    svg(title, HEIGHT.max(free - 17.0) + 32.0, &body)
+    svg(title, legend + ENTRY * count(ends.len()) - 12.0, &body)
 }
 
 fn svg(title: &str, height: f64, body: &str) -> String {

@@ -44,12 +44,17 @@ fn section(out: &mut impl Write, n: usize, topic: &str, cells: &[Cell]) -> io::R
         if charts.is_empty() { " open" } else { "" },
         cells.len()
     )?;
-    writeln!(out, "<div class=\"table\" role=\"region\" aria-labelledby=\"t{n}\" tabindex=\"0\"><table><thead><tr>")?;
-    let numbers = ["Số liệu", "So kế hoạch", "Tăng, giảm"];
-    for title in ["Đơn vị", "Kỳ", "Chỉ tiêu"].iter().chain(&numbers).chain(&["Báo cáo"]) {
-        let class = if numbers.contains(title) { " class=\"number\"" } else { "" };
-        write!(out, "<th scope=\"col\"{class}>{title}</th>")?;
+    writeln!(
+        out,
+        "<div class=\"table\" role=\"group\" aria-label=\"Bảng số liệu, {topic}\" tabindex=\"0\"><table><thead><tr>"
+    )?;
+    for title in ["Đơn vị", "Kỳ", "Chỉ tiêu"] {
+        write!(out, "<th scope=\"col\">{title}</th>")?;
     }
+    for title in ["Số liệu", "So kế hoạch", "Tăng, giảm"] {
+        write!(out, "<th scope=\"col\" class=\"number\">{title}</th>")?;
+    }
+    write!(out, "<th scope=\"col\">Báo cáo</th>")?;
     writeln!(out, "</tr></thead><tbody>")?;
     cells.iter().try_for_each(|cell| row(out, cell))?;
     writeln!(out, "</tbody></table></div></details></section>")

@@ -33,11 +33,21 @@ const MOST_PARTS: usize = 4;
 
 /// A figure of any kind.
 pub(crate) fn amount(i: Tokens<'_>) -> Parsed<'_, Amount> {
-    alt((prefixed_money, figure, one_word_percent)).parse_complete(i)
+    match i.first().map(|first| first.kind) {
+        Some(Kind::Digits) => figure(i),
+        _ => alt((prefixed_money, figure, one_word_percent)).parse_complete(i),
+    }
 }
+
+/// What makes more of a number that it stands behind.
+const BEHIND_NUMBERS: u128 = Currency::BIT | Function::BIT | Measure::BIT | ScaledCurrency::BIT;
 
 fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
     let (rest, number) = number(i)?;
+    let signed = rest.first().is_some_and(|sign| matches!(sign.kind, Kind::Percent | Kind::Permille));
+    if !signed && rest.kinds() & BEHIND_NUMBERS == 0 {
+        return Ok((rest, alone(rest, number)));
+    }
     if let Ok((rest, percent)) = percent_sign(rest, number) {
         return Ok((rest, Amount::Percent(percent)));
     }
@@ -51,10 +61,16 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
     if let Ok((rest, unit)) = unit(i, rest, number) {
         return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
     }
+    Ok((rest, alone(rest, number)))
+}
+
+/// A number with neither a unit nor a currency behind it.
+fn alone(rest: Tokens<'_>, number: Number) -> Amount {
     if is_money_by_scale(rest, number) {
-        return Ok((rest, Amount::Money(Money::new(number, Currency::VND))));
+        Amount::Money(Money::new(number, Currency::VND))
+    } else {
+        Amount::Number(number)
     }
-    Ok((rest, Amount::Number(number)))
 }
 
 /// `năm phần trăm`: before the words for percent a single number word is enough.

@@ -61,8 +61,10 @@ pub(super) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
 pub(super) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let beside = i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash));
-    let (rest, _) = super::number::digits(i).ok().filter(|_| beside)?;
+    if i.back(1).is_some_and(|before| !matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash)) {
+        return None;
+    }
+    let (rest, _) = super::number::digits(i).ok()?;
     let (rest, Counter) = term(rest).ok()?;
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
 }

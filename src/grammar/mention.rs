@@ -67,8 +67,11 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return value((rest, Value::Month(month)));
         }
     }
-    if let Ok((rest, date)) = date::date_by_a_later(i) {
-        return value((rest, Value::Date(date)));
+    let listed = matches!(next, Some(Kind::Dash | Kind::Comma)) || i.take_from(1).kinds() & Function::BIT != 0;
+    if listed {
+        if let Ok((rest, date)) = date::date_by_a_later(i) {
+            return value((rest, Value::Date(date)));
+        }
     }
     if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
         return value((rest, Value::Ordinal(ordinal)));

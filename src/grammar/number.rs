@@ -39,6 +39,9 @@ const MOST_PARTS: usize = 4;
 
 /// A number of any shape.
 pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
+    if i.first().is_some_and(|first| first.kind == Kind::Digits) {
+        return scaled(i);
+    }
     let (rest, minus) = opt(the(Function::Minus)).parse_complete(i)?;
     let (rest, number) = alt((scaled, number_words::number)).parse_complete(rest)?;
     match minus {

@@ -26,6 +26,9 @@ use crate::value::{Ordinal, PartOfDay};
 /// The longest numeral that a Roman number below 4000 takes.
 const LONGEST_ROMAN: usize = 15;
 
+/// The largest place in an order, in digits or in words: `lần hai triệu` counts.
+const LARGEST: u32 = 9999;
+
 /// An ordinal with its cue.
 pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, cue) = term::<OrdinalCue>(i)?;
@@ -105,7 +108,7 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, u32> {
 fn word(i: Tokens<'_>) -> Parsed<'_, u32> {
     let number = |i| {
         let (rest, number) = number_words::number_of_any_length(i)?;
-        Ok((rest, some(u32::try_from(number.value()).ok())?))
+        Ok((rest, some(u32::try_from(number.value()).ok().filter(|&place| place <= LARGEST))?))
     };
     alt((value(1, the(Function::Foremost)), value(4, the(Numeral::Tail(4))), number)).parse_complete(i)
 }

@@ -9,7 +9,7 @@ use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
 use super::names::{address, counted_up, numbered_name, numbered_thing, score, version};
 use super::tokens::Tokens;
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
 };
@@ -18,19 +18,28 @@ use crate::lexicon::{
 pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let plain = |rest| (rest, None);
     match i.first()?.kind {
-        Kind::Digits => {
-            let name = counted_up_by_page(i)
-                .or_else(|| enumerator(i))
-                .or_else(|| code(i))
-                .or_else(|| version(i))
-                .or_else(|| score(i))
-                .map(plain);
-            name.or_else(|| impossible_date(i)).or_else(|| counted_up(i).map(plain))
-        }
+        Kind::Digits => skipped_figure(i),
         Kind::Open => bracketed_enumerator(i).map(plain),
         Kind::Word => skipped_word(i),
         _ => None,
     }
+}
+
+/// The same for digits. Without a sign behind them, which most have not, only two rules could match.
+fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let plain = |rest| (rest, None);
+    let is_sign = |next: Token| {
+        matches!(next.kind, Kind::Close | Kind::Colon | Kind::Comma | Kind::Dash | Kind::Dot | Kind::Slash)
+    };
+    let signed = i.get(1).is_some_and(is_sign);
+    let of = |rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| if signed { rule(i).map(plain) } else { None };
+    let dated = signed || i.take_from(1).kinds() & Calendar::BIT != 0;
+    let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
+    name.or_else(|| code(i).map(plain))
+        .or_else(|| of(version))
+        .or_else(|| of(score))
+        .or_else(|| if dated { impossible_date(i) } else { None })
+        .or_else(|| of(counted_up))
 }
 
 /// The same for a word; only the rules whose words it begins are tried.

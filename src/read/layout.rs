@@ -175,7 +175,9 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         }
         let inside = found.get(*next_found).is_some_and(|found| found.tokens.start <= at);
         let in_marker = at < line.tokens.start + line.marker;
-        let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end);
+        // `10-NQ/HU. Giao quân`: the letters before the dot are no abbreviation there.
+        let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_document() && found[n].tokens.end == at);
+        let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
             layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
             start = at + 1;
@@ -184,7 +186,7 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
 }
 
 /// Whether a token ends a sentence: a stop that belongs to no abbreviation, initial or list number.
-fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
+fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_document: bool) -> bool {
     match tokens[at].kind {
         Kind::Stop => true,
         Kind::Dot | Kind::Ellipsis => {
@@ -197,7 +199,8 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
                 }
                 _ => false,
             };
-            begins_anew && !before.is_some_and(is_abbreviation) && !is_list_number(&tokens[..at])
+            let abbreviated = !behind_document && before.is_some_and(is_abbreviation);
+            begins_anew && !abbreviated && !is_list_number(&tokens[..at])
         }
         _ => false,
     }

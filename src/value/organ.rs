@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// Which body of a unit is meant.
@@ -68,4 +70,42 @@ pub enum Organ {
     Procuracy,
     /// `Sở`, `Phòng`, `Chi cục` and the like.
     Department,
+}
+
+/// What reports mostly call it: `Hội đồng nhân dân`.
+impl fmt::Display for Organ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::PartyOrganisation => "Đảng bộ",
+            Self::PartyCommittee => "Đảng ủy",
+            Self::ExecutiveCommittee => "Ban Chấp hành",
+            Self::CentralCommittee => "Ban Chấp hành Trung ương",
+            Self::StandingCommittee => "Ban Thường vụ",
+            Self::Cell => "Chi bộ",
+            Self::CellCommittee => "Chi ủy",
+            Self::Politburo => "Bộ Chính trị",
+            Self::Secretariat => "Ban Bí thư",
+            Self::InspectionCommission => "Ủy ban Kiểm tra",
+            Self::OrganisationBoard => "Ban Tổ chức",
+            Self::PropagandaBoard => "Ban Tuyên giáo",
+            Self::MassMobilisationBoard => "Ban Dân vận",
+            Self::InternalAffairsBoard => "Ban Nội chính",
+            Self::Office => "Văn phòng",
+            Self::PeoplesCouncil => "Hội đồng nhân dân",
+            Self::PeoplesCommittee => "Ủy ban nhân dân",
+            Self::FatherlandFront => "Mặt trận Tổ quốc",
+            Self::YouthUnion => "Đoàn Thanh niên",
+            Self::WomensUnion => "Hội Liên hiệp Phụ nữ",
+            Self::FarmersUnion => "Hội Nông dân",
+            Self::VeteransAssociation => "Hội Cựu chiến binh",
+            Self::TradeUnion => "Công đoàn",
+            Self::NationalAssembly => "Quốc hội",
+            Self::Government => "Chính phủ",
+            Self::Police => "Công an",
+            Self::Military => "Ban Chỉ huy quân sự",
+            Self::Court => "Tòa án",
+            Self::Procuracy => "Viện kiểm sát",
+            Self::Department => "Sở, phòng",
+        })
+    }
 }

@@ -48,6 +48,13 @@ pub(super) const HONOURS: &[&str] = &[
     "biểu dương", "biểu dương, khen thưởng", "khen thưởng", "tuyên dương", "tôn vinh", "vinh danh",
 ];
 
+/// What a place consists of: how many of them it has describes it.
+#[rustfmt::skip]
+pub(super) const MAKEUPS: &[&str] = &[
+    "buôn", "bản", "hộ", "hộ dân", "hộ gia đình", "khu dân cư", "khu phố", "khóm", "khẩu", "làng", "nhân khẩu", "thôn",
+    "thôn, bản", "tổ dân phố", "xóm", "ấp",
+];
+
 /// What is said to be wanting, however it is measured.
 #[rustfmt::skip]
 pub(super) const ABSENT: &[&str] = &[

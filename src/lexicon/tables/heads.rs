@@ -1,6 +1,6 @@
 //! Nouns that head what is measured.
 
-use super::super::Head::{self, First, Levy, Planned, Rate, Rise, Sum};
+use super::super::Head::{self, Fall, First, Levy, Planned, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
@@ -13,6 +13,11 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("chỉ số", Sum),
     ("cpi", Sum),
     ("cân đối ngân sách", Planned),
+    ("công nghiệp chế biến", First),
+    ("công nghiệp chế biến, chế tạo", First),
+    ("công nghiệp chế tạo", First),
+    ("công nghiệp khai khoáng", First),
+    ("công nghiệp khai thác", First),
     ("công suất", Sum),
     ("cơ cấu", Rate),
     ("diện tích", Planned),
@@ -41,6 +46,10 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("lợi nhuận", Sum),
     ("mật độ", Sum),
     ("mức", First),
+    ("mức giảm", Fall),
+    ("mức giảm bình quân", Fall),
+    ("mức giảm tỷ lệ", Fall),
+    ("mức giảm tỷ suất sinh", Fall),
     ("mức tăng", Rise),
     ("mức tăng bình quân", Rise),
     ("mức tăng trưởng", Rise),
@@ -49,6 +58,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("mức độ hài lòng", Rate),
     ("nguồn", First),
     ("nguồn vốn", First),
+    ("ngành công nghiệp chế biến", First),
     ("nhịp độ tăng trưởng", Rise),
     ("năng suất", Sum),
     ("nộp ngân sách", Planned),
@@ -86,11 +96,14 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tăng trưởng grdp", Rise),
     ("tăng trưởng kinh tế", Rise),
     ("tốc độ", Rise),
+    ("tốc độ giảm", Fall),
     ("tốc độ phát triển", Rise),
     ("tốc độ tăng", Rise),
     ("tốc độ tăng bình quân", Rise),
+    ("tốc độ tăng trung bình", Rise),
     ("tốc độ tăng trưởng", Rise),
     ("tốc độ tăng trưởng bình quân", Rise),
+    ("tốc độ tăng trưởng trung bình", Rise),
     ("tổng", Sum),
     ("tổng chi", Planned),
     ("tổng chi ngân sách", Planned),
@@ -126,6 +139,9 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tỷ lệ", Rate),
     ("tỷ lệ che phủ", Rate),
     ("tỷ lệ giải ngân", Rate),
+    ("tỷ lệ giảm", Fall),
+    ("tỷ lệ giảm hộ nghèo", Fall),
+    ("tỷ lệ giảm nghèo", Fall),
     ("tỷ lệ tăng", Rise),
     ("tỷ lệ tăng trưởng", Rise),
     ("tỷ suất", Rate),

@@ -21,6 +21,7 @@ mod fields;
 mod functions;
 mod furniture;
 mod generic_tails;
+mod handlings;
 mod head_cues;
 mod heads;
 mod honorifics;
@@ -123,6 +124,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::ABSENT, |_| Agenda::Absent);
     words(add, agenda::VENUES, |_| Agenda::Venue);
     words(add, agenda::HONOURS, |_| Agenda::Honour);
+    words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
@@ -134,6 +136,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
+    words(add, handlings::HANDLINGS, |_| Handling);
     words(add, issues::ISSUES, |_| Issue);
     words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);

@@ -95,6 +95,8 @@ pub(crate) enum Head {
     Rate,
     /// `tốc độ tăng trưởng`: its percentages tell of growth.
     Rise,
+    /// `mức giảm`: its percentages tell of decline.
+    Fall,
     /// `thu ngân sách`: planned, so that its percentages are of the plan.
     Planned,
     /// `tổng số`, `kim ngạch`.
@@ -113,6 +115,10 @@ pub(crate) enum Activity {
     /// `kết nạp`: it names the result itself.
     Specific,
 }
+
+/// A verb that deals with what came in: `giải quyết`, `khám phá`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Handling;
 
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,6 +196,8 @@ pub(crate) enum Agenda {
     Honour,
     /// What leads to where something came from: `trên cơ sở`.
     Origin,
+    /// What a place consists of: `hộ dân`, `thôn`.
+    Makeup,
 }
 
 /// A unit that is not simply measured in.

@@ -69,5 +69,5 @@ terms! {
     TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort, TopicCue, Venue, Speech, Issue, Like,
+    UnitSort, TopicCue, Venue, Speech, Issue, Like, Handling,
 }

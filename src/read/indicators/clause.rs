@@ -25,6 +25,8 @@ pub(super) struct Clause {
     pub(super) part: bool,
     /// Whether nothing but `và` or a comma joins it to the figure before.
     pub(super) listed: bool,
+    /// Whether it opens with what it is about: `Về trình độ, có 5 cán bộ`.
+    pub(super) about: bool,
     /// A bound that stands before the subject: `Ước chi ngân sách …`.
     pub(super) bound: Option<Bound>,
     /// What the subject is said to do before it is named: `tăng thu ngân sách 8%`.
@@ -67,9 +69,10 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
+    let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     let words = if words.is_empty() { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
-    Clause { words, earlier: earlier_words, fresh, part, listed, bound, change, start: last.start }
+    Clause { words, earlier: earlier_words, fresh, part, listed, about, bound, change, start: last.start }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
@@ -88,7 +91,7 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         _ => None,
     };
     let behind = words.clone().rev().find_map(aim).map(|start| trimmed(source, start..words.end));
-    behind.filter(|behind| !behind.is_empty()).unwrap_or(words)
+    behind.unwrap_or(words)
 }
 
 /// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`.
@@ -116,11 +119,12 @@ fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
-/// `Cây ngô ước 6 tháng gieo trồng`: what is measured stands before the word that says that it is no exact figure.
+/// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it is no exact figure.
 fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
     let estimate = |at: &usize| {
-        let time = source.longest::<LeadCue>(*at, words.end).and_then(|(_, len)| source.mention_at(at + len));
-        time.is_some() && bound_at(source, *at, words.end) == Some(Bound::About)
+        let about = bound_at(source, *at, words.end) == Some(Bound::About);
+        let behind = at + source.longest::<LeadCue>(*at, words.end).map_or(0, |(_, len)| len);
+        about && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
     };
     match (words.start + 1..words.end).find(estimate) {
         Some(at) => (Some(Bound::About), words.start..at),

@@ -1,23 +1,48 @@
 //! Figures that say more of an indicator told before: where a change led to, the amount of a percentage, a plan in
 //! brackets, a difference.
 
-use super::draft::{Draft, Unit};
+use std::ops::Range;
+
+use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, Counted, Function, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Function, Head, LeadVerb};
+use crate::read::source::Source;
 
 /// How many drafts back a difference finds what it is of.
 const MOST_DRAFTS_BACK: usize = 24;
 
+/// The words behind `về` where a difference says of what it is: `tăng 8% về số lượng dự án`.
+pub(super) fn without_about(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    match source.longest(noun.start, noun.end) {
+        Some((Function::About, len)) => noun.start + len..noun.end,
+        _ => noun.clone(),
+    }
+}
+
+/// What is counted, without the words for how many there are of it: `số vụ`, `số lượng dự án`.
+fn without_number(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    match source.longest(noun.start, noun.end) {
+        Some((Head::Sum, len)) if len < noun.len() => noun.start + len..noun.end,
+        _ if source.longest(noun.start, noun.end) == Some((Function::Number, 1)) => noun.start + 1..noun.end,
+        _ => noun.clone(),
+    }
+}
+
 impl Groups<'_, '_, '_> {
+    /// The last result of the sentence whose subject has all of some words in it: `tổng vốn đăng ký`, `về vốn đăng ký`.
+    pub(super) fn named(&self, words: &Range<usize>) -> Option<usize> {
+        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
+        let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
+        (nearest..self.drafts.len()).rev().find(names)
+    }
+
     /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
     pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
-        // `giảm 15% số vụ`
-        let number = matches!(self.source.longest(noun.start, noun.end), Some((Function::Number, 1)));
-        let noun = &(noun.start + usize::from(number)..noun.end);
+        let noun = &without_number(self.source, noun);
         let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
         let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
         let counting = || (nearest..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
@@ -31,10 +56,18 @@ impl Groups<'_, '_, '_> {
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
-        let draft = &mut self.drafts[n];
-        if draft.amount.is_some() && !step.gap.is_empty() {
+        let draft = &self.drafts[n];
+        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again.
+        let again = step.lead.verb == Some(LeadVerb::Left) && self.counts_again(draft, step);
+        if draft.amount.is_some() && !step.gap.is_empty() && !step.lead.until && !again {
             return false;
         }
+        // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
+        let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
+        if draft.rates.last().is_some_and(shares) {
+            return false;
+        }
+        let draft = &mut self.drafts[n];
         if let Some(amount) = draft.amount {
             draft.previous = Some(amount);
             if draft.subject.from != From::Before && !step.tail.noun.is_empty() {
@@ -43,6 +76,13 @@ impl Groups<'_, '_, '_> {
         }
         draft.set_amount(&step.figure, step.unit(), step.bound());
         true
+    }
+
+    /// Whether a figure counts just what an indicator counted, in the same words.
+    fn counts_again(&self, draft: &Draft, step: &Step) -> bool {
+        let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
+        let word = |at: usize| self.source.tokens[at].word;
+        noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }
 
     /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.

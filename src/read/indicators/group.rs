@@ -5,7 +5,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate, Unit};
+use super::follow;
 use super::goal::Aims;
+use super::lead;
 use super::left::{self, Left};
 use super::list;
 use super::scope;
@@ -134,14 +136,18 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
-        // `(tăng 8% tổ chức đảng và 5% đảng viên)`: a difference goes to what counts the same.
-        let noun = Unit::Noun(step.tail.noun.clone());
-        let counted = || self.counted(Some(&noun)).filter(|_| step.bracketed && self.change.is_some());
-        if let Some(n) = (!step.tail.noun.is_empty()).then(counted).flatten() {
+        // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
+        let about = follow::without_about(self.source, &step.tail.noun);
+        let told = (about != step.tail.noun || step.bracketed) && self.change.is_some();
+        let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
+        if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
         }
-        let Some(subject) = step.subject(self.source) else {
+        let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));
+        let Some(subject) = own else {
             if let Some(n) = self.draft() {
+                self.drafts[n].add_rate(rate, step.bound());
+            } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
                 self.drafts[n].add_rate(rate, step.bound());
             }
             return;
@@ -193,7 +199,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.change = verb;
             return;
         }
-        if idle && (self.level(step) || self.supplement(step)) {
+        // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
+        let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
+        if each || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
@@ -245,10 +253,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let origin = step.figure.is_count()
             && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
         let absent = scope::is_absent(self.source, &step.clause.words);
+        let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         if awarded
             || counted
             || origin
             || absent
+            || made_up
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
         {
             self.current = Current::Dropped;

@@ -39,6 +39,10 @@ pub(super) struct Lead {
     pub(super) basis: Option<Basis>,
     /// Whether it tells of so much a year: `bình quân hằng năm`.
     pub(super) yearly: bool,
+    /// Whether a time stands in it: `năm 2020 là`.
+    pub(super) timed: bool,
+    /// Whether it is the time that something came to by then: `đến năm 2024 là`.
+    pub(super) until: bool,
 }
 
 /// The lead of the figure that begins at a token; it does not reach back beyond `floor`.
@@ -108,10 +112,12 @@ impl Lead {
     fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(place) = time_before(source, floor, self.start) else { return false };
         self.start = place.start;
-        if let Some((LeadCue::Preposition | LeadCue::From | LeadCue::Verb(LeadVerb::To), len)) =
+        self.timed = true;
+        if let Some((cue @ (LeadCue::Preposition | LeadCue::From | LeadCue::Verb(LeadVerb::To)), len)) =
             source.longest_before(floor, self.start)
         {
             self.start -= len;
+            self.until |= cue == LeadCue::Verb(LeadVerb::To);
         }
         true
     }
@@ -157,6 +163,11 @@ impl Lead {
             Some(_) => false,
         }
     }
+}
+
+/// Whether some words say no more than that a figure is an average.
+pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((LeadCue::Average, len)) if len == words.len())
 }
 
 /// The mention of a time that ends right before a token.

@@ -82,7 +82,9 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
         let behind = at + len;
         begins::<Head>(source, &(behind..words.end)).then_some(behind)
     };
-    let start = words.clone().rev().find_map(leads).unwrap_or(words.start);
+    // `tỷ lệ duy trì sĩ số` is a rate itself.
+    let is_rate = matches!(source.longest(words.start, words.end), Some((Head::Rate | Head::Rise, _)));
+    let start = words.clone().rev().find_map(leads).filter(|_| !is_rate).unwrap_or(words.start);
     first_head(source, &(start..words.end))
 }
 

@@ -10,9 +10,10 @@
 
 use rust_decimal::Decimal;
 
+use super::clause::longer;
 use super::draft::{Draft, Rate};
 use super::subject::{self, From};
-use crate::lexicon::{BasisCue, Head, LeadVerb, TailCue};
+use crate::lexicon::{Activity, BasisCue, Handling, Head, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
 
@@ -51,16 +52,29 @@ fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     counted && (words.start + 1..words.end).any(told)
 }
 
+/// Whether the subject is a verb that deals with what came in; `giải quyết việc làm` is none.
+fn handles(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    let words = &draft.subject.tokens;
+    let handles = |at: usize| {
+        let len = source.longest::<Handling>(at, words.end).map(|(_, len)| len);
+        len.is_some_and(|len| !longer::<Activity>(source, at, words.end, len))
+    };
+    draft.subject.from != From::Behind && words.clone().any(handles)
+}
+
 /// The relation of a percentage that neither a verb nor a basis tells.
 fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     let head = subject::head(source, &draft.subject.tokens);
     let reaches = rate.verb == Some(LeadVerb::Reach);
     match head {
         Some(Head::Rate) => Relation::Share,
+        Some(Head::Fall) => Relation::Decline,
         _ if rate.yearly && draft.subject.from != From::Behind => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
         // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,
+        // `giải quyết 48/50 hồ sơ, đạt 96%`: so many of those that came in.
+        _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && handles(source, draft) => Relation::Share,
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
@@ -82,6 +96,9 @@ mod tests {
             ("Tổng thu đạt 5 tỷ đồng, bằng 102%.", OfTarget),
             ("Tổng chi 2 tỷ đồng (47,4%).", OfTarget),
             ("Kết nạp 7 đảng viên, đạt 58,3%.", OfTarget),
+            ("Giải quyết việc làm cho 90 lao động, đạt 95%.", OfTarget),
+            ("Giải quyết 48/50 hồ sơ, đạt 96%.", Share),
+            ("Điều tra, khám phá 9/12 vụ, đạt 75%.", Share),
             ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
             ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
             ("Thu hồi tài sản đạt 67%.", Share),
@@ -102,6 +119,8 @@ mod tests {
             ("Tỷ lệ hộ dùng nước sạch bình quân hằng năm đạt 92%.", Share),
             ("Tỷ lệ hộ nghèo giảm dưới 2%.", Share),
             ("Tỷ lệ hộ nghèo giảm 2%.", Decline),
+            ("Mức giảm tỷ lệ hộ nghèo là 2%.", Decline),
+            ("Kinh tế đạt mức tăng trưởng 9%.", Growth),
             ("Số vụ cháy giảm 3 vụ.", Decline),
             ("Năng suất thấp hơn 2 tạ/ha so với vụ trước.", Decline),
             ("Tỷ lệ hộ nghèo còn 2%.", Share),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::longer;
 use super::figure::Figure;
 use super::left;
-use crate::lexicon::{Agenda, Counted, Occasion, Opener};
+use crate::lexicon::{Agenda, Counted, Occasion, Opener, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -37,6 +37,17 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
     place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+}
+
+/// Whether a noun counts what a place consists of, behind some words that name one: `xã có 9 thôn`.
+pub(super) fn is_makeup(source: &Source<'_, '_>, before: &Range<usize>, noun: &Range<usize>) -> bool {
+    let place = |at: usize| matches!(source.longest(at, before.end), Some((UnitWord::Unit(_) | UnitWord::Village, _)));
+    consists_of(source, noun) && before.clone().any(place)
+}
+
+/// Whether a noun is what a place consists of, and nothing more.
+pub(super) fn consists_of(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((Agenda::Makeup, len)) if len == noun.len())
 }
 
 /// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.

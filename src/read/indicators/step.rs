@@ -6,6 +6,7 @@ use super::clause::{self, Clause, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::lead::{self, Lead};
+use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
@@ -82,7 +83,7 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
     }
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
-        if from && steps[n].comes_to(&steps[n - 1], source) {
+        if steps[n].comes_to(&steps[n - 1], source) {
             steps[n].role = Role::End;
         }
         if from && steps[n].is_level() {
@@ -103,7 +104,7 @@ impl Step {
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
-        let names = subject::is_bare(source, &self.tail.noun, &words);
+        let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
         names.then_some(Subject { tokens: words, from: From::Before })
     }
 
@@ -150,10 +151,29 @@ impl Step {
         (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
-    /// Whether it tells how many there are now of what the figure before counted: `nay có 35 hộ`.
+    /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
+    /// 28 hộ đến năm 2024 là 35 hộ`.
     fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let idle = self.lead.verb == Some(LeadVerb::Have) && self.clause.words.is_empty();
-        idle && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+        let later = before.lead.from && self.lead.verb == Some(LeadVerb::Have)
+            || before.lead.timed && self.lead.until && self.lead.verb == Some(LeadVerb::Reach) && !self.clause.fresh;
+        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
+        later && self.clause.words.is_empty() && same
+    }
+
+    /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
+    /// such a figure goes on with it.
+    pub(super) fn tells_makeup(&self, source: &Source<'_, '_>, follows: bool) -> bool {
+        let has = self.lead.verb == Some(LeadVerb::Have) && self.figure.is_count() && self.figure.whole.is_none();
+        let before = self.gap.start..self.figure.tokens.start;
+        let noun = &self.tail.noun;
+        has && (scope::is_makeup(source, &before, noun) || follows && scope::consists_of(source, noun))
+    }
+
+    /// What a percentage of change with nothing before it changes: `giảm 2% hội viên nghèo`.
+    pub(super) fn changed(&self) -> Option<Subject> {
+        let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
+        (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
     }
 
     /// What it is, where a bracket or a slash only tells a plan or an earlier value: `(kế hoạch 50 ha)`, `/KH 50 ha`.

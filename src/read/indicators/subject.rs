@@ -45,7 +45,7 @@ pub(super) fn of(
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead) {
-        Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead)) => behind,
+        Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead, clause)) => behind,
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
@@ -69,6 +69,8 @@ pub(super) fn of(
             _ => verb(tokens),
         },
         Left::Noun(tokens) => match behind {
+            // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
+            Some(behind) if clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => Some(behind),
             Some(behind) if noun_behind_leads(source, figure, lead, tail, &tokens) => Some(behind),
             _ => before(tokens),
         },
@@ -76,10 +78,11 @@ pub(super) fn of(
 }
 
 /// Whether the noun behind a figure is its subject where no words stand before it.
-fn takes_noun(figure: &Figure, lead: &Lead) -> bool {
+fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
     match lead.verb {
         None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
-        Some(LeadVerb::Reach) => figure.is_count(),
+        // `; duy trì 100% rác thải được thu gom`
+        Some(LeadVerb::Reach) => figure.is_count() || figure.is_percent() && clause.fresh,
         Some(_) => figure.is_count() && figure.whole.is_some(),
     }
 }
@@ -161,6 +164,12 @@ mod tests {
             ("Xã đạt 15/19 tiêu chí.", "tiêu chí", Behind),
             ("Có 6 đồng chí là nữ.", "nữ", Behind),
             ("98% hộ dân ký cam kết.", "hộ dân ký cam kết", Behind),
+            ("Duy trì 98% hộ dân dùng nước sạch.", "hộ dân dùng nước sạch", Behind),
+            ("Tỷ lệ duy trì sĩ số đạt 98%.", "Tỷ lệ duy trì sĩ số", Before),
+            ("Về trình độ có 5 cán bộ đại học.", "cán bộ đại học", Behind),
+            ("Trao tặng cho học sinh nghèo 15 suất quà.", "Trao tặng", Verb),
+            ("Công nghiệp chế biến tăng 9%.", "Công nghiệp chế biến", Before),
+            ("Bình quân mỗi xã đạt 15 tiêu chí.", "tiêu chí", Behind),
             ("Trường công lập đạt 80%.", "Trường công lập", Before),
             ("Hoàn thành tốt nhiệm vụ 5 đồng chí.", "Hoàn thành tốt nhiệm vụ", Verb),
             ("Hoàn thành 5 công trình.", "công trình", Behind),

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -161,11 +161,16 @@ fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     }
 }
 
+/// Whether nothing stands before the next figure but how exact it is: `hiến 1.200 m2`, `hiến hơn 1.200 m2`.
+fn leads_on(source: &Source<'_, '_>, at: usize) -> bool {
+    let bound = matches!(source.longest(at, source.tokens.len()), Some((LeadCue::Bound(_), _)));
+    bound || source.tokens.get(at).is_some_and(|next| next.kind == Kind::Digits)
+}
+
 /// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
 fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
-    let leads_on = to == end && source.tokens.get(to).is_some_and(|next| next.kind == Kind::Digits);
     match source.longest_before(from, to) {
-        Some((TailCue::Tells, len)) if leads_on && to - len > from => to - len,
+        Some((TailCue::Tells, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
         _ => to,
     }
 }
@@ -173,7 +178,7 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
 /// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
 fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     match source.longest_before(from, to) {
-        Some((Activity::Specific, len)) if to == end && to - len > from => to - len,
+        Some((Activity::Specific, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
         _ => to,
     }
 }

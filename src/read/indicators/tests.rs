@@ -54,7 +54,7 @@ const CASES: &[(&str, &[&str])] = &[
         &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
     ),
     ("Đảng bộ từ 87 đảng viên ban đầu nay có 410 đảng viên.", &["đảng viên: 410 from 87 đảng viên"]),
-    ("Phấn đấu từ 5 đảng viên, xã có 3 hộ.", &["đảng viên: goal, target 5 đảng viên", "hộ: goal, target 3 hộ"]),
+    ("Phấn đấu từ 5 đảng viên, xã có 3 hộ khá.", &["đảng viên: goal, target 5 đảng viên", "hộ khá: goal, target 3 hộ"]),
     (
         "Thi hành kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên (chiếm 20,9%), giảm 18 đảng viên.",
         &[
