@@ -30,6 +30,8 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
     let anchors = anchors(source, &found);
     let months = found.iter().filter_map(first_months).collect();
     let settler = Settler::new(anchors, months, source.published.map(|p| (p.date, p.span)), reference);
+    source.mentions.reserve_exact(found.len());
+    source.places.reserve_exact(found.len());
     for found in found {
         let span = source.span(found.tokens.clone());
         let at = found.tokens.start;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::basis::Basis;
 use super::figure::Figure;
@@ -53,8 +54,8 @@ pub(super) struct Draft {
     pub(super) bound: Option<Bound>,
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
-    pub(super) rates: Vec<Rate>,
-    pub(super) figures: Vec<Range<usize>>,
+    pub(super) rates: SmallVec<[Rate; 1]>,
+    pub(super) figures: SmallVec<[Range<usize>; 2]>,
     pub(super) period: Option<Period>,
     /// The number of the draft that it is a part of.
     pub(super) part_of: Option<usize>,
@@ -76,8 +77,8 @@ impl Draft {
             bound: None,
             rate_bound: None,
             goal,
-            rates: Vec::new(),
-            figures: Vec::new(),
+            rates: SmallVec::new(),
+            figures: SmallVec::new(),
             period: None,
             part_of: None,
             listed: false,

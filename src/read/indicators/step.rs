@@ -53,11 +53,12 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
         leads.push(lead::before(source, floor, figure.tokens.start));
         floor = figure.tokens.end;
     }
-    let ends: Vec<usize> = leads.iter().skip(1).map(|lead| lead.start).chain([sentence.end]).collect();
     let mut from = sentence.start;
     let mut depth = 0usize;
     let mut steps = Vec::with_capacity(figures.len());
-    for ((figure, lead), end) in figures.into_iter().zip(leads).zip(ends) {
+    let mut led = figures.into_iter().zip(leads).peekable();
+    while let Some((figure, lead)) = led.next() {
+        let end = led.peek().map_or(sentence.end, |(_, next)| next.start);
         let tail = tail::behind(source, &figure, &lead, end);
         let gap = from.min(lead.start)..lead.start;
         for token in &source.tokens[gap.start..figure.tokens.start] {

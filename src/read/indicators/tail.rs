@@ -252,7 +252,7 @@ mod tests {
         for (text, noun, basis, bound) in cases {
             with_source(text, |source| {
                 let end = source.tokens.len();
-                let figure = figure::find(source, &(0..end)).remove(0);
+                let figure = figure::find(source, &(0..end)).next().expect("a figure");
                 let lead = lead::before(source, 0, figure.tokens.start);
                 let tail = behind(source, &figure, &lead, end);
                 let found = (source.str(tail.noun), tail.basis.map(|basis| source.str(basis.tokens)), tail.bound);
