@@ -57,7 +57,9 @@ pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'
 
 fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) -> Source<'s, 't> {
     let mut scan = grammar::scan(text.as_str(), tokens);
-    let found: Vec<_> = scan.by_ref().collect();
+    // In prose an expression comes about every fourteen tokens; one allocation serves most texts.
+    let mut found = Vec::with_capacity(tokens.len() / 12);
+    found.extend(scan.by_ref());
     let layout = layout::of(text.as_str(), tokens, &found);
     let mut source = Source::new(text, tokens, found, layout, reference);
     source.note(scan.into_doubts());

@@ -3,7 +3,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Number;
+use super::{Number, Scale};
 
 /// A number with its unit of measure: `15.000 tấn`, `48 tạ/ha`, `45 kg/người/năm`, `2 năm`, `18 tuổi`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +20,16 @@ impl Quantity {
     /// A quantity from its number and unit.
     pub const fn new(number: Number, unit: Unit) -> Self {
         Self { number, unit }
+    }
+
+    /// Whether the unit of a later figure serves both, and a bare number before that reads as this one. Of `3 tấn` and
+    /// `5 nghìn tấn` it would not, and bare millions read as money.
+    pub(super) fn shares_unit(&self, later: &Self) -> bool {
+        let keeps_scale = match self.number.scale() {
+            Scale::One => later.number.scale() == Scale::One,
+            scale => scale < Scale::Million,
+        };
+        self.unit == later.unit && keeps_scale
     }
 }
 

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Amount, Quantity, Scale};
+use super::Amount;
 
 /// Two figures of one kind with all that lies between: `5-10%`, `từ 10 đến 12 triệu đồng`.
 #[doc(alias = "khoảng")]
@@ -22,11 +22,6 @@ impl Range {
     }
 }
 
-/// Whether a number before a quantity reads as itself, and not in the scale of the quantity: `3 đến 5 nghìn tấn`.
-fn keeps_scale(low: &Quantity, high: &Quantity) -> bool {
-    low.number.scale() != Scale::One || high.number.scale() == Scale::One
-}
-
 /// Good Vietnamese: `từ 5% đến 10%`, `từ 3 đến 5 giờ`; with `{:#}` both ends plain, `5%..10%`.
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,7 +30,7 @@ impl fmt::Display for Range {
         }
         match (&self.low, &self.high) {
             // One unit serves both, as it is mostly written; hours with a unit each are times of the day.
-            (Amount::Quantity(low), Amount::Quantity(high)) if low.unit == high.unit && keeps_scale(low, high) => {
+            (Amount::Quantity(low), Amount::Quantity(high)) if low.shares_unit(high) => {
                 write!(f, "từ {} đến {high}", low.number)
             }
             (low, high) => write!(f, "từ {low} đến {high}"),

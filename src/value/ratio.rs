@@ -39,6 +39,10 @@ impl fmt::Display for Ratio {
             (Amount::Percent(percent), Amount::Percent(_)) if !f.alternate() => {
                 decimal::write_vietnamese(f, percent.value())?;
             }
+            // One unit serves both: `33/31,5 ha`; hours with a unit each are times of the day.
+            (Amount::Quantity(part), Amount::Quantity(whole)) if !f.alternate() && part.shares_unit(whole) => {
+                part.number.fmt(f)?;
+            }
             (numerator, _) => numerator.fmt(f)?,
         }
         f.write_str("/")?;

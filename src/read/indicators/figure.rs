@@ -44,8 +44,8 @@ impl Figure {
 }
 
 /// The figures among some tokens, in order. Dates, ordinals and documents are none, nor is a length of time.
-pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> Vec<Figure> {
-    source.mentions_in(tokens).filter_map(|n| figure(source, n)).collect()
+pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> impl Iterator<Item = Figure> {
+    source.mentions_in(tokens).filter_map(|n| figure(source, n))
 }
 
 fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
@@ -99,14 +99,14 @@ pub(super) fn unit_sort(source: &Source<'_, '_>, tokens: &Range<usize>) -> Optio
 /// `tỷ lệ thu phí tại 2 thôn`.
 pub(super) fn without_thresholds(
     source: &Source<'_, '_>,
-    figures: Vec<Figure>,
+    figures: impl Iterator<Item = Figure>,
     sentence: &Range<usize>,
 ) -> Vec<Figure> {
     let mut before = sentence.start;
     // Whether the figure before only told where.
     let mut placed = false;
-    let mut kept = Vec::with_capacity(figures.len());
-    let mut figures = figures.into_iter().peekable();
+    let mut kept = Vec::new();
+    let mut figures = figures.peekable();
     while let Some(figure) = figures.next() {
         let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
         let inside_phrase = !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));

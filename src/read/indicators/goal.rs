@@ -40,7 +40,7 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
     let may_open = line.kind == LineKind::Heading || ends_in_colon;
-    if !may_open || !super::figure::find(source, &line.tokens).is_empty() {
+    if !may_open || super::figure::find(source, &line.tokens).next().is_some() {
         return None;
     }
     let sections =

@@ -134,7 +134,7 @@ impl Lead {
         }
         match cue {
             LeadCue::Verb(verb) if self.outweighs(verb) => self.verb = Some(verb),
-            LeadCue::Verb(_) | LeadCue::Filler | LeadCue::Done => {}
+            LeadCue::Verb(_) | LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done => {}
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,
@@ -206,8 +206,7 @@ mod tests {
 
     /// The last figure's lead, with the words before it.
     fn last(source: &Source<'_, '_>) -> (String, Lead) {
-        let figures = figure::find(source, &(0..source.tokens.len()));
-        let figure = figures.last().expect("a figure");
+        let figure = figure::find(source, &(0..source.tokens.len())).last().expect("a figure");
         let lead = before(source, 0, figure.tokens.start);
         (source.str(0..lead.start).to_owned(), lead)
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::clause::{Place, begins, longer, trimmed};
 use super::lead::time_before;
 use crate::lex::Kind;
@@ -97,8 +99,8 @@ pub(super) fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Op
 }
 
 /// The pieces between commas that stand in no bracket.
-pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut pieces = Vec::new();
+pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> SmallVec<[Range<usize>; 8]> {
+    let mut pieces = SmallVec::new();
     let mut start = tokens.start;
     let mut depth = 0usize;
     for at in tokens.clone() {
