@@ -23,10 +23,7 @@ pub(super) struct Clause {
     pub(super) fresh: bool,
     /// Whether it tells of a part: `trong đó`.
     pub(super) part: bool,
-    /// Whether nothing but `và` or a comma joins it to the figure before.
-    pub(super) listed: bool,
-    /// Whether nothing but that and what is left of the clause before stands there.
-    pub(super) follows: bool,
+    pub(super) link: Link,
     /// Whether it opens with what it is about: `Về trình độ, có 5 cán bộ`.
     pub(super) about: bool,
     /// A bound that stands before the subject: `Ước chi ngân sách …`.
@@ -35,6 +32,17 @@ pub(super) struct Clause {
     pub(super) change: Option<LeadVerb>,
     /// Where the piece behind the last comma or other mark begins.
     pub(super) start: usize,
+}
+
+/// What joins a clause without words of its own to the figure before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Link {
+    #[default]
+    Apart,
+    /// A comma behind what is left of the clause before.
+    Follows,
+    /// Nothing but `và` or a comma.
+    Listed,
 }
 
 /// How the figure of a clause stands in its sentence.
@@ -58,16 +66,20 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let part =
         (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
-    let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
-    let follows = !fresh && !part && earlier.len() == 1 && trimmed(source, last.clone()).is_empty();
+    let link = match earlier.len() {
+        _ if fresh || part => Link::Apart,
+        0 | 1 if trimmed(source, gap.clone()).is_empty() => Link::Listed,
+        1 if trimmed(source, last.clone()).is_empty() => Link::Follows,
+        _ => Link::Apart,
+    };
     let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
     let words = words.start..without_link(source, &words);
-    let (estimated, words) = before_estimate(source, words);
+    let (own, words) = before_estimate(source, words);
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
     let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
     let estimates = |bound: &Bound| *bound == Bound::About;
-    let bound = estimated.or_else(|| told(last.start)).or_else(|| told(opening()?.start).filter(estimates));
+    let bound = own.or_else(|| told(last.start)).or_else(|| told(opening()?.start).filter(estimates));
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
@@ -75,7 +87,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     let words = if words.is_empty() { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
-    Clause { words, earlier: earlier_words, fresh, part, listed, follows, about, bound, change, start: last.start }
+    Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::clause::Link;
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
 use super::goal::Aims;
@@ -138,7 +139,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let mut rate = Rate::of(step, None);
-        let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
+        let change =
+            self.change.take().filter(|_| step.bracketed && step.clause.link == Link::Listed && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
         // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
@@ -187,7 +189,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
         let counted = || self.counted(unit.as_ref()).is_some();
-        let shared = step.clause.listed && step.lead.verb.is_none() && (step.bracketed || counted());
+        let shared = step.clause.link == Link::Listed && step.lead.verb.is_none() && (step.bracketed || counted());
         let change = self.change.filter(|_| shared);
         self.change = None;
         let verb = change.or(step.lead.verb);
@@ -226,12 +228,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on = (step.clause.listed || step.is_next_item(self.source) || step.goes_on(self.source))
-            && self.host != Some(self.current)
-            && step.lead.verb.is_none()
-            && running.amount.is_some()
-            && (running.rates.is_empty() || step.follows_bracket(self.source))
-            && running.subject.from == From::Verb;
+        let counted_on =
+            (step.clause.link == Link::Listed || step.is_next_item(self.source) || step.goes_on(self.source))
+                && self.host != Some(self.current)
+                && step.lead.verb.is_none()
+                && running.amount.is_some()
+                && (running.rates.is_empty() || step.follows_bracket(self.source))
+                && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => Some(running.subject.clone()),

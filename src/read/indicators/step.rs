@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Clause, Place};
+use super::clause::{self, Clause, Link, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::lead::{self, Lead};
@@ -143,7 +143,7 @@ impl Step {
     /// 2 vụ trộm`.
     pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
         let noun = &self.tail.noun;
-        self.clause.follows && !noun.is_empty() && tail::counted(source, noun) == *noun
+        self.clause.link == Link::Follows && !noun.is_empty() && tail::counted(source, noun) == *noun
     }
 
     /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.
