@@ -2,9 +2,11 @@
 //!
 //! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
 //! before it, a [tail](tail) behind it, and the words of its [clause](clause), which with the noun behind it name the
-//! [subject](subject): together a [step](step). One pass then [groups](group) the steps that belong together into
-//! [drafts](draft), a [list](list) shares what it says once, and last each rate gets its [relation](relation). Which
-//! sentences are read at all, and which tell of the time to come, is for [scope] and [goal] to say.
+//! [subject](subject): together a [step](step). Where its marks part the words before a figure is for [pieces], how a
+//! noun or a verb ends in the words behind it for [phrase]. One pass then [groups](group) the steps that belong together
+//! into [drafts](draft), where a step may [follow] from those before it; a [list](list) shares what it says once, and
+//! last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the time to come, is
+//! for [scope] and [goal] to say.
 
 mod basis;
 mod clause;
