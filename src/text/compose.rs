@@ -46,10 +46,8 @@ impl Composed {
             }
             if text.len() - before != cluster.len() {
                 let place = |start: usize, end: usize| (start as u32, end as u32);
-                changes.push(Change {
-                    composed: place(before, text.len()),
-                    given: place(start, start + cluster.len()),
-                });
+                changes
+                    .push(Change { composed: place(before, text.len()), given: place(start, start + cluster.len()) });
             }
         }
         Some(Self { text, changes })
