@@ -83,5 +83,5 @@ fn cost_of_a_byte(text: &str) -> f64 {
     };
     let runs = if text.len() > 1_000_000 { 1 } else { 3 };
     let least = (0..runs).map(|_| run()).min().unwrap_or_default();
-    least.max(Duration::from_micros(1)).as_secs_f64() / text.len() as f64
+    least.max(Duration::from_micros(1)).as_secs_f64() / f64::from(u32::try_from(text.len()).expect("a short text"))
 }

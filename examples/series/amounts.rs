@@ -10,8 +10,8 @@ const BILLION: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
 /// An amount in the scale that is shortest to read.
 pub(crate) fn amount(value: Decimal, unit: &str) -> String {
     let (scale, factor) = match unit {
-        "đồng" if value >= BILLION => (Scale::Billion, BILLION),
-        "đồng" if value >= MILLION => (Scale::Million, MILLION),
+        "đồng" | "USD" if value >= BILLION => (Scale::Billion, BILLION),
+        "đồng" | "USD" if value >= MILLION => (Scale::Million, MILLION),
         _ => (Scale::One, Decimal::ONE),
     };
     let scaled = (value / factor).normalize();

@@ -35,13 +35,12 @@ const ENTRY: f64 = 20.0;
 /// How many colours the style has.
 const COLOURS: usize = 6;
 
-/// Bars from zero. `mark` is a value to compare all with, such as 100 percent.
-pub(crate) fn bars(title: &str, figures: &[Figure], mark: Option<f64>) -> String {
-    let most = figures.iter().map(|figure| number(figure.value)).chain(mark).fold(f64::MIN_POSITIVE, f64::max);
-    let wide = |value: f64| value.max(0.0) / most * LONGEST;
+/// Bars from zero to what the longest stands for. `mark` is a value to compare all with, such as 100 percent.
+pub(crate) fn bars(title: &str, figures: &[Figure], longest: Decimal, mark: Option<Decimal>) -> String {
+    let wide = |value: Decimal| number(value).max(0.0) / number(longest).max(f64::MIN_POSITIVE) * LONGEST;
     let mut body = String::new();
     for (n, figure) in figures.iter().enumerate() {
-        let (top, bar) = (ROW * count(n) + 22.0, wide(number(figure.value)));
+        let (top, bar) = (ROW * count(n) + 22.0, wide(figure.value));
         let (above, middle, end) = (top - 6.0, top + 13.0, bar + 8.0);
         let (label, shown) = (escaped(&shortened(&figure.label)), escaped(&figure.shown));
         put(

@@ -1,6 +1,8 @@
 //! The series as one page that needs nothing but itself: a section a topic, with its charts and all its figures.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
+use std::path::Path;
 
 use baocao::series::Cell;
 
@@ -62,7 +64,7 @@ fn row(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
     let goal = if cell.key.goal { " <em>mục tiêu</em>" } else { "" };
     let part = if cell.is_part { "└ " } else { "" };
     write!(out, "<tr><th scope=\"row\">{}</th><td>{}</td>", escaped(&words::place(cell)), words::period(cell))?;
-    write!(out, "<td>{part}{}{goal}", escaped(&cell.subject))?;
+    write!(out, "<td>{part}{}{goal}", escaped(&words::capitalised(&cell.subject)))?;
     let doubts = words::doubts(cell);
     if !doubts.is_empty() {
         write!(out, "<p class=\"doubt\"><span aria-hidden=\"true\">⚠</span> {}</p>", escaped(&doubts))?;
@@ -70,5 +72,8 @@ fn row(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
     write!(out, "</td><td class=\"number\">{}</td>", escaped(&words::figure(cell)))?;
     write!(out, "<td class=\"number\">{}</td>", cell.of_plan.map(amounts::percent).unwrap_or_default())?;
     write!(out, "<td class=\"number\">{}</td>", cell.growth.map(words::growth).unwrap_or_default())?;
-    writeln!(out, "<td>{}, byte {}</td></tr>", escaped(&cell.document), cell.span.start)
+    let (document, start) = (escaped(&cell.document), cell.span.start);
+    let name =
+        Path::new(&cell.document).file_stem().map_or(Cow::Borrowed(&*cell.document), |stem| stem.to_string_lossy());
+    writeln!(out, "<td class=\"source\" title=\"{document}, byte {start}\">{}</td></tr>", escaped(&name))
 }

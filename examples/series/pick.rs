@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use baocao::series::{Cell, Measured, Stretch, When};
+use rust_decimal::Decimal;
 
 use crate::chart::{self, Figure, Line};
 use crate::{amounts, words};
@@ -59,7 +60,7 @@ fn over_time(cells: &[&Cell]) -> Option<String> {
         })
         .collect();
     let names: Vec<_> = periods.iter().copied().map(words::within_stretch).collect();
-    let title = format!("{}, {} theo thời gian", title(&measure), words::stretch(stretch));
+    let title = format!("{}, {} theo thời gian", words::capitalised(&measure.0), words::stretch(stretch));
     (!lines.is_empty()).then(|| chart::lines(&title, &names, &lines, |value| amounts::of_measure(value, &measure.1)))
 }
 
@@ -73,8 +74,9 @@ fn between_units(cells: &[&Cell]) -> Option<String> {
     }
     let ((measure, when), places) =
         measures.into_iter().max_by_key(|((_, when), places)| (places.len(), Reverse(when.stretch()), *when))?;
-    let title = format!("{}, {when}, theo đơn vị", title(&measure));
-    (places.len() > 1).then(|| chart::bars(&title, &most(places.into_values().collect()), None))
+    let title = format!("{}, {when}, theo đơn vị", words::capitalised(&measure.0));
+    let figures = most(places.into_values().collect());
+    (figures.len() > 1).then(|| chart::bars(&title, &figures, figures[0].value, None))
 }
 
 /// Bars of how far plans were met, which can be set side by side for all subjects of a topic: a chart for each stretch
@@ -92,9 +94,13 @@ fn against_plans(cells: &[&Cell]) -> Vec<String> {
         }
     }
     stretches.retain(|_, places| places.len() > 1);
+    // One axis for all, so that the charts of a topic can be compared.
+    let values = stretches.values().flat_map(BTreeMap::values).map(|(_, figure)| figure.value);
+    let axis = values.chain([Decimal::ONE_HUNDRED]).max().unwrap_or_default();
     let chart = |(stretch, places): (Stretch, BTreeMap<_, (When, Figure)>)| {
         let title = format!("So với kế hoạch, {} (vạch: 100%)", words::stretch(stretch));
-        chart::bars(&title, &most(places.into_values().map(|(_, figure)| figure).collect()), Some(100.0))
+        let figures = most(places.into_values().map(|(_, figure)| figure).collect());
+        chart::bars(&title, &figures, axis, Some(Decimal::ONE_HUNDRED))
     };
     stretches.into_iter().map(chart).collect()
 }
@@ -104,8 +110,4 @@ fn most(mut figures: Vec<Figure>) -> Vec<Figure> {
     figures.sort_by_key(|figure| Reverse(figure.value));
     figures.truncate(MOST_BARS);
     figures
-}
-
-fn title((subject, unit): &Measure) -> String {
-    format!("{} ({unit})", words::capitalised(subject))
 }

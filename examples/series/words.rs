@@ -17,11 +17,19 @@ pub(crate) fn by_topic(cells: &[Cell]) -> impl Iterator<Item = (String, &[Cell])
 
 /// `xã Nà Hội`
 pub(crate) fn place(cell: &Cell) -> String {
-    let name = cell.name.as_deref().unwrap_or("không rõ đơn vị");
+    let name = cell.name.as_deref().map_or_else(|| "không rõ đơn vị".to_owned(), without_capitals);
     match cell.key.place.level.map(|level| level.to_string()) {
         Some(level) if !name.to_lowercase().starts_with(&level) => format!("{level} {name}"),
-        _ => name.to_owned(),
+        _ => name,
     }
+}
+
+/// `Nà Hội` for `NÀ HỘI`, as a letterhead writes it. A single word in capitals may be an abbreviation.
+fn without_capitals(name: &str) -> String {
+    if !name.contains(' ') || name.chars().any(char::is_lowercase) {
+        return name.to_owned();
+    }
+    name.split(' ').map(|word| capitalised(&word.to_lowercase())).collect::<Vec<_>>().join(" ")
 }
 
 /// `6 tháng đầu năm 2020`

@@ -58,6 +58,10 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         _ => return None,
     };
     let differ = same_unit(&first.amount, &second.amount) && !first.loose.meets(second.loose);
+    // What is sown and harvested is told season by season: only a slip of the pen is no other season.
+    if differ && one.indicator.topic == Topic::Crops && digits(first) != digits(second) {
+        return None;
+    }
     let status = if differ { Status::Doubtful } else { Status::Agrees };
     Some(Finding {
         stated: Some(figures::value(&second.amount)),
@@ -66,6 +70,14 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         indicator: Some(other.number),
         ..Finding::new(Kind::Repeated, status, second.span)
     })
+}
+
+/// The digits of a figure in order of size, without zeros: the same where two changed places, or a separator slipped.
+fn digits(figure: &Figure) -> Vec<u8> {
+    let digits = figure.value().mantissa().unsigned_abs().to_string();
+    let mut digits: Vec<u8> = digits.bytes().filter(|digit| *digit != b'0').collect();
+    digits.sort_unstable();
+    digits
 }
 
 /// The only percentages of two indicators, where both tell the same of the same basis.

@@ -27,7 +27,7 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
 
 /// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its own.
 pub(super) fn ratio_of_counted(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
-    let (Amount::Number(_), Some((Counted, len))) = (&first, i.longest()) else { return fail() };
+    let (Amount::Number(_), Some((_, len))) = (&first, i.longest::<Counted>()) else { return fail() };
     let (rest, ratio) = ratio_after(first, i.take_from(len))?;
     let word = |i: Tokens<'_>| i.first().map(|token| token.word);
     let other = rest.longest::<Counted>().is_some() && word(rest) != word(i);

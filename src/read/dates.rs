@@ -124,7 +124,7 @@ fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
     match comparison(source, token) {
         None => Some(year.value()),
         Some(YearOfComparison::Previous) => Some(year.value() + 1),
-        Some(YearOfComparison::Birth | YearOfComparison::Other) => None,
+        Some(YearOfComparison::Birth | YearOfComparison::Horizon | YearOfComparison::Other) => None,
     }
 }
 

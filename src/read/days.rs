@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn what_contradicts_a_date_is_noted() {
         use NoteKind::{DatesOutOfOrder, WeekdayDiffers};
-        let cases: [(&str, &[NoteKind]); 10] = [
+        let cases: [(&str, &[NoteKind]); 12] = [
             ("Thứ tư, ngày 10/7/2024, Đảng ủy họp.", &[]),
             ("Thứ hai, ngày 10/7/2024, Đảng ủy họp.", &[WeekdayDiffers]),
             ("Sáng thứ Hai ngày 10/7/2024, Đảng ủy họp.", &[WeekdayDiffers]),
@@ -75,6 +75,8 @@ mod tests {
             ("Từ ngày 20/7/2024 đến ngày 15/7/2024, xã tổ chức đại hội.", &[DatesOutOfOrder]),
             ("Từ ngày 15 đến ngày 20/7/2024, xã tổ chức đại hội.", &[]),
             ("Từ ngày 25 đến ngày 20/7/2024, xã tổ chức đại hội.", &[DatesOutOfOrder]),
+            ("Từ ngày 20/7/2024 đến hết ngày 15/7/2024, xã tổ chức đại hội.", &[DatesOutOfOrder]),
+            ("Từ ngày 15 đến hết ngày 20/7/2024, xã tổ chức đại hội.", &[]),
             ("Hội nghị ngày 20/7/2024 và ngày 15/7/2024.", &[]),
             ("Từ ngày 1/7 đến ngày 31/3/2020, xã hỗ trợ 45 hộ.", &[]),
         ];

@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | `6 tháng đầu năm 2024` | [`Stretch::FromJanuary`] of 6 months | the same months of other years |
 //! | `năm 2024`, `12 tháng năm 2024` | [`Stretch::Year`] | other years |
-//! | `quý II/2024` | [`Stretch::Quarter`] | other quarters |
+//! | `quý I/2024`, `3 tháng đầu năm 2024` | [`Stretch::Quarter`] | other quarters |
 //! | `nhiệm kỳ 2020-2025` | [`Stretch::Term`] | other terms |
 //!
 //! An indicator without a period of its own has that of its report, which is the one under review; a goal has only its

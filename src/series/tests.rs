@@ -32,12 +32,15 @@ fn series<'a>(reports: impl IntoIterator<Item = &'a (&'a str, &'a str)>) -> Seri
 fn periods_are_set_against_their_like() {
     let months = |first, last| Period::months(Some(2024), first, last);
     let cases = [
-        (months(1, 3), Stretch::FromJanuary(3)),
+        (months(1, 3), Stretch::Quarter),
+        (months(1, 2), Stretch::FromJanuary(2)),
         (months(1, 6), Stretch::FromJanuary(6)),
         (months(1, 9), Stretch::FromJanuary(9)),
         (months(1, 12), Stretch::Year),
         (months(1, 1), Stretch::Months(1, 1)),
         (months(7, 12), Stretch::Months(7, 12)),
+        (months(10, 12), Stretch::Quarter),
+        (months(2, 4), Stretch::Months(2, 4)),
         (Period::quarter(Some(2024), 1), Stretch::Quarter),
         (Period::years(PeriodKind::Years, 2016, 2020), Stretch::Years(5)),
         (Period::years(PeriodKind::Years, 2020, 2020), Stretch::Year),
@@ -53,6 +56,14 @@ fn periods_are_set_against_their_like() {
 fn one_year_is_one_key_however_it_is_written() {
     let year = When::of(Period::months(Some(2020), 1, 12).unwrap());
     assert_eq!(When::of(Period::years(PeriodKind::Years, 2020, 2020).unwrap()), year);
+}
+
+#[test]
+fn one_quarter_is_one_key_however_it_is_written() {
+    for quarter in 1..=4 {
+        let months = Period::months(Some(2020), quarter * 3 - 2, quarter * 3).unwrap();
+        assert_eq!(When::of(months), When::of(Period::quarter(Some(2020), quarter).unwrap()));
+    }
 }
 
 #[test]

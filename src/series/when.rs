@@ -18,9 +18,9 @@ pub struct When(Period);
 pub enum Stretch {
     /// One whole year.
     Year,
-    /// The first months of a year, added up: `9 tháng đầu năm`.
+    /// The first months of a year, added up: `9 tháng đầu năm`. Three of them are a quarter.
     FromJanuary(u8),
-    /// `quý`: three months by themselves.
+    /// `quý`: three months by themselves, also where they are written as months: `3 tháng đầu năm`.
     Quarter,
     /// One month, or months that do not begin with January: from the first to the last.
     Months(u8, u8),
@@ -33,13 +33,18 @@ pub enum Stretch {
 }
 
 impl When {
-    /// One year that is written as a stretch of years is that year.
+    /// The same for all ways to write one stretch of time: a stretch of years that is one year is that year, and three
+    /// months that are a quarter are that quarter.
     pub(super) fn of(period: Period) -> Self {
-        let (first, last) = (period.start().year(), period.end().year());
-        match period.kind() {
-            PeriodKind::Years if first == last => Self(Period::months(first, 1, 12).unwrap_or(period)),
-            _ => Self(period),
-        }
+        let (first, last) = (period.start(), period.end());
+        let same = match period.kind() {
+            PeriodKind::Years if first.year() == last.year() => Period::months(first.year(), 1, 12),
+            PeriodKind::Months if first.month() % 3 == 1 && last.month() == first.month() + 2 => {
+                Period::quarter(first.year(), last.month() / 3)
+            }
+            _ => None,
+        };
+        Self(same.unwrap_or(period))
     }
 
     /// The period itself.

@@ -22,10 +22,13 @@ impl Quantity {
         Self { number, unit }
     }
 
-    /// Whether the unit of a later figure serves both, and a bare number before that reads as this one: of `3 tấn` and
-    /// `5 nghìn tấn` it would not.
+    /// Whether the unit of a later figure serves both, and a bare number before that reads as this one. Of `3 tấn` and
+    /// `5 nghìn tấn` it would not, and bare millions read as money.
     pub(super) fn shares_unit(&self, later: &Self) -> bool {
-        let keeps_scale = self.number.scale() != Scale::One || later.number.scale() == Scale::One;
+        let keeps_scale = match self.number.scale() {
+            Scale::One => later.number.scale() == Scale::One,
+            scale => scale < Scale::Million,
+        };
         self.unit == later.unit && keeps_scale
     }
 }

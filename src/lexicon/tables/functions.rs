@@ -45,5 +45,6 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("âm", Minus),
     ("ít nhất", Lasting),
     ("đến", To),
+    ("đến hết", To),
     ("đủ", Lasting),
 ];

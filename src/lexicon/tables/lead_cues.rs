@@ -1,6 +1,6 @@
 //! What leads up to a figure.
 
-use super::super::LeadCue::{self, Average, Bound, Done, Filler, Fold, From, Preposition, Verb, Yearly};
+use super::super::LeadCue::{self, Average, Bound, Done, Filler, Fold, From, Preposition, Verb, WholeYear, Yearly};
 use super::super::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
 
@@ -50,7 +50,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("có được", Verb(Have)),
     ("cũng", Filler),
     ("cơ bản đạt", Verb(Reach)),
-    ("cả năm", Filler),
+    ("cả năm", WholeYear),
     ("của", Preposition),
     ("duy trì", Verb(Reach)),
     ("duy trì mức", Verb(Reach)),

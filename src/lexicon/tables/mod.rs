@@ -128,7 +128,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
-    words(add, counted::COUNTED, |_| Counted);
+    words(add, counted::COUNTED, |_| Counted::Noun);
+    words(add, counted::KINDS, |_| Counted::Kind);
     words(add, counters::COUNTERS, |_| Counter);
     words(add, date_cues::DATE_CUES, |_| DateCue);
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);

@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, And, Bound, By, End, Manner, Tells};
+use super::super::TailCue::{self, And, Bound, By, Does, End, Manner, Tells};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -59,6 +59,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("kèm theo", End),
     ("kể cả", End),
     ("là", Tells),
+    ("làm", Does),
     ("làm theo", Tells),
     ("lên", End),
     ("nay", End),
@@ -84,6 +85,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("theo đúng", By),
     ("thuộc", Tells),
     ("thuộc diện", End),
+    ("thành", Does),
     ("thì", End),
     ("thông qua", End),
     ("thực hiện", Tells),
@@ -113,11 +115,13 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trở đi", Bound(AtLeast)),
     ("tương đương", End),
     ("tại", End),
+    ("tồn đọng", Does),
     ("tổng kinh phí", End),
     ("tổng số tiền", End),
     ("tổng trị giá", End),
     ("tới", End),
     ("từ", End),
+    ("vi phạm", Does),
     ("và", And),
     ("vào", End),
     ("vì", End),

@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, or a horizon.
 
-use super::super::YearOfComparison::{self, Birth, Other, Previous};
+use super::super::YearOfComparison::{self, Birth, Horizon, Other, Previous};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -18,12 +18,12 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("so với cùng thời điểm", Previous),
     ("so với đầu", Other),
     ("thời kỳ", Other),
-    ("tầm nhìn", Other),
-    ("tầm nhìn đến", Other),
-    ("tới", Other),
+    ("tầm nhìn", Horizon),
+    ("tầm nhìn đến", Horizon),
+    ("tới", Horizon),
     ("từ", Other),
     ("với", Other),
-    ("đến", Other),
-    ("đến hết", Other),
-    ("định hướng đến", Other),
+    ("đến", Horizon),
+    ("đến hết", Horizon),
+    ("định hướng đến", Horizon),
 ];

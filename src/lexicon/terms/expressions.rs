@@ -159,9 +159,14 @@ pub(crate) struct SymbolBody {
     pub(crate) level: Option<Level>,
 }
 
-/// A noun that is counted: `đảng viên`, `lượt khách`.
+/// A noun that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Counted;
+pub(crate) enum Counted {
+    /// `đảng viên`, `lượt khách`.
+    Noun,
+    /// Such a noun and what kind of it: `hộ nghèo`.
+    Kind,
+}
 
 /// A word that a number behind it names rather than counts: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +207,8 @@ pub(crate) enum YearOfComparison {
     Previous,
     /// `sinh`: that of someone's birth, where it ends no other word.
     Birth,
+    /// `đến`: only the end of a stretch of time.
+    Horizon,
     /// Any other.
     Other,
 }

@@ -15,6 +15,8 @@ pub(crate) enum LeadCue {
     From,
     /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
     Filler,
+    /// `cả năm`: an adverb, too, which tells for what time the figure is.
+    WholeYear,
     /// `đã`, `sẽ`: who does it stands before, what is done behind.
     Done,
     /// `trong`, `tính đến`: before a point or stretch of time.
@@ -69,6 +71,8 @@ pub(crate) enum TailCue {
     And,
     /// `được`, `có`, `về`: what is counted stands before it, what is told of that behind.
     Tells,
+    /// `vi phạm`, `làm`: so it does here, and the phrase is no less a name: `ngày công làm đường`.
+    Does,
 }
 
 /// What a result is set against.

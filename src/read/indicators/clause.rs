@@ -185,7 +185,9 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
         let filler = source
             .longest::<LeadCue>(start, words.end)
-            .filter(|(cue, _)| matches!(cue, LeadCue::Filler | LeadCue::Done | LeadCue::Preposition))
+            .filter(|(cue, _)| {
+                matches!(cue, LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done | LeadCue::Preposition)
+            })
             .map(|(_, len)| len);
         let Some(len) = opener.max(aim).max(filler) else { break };
         // `có việc làm`, `thực hiện`: an opener that begins a longer verb is none.

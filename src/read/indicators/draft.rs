@@ -12,7 +12,7 @@ use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, Counted, LeadVerb};
+use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Currency, Period, Relation, Topic};
@@ -48,11 +48,13 @@ pub(super) struct Draft {
     pub(super) target: Option<Decimal>,
     pub(super) previous: Option<Decimal>,
     pub(super) unit: Option<Unit>,
+    /// What stands behind the figure.
+    pub(super) noun: Range<usize>,
     pub(super) is_count: bool,
     pub(super) bound: Option<Bound>,
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
-    pub(super) rates: SmallVec<[Rate; 1]>,
+    pub(super) rates: Vec<Rate>,
     pub(super) figures: SmallVec<[Range<usize>; 2]>,
     pub(super) period: Option<Period>,
     /// The number of the draft that it is a part of.
@@ -70,16 +72,27 @@ impl Draft {
             target: None,
             previous: None,
             unit: None,
+            noun: 0..0,
             is_count: false,
             bound: None,
             rate_bound: None,
             goal,
-            rates: SmallVec::new(),
+            rates: Vec::new(),
             figures: SmallVec::new(),
             period: None,
             part_of: None,
             listed: false,
         }
+    }
+
+    /// The first token of its subject or its figures.
+    pub(super) fn start(&self) -> usize {
+        self.figures.iter().map(|figure| figure.start).fold(self.subject.tokens.start, usize::min)
+    }
+
+    /// The token behind its subject and its figures.
+    pub(super) fn end(&self) -> usize {
+        self.figures.iter().map(|figure| figure.end).fold(self.subject.tokens.end, usize::max)
     }
 
     /// Takes in what the subject came to.
@@ -138,9 +151,7 @@ impl Draft {
         let whole = if self.goal { whole.or(due) } else { whole };
         let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
         let subject = &self.subject.tokens;
-        let first = self.figures.iter().map(|f| f.start).min().unwrap_or(subject.start);
-        let last = self.figures.iter().map(|f| f.end).max().unwrap_or(subject.end);
-        let tokens = first.min(subject.start)..last.max(subject.end);
+        let tokens = self.start()..self.end();
         Indicator {
             span: source.span(tokens.clone()),
             text: Cow::Borrowed(source.given(tokens)),
@@ -209,6 +220,12 @@ impl Unit {
         }
     }
 
+    /// What a subject sums up, for a count that nothing stands behind: `đảng viên` of `tổng số đảng viên`.
+    pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
+        let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };
+        tail::counted_head(source, &(subject.start + len..subject.end)).map(Self::Noun)
+    }
+
     /// The unit of a figure with the noun behind it.
     pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
         match &figure.amount {
@@ -223,8 +240,7 @@ impl Unit {
     fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
         match self {
             Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
-                let counted = source.longest::<Counted>(noun.start, noun.end);
-                Self::Noun(counted.map_or_else(|| tail::counted(source, noun), |(_, len)| noun.start..noun.start + len))
+                Self::Noun(tail::counted_head(source, noun).unwrap_or_else(|| tail::counted(source, noun)))
             }
             Self::Noun(noun) => Self::Noun(tail::counted(source, noun)),
             unit => unit.clone(),

@@ -14,9 +14,9 @@ use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
+use super::time::Times;
 use crate::lexicon::{Head, LeadVerb};
 use crate::read::source::Source;
-use crate::value::Period;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(super) struct Groups<'a, 's, 't> {
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
     change: Option<LeadVerb>,
-    period: Option<Period>,
+    times: Times,
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
@@ -64,7 +64,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             venue: false,
             among: None,
             change: None,
-            period: None,
+            times: Times::default(),
         }
     }
 
@@ -72,7 +72,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
-        (self.current, self.host, self.whole, self.occasion, self.period) = (Current::Nothing, None, None, false, None);
+        (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
+        self.times = Times::default();
         aims.goal |= ahead;
         let mut read_to = sentence.start;
         for step in step::of(self.source, sentence) {
@@ -94,7 +95,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
         }
         aims.read(self.source, read_to..sentence.end);
-        list::share(&mut self.drafts[self.first..]);
+        list::share(self.source, &mut self.drafts, self.first);
     }
 
     /// Takes in what stands before a figure.
@@ -106,7 +107,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
         self.venue |= scope::is_venue(self.source, &step.gap);
-        self.period = step.period(self.source).or(self.period);
+        self.times.enter(self.source, step);
         if step.clause.part {
             self.whole = self.draft();
         } else if step.clause.fresh && !step.bracketed {
@@ -117,7 +118,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Whether the time that the sentence speaks of begins after the text was published.
     fn is_to_come(&self) -> bool {
         let published = self.source.published.as_ref().map(|published| published.date);
-        matches!((self.period, published), (Some(period), Some(published)) if period.start() > published)
+        matches!((self.times.period, published), (Some(period), Some(published)) if period.start() > published)
     }
 
     pub(super) fn draft(&self) -> Option<usize> {
@@ -209,6 +210,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
+        let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
+        let unit = unit.or_else(summed);
         if step.role == Role::Start {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
@@ -267,7 +270,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return None;
         }
         let mut draft = Draft::new(subject, self.goal);
-        draft.period = self.period;
+        draft.period = self.times.period;
+        draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
             _ => self.whole,

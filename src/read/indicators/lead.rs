@@ -134,7 +134,7 @@ impl Lead {
         }
         match cue {
             LeadCue::Verb(verb) if self.outweighs(verb) => self.verb = Some(verb),
-            LeadCue::Verb(_) | LeadCue::Filler | LeadCue::Done => {}
+            LeadCue::Verb(_) | LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done => {}
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,

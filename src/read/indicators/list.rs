@@ -1,25 +1,45 @@
 //! What a list says once for all its figures.
 
 use super::draft::Draft;
+use super::tail;
 use crate::lexicon::BasisCue;
+use crate::read::source::Source;
 
-/// Gives the figures of a list what its last one says for all: the unit, and the plan that they are set against. A
-/// count with no noun anywhere counts what was counted before.
-pub(super) fn share(drafts: &mut [Draft]) {
-    for n in (1..drafts.len()).rev() {
+/// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
+/// they are set against. A count with no noun anywhere counts what was counted before.
+pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
+    for n in (first + 1..drafts.len()).rev() {
         if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
             if after.listed {
                 take_over(before, after);
             }
         }
     }
-    for n in 1..drafts.len() {
-        if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
-            if after.unit.is_none() && after.is_count {
-                after.unit.clone_from(&before.unit);
+    for n in first..drafts.len() {
+        let (before, rest) = drafts.split_at_mut(n);
+        let draft = &mut rest[0];
+        if draft.is_count && names_nothing(source, draft, before) {
+            let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
+            // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
+            if let Some(counted) = counted.filter(|counted| n > first || same_line(source, counted, draft)) {
+                draft.unit.clone_from(&counted.unit);
             }
         }
     }
+}
+
+/// Whether a count has no noun, or as a part of others only what those are: `38 đảng viên (37 chính thức)`.
+fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bool {
+    let whole = draft.part_of.and_then(|whole| before[whole].unit.as_ref()?.noun());
+    match &draft.unit {
+        None => true,
+        Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| tail::counted_head(source, noun).is_none()),
+    }
+}
+
+fn same_line(source: &Source<'_, '_>, one: &Draft, other: &Draft) -> bool {
+    let line = |draft: &Draft| source.layout.sentence_at(draft.start()).map(|sentence| sentence.line);
+    line(one) == line(other)
 }
 
 fn take_over(before: &mut Draft, after: &Draft) {

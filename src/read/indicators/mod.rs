@@ -27,6 +27,7 @@ mod tail;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod time;
 mod topic;
 
 use super::source::Source;

@@ -57,7 +57,7 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     match source.longest(at, end) {
         None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
-        Some((TailCue::Tells, len)) => Some(at + len),
+        Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
         Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
     }
 }

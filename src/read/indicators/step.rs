@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::{self, Clause, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
-use super::lead::{self, Lead, is_time};
+use super::lead::{self, Lead};
 use super::left;
 use super::scope;
 use super::subject::{self, From, Subject};
@@ -13,7 +13,7 @@ use super::tail::{self, Tail};
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, LeadVerb, TailCue};
 use crate::read::source::Source;
-use crate::value::{Bound, Period, PeriodKind, Value};
+use crate::value::Bound;
 
 /// One figure of a sentence, its lead, its tail and its clause.
 #[derive(Debug)]
@@ -207,17 +207,6 @@ impl Step {
     /// What its amount counts in.
     pub(super) fn unit(&self) -> Option<Unit> {
         Unit::of(&self.figure, &self.tail.noun)
-    }
-
-    /// The stretch of time that the words before it name last.
-    pub(super) fn period(&self, source: &Source<'_, '_>) -> Option<Period> {
-        let before = self.gap.start..self.figure.tokens.start;
-        match source.mentions_in(&before).rev().map(|n| &source.mentions[n].value).find(|value| is_time(value))? {
-            Value::Period(period) => Some(*period),
-            Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value()),
-            Value::Month(month) => Period::months(month.year(), month.month(), month.month()),
-            _ => None,
-        }
     }
 }
 

@@ -195,12 +195,26 @@ pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool 
 
 /// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.
 pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
-    let tells = |at: usize| {
-        source.tokens[at].kind == Kind::Quote || matches!(source.longest(at, noun.end), Some((TailCue::Tells, _)))
+    let tells = |at: usize| match source.longest(at, noun.end) {
+        // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
+        Some((TailCue::Tells | TailCue::Does, len)) => !longer::<Counted>(source, at, noun.end, len),
+        _ => source.tokens[at].kind == Kind::Quote,
     };
     let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
     let end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
     noun.start..end
+}
+
+/// The counted noun that a phrase begins with, without what kind of it is meant: `hộ` of `hộ nghèo`.
+pub(super) fn counted_head(source: &Source<'_, '_>, noun: &Range<usize>) -> Option<Range<usize>> {
+    let mut end = noun.end;
+    loop {
+        let (counted, len) = source.longest::<Counted>(noun.start, end)?;
+        match counted {
+            Counted::Noun => return Some(noun.start..noun.start + len),
+            Counted::Kind => end = noun.start + len - 1,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -41,8 +41,8 @@ const CASES: &[(&str, &[&str])] = &[
         &[
             "chi bộ: 12 chi bộ",
             "đảng viên: 320 đảng viên",
-            "chính thức: 300 chính thức [part of 1]",
-            "dự bị: 20 dự bị [part of 1]",
+            "chính thức: 300 đảng viên [part of 1]",
+            "dự bị: 20 đảng viên [part of 1]",
         ],
     ),
     (
@@ -77,7 +77,7 @@ const CASES: &[(&str, &[&str])] = &[
         "Trong 18 chỉ tiêu chủ yếu, xã có 16 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
         &["chỉ tiêu đạt và vượt: 16 target 18 chỉ tiêu", "chỉ tiêu không đạt: 2 target 18 chỉ tiêu"],
     ),
-    ("Trong 6 hội viên, có 2 hộ nghèo.", &["hội viên: 6 hội viên", "hộ nghèo: 2 hộ nghèo"]),
+    ("Trong 6 hội viên, có 2 hộ nghèo.", &["hội viên: 6 hội viên", "hộ nghèo: 2 hộ"]),
     ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
     ("Sáp nhập 15 thôn thành 9 thôn.", &["thôn: 9 from 15 thôn"]),
     ("Tổn thất điện năng giảm từ 4,6% (2019) xuống 3,1% (2024).", &["Tổn thất điện năng: from 4.6, 3.1% share"]),
@@ -263,8 +263,8 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Xã có 9 thôn với 870 hộ; đến nay, xã có 12 hộ thoát nghèo.", &["hộ thoát nghèo: 12 hộ"]),
     ("Đàn lợn năm 2020 là 300 con, đến năm 2024 là 450 con.", &["Đàn lợn: 450 from 300 con"]),
-    ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ nghèo"]),
-    ("Hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo.", &["Hộ khá: 47% share", "hộ nghèo: 8 hộ nghèo"]),
+    ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ"]),
+    ("Hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo.", &["Hộ khá: 47% share", "hộ nghèo: 8 hộ"]),
     (
         "Tỉnh có 20 dự án với tổng vốn đầu tư 50 tỷ đồng, tăng 12% về số dự án và tăng 9% về vốn đầu tư.",
         &["dự án: 20 dự án, 12% growth", "tổng vốn đầu tư: 50000000000 đồng, 9% growth"],

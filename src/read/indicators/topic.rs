@@ -1,28 +1,145 @@
-//! What an indicator is about, as the words of its subject say, or those of what it counts, or what was told before.
+//! What an indicator is about.
+//!
+//! | told by | for example |
+//! |---|---|
+//! | its subject | `tỷ lệ hộ nghèo` |
+//! | what is counted behind the figure | `cấp phát 38 tấn gạo` |
+//! | the figure that it is a part of | `kết nạp 12 đảng viên, trong đó 5 đảng viên nữ` |
+//! | the figure before, in a list or where its own words go with many topics | `lúa 50 ha, năng suất …`; `khá 52%, trung bình …` |
+//! | the words before a colon | `Kết quả học tập: loại giỏi 21%` |
+//! | the words between it and the figure before | `Công an xã tiếp nhận 12 vụ việc` |
 
 use std::ops::Range;
 
-use super::draft::Draft;
-use crate::lex::Case;
-use crate::lexicon::TopicCue;
+use super::draft::{Draft, Unit};
+use super::subject::From;
+use super::tail;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Aim, TopicCue};
 use crate::read::source::Source;
 use crate::value::Topic;
+
+/// The most tokens before a subject that may tell its topic.
+const LONGEST_AROUND: usize = 24;
+
+/// The most tokens of a caption at the head of a line.
+const LONGEST_CAPTION: usize = 12;
+
+/// The most words between two figures of one statement.
+const MOST_BETWEEN: usize = 2;
+
+/// How many drafts back a topic is looked for.
+const MOST_DRAFTS_BACK: usize = 24;
 
 /// The topics of all drafts.
 pub(super) fn of(source: &Source<'_, '_>, drafts: &[Draft]) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::with_capacity(drafts.len());
+    let mut place = Place::default();
     for draft in drafts {
-        let counted = draft.unit.as_ref().and_then(|unit| unit.noun());
-        let cue = [Some(&draft.subject.tokens), counted].into_iter().flatten().find_map(|words| longest(source, words));
-        let whole = || draft.part_of.map(|whole| topics[whole]);
-        let before = || told_before(source, draft, drafts, &topics);
-        topics.push(match cue {
-            Some(TopicCue::Own(topic)) => topic,
-            Some(TopicCue::Shared(topic)) => before().or_else(whole).unwrap_or(topic),
-            None => whole().unwrap_or_default(),
-        });
+        place.move_to(source, draft);
+        let topic = place.topic(source, draft, drafts, &topics);
+        topics.push(topic);
+        place.around = place.around.max(draft.end()).max(draft.noun.end);
     }
     topics
+}
+
+/// Where in its sentence a draft stands.
+#[derive(Debug, Default)]
+struct Place {
+    sentence: Range<usize>,
+    /// Where what is told together begins: the sentence, or the words behind its last colon.
+    start: usize,
+    /// Where the words begin that stand between a draft and the one before.
+    around: usize,
+    /// What the words before the last colon tell, else those before the colon at the head of the line.
+    caption: Option<Topic>,
+}
+
+impl Place {
+    fn move_to(&mut self, source: &Source<'_, '_>, draft: &Draft) {
+        let at = draft.start();
+        if !self.sentence.contains(&at) {
+            let Some(sentence) = source.layout.sentence_at(at) else { return };
+            let line = &source.layout.lines[sentence.line].tokens;
+            let opening = line.start..line.end.min(line.start + LONGEST_CAPTION);
+            let colon = opening.clone().find(|&at| source.tokens[at].kind == Kind::Colon);
+            let caption = colon.and_then(|colon| caption(source, &(opening.start..colon)));
+            let start = sentence.tokens.start;
+            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption };
+        }
+        let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
+        if let Some(colon) = colon {
+            self.caption = caption(source, &(self.around..colon));
+            self.start = colon + 1;
+            self.around = colon + 1;
+        }
+    }
+
+    fn topic(&self, source: &Source<'_, '_>, draft: &Draft, drafts: &[Draft], topics: &[Topic]) -> Topic {
+        let known = |topic: &Topic| *topic != Topic::Other;
+        let whole = draft.part_of.map(|whole| topics[whole]).filter(known);
+        let of_subject = longest(source, &draft.subject.tokens);
+        let own = match of_subject {
+            Some(TopicCue::Own(topic)) => Some(topic),
+            _ => None,
+        };
+        // What is counted as a part is of what the whole is of.
+        if let Some(topic) = own.filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
+            return topic;
+        }
+        let of_noun = longest(source, &draft.noun);
+        let counted = || match of_noun {
+            Some(TopicCue::Own(topic)) => Some(topic),
+            _ => None,
+        };
+        if let Some(topic) = whole.or_else(counted) {
+            return topic;
+        }
+        let nearest = topics.len().saturating_sub(MOST_DRAFTS_BACK)..topics.len();
+        let told = || nearest.clone().rev().take_while(|&n| drafts[n].start() >= self.start);
+        let around = || match longest(source, &self.words_before(source, draft, told().next().is_some())) {
+            Some(TopicCue::Own(topic)) => Some(topic),
+            _ => None,
+        };
+        if let Some(TopicCue::Shared(topic)) = of_subject.or(of_noun) {
+            let before = told().map(|n| topics[n]).find(known).or(self.caption);
+            return before.or_else(|| around().filter(|_| topic == Topic::Other)).unwrap_or(topic);
+        }
+        let goes_on = |n: &usize| draft.listed && is_same(source, &drafts[*n], draft) || self.adjoins(source, draft);
+        let before = told().next().filter(goes_on).map(|n| topics[n]).filter(known);
+        before.or(self.caption).or_else(around).unwrap_or_default()
+    }
+
+    /// Whether no mark and hardly a word stands between a draft and the one before: `38 tấn gạo cho 1.105 nhân khẩu`.
+    fn adjoins(&self, source: &Source<'_, '_>, draft: &Draft) -> bool {
+        let between = self.around..draft.start();
+        between.len() <= MOST_BETWEEN && between.into_iter().all(|at| source.tokens[at].kind == Kind::Word)
+    }
+
+    /// The words before a draft; of those behind another one only what stands in its own piece.
+    fn words_before(&self, source: &Source<'_, '_>, draft: &Draft, follows: bool) -> Range<usize> {
+        let end = draft.start();
+        let from = self.around.max(end.saturating_sub(LONGEST_AROUND)).min(end);
+        let mark = (from..end).find(|&at| source.tokens[at].kind != Kind::Word).filter(|_| follows);
+        mark.unwrap_or(from)..end
+    }
+}
+
+/// The topic that words before a colon name for what stands behind. Where they set a task, they say who does.
+fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
+    if words.clone().any(|at| source.longest::<Aim>(at, words.end).is_some()) {
+        return None;
+    }
+    let (TopicCue::Own(topic) | TopicCue::Shared(topic)) = longest(source, words)?;
+    Some(topic).filter(|topic| *topic != Topic::Other)
+}
+
+/// Whether a draft counts the same as the one before, or nothing of its own: `phát hiện sai 23 triệu đồng, đã thu hồi 100%`.
+fn is_same(source: &Source<'_, '_>, before: &Draft, draft: &Draft) -> bool {
+    let counted = before.unit.as_ref().and_then(Unit::noun);
+    let no_other = draft.noun.is_empty() && draft.amount.is_none();
+    no_other || counted.is_some_and(|counted| tail::is_same_noun(source, counted, &draft.noun))
 }
 
 /// What the longest phrase that names a topic says, else the longest shared one. Of equal ones the first counts, since
@@ -30,12 +147,18 @@ pub(super) fn of(source: &Source<'_, '_>, drafts: &[Draft]) -> Vec<Topic> {
 fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
     let rank = |cue: TopicCue, len: usize| (matches!(cue, TopicCue::Own(_)), len);
     let mut best: Option<(TopicCue, usize)> = None;
+    let mut covered = words.start;
     for at in words.clone() {
         if let Some((cue, len)) = source.longest::<TopicCue>(at, words.end) {
             // `xã Cam Thành`: one capital word inside is a name.
             if len == 1 && at > words.start && source.tokens[at].case == Case::Title {
                 continue;
             }
+            // `nhiệm vụ` of `hoàn thành tốt nhiệm vụ`: the longer phrase says what it means.
+            if at + len <= covered {
+                continue;
+            }
+            covered = at + len;
             if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
                 best = Some((cue, len));
             }
@@ -44,25 +167,17 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
     best.map(|(cue, _)| cue)
 }
 
-/// The topic of the indicator before, where its subject stands in the same sentence.
-fn told_before(source: &Source<'_, '_>, draft: &Draft, drafts: &[Draft], topics: &[Topic]) -> Option<Topic> {
-    let sentence = source.layout.sentence_at(draft.subject.tokens.start)?;
-    let before = drafts[..topics.len()].last()?;
-    let topic = topics.last().copied().filter(|topic| *topic != Topic::Other)?;
-    sentence.tokens.contains(&before.subject.tokens.start).then_some(topic)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::parse;
     use crate::value::Topic::{
-        self, Admissions, BudgetRevenue, Crops, Fisheries, Forestry, Livestock, Other, PartyCells, PartyMembers,
-        Tourism, Trade,
+        self, Admissions, BudgetRevenue, Crops, Education, Fisheries, Forestry, Inspection, Livestock, Other,
+        PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade,
     };
 
     #[test]
     fn words_tell_the_topic() {
-        let cases: [(&str, &[Topic]); 11] = [
+        let cases: [(&str, &[Topic]); 26] = [
             ("Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng.", &[BudgetRevenue]),
             ("Diện tích rừng trồng mới đạt 35 ha.", &[Forestry]),
             ("Diện tích lúa đạt 350 ha, năng suất 58 tạ/ha.", &[Crops, Crops]),
@@ -74,6 +189,21 @@ mod tests {
             ("Nuôi trồng thủy sản duy trì 120 ha, sản lượng 350 tấn.", &[Fisheries, Fisheries]),
             ("Toàn xã đón 12.000 lượt khách, doanh thu đạt 3,5 tỷ đồng.", &[Tourism, Tourism]),
             ("Doanh thu đạt 3,5 tỷ đồng.", &[Trade]),
+            ("Nuôi tôm 80 ha, sản lượng thu hoạch 95 tấn.", &[Fisheries, Fisheries]),
+            ("Xã cấp phát 12,5 tấn gạo cho 480 nhân khẩu.", &[SocialPolicy, SocialPolicy]),
+            ("Kết nạp 12 đảng viên, trong đó có 5 đảng viên là người dân tộc thiểu số.", &[Admissions, Admissions]),
+            ("Kết nạp 12 đảng viên (nữ 5, dân tộc Tày 3).", &[Admissions, Admissions, Admissions]),
+            ("Tổng giá trị sản xuất 90 tỷ đồng, trong đó nông nghiệp 40 tỷ đồng.", &[ProductionValue, Crops]),
+            ("Kết quả học tập: loại giỏi 21%, khá 52%.", &[Education, Education]),
+            ("Thu ngân sách 5 tỷ đồng. Chăn nuôi: sản lượng 35 tấn.", &[BudgetRevenue, Livestock]),
+            ("Chăn nuôi: Tiêm phòng đạt 95%. Xử lý 12 ổ, tổng số 90 con.", &[Livestock, Livestock, Livestock]),
+            ("Bí thư Huyện ủy yêu cầu: phấn đấu lắp 12 ghế đá.", &[Other]),
+            ("Xếp loại đảng viên: hoàn thành tốt nhiệm vụ 20 đồng chí.", &[PartyMembers]),
+            ("Công an phường tiếp nhận 12 vụ việc, giải quyết xong 11 vụ.", &[Security, Security]),
+            ("Kiểm tra tài chính đảng, phát hiện 3 triệu đồng chi sai, đã thu hồi 100%.", &[Inspection, Inspection]),
+            ("Tập trung chăm lo người có công, với tổng số tiền 92 triệu đồng.", &[SocialPolicy]),
+            ("Thu ngân sách 5 tỷ đồng, lắp 12 ghế đá.", &[BudgetRevenue, Other]),
+            ("Xã hỗ trợ 4 tấn giống, tổng kinh phí 60 triệu đồng.", &[SocialPolicy, SocialPolicy]),
         ];
         for (text, topics) in cases {
             let found: Vec<_> = parse(text).indicators.iter().map(|indicator| indicator.topic).collect();
