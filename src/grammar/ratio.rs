@@ -25,11 +25,13 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
     ratio_after(first, rest)
 }
 
-/// `15 hộ/20 hộ`: both figures with the noun they count.
+/// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its own.
 pub(super) fn ratio_of_counted(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
     let (Amount::Number(_), Some((Counted, len))) = (&first, i.longest()) else { return fail() };
     let (rest, ratio) = ratio_after(first, i.take_from(len))?;
-    if matches!(ratio.denominator, Amount::Number(_)) { Ok((rest, ratio)) } else { fail() }
+    let word = |i: Tokens<'_>| i.first().map(|token| token.word);
+    let other = rest.longest::<Counted>().is_some() && word(rest) != word(i);
+    if matches!(ratio.denominator, Amount::Number(_)) && !other { Ok((rest, ratio)) } else { fail() }
 }
 
 /// A ratio whose first figure has been read.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::Source;
 use crate::grammar::{Expression, Found};
-use crate::lexicon::{OrdinalCue, YearOfComparison};
+use crate::lex::Kind;
+use crate::lexicon::{MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
@@ -108,7 +109,13 @@ fn is_in_one_year(period: Period) -> bool {
 
 /// What makes a year one to compare with, or a horizon.
 fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
-    source.at(token..source.tokens.len()).follows(3)
+    let cue = source.at(token..source.tokens.len()).follows(3)?;
+    // `Lê Văn An sinh năm 1936`, and not `học sinh năm 2023`.
+    let of_person = || {
+        let before = token.checked_sub(2).map(|at| source.tokens[at]);
+        before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
+    };
+    (cue != YearOfComparison::Birth || of_person()).then_some(cue)
 }
 
 /// The year that a mention of a year says the text is about: itself, the next behind `cùng kỳ`, none where it is
@@ -117,18 +124,20 @@ fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
     match comparison(source, token) {
         None => Some(year.value()),
         Some(YearOfComparison::Previous) => Some(year.value() + 1),
-        Some(YearOfComparison::Other) => None,
+        Some(YearOfComparison::Birth | YearOfComparison::Other) => None,
     }
 }
 
-/// The term that begins with the congress which the same sentence is about.
+/// The term that begins with the congress which the same sentence is about, and does not only await.
 fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -> bool {
     let sentence = source.layout.sentence_at(found.tokens.start);
     period.kind() == PeriodKind::Term
         && sentence.is_some_and(|sentence| {
             let mut before = sentence.tokens.start..found.tokens.start;
             before.any(|at| {
-                source.longest::<OrdinalCue>(at, found.tokens.start).is_some_and(|(cue, _)| cue == OrdinalCue::Congress)
+                let congress = source.longest::<OrdinalCue>(at, found.tokens.start);
+                congress.is_some_and(|(cue, _)| cue == OrdinalCue::Congress)
+                    && source.at(at..found.tokens.start).follows::<MeetingCue>(2) != Some(MeetingCue::Awaits)
             })
         })
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Tokens};
-use crate::lex::{Kind, Token};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, lexicon};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
@@ -13,7 +13,7 @@ const LONGEST_SENTENCE: usize = 400;
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
 
-/// The fewest tokens of the words under a picture before who took it.
+/// The fewest tokens of the words under a picture before who took it, and the most of those that a stop may end.
 const SHORTEST_CAPTION: usize = 6;
 
 /// The most tokens of a photographer's name with the colon before it.
@@ -107,13 +107,21 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let short = content.len() <= LONGEST_FURNITURE && ends_open;
     if i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
-    } else if ends_open && (i.longest::<Caption>().is_some() || is_credited(i)) {
+    } else if (ends_open || content.len() <= SHORTEST_CAPTION) && i.longest::<Caption>().is_some()
+        || ends_open && is_credited(i)
+    {
         LineKind::Caption
-    } else if ends_open && content.len() <= LONGEST_HEADING {
+    } else if content.len() <= LONGEST_HEADING && (ends_open || is_shouted(content)) {
         LineKind::Heading
     } else {
         LineKind::Body
     }
+}
+
+/// Whether a line stands in capitals, which no sentence does.
+fn is_shouted(content: &[Token]) -> bool {
+    let mut words = content.iter().filter(|token| token.kind == Kind::Word).peekable();
+    words.peek().is_some() && words.all(|word| word.case == Case::Upper)
 }
 
 /// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
@@ -134,6 +142,7 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
     let short = |n: usize| tokens.get(n).is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Word) && t.len() <= 5);
     match kind(0) {
         Some(Kind::Dash | Kind::Bullet) => 1,
+        Some(Kind::Other) if i.str(tokens[0]) == "+" => 1,
         Some(Kind::Open) if short(1) && kind(2) == Some(Kind::Close) => 3,
         Some(Kind::Digits) if short(0) => {
             let mut len = 1;

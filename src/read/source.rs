@@ -136,8 +136,15 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
     pub(super) fn today(&self) -> Option<Date> {
-        let first = self.mentions.iter().find_map(|mention| match mention.value {
-            Value::Date(date) => date.year().map(|_| date),
+        // A document's own day is none of the text's.
+        let of_document = |n: usize| {
+            n.checked_sub(1).is_some_and(|before| {
+                let near = self.places[before].end + 1 >= self.places[n].start;
+                near && matches!(self.mentions[before].value, Value::Document(_))
+            })
+        };
+        let first = self.mentions.iter().enumerate().find_map(|(n, mention)| match mention.value {
+            Value::Date(date) if !of_document(n) => date.year().map(|_| date),
             _ => None,
         });
         self.published.map(|published| published.date).or(first)

@@ -1,11 +1,12 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A cluster whose length changed in composing: where it stands in the composed text and in the given one.
+/// A cluster whose length changed in composing: where it stands in the composed text and in the given one. Small, since
+/// a decomposed text has one every few bytes.
 #[derive(Debug)]
 struct Change {
-    composed: (usize, usize),
-    given: (usize, usize),
+    composed: (u32, u32),
+    given: (u32, u32),
 }
 
 /// A text that had to be composed, and the way back to it.
@@ -44,7 +45,11 @@ impl Composed {
                 text.push_str(cluster);
             }
             if text.len() - before != cluster.len() {
-                changes.push(Change { composed: (before, text.len()), given: (start, start + cluster.len()) });
+                let place = |start: usize, end: usize| (start as u32, end as u32);
+                changes.push(Change {
+                    composed: place(before, text.len()),
+                    given: place(start, start + cluster.len()),
+                });
             }
         }
         Some(Self { text, changes })
@@ -57,11 +62,14 @@ impl Composed {
 
     /// The given offset for a composed one. Inside a changed cluster it is the cluster's start.
     pub(super) fn to_given(&self, composed: usize) -> usize {
-        match self.changes.partition_point(|c| c.composed.0 < composed) {
+        match self.changes.partition_point(|c| (c.composed.0 as usize) < composed) {
             0 => composed,
             n => {
-                let last = &self.changes[n - 1];
-                if composed < last.composed.1 { last.given.0 } else { last.given.1 + (composed - last.composed.1) }
+                let Change { composed: (_, end), given } = self.changes[n - 1];
+                match composed.checked_sub(end as usize) {
+                    None => given.0 as usize,
+                    Some(behind) => given.1 as usize + behind,
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 //! What tells that a text reports a meeting, and who led it.
 
-use super::super::MeetingCue::{self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Tenure, Widened, Works};
+use super::super::MeetingCue::{
+    self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Planned, Tenure, Widened, Works,
+};
 
 #[rustfmt::skip]
 pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
@@ -30,6 +32,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("duyệt nội dung", Awaits),
     ("dự", At),
     ("dự khai mạc", At),
+    ("dự kiến", Planned),
     ("dự và chỉ đạo", At),
     ("giám sát tại", Works),
     ("hướng tới", Awaits),
@@ -60,8 +63,10 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("phối hợp tổ chức", Opens),
     ("phục vụ", Awaits),
     ("quang cảnh", At),
+    ("sẽ", Planned),
     ("tham dự", At),
     ("tham gia", At),
+    ("tham mưu", Awaits),
     ("thông báo", Awaits),
     ("thông báo kết luận", Awaits),
     ("thông báo nhanh kết quả", Awaits),
@@ -70,6 +75,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("tiến tới", Awaits),
     ("toàn cảnh", At),
     ("triệu tập", Opens),
+    ("trong", At),
     ("trong khuôn khổ", At),
     ("trình", Awaits),
     ("trước thềm", Awaits),

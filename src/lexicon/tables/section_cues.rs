@@ -30,6 +30,8 @@ pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
     ("các tin khác", End),
     ("công tác lãnh đạo, chỉ đạo", Results),
     ("công tác trọng tâm", Tasks),
+    ("công việc", Tasks),
+    ("công việc trọng tâm", Tasks),
     ("căn cứ", Results),
     ("căn cứ pháp lý", Results),
     ("dự báo, phương hướng", Tasks),

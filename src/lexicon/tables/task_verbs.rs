@@ -340,6 +340,7 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("sửa", Slight),
     ("sửa chữa", Clear),
     ("sửa đổi", Clear),
+    ("tham dự đầy đủ", Clear),
     ("tham gia", Clear),
     ("tham mưu", Clear),
     ("thanh lý", Clear),

@@ -16,6 +16,7 @@ pub(super) const UNIT_WORDS: &[(&str, UnitWord)] = &[
     ("bản", Village),
     ("bảo hiểm xã hội", Holder(Some(Agency))),
     ("bệnh viện", Holder(Some(Agency))),
+    ("chi nhánh", Holder(None)),
     ("chung cư", Holder(None)),
     ("chợ", Holder(None)),
     ("cty", Holder(Some(Enterprise))),

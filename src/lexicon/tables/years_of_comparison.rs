@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, or a horizon.
 
-use super::super::YearOfComparison::{self, Other, Previous};
+use super::super::YearOfComparison::{self, Birth, Other, Previous};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -8,6 +8,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("gấp", Other),
     ("hơn", Other),
     ("lần", Other),
+    ("sinh", Birth),
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),

@@ -200,6 +200,8 @@ pub(crate) struct DateCue;
 pub(crate) enum YearOfComparison {
     /// `cùng kỳ`: the year before the one that is reviewed.
     Previous,
+    /// `sinh`: that of someone's birth, where it ends no other word.
+    Birth,
     /// Any other.
     Other,
 }

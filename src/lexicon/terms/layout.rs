@@ -17,14 +17,18 @@ pub(crate) enum HeadCue {
     Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
-    /// `đài truyền thanh`, `cổng thông tin điện tử`: who published it, before a unit that it need not be about.
+    /// `đài truyền thanh`, `ban biên tập`: who wrote it, before a unit that it need not be about.
     Agency,
+    /// `cổng thông tin điện tử`: where it was published, before such a unit.
+    Site,
     /// `đảng cộng sản việt nam`, `nơi nhận`: begins a line of a formal document.
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
     Signed,
     /// `kết quả`, `tổng kết`: before a time under review.
     Review,
+    /// `thường kỳ`: right before the month that a meeting reviews.
+    Regular,
     /// `công tác`: before a time under review, where nothing clearer stands beside it.
     Work,
     /// `nhiệm vụ`: before a time to come, where nothing clearer stands beside it.

@@ -27,6 +27,8 @@ pub(crate) enum MeetingCue {
     Leads,
     /// `hướng tới`, `nghị quyết`: before a meeting that is only spoken of.
     Awaits,
+    /// `dự kiến`, `sẽ`: with a meeting that is yet to be held.
+    Planned,
     /// `mở rộng`: tells who is there, and opens nothing.
     Widened,
     /// `khóa`: before the number of a term, not of a meeting.

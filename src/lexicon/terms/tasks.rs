@@ -44,6 +44,12 @@ pub(crate) enum TaskCue {
     Future,
     /// What is told, not asked: `đã`, `cho biết`.
     Told,
+    /// What a task rests on, up to the next comma: `trên cơ sở`, `căn cứ`.
+    Ground,
+    /// `là`: what is told, or behind what is to be done, the task.
+    Is,
+    /// `luôn`: what is told, or where someone is asked, what to do all the time.
+    Always,
     /// `được`: what is told, and makes so of the verb before it.
     Passive,
     /// What a plan is made for: `để hoàn thành`, `bước sang`.

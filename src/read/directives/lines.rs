@@ -106,7 +106,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             return true;
         }
         // In a list that a colon opened, what looks like a heading is an item: `- Đánh giá, xếp loại chi bộ`.
-        let item = self.list.is_some() && level > Level::NONE && cue == SectionCue::Results;
+        let item = self.list.is_some() && level > Level::CHAPTER && cue == SectionCue::Results;
         let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens));
         if entered {
             self.list = None;

@@ -124,6 +124,34 @@ mod tests {
                 &[("", "Hội Nông dân xã", "chú trọng dạy nghề")],
             ),
             (
+                "Chủ tịch UBND xã khẳng định: Chính quyền xã sẽ tập trung rà soát đất đai.",
+                &[("", "", "tập trung rà soát đất đai")],
+            ),
+            (
+                "Đồng chí Bí thư đã triển khai các nhiệm vụ cần thực hiện trong tháng 12, như: Tập trung thu ngân sách.",
+                &[("", "", "Tập trung thu ngân sách")],
+            ),
+            (
+                "Bà Lan đề nghị đội ngũ bí thư chi bộ luôn là người đi đầu; tích cực vận động nhân dân.",
+                &[("", "đội ngũ bí thư chi bộ", "luôn là người đi đầu"), ("", "", "tích cực vận động nhân dân")],
+            ),
+            (
+                "Bà Lan yêu cầu các thôn trên cơ sở kế hoạch đã ký kết, rà soát hộ nghèo.",
+                &[("", "các thôn trên cơ sở kế hoạch đã ký kết", "rà soát hộ nghèo")],
+            ),
+            (
+                "Ban Thường vụ đã thống nhất dự thảo, giao các đồng chí ủy viên tiếp tục chỉnh sửa báo cáo.",
+                &[("", "các đồng chí ủy viên", "tiếp tục chỉnh sửa báo cáo")],
+            ),
+            (
+                "Bà Lan nhấn mạnh các nhiệm vụ cần tập trung thực hiện; yêu cầu các thôn rà soát hộ nghèo.",
+                &[("", "các thôn", "rà soát hộ nghèo")],
+            ),
+            (
+                "Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.",
+                &[("", "", "khắc phục hậu quả mưa lũ")],
+            ),
+            (
                 "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
                 &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
             ),
@@ -166,6 +194,14 @@ mod tests {
                 &[("", "", "từng bước nâng cao đời sống nhân dân")],
             ),
             (
+                "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",
+                &[("", "Đảng bộ", "tiếp tục mở rộng vùng chè")],
+            ),
+            (
+                "Năm tới, Đảng bộ đề ra nhiệm vụ đẩy mạnh cải cách hành chính.",
+                &[("", "", "đẩy mạnh cải cách hành chính")],
+            ),
+            (
                 "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
                 &[("", "", "củng cố tổ tự quản"), ("", "", "nhân rộng mô hình hay")],
             ),
@@ -199,6 +235,24 @@ mod tests {
             "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
              Đại hội đã tổ chức trao quà cho các cháu.",
             &[("1", "", "Lập danh sách hộ nghèo"), ("2", "", "Trồng 5 ha rừng")],
+        );
+        check(
+            "Họp chi bộ\nChi bộ đã thảo luận và thống nhất thực hiện các nội dung sau:\nRà soát hộ nghèo.\n\
+             Trồng 5 ha rừng.\nBuổi họp diễn ra nghiêm túc.",
+            &[("", "", "Rà soát hộ nghèo"), ("", "", "Trồng 5 ha rừng")],
+        );
+        check(
+            "Họp chi bộ\n- Đồng chí Hiên đã triển khai các công việc cụ thể như sau:\n+ Tổ chức tốt ngày lễ.\n\
+             + Làm tốt khâu giống.\n- Mọi người đã nhất trí.",
+            &[("", "", "Tổ chức tốt ngày lễ"), ("", "", "Làm tốt khâu giống")],
+        );
+        check(
+            "Họp chi bộ\nĐồng chí Hiên đã thông qua chương trình gồm các nội dung:\n- Kiểm tra sĩ số.\n- Rà soát hồ sơ.",
+            &[],
+        );
+        check(
+            "Đại hội\nĐảng viên đã thảo luận và thống nhất các nội dung sau:\nI. KẾT QUẢ\n1. Kết nạp 3 đảng viên.",
+            &[],
         );
         check(
             "Bí thư Huyện ủy yêu cầu như sau: 1. Chuẩn bị đại hội; 2. Xử lý rác thải. 3. Chăm lo gia đình chính sách.",
@@ -239,6 +293,11 @@ mod tests {
             "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
             "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
             "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
+            "UBND huyện đã chỉ đạo các xã thu hoạch lúa; chỉ đạo các ngành tăng cường kiểm tra.",
+            "Năm 2022, Đảng ủy kiểm tra 4 chi bộ. Qua kiểm tra đã đề nghị Ban Thường vụ xử lý 1 chi bộ.",
+            "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
+            "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",
+            "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

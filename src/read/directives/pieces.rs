@@ -85,7 +85,8 @@ fn list_number(tokens: &[Token], sign: Range<usize>) -> Option<Range<usize>> {
     let last = tokens[sign.end - 1].kind;
     let trailing = !whole && matches!(last, Kind::Dot | Kind::Close | Kind::Slash | Kind::Dash);
     let number = sign.start..sign.end - usize::from(trailing);
-    (!number.is_empty() && !matches!(tokens[number.start].kind, Kind::Dash | Kind::Bullet)).then_some(number)
+    let is_sign = || matches!(tokens[number.start].kind, Kind::Dash | Kind::Bullet | Kind::Other);
+    (!number.is_empty() && !is_sign()).then_some(number)
 }
 
 /// A clause without the stops and the joining word at its end.

@@ -15,9 +15,9 @@ pub(super) struct Level(u8);
 
 impl Level {
     pub(super) const NONE: Self = Self(0);
-    const CHAPTER: Self = Self(1);
+    pub(super) const CHAPTER: Self = Self(1);
 
-    /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `-`.
+    /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `-`; `+`.
     pub(super) fn of(source: &Source<'_, '_>, line: &Line) -> Self {
         let sign = &source.tokens[line.tokens.start..line.tokens.start + line.marker];
         match sign {
@@ -31,7 +31,8 @@ impl Level {
                 }
             }
             [first, ..] if matches!(first.kind, Kind::Word | Kind::Open) => Self(4),
-            _ => Self(5),
+            [first, ..] if matches!(first.kind, Kind::Dash | Kind::Bullet) => Self(5),
+            _ => Self(6),
         }
     }
 }

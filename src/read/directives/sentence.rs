@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Task;
 use super::pieces;
-use super::task::{self, Clause, Mode};
+use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
 use crate::lexicon::{Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
@@ -36,7 +36,12 @@ pub(super) fn read(
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let clause = start..whole.end;
-        let (says, number_behind) = read_clause(source, today, clause.clone(), asked && whole.start == first);
+        let in_sentence = match asked {
+            true if whole.start == first => Asked::Here,
+            true => Asked::Before,
+            false => Asked::Nowhere,
+        };
+        let (says, number_behind) = read_clause(source, today, clause.clone(), in_sentence);
         number = number_behind.or(own_number).or(number);
         match says {
             Clause::Task { start, subject } => {
@@ -70,7 +75,7 @@ fn read_clause(
     source: &Source<'_, '_>,
     today: Option<Date>,
     clause: Range<usize>,
-    asked: bool,
+    in_sentence: Asked,
 ) -> (Clause, Option<Range<usize>>) {
     if is_intro(source, &clause) {
         return (Clause::Other, None);
@@ -78,12 +83,12 @@ fn read_clause(
     let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
     if let Some(colon) = clause.clone().rev().find(is_colon) {
         let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
-        let behind = task::clause(source, today, start..clause.end, false);
+        let behind = task::clause(source, today, start..clause.end, Asked::Nowhere);
         if matches!(behind, Clause::Task { .. }) {
             return (behind, number);
         }
     }
-    (task::clause(source, today, clause, asked), None)
+    (task::clause(source, today, clause, in_sentence), None)
 }
 
 /// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.

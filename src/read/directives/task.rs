@@ -8,13 +8,16 @@ use crate::lex::Kind;
 use crate::lexicon::{Field, SectionCue, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
 const HEAD: usize = 3;
 
+/// The most tokens of what a task rests on.
+const LONGEST_GROUND: usize = 16;
+
 /// The longest subject of a task, in tokens.
-const LONGEST_SUBJECT: usize = 40;
+const LONGEST_SUBJECT: usize = 60;
 
 /// What the tasks of a stretch are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +37,16 @@ pub(super) struct Opening {
     pub(super) mode: Mode,
     /// Whether someone asks for something right before it.
     pub(super) asked: bool,
+}
+
+/// Where in the sentence of a clause someone is asked for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Right before it, by a word such as `yêu cầu`.
+    Here,
+    /// In a clause before it.
+    Before,
+    Nowhere,
 }
 
 /// What a clause says where tasks are being set.
@@ -67,13 +80,29 @@ pub(super) fn opening(
     let mut subject = sentence.start;
     let mut topic_until = None;
     let mut purpose = false;
+    // Whether a leader is named here.
+    let mut led = false;
+    // Where a word such as `đã` ends.
+    let mut told_until = None;
+    // Whether what someone says follows a colon.
+    let mut stated = false;
+    // What a list below the sentence would be of.
+    let mut listed = None;
     for cue in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
         let Step { at, end, what } = cue;
         let at_head = at - sentence.start <= HEAD;
         let mode = match what {
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
-            What::Cue(TaskCue::Past | TaskCue::Told) => {
+            // `nhiệm vụ trước mắt là khắc phục …`
+            What::Cue(TaskCue::Is)
+                if (setter || ahead) && topic_until.is_some() && is_verb(source, end, sentence.end) =>
+            {
+                subject = end;
+                Some(Mode::Tasks)
+            }
+            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
                 told = true;
+                told_until = Some(end);
                 None
             }
             What::Time(Frame::Day) => {
@@ -88,6 +117,7 @@ pub(super) fn opening(
             }
             What::Cue(TaskCue::Says) => {
                 subject = end;
+                stated |= is_colon(source, end, &sentence);
                 None
             }
             What::Cue(TaskCue::Purpose) => {
@@ -95,6 +125,7 @@ pub(super) fn opening(
                 None
             }
             What::Cue(TaskCue::Leader | TaskCue::Speech) => {
+                led = true;
                 *speaker = true;
                 setter = true;
                 None
@@ -113,11 +144,14 @@ pub(super) fn opening(
                 topic_until = Some(end);
                 None
             }
-            What::Cue(TaskCue::Request) if setter || ahead => {
+            // `Qua kiểm tra đã đề nghị …`: told by nobody who leads.
+            What::Cue(TaskCue::Request)
+                if (setter || ahead) && (led || told_until != Some(at) && !(told && is_order(source, cue))) =>
+            {
                 subject = end;
                 Some(Mode::Tasks)
             }
-            What::Cue(TaskCue::Resolve) if !told && (ahead || setter && is_colon(source, end, &sentence)) => {
+            What::Cue(TaskCue::Resolve) if !told && (ahead || stated || setter && is_colon(source, end, &sentence)) => {
                 subject = end;
                 Some(Mode::Tasks)
             }
@@ -126,13 +160,19 @@ pub(super) fn opening(
                 Some(Mode::Goals)
             }
             What::Cue(TaskCue::Need) if !told && (ahead || *speaker) && topic_until != Some(at) => Some(Mode::Tasks),
+            // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
+            What::Cue(TaskCue::Need) if led && topic_until == Some(at) => {
+                let colon = (end..sentence.end).take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, &sentence));
+                subject = colon.map_or(subject, |colon| colon + 1);
+                colon.map(|_| Mode::Tasks)
+            }
             What::Verb(TaskVerb::Clear) if planned && !told => Some(Mode::Tasks),
             What::Verb(TaskVerb::Clear) => {
                 acted = true;
                 None
             }
             What::Comma => {
-                subject = if subject == at || purpose { end } else { subject };
+                subject = if purpose || is_time(source, subject..at) { end } else { subject };
                 None
             }
             _ => None,
@@ -140,24 +180,37 @@ pub(super) fn opening(
         if let Some(mode) = mode {
             return Some(Opening { at: subject, cue, mode, asked: what == What::Cue(TaskCue::Request) });
         }
+        let sets = what == What::Cue(TaskCue::Resolve) || led && is_due(source, cue, sentence.end);
+        listed = if sets { Some(cue) } else { listed };
     }
-    None
+    // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
+    let cue = listed.filter(|_| is_colon(source, sentence.end - 1, &sentence))?;
+    Some(Opening { at: sentence.end, cue, mode: Mode::Tasks, asked: false })
 }
 
-/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already; `asked` tells
-/// whether it follows right on a word such as `yêu cầu`.
-pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, asked: bool) -> Clause {
+/// `nhiệm vụ`, `công việc`: a word for what is to be done.
+fn is_due(source: &Source<'_, '_>, cue: Step, end: usize) -> bool {
+    cue.what == What::Cue(TaskCue::Topic) && matches!(source.longest(cue.at, end), Some((SectionCue::Tasks, _)))
+}
+
+/// What a clause says in a stretch of tasks. Its list number and joining words are taken off already.
+pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, in_sentence: Asked) -> Clause {
     let mut told = false;
     // A leader as the subject acts, and is asked nothing, unless someone is asked by name.
     let mut leader = false;
-    let mut asked = asked;
+    let mut asked = in_sentence == Asked::Here;
     let mut subject = tokens.start;
     let mut topic_until = None;
     let mut purpose = false;
+    // Up to where it is told what a task rests on.
+    let mut ground_until = tokens.start;
     let mut before = What::Other;
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
         match what {
+            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
+            What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
+            What::Cue(_) | What::Verb(_) if at < ground_until => {}
             What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
@@ -168,7 +221,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link) if at == subject || purpose => {
+            What::Comma | What::Cue(TaskCue::Link) if purpose || is_time(source, subject..at) => {
                 subject = end;
                 purpose = false;
             }
@@ -178,7 +231,14 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return begun(source, at, subject, asked);
             }
             What::Cue(TaskCue::Purpose) => purpose |= at_head,
-            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Debate) => told = true,
+            What::Cue(TaskCue::Is) if topic_until.is_some() && is_verb(source, end, tokens.end) => {
+                return Clause::Task { start: end, subject: end..end };
+            }
+            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
+            What::Cue(TaskCue::Always) if asked || in_sentence == Asked::Before => {
+                return Clause::Task { start: at, subject: subject..at };
+            }
+            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
             What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),
             What::Cue(TaskCue::Request) => {
@@ -190,12 +250,33 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
                 return Clause::Task { start: end, subject: subject..at };
             }
+            // `nhấn mạnh các nhiệm vụ cần tập trung thực hiện`: what is named, and nothing asked.
+            What::Cue(TaskCue::Need) if topic_until == Some(at) => return Clause::Other,
             What::Cue(TaskCue::Topic) => topic_until = Some(end),
             _ => {}
         }
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// `chỉ đạo các`: told of a body, it may well be over, as `giao UBND` is not.
+fn is_order(source: &Source<'_, '_>, cue: Step) -> bool {
+    matches!(source.longest(cue.at, source.tokens.len()), Some((TaskCue::Charge(2..), _)))
+}
+
+/// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.
+fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let time = source
+        .mention_at(words.start)
+        .filter(|&n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)));
+    words.is_empty() || time.is_some_and(|n| source.places[n] == words)
+}
+
+/// The next comma, not far behind a token; the token itself where there is none.
+fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let near = &source.tokens[at..end.min(at + LONGEST_GROUND)];
+    near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
 }
 
 fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {

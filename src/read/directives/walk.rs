@@ -108,6 +108,8 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 (What::Cue(TaskCue::Told), end)
             }
             What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
+            // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
+            What::Cue(TaskCue::Topic) if self.is_verb_with_verb(end) => (what, end),
             What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
                 self.noun_at = Some(end);
                 (what, end)
@@ -121,6 +123,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             }
             _ => (what, end),
         }
+    }
+
+    fn is_verb_with_verb(&self, at: usize) -> bool {
+        let verb = self.source.longest::<TaskVerb>(at, self.end);
+        verb.is_some_and(|(_, len)| self.source.longest::<TaskVerb>(at + len, self.end).is_some())
     }
 
     fn is_joint(&self, at: usize) -> bool {

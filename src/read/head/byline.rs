@@ -32,15 +32,23 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = &source.layout.lines;
     let last = lines.iter().enumerate().rev().take(LAST_LINES);
     let mut notices = 0;
+    // The agency that wrote it, where no author is named.
+    let mut writer = None;
     for (number, line) in last.filter(|(_, line)| line.kind != LineKind::Furniture) {
         if is_signed(source, number) {
             return None;
         }
-        let own =
-            || names(source, line.tokens.clone()).filter(|name| number > 0 && (notices == 0 || is_sure(source, name)));
+        let own = || {
+            let name = names(source, line.tokens.clone())?;
+            let over_position = lines.get(number + 1).is_some_and(|next| {
+                matches!(source.longest(next.tokens.start, next.tokens.end), Some((Post::Head, _)))
+            });
+            (number > 0 && !over_position && (notices == 0 || is_sure(source, &name))).then_some(name)
+        };
         if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(own) {
             return Some(name);
         }
+        writer = writer.or_else(|| agency(source, line.tokens.clone()).filter(|_| number > 0 && notices == 0));
         if line.kind == LineKind::Body {
             if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
                 return Some(name);
@@ -51,7 +59,7 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             break;
         }
     }
-    None
+    writer
 }
 
 /// Whether a name is one also where other text follows: with a family name, or in capitals.
@@ -84,7 +92,7 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     let sign = source.tokens[..line.end].get(at)?.kind;
     if matches!(sign, Kind::Colon | Kind::Dash) {
         at += 1;
-    } else if names(source, at..line.end).is_none() {
+    } else if names(source, at..line.end).or_else(|| agency(source, at..line.end)).is_none() {
         return None;
     }
     let rest = &source.tokens[at..line.end];
@@ -107,7 +115,8 @@ fn is_sign(kind: Kind) -> bool {
 /// A line that holds names and nothing else: `Thu Hương`, `Quốc Hải – Phan Sơn`, `Mỹ Dung (Đài Truyền thanh xã)`.
 fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`.
-    let is_agency = |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency, _)));
+    let is_agency =
+        |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));
     let names_end = line.clone().skip(1).find(|&at| match source.tokens[at].kind {
         Kind::Open => true,
         Kind::Dash | Kind::Comma => is_agency(at + 1),
@@ -153,6 +162,18 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 /// `PV`, `CTV`.
 fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+}
+
+/// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.
+fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
+    let line = trim(source, line);
+    let (HeadCue::Agency, len) = source.longest(line.start, line.end)? else { return None };
+    let mut at = line.start + len;
+    while at < line.end {
+        let unit = source.longest::<UnitWord>(at, line.end).map(|(_, len)| len);
+        at += unit.or_else(|| source.tokens[at].is_capital().then_some(1))?;
+    }
+    Some(line)
 }
 
 /// Whether a position, a unit or a body begins here.

@@ -15,7 +15,7 @@ use super::source::Source;
 use crate::model::PartyUnit;
 use crate::value::Period;
 
-pub(super) use title::{head_lines, is_formal};
+pub(super) use title::{head_lines, in_one_sentence, is_formal};
 
 /// The head of a report.
 #[derive(Debug, Default)]

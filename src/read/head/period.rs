@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::title::head_lines;
+use super::title::{head_lines, in_one_sentence};
 use crate::lexicon::HeadCue;
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -21,10 +21,12 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     let whole = 0..source.tokens.len();
     months(source, &title)
         .or_else(|| year(source, &title))
-        .or_else(|| month(source, &title))
+        .or_else(|| month(source, &title, true))
         .or_else(|| months(source, &lead))
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
+        .or_else(|| month(source, &title, false))
+        .or_else(|| month(source, &lead, false))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -48,23 +50,31 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
 /// The lines before the running text.
 fn title(source: &Source<'_, '_>) -> Range<usize> {
     let mut lines = head_lines(source).map(|line| line.tokens.clone());
-    lines.next().map_or(0..0, |first| first.start..lines.last().map_or(first.end, |last| last.end))
+    match lines.next() {
+        Some(first) => first.start..lines.last().map_or(first.end, |last| last.end),
+        None => in_one_sentence(source).map_or(0..0, |line| line.tokens.clone()),
+    }
 }
 
 /// The first line of running text.
 fn lead(source: &Source<'_, '_>) -> Range<usize> {
-    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body);
+    let title = title(source).end;
+    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body && line.tokens.start >= title);
     line.map_or(0..0, |line| line.tokens.clone())
 }
 
-/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer.
+/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
+/// text a quarter may be one to come, unless it is reviewed or begins a sentence.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let this_year = source.today().and_then(Date::year);
-    let mut periods = source.mentions[source.mentions_in(within)].iter().filter_map(|mention| match mention.value {
+    let is_whole = within.len() == source.tokens.len();
+    let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
+            let at = source.places[n].start;
+            let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
-                PeriodKind::Quarter => true,
+                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before),
                 _ => false,
             };
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
@@ -76,6 +86,15 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
 }
 
+fn is_before(day: Date, other: Date) -> bool {
+    (day.year(), day.month(), day.day()) < (other.year(), other.month(), other.day())
+}
+
+/// Whether a sentence begins with a time: `Trong quý I, …`.
+fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
+    source.layout.sentence_at(at).is_some_and(|sentence| at - sentence.tokens.start <= 1)
+}
+
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
 fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let this_year = source.today().and_then(Date::year);
@@ -84,20 +103,39 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
         let is_ahead = this_year.is_some_and(|today| year.value() > today);
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        (!is_ahead && is_reviewed(source, from..at))
+        // In the whole of a text `công tác` may be any.
+        let told = within.len() < source.tokens.len() || is_clear(source, from..at);
+        (!is_ahead && told && is_reviewed(source, from..at))
             .then(|| Period::years(PeriodKind::Years, year.value(), year.value()))
             .flatten()
     })
 }
 
-/// The month that a headline is about: `Kết quả thực hiện nhiệm vụ tháng 7/2021`.
-fn month(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
-    source.mentions_in(title).find_map(|n| {
+/// The first month behind a word of review that is more than half over: `Kết quả thực hiện nhiệm vụ tháng 7/2021`.
+/// `clear` asks for a word that can mean nothing else, and so not for `họp thường kỳ tháng 6`.
+fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<Period> {
+    let today = source.today();
+    source.mentions_in(within).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
+        // `sinh hoạt chi bộ thường kỳ tháng 10` is held in its first days.
+        let middle = Date::new(month.year(), month.month(), 15);
+        if today.is_some_and(|today| middle.is_some_and(|middle| is_before(today, middle))) {
+            return None;
+        }
         let at = source.places[n].start;
-        let from = at.saturating_sub(CUE_BEFORE).max(title.start);
-        is_reviewed(source, from..at).then(|| Period::months(month.year(), month.month(), month.month())).flatten()
+        let from = at.saturating_sub(CUE_BEFORE).max(within.start);
+        let regular = matches!(source.longest_before(from, at), Some((HeadCue::Regular, _)));
+        let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
+        (clearly || !clear && (regular || is_reviewed(source, from..at)))
+            .then(|| Period::months(month.year(), month.month(), month.month()))
+            .flatten()
     })
+}
+
+/// Whether a word of review stands in some tokens that can mean nothing else.
+fn is_clear(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    let end = tokens.end;
+    tokens.into_iter().any(|at| matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Review, _))))
 }
 
 /// Whether the last word before a time that tells what is done with it is one of review. `Kết quả thực hiện nhiệm vụ

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Entry, Officer, UnitWord};
 use crate::read::source::Source;
-use crate::read::units::{Body, body_at, place_at};
+use crate::read::units::{Body, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
 /// What kind of unit a place is, the lower ones last.
@@ -37,7 +37,7 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
         while let Some(next) = source.next_of(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
             at = next;
             let place = match body_at(source, at, end) {
-                Some(body) => Some((body.tokens.clone(), unit_of(&body), body.name)),
+                Some(body) => Some((body.tokens.clone(), unit_of(source, &body), body.name)),
                 // Without a body or a name the word may mean any: `các xã`, `xã hội`.
                 None => place_at(source, at, end)
                     .filter(|place| place.name.is_some())
@@ -60,10 +60,13 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
     found
 }
 
-/// The unit that a body is one of; `None` for offices, members, and bodies of the centre.
-fn unit_of(body: &Body) -> Option<Unit> {
+/// The unit that a body is one of; `None` for offices, members, bodies of the centre, and where any of a kind is meant:
+/// `các bí thư chi bộ`.
+fn unit_of(source: &Source<'_, '_>, body: &Body) -> Option<Unit> {
+    let title = source.longest_before(0, body.tokens.start).map_or(0, |(Officer, len)| len);
     match (body.organ, body.level) {
         _ if body.member => None,
+        _ if body.name.is_none() && title > 0 && is_one_of_many(source, body.tokens.start - title) => None,
         (Organ::Cell | Organ::CellCommittee, _) => Some(Unit::Cell),
         (Organ::Department, _) | (_, Some(Level::Central)) => None,
         (_, level) => level.map(Unit::Of),

@@ -34,6 +34,15 @@ fn units() {
             "Cell Trường Tiểu học Chà Là",
         ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
+        (
+            "TRIỂN KHAI NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ THÀNH PHỐ\nSáng 5/1/2021, Đảng bộ Bệnh viện An Sơn học nghị quyết.",
+            "Agency Bệnh viện An Sơn",
+        ),
+        (
+            "Tiến tới Đại hội Đảng bộ quận An Sơn\nNgày 15/7/2019, Ban Chấp hành Đảng bộ quận đã họp.",
+            "UrbanDistrict An Sơn",
+        ),
+        ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {
         let unit = crate::parse(text).unit.expect(text);
@@ -60,6 +69,13 @@ fn bylines() {
         ("Thu Hường\nThời tiết\nTỷ giá ngoại tệ\nĐang online 58", Some("Thu Hường")),
         ("Hồng Nhiên\nLượt xem: 326", Some("Hồng Nhiên")),
         ("PV", Some("PV")),
+        ("BAN BIÊN TẬP", Some("BAN BIÊN TẬP")),
+        ("Thu Hường\nĐài Truyền thanh xã", Some("Thu Hường")),
+        ("Trang thông tin điện tử xã An Thịnh", None),
+        ("Theo Báo An Thịnh", Some("Báo An Thịnh")),
+        ("Theo đài, báo đưa tin", None),
+        ("Bt: Thúy Lan", Some("Thúy Lan")),
+        ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("Xã đã đạt chuẩn.", None),
@@ -90,6 +106,22 @@ fn periods() {
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
         ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
         (
+            "Sáng 26/4/2021, UBND huyện tổ chức hội nghị thường kỳ tháng 4 và triển khai nhiệm vụ tháng 5.",
+            "2021-04-01/2021-04-30",
+        ),
+        (
+            "Giám sát chuyên đề quý IV năm 2024\nChi bộ đã học Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị.",
+            "2024-10-01/2024-12-31",
+        ),
+        (
+            "UBND huyện họp đánh giá tình hình tháng 6/2019.\nNgày 26/6, UBND huyện đã họp với đại diện các xã và các ngành.",
+            "2019-06-01/2019-06-30",
+        ),
+        (
+            "Ngày 6/9/2017, UBND xã họp đánh giá tình hình thực hiện nhiệm vụ tháng 8, triển khai nhiệm vụ tháng 9.",
+            "2017-08-01/2017-08-31",
+        ),
+        (
             "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
             "2025-01-01/2025-12-31",
         ),
@@ -103,6 +135,10 @@ fn periods() {
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
         "Sáng 19/11/2024, Huyện ủy tổ chức Hội nghị bàn văn kiện nhiệm kỳ 2020-2025 và nhiệm kỳ 2025-2030.",
+        "Ngày 04/9/2021, chi bộ hướng dẫn kiểm điểm, đánh giá, xếp loại đảng viên năm 2021.",
+        "Ngày 04/10/2025, chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 10.",
+        "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
+        "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
     ];
     for text in plans {

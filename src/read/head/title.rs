@@ -38,7 +38,7 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// A first line that is the headline though it ends in a full stop: one sentence that tells of no day, over longer text.
-fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
+pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
     let whole = source.layout.sentences.first().is_some_and(|sentence| sentence.tokens == first.tokens);
     let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
-use crate::lexicon::{Function, HeadCue};
+use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingKind};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -105,10 +105,18 @@ fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
 /// news (`Cổng thông tin điện tử TP Huế`).
 fn is_attributed(source: &Source<'_, '_>, place: &Place) -> bool {
     let start = place.tokens.start;
-    let agency = source.at(start..place.tokens.end).follows::<HeadCue>(LONGEST_AGENCY) == Some(HeadCue::Agency);
+    let before = source.at(start..place.tokens.end).follows::<HeadCue>(LONGEST_AGENCY);
+    let agency = matches!(before, Some(HeadCue::Agency | HeadCue::Site));
     let of = source.at(start..place.tokens.end).follows::<Function>(1) == Some(Function::Of);
     let cited = of && start > 1 && source.mention_at(start - 2).is_some_and(|n| is_citation(source, n));
-    agency || cited
+    agency || cited || is_in_resolution(source, start)
+}
+
+/// Whether a unit is only that of the congress whose resolution is spoken of: `Nghị quyết Đại hội Đảng bộ tỉnh`.
+fn is_in_resolution(source: &Source<'_, '_>, at: usize) -> bool {
+    source
+        .longest_before::<MeetingKind>(0, at)
+        .is_some_and(|(_, len)| source.at(at - len..at).follows::<DocumentKind>(2).is_some())
 }
 
 /// Whether a mention is of a document, or its day.

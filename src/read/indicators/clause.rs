@@ -25,6 +25,8 @@ pub(super) struct Clause {
     pub(super) part: bool,
     /// Whether nothing but `và` or a comma joins it to the figure before.
     pub(super) listed: bool,
+    /// Whether nothing but that and what is left of the clause before stands there.
+    pub(super) follows: bool,
     /// Whether it opens with what it is about: `Về trình độ, có 5 cán bộ`.
     pub(super) about: bool,
     /// A bound that stands before the subject: `Ước chi ngân sách …`.
@@ -57,6 +59,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let listed = !fresh && !part && earlier.len() <= 1 && trimmed(source, gap.clone()).is_empty();
+    let follows = !fresh && !part && earlier.len() == 1 && trimmed(source, last.clone()).is_empty();
     let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
     let words = words.start..without_link(source, &words);
     let (estimated, words) = before_estimate(source, words);
@@ -72,7 +75,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     let words = if words.is_empty() { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
-    Clause { words, earlier: earlier_words, fresh, part, listed, about, bound, change, start: last.start }
+    Clause { words, earlier: earlier_words, fresh, part, listed, follows, about, bound, change, start: last.start }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.

@@ -97,6 +97,18 @@ impl Groups<'_, '_, '_> {
             draft.set_amount(&step.figure, step.unit(), step.bound());
             return true;
         }
+        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
+        let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
+        if planned
+            && step.gap.len() == 1
+            && draft.target.is_none()
+            && draft.second.is_none()
+            && draft.unit == step.unit()
+        {
+            draft.target = Some(step.figure.value());
+            draft.figures.push(step.figure.tokens.clone());
+            return true;
+        }
         // A second pair of percentage and ratio on one subject is another indicator.
         let paired = step.figure.whole.is_some() && draft.rates.len() > 1;
         let Some(rate) = paired.then(|| draft.take_last_rate()).flatten() else { return false };

@@ -131,6 +131,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.reference(self.source).is_some() {
             return;
         }
+        // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
+        let rated = |n: usize| !self.drafts[n].rates.is_empty();
+        if step.tells_another_time() && self.draft().is_some_and(rated) {
+            return;
+        }
         let mut rate = Rate::of(step, None);
         let change = self.change.take().filter(|_| step.bracketed && step.clause.listed && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
@@ -218,7 +223,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on = (step.clause.listed || step.is_next_item(self.source))
+        let counted_on = (step.clause.listed || step.is_next_item(self.source) || step.goes_on(self.source))
             && self.host != Some(self.current)
             && step.lead.verb.is_none()
             && running.amount.is_some()

@@ -41,6 +41,11 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     if words.is_empty() {
         return Left::Actor(clause.words.clone());
     }
+    // `án nghiêm trọng đã điều tra đạt 90%`: that is what it was done to, and the rate is of it.
+    let done_to = words.start > clause.words.start && !is_actor(source, &(clause.words.start..words.start));
+    if figure.is_percent() && done_to {
+        return Left::Noun(clause.words.clone());
+    }
     if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
         let whole = if lead.verb.is_some() { before_manner(source, &words) } else { words.clone() };
@@ -148,7 +153,8 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
     let mut found: Option<(Activity, usize, usize)> = None;
     let mut at = words.start;
     while at < words.end {
-        let Some((activity, len)) = activity_at(source, at, words) else {
+        let on = found.is_some_and(|(_, _, end)| joins(source, end..at));
+        let Some((activity, len)) = activity_at(source, at, words, on) else {
             at += 1;
             continue;
         };
@@ -164,18 +170,21 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
     found.map(|(activity, start, _)| (activity, start..words.end))
 }
 
-/// The verb at a token, where none of a name or a longer noun begins there.
-fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> Option<(Activity, usize)> {
+/// The verb at a token, where none of a name or a longer noun stands there; `on` where it goes on with one before.
+fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: bool) -> Option<(Activity, usize)> {
     let (activity, len) = source.longest::<Activity>(at, words.end)?;
     let named = source.tokens[at].is_capital() && at > words.start;
-    let noun = longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
+    // `trường công lập` does not end in `lập`.
+    let ends_noun = source.longest_before::<Counted>(words.start, at + len).is_some_and(|(_, longer)| longer > len);
+    let noun =
+        ends_noun || longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
     // `công nghiệp - xây dựng`, `công nghiệp, xây dựng`: joined to an actor so it is a field of work.
     let joined = at > words.start
         && match source.tokens[at - 1].kind {
             Kind::Dash => true,
-            Kind::Comma => at + len == words.end && is_actor(source, words),
+            Kind::Comma => !on && at + len == words.end && is_actor(source, words),
             _ => false,
         };
     (!named && !noun && !inside && !joined).then_some((activity, len))

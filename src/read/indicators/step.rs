@@ -6,6 +6,7 @@ use super::clause::{self, Clause, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::lead::{self, Lead, is_time};
+use super::left;
 use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
@@ -106,7 +107,9 @@ impl Step {
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
-        names.then_some(Subject { tokens: words, from: From::Before })
+        let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
+        let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
+        names.then_some(Subject { tokens, from: From::Before })
     }
 
     /// How the figure limits what it measures.
@@ -133,6 +136,20 @@ impl Step {
             && self.figure.whole.is_none()
             && !noun.is_empty()
             && tail::counted(source, noun) == *noun
+    }
+
+    /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ bạc,
+    /// 2 vụ trộm`.
+    pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
+        let noun = &self.tail.noun;
+        self.clause.follows && !noun.is_empty() && tail::counted(source, noun) == *noun
+    }
+
+    /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.
+    pub(super) fn tells_another_time(&self) -> bool {
+        let lead = &self.lead;
+        let reaches = matches!(lead.verb, None | Some(LeadVerb::Reach)) && lead.basis.is_none();
+        self.bracketed && lead.timed && reaches && self.clause.words.is_empty() && self.tail.basis.is_none()
     }
 
     /// Whether it tells where a change led to, and goes on with the subject before.

@@ -237,6 +237,75 @@ const CASES: &[(&str, &[&str])] = &[
         "Hoàn thành 100% chỉ tiêu trồng rừng; đạt 98% chỉ tiêu thu ngân sách.",
         &["trồng rừng: 100% of_target (chỉ tiêu)", "thu ngân sách: 98% of_target (chỉ tiêu)"],
     ),
+    (
+        "Tai nạn xảy ra 5 vụ, làm chết 2 người, bị thương 4 người (giảm 10% số vụ, 20% số người chết, 5% số người bị thương).",
+        &["Tai nạn: 5 vụ, 10% decline", "làm chết: 2 người, 20% decline", "bị thương: 4 người, 5% decline"],
+    ),
+    (
+        "Công an thu giữ 5 khẩu súng, 3 kg pháo và 12 viên đạn; 2 quả mìn.",
+        &["thu giữ: 5 khẩu súng", "thu giữ: 3 kg", "thu giữ: 12 viên đạn", "thu giữ: 2 quả mìn"],
+    ),
+    (
+        "Kết nạp 5 đảng viên; 12 chi bộ hoàn thành tốt nhiệm vụ.",
+        &["Kết nạp: 5 đảng viên", "chi bộ hoàn thành tốt nhiệm vụ: 12 chi bộ"],
+    ),
+    ("Xã vận động 45 hộ hiến 1.200 m2 đất.", &["vận động: 45 hộ", "hiến: 1200 m2"]),
+    (
+        "Xã mở 2 lớp bồi dưỡng kết nạp Đảng cho 30 quần chúng.",
+        &["mở: 2 lớp bồi dưỡng kết nạp Đảng", "quần chúng: 30 quần chúng"],
+    ),
+    ("Hội hỗ trợ 90 triệu đồng xây dựng 2 nhà.", &["hỗ trợ: 90000000 đồng", "xây dựng: 2 nhà"]),
+    ("Ước 6 tháng đầu năm, tổng diện tích gieo trồng 40 ha.", &["tổng diện tích gieo trồng: about 40 ha"]),
+    ("Cây ngô ước 6 tháng gieo trồng 30 ha.", &["Cây ngô: about 30 ha"]),
+    (
+        "Giá trị sản xuất trên 1 ha đất trồng trọt đạt 120 triệu đồng.",
+        &["Giá trị sản xuất trên 1 ha đất trồng trọt: 120000000 đồng"],
+    ),
+    ("Xã có 9 thôn với 870 hộ; đến nay, xã có 12 hộ thoát nghèo.", &["hộ thoát nghèo: 12 hộ"]),
+    ("Đàn lợn năm 2020 là 300 con, đến năm 2024 là 450 con.", &["Đàn lợn: 450 from 300 con"]),
+    ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ nghèo"]),
+    ("Hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo.", &["Hộ khá: 47% share", "hộ nghèo: 8 hộ nghèo"]),
+    (
+        "Tỉnh có 20 dự án với tổng vốn đầu tư 50 tỷ đồng, tăng 12% về số dự án và tăng 9% về vốn đầu tư.",
+        &["dự án: 20 dự án, 12% growth", "tổng vốn đầu tư: 50000000000 đồng, 9% growth"],
+    ),
+    (
+        "Công nghiệp đạt 28% kế hoạch (tăng hơn 4% so với cùng kỳ).",
+        &["Công nghiệp: 28% of_target (kế hoạch), 4% growth (so với cùng kỳ)"],
+    ),
+    ("Xây dựng quỹ hội trên 5 tỷ đồng (bình quân 2 triệu đồng/hội viên).", &["Xây dựng quỹ hội: over 5000000000 đồng"]),
+    ("Phấn đấu giảm 2% hội viên nghèo.", &["hội viên nghèo: goal, 2% decline"]),
+    (
+        "Xã tăng tỷ lệ nuôi lợn trang trại (trên 60% tổng đàn).",
+        &["tỷ lệ nuôi lợn trang trại: over, 60% share (tổng đàn)"],
+    ),
+    ("Xã thực hiện Nghị quyết số 10-NQ/HU. Giao quân 12/12 thanh niên.", &["Giao quân: 12 target 12 thanh niên"]),
+    ("Công an chủ trì, phối hợp phá 2 chuyên án, bắt 9 đối tượng.", &["phá: 2 chuyên án", "bắt: 9 đối tượng"]),
+    (
+        "Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu ngân sách đạt 5 tỷ đồng. 2. Tỷ lệ hộ nghèo dưới 2%.",
+        &["Thu ngân sách: goal, target 5000000000 đồng", "Tỷ lệ hộ nghèo: goal, under, 2% share"],
+    ),
+    ("Các chỉ tiêu chủ yếu năm 2023: Thu ngân sách đạt 98% kế hoạch.", &["Thu ngân sách: 98% of_target (kế hoạch)"]),
+    ("Số thôn đạt chuẩn (theo Chỉ thị số 12-CT/TU ngày 13/2/2018): 4/9 thôn.", &["Số thôn đạt chuẩn: 4 target 9 thôn"]),
+    ("Trong số 28 chỉ tiêu đề ra có 20 chỉ tiêu đạt.", &["chỉ tiêu đạt: 20 target 28 chỉ tiêu"]),
+    ("Từ số tiền này, hội đã trao tặng 19 suất quà.", &["trao tặng: 19 suất quà"]),
+    ("Hội hiện có 605 tổ TK&VV với 18.000 thành viên.", &["tổ TK&VV: 605 tổ TK&VV", "thành viên: 18000 thành viên"]),
+    (
+        "Công an khởi tố 10 vụ/14 bị can; điều tra, khám phá 9/12 vụ, đạt 75%.",
+        &["khởi tố: 10 vụ", "khởi tố: 14 bị can", "điều tra, khám phá: 9 of 12 vụ, 75% share"],
+    ),
+    ("Công an khởi tố 5 vụ liên quan đến cờ bạc, 2 vụ trộm.", &["khởi tố: 5 vụ liên quan", "khởi tố: 2 vụ trộm"]),
+    ("Án nghiêm trọng đã điều tra làm rõ đạt 95%.", &["Án nghiêm trọng đã điều tra làm rõ: 95% share"]),
+    (
+        "Công suất giường bệnh đạt 137%, giảm 53% so với cùng kỳ (năm 2017 đạt 190%).",
+        &["Công suất giường bệnh: 137% of_target, 53% decline (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách đạt 9,6 tỷ đồng, bằng 16% kế hoạch năm (61,5 tỷ đồng).",
+        &["Thu ngân sách: 9600000000 target 61500000000 đồng, 16% of_target (kế hoạch năm)"],
+    ),
+    ("Sản lượng điện tăng mạnh với mức tăng 36% so với năm 2023.", &["Sản lượng điện: 36% growth (so với năm 2023)"]),
+    ("Trường công lập 12 phòng học.", &["phòng học: 12 phòng học"]),
 ];
 
 #[test]
@@ -276,6 +345,8 @@ fn sentences_without() {
         "Dự đại hội là 180 đại biểu chính thức đại diện cho 2.631 đảng viên.",
         "Trong 2 ngày 12/6 và 13/6, Đảng bộ xã tổ chức đại hội.",
         "Phấn đấu thực hiện 16 chỉ tiêu chủ yếu.",
+        "Tại hội nghị, lãnh đạo huyện trao quyết định nghỉ hưu cho 18 cán bộ.",
+        "Khu phố có 870 hộ với 3.100 nhân khẩu.",
     ] {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
         assert!(found.is_empty(), "{text}: {found:?}");

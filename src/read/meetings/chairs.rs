@@ -16,21 +16,33 @@ const BEHIND_VERB: usize = 12;
 /// How many people may be looked through for the holder of a position.
 const MOST_PEOPLE: usize = 256;
 
-/// The names of those who chaired, from the first sentence that tells it.
+/// The names of those who chaired, from the first sentence that tells it, or from the line in which each is marked so.
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
+    let mut marked = Marked::default();
     for sentence in &source.layout.sentences {
+        if !marked.names.is_empty() && sentence.line != marked.line {
+            break;
+        }
         let range = sentence.tokens.clone();
         let first = people.partition_point(|person| person.tokens.start < range.start);
         let last = people.partition_point(|person| person.tokens.start < range.end);
         if first >= last {
             continue;
         }
-        let chairs = of_sentence(source, &range, &people[first..last]);
-        if !chairs.is_empty() {
+        let told = of_sentence(source, &range, &people[first..last], &mut marked.names);
+        if let Some(chairs) = told.filter(|_| marked.names.is_empty()) {
             return chairs;
         }
+        marked.line = sentence.line;
     }
-    by_office(source, people).into_iter().collect()
+    if marked.names.is_empty() { by_office(source, people).into_iter().collect() } else { marked.names }
+}
+
+/// Those who are marked as chairs, each behind the own positions: `Lê Văn An – Bí thư – Chủ trì hội nghị`.
+#[derive(Debug, Default)]
+struct Marked {
+    names: Vec<Range<usize>>,
+    line: usize,
 }
 
 /// Whoever is named elsewhere with the position that stands alone before the verb: `đồng chí Bí thư Đảng ủy chủ trì`.
@@ -54,7 +66,13 @@ fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usi
     })
 }
 
-fn of_sentence(source: &Source<'_, '_>, sentence: &Range<usize>, people: &[Appearance]) -> Vec<Range<usize>> {
+/// Those of whom a sentence tells it. Those who are marked in it are added to `marked`.
+fn of_sentence(
+    source: &Source<'_, '_>,
+    sentence: &Range<usize>,
+    people: &[Appearance],
+    marked: &mut Vec<Range<usize>>,
+) -> Option<Vec<Range<usize>>> {
     let mut at = sentence.start;
     while at < sentence.end {
         let cue = source.longest::<MeetingCue>(at, sentence.end);
@@ -62,18 +80,30 @@ fn of_sentence(source: &Source<'_, '_>, sentence: &Range<usize>, people: &[Appea
             let verb = at..at + len;
             let before = match cue {
                 MeetingCue::Leads => &[],
+                // `chủ trì hội nghị: đ/c …`
+                _ if is_label(source, verb.end, sentence.end) => &[],
                 _ => before_verb(source, sentence, &verb, cue == MeetingCue::CoChairs, people),
             };
+            let is_mark = !before.is_empty() && source.tokens[verb.start - 1].kind == Kind::Dash;
             let chairs = if before.is_empty() { behind_verb(source, sentence, &verb, people) } else { before };
-            if !chairs.is_empty() {
-                return chairs.iter().map(|person| person.name.clone()).collect();
+            let names = chairs.iter().map(|person| person.name.clone());
+            if is_mark {
+                marked.extend(names);
+            } else if !chairs.is_empty() {
+                return Some(names.collect());
             }
             at += len;
         } else {
             at += 1;
         }
     }
-    Vec::new()
+    None
+}
+
+/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon.
+fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
+    source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon)
 }
 
 /// `A, role và B, role [đồng] chủ trì [hội nghị]`.
@@ -92,7 +122,8 @@ fn before_verb<'a>(
     }
     let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
     // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
-    let in_bracket = gap.len() == 1 && source.tokens[gap.start].kind == Kind::Open;
+    let mark = (gap.len() == 1).then(|| source.tokens[gap.start].kind);
+    let in_bracket = mark == Some(Kind::Open) || mark == Some(Kind::Dash) && !together;
     let heads_sentence = people[joined].tokens.start <= sentence.start + 2;
     let whole = !in_bracket && (together || heads_sentence || all_by_and(source, &people[joined..count]));
     if whole { &people[joined..count] } else { &people[count - 1..count] }
@@ -142,8 +173,11 @@ fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
 /// Whether two people stand in one list: only signs, `và` and an address between them.
 fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) -> bool {
     // `…; thư ký: đ/c …`: someone else's part.
-    let introduction = second.tokens.start..second.name.start;
-    if source.tokens[introduction].iter().any(|token| token.kind == Kind::Colon) {
+    let is_other = |at: usize| {
+        let address = source.longest_before::<Honorific>(second.tokens.start, at).is_some();
+        source.tokens[at].kind == Kind::Colon && !address
+    };
+    if (second.tokens.start..second.name.start).any(is_other) {
         return false;
     }
     let mut at = first.tokens.end;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::model::Inferred;
-use crate::read::head::head_lines;
+use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -64,10 +64,13 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
 fn named(source: &Source<'_, '_>) -> Option<Occasion> {
+    let spoken = spoken_of(source);
     in_title(source)
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
+        // A headline may name the congress that the meeting was to prepare.
+        .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
         .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
-        .or_else(|| spoken_of(source))
+        .or(spoken)
 }
 
 /// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
@@ -121,7 +124,13 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
 fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
     let at = source.at(verb);
     matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
-        || at.follows::<MeetingCue>(2) == Some(MeetingCue::Awaits)
+        || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
+}
+
+/// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
+fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
+    let near = end.min(kind.end + BEHIND_KIND);
+    (kind.end..near).any(|at| matches!(source.longest::<MeetingCue>(at, near), Some((MeetingCue::Planned, _))))
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
@@ -129,6 +138,9 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
     let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
         let occasion = first_named(source, &sentence).filter(|named| named.class == class)?;
+        if is_planned(source, &occasion.kind, sentence.end) {
+            return None;
+        }
         let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
         (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
@@ -137,6 +149,9 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
 /// The first meeting of a sentence, where a verb behind it says that it was held.
 fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let mut occasion = first_named(source, sentence)?;
+    if is_planned(source, &occasion.kind, sentence.end) {
+        return None;
+    }
     let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
     let mut behind = occasion.kind.end..sentence.end;
     let verb =
@@ -193,7 +208,8 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
 fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
-    let awaited = source.at(at..end).follows::<MeetingCue>(4) == Some(MeetingCue::Awaits);
+    let before = source.at(at..end).follows::<MeetingCue>(4);
+    let awaited = matches!(before, Some(MeetingCue::Awaits | MeetingCue::Planned));
     let in_document =
         at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
     (!awaited && !in_document).then_some((class, at..at + len))
@@ -216,6 +232,7 @@ impl Occasion {
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
             .or_else(|| self.day_behind(source))
+            .or_else(|| day_of_opening(source))
     }
 
     /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
@@ -272,6 +289,20 @@ impl Occasion {
     }
 }
 
+/// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.
+fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
+    let headlines = head_lines(source).map(|line| line.tokens.clone());
+    let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
+    lead(source).chain(second).chain(headlines).find_map(|sentence| {
+        let cue = |at: usize| {
+            let cue = source.longest::<MeetingCue>(at, sentence.end);
+            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
+        };
+        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
+        sentence.clone().any(cue).then_some(day)
+    })
+}
+
 /// The first day within some tokens that is no document's.
 fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     source.mentions_in(within).find_map(|mention| {
@@ -282,7 +313,7 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
             near && matches!(source.mentions[before].value, Value::Document(_))
         });
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
-        if document || is_dateline {
+        if document || is_dateline || is_in_pair(source, mention) {
             return None;
         }
         let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
@@ -291,12 +322,35 @@ fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     })
 }
 
+/// Whether a small word begins what a meeting was held for.
+fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let purpose = matches!(source.longest::<TaskCue>(at, end), Some((TaskCue::Nominal | TaskCue::Purpose, _)));
+    purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
+}
+
+/// Whether a day is the first or the last of a time of years: `kỷ niệm 82 năm … (3/2/1930 - 3/2/2012)`.
+fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
+    let year = |n: usize| match source.mentions.get(n)?.value {
+        Value::Date(date) => date.year(),
+        _ => None,
+    };
+    let is_pair = |first: usize| {
+        let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
+        let joint = source.places[first].end..source.places[first + 1].start;
+        from < to && joint.len() == 1 && source.tokens[joint.start].kind == Kind::Dash
+    };
+    is_pair(mention) || mention > 0 && is_pair(mention - 1)
+}
+
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
     // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
     let goes_on = |&at: &usize| {
         let part = at == start;
-        source.tokens[at].kind != Kind::Comma && (part || source.longest::<MeetingKind>(at, end).is_none())
+        source.tokens[at].kind != Kind::Comma
+            && (part || source.longest::<MeetingKind>(at, end).is_none())
+            // `phiên họp thường kỳ nhằm cho ý kiến lần thứ 3 vào …`
+            && (part || !leads_on(source, at, end))
     };
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
         let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;

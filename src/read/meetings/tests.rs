@@ -68,6 +68,40 @@ fn what_and_when() {
              5/2/2025 xã tổ chức hội nghị đối thoại.",
             "đại hội",
         ),
+        (
+            "UBND xã họp bàn nhiều việc lớn.\nSáng 26/4/2021, đồng chí Bí thư chủ trì hội nghị với các ngành và các thôn.",
+            "hội nghị 2021-04-26 Morning",
+        ),
+        (
+            "Ngày 9/9/2020, UBND huyện họp thường kỳ bàn việc. Trong cuộc họp, đại biểu đã bàn.",
+            "họp thường kỳ 2020-09-09",
+        ),
+        // What a meeting is to prepare is not the meeting.
+        (
+            "Tổ chức thành công Đại hội Đảng bộ huyện lần thứ IX\nTại cuộc họp, Bí thư yêu cầu các ban tham mưu tổ chức \
+             Đại hội Đảng bộ huyện.",
+            "cuộc họp",
+        ),
+        (
+            "Ngày 28/2/2020, Ban Thường vụ tổ chức phiên họp thường kỳ nhằm cho ý kiến lần thứ 3 vào báo cáo.",
+            "phiên họp thường kỳ 2020-02-28",
+        ),
+        (
+            "Kỷ niệm Ngày thành lập Đảng (3/2/1930 - 3/2/2012), sáng 30/1/2012, Huyện ủy tổ chức lễ trao huy hiệu.",
+            "lễ trao huy hiệu 2012-01-30 Morning",
+        ),
+        (
+            "Xã họp đánh giá công tác.\nChiều 14/8/2018 tại hội trường, xã đã tổ chức họp. Dự hội nghị có nhiều đại biểu.",
+            "hội nghị 2018-08-14 Afternoon",
+        ),
+        (
+            "Sáng 15/9, Hội Nông dân tổ chức hội nghị chuẩn bị Đại hội nhiệm kỳ 2013-2018. Năm 2017, hội đã cố gắng.",
+            "hội nghị 2017-09-15 Morning",
+        ),
+        (
+            "Chiều 20/11, xã tổ chức Lễ trao tặng. Ông Lê Văn An sinh năm 1936 được tặng thưởng năm 2021.",
+            "lễ trao tặng 2021-11-20 Afternoon",
+        ),
         ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
         (
             "12:50 11/07/2024 Chiều ngày 10/7, Quận ủy tổ chức Hội nghị Quận ủy lần thứ 18.",
@@ -95,7 +129,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 18] = [
+    let cases: [(&str, &[&str]); 21] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -136,6 +170,16 @@ fn who_chaired() {
         ("UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.", &[]),
         ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
         ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
+        (
+            "Dưới sự chủ trì của đồng chí Lê Thị Mận, Bí thư Đảng ủy và các đồng chí: Lò Thị Mai, Phó Bí thư; Vi Văn Ún.",
+            &["Lê Thị Mận", "Lò Thị Mai", "Vi Văn Ún"],
+        ),
+        (
+            "Dự có đ/c: Lò Thị Mai - Bí thư – Chủ trì hội nghị; Đ/c: Vi Văn Ún – Phó Bí thư. Đ/c Lý Văn Sơn - Phó Chủ \
+             tịch UBND xã – Đồng chủ trì hội nghị.",
+            &["Lò Thị Mai", "Lý Văn Sơn"],
+        ),
+        ("Thư ký: đ/c Lò Thị Mai; chủ trì hội nghị: đ/c Vi Văn Ún; dự có: đ/c Lý Văn Sơn.", &["Vi Văn Ún"]),
     ];
     for (sentence, wanted) in cases {
         let text = format!("{held}{sentence}");

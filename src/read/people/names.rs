@@ -68,7 +68,10 @@ fn is_shouted(source: &Source<'_, '_>, token: &Token) -> bool {
 fn begins_another(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let post = source.longest::<Post>(at, end).is_some_and(|(_, len)| len > 1);
     let comrade = matches!(source.longest::<Honorific>(at, end), Some((Honorific::Comrade, _)));
-    post || comrade || source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| len > 1)
+    // `Quang cảnh hội nghị`, and not someone called `Quang Cảnh`.
+    let is_title = |at: usize| source.tokens[at].case == Case::Title;
+    let ended = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| len > 1 && !(at..at + len).all(is_title));
+    post || comrade || ended
 }
 
 fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {
@@ -93,7 +96,8 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
         let start = run.start + place;
         let name = (start < run.end).then(|| name_at(source, start, run.end, Hint::None)).flatten()?;
         let whole = name.end == run.end && name.len() < LONGEST;
-        (whole && (name.len() > 2 || !after_place(start))).then_some(name)
+        // `huyện Bắc Trà My`
+        (whole && (name.len() > 2 || place != 1 && !after_place(start))).then_some(name)
     })
 }
 

@@ -46,6 +46,8 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let ends_in_host = head > 0 && is_host(source, head - 1, head);
     let mut last = ends_in_host.then_some(Office::Host);
+    // `khối các cơ quan`: what it is made of may go on.
+    let mut holder = false;
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
@@ -54,7 +56,10 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
         match office {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
+            // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
+            _ if matches!(source.longest(at, end), Some((Post::Joint, _))) => break,
             Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
+                holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;
                 last = Some(office);
             }
@@ -65,7 +70,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 last = None;
             }
             _ => {
-                let field = joined_field(source, at, end).filter(|_| last.is_some_and(|last| last != Office::Body));
+                let joins = holder || last.is_some_and(|last| last != Office::Body);
+                let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
                 match field.or_else(tail).or_else(|| aside(source, at, end)) {
                     Some(after) => at = after,
@@ -149,10 +155,10 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     if at >= end || !dash && !source.tokens[at].is_capital() {
         return None;
     }
-    match office_at(source, at, end)? {
-        (Office::Field, len) => Some(at + len),
-        _ => None,
-    }
+    // `và Doanh nghiệp`: a field also where the word may stand for a body.
+    let field = source.longest::<Field>(at, end).map_or(0, |(Field, len)| len);
+    let body = office_at(source, at, end).map_or(0, |(_, len)| len);
+    (field > 0 && field >= body).then_some(at + field)
 }
 
 /// Positions in a row from a token on, and where they end.

@@ -38,6 +38,15 @@ fn by_address() {
         ("Đ/c Ksor H'Bluê, PBT. Đảng ủy – CT. UBND xã trình bày.", &["Ksor H'Bluê: PBT. Đảng ủy; CT. UBND xã"]),
         ("Thượng tá Đỗ Minh Quân, Trưởng Công an huyện cho biết.", &["Đỗ Minh Quân: Trưởng Công an huyện"]),
         ("Trao Huy hiệu cho đảng viên Bùi Tấn Hợi.", &["Bùi Tấn Hợi: "]),
+        ("Chủ trì có đồng chí Đoàn Quang Cảnh.", &["Đoàn Quang Cảnh: "]),
+        (
+            "Đồng chí Bùi Tấn Hợi – Phó Chủ tịch HĐND xã Kiêm Chủ tịch Hội CCB xã dự.",
+            &["Bùi Tấn Hợi: Phó Chủ tịch HĐND xã; Chủ tịch Hội CCB xã"],
+        ),
+        (
+            "Dự có đồng chí Bùi Tấn Hợi, Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh.",
+            &["Bùi Tấn Hợi: Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh"],
+        ),
         ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
         (
             "Đồng chí Vi Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn dự.",
@@ -73,6 +82,8 @@ fn behind_their_position() {
         ),
         ("Bí thư Chi bộ thôn 3, đồng chí Nguyễn Thị Bình, cho biết.", &["Nguyễn Thị Bình: "]),
         ("Thư ký: đ/c Giàng A Sử.", &["Giàng A Sử: Thư ký"]),
+        ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
+        ("Chủ tịch UBND phường - Trần Hưng Đạo là tên mới.", &[]),
         ("Chủ tịch UBND phường Trần Hưng Đạo kết luận.", &[]),
         ("Chủ tịch UBND xã Hà Lĩnh báo cáo.", &[]),
         ("Bí thư Đảng ủy phường tổ chức đối thoại.", &[]),
@@ -85,6 +96,10 @@ fn in_lists() {
         (
             "Dự có các đồng chí: Vũ Thị Hoa, Bí thư Đảng ủy; Lò Văn Ún, Chủ tịch UBND xã; Mùa A Của.",
             &["Vũ Thị Hoa: Bí thư Đảng ủy", "Lò Văn Ún: Chủ tịch UBND xã", "Mùa A Của: "],
+        ),
+        (
+            "Dự có các Tỉnh ủy viên: Vũ Thị Hoa, Giám đốc Sở Y tế; Lò Văn Ún. Phó Bí thư Đảng ủy: Mùa A Của, Trưởng thôn.",
+            &["Vũ Thị Hoa: Tỉnh ủy viên; Giám đốc Sở Y tế", "Lò Văn Ún: Tỉnh ủy viên", "Mùa A Của: Trưởng thôn"],
         ),
         (
             "Hội nghị bầu các đồng chí Đinh Công Lý và Cao Thị Sen giữ chức Phó Bí thư Đảng ủy.",
@@ -137,6 +152,7 @@ fn nobody() {
         ("Các đồng chí Ủy viên Ban Chấp hành và bí thư 14 chi bộ tham dự.", &[]),
         ("Chỉnh trang tuyến đường Lê Hồng Phong, Trường THCS Nguyễn Trãi.", &[]),
         ("Đoàn công tác làm việc tại tỉnh Bà Rịa - Vũng Tàu.", &[]),
+        ("Đại hội đại biểu Hội Nông dân huyện Đông Trà My; Bí thư Huyện ủy Đông Trà My.", &[]),
         ("Quang cảnh hội nghị. Ảnh: Trần Thế Vinh", &[]),
         ("Hội nghị kết thúc./.\nNguyễn Thu Hương", &[]),
     ]);

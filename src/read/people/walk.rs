@@ -6,7 +6,7 @@ use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
 use super::positions::{Position, joint, position_at, positions};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, Honorific, Post};
+use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
 use crate::read::source::Source;
 
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
@@ -28,6 +28,7 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         end: sentence.end,
         listed: false,
         shared: Vec::new(),
+        all_share: false,
         first,
         found,
     };
@@ -49,6 +50,8 @@ struct Walk<'a, 's, 't> {
     listed: bool,
     /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
     shared: Vec<Position>,
+    /// Whether they do so beside those of their own: `các Ủy viên Trung ương Đảng: …`.
+    all_share: bool,
     /// The first appearance of the sentence.
     first: usize,
     found: &'a mut Vec<Appearance>,
@@ -123,7 +126,7 @@ impl Walk<'_, '_, '_> {
             return true;
         }
         let (mut before, end) = positions(self.source, self.at, self.end);
-        if before.is_empty() {
+        if before.is_empty() || self.is_in_meeting() {
             return false;
         }
         if let Some((last, name)) = self.name_within(&before) {
@@ -139,10 +142,30 @@ impl Walk<'_, '_, '_> {
                 return true;
             }
         }
+        // `Chủ tịch UBND xã – Lê Văn An`
+        if let Some(name) = self.name_behind_dash(end) {
+            self.add(self.at, before, name);
+            return true;
+        }
+        self.all_share = self.source.at(self.at..self.end).follows::<PluralHead>(1).is_some();
         self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Vec::new() };
         self.listed |= !self.shared.is_empty();
         self.at = end;
         true
+    }
+
+    /// Whether the position here is the end of a meeting's kind: `Đại hội đại biểu Hội Nông dân xã`.
+    fn is_in_meeting(&self) -> bool {
+        let head = self.source.longest::<Post>(self.at, self.end).map_or(0, |(_, len)| len);
+        let meeting = self.source.longest_before::<MeetingKind>(self.start, self.at + head);
+        meeting.is_some_and(|(_, len)| len > head)
+    }
+
+    /// A name behind a dash that no position follows, so that those before the dash are its own.
+    fn name_behind_dash(&self, at: usize) -> Option<Range<usize>> {
+        let dash = self.kind(at) == Some(Kind::Dash);
+        let name = dash.then(|| name_at(self.source, at + 1, self.end, Hint::None)).flatten()?;
+        (!self.has_position_behind(&name)).then_some(name)
     }
 
     /// The first of some positions that runs into a name, and the name.
@@ -251,12 +274,13 @@ impl Walk<'_, '_, '_> {
     /// Adds someone, with the positions behind the name.
     fn add(&mut self, start: usize, mut positions: Vec<Position>, name: Range<usize>) {
         let mut end = name.end;
-        if let Some((behind, after)) = self.positions_behind(&name, !positions.is_empty()) {
+        let has_some = !positions.is_empty();
+        if let Some((behind, after)) = self.positions_behind(&name, has_some) {
             positions.extend(behind);
             end = after;
         }
-        if positions.is_empty() {
-            positions.clone_from(&self.shared);
+        if positions.is_empty() || self.all_share && !has_some {
+            positions.splice(0..0, self.shared.iter().cloned());
         } else {
             self.shared.clear();
         }

@@ -75,7 +75,7 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         let name = name::of_department(source, rest, end, officer).filter(proper)?;
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }
-    let behind = behind_abbreviation(source, rest, end);
+    let behind = behind_abbreviation(source, behind_dot(source, &bare, end), end);
     let inner = (depth > 0).then(|| body(source, behind, end, officer, depth - 1)).flatten();
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
@@ -83,6 +83,14 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
     let proper = is_proper(source, &bare, len);
     let body = placed(source, bare, behind, end, officer);
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
+}
+
+/// Where the host of a body begins that is only short for one with it, behind its dot: `TT. Đảng ủy xã`.
+fn behind_dot(source: &Source<'_, '_>, bare: &Body, end: usize) -> usize {
+    let at = bare.tokens.end;
+    let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case == Case::Upper;
+    let dotted = source.tokens[..end].get(at).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    at + usize::from(short && dotted && source.longest::<BodyWord>(at + 1, end).is_some())
 }
 
 /// Where the host or unit of a body begins, behind its abbreviation in brackets: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`.
@@ -98,7 +106,9 @@ pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, e
 /// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
 fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
     let small = words > 2 || is_party_committee(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
-    source.tokens[bare.tokens.start].is_capital() || small && !bare.needs_host
+    // `Trưởng ban Tổ chức`
+    let capital = bare.tokens.clone().any(|at| source.tokens[at].is_capital());
+    capital || small && !bare.needs_host
 }
 
 /// A body with the one that it belongs to, where that stands right behind it.
@@ -116,7 +126,12 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
         // `Chi bộ Phòng Tài nguyên và Môi trường thị xã`: the holder is the name.
         Belongs::Holder => {
             let name_end = inner.name.as_ref().map_or(inner.tokens.end, |name| name.end);
-            let name_end = if inner.organ == Organ::Department { name_end } else { word_end(source, &inner) };
+            let name_end = match inner.host {
+                // `Đảng bộ Văn phòng UBND tỉnh`
+                Some(_) => inner.tokens.end,
+                None if inner.organ == Organ::Department => name_end,
+                None => word_end(source, &inner),
+            };
             let name = Some(inner.tokens.start..name_end);
             Some(Body { tokens, host, name, organ: outer.organ, level: None, needs_host: false, ..inner })
         }
@@ -209,6 +224,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
                 Body { tokens: start..at + len, level, ..bare }
             }
         }
+        // `Chi bộ Mầm non Bình Minh`
+        None if in_cell && name::of_fields(source, at, end) > at && source.tokens[at].is_capital() => {
+            named(None, at..name::of_holder(source, at, end, officer))
+        }
         None => match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
             Some(name) => named(None, name),
             None => bare,
@@ -219,11 +238,16 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
 /// The end of an agency's name with what tells it from its like: `Trung ương`, or the place where it has no name but
 /// its field: `Bệnh viện Đa khoa huyện Kim Sơn`.
 fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Option<Level>, officer: bool) -> usize {
-    if level != Some(Level::Agency) || name.is_empty() {
+    if level != Some(Level::Agency) {
         return name.end;
     }
-    if let Some((UnitWord::Centre, len)) = source.longest(name.end, end) {
-        return name.end + len;
+    // `Bệnh viện đa khoa Trung ương Thái Nguyên`
+    let fields_end = if name.is_empty() { name::of_fields(source, name.start, end) } else { name.end };
+    if let Some((UnitWord::Centre, len)) = source.longest(fields_end, end).filter(|_| fields_end > name.start) {
+        return name::of_unit(source, fields_end + len, end, officer).map_or(fields_end + len, |seat| seat.end);
+    }
+    if name.is_empty() {
+        return name.end;
     }
     let of_field = name::of_fields(source, name.start, end) == name.end;
     let seat = place(source, name.end, end, officer).filter(|seat| of_field && seat.name.is_some());
@@ -245,14 +269,17 @@ fn may_be_named_alone(organ: Organ) -> bool {
     )
 }
 
-/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan tỉnh`: the place is part of the name.
+/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan Trung ương`: the place is part of the name.
 fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let field_end = match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Holder(_), len)) => name::joined_fields(source, at + len, end),
         _ => name::of_holder(source, at, end, officer),
     };
-    let place = place(source, field_end, end, officer).filter(|_| field_end > at);
-    let name_end = place.map_or(field_end, |place| place.tokens.end);
+    let seat = match source.longest(field_end, end) {
+        Some((UnitWord::Centre, len)) => Some(field_end + len),
+        _ => place(source, field_end, end, officer).map(|place| place.tokens.end),
+    };
+    let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
     let name = (name_end > at).then_some(at..name_end);
     Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
 }

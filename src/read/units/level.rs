@@ -33,7 +33,10 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
         let (Some(last), Some(this)) = (before.last(), after.first_mut()) else { return };
         let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
         let joint = last.body.tokens.end..this.body.tokens.start;
-        if open && joined(source, joint.start, joint.end) == Some(false) {
+        // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
+        let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
+        let joined = joined(source, joint.start, joint.end);
+        if open && (joined == Some(false) || joined == Some(true) && of_host) {
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }
     }
@@ -68,14 +71,39 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
     let elsewhere = |organ| seen.iter().find(|s| s.body.organ == organ && s.body.level.is_some())?.body.level;
     let cell = elsewhere(Organ::Cell);
     let boards = BOARDS.map(elsewhere);
+    let party = only_named(seen);
+    let committee = only_committee(seen);
     for Seen { body, .. } in seen.iter_mut() {
         if body.level.is_some() || body.name.is_some() || body.needs_host {
             continue;
         }
         let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
-        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(home) };
+        let own = match body.organ {
+            Organ::PartyOrganisation => party.filter(|&own| home.is_none_or(|home| home < own)),
+            Organ::PartyCommittee => committee,
+            _ => None,
+        };
+        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
+}
+
+/// The level of the party organisation that alone is named, and so is meant where none is.
+fn only_named(seen: &[Seen]) -> Option<Level> {
+    let mut named = seen.iter().map(|seen| &seen.body);
+    let first = named.find(|body| body.organ == Organ::PartyOrganisation && body.name.is_some())?.level;
+    let other =
+        |body: &super::Body| body.organ == Organ::PartyOrganisation && body.level.is_some_and(|l| Some(l) != first);
+    (!named.any(other)).then_some(first).flatten()
+}
+
+/// The level of the only party committee that is no district's, and so is meant by a bare `Đảng ủy`.
+fn only_committee(seen: &[Seen]) -> Option<Level> {
+    let is_own = |level: &Level| fits(Organ::PartyCommittee, *level);
+    let committees = seen.iter().filter(|seen| seen.body.organ == Organ::PartyCommittee && !seen.generic);
+    let mut levels = committees.filter_map(|seen| seen.body.level).filter(is_own);
+    let first = levels.next()?;
+    levels.all(|level| level == first).then_some(first)
 }
 
 /// The level that the text speaks of most: of its bodies, and of single units.
@@ -110,7 +138,7 @@ fn is_in_bloc(seen: &[Seen], at: usize) -> bool {
 }
 
 /// Whether several of what is named here are meant: `các xã`, `20 xã`.
-pub(super) fn is_one_of_many(source: &Source<'_, '_>, at: usize) -> bool {
+pub(in crate::read) fn is_one_of_many(source: &Source<'_, '_>, at: usize) -> bool {
     let plural = source.at(at..at + 1).follows::<PluralHead>(2).is_some();
     let counted = at.checked_sub(1).and_then(|before| source.mention_at(before));
     plural || counted.is_some_and(|n| matches!(source.mentions[n].value, Value::Number(_) | Value::Ratio(_)))

@@ -52,7 +52,10 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
+                // `các Tỉnh ủy viên`: several members of one.
+                let of_members = body.member && body.level.is_some();
                 let generic = body.name.is_none()
+                    && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
                 seen.push(Seen { body, generic });
@@ -143,7 +146,7 @@ impl<'t> List<'t> {
     fn into_fullest(self) -> Vec<PartyUnit<'t>> {
         let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
         for unit in &self.units {
-            for n in self.beginnings(unit) {
+            for n in self.beginnings(unit).into_iter().chain(self.ending(unit)) {
                 full[n] = false;
             }
         }
@@ -170,6 +173,14 @@ impl<'t> List<'t> {
             .copied()
             .filter(|&n| self.units[n].level == unit.level)
             .collect()
+    }
+
+    /// The cell that is named without the first word only of another's holder: `Mầm non Bình Minh` beside
+    /// `Trường Mầm non Bình Minh`.
+    fn ending(&self, unit: &PartyUnit<'_>) -> Option<usize> {
+        let (_, rest) = unit.name.as_deref().filter(|_| unit.organ == Some(Organ::Cell))?.split_once(' ')?;
+        let named = self.by_name.get(&(unit.organ, Some(folded(rest))))?;
+        named.first().copied().filter(|_| rest.contains(' '))
     }
 }
 

@@ -9,5 +9,6 @@ mod place;
 mod tests;
 
 pub(super) use body::{Body, behind_abbreviation, body_at};
+pub(super) use level::is_one_of_many;
 pub(super) use list::find;
 pub(super) use place::place_at;

@@ -23,8 +23,15 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
         return Some(number);
     }
     let name_end = without_person(source, at, capitals(source, at, end), end, officer);
-    let name_end = second_part(source, name_end, end, officer).unwrap_or(name_end);
+    let name_end = second_part(source, name_end, end, officer).unwrap_or_else(|| lettered(source, at, name_end, end));
     (name_end > at).then_some(at..name_end)
+}
+
+/// The end of a name of one letter with the number that is joined to it: `M6`.
+fn lettered(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
+    let letter = name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
+    let number = source.tokens[..end].get(name_end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced);
+    name_end + usize::from(letter && number)
 }
 
 /// The name of what is named after its field of work and a place: `MN Bình Minh`, `CP Cao su Đắk Rông`, `Tín dụng`.
@@ -33,7 +40,9 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
     let mut after_field = leads_to_name(source, at, end);
     for _ in 0..MOST_PARTS {
         let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
-        let next = match field(source, name_end, end).filter(|_| capital || after_field) {
+        // `Bệnh viện Ung Bướu tổ chức hội nghị`
+        let verb = || source.longest::<NameEnd>(name_end, end).is_some() && !leads_to_name(source, name_end, end);
+        let next = match field(source, name_end, end).filter(|_| capital || after_field && !verb()) {
             Some(next) => next,
             None => match number(source, name_end, end) {
                 Some(number) => number.end,
@@ -100,9 +109,11 @@ fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let kind = source.tokens[..end].get(at)?.kind;
     let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
+    // `TH&THCS`
+    let sign = !is_word_and(source, at, end) && is_joined(source, at);
     let capital = source.tokens[..end].get(at + 1)?.is_capital();
     match kind {
-        _ if is_and(source, at, end) => next(at),
+        _ if is_and(source, at, end) => next(at).or_else(|| field(source, at + 1, end).filter(|_| sign)),
         Kind::Dash => next(at).filter(|_| capital),
         Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
         _ => None,
@@ -110,8 +121,11 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
 }
 
 fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let and = matches!(source.longest::<Function>(at, end), Some((Function::And, 1)));
-    and || at < end && source.str(at..at + 1) == "&"
+    is_word_and(source, at, end) || at < end && source.str(at..at + 1) == "&"
+}
+
+fn is_word_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest::<Function>(at, end), Some((Function::And, 1)))
 }
 
 /// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.
@@ -153,7 +167,10 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
     let whole = |len: usize| len > 1 || token.case == Case::Upper;
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
-    let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| len > 1);
+    let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
+        // `Kiêm Chủ tịch`
+        len > 1 || source.longest::<Officer>(at + len, end).is_some()
+    });
     let body = match source.longest::<BodyWord>(at, end) {
         Some((BodyWord::Of(Organ::Department) | BodyWord::At(Organ::Department, _), 1)) | None => false,
         Some((_, len)) => whole(len),
@@ -179,16 +196,19 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
     // Most names of units have two words.
     let person = [2, 3, 1, 4, 0].into_iter().find(|&head| {
         let least = if head < 2 { 3 } else { 2 };
+        // `Huyện ủy Huỳnh Hồ Hoài Nam`: a family name is no place's.
+        let of_person = || head == 1 && source.longest::<Surname>(at, end).is_some();
         head >= namesake
+            && !of_person()
             && (head + least..=head + LONGEST_PERSON).contains(&words)
             && source.longest::<Surname>(at + head, end).is_some()
     });
     at + person.unwrap_or(words.min(LONGEST_NAME))
 }
 
-/// Whether no space stands around a dash.
-fn is_joined(source: &Source<'_, '_>, dash: usize) -> bool {
-    !source.tokens[dash].spaced && source.tokens.get(dash + 1).is_some_and(|next| !next.spaced)
+/// Whether no space stands around a sign.
+fn is_joined(source: &Source<'_, '_>, sign: usize) -> bool {
+    !source.tokens[sign].spaced && source.tokens.get(sign + 1).is_some_and(|next| !next.spaced)
 }
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.

@@ -102,11 +102,29 @@ fn party_bodies_are_named_after_their_holders() {
         ("Chi bộ Điện lực TX Hồng Lĩnh", &[(Cell, Some(Enterprise), Some("Điện lực TX Hồng Lĩnh"))]),
         ("Đảng ủy Bệnh viện Ung bướu tỉnh", &[(PartyCommittee, Some(Agency), Some("Bệnh viện Ung bướu"))]),
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
+        ("Dự có các Tỉnh ủy viên và các đảng ủy viên", &[(PartyCommittee, Some(Province), None)]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
         ("Đảng ủy Khối các cơ quan tỉnh", &[(PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh"))]),
         ("Đảng bộ Trường Đại học Tây Hồ", &[(PartyOrganisation, Some(School), Some("Đại học Tây Hồ"))]),
+        ("Đảng ủy Khối Doanh nghiệp Trung ương", &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp Trung ương"))]),
+        (
+            "Đảng bộ Bệnh viện Ung Bướu tổ chức học tập",
+            &[(PartyOrganisation, Some(Agency), Some("Bệnh viện Ung Bướu"))],
+        ),
+        (
+            "Đảng bộ Bệnh viện đa khoa Trung ương Sông Cầu",
+            &[(PartyOrganisation, Some(Agency), Some("Bệnh viện đa khoa Trung ương Sông Cầu"))],
+        ),
+        ("Chi bộ M6 họp", &[(Cell, None, Some("M6"))]),
+        ("Chi bộ Trường TH&THCS Lê Lai họp", &[(Cell, Some(School), Some("Trường TH&THCS Lê Lai"))]),
+        ("Chi bộ Phòng Nội vụ & Công ty An Sơn", &[(Cell, None, Some("Phòng Nội vụ"))]),
+        (
+            "Chi bộ Mầm non Sao Mai. Chi bộ Trường Mầm non Sao Mai",
+            &[(Cell, Some(School), Some("Trường Mầm non Sao Mai"))],
+        ),
+        ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, None, Some("Văn phòng UBND tỉnh"))]),
     ]);
 }
 
@@ -143,6 +161,8 @@ fn the_longest_reading_counts() {
         ),
         ("Phó Trưởng ban Thường trực Ban Tổ chức Thành ủy Huế", &[(OrganisationBoard, Some(City), Some("Huế"))]),
         ("Tòa án nhân dân khu vực 5", &[(Court, None, Some("khu vực 5"))]),
+        ("TT. Đảng ủy xã", &[(StandingCommittee, Some(Commune), None)]),
+        ("Ban Chấp hành Trung ương Hội Nông dân Việt Nam", &[(FarmersUnion, Some(Central), None)]),
         ("Văn phòng làm việc; Ban Tổ chức hội thi; văn phòng phẩm", &[]),
     ]);
 }
@@ -172,6 +192,28 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
         ),
         ("Hội Nông dân, Hội Phụ nữ xã", &[(FarmersUnion, Some(Commune), None), (WomensUnion, Some(Commune), None)]),
         ("Công đoàn, Đoàn Thanh niên", &[(TradeUnion, None, None), (YouthUnion, None, None)]),
+        (
+            "Ủy viên Ban Thường vụ Huyện ủy, Trưởng ban Tổ chức; Trưởng ban Tổ chức hội thi",
+            &[(StandingCommittee, Some(RuralDistrict), None), (OrganisationBoard, Some(RuralDistrict), None)],
+        ),
+        (
+            "Chi bộ Trường An Sơn họp. Bí thư Đảng ủy, Chủ tịch HĐND xã dự. Trường có thầy cô. Đảng ủy ghi nhận Trường.",
+            &[
+                (Cell, Some(School), Some("Trường An Sơn")),
+                (PartyCommittee, Some(Commune), None),
+                (PeoplesCouncil, Some(Commune), None),
+            ],
+        ),
+        // What the text names only once with a name is meant where it has none.
+        (
+            "Đảng bộ phường An Lạc họp. Thị ủy, HĐND thị xã, UBND thị xã chúc mừng Đảng bộ.",
+            &[
+                (PartyOrganisation, Some(Ward), Some("An Lạc")),
+                (PartyCommittee, Some(Town), None),
+                (PeoplesCouncil, Some(Town), None),
+                (PeoplesCommittee, Some(Town), None),
+            ],
+        ),
     ]);
 }
 
@@ -183,6 +225,8 @@ fn a_person_behind_a_post_is_no_name() {
         ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),
         ("Phó Chủ tịch Thường trực HĐND tỉnh Trương Văn Đạo", &[(PeoplesCouncil, Some(Province), None)]),
         ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
+        ("Bí thư Huyện ủy Huỳnh Hồ Hoài Nam", &[(PartyCommittee, Some(RuralDistrict), None)]),
+        ("Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội", &[(PeoplesCommittee, Some(Commune), None)]),
         ("UVTV Thành ủy Đặng Thị Thu Thủy dự", &[(StandingCommittee, Some(City), None)]),
         ("Ủy viên Ban Thường vụ Huyện ủy Kim Sơn", &[(StandingCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
     ]);
@@ -201,6 +245,8 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
+        ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
+        ("các huyện, thị, thành ủy; các huyện, thị ủy; Ban Chấp hành các đoàn thể", &[]),
     ]);
 }
 
