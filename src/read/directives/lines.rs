@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::Task;
+use super::opening;
 use super::pieces;
 use super::sections::{self, Level, Sections};
 use super::sentence::{self, Said, is_intro};
 use super::setter::{Setter, Setters};
-use super::task::{self, Mode};
+use super::task::Mode;
 use super::time;
 use crate::lexicon::{SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind};
@@ -165,7 +166,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 (tokens.start, open, false)
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
-                let opening = task::opening(self.source, self.today, text, &mut self.speaker);
+                let opening = opening::opening(self.source, self.today, text, &mut self.speaker);
                 let Some(opening) = opening else {
                     self.setters.pass(tokens, self.speaker);
                     continue;

@@ -1,23 +1,23 @@
-//! Where in a sentence tasks begin to be set, and where in a clause its task begins.
+//! Where in a clause its task begins, and for whom it is.
 
 use std::ops::Range;
 
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Field, SectionCue, TaskCue, TaskVerb, UnitWord};
+use crate::lexicon::{Field, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 use crate::value::{Date, Value};
 
 /// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
-const HEAD: usize = 3;
+pub(super) const HEAD: usize = 3;
 
 /// The most tokens of what a task rests on.
 const LONGEST_GROUND: usize = 16;
 
 /// The longest subject of a task, in tokens.
-const LONGEST_SUBJECT: usize = 60;
+pub(super) const LONGEST_SUBJECT: usize = 60;
 
 /// What the tasks of a stretch are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,17 +26,6 @@ pub(super) enum Mode {
     Tasks,
     /// What is to be reached: tasks only where something else is named than figures.
     Goals,
-}
-
-/// A place in a sentence from which on tasks are set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Opening {
-    pub(super) at: usize,
-    /// The word that sets them: `yêu cầu`, `xác định`.
-    pub(super) cue: Step,
-    pub(super) mode: Mode,
-    /// Whether someone asks for something right before it.
-    pub(super) asked: bool,
 }
 
 /// Where in the sentence of a clause someone is asked for something.
@@ -58,139 +47,6 @@ pub(super) enum Clause {
     Told,
     /// Neither, as a heading or a part of a sentence.
     Other,
-}
-
-/// Where a sentence begins to set tasks: a leader asks for something, or a plan is made for a time to come.
-///
-/// `speaker` tells whether a leader spoke before in the paragraph, and is kept up to date.
-pub(super) fn opening(
-    source: &Source<'_, '_>,
-    today: Option<Date>,
-    sentence: Range<usize>,
-    speaker: &mut bool,
-) -> Option<Opening> {
-    let mut ahead = is_labelled(source, &sentence);
-    // Whether someone stands here who may set tasks.
-    let mut setter = *speaker;
-    // Whether the sentence begins with the time ahead, so that whatever is done in it is a plan.
-    let mut planned = ahead;
-    let mut told = false;
-    let mut acted = false;
-    // Where the subject of the next verb begins.
-    let mut subject = sentence.start;
-    let mut topic_until = None;
-    let mut purpose = false;
-    // Whether a leader is named here.
-    let mut led = false;
-    // Where a word such as `đã` ends.
-    let mut told_until = None;
-    // Whether what someone says follows a colon.
-    let mut stated = false;
-    // What a list below the sentence would be of.
-    let mut listed = None;
-    for cue in Walk::new(source, today, sentence.clone(), Prefer::Cues) {
-        let Step { at, end, what } = cue;
-        let at_head = at - sentence.start <= HEAD;
-        let mode = match what {
-            What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return None,
-            // `nhiệm vụ trước mắt là khắc phục …`
-            What::Cue(TaskCue::Is)
-                if (setter || ahead) && topic_until.is_some() && is_verb(source, end, sentence.end) =>
-            {
-                subject = end;
-                Some(Mode::Tasks)
-            }
-            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
-                told = true;
-                told_until = Some(end);
-                None
-            }
-            What::Time(Frame::Day) => {
-                told |= at_head;
-                None
-            }
-            What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
-                ahead |= !told && !acted;
-                planned |= ahead && (at_head || purpose);
-                subject = end;
-                None
-            }
-            What::Cue(TaskCue::Says) => {
-                subject = end;
-                stated |= is_colon(source, end, &sentence);
-                None
-            }
-            What::Cue(TaskCue::Purpose) => {
-                purpose |= at_head;
-                None
-            }
-            What::Cue(TaskCue::Leader | TaskCue::Speech) => {
-                led = true;
-                *speaker = true;
-                setter = true;
-                None
-            }
-            What::Cue(TaskCue::Body) => {
-                setter = true;
-                None
-            }
-            What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
-                told |= what == What::Cue(TaskCue::Debate);
-                *speaker = false;
-                setter = false;
-                None
-            }
-            What::Cue(TaskCue::Topic) => {
-                topic_until = Some(end);
-                None
-            }
-            // `Qua kiểm tra đã đề nghị …`: told by nobody who leads.
-            What::Cue(TaskCue::Request)
-                if (setter || ahead) && (led || told_until != Some(at) && !(told && is_order(source, cue))) =>
-            {
-                subject = end;
-                Some(Mode::Tasks)
-            }
-            What::Cue(TaskCue::Resolve) if !told && (ahead || stated || setter && is_colon(source, end, &sentence)) => {
-                subject = end;
-                Some(Mode::Tasks)
-            }
-            What::Cue(TaskCue::Aim) if !told && (planned || !acted) => {
-                subject = end;
-                Some(Mode::Goals)
-            }
-            What::Cue(TaskCue::Need) if !told && (ahead || *speaker) && topic_until != Some(at) => Some(Mode::Tasks),
-            // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
-            What::Cue(TaskCue::Need) if led && topic_until == Some(at) => {
-                let colon = (end..sentence.end).take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, &sentence));
-                subject = colon.map_or(subject, |colon| colon + 1);
-                colon.map(|_| Mode::Tasks)
-            }
-            What::Verb(TaskVerb::Clear) if planned && !told => Some(Mode::Tasks),
-            What::Verb(TaskVerb::Clear) => {
-                acted = true;
-                None
-            }
-            What::Comma => {
-                subject = if purpose || is_time(source, subject..at) { end } else { subject };
-                None
-            }
-            _ => None,
-        };
-        if let Some(mode) = mode {
-            return Some(Opening { at: subject, cue, mode, asked: what == What::Cue(TaskCue::Request) });
-        }
-        let sets = what == What::Cue(TaskCue::Resolve) || led && is_due(source, cue, sentence.end);
-        listed = if sets { Some(cue) } else { listed };
-    }
-    // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
-    let cue = listed.filter(|_| is_colon(source, sentence.end - 1, &sentence))?;
-    Some(Opening { at: sentence.end, cue, mode: Mode::Tasks, asked: false })
-}
-
-/// `nhiệm vụ`, `công việc`: a word for what is to be done.
-fn is_due(source: &Source<'_, '_>, cue: Step, end: usize) -> bool {
-    cue.what == What::Cue(TaskCue::Topic) && matches!(source.longest(cue.at, end), Some((SectionCue::Tasks, _)))
 }
 
 /// What a clause says in a stretch of tasks. Its list number and joining words are taken off already.
@@ -260,13 +116,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     if told || leader { Clause::Told } else { Clause::Other }
 }
 
-/// `chỉ đạo các`: told of a body, it may well be over, as `giao UBND` is not.
-fn is_order(source: &Source<'_, '_>, cue: Step) -> bool {
-    matches!(source.longest(cue.at, source.tokens.len()), Some((TaskCue::Charge(2..), _)))
-}
-
 /// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.
-fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+pub(super) fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let time = source
         .mention_at(words.start)
         .filter(|&n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)));
@@ -279,7 +130,7 @@ fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
 }
 
-fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest(at, end), Some((TaskVerb::Clear, _)))
 }
 
@@ -312,14 +163,4 @@ fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> C
         return Clause::Task { start: subject, subject: subject..subject };
     }
     Clause::Task { start: verb, subject: subject..verb }
-}
-
-/// `Phương hướng: …`: a sentence with the heading of tasks as its label.
-fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
-        && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
-}
-
-fn is_colon(source: &Source<'_, '_>, at: usize, within: &Range<usize>) -> bool {
-    at < within.end && source.tokens[at].kind == Kind::Colon
 }

@@ -136,6 +136,7 @@ fn periods() {
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
         "Sáng 19/11/2024, Huyện ủy tổ chức Hội nghị bàn văn kiện nhiệm kỳ 2020-2025 và nhiệm kỳ 2025-2030.",
         "Ngày 04/9/2021, chi bộ hướng dẫn kiểm điểm, đánh giá, xếp loại đảng viên năm 2021.",
+        "Ngày 8/6/2021, HĐND phường họp.\nUBND phường trình báo cáo quyết toán ngân sách năm 2020.",
         "Ngày 04/10/2025, chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 10.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",

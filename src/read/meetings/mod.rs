@@ -1,6 +1,7 @@
 //! The meeting that a text reports.
 
 mod chairs;
+mod day;
 mod occasion;
 mod speeches;
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
+use super::day::{Day, first_day};
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
-use crate::model::Inferred;
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::read::units::body_at;
-use crate::value::{Date, PartOfDay, Value};
+use crate::value::Value;
 
 /// How many sentences of running text may tell of the meeting's being held.
 const LEAD: usize = 3;
@@ -29,9 +29,6 @@ const BEFORE_DAY: usize = 12;
 /// How many tokens behind its kind a meeting's day may end.
 const BEHIND_KIND: usize = 16;
 
-/// How far before a day its part may be named.
-const PART_BEFORE: usize = 5;
-
 /// A meeting where it is named.
 #[derive(Clone, Debug)]
 pub(super) struct Occasion {
@@ -41,16 +38,6 @@ pub(super) struct Occasion {
     verb: Option<usize>,
     /// Whether its sentence tells of its being held, so that a day in it is the meeting's.
     pub(super) held: bool,
-}
-
-/// When a meeting was held.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Day {
-    pub(super) date: Date,
-    pub(super) inferred: Option<Inferred>,
-    pub(super) part: Option<PartOfDay>,
-    /// The number of the day's mention.
-    mention: usize,
 }
 
 /// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
@@ -303,43 +290,10 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
     })
 }
 
-/// The first day within some tokens that is no document's.
-fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
-    source.mentions_in(within).find_map(|mention| {
-        let Value::Date(date) = source.mentions[mention].value else { return None };
-        let place = source.places[mention].clone();
-        let document = mention.checked_sub(1).is_some_and(|before| {
-            let near = source.places[before].end + 1 >= place.start;
-            near && matches!(source.mentions[before].value, Value::Document(_))
-        });
-        let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
-        if document || is_dateline || is_in_pair(source, mention) {
-            return None;
-        }
-        let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
-        let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
-        Some(Day { date, inferred: source.mentions[mention].inferred, part, mention })
-    })
-}
-
 /// Whether a small word begins what a meeting was held for.
 fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let purpose = matches!(source.longest::<TaskCue>(at, end), Some((TaskCue::Nominal | TaskCue::Purpose, _)));
     purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
-}
-
-/// Whether a day is the first or the last of a time of years: `kỷ niệm 82 năm … (3/2/1930 - 3/2/2012)`.
-fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
-    let year = |n: usize| match source.mentions.get(n)?.value {
-        Value::Date(date) => date.year(),
-        _ => None,
-    };
-    let is_pair = |first: usize| {
-        let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
-        let joint = source.places[first].end..source.places[first + 1].start;
-        from < to && joint.len() == 1 && source.tokens[joint.start].kind == Kind::Dash
-    };
-    is_pair(mention) || mention > 0 && is_pair(mention - 1)
 }
 
 fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {

@@ -1,0 +1,54 @@
+//! The day of a meeting, and what day is none.
+
+use std::ops::Range;
+
+use crate::lex::Kind;
+use crate::model::Inferred;
+use crate::read::source::Source;
+use crate::value::{Date, PartOfDay, Value};
+
+/// How far before a day its part may be named.
+const PART_BEFORE: usize = 5;
+
+/// When a meeting was held.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day {
+    pub(super) date: Date,
+    pub(super) inferred: Option<Inferred>,
+    pub(super) part: Option<PartOfDay>,
+    /// The number of the day's mention.
+    pub(super) mention: usize,
+}
+
+/// The first day within some tokens that is no document's.
+pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
+    source.mentions_in(within).find_map(|mention| {
+        let Value::Date(date) = source.mentions[mention].value else { return None };
+        let place = source.places[mention].clone();
+        let document = mention.checked_sub(1).is_some_and(|before| {
+            let near = source.places[before].end + 1 >= place.start;
+            near && matches!(source.mentions[before].value, Value::Document(_))
+        });
+        let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
+        if document || is_dateline || is_in_pair(source, mention) {
+            return None;
+        }
+        let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
+        let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
+        Some(Day { date, inferred: source.mentions[mention].inferred, part, mention })
+    })
+}
+
+/// Whether a day is the first or the last of a time of years: `kỷ niệm 82 năm … (3/2/1930 - 3/2/2012)`.
+fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
+    let year = |n: usize| match source.mentions.get(n)?.value {
+        Value::Date(date) => date.year(),
+        _ => None,
+    };
+    let is_pair = |first: usize| {
+        let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
+        let joint = source.places[first].end..source.places[first + 1].start;
+        from < to && joint.len() == 1 && source.tokens[joint.start].kind == Kind::Dash
+    };
+    is_pair(mention) || mention > 0 && is_pair(mention - 1)
+}
