@@ -1,5 +1,7 @@
 //! The smallest rules: one token, one phrase of the lexicon.
 
+use std::ops::Range;
+
 use nom::combinator::verify;
 use nom::{Err, Input, Parser};
 
@@ -59,9 +61,12 @@ pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16>
     }
 }
 
-/// A year in four digits that nothing else says is one: 1900 to 2099.
+/// The years that work is told of.
+pub(super) const YEARS: Range<u16> = 1900..2100;
+
+/// A year in four digits that nothing else says is one.
 pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {
-    verify(year_with_cue, |year| (1900..2100).contains(year)).parse_complete(i)
+    verify(year_with_cue, |year| YEARS.contains(year)).parse_complete(i)
 }
 
 /// A year in four digits where a word or the rest of a date says so: 1000 to 2999.

@@ -16,10 +16,10 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, opt, value};
+use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
 
-use super::basic::{fail, kind, some, term, the, year_number};
+use super::basic::{YEARS, fail, kind, some, term, the, year_number};
 use super::date::{two_digits, year_behind_sign, year_behind_word};
 use super::number_words;
 use super::ordinal::roman;
@@ -47,7 +47,9 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
         Part::First => (1, count),
         Part::Last => (some(13u8.checked_sub(count))?, 12),
     };
-    let (rest, year) = year_behind(rest)?;
+    // The printed form has no word of its own for the year, so it is one that needs none.
+    let (rest, year) =
+        verify(year_behind, |year| year.is_none_or(|year| YEARS.contains(&year))).parse_complete(rest)?;
     Ok((rest, some(Period::months(year, first, last))?))
 }
 
@@ -158,7 +160,9 @@ fn from_month_to_month(i: Tokens<'_>) -> Parsed<'_, Period> {
     let month = |i| preceded(the(Calendar::Month), two_digits).parse_complete(i);
     let (rest, first) = preceded(the(Function::From), month).parse_complete(i)?;
     let (rest, last) = preceded(the(Function::To), alt((month, two_digits))).parse_complete(rest)?;
-    let (rest, year) = year_behind(rest)?;
+    // The printed form has no word of its own for the year, so it is one that needs none.
+    let (rest, year) =
+        verify(year_behind, |year| year.is_none_or(|year| YEARS.contains(&year))).parse_complete(rest)?;
     Ok((rest, some(Period::months(year, first, last))?))
 }
 
