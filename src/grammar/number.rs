@@ -79,10 +79,9 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
         }
         let Some((factor, smaller, after)) = scale_words(after) else { break };
         let unit = factor * smaller.factor();
-        if unit >= last || part * unit >= last {
-            break;
-        }
-        value = some(value.checked_add(part * unit))?;
+        let part = part.checked_mul(unit).filter(|&part| unit < last && part < last);
+        let Some(part) = part else { break };
+        value = some(value.checked_add(part))?;
         (rest, last) = (after, unit);
         parts += 1;
     }
