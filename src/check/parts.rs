@@ -130,7 +130,7 @@ fn total(run: &[Part<'_>]) -> Option<Interval> {
 /// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.
 fn is_near(level: &Figure, total: Decimal) -> bool {
     let (whole, total) = (level.value().normalize(), total.normalize());
-    let difference = (whole - total).abs();
+    let Some(difference) = whole.checked_sub(total).map(|difference| difference.abs()) else { return false };
     let little = difference.checked_mul(FEW).is_some_and(|difference| difference <= whole);
     let by_one = figures::is_count(&level.amount) && difference <= Decimal::ONE;
     let (whole, total) = (whole.to_string(), total.to_string());
