@@ -172,12 +172,12 @@ mod tests {
     use crate::parse;
     use crate::value::Topic::{
         self, Admissions, BudgetRevenue, Crops, Education, Fisheries, Forestry, Inspection, Livestock, Other,
-        PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade,
+        PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade, Traffic,
     };
 
     #[test]
     fn words_tell_the_topic() {
-        let cases: [(&str, &[Topic]); 26] = [
+        let cases: [(&str, &[Topic]); 28] = [
             ("Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng.", &[BudgetRevenue]),
             ("Diện tích rừng trồng mới đạt 35 ha.", &[Forestry]),
             ("Diện tích lúa đạt 350 ha, năng suất 58 tạ/ha.", &[Crops, Crops]),
@@ -198,6 +198,8 @@ mod tests {
             ("Thu ngân sách 5 tỷ đồng. Chăn nuôi: sản lượng 35 tấn.", &[BudgetRevenue, Livestock]),
             ("Chăn nuôi: Tiêm phòng đạt 95%. Xử lý 12 ổ, tổng số 90 con.", &[Livestock, Livestock, Livestock]),
             ("Bí thư Huyện ủy yêu cầu: phấn đấu lắp 12 ghế đá.", &[Other]),
+            ("Trật tự an toàn giao thông được giữ vững, chỉ xảy ra 3 vụ tai nạn.", &[Traffic]),
+            ("Trong ca sản xuất xảy ra 3 vụ tai nạn.", &[Other]),
             ("Xếp loại đảng viên: hoàn thành tốt nhiệm vụ 20 đồng chí.", &[PartyMembers]),
             ("Công an phường tiếp nhận 12 vụ việc, giải quyết xong 11 vụ.", &[Security, Security]),
             ("Kiểm tra tài chính đảng, phát hiện 3 triệu đồng chi sai, đã thu hồi 100%.", &[Inspection, Inspection]),
