@@ -23,7 +23,8 @@ use crate::value::{Amount, Range};
 /// A range.
 pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
     let (rest, from) = opt(the(Function::From)).parse_complete(i)?;
-    if from.is_some() && (date::is_one_of_two(rest) || time(rest).is_ok()) {
+    // Hours with a unit each are times of the day, as in `từ 3 giờ đến 5 giờ`.
+    if from.is_some() && date::is_one_of_two(rest) || time(rest).is_ok() {
         return fail();
     }
     let (rest, low) = amount(rest)?;
