@@ -114,7 +114,8 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
         }
     }
     if begins(Numeral::BIT) && number_goes_on(i) {
-        return alt((months, figures)).parse_complete(i);
+        let time = map(time, |time| Expression::Value(Value::Time(time)));
+        return alt((time, months, figures)).parse_complete(i);
     }
     if begins(Currency::BIT) {
         return figures(i);

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `H:MM [AM\|PM\|sáng\|chiều\|tối]` | `12:50`, `7:30 chiều` | 12:50, 19:30 |
 //! | `H giờ [MM [phút]\|rưỡi\|kém MM]` | `8 giờ 30`, `11 giờ kém 15` | 08:30, 10:45 |
+//! | the same in words | `hai mươi giờ` | 20:00 |
 //! | `Hh[MM]` | `14h`, `7h30` | 14:00, 07:30 |
 //!
 //! `trong 48 giờ` is a stretch of time, not a point in it.
@@ -15,6 +16,7 @@ use nom::{Input, Parser};
 use super::amount::is_compound;
 use super::basic::{fail, joined, some, term, the};
 use super::date::two_digits;
+use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral, TimeCue};
@@ -60,9 +62,9 @@ fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
 }
 
 fn with_word(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
-    let (rest, hour) = two_digits(i)?;
-    let (rest, ()) = the(Calendar::Hour)(rest)?;
-    if hour > 23 || is_compound(i.take_from(1)) {
+    let (word, hour) = alt((two_digits, in_words)).parse_complete(i)?;
+    let (rest, ()) = the(Calendar::Hour)(word)?;
+    if hour > 23 || is_compound(word) {
         return fail();
     }
     if let Ok((rest, minute)) = the(Calendar::Less)(rest).and_then(|(rest, ())| minute(rest)) {
@@ -77,10 +79,16 @@ fn with_word(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
     }
 }
 
-/// `30`, `30 phút`.
+/// `hai mươi giờ`; a single word is as often a part of another phrase.
+fn in_words(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, number) = number_words::number(i)?;
+    Ok((rest, some(u8::try_from(number.value()).ok())?))
+}
+
+/// `30`, `30 phút`, `ba mươi phút`.
 fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
-    let (rest, minute) = two_digits(i)?;
-    let spaced = i.first().is_some_and(|token| token.spaced);
+    let (rest, minute) = alt((two_digits, in_words)).parse_complete(i)?;
+    let spaced = i.first().is_some_and(|token| token.spaced || token.kind == Kind::Word);
     let (rest, word) = opt(the(Calendar::Minute)).parse_complete(rest)?;
     let alone = rest.first().is_none_or(|next| !matches!(next.kind, Kind::Slash | Kind::Dash | Kind::Percent));
     if minute < 60 && (word.is_some() || alone && (!spaced || ends_clause(rest))) { Ok((rest, minute)) } else { fail() }
