@@ -1,5 +1,6 @@
-//! Small inputs that take paths that no report takes, checked by the laws that the fuzz targets check. What fuzzing
-//! finds to break a law is kept here as well.
+//! Small inputs that take paths that no report takes, checked by the laws that the fuzz targets check: in
+//! `tests/fuzzed/<target>` what once broke a law, a file each; in `tests/fuzzed/<target>.jsonl` the fewest short inputs that
+//! together take all the paths that fuzzing has found, a JSON string a line.
 
 #[allow(dead_code, reason = "the laws are shared with other tests")]
 mod laws;
@@ -7,14 +8,19 @@ mod laws;
 use std::fs;
 use std::path::PathBuf;
 
-/// The inputs of `tests/fuzzed/<target>`, `(name, bytes)`.
+/// The inputs of a target, `(name, bytes)`.
 fn inputs(target: &str) -> Vec<(String, Vec<u8>)> {
     let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "fuzzed", target].iter().collect();
     let paths =
-        fs::read_dir(folder).expect("the inputs are there").map(|entry| entry.expect("a readable folder").path());
+        fs::read_dir(&folder).expect("the inputs are there").map(|entry| entry.expect("a readable folder").path());
     let mut inputs: Vec<_> = paths.map(|path| (path.display().to_string(), fs::read(&path).expect("a file"))).collect();
     inputs.sort();
     assert!(!inputs.is_empty(), "there are inputs for {target}");
+    let lines = fs::read_to_string(folder.with_extension("jsonl")).expect("the lines are there");
+    inputs.extend(lines.lines().map(|line| {
+        let input: String = serde_json::from_str(line).expect("a JSON string");
+        (line.to_owned(), input.into_bytes())
+    }));
     inputs
 }
 
