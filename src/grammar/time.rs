@@ -9,9 +9,9 @@
 //!
 //! `trong 48 giờ` is a stretch of time, not a point in it.
 
+use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
-use nom::{Input, Parser};
 
 use super::amount::is_compound;
 use super::basic::{fail, joined, some, term, the};
