@@ -38,8 +38,9 @@ impl Composed {
         let mut changes = Vec::new();
         for (start, cluster) in given.grapheme_indices(true) {
             let before = text.len();
-            // What has no mark stays as it is, as in a text that has none at all.
-            if Self::is_needed(cluster) {
+            // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
+            // shorten: a figure with a mark that form C takes apart.
+            if Self::is_needed(cluster) && cluster.nfc().count() < cluster.chars().count() {
                 text.extend(cluster.nfc());
             } else {
                 text.push_str(cluster);
@@ -91,6 +92,7 @@ mod tests {
             ("tie\u{302}\u{301}n", "tiến", "tiến", "tie\u{302}\u{301}n"),
             // U+1FCB, for which form C has U+0389.
             ("\u{1fcb} e\u{302}", "\u{1fcb} ê", "\u{1fcb}", "\u{1fcb}"),
+            ("2\u{344}6 ho\u{323}\u{302}", "2\u{344}6 hộ", "2", "2"),
             ("7\u{323} hộ\u{301}", "7\u{323} hộ\u{301}", "hộ", "hộ"),
         ];
         for (given, wanted, word, as_given) in cases {
