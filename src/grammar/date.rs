@@ -226,8 +226,7 @@ pub(super) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
     if let Ok((rest, ())) = the(Numeral::Tail(4))(i) {
         return Ok((rest, 4));
     }
-    let (rest, number) = number_words::number_of_any_length(i)?;
-    Ok((rest, some(u8::try_from(number.value()).ok())?))
+    number_words::small(number_words::number_of_any_length)(i)
 }
 
 pub(super) fn two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {

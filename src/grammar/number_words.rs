@@ -18,6 +18,14 @@ pub(super) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     if rest.at() - i.at() < 2 { fail() } else { Ok((rest, number)) }
 }
 
+/// What a rule for words gives, where it is a small number.
+pub(super) fn small<'a>(words: impl Fn(Tokens<'a>) -> Parsed<'a, Number>) -> impl Fn(Tokens<'a>) -> Parsed<'a, u8> {
+    move |i| {
+        let (rest, number) = words(i)?;
+        Ok((rest, some(u8::try_from(number.value()).ok())?))
+    }
+}
+
 /// A number in one or more words.
 pub(super) fn number_of_any_length(i: Tokens<'_>) -> Parsed<'_, Number> {
     let mut total: u64 = 0;

@@ -47,9 +47,7 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
         Part::First => (1, count),
         Part::Last => (some(13u8.checked_sub(count))?, 12),
     };
-    // The printed form has no word of its own for the year, so it is one that needs none.
-    let (rest, year) =
-        verify(year_behind, |year| year.is_none_or(|year| YEARS.contains(&year))).parse_complete(rest)?;
+    let (rest, year) = year_of_months(rest)?;
     Ok((rest, some(Period::months(year, first, last))?))
 }
 
@@ -66,10 +64,7 @@ pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
-    let words = |i| {
-        let (rest, number) = number_words::number_of_any_length(i)?;
-        Ok((rest, some(u8::try_from(number.value()).ok())?))
-    };
+    let words = number_words::small(number_words::number_of_any_length);
     let (rest, count) = alt((two_digits, words)).parse_complete(i)?;
     let (rest, months) = match term(rest)? {
         (rest, Calendar::Month) => (rest, count),
@@ -107,6 +102,11 @@ fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
 fn year_behind(i: Tokens<'_>) -> Parsed<'_, Option<u16>> {
     let with_word = preceded(opt(the(Function::Of)), year_behind_word);
     opt(alt((with_word, year_behind_sign))).parse_complete(i)
+}
+
+/// The same behind months, whose printed form has no word of its own for the year: it is one that needs none.
+fn year_of_months(i: Tokens<'_>) -> Parsed<'_, Option<u16>> {
+    verify(year_behind, |year| year.is_none_or(|year| YEARS.contains(&year))).parse_complete(i)
 }
 
 /// `nửa đầu năm 2023`.
@@ -160,9 +160,7 @@ fn from_month_to_month(i: Tokens<'_>) -> Parsed<'_, Period> {
     let month = |i| preceded(the(Calendar::Month), two_digits).parse_complete(i);
     let (rest, first) = preceded(the(Function::From), month).parse_complete(i)?;
     let (rest, last) = preceded(the(Function::To), alt((month, two_digits))).parse_complete(rest)?;
-    // The printed form has no word of its own for the year, so it is one that needs none.
-    let (rest, year) =
-        verify(year_behind, |year| year.is_none_or(|year| YEARS.contains(&year))).parse_complete(rest)?;
+    let (rest, year) = year_of_months(rest)?;
     Ok((rest, some(Period::months(year, first, last))?))
 }
 

@@ -81,8 +81,7 @@ fn with_word(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
 
 /// `hai mươi giờ`; a single word is as often a part of another phrase.
 fn in_words(i: Tokens<'_>) -> Parsed<'_, u8> {
-    let (rest, number) = number_words::number(i)?;
-    Ok((rest, some(u8::try_from(number.value()).ok())?))
+    number_words::small(number_words::number)(i)
 }
 
 /// `30`, `30 phút`, `ba mươi phút`.

@@ -40,9 +40,12 @@ impl Composed {
             let before = text.len();
             // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
             // shorten: a figure with a mark that form C takes apart.
-            if Self::is_needed(cluster) && cluster.nfc().count() < cluster.chars().count() {
+            let marked = Self::is_needed(cluster);
+            if marked {
                 text.extend(cluster.nfc());
-            } else {
+            }
+            if !marked || text[before..].chars().count() >= cluster.chars().count() {
+                text.truncate(before);
                 text.push_str(cluster);
             }
             if text.len() - before != cluster.len() {

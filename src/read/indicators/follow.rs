@@ -34,9 +34,14 @@ fn without_number(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> 
 impl Groups<'_, '_, '_> {
     /// The last result of the sentence whose subject has all of some words in it: `tổng vốn đăng ký`, `về vốn đăng ký`.
     pub(super) fn named(&self, words: &Range<usize>) -> Option<usize> {
-        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
         let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
-        (nearest..self.drafts.len()).rev().find(names)
+        self.nearest().find(names)
+    }
+
+    /// The last results of the sentence, the nearest first.
+    fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
+        let furthest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
+        (furthest..self.drafts.len()).rev()
     }
 
     /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
@@ -44,8 +49,7 @@ impl Groups<'_, '_, '_> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
         let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
-        let nearest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
-        let counting = || (nearest..self.drafts.len()).rev().filter(|&n| counts(&self.drafts[n]));
+        let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
         let more = noun.start + counted..noun.end;

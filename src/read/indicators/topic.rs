@@ -80,28 +80,17 @@ impl Place {
         let known = |topic: &Topic| *topic != Topic::Other;
         let whole = draft.part_of.map(|whole| topics[whole]).filter(known);
         let of_subject = longest(source, &draft.subject.tokens);
-        let own = match of_subject {
-            Some(TopicCue::Own(topic)) => Some(topic),
-            _ => None,
-        };
         // What is counted as a part is of what the whole is of.
-        if let Some(topic) = own.filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
+        if let Some(topic) = own(of_subject).filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
             return topic;
         }
         let of_noun = longest(source, &draft.noun);
-        let counted = || match of_noun {
-            Some(TopicCue::Own(topic)) => Some(topic),
-            _ => None,
-        };
-        if let Some(topic) = whole.or_else(counted) {
+        if let Some(topic) = whole.or_else(|| own(of_noun)) {
             return topic;
         }
         let nearest = topics.len().saturating_sub(MOST_DRAFTS_BACK)..topics.len();
         let told = || nearest.clone().rev().take_while(|&n| drafts[n].start() >= self.start);
-        let around = || match longest(source, &self.words_before(source, draft, told().next().is_some())) {
-            Some(TopicCue::Own(topic)) => Some(topic),
-            _ => None,
-        };
+        let around = || own(longest(source, &self.words_before(source, draft, told().next().is_some())));
         if let Some(TopicCue::Shared(topic)) = of_subject.or(of_noun) {
             let before = told().map(|n| topics[n]).find(known).or(self.caption);
             return before.or_else(|| around().filter(|_| topic == Topic::Other)).unwrap_or(topic);
@@ -123,6 +112,14 @@ impl Place {
         let from = self.around.max(end.saturating_sub(LONGEST_AROUND)).min(end);
         let mark = (from..end).find(|&at| source.tokens[at].kind != Kind::Word).filter(|_| follows);
         mark.unwrap_or(from)..end
+    }
+}
+
+/// The topic of a cue that goes with it alone.
+fn own(cue: Option<TopicCue>) -> Option<Topic> {
+    match cue {
+        Some(TopicCue::Own(topic)) => Some(topic),
+        _ => None,
     }
 }
 
