@@ -4,7 +4,7 @@ use nom::IResult;
 use nom::error::{Error, ErrorKind};
 
 use super::Expression;
-use super::tokens::{Parsed, Tokens};
+use super::tokens::{Lexed, Parsed, Tokens};
 use crate::lex::lex;
 use crate::lexicon::lexicon;
 use crate::text::{Composed, Text};
@@ -45,7 +45,8 @@ fn face<'i, T, U>(
 /// The value of a rule at the very head of a text, and how many of the caller's bytes it takes.
 fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<(T, usize)> {
     let tokens = lex(text.as_str(), lexicon(), LOOK_AHEAD);
-    let start = Tokens::new(text.as_str(), &tokens);
+    let lexed = Lexed::new(text.as_str(), &tokens);
+    let start = Tokens::new(&lexed, 0..tokens.len());
     let (rest, value) = start.first().filter(|first| first.start == 0).and_then(|_| rule(start).ok())?;
     let (_, end) = start.bytes_until(rest)?;
     Some((value, text.span(0..end as usize).end))

@@ -55,4 +55,4 @@ pub use error::ParseError;
 pub(crate) use expression::Expression;
 pub use faces::*;
 pub(crate) use scan::{Found, scan};
-pub(crate) use tokens::Tokens;
+pub(crate) use tokens::{Lexed, Tokens};

@@ -11,7 +11,7 @@ use super::listed::{self, Before};
 use super::mention::expression;
 use super::ordinal::has_roman_letters;
 use super::skip;
-use super::tokens::Tokens;
+use super::tokens::{Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
@@ -50,8 +50,8 @@ pub(crate) struct Scan<'a> {
 }
 
 /// The expressions of all tokens of a text.
-pub(crate) fn scan<'a>(text: &'a str, tokens: &'a [Token]) -> Scan<'a> {
-    Scan { rest: Tokens::new(text, tokens), before: None, quoted_until: 0, doubts: Vec::new() }
+pub(crate) fn scan<'a>(of: &'a Lexed<'a>) -> Scan<'a> {
+    Scan { rest: Tokens::new(of, 0..of.tokens().len()), before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {

@@ -1,17 +1,37 @@
+use std::ops::Range;
+
 use nom::error::{ErrorKind, FromExternalError, ParseError};
 use nom::{IResult, Input, Needed};
 
 use crate::lex::Token;
-use crate::lexicon::{Entry, lexicon};
+use crate::lexicon::{Entry, Lexicon, lexicon};
+
+/// A text cut into tokens, and the lexicon that they were looked up in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lexed<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    lexicon: &'static Lexicon,
+}
+
+impl<'a> Lexed<'a> {
+    pub(crate) fn new(text: &'a str, tokens: &'a [Token]) -> Self {
+        Self { text, tokens, lexicon: lexicon() }
+    }
+
+    /// The tokens of the whole text.
+    pub(crate) fn tokens(&self) -> &'a [Token] {
+        self.tokens
+    }
+}
 
 /// A stretch of tokens as nom reads it, with the text and the tokens around it within reach: a rule may look back
-/// at what stands before it.
+/// at what stands before it. Rules hand it on by value at every step, so it is kept to two machine words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tokens<'a> {
-    text: &'a str,
-    all: &'a [Token],
-    at: usize,
-    end: usize,
+    of: &'a Lexed<'a>,
+    at: u32,
+    end: u32,
 }
 
 /// What a rule gives: the tokens after the expression, and the value.
@@ -22,18 +42,21 @@ pub(crate) type Parsed<'a, T> = IResult<Tokens<'a>, T, Fail>;
 pub(crate) struct Fail;
 
 impl<'a> Tokens<'a> {
-    pub(crate) fn new(text: &'a str, all: &'a [Token]) -> Self {
-        Self { text, all, at: 0, end: all.len() }
+    /// Some of the tokens of a text.
+    pub(crate) fn new(of: &'a Lexed<'a>, range: Range<usize>) -> Self {
+        debug_assert!(range.start <= range.end && range.end <= of.tokens.len());
+        // There are fewer tokens than bytes, and a text is shorter than 4 GiB.
+        Self { of, at: range.start as u32, end: range.end as u32 }
     }
 
     /// Where the stretch begins among all tokens.
     pub(crate) fn at(self) -> usize {
-        self.at
+        self.at as usize
     }
 
     /// The tokens of the stretch.
     pub(crate) fn as_slice(self) -> &'a [Token] {
-        &self.all[self.at..self.end]
+        &self.of.tokens[self.at as usize..self.end as usize]
     }
 
     pub(crate) fn first(self) -> Option<Token> {
@@ -46,34 +69,34 @@ impl<'a> Tokens<'a> {
 
     /// The token `n` places before the stretch; 1 is the one right before it.
     pub(crate) fn back(self, n: usize) -> Option<Token> {
-        self.at.checked_sub(n).map(|at| self.all[at])
+        self.at().checked_sub(n).map(|at| self.of.tokens[at])
     }
 
     /// The characters of a token.
     pub(crate) fn str(self, token: Token) -> &'a str {
-        &self.text[token.start as usize..token.end as usize]
+        &self.of.text[token.start as usize..token.end as usize]
     }
 
     /// The bytes from here to where another stretch of the same tokens begins; `None` where that is none.
     pub(crate) fn bytes_until(self, rest: Self) -> Option<(u32, u32)> {
-        let tokens = self.all.get(self.at..rest.at)?;
+        let tokens = self.of.tokens.get(self.at()..rest.at())?;
         Some((tokens.first()?.start, tokens.last()?.end))
     }
 
     /// The stretch from a place among all tokens to the same end.
     pub(crate) fn from(self, at: usize) -> Self {
-        Self { at, ..self }
+        Self { at: at as u32, ..self }
     }
 
     /// The longest phrase here that stands for an `E`, and how many tokens it takes.
     pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
         let first = self.first()?;
-        lexicon().longest(first.phrases, self.end - self.at)
+        self.of.lexicon.longest(first.phrases, self.input_len())
     }
 
     /// The kinds of term that the phrases here stand for, as a set of bits; some may reach beyond the stretch.
     pub(crate) fn kinds(self) -> u128 {
-        self.first().map_or(0, |first| lexicon().kinds(first.phrases))
+        self.first().map_or(0, |first| self.of.lexicon.kinds(first.phrases))
     }
 
     /// The entry of a phrase here.
@@ -83,8 +106,8 @@ impl<'a> Tokens<'a> {
 
     /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
     pub(crate) fn follows<E: Entry>(self, words: usize) -> Option<E> {
-        (1..=words.min(self.at)).rev().find_map(|back| {
-            let (entry, len) = self.from(self.at - back).longest::<E>()?;
+        (1..=words.min(self.at())).rev().find_map(|back| {
+            let (entry, len) = self.from(self.at() - back).longest::<E>()?;
             (len == back).then_some(entry)
         })
     }
@@ -96,15 +119,15 @@ impl<'a> Input for Tokens<'a> {
     type IterIndices = std::iter::Enumerate<Self::Iter>;
 
     fn input_len(&self) -> usize {
-        self.end - self.at
+        (self.end - self.at) as usize
     }
 
     fn take(&self, index: usize) -> Self {
-        Self { end: self.at + index, ..*self }
+        Self { end: self.at + index as u32, ..*self }
     }
 
     fn take_from(&self, index: usize) -> Self {
-        Self { at: self.at + index, ..*self }
+        Self { at: self.at + index as u32, ..*self }
     }
 
     fn take_split(&self, index: usize) -> (Self, Self) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dateline::{self, Dateline};
-use crate::grammar::{Found, Tokens};
+use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, lexicon};
 
@@ -69,14 +69,15 @@ pub(super) struct Sentence {
 }
 
 /// The lines and sentences of a text.
-pub(super) fn of(text: &str, tokens: &[Token], found: &[Found]) -> Layout {
+pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
+    let tokens = lexed.tokens();
     let mut layout = Layout::default();
     let mut start = 0;
     let mut next_found = 0;
     while start < tokens.len() {
         let end = start + tokens[start..].iter().take_while(|token| token.kind != Kind::Break).count();
         if end > start {
-            let i = Tokens::new(text, &tokens[..end]).from(start);
+            let i = Tokens::new(lexed, start..end);
             let mut line = line(i);
             if let Some(dateline) = dateline::of_line(i, found, &line) {
                 if !dateline.heads_text {

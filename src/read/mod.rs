@@ -13,8 +13,8 @@ mod people;
 mod source;
 mod units;
 
-use crate::grammar;
-use crate::lex::{Token, lex};
+use crate::grammar::{self, Lexed};
+use crate::lex::lex;
 use crate::lexicon::lexicon;
 use crate::model::{Mention, Report};
 use crate::text::Text;
@@ -24,7 +24,8 @@ use source::Source;
 /// Everything that a text reports.
 pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
-    let source = source(text, &tokens, reference);
+    let lexed = Lexed::new(text.as_str(), &tokens);
+    let source = source(text, &lexed, reference);
     let units = units::find(&source);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
@@ -52,16 +53,16 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
 /// The expressions of a text alone.
 pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
-    source(text, &tokens, reference).mentions
+    source(text, &Lexed::new(text.as_str(), &tokens), reference).mentions
 }
 
-fn source<'s, 't>(text: Text<'t>, tokens: &'s [Token], reference: Option<Date>) -> Source<'s, 't> {
-    let mut scan = grammar::scan(text.as_str(), tokens);
+fn source<'s, 't>(text: Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>) -> Source<'s, 't> {
+    let mut scan = grammar::scan(lexed);
     // In prose an expression comes about every fourteen tokens; one allocation serves most texts.
-    let mut found = Vec::with_capacity(tokens.len() / 12);
+    let mut found = Vec::with_capacity(lexed.tokens().len() / 12);
     found.extend(scan.by_ref());
-    let layout = layout::of(text.as_str(), tokens, &found);
-    let mut source = Source::new(text, tokens, found, layout, reference);
+    let layout = layout::of(lexed, &found);
+    let mut source = Source::new(text, lexed, found, layout, reference);
     source.note(scan.into_doubts());
     days::note(&mut source);
     source

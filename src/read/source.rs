@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use super::layout::Layout;
 use super::{dateline, dates};
-use crate::grammar::{Doubt, Found, Tokens};
+use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::Token;
 use crate::lexicon::{Entry, Lexicon, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
@@ -18,6 +18,7 @@ const LONGEST_PHRASE: usize = 6;
 pub(super) struct Source<'s, 't> {
     text: Text<'t>,
     lexicon: &'static Lexicon,
+    lexed: &'s Lexed<'s>,
     pub(super) tokens: &'s [Token],
     pub(super) layout: Layout,
     pub(super) published: Option<Published>,
@@ -30,7 +31,7 @@ pub(super) struct Source<'s, 't> {
 impl<'s, 't> Source<'s, 't> {
     pub(super) fn new(
         text: Text<'t>,
-        tokens: &'s [Token],
+        lexed: &'s Lexed<'s>,
         found: Vec<Found>,
         layout: Layout,
         reference: Option<Date>,
@@ -39,7 +40,8 @@ impl<'s, 't> Source<'s, 't> {
         let mut source = Self {
             text,
             lexicon: lexicon(),
-            tokens,
+            lexed,
+            tokens: lexed.tokens(),
             layout,
             published: None,
             mentions: Vec::new(),
@@ -68,7 +70,7 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The tokens from a place on to the end of a range, for rules and look-ups.
     pub(super) fn at(&self, range: Range<usize>) -> Tokens<'_> {
-        Tokens::new(self.text.as_str(), &self.tokens[..range.end]).from(range.start)
+        Tokens::new(self.lexed, range)
     }
 
     /// The kinds of term that phrases at a token stand for, as a set of bits.
