@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, lexicon};
+use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, Honorific, lexicon};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
@@ -209,7 +209,12 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_document: bool)
                 }
                 _ => false,
             };
-            let abbreviated = !behind_document && before.is_some_and(is_abbreviation);
+            // `… tổ trưởng TDP. Đồng chí Bí thư …`: no unit is called so.
+            let comrade = matches!(
+                lexicon().longest(next.phrases, usize::MAX),
+                Some((Honorific::Comrade | Honorific::Comrades, _))
+            );
+            let abbreviated = !behind_document && !comrade && before.is_some_and(is_abbreviation);
             begins_anew && !abbreviated && !is_list_number(&tokens[..at])
         }
         _ => false,

@@ -1,7 +1,7 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
 use super::super::HeadCue::{
-    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, Work,
+    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SummedUp, Work,
 };
 
 #[rustfmt::skip]
@@ -146,8 +146,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("tác giả", Author),
     ("tình hình", Review),
     ("tầm nhìn", Ahead),
-    ("tổng kết", Review),
-    ("tổng kết công tác", Review),
+    ("tổng kết", SummedUp),
+    ("tổng kết công tác", SummedUp),
     ("tới", Ahead),
     ("từ", Ahead),
     ("từ nay đến", Ahead),

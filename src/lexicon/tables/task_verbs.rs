@@ -363,6 +363,8 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("tháo gỡ", Clear),
     ("thâm canh", Clear),
     ("thí điểm", Clear),
+    ("thông tin tuyên truyền", Clear),
+    ("thông tin, tuyên truyền", Clear),
     ("thúc đẩy", Clear),
     ("thăm", Slight),
     ("thăm hỏi", Clear),

@@ -154,7 +154,35 @@ mod tests {
             ),
             (
                 "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
-                &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
+                &[("", "Các xã", "công khai quy hoạch"), ("", "Sở Xây dựng", "kiểm tra tiến độ")],
+            ),
+        ];
+        for (text, wanted) in cases {
+            check(text, wanted);
+        }
+    }
+
+    #[test]
+    fn a_leader_asks_in_other_words() {
+        let cases: &[(&str, Wanted<'_>)] = &[
+            (
+                "Ông Hải đã phát biểu chỉ đạo Hội Nông dân xã tiếp tục dạy nghề cho hội viên.",
+                &[("", "Hội Nông dân xã", "tiếp tục dạy nghề cho hội viên")],
+            ),
+            (
+                "Bà Lan đề nghị các ban tiếp tục tuyên truyền về: Kết quả đại hội; tuyên truyền Ngày Thương binh, liệt sĩ.",
+                &[
+                    ("", "các ban", "tiếp tục tuyên truyền về: Kết quả đại hội"),
+                    ("", "", "tuyên truyền Ngày Thương binh, liệt sĩ"),
+                ],
+            ),
+            (
+                "Đồng chí Bí thư đã phát động thi đua, thực hiện 3 nội dung là: Làm tốt khâu giống; Nước sạch; Giữ rừng.",
+                &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
+            ),
+            (
+                "Ông Hải biểu dương các tổ trưởng TDP. Đồng chí Bí thư yêu cầu các thôn rà soát hộ nghèo.",
+                &[("", "các thôn", "rà soát hộ nghèo")],
             ),
         ];
         for (text, wanted) in cases {
@@ -201,6 +229,18 @@ mod tests {
             (
                 "Năm tới, Đảng bộ đề ra nhiệm vụ đẩy mạnh cải cách hành chính.",
                 &[("", "", "đẩy mạnh cải cách hành chính")],
+            ),
+            (
+                "Quý tới, xã sẽ tập trung làm đường bản, đồng thời: đẩy mạnh thu ngân sách; giữ vững an ninh.",
+                &[
+                    ("", "", "tập trung làm đường bản"),
+                    ("", "", "đẩy mạnh thu ngân sách"),
+                    ("", "", "giữ vững an ninh"),
+                ],
+            ),
+            (
+                "Hội nghị thống nhất chương trình 6 tháng cuối năm, theo đó, các chi bộ tập trung kết nạp đảng viên.",
+                &[("", "các chi bộ", "tập trung kết nạp đảng viên")],
             ),
             (
                 "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
@@ -299,6 +339,8 @@ mod tests {
             "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
             "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",
             "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
+            "Ngày 27/02/2020\nSáng 24/7, Quận ủy tổ chức hội nghị quán triệt, triển khai nghị quyết.",
+            "Đồng chí Bí thư đã báo cáo kết quả, gồm: rà soát hộ nghèo; củng cố tổ tự quản.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

@@ -6,7 +6,7 @@ use super::Task;
 use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
-use crate::lexicon::{Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Function, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -58,9 +58,6 @@ pub(super) fn read(
                 let tokens = pieces::trimmed(source, clause);
                 if matches!(source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
                     found.push(Task::new(tokens.clone(), number.clone(), tokens.start..tokens.start));
-                } else if let Some(last) = found.last_mut().filter(|_| !has_figure(source, &tokens)) {
-                    // With neither a verb nor a figure it goes on with the task before it.
-                    last.tokens.end = last.tokens.end.max(tokens.end);
                 }
             }
             Clause::Told if said == Said::Nothing => said = Said::Told,
@@ -80,8 +77,11 @@ fn read_clause(
     if is_intro(source, &clause) {
         return (Clause::Other, None);
     }
+    // `tuyên truyền về: Kết quả đại hội`: what follows is only the rest of the task.
     let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
-    if let Some(colon) = clause.clone().rev().find(is_colon) {
+    let introduces =
+        |&at: &usize| is_colon(&at) && !matches!(source.longest_before(clause.start, at), Some((Function::About, _)));
+    if let Some(colon) = clause.clone().rev().find(introduces) {
         let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
         let behind = task::clause(source, today, start..clause.end, Asked::Nowhere);
         if matches!(behind, Clause::Task { .. }) {

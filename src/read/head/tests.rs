@@ -125,6 +125,15 @@ fn periods() {
             "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
             "2025-01-01/2025-12-31",
         ),
+        (
+            "Ngày 5/4/2023\nSáng 22/7/2021, HĐND xã họp đánh giá 6 tháng đầu năm và bàn nhiệm vụ 6 tháng cuối năm 2021.",
+            "2021-01-01/2021-06-30",
+        ),
+        (
+            "Chiều 27/2, HĐND phường tổ chức kỳ họp nhằm tổng kết hoạt động của HĐND phường trong nhiệm kỳ 2021-2026.",
+            "2021-01-01/2026-12-31",
+        ),
+        ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
@@ -138,6 +147,9 @@ fn periods() {
         "Ngày 04/9/2021, chi bộ hướng dẫn kiểm điểm, đánh giá, xếp loại đảng viên năm 2021.",
         "Ngày 8/6/2021, HĐND phường họp.\nUBND phường trình báo cáo quyết toán ngân sách năm 2020.",
         "Ngày 04/10/2025, chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 10.",
+        "Họp thường kỳ tháng 2/2020\n02-03-2020 10:50\nNgày 28/2, Ban Thường vụ Huyện ủy đã họp.",
+        "Thường trực HĐND thành phố họp thường kỳ tháng 3 năm 2018\nTại phiên họp, các đại biểu đã bàn nhiều việc.",
+        "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",

@@ -129,7 +129,10 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
             let name_end = match inner.host {
                 // `Đảng bộ Văn phòng UBND tỉnh`
                 Some(_) => inner.tokens.end,
-                None if inner.organ == Organ::Department => name_end,
+                // `Chi bộ UBND xã`
+                None if matches!(inner.organ, Organ::Department | Organ::PeoplesCommittee | Organ::PeoplesCouncil) => {
+                    name_end
+                }
                 None => word_end(source, &inner),
             };
             let name = Some(inner.tokens.start..name_end);

@@ -104,6 +104,7 @@ fn party_bodies_are_named_after_their_holders() {
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
         ("Dự có các Tỉnh ủy viên và các đảng ủy viên", &[(PartyCommittee, Some(Province), None)]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
+        ("Chi bộ UBND xã họp", &[(Cell, None, Some("UBND xã"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
         ("Đảng ủy Khối các cơ quan tỉnh", &[(PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh"))]),
