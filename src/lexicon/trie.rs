@@ -67,7 +67,10 @@ pub(super) struct PhraseBook {
 /// A phrase and one term that it stands for.
 #[derive(Clone, Debug)]
 struct Row {
-    words: Range<usize>,
+    /// The first four words as one integer, by which most rows can be put in order at once.
+    beginning: u64,
+    start: u32,
+    len: u32,
     term: Term,
 }
 
@@ -75,19 +78,26 @@ impl PhraseBook {
     pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) {
         let start = self.words.len();
         self.words.extend(words);
-        self.rows.push(Row { words: start..self.words.len(), term });
+        let words = &self.words[start..];
+        let word = |n: usize| words.get(n).map_or(0, |word| word.index() as u64);
+        let beginning = (0..4).fold(0, |beginning, n| beginning << 16 | word(n));
+        self.rows.push(Row { beginning, start: start as u32, len: words.len() as u32, term });
     }
 
     /// The rows in the order of their words; those of one phrase stay in the order they came in.
     fn sorted(&mut self) -> Vec<Row> {
         let mut rows = std::mem::take(&mut self.rows);
-        rows.sort_by(|a, b| self.words[a.words.clone()].cmp(&self.words[b.words.clone()]));
+        rows.sort_by(|a, b| a.beginning.cmp(&b.beginning).then_with(|| self.words(a).cmp(self.words(b))));
         rows
+    }
+
+    fn words(&self, row: &Row) -> &[WordId] {
+        &self.words[row.start as usize..][..row.len as usize]
     }
 
     /// The word of a row's phrase at a place.
     fn word(&self, row: &Row, depth: usize) -> WordId {
-        self.words[row.words.start + depth]
+        self.words[row.start as usize + depth]
     }
 }
 
@@ -95,13 +105,14 @@ impl Trie {
     pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
         let rows = phrases.sorted();
         let mut trie = Self {
-            nodes: vec![Node::default(); words],
-            steps: vec![Step::default(); words],
-            words: Vec::new(),
-            targets: Vec::new(),
-            terms: Vec::new(),
-            kinds: vec![0; words],
+            nodes: Vec::with_capacity(words + rows.len()),
+            steps: Vec::with_capacity(words + rows.len()),
+            words: Vec::with_capacity(rows.len()),
+            targets: Vec::with_capacity(rows.len()),
+            terms: Vec::with_capacity(rows.len()),
+            kinds: Vec::with_capacity(words + rows.len()),
         };
+        (0..words).for_each(|_| _ = trie.add());
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
             trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, 0);
         }
@@ -119,7 +130,7 @@ impl Trie {
     /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
     /// the phrase that ends here come first, and the words that go on are in order.
     fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) {
-        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.words.len() == depth));
+        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.len as usize == depth));
         let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
         let first_term = place(self.terms.len());
         self.terms.extend(ending.iter().map(|row| row.term));
