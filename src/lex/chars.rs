@@ -36,21 +36,8 @@ pub(super) fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
     }
 }
 
-/// Whether a byte belongs to a letter of Vietnamese, or may.
-#[inline]
-pub(super) fn may_be_letter(byte: u8) -> bool {
-    MAY_BE_LETTER[usize::from(byte)]
-}
-
-const MAY_BE_LETTER: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xBF | 0xC3..=0xC6 | 0xE1);
-        byte += 1;
-    }
-    table
-};
+/// What dashes, quotation marks and bullets begin with, and no letter of Vietnamese does.
+pub(super) const LEAD_OF_SIGNS: u8 = 0xE2;
 
 #[cold]
 fn class_of_any(text: &str, at: usize) -> Option<(Class, usize)> {

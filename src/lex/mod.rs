@@ -8,7 +8,7 @@ mod wrap;
 pub(crate) use crate::lexicon::Case;
 pub(crate) use token::{Kind, Token};
 
-use crate::lexicon::{LONGEST_KNOWN, Lexicon, Phrases, WordId};
+use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
 use chars::Class;
 
 /// The tokens of a composed text, at most `limit` of them.
@@ -53,6 +53,10 @@ struct Lexer<'a> {
 impl Lexer<'_> {
     fn next(&mut self, lexicon: &Lexicon) -> Option<Token> {
         loop {
+            if self.text.as_bytes().get(self.at) == Some(&b' ') {
+                self.at += 1;
+                self.spaced = true;
+            }
             if let Some(token) = self.known_word(lexicon) {
                 return Some(token);
             }
@@ -82,7 +86,7 @@ impl Lexer<'_> {
                     (kind, Case::Lower)
                 }
             };
-            let word = match lexicon.word_at(self.text, start, self.at) {
+            let word = match lexicon.word(&self.text[start..self.at]) {
                 WordId::NONE if kind == Kind::Dash => lexicon.word("-"),
                 WordId::NONE if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
                 word => word,
@@ -95,16 +99,16 @@ impl Lexer<'_> {
     /// at by itself: that serves most words of a text.
     #[inline]
     fn known_word(&mut self, lexicon: &Lexicon) -> Option<Token> {
-        let bytes = self.text.as_bytes();
         let start = self.at;
-        let letters = bytes[start..].iter().take(LONGEST_KNOWN + 1).take_while(|&&byte| chars::may_be_letter(byte));
-        let end = start + letters.count();
-        // What stands behind may belong to it: `H'Mông`, `m²`.
-        if bytes.get(end).is_some_and(|&next| next == b'\'' || !next.is_ascii()) {
+        let head = Sixteen::of(self.text, start);
+        let len = head.letters();
+        let (word, case) = lexicon.at_head(head, len)?;
+        // A dash is a word of some phrases, and the letters behind an apostrophe belong to a word: `H'Mông`.
+        let bytes = self.text.as_bytes();
+        if bytes[start] == chars::LEAD_OF_SIGNS || bytes.get(start + len) == Some(&b'\'') {
             return None;
         }
-        let (word, case) = lexicon.known_at(self.text, start, end)?;
-        self.at = end;
+        self.at += len;
         Some(self.token(start, word, Kind::Word, case))
     }
 

@@ -14,7 +14,7 @@ use once_cell::sync::Lazy;
 pub(crate) use spelling::Case;
 pub(crate) use terms::*;
 pub(crate) use trie::Phrases;
-pub(crate) use words::{LONGEST as LONGEST_KNOWN, WordId};
+pub(crate) use words::{Sixteen, WordId};
 
 use trie::{PhraseBook, Trie};
 use words::Words;
@@ -46,15 +46,10 @@ impl Lexicon {
         self.words.get(spelling)
     }
 
-    /// The id of a piece of a text.
-    pub(crate) fn word_at(&self, text: &str, start: usize, end: usize) -> WordId {
-        self.words.at(text, start, end)
-    }
-
-    /// The id and the case of a piece of a text; `None` where it is no spelling of a word.
+    /// The id and the case of the first bytes of a place in a text; `None` where they are no spelling of a word.
     #[inline]
-    pub(crate) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
-        self.words.known_at(text, start, end)
+    pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
+        self.words.at_head(head, len)
     }
 
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.

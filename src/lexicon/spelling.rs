@@ -40,10 +40,18 @@ const ONSETS: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
 /// The letter eth, which looks like `đ` as a capital and stands for it in texts from older fonts.
 const ETH: char = 'ð';
 
+/// Whether a syllable ends in a consonant, as most do; only an open one is written in several ways.
+fn is_closed(syllable: &str) -> bool {
+    syllable.ends_with(['c', 'g', 'h', 'm', 'n', 'p', 't'])
+}
+
 /// The one spelling that stands for all others of a lower-case syllable.
 pub(super) fn canonical(syllable: &str) -> String {
     if syllable.contains(ETH) {
         return canonical(&syllable.replace(ETH, "đ"));
+    }
+    if is_closed(syllable) {
+        return syllable.to_owned();
     }
     for (new, old) in TONES {
         if let Some(onset) = syllable.strip_suffix(old).filter(|onset| *onset != "q") {
@@ -61,14 +69,16 @@ pub(super) fn canonical(syllable: &str) -> String {
 /// All spellings of a canonical lower-case syllable, itself first.
 pub(super) fn variants(canonical: &str) -> Vec<String> {
     let mut forms = vec![canonical.to_owned()];
-    for (new, old) in TONES {
-        if let Some(onset) = canonical.strip_suffix(new) {
-            forms.push(format!("{onset}{old}"));
+    if !is_closed(canonical) {
+        for (new, old) in TONES {
+            if let Some(onset) = canonical.strip_suffix(new) {
+                forms.push(format!("{onset}{old}"));
+            }
         }
-    }
-    for (y, i) in FINALS {
-        if let Some(onset) = canonical.strip_suffix(y).filter(|onset| ONSETS.contains(onset)) {
-            forms.push(format!("{onset}{i}"));
+        for (y, i) in FINALS {
+            if let Some(onset) = canonical.strip_suffix(y).filter(|onset| ONSETS.contains(onset)) {
+                forms.push(format!("{onset}{i}"));
+            }
         }
     }
     if canonical.contains('đ') {

@@ -6,6 +6,8 @@ use super::{Entry, Term, WordId};
 /// so that a walk stays in few cache lines.
 #[derive(Debug)]
 pub(super) struct Trie {
+    /// The first node of a phrase has the number of its first word, so that a walk begins with no look-up; node 0,
+    /// which has that of no word, leads nowhere.
     nodes: Vec<Node>,
     /// By node: what a walk needs to know of it.
     steps: Vec<Step>,
@@ -14,8 +16,6 @@ pub(super) struct Trie {
     /// Where each of these words leads.
     targets: Vec<u16>,
     terms: Vec<Term>,
-    /// The node of each first word, by word id; 0 where no phrase begins with it.
-    roots: Vec<u16>,
     /// By node: which kinds of term its own phrase and the shorter ones that it begins with have, a bit each.
     kinds: Vec<u128>,
 }
@@ -67,7 +67,10 @@ pub(super) struct PhraseBook {
 /// A phrase and one term that it stands for.
 #[derive(Clone, Debug)]
 struct Row {
-    words: Range<usize>,
+    /// The first four words as one integer, by which most rows can be put in order at once.
+    beginning: u64,
+    start: u32,
+    len: u32,
     term: Term,
 }
 
@@ -75,19 +78,26 @@ impl PhraseBook {
     pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) {
         let start = self.words.len();
         self.words.extend(words);
-        self.rows.push(Row { words: start..self.words.len(), term });
+        let words = &self.words[start..];
+        let word = |n: usize| words.get(n).map_or(0, |word| word.index() as u64);
+        let beginning = (0..4).fold(0, |beginning, n| beginning << 16 | word(n));
+        self.rows.push(Row { beginning, start: start as u32, len: words.len() as u32, term });
     }
 
     /// The rows in the order of their words; those of one phrase stay in the order they came in.
     fn sorted(&mut self) -> Vec<Row> {
         let mut rows = std::mem::take(&mut self.rows);
-        rows.sort_by(|a, b| self.words[a.words.clone()].cmp(&self.words[b.words.clone()]));
+        rows.sort_by(|a, b| a.beginning.cmp(&b.beginning).then_with(|| self.words(a).cmp(self.words(b))));
         rows
+    }
+
+    fn words(&self, row: &Row) -> &[WordId] {
+        &self.words[row.start as usize..][..row.len as usize]
     }
 
     /// The word of a row's phrase at a place.
     fn word(&self, row: &Row, depth: usize) -> WordId {
-        self.words[row.words.start + depth]
+        self.words[row.start as usize + depth]
     }
 }
 
@@ -95,64 +105,73 @@ impl Trie {
     pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
         let rows = phrases.sorted();
         let mut trie = Self {
-            nodes: vec![Node::default()],
-            steps: vec![Step::default()],
-            words: Vec::new(),
-            targets: Vec::new(),
-            terms: Vec::new(),
-            roots: vec![0; words],
-            kinds: vec![0],
+            nodes: Vec::with_capacity(words + rows.len()),
+            steps: Vec::with_capacity(words + rows.len()),
+            words: Vec::with_capacity(rows.len()),
+            targets: Vec::with_capacity(rows.len()),
+            terms: Vec::with_capacity(rows.len()),
+            kinds: Vec::with_capacity(words + rows.len()),
         };
+        (0..words).for_each(|_| _ = trie.add());
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
-            trie.roots[phrases.word(&group[0], 0).index()] = trie.add(&phrases, group, 1, 0);
+            trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, 0);
         }
         trie
     }
 
-    /// Adds the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
+    /// A new node that nothing is known of.
+    fn add(&mut self) -> usize {
+        self.nodes.push(Node::default());
+        self.steps.push(Step::default());
+        self.kinds.push(0);
+        self.nodes.len() - 1
+    }
+
+    /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
     /// the phrase that ends here come first, and the words that go on are in order.
-    fn add(&mut self, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) -> u16 {
-        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.words.len() == depth));
+    fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) {
+        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.len as usize == depth));
         let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
-        let node = place(self.nodes.len());
         let first_term = place(self.terms.len());
         self.terms.extend(ending.iter().map(|row| row.term));
         let next = self.words.len();
         self.words.extend(groups().map(|group| phrases.word(&group[0], depth)));
         self.targets.resize(self.words.len(), 0);
         let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
-        self.kinds.push(kinds | self.kinds(Phrases(shorter)));
-        self.nodes.push(Node {
+        self.kinds[node] = kinds | self.kinds(Phrases(shorter));
+        self.nodes[node] = Node {
             terms: first_term..place(self.terms.len()),
             kinds,
             shorter,
             len: u8::try_from(depth).expect("phrases are short"),
-        });
-        self.steps.push(Step {
+        };
+        self.steps[node] = Step {
             going_on: self.words[next..].iter().fold(0, |bits, &word| bits | last_bits(word)),
             next: place(next),
             next_len: place(self.words.len() - next),
             is_end: kinds != 0,
-        });
-        let shorter = if kinds == 0 { shorter } else { node };
+        };
+        let shorter = if kinds == 0 { shorter } else { place(node) };
         for (n, group) in groups().enumerate() {
-            self.targets[next + n] = self.add(phrases, group, depth + 1, shorter);
+            let longer = self.add();
+            self.targets[next + n] = place(longer);
+            self.fill(longer, phrases, group, depth + 1, shorter);
         }
-        node
     }
 
     /// All phrases at the head of the words.
     pub(super) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
         let mut words = words.into_iter();
-        let mut at = words.next().map_or(0, |first| self.roots[first.index()]);
+        let mut at = words.next().map_or(0, |first| first.index() as u16);
         let mut longest = 0;
-        while at != 0 {
+        loop {
             let step = self.steps[usize::from(at)];
             longest = if step.is_end { at } else { longest };
             let Some(word) = words.next().filter(|&word| step.going_on & last_bits(word) != 0) else { break };
             let next = usize::from(step.next);
             let words = &self.words[next..next + usize::from(step.next_len)];
-            at = words.binary_search(&word).map_or(0, |n| self.targets[next + n]);
+            let Ok(n) = words.binary_search(&word) else { break };
+            at = self.targets[next + n];
         }
         Phrases(longest)
     }

@@ -41,19 +41,13 @@ impl Words {
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
     pub(super) fn get(&self, spelling: &str) -> WordId {
-        self.at(spelling, 0, spelling.len())
+        self.at_head(Sixteen::of(spelling, 0), spelling.len()).map_or(WordId::NONE, |(id, _)| id)
     }
 
-    /// The id of a piece of a text.
+    /// The id and the case of the first bytes of a place in a text; `None` where they are no spelling.
     #[inline]
-    pub(super) fn at(&self, text: &str, start: usize, end: usize) -> WordId {
-        self.known_at(text, start, end).map_or(WordId::NONE, |(id, _)| id)
-    }
-
-    /// The id and the case of a piece of a text; `None` where it is unknown.
-    #[inline]
-    pub(super) fn known_at(&self, text: &str, start: usize, end: usize) -> Option<(WordId, Case)> {
-        let slot = self.slots[self.slot(key(text, start, end)?)];
+    pub(super) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
+        let slot = self.slots[self.slot(head.key(len)?)];
         let id = WordId((slot >> ID) as u16 & MOST_IDS);
         (id != WordId::NONE).then(|| (id, CASES[(slot >> CASE) as usize]))
     }
@@ -82,7 +76,7 @@ impl Words {
     }
 
     fn insert(&mut self, spelling: &str, id: WordId, case: Case) {
-        let key = key(spelling, 0, spelling.len()).expect("lexicon words are short");
+        let key = Sixteen::of(spelling, 0).key(spelling.len()).expect("lexicon words are short");
         if self.filled * 2 >= self.slots.len() {
             self.grow();
         }
@@ -127,20 +121,47 @@ const MOST_IDS: u16 = (1 << (CASE - ID)) - 1;
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - ID);
 
-/// The bytes of a piece of a text as one integer; `None` for an empty or a long one. Inside a text sixteen bytes are
-/// read at once and those behind the piece cut off, which needs no branch on its length.
-#[inline]
-fn key(text: &str, start: usize, end: usize) -> Option<u128> {
-    const READ: usize = size_of::<u128>();
-    let len = end.checked_sub(start).filter(|len| (1..=LONGEST).contains(len))?;
-    let bytes = &text.as_bytes()[start..];
-    let all = match bytes.first_chunk::<READ>() {
-        Some(chunk) => u128::from_le_bytes(*chunk),
-        None => {
-            let mut chunk = [0; READ];
-            chunk[..len].copy_from_slice(&bytes[..len]);
-            u128::from_le_bytes(chunk)
-        }
-    };
-    Some(all & (u128::MAX >> (8 * (READ - len))))
+/// The sixteen bytes of a text from a place on, zeros behind its end. They are read at once, and a word is cut off
+/// their front, which needs no branch on its length.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sixteen(u128);
+
+impl Sixteen {
+    const BYTES: usize = size_of::<u128>();
+
+    #[inline]
+    pub(crate) fn of(text: &str, at: usize) -> Self {
+        let bytes = &text.as_bytes()[at..];
+        Self(match bytes.first_chunk() {
+            Some(chunk) => u128::from_le_bytes(*chunk),
+            None => {
+                let mut chunk = [0; Self::BYTES];
+                chunk[..bytes.len()].copy_from_slice(bytes);
+                u128::from_le_bytes(chunk)
+            }
+        })
+    }
+
+    /// How many bytes from the first on may belong to a word: letters, and all that is not ASCII. All sixteen are
+    /// tested at once, in the upper bit of each, since a branch for every byte would be guessed wrong once a word.
+    #[inline]
+    pub(crate) fn letters(self) -> usize {
+        const EACH: u128 = u128::MAX / 0xFF;
+        const UPPER: u128 = 0x80 * EACH;
+        const SMALL: u128 = 0x20 * EACH;
+        // Added to a byte, they set its upper bit from `a` on, and behind `z`.
+        const FROM_A: u128 = 0x1F * EACH;
+        const BEHIND_Z: u128 = 0x05 * EACH;
+        let small = (self.0 | SMALL) & !UPPER;
+        let from_a = small + FROM_A;
+        let behind_z = small + BEHIND_Z;
+        let letters = from_a & !behind_z | self.0;
+        (!letters & UPPER).trailing_zeros() as usize / 8
+    }
+
+    /// The first bytes as one integer; `None` for none or too many.
+    #[inline]
+    fn key(self, len: usize) -> Option<u128> {
+        (1..=LONGEST).contains(&len).then(|| self.0 & (u128::MAX >> (8 * (Self::BYTES - len))))
+    }
 }

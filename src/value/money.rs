@@ -22,7 +22,7 @@ impl Money {
     }
 
     /// The amount in the currency's unit: `3,451 tỷ đồng` is 3451000000.
-    pub const fn amount(self) -> Decimal {
+    pub fn amount(self) -> Decimal {
         self.number.value()
     }
 

@@ -18,24 +18,19 @@ const MOST_DIGITS: u32 = 28;
 pub struct Number {
     written: Decimal,
     scale: Scale,
-    value: Decimal,
 }
 
 impl Number {
     /// A number from its written decimal and scale; `None` where the value has more than 28 digits, the most that
     /// an exact decimal always holds.
     pub fn new(written: Decimal, scale: Scale) -> Option<Self> {
-        let value = match scale {
-            Scale::One => written,
-            _ => written.checked_mul(scale.factor())?.normalize(),
-        };
         let fits = |decimal: Decimal| decimal.mantissa().unsigned_abs() < 10u128.pow(MOST_DIGITS);
-        (fits(written) && fits(value)).then_some(Self { written, scale, value })
+        (fits(written) && fits(scaled(written, scale)?)).then_some(Self { written, scale })
     }
 
     /// The value in units, without scale.
-    pub const fn value(self) -> Decimal {
-        self.value
+    pub fn value(self) -> Decimal {
+        scaled(self.written, self.scale).expect("a number is made only where its value fits")
     }
 
     /// The decimal as written, before its scale word.
@@ -54,12 +49,20 @@ impl Number {
     }
 }
 
+/// A written decimal in units; `None` where that overflows.
+fn scaled(written: Decimal, scale: Scale) -> Option<Decimal> {
+    match scale {
+        Scale::One => Some(written),
+        _ => written.checked_mul(scale.factor()).map(|value| value.normalize()),
+    }
+}
+
 /// Good Vietnamese, with the scale word that was written: `1.005,6 tỷ`; with `{:#}` the plain decimal in units,
 /// `1005600000000`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
-            return write!(f, "{}", self.value);
+            return write!(f, "{}", self.value());
         }
         decimal::write_vietnamese(f, self.written)?;
         match self.scale.word() {
@@ -141,7 +144,7 @@ struct Repr {
 
 impl From<Number> for Repr {
     fn from(number: Number) -> Self {
-        Self { value: number.value, written: number.written, scale: number.scale }
+        Self { value: number.value(), written: number.written, scale: number.scale }
     }
 }
 
@@ -150,6 +153,6 @@ impl TryFrom<Repr> for Number {
 
     fn try_from(repr: Repr) -> Result<Self, Self::Error> {
         let number = Self::new(repr.written, repr.scale).ok_or("number too large")?;
-        if number.value == repr.value { Ok(number) } else { Err("value and written form of a number differ") }
+        if number.value() == repr.value { Ok(number) } else { Err("value and written form of a number differ") }
     }
 }
