@@ -153,6 +153,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("từ nay đến", Ahead),
     ("utc", Filler),
     ("viết bởi", Author),
+    ("vào", Ahead),
     ("vào hồi", Filler),
     ("vào lúc", Filler),
     ("xuất bản", Posted),

@@ -181,6 +181,10 @@ mod tests {
                 &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
             ),
             (
+                "Ông Hải lưu ý 13 tổ quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ.",
+                &[("", "13 tổ", "quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ")],
+            ),
+            (
                 "Ông Hải biểu dương các tổ trưởng TDP. Đồng chí Bí thư yêu cầu các thôn rà soát hộ nghèo.",
                 &[("", "các thôn", "rà soát hộ nghèo")],
             ),
@@ -341,6 +345,8 @@ mod tests {
             "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
             "Ngày 27/02/2020\nSáng 24/7, Quận ủy tổ chức hội nghị quán triệt, triển khai nghị quyết.",
             "Đồng chí Bí thư đã báo cáo kết quả, gồm: rà soát hộ nghèo; củng cố tổ tự quản.",
+            "Đại biểu được ông Hải truyền đạt nghị quyết về văn hóa đáp ứng yêu cầu phát triển bền vững; tăng cường giáo dục.",
+            "Họp bàn\nBí thư An Sơn yêu cầu làm tốt công tác giải phóng mặt bằng - Ảnh 2.\nHội nghị đã bàn nhiều việc.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

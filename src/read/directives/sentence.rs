@@ -47,7 +47,9 @@ pub(super) fn read(
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
                 // `60% chi hội xếp loại vững mạnh` is a goal.
-                let is_figure = has_figure(source, &subject) && (mode == Mode::Goals || has_figure(source, &tokens));
+                let is_figure = in_sentence != Asked::Here
+                    && has_figure(source, &subject)
+                    && (mode == Mode::Goals || has_figure(source, &tokens));
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let subject = pieces::addressee(source, subject);
                     found.push(Task::new(tokens, number.clone(), subject));
@@ -84,8 +86,12 @@ fn read_clause(
     if let Some(colon) = clause.clone().rev().find(introduces) {
         let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
         let behind = task::clause(source, today, start..clause.end, Asked::Nowhere);
-        if matches!(behind, Clause::Task { .. }) {
-            return (behind, number);
+        // `quan tâm các vấn đề: công tác giảm nghèo, cải tạo chung cư`: nouns, of which none is a task of its own.
+        let nouns = matches!(source.longest(start, clause.end), Some((TaskCue::Work, _)));
+        let follows = |task: usize| task > start && source.tokens[task - 1].kind == Kind::Comma;
+        match behind {
+            Clause::Task { start: task, .. } if !(nouns && follows(task)) => return (behind, number),
+            _ => {}
         }
     }
     (task::clause(source, today, clause, in_sentence), None)

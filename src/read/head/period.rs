@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
-use crate::lexicon::HeadCue;
+use crate::lexicon::{Function, HeadCue, MeetingKind};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::value::{Date, Month, Period, PeriodKind, Value};
@@ -28,6 +28,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
+        .or_else(|| month_at_head(source, &lead))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -54,8 +55,13 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
         let Value::Period(period) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
-        (period.kind() == PeriodKind::Term && is_reviewed(source, before.clone()) && before.into_iter().any(summed_up))
-            .then_some(period)
+        let of_congress =
+            before.clone().any(|at| matches!(source.longest(at, place.start), Some((MeetingKind::Congress, _))));
+        (period.kind() == PeriodKind::Term
+            && !of_congress
+            && is_reviewed(source, before.clone())
+            && before.into_iter().any(summed_up))
+        .then_some(period)
     })
 }
 
@@ -80,15 +86,18 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let this_year = source.today().and_then(Date::year);
     let is_whole = within.len() == source.tokens.len();
+    let in_title = *within == title(source);
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
             let at = source.places[n].start;
             let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
-                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before),
+                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before.clone()),
                 _ => false,
             };
+            // `ra nghị quyết thực hiện nhiệm vụ quý IV`
+            let fits = fits && !(in_title && is_planned(source, before));
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
             (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
@@ -184,6 +193,13 @@ fn is_clear(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
         .any(|at| matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Review | HeadCue::SummedUp, _))))
 }
 
+/// Whether what stands before a time tells of what is to be done in it.
+fn is_planned(source: &Source<'_, '_>, before: Range<usize>) -> bool {
+    let end = before.end;
+    let told = before.clone().any(|at| matches!(source.longest(at, end), Some((HeadCue::Duty | HeadCue::Ahead, _))));
+    told && !is_reviewed(source, before)
+}
+
 /// Whether the last word before a time that tells what is done with it is one of review. `Kết quả thực hiện nhiệm vụ
 /// năm 2023` is, since what is clear counts before `nhiệm vụ`, and `triển khai công tác năm 2024` is not.
 fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
@@ -194,6 +210,14 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
         Some(cue) => matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Work),
         None => false,
     }
+}
+
+/// The month that the running text begins with: `Trong tháng 2, Thường trực HĐND đã …`.
+fn month_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> {
+    let begun = source.longest(lead.start, lead.end).is_some_and(|(cue, _): (Function, _)| cue == Function::Within);
+    let mention = source.mention_at(lead.start + 1).filter(|_| begun)?;
+    let Value::Month(month) = source.mentions[mention].value else { return None };
+    Period::months(month.year(), month.month(), month.month())
 }
 
 /// The year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

@@ -133,6 +133,11 @@ fn periods() {
             "Chiều 27/2, HĐND phường tổ chức kỳ họp nhằm tổng kết hoạt động của HĐND phường trong nhiệm kỳ 2021-2026.",
             "2021-01-01/2026-12-31",
         ),
+        ("Trong tháng 2, HĐND quận đã giám sát 5 phường.\nNgày 28/2/2018, HĐND quận đã họp.", "2018-02-01/2018-02-28"),
+        (
+            "Đảng ủy ra nghị quyết thực hiện nhiệm vụ quý IV/2020\nTrong quý 3/2020, Đảng ủy đã tổ chức thành công đại hội.",
+            "2020-07-01/2020-09-30",
+        ),
         ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
@@ -149,6 +154,8 @@ fn periods() {
         "Ngày 04/10/2025, chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 10.",
         "Họp thường kỳ tháng 2/2020\n02-03-2020 10:50\nNgày 28/2, Ban Thường vụ Huyện ủy đã họp.",
         "Thường trực HĐND thành phố họp thường kỳ tháng 3 năm 2018\nTại phiên họp, các đại biểu đã bàn nhiều việc.",
+        "Ngày 31/8/2022, Đảng ủy xã họp gắn với tổng kết công tác Đại hội chi bộ nhiệm kỳ 2022 – 2025.",
+        "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",

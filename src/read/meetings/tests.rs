@@ -136,6 +136,7 @@ fn who_chaired() {
             &["Vi Thị Hoa"],
         ),
         ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
+        ("Ngày 10/3, đồng chí Lê Thị Mận đã chủ trì các hội nghị công bố quyết định.", &["Lê Thị Mận"]),
         ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
         ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),
         (

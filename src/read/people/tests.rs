@@ -49,6 +49,10 @@ fn by_address() {
         ),
         ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
         (
+            "Đồng chí Lý Văn Sơn, Trưởng đoàn kiểm tra số 1 của Tỉnh ủy, dự họp.",
+            &["Lý Văn Sơn: Trưởng đoàn kiểm tra số 1 của Tỉnh ủy"],
+        ),
+        (
             "Đồng chí Vi Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn dự.",
             &["Vi Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn"],
         ),
@@ -85,6 +89,7 @@ fn behind_their_position() {
         ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
         ("Chủ tịch UBND phường - Trần Hưng Đạo là tên mới.", &[]),
         ("Chủ tịch UBND phường Trần Hưng Đạo kết luận.", &[]),
+        ("Bí thư Hà Nội yêu cầu làm rõ.", &[]),
         ("Chủ tịch UBND xã Hà Lĩnh báo cáo.", &[]),
         ("Bí thư Đảng ủy phường tổ chức đối thoại.", &[]),
     ]);

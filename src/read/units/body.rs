@@ -218,8 +218,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             let name_end = with_seat(source, at + len..name_end, end, level, officer);
             let has_name = name_end > at + len;
             let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
-            let whole = in_cell || !by_kind && has_name;
-            if whole && (has_name || source.tokens[at].is_capital()) {
+            // `Đảng ủy quân sự tỉnh`: such a holder's word is its name.
+            let is_name = source.tokens[at].is_capital() && in_cell || level.is_none();
+            let whole = in_cell || !by_kind;
+            if whole && (has_name || is_name) {
                 named(level, at..name_end)
             } else if has_name {
                 named(level, at + len..name_end)

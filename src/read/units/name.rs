@@ -46,7 +46,10 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
             Some(next) => next,
             None => match number(source, name_end, end) {
                 Some(number) => number.end,
-                None => without_person(source, name_end, capitals(source, name_end, end), end, officer),
+                None => {
+                    let from = if after_field { behind_dotted_unit(source, name_end, end) } else { name_end };
+                    without_person(source, from, capitals(source, from, end), end, officer)
+                }
             },
         };
         if next == name_end {
@@ -64,6 +67,14 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         }
     }
     name_end
+}
+
+/// Where a place's name begins behind its kind, shortened with a dot: `TP. Hồ Chí Minh` in the name of a school.
+fn behind_dotted_unit(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Unit(_), len)) if source.tokens[at + len - 1].kind == Kind::Dot => at + len,
+        _ => at,
+    }
 }
 
 /// Whether fields of work in small letters stand before a name: `công ty than Hòn Gai`, `trường tiểu học Kim Đồng`.

@@ -104,6 +104,20 @@ fn party_bodies_are_named_after_their_holders() {
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
         ("Dự có các Tỉnh ủy viên và các đảng ủy viên", &[(PartyCommittee, Some(Province), None)]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
+        ("Chi bộ thôn 17 xã Tân Lập tổ chức đại hội", &[(Cell, Some(Village), Some("17"))]),
+        (
+            "Chi bộ 17 đảng bộ xã Tân Lập họp; Chi bộ 3 tổ chức đại hội",
+            &[(Cell, None, Some("17")), (PartyOrganisation, Some(Commune), Some("Tân Lập")), (Cell, None, Some("3"))],
+        ),
+        ("Đảng ủy quân sự tỉnh", &[(PartyCommittee, None, Some("quân sự"))]),
+        (
+            "Bí thư Đảng bộ, Giám đốc Công an tỉnh và Đảng bộ Công an tỉnh",
+            &[(Police, Some(Province), None), (PartyOrganisation, None, Some("Công an"))],
+        ),
+        (
+            "Đảng bộ Trường Dự bị Đại học TP. Bến Lâm họp",
+            &[(PartyOrganisation, Some(School), Some("Dự bị Đại học TP. Bến Lâm"))],
+        ),
         ("Chi bộ UBND xã họp", &[(Cell, None, Some("UBND xã"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
@@ -242,6 +256,10 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         ("HĐND huyện Hoà An, HĐND huyện Hòa An", &[(PeoplesCouncil, Some(RuralDistrict), Some("Hoà An"))]),
         ("HỘI NGHỊ GIAO BAN BÍ THƯ CÁC CHI BỘ TRỰC THUỘC", &[]),
+        (
+            "Đại hội các chi bộ trực thuộc Đảng bộ xã Tân Lập. Các chi bộ bầu chi ủy, Bí thư.",
+            &[(PartyOrganisation, Some(Commune), Some("Tân Lập"))],
+        ),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
