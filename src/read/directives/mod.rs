@@ -347,6 +347,7 @@ mod tests {
             "Đồng chí Bí thư đã báo cáo kết quả, gồm: rà soát hộ nghèo; củng cố tổ tự quản.",
             "Đại biểu được ông Hải truyền đạt nghị quyết về văn hóa đáp ứng yêu cầu phát triển bền vững; tăng cường giáo dục.",
             "Họp bàn\nBí thư An Sơn yêu cầu làm tốt công tác giải phóng mặt bằng - Ảnh 2.\nHội nghị đã bàn nhiều việc.",
+            "Căn cứ chương trình thống nhất hành động quý tới, phường tổ chức hội nghị giao ban và triển khai công tác.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

@@ -164,7 +164,12 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             What::Cue(TaskCue::Purpose) => self.purpose |= at_head,
             // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
-            What::Cue(TaskCue::Link) if self.ahead && self.listed.is_some() && !self.told => {
+            What::Cue(TaskCue::Link)
+                if self.ahead
+                    && self.listed.is_some()
+                    && !self.told
+                    && self.source.tokens[at - 1].kind == Kind::Comma =>
+            {
                 self.planned = true;
                 self.subject = end;
             }

@@ -78,6 +78,8 @@ fn bylines() {
         ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
+        ("T/h: Phan Sâm-K’Lin", Some("Phan Sâm-K’Lin")),
+        ("GÓP Ý KIẾN", None),
         ("Xã đã đạt chuẩn.", None),
         ("Quang cảnh hội nghị", None),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),

@@ -129,7 +129,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 21] = [
+    let cases: [(&str, &[&str]); 22] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
