@@ -78,6 +78,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("trong", At),
     ("trong khuôn khổ", At),
     ("trình", Awaits),
+    ("trình tại", Awaits),
     ("trước thềm", Awaits),
     ("tại", At),
     ("tổ chức", Opens),

@@ -2,7 +2,7 @@
 
 use super::super::TaskCue::{
     self, Aim, Also, Always, Body, Charge, Debate, Delegates, Filler, Future, Ground, Is, Leader, Link, Listed, Need,
-    Nominal, Passive, Past, Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
+    Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
 };
 
 #[rustfmt::skip]
@@ -88,6 +88,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("chỉ đạo văn phòng", Charge(2)),
     ("chỉ đạo đơn vị", Charge(2)),
     ("chỉ đạo đảng ủy", Charge(2)),
+    ("chịu trách nhiệm", Owes),
     ("chống đối", Filler),
     ("chủ nhiệm", Speech),
     ("chủ trương", Nominal),
@@ -620,6 +621,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("trưởng phòng", Speech),
     ("trưởng đoàn", Speech),
     ("trả lời cử tri", Filler),
+    ("trọng tâm", Topic),
     ("trồng trọt", Filler),
     ("trở thành", Told),
     ("tuần qua", Past),

@@ -51,6 +51,7 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("chỉ đạo", Clear),
     ("chỉnh lý", Clear),
     ("chỉnh trang", Clear),
+    ("chịu trách nhiệm", Clear),
     ("chọn", Slight),
     ("chọn cử", Clear),
     ("chống", Slight),

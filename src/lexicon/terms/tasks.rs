@@ -34,6 +34,8 @@ pub(crate) enum TaskCue {
     Aim,
     /// `cần`, `phải`: the task follows.
     Need,
+    /// Lays a duty on whoever stands before it, and is the task itself: `chịu trách nhiệm`.
+    Owes,
     /// Something is only talked about: `thảo luận`, `chất vấn`.
     Debate,
     /// Those who talk and set no tasks: `đại biểu`.

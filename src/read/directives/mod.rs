@@ -181,6 +181,18 @@ mod tests {
                 &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
             ),
             (
+                "Ông Hải đề nghị các thôn tăng cường tuần tra. Trong đó, trọng tâm là giám sát các bến đò.",
+                &[("", "các thôn", "tăng cường tuần tra"), ("", "", "giám sát các bến đò")],
+            ),
+            (
+                "UBND tỉnh giao Sở Y tế rà soát thuốc.\nUBND xã Tân An chịu trách nhiệm quản lý nguồn vốn. Báo cáo kết quả về tỉnh.",
+                &[
+                    ("", "Sở Y tế", "rà soát thuốc"),
+                    ("", "UBND xã Tân An", "chịu trách nhiệm quản lý nguồn vốn"),
+                    ("", "", "Báo cáo kết quả về tỉnh"),
+                ],
+            ),
+            (
                 "Ông Hải lưu ý 13 tổ quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ.",
                 &[("", "13 tổ", "quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ")],
             ),
@@ -348,6 +360,8 @@ mod tests {
             "Đại biểu được ông Hải truyền đạt nghị quyết về văn hóa đáp ứng yêu cầu phát triển bền vững; tăng cường giáo dục.",
             "Họp bàn\nBí thư An Sơn yêu cầu làm tốt công tác giải phóng mặt bằng - Ảnh 2.\nHội nghị đã bàn nhiều việc.",
             "Căn cứ chương trình thống nhất hành động quý tới, phường tổ chức hội nghị giao ban và triển khai công tác.",
+            "Ban Tuyên giáo Huyện ủy ban hành văn bản về việc định hướng tuyên truyền tháng 6 năm 2022.",
+            "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

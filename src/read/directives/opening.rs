@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::Frame;
 use super::pieces;
-use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time, is_verb};
+use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_body, is_time, is_verb};
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
@@ -138,6 +138,10 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Cue(TaskCue::Topic) if self.led => (Mode::Tasks, self.list_behind(cue)?),
             What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
             What::Verb(TaskVerb::Clear) if self.planned && !self.told => (Mode::Tasks, self.subject),
+            // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
+            What::Cue(TaskCue::Owes) if self.setter && !self.told && is_body(self.source, self.subject..at) => {
+                (Mode::Tasks, self.subject)
+            }
             _ => return None,
         };
         self.subject = subject;

@@ -90,11 +90,18 @@ fn read_clause(
         let nouns = matches!(source.longest(start, clause.end), Some((TaskCue::Work, _)));
         let follows = |task: usize| task > start && source.tokens[task - 1].kind == Kind::Comma;
         match behind {
-            Clause::Task { start: task, .. } if !(nouns && follows(task)) => return (behind, number),
+            Clause::Task { start: task, .. } if !(nouns && follows(task)) && is_known(source, task, clause.end) => {
+                return (behind, number);
+            }
             _ => {}
         }
     }
     (task::clause(source, today, clause, in_sentence), None)
+}
+
+/// Whether a task begins with a word that the lexicon has for one.
+fn is_known(source: &Source<'_, '_>, task: usize, end: usize) -> bool {
+    source.longest::<TaskVerb>(task, end).is_some() || source.longest::<TaskCue>(task, end).is_some()
 }
 
 /// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.

@@ -135,7 +135,7 @@ pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// Whether some words are one body or one place, all of them.
-fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
     let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
     body == Some(words.end) || place == Some(words.end) || is_agency(source, words)

@@ -157,6 +157,8 @@ fn periods() {
         "Họp thường kỳ tháng 2/2020\n02-03-2020 10:50\nNgày 28/2, Ban Thường vụ Huyện ủy đã họp.",
         "Thường trực HĐND thành phố họp thường kỳ tháng 3 năm 2018\nTại phiên họp, các đại biểu đã bàn nhiều việc.",
         "Ngày 31/8/2022, Đảng ủy xã họp gắn với tổng kết công tác Đại hội chi bộ nhiệm kỳ 2022 – 2025.",
+        "Hội nghị thông tin công tác tuyên giáo tháng 5\nNgày 28/5/2023, hội nghị đã bàn nhiều việc.",
+        "Ngày 30/5/2022, Ban Tuyên giáo ban hành văn bản theo Chương trình công tác của Huyện ủy năm 2022.",
         "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",

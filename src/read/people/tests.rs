@@ -111,6 +111,14 @@ fn in_lists() {
             &["Đinh Công Lý: Phó Bí thư Đảng ủy", "Cao Thị Sen: Phó Bí thư Đảng ủy"],
         ),
         (
+            "Đồng chí Lê Văn An – Phó Chủ tịch UBND xã và đồng chí Vi Thị Hoa – Trưởng Công an xã được giữ chức Phó Bí thư.",
+            &["Lê Văn An: Phó Chủ tịch UBND xã; Phó Bí thư", "Vi Thị Hoa: Trưởng Công an xã; Phó Bí thư"],
+        ),
+        (
+            "Bầu đồng chí Lê Văn An giữ chức Bí thư và đồng chí Vi Thị Hoa giữ chức Phó Bí thư.",
+            &["Lê Văn An: Bí thư", "Vi Thị Hoa: Phó Bí thư"],
+        ),
+        (
             "Kết nạp 03 đảng viên (Tô Thị Nga, Đào Văn Kiên và Hồ Thị Hà).",
             &["Tô Thị Nga: ", "Đào Văn Kiên: ", "Hồ Thị Hà: "],
         ),

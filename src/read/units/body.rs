@@ -136,7 +136,10 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
                 None => word_end(source, &inner),
             };
             let name = Some(inner.tokens.start..name_end);
-            Some(Body { tokens, host, name, organ: outer.organ, level: None, needs_host: false, ..inner })
+            // An office is an agency also where it is not called one.
+            let office = matches!(inner.organ, Organ::Office | Organ::PeoplesCommittee | Organ::PeoplesCouncil);
+            let level = (office && outer.organ != Organ::Cell).then_some(Level::Agency);
+            Some(Body { tokens, host, name, organ: outer.organ, level, needs_host: false, ..inner })
         }
     }
 }
@@ -213,6 +216,11 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
             _ => bloc(source, bare, at + len, end, officer),
         },
+        Some((UnitWord::Holder(Some(Level::Agency)), len)) if body_at(source, at + len, end).is_some() => {
+            // `Đảng bộ cơ quan UBND phường An Lạc`
+            let of = body_at(source, at + len, end).map_or(at + len..at + len, |of| of.tokens);
+            named(Some(Level::Agency), of)
+        }
         Some((UnitWord::Holder(level), len)) => {
             let name_end = name::of_holder(source, at + len, end, officer);
             let name_end = with_seat(source, at + len..name_end, end, level, officer);

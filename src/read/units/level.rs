@@ -37,6 +37,9 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
         // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
         let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
         let joined = joined(source, joint.start, joint.end);
+        // `các huyện ủy, thị ủy`
+        let small = !source.tokens[this.body.tokens.start].is_capital();
+        this.generic |= last.generic && small && this.body.name.is_none() && joined == Some(false);
         if open && (joined == Some(false) || joined == Some(true) && of_host) {
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }

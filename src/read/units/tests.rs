@@ -119,6 +119,7 @@ fn party_bodies_are_named_after_their_holders() {
             &[(PartyOrganisation, Some(School), Some("Dự bị Đại học TP. Bến Lâm"))],
         ),
         ("Sở Y tế - Cơ quan Thường trực Ban chỉ đạo", &[(Department, None, Some("Y tế"))]),
+        ("Đảng bộ cơ quan UBND phường An Lạc họp", &[(PartyOrganisation, Some(Agency), Some("UBND phường An Lạc"))]),
         ("Chi bộ UBND xã họp", &[(Cell, None, Some("UBND xã"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
@@ -140,7 +141,7 @@ fn party_bodies_are_named_after_their_holders() {
             "Chi bộ Mầm non Sao Mai. Chi bộ Trường Mầm non Sao Mai",
             &[(Cell, Some(School), Some("Trường Mầm non Sao Mai"))],
         ),
-        ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, None, Some("Văn phòng UBND tỉnh"))]),
+        ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, Some(Agency), Some("Văn phòng UBND tỉnh"))]),
     ]);
 }
 
@@ -264,6 +265,7 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
+        ("các huyện ủy, thị ủy và thành ủy", &[]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
         ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
