@@ -55,6 +55,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("mở rộng", Widened),
     ("mở đầu", At),
     ("nghị quyết", Awaits),
+    ("phát biểu chỉ đạo", At),
     ("phát biểu chỉ đạo tại", At),
     ("phát biểu khai mạc", At),
     ("phát biểu kết luận", At),

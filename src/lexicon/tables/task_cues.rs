@@ -803,6 +803,8 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đại biểu", Delegates),
     ("đại biểu quốc hội", Filler),
     ("đại hội", Body),
+    ("đại hội đại biểu", Body),
+    ("đại hội đại biểu toàn quốc", Body),
     ("đại hội đảng", Filler),
     ("đạt", Told),
     ("đạt thấp", Filler),

@@ -181,6 +181,10 @@ mod tests {
                 &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
             ),
             (
+                "Phát biểu, ông Hải cho biết năm nay có Đại hội Đại biểu toàn quốc. Vì vậy, xã phải giữ vững an ninh.",
+                &[("", "xã", "giữ vững an ninh")],
+            ),
+            (
                 "Ông Hải đề nghị các thôn tăng cường tuần tra. Trong đó, trọng tâm là giám sát các bến đò.",
                 &[("", "các thôn", "tăng cường tuần tra"), ("", "", "giám sát các bến đò")],
             ),
@@ -237,6 +241,10 @@ mod tests {
             (
                 "Nhiệm kỳ mới, Đảng bộ đặt mục tiêu thu ngân sách đạt 20 tỷ đồng; từng bước nâng cao đời sống nhân dân.",
                 &[("", "", "từng bước nâng cao đời sống nhân dân")],
+            ),
+            (
+                "Năm tới, Đảng bộ phấn đấu luôn nắm chắc địa bàn; tổ chức thành công đại hội.",
+                &[("", "", "luôn nắm chắc địa bàn"), ("", "", "tổ chức thành công đại hội")],
             ),
             (
                 "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",

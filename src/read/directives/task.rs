@@ -91,7 +91,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return Clause::Task { start: end, subject: end..end };
             }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Always) if asked || in_sentence == Asked::Before => {
+            What::Cue(TaskCue::Always)
+                if asked || in_sentence == Asked::Before || at == tokens.start && is_verb(source, end, tokens.end) =>
+            {
                 return Clause::Task { start: at, subject: subject..at };
             }
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,

@@ -96,8 +96,10 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
                 PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before.clone()),
                 _ => false,
             };
+            // `từ năm 2018 đến hết quý II`
+            let limit = matches!(source.longest_before(0, at), Some((Function::To, _)));
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
-            let fits = fits && !(in_title && is_planned(source, before));
+            let fits = fits && !limit && !(in_title && is_planned(source, before));
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
             (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }

@@ -42,6 +42,11 @@ fn units() {
             "Tiến tới Đại hội Đảng bộ quận An Sơn\nNgày 15/7/2019, Ban Chấp hành Đảng bộ quận đã họp.",
             "UrbanDistrict An Sơn",
         ),
+        (
+            "HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh\nĐoàn sẽ giám sát UBND phường An Thịnh.",
+            "City Bắc Lâm",
+        ),
+        ("Ngày 23/12, Đảng ủy Quân sự tỉnh đã tổ chức hội nghị. Tỉnh ủy đã dự.", "Province"),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {
@@ -159,6 +164,7 @@ fn periods() {
         "Ngày 31/8/2022, Đảng ủy xã họp gắn với tổng kết công tác Đại hội chi bộ nhiệm kỳ 2022 – 2025.",
         "Hội nghị thông tin công tác tuyên giáo tháng 5\nNgày 28/5/2023, hội nghị đã bàn nhiều việc.",
         "Ngày 30/5/2022, Ban Tuyên giáo ban hành văn bản theo Chương trình công tác của Huyện ủy năm 2022.",
+        "Đoàn giám sát về các nhiệm vụ từ năm 2018 đến hết quý II năm 2019 của UBND phường.",
         "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",

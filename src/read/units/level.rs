@@ -97,7 +97,10 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
 /// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
 fn held(seen: &[Seen]) -> Vec<Organ> {
     let is_holders = |body: &&super::Body| {
-        let party = matches!(body.organ, Organ::PartyOrganisation | Organ::PartyCommittee);
+        let party = matches!(
+            body.organ,
+            Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee | Organ::ExecutiveCommittee
+        );
         party && body.name.is_some() && body.level.is_none()
     };
     seen.iter().map(|seen| &seen.body).filter(is_holders).map(|body| body.organ).collect()

@@ -109,6 +109,7 @@ fn party_bodies_are_named_after_their_holders() {
             "Chi bộ 17 đảng bộ xã Tân Lập họp; Chi bộ 3 tổ chức đại hội",
             &[(Cell, None, Some("17")), (PartyOrganisation, Some(Commune), Some("Tân Lập")), (Cell, None, Some("3"))],
         ),
+        ("Đảng ủy Quân khu 1", &[(PartyCommittee, None, Some("Quân khu 1"))]),
         ("Đảng ủy quân sự tỉnh", &[(PartyCommittee, None, Some("quân sự"))]),
         (
             "Bí thư Đảng bộ, Giám đốc Công an tỉnh và Đảng bộ Công an tỉnh",
