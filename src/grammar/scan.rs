@@ -32,13 +32,6 @@ pub(crate) struct Found {
     pub(crate) expression: Expression,
 }
 
-impl Found {
-    /// Whether it is a document's number.
-    pub(crate) fn is_document(&self) -> bool {
-        matches!(self.expression, Expression::Document(_))
-    }
-}
-
 /// Walks over the tokens from expression to expression.
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {

@@ -107,6 +107,10 @@ fn what_and_when() {
             "hội nghị tổng kết 2022-01-14 Afternoon",
         ),
         (
+            "Hội nghị Ban Thường vụ Tỉnh ủy lần thứ 67 đã hoàn thành các nội dung đề ra. Bí thư phát biểu tại hội nghị.",
+            "hội nghị ban thường vụ 67",
+        ),
+        (
             "Trong quý 3/2020, Đảng ủy tổ chức thành công Đại hội đại biểu; làm tốt công tác dân vận. Tại cuộc họp, xã đã bàn.",
             "cuộc họp",
         ),
