@@ -32,7 +32,7 @@ use crate::value::{Currency, Number, Scale};
 const MOST_GROUPS: usize = 10;
 
 /// The most digits that an exact decimal always holds.
-const MOST_DIGITS: usize = 28;
+pub(super) const MOST_DIGITS: usize = 28;
 
 /// The most parts of a number in several scales: `3 tỷ 250 triệu 500 nghìn 200`.
 const MOST_PARTS: usize = 4;
