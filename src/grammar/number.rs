@@ -46,6 +46,7 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     let (rest, number) = alt((scaled, number_words::number)).parse_complete(rest)?;
     match minus {
         None => Ok((rest, number)),
+        Some(()) if number.written().is_zero() => fail(),
         Some(()) => Ok((rest, some(Number::new(-number.written(), number.scale()))?)),
     }
 }
