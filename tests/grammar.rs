@@ -263,7 +263,7 @@ fn one_way_to_print_what_is_written_in_many() {
         ("nửa đầu năm 2023", "6 tháng đầu năm 2023"),
         ("33 ha/31,5 ha", "33/31,5 ha"),
         ("3 triệu tấn/5 triệu tấn", "3 triệu/5 triệu tấn"),
-        ("800 tấn - 1,2 nghìn tấn", "800 tấn - 1,2 nghìn tấn"),
+        ("800 tấn - 1,2 nghìn tấn", "từ 800 tấn - 1,2 nghìn tấn"),
         ("5-10%", "từ 5% đến 10%"),
         ("792,9 tỷ/1.287,4 tỷ", "792,9 tỷ đồng/1.287,4 tỷ đồng"),
         ("85 điểm/100", "85/100 điểm"),
