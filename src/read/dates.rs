@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::Source;
-use crate::grammar::{Expression, Found};
+use crate::grammar::{Expression, Found, YEARS};
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
@@ -69,7 +69,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
 }
 
 /// The places that say which year the text is about. A document's own date does not, nor does the year of a
-/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`).
+/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
 fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
     let mut after_document = false;
     let mut anchors = Vec::new();
@@ -101,6 +101,7 @@ fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
         let len = found.tokens.len();
+        let year = year.filter(|year| YEARS.contains(year));
         anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
     }
     anchors
@@ -242,7 +243,8 @@ impl Settler {
             Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
             _ => YearOf::Other,
         };
-        let Some((year, inferred)) = self.year(source, at, of) else { return (value, None) };
+        let told = self.year(source, at, of).filter(|(year, _)| YEARS.contains(year));
+        let Some((year, inferred)) = told else { return (value, None) };
         let settled = match &value {
             Value::Date(date) => date.with_year(year).map(Value::Date),
             Value::Month(month) => Month::new(Some(year), month.month()).map(Value::Month),
