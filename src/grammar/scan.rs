@@ -32,6 +32,13 @@ pub(crate) struct Found {
     pub(crate) expression: Expression,
 }
 
+impl Found {
+    /// Whether it is a document's number or an ordinal, which may end in letters.
+    pub(crate) fn is_numbered(&self) -> bool {
+        matches!(self.expression, Expression::Document(_) | Expression::Value(Value::Ordinal(_)))
+    }
+}
+
 /// Walks over the tokens from expression to expression.
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {

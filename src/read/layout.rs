@@ -201,7 +201,7 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         let inside = found.get(*next_found).is_some_and(|found| found.tokens.start <= at);
         let in_marker = at < line.tokens.start + line.marker;
         // `10-NQ/HU. Giao quân`, `lần thứ XX. Năm nay`: the letters before the dot are no abbreviation there.
-        let behind = next_found.checked_sub(1).is_some_and(|n| found[n].tokens.end == at);
+        let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
             layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
