@@ -62,6 +62,15 @@ fn what_and_when() {
              tổ chức Đại hội lần thứ XIII.",
             "đại hội 13 2025-02-28 Afternoon",
         ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
+fn what_and_when_by_the_words_around() {
+    let cases = [
         // Another kind of meeting further on is not the one of the headline.
         (
             "Đại hội chi bộ An Sơn\nXã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Ngày \
