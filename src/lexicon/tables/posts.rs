@@ -177,6 +177,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("thành ủy viên", Head),
     ("thôn trưởng", Head),
     ("thư ký", Head),
+    ("thường trực ban bí thư", Head),
     ("thẩm phán", Head),
     ("thẩm tra viên", Head),
     ("thị ủy viên", Head),

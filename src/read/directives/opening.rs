@@ -62,6 +62,8 @@ struct Heard<'a, 's, 't> {
     planned: bool,
     /// Whether something was or is so.
     told: bool,
+    /// Whether only that something is what it is: `là`.
+    named: bool,
     /// Where the word ends that says so: `đã`.
     told_until: Option<usize>,
     /// Whether something is done.
@@ -92,6 +94,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             ahead: labelled,
             planned: labelled,
             told: false,
+            named: false,
             told_until: None,
             acted: false,
             worked_on: None,
@@ -153,6 +156,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         let Step { at, end, what } = cue;
         match what {
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
+                self.named = what == What::Cue(TaskCue::Is) && !self.told;
                 self.told = true;
                 self.told_until = Some(end);
             }
@@ -203,6 +207,12 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Verb(TaskVerb::Clear) => {
                 self.acted = true;
                 self.worked_on = Some(end);
+            }
+            // `xác định nhiệm kỳ mới là giai đoạn bứt phá, tập trung …`
+            What::Comma if self.named && self.ahead && self.listed.is_some() => {
+                self.told = false;
+                self.planned = true;
+                self.subject = end;
             }
             What::Comma if self.purpose || is_time(self.source, self.subject..at) => self.subject = end,
             _ => {}

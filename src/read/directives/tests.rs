@@ -184,6 +184,10 @@ fn a_plan_is_made() {
             &[("", "Hội Nông dân xã", "tiếp tục nhân rộng mô hình hay")],
         ),
         (
+            "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, tập trung cải tạo 20 tuyến hẻm; mở rộng công viên.",
+            &[("", "", "tập trung cải tạo 20 tuyến hẻm"), ("", "", "mở rộng công viên")],
+        ),
+        (
             "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",
             &[("", "Đảng bộ", "tiếp tục mở rộng vùng chè")],
         ),
@@ -301,6 +305,7 @@ fn none_is_set() {
         "PHƯƠNG HƯỚNG\n- Phấn đấu có 100% hội viên học nghị quyết; phát triển 1.200 hội viên; 80% hội đạt vững mạnh.",
         "Chủ tịch cảm ơn ý kiến phát biểu và coi đây là chỉ đạo có ý nghĩa cho thời gian tới.",
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
+        "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, đã triển khai nhiều dự án.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
     ];
     for text in cases {

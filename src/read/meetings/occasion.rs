@@ -234,6 +234,7 @@ impl Occasion {
             .or_else(|| self.day_before(source))
             .or_else(|| self.day_behind(source))
             .or_else(|| day_of_opening(source))
+            .or_else(|| part_of_day_at_head(source))
     }
 
     /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
@@ -302,6 +303,12 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
         let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
         sentence.clone().any(cue).then_some(day)
     })
+}
+
+/// The day that one of the first sentences begins with, as of what was done in a part of it: `Sáng ngày 1/11, …`.
+fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
+    let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+    lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
 }
 
 /// Whether a small word begins what a meeting was held for.

@@ -120,6 +120,10 @@ fn what_and_when_by_the_words_around() {
             "hội nghị ban thường vụ 67",
         ),
         (
+            "Hội nghị triển khai nghị quyết\nXã đã chuẩn bị chu đáo. Sáng ngày 01/11/2006 Đảng ủy đã mời báo cáo viên đến.",
+            "hội nghị triển khai 2006-11-01 Morning",
+        ),
+        (
             "Trong quý 3/2020, Đảng ủy tổ chức thành công Đại hội đại biểu; làm tốt công tác dân vận. Tại cuộc họp, xã đã bàn.",
             "cuộc họp",
         ),
