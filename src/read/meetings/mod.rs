@@ -3,6 +3,7 @@
 mod chairs;
 mod day;
 mod occasion;
+mod ordinal;
 mod speeches;
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::day::{Day, first_day};
+use super::ordinal;
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::head::{head_lines, in_one_sentence};
@@ -19,9 +20,6 @@ const FARTHEST_HELD: usize = 6;
 
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
-
-/// How many tokens behind its kind a meeting's number may begin.
-const BEFORE_ORDINAL: usize = 14;
 
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
 const BEFORE_DAY: usize = 12;
@@ -261,10 +259,10 @@ impl Occasion {
     /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
     pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
         let end = self.sentence(source).end;
-        ordinal_behind(source, self.kind.end, end).or_else(|| {
+        ordinal::behind(source, self.kind.end, end).or_else(|| {
             let (class, kind) = in_title(source)?;
             let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
-            (class == self.class).then(|| ordinal_behind(source, kind.end, end)).flatten()
+            (class == self.class).then(|| ordinal::behind(source, kind.end, end)).flatten()
         })
     }
 
@@ -309,29 +307,4 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
 fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
     let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
     lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
-}
-
-/// Whether a small word begins what a meeting was held for.
-fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let purpose = matches!(source.longest::<TaskCue>(at, end), Some((TaskCue::Nominal | TaskCue::Purpose, _)));
-    purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
-}
-
-fn ordinal_behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
-    let end = end.min(start + BEFORE_ORDINAL);
-    // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
-    let goes_on = |&at: &usize| {
-        let part = at == start;
-        source.tokens[at].kind != Kind::Comma
-            && (part || source.longest::<MeetingKind>(at, end).is_none())
-            // `phiên họp thường kỳ nhằm cho ý kiến lần thứ 3 vào …`
-            && (part || !leads_on(source, at, end))
-    };
-    (start..end.max(start)).take_while(goes_on).find_map(|at| {
-        let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
-        let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
-        let tenure =
-            matches!(source.longest::<MeetingCue>(at, source.places[mention].end), Some((MeetingCue::Tenure, _)));
-        (!tenure).then_some(ordinal.value())
-    })
 }
