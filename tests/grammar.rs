@@ -257,6 +257,26 @@ fn values_have_a_plain_form() {
 }
 
 #[test]
+fn one_way_to_print_what_is_written_in_many() {
+    let cases = [
+        ("12 tháng đầu năm 2024", "12 tháng năm 2024"),
+        ("nửa đầu năm 2023", "6 tháng đầu năm 2023"),
+        ("33 ha/31,5 ha", "33/31,5 ha"),
+        ("3 triệu tấn/5 triệu tấn", "3 triệu/5 triệu tấn"),
+        ("800 tấn - 1,2 nghìn tấn", "từ 800 tấn - 1,2 nghìn tấn"),
+        ("5-10%", "từ 5% đến 10%"),
+        ("792,9 tỷ/1.287,4 tỷ", "792,9 tỷ đồng/1.287,4 tỷ đồng"),
+        ("85 điểm/100", "85/100 điểm"),
+    ];
+    for (written, printed) in cases {
+        let value: Value<'static> = written.parse().expect("an expression");
+        assert_eq!(value.to_string(), printed, "of {written}");
+    }
+    let whole_year: Period = "12 tháng năm 2024".parse().expect("a period");
+    assert_eq!(whole_year.to_string(), "năm 2024");
+}
+
+#[test]
 fn errors_say_what_was_found_where() {
     #[track_caller]
     fn says<T: FromStr<Err = ParseError> + Debug>(input: &str, message: &str, offset: usize) {

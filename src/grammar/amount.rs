@@ -17,7 +17,7 @@ use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
 use super::basic::{fail, kind, some, term};
-use super::number::number;
+use super::number::{MOST_DIGITS, number};
 use super::number_words;
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
@@ -33,20 +33,43 @@ const MOST_PARTS: usize = 4;
 
 /// A figure of any kind.
 pub(crate) fn amount(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    let (rest, figure) = figure(i, i)?;
+    Ok((rest, alone(figure, rest)))
+}
+
+/// A figure as it is written, in an expression that begins at `head`: millions of nothing yet are a number, since a
+/// further figure may bring what they are of.
+pub(super) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> {
+    let number_of_something = |i| number_of_something(i, head);
     match i.first().map(|first| first.kind) {
-        Some(Kind::Digits) => figure(i),
-        _ => alt((prefixed_money, figure, one_word_percent)).parse_complete(i),
+        Some(Kind::Digits) => number_of_something(i),
+        _ => alt((prefixed_money, number_of_something, one_word_percent)).parse_complete(i),
     }
+}
+
+/// A figure that no other one follows: millions and billions of nothing else are đồng, `850 triệu`, but not
+/// `5,3 triệu lượt khách`, nor `14 tỷ phú`.
+pub(super) fn alone(figure: Amount, rest: Tokens<'_>) -> Amount {
+    match figure {
+        Amount::Number(number) if number.scale() >= Scale::Million && !is_counted(rest) => {
+            Amount::Money(Money::new(number, Currency::VND))
+        }
+        figure => figure,
+    }
+}
+
+fn is_counted(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some()
 }
 
 /// What makes more of a number that it stands behind.
 const BEHIND_NUMBERS: u128 = Currency::BIT | Function::BIT | Measure::BIT | ScaledCurrency::BIT;
 
-fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
+fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> {
     let (rest, number) = number(i)?;
     let signed = rest.first().is_some_and(|sign| matches!(sign.kind, Kind::Percent | Kind::Permille));
     if !signed && rest.kinds() & BEHIND_NUMBERS == 0 {
-        return Ok((rest, alone(rest, number)));
+        return Ok((rest, Amount::Number(number)));
     }
     if let Ok((rest, percent)) = percent_sign(rest, number) {
         return Ok((rest, Amount::Percent(percent)));
@@ -58,19 +81,10 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Amount> {
         let number = some(Number::new(number.written(), scale))?;
         return Ok((rest, Amount::Money(Money::new(number, currency))));
     }
-    if let Ok((rest, unit)) = unit(i, rest, number) {
+    if let Ok((rest, unit)) = unit(head, rest, number) {
         return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
     }
-    Ok((rest, alone(rest, number)))
-}
-
-/// A number with neither a unit nor a currency behind it.
-fn alone(rest: Tokens<'_>, number: Number) -> Amount {
-    if is_money_by_scale(rest, number) {
-        Amount::Money(Money::new(number, Currency::VND))
-    } else {
-        Amount::Number(number)
-    }
+    Ok((rest, Amount::Number(number)))
 }
 
 /// `năm phần trăm`: before the words for percent a single number word is enough.
@@ -82,7 +96,10 @@ fn one_word_percent(i: Tokens<'_>) -> Parsed<'_, Amount> {
 
 /// `%`, `phần trăm`, `‰` behind a number.
 fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
-    let mille = |rest| Ok((rest, Percent::new(some(number.value().checked_div(Decimal::TEN))?)));
+    let mille = |rest| {
+        let tenth = number.value().checked_div(Decimal::TEN);
+        Ok((rest, Percent::new(some(tenth.filter(|percent| (percent.scale() as usize) < MOST_DIGITS))?)))
+    };
     if let Ok((rest, _)) = kind(Kind::Percent)(i) {
         // `%0` and `%o` are typed for `‰`.
         let typed = rest.first().filter(|next| !next.spaced && matches!(rest.str(*next), "0" | "o"));
@@ -117,13 +134,13 @@ fn prefixed_money(i: Tokens<'_>) -> Parsed<'_, Amount> {
 }
 
 /// A unit of measure with all that it is counted for.
-fn unit<'a>(start: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit> {
+fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit> {
     if is_compound(i) {
         return fail();
     }
     let (Measure(name), len) = some(i.longest())?;
     let mut rest = i.take_from(len);
-    if (name == SCORE && !is_score(start, number)) || is_name_of_time(rest) {
+    if (name == SCORE && !is_score(head, number)) || is_name_of_time(rest) {
         return fail();
     }
     let mut compound: Option<String> = None;
@@ -138,9 +155,9 @@ fn unit<'a>(start: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit
     Ok((rest, Unit::new(compound.map_or(Cow::Borrowed(name), Cow::Owned))))
 }
 
-/// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`).
-fn is_score(start: Tokens<'_>, number: Number) -> bool {
-    number.places() > 0 || start.back(1).is_none() || start.follows::<ScoreCue>(2).is_some()
+/// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`, `đạt 85/100 điểm`).
+fn is_score(head: Tokens<'_>, number: Number) -> bool {
+    number.places() > 0 || head.back(1).is_none() || head.follows::<ScoreCue>(2).is_some()
 }
 
 /// Whether a unit of time is the head of a name of time: `6 tháng 7`, `5 năm 2021-2025`.
@@ -159,36 +176,37 @@ pub(super) fn is_compound(i: Tokens<'_>) -> bool {
     len > as_unit
 }
 
-/// Millions and billions of nothing else are đồng: `850 triệu`, but not `5,3 triệu lượt khách`, nor `14 tỷ phú`.
-fn is_money_by_scale(rest: Tokens<'_>, number: Number) -> bool {
-    number.scale() >= Scale::Million && rest.longest::<Counted>().is_none()
-}
-
-/// The unit and scale that one of two figures lacks, taken from the other: `792,9 tỷ/1.287,4 tỷ đồng`,
-/// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where the two are of different kinds.
-pub(super) fn share_unit(first: Amount, second: Amount) -> Option<(Amount, Amount)> {
+/// Two figures, each with the unit and the scale that it may take from the other: `792,9 tỷ/1.287,4 tỷ đồng`,
+/// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where they are of different kinds.
+pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(Amount, Amount)> {
     match (first, second) {
-        (Amount::Number(a), Amount::Number(b)) => Some((Amount::Number(in_scale_of(a, b)?), Amount::Number(b))),
+        (Amount::Number(a), Amount::Number(b)) => {
+            let a = in_scale_of(a, b).filter(|a| are_of_one_order(*a, b))?;
+            let money = a.scale().max(b.scale()) >= Scale::Million && !is_counted(rest);
+            let figure = |n| if money { Amount::Money(Money::new(n, Currency::VND)) } else { Amount::Number(n) };
+            Some((figure(a), figure(b)))
+        }
         (Amount::Number(a), Amount::Money(b)) => {
             Some((Amount::Money(Money::new(in_scale_of(a, b.number())?, b.currency())), Amount::Money(b)))
         }
-        (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
-        // `3 triệu - 5 triệu USD`: millions alone are taken for đồng.
-        (Amount::Money(a), Amount::Money(b)) => {
-            let alone = a.currency() == Currency::VND && a.number().scale() >= Scale::Million;
-            let shared = Money::new(a.number(), b.currency());
-            (alone || shared == a).then_some((Amount::Money(shared), Amount::Money(b)))
+        (Amount::Number(a), Amount::Percent(b)) if a.scale() == Scale::One => {
+            Some((Amount::Percent(Percent::new(a.value())), Amount::Percent(b)))
         }
-        (Amount::Number(a), Amount::Percent(b)) => Some((Amount::Percent(Percent::new(a.value())), Amount::Percent(b))),
         (Amount::Number(a), Amount::Quantity(b)) => {
-            let a = Quantity::new(in_scale_of(a, b.number)?, b.unit.clone());
-            Some((Amount::Quantity(a), Amount::Quantity(b)))
+            let a = in_scale_of(a, b.number).filter(|a| are_of_one_order(*a, b.number))?;
+            Some((Amount::Quantity(Quantity::new(a, b.unit.clone())), Amount::Quantity(b)))
         }
-        (Amount::Quantity(a), Amount::Number(b)) => {
+        // `3 tỷ đồng/15 dự án`: what is counted lacks no unit.
+        (_, Amount::Number(_)) if is_counted(rest) => None,
+        (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
+        (Amount::Quantity(a), Amount::Number(b)) if b.scale() < Scale::Million => {
             let b = Quantity::new(b, a.unit.clone());
             Some((Amount::Quantity(a), Amount::Quantity(b)))
         }
-        pair @ ((Amount::Percent(_), Amount::Percent(_)) | (Amount::Quantity(_), Amount::Quantity(_))) => Some(pair),
+        (Amount::Money(a), Amount::Money(b)) if a.currency() != b.currency() => None,
+        pair @ ((Amount::Money(_), Amount::Money(_))
+        | (Amount::Percent(_), Amount::Percent(_))
+        | (Amount::Quantity(_), Amount::Quantity(_))) => Some(pair),
         _ => None,
     }
 }
@@ -199,4 +217,9 @@ fn in_scale_of(first: Number, second: Number) -> Option<Number> {
         Scale::One => Number::new(first.written(), second.scale()),
         _ => Some(first),
     }
+}
+
+/// Whether the second may tell what the first is of: `12 tỷ/120 hộ` is money for so many.
+fn are_of_one_order(first: Number, second: Number) -> bool {
+    first.scale() < Scale::Million || second.scale() != Scale::One
 }

@@ -62,7 +62,7 @@ pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16>
 }
 
 /// The years that work is told of.
-pub(super) const YEARS: Range<u16> = 1900..2100;
+pub(crate) const YEARS: Range<u16> = 1900..2100;
 
 /// A year in four digits that nothing else says is one.
 pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {

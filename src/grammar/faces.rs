@@ -188,6 +188,7 @@ pub fn quantity(input: &str) -> IResult<&str, Quantity> {
 /// | numbers | `22/17`, `3.065/4.281` |
 /// | money, each with its unit or the last one shared | `792,9 tỷ/1.287,4 tỷ đồng` |
 /// | quantities, likewise | `19.250 m/ 18.800 m`, `33/ 31,5 ha` |
+/// | numbers, the noun between | `15 hộ/20` |
 ///
 /// # Errors
 ///

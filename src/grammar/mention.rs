@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::combinator::map;
 use nom::{Input, Parser};
 
-use super::amount::amount;
+use super::amount::{alone, figure};
 use super::basic::{fail, term};
 use super::date::{self, date};
 use super::document::document;
@@ -166,19 +166,19 @@ fn number_goes_on(i: Tokens<'_>) -> bool {
 
 /// A ratio, a range, or a figure alone.
 fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    let (rest, first) = amount(i)?;
-    if let Ok((rest, ratio)) = ratio_of_counted(first.clone(), rest) {
+    let (rest, first) = figure(i, i)?;
+    if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
         return Ok((rest, Expression::Value(Value::Ratio(ratio))));
     }
     let value = match rest.first().map(|token| token.kind) {
-        Some(Kind::Slash) => ratio_after(first.clone(), rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
-        _ => range_after(first.clone(), rest).map(|(rest, range)| (rest, Value::Range(range))),
+        Some(Kind::Slash) => ratio_after(first.clone(), i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
+        _ => range_after(first.clone(), i, rest).map(|(rest, range)| (rest, Value::Range(range))),
     };
-    let (rest, value) = value.unwrap_or_else(|_| (rest, alone(first)));
+    let (rest, value) = value.unwrap_or_else(|_| (rest, of_one(alone(first, rest))));
     Ok((rest, Expression::Value(value)))
 }
 
-fn alone(amount: Amount) -> Value<'static> {
+fn of_one(amount: Amount) -> Value<'static> {
     match amount {
         Amount::Number(number) => Value::Number(number),
         Amount::Money(money) => Value::Money(money),

@@ -50,6 +50,7 @@ mod time;
 mod tokens;
 mod year;
 
+pub(crate) use basic::YEARS;
 pub(crate) use doubt::Doubt;
 pub use error::ParseError;
 pub(crate) use expression::Expression;

@@ -32,7 +32,7 @@ use crate::value::{Currency, Number, Scale};
 const MOST_GROUPS: usize = 10;
 
 /// The most digits that an exact decimal always holds.
-const MOST_DIGITS: usize = 28;
+pub(super) const MOST_DIGITS: usize = 28;
 
 /// The most parts of a number in several scales: `3 tỷ 250 triệu 500 nghìn 200`.
 const MOST_PARTS: usize = 4;
@@ -46,6 +46,7 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     let (rest, number) = alt((scaled, number_words::number)).parse_complete(rest)?;
     match minus {
         None => Ok((rest, number)),
+        Some(()) if number.written().is_zero() => fail(),
         Some(()) => Ok((rest, some(Number::new(-number.written(), number.scale()))?)),
     }
 }

@@ -113,7 +113,7 @@ fn year_of_months(i: Tokens<'_>) -> Parsed<'_, Option<u16>> {
 fn half_year(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, ()) = the(Calendar::Half)(i)?;
     let (rest, part) = part_of_year(rest)?;
-    let (rest, year) = year_behind(rest)?;
+    let (rest, year) = year_of_months(rest)?;
     let (first, last) = if part == Part::First { (1, 6) } else { (7, 12) };
     Ok((rest, some(Period::months(year, first, last))?))
 }

@@ -11,7 +11,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 
-use super::amount::{amount, share_unit};
+use super::amount::{figure, pair};
 use super::basic::{fail, goes_on, kind, some, the};
 use super::date;
 use super::time::time;
@@ -27,15 +27,15 @@ pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
     if from.is_some() && date::is_one_of_two(rest) || time(rest).is_ok() {
         return fail();
     }
-    let (rest, low) = amount(rest)?;
-    range_after(low, rest)
+    let (rest, low) = figure(rest, i)?;
+    range_after(low, i, rest)
 }
 
-/// A range whose lower end has been read.
-pub(super) fn range_after(low: Amount, i: Tokens<'_>) -> Parsed<'_, Range> {
+/// A range whose lower end has been read, from its head.
+pub(super) fn range_after<'a>(low: Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
-    let (rest, high) = amount(rest)?;
-    let (low, high) = some(share_unit(low, high))?;
+    let (rest, high) = figure(rest, head)?;
+    let (low, high) = some(pair(low, high, rest))?;
     if !in_one_unit(&low, &high)
         || low.value() >= high.value()
         || goes_on(rest, Kind::Dash)

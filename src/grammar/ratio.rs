@@ -5,12 +5,12 @@
 //! | number`/`number | `22/17`, `3.065/4.281`, `03/03` |
 //! | money`/`money | `3,451 tỷ đồng/5,432 tỷ đồng` |
 //! | number noun`/`number | `15 hộ/20` of `15 hộ/20 hộ` |
-//! | the last unit shared | `792,9 tỷ/1.287,4 tỷ đồng`, `33/ 31,5 ha` |
+//! | the last unit shared, or the noun behind | `792,9 tỷ/1.287,4 tỷ đồng`, `33/ 31,5 ha`, `1,2 triệu/1,5 triệu` hộ |
 //!
 //! Two small numbers may be a day and a month as well: whoever reads prose asks [`super::date`] first whether a cue
 //! says so.
 
-use super::amount::{amount, share_unit};
+use super::amount::{figure, pair};
 use super::basic::{fail, goes_on, kind, some};
 use super::tokens::{Parsed, Tokens};
 use nom::Input;
@@ -21,26 +21,31 @@ use crate::value::{Amount, Ratio};
 
 /// A ratio.
 pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
-    let (rest, first) = amount(i)?;
-    ratio_after(first, rest)
+    let (rest, first) = figure(i, i)?;
+    match ratio_of_counted(&first, i, rest) {
+        Ok(ratio) => Ok(ratio),
+        Err(_) => ratio_after(first, i, rest),
+    }
 }
 
-/// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its own.
-pub(super) fn ratio_of_counted(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
-    let (Amount::Number(_), Some((_, len))) = (&first, i.longest::<Counted>()) else { return fail() };
-    let (rest, ratio) = ratio_after(first, i.take_from(len))?;
+/// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its own,
+/// and over a noun nothing is shared.
+pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
+    let (Amount::Number(_), Some((_, len))) = (first, i.longest::<Counted>()) else { return fail() };
+    let (rest, ratio) = ratio_after(first.clone(), head, i.take_from(len))?;
     let word = |i: Tokens<'_>| i.first().map(|token| token.word);
     let other = rest.longest::<Counted>().is_some() && word(rest) != word(i);
-    if matches!(ratio.denominator, Amount::Number(_)) && !other { Ok((rest, ratio)) } else { fail() }
+    let counts = ratio.numerator == *first && matches!(ratio.denominator, Amount::Number(_));
+    if counts && !other { Ok((rest, ratio)) } else { fail() }
 }
 
-/// A ratio whose first figure has been read.
-pub(super) fn ratio_after(first: Amount, i: Tokens<'_>) -> Parsed<'_, Ratio> {
+/// A ratio whose first figure has been read, from its head.
+pub(super) fn ratio_after<'a>(first: Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (rest, _) = kind(Kind::Slash)(i)?;
-    let (rest, second) = amount(rest)?;
+    let (rest, second) = figure(rest, head)?;
     if matches!(first, Amount::Percent(_)) || goes_on(rest, Kind::Slash) {
         return fail();
     }
-    let (first, second) = some(share_unit(first, second))?;
+    let (first, second) = some(pair(first, second, rest))?;
     Ok((rest, Ratio::new(first, second)))
 }

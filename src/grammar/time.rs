@@ -64,7 +64,9 @@ fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
 fn with_word(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
     let (word, hour) = alt((two_digits, in_words)).parse_complete(i)?;
     let (rest, ()) = the(Calendar::Hour)(word)?;
-    if hour > 23 || is_compound(word) {
+    // `2 giờ đồng hồ` is a length of time as well.
+    let is_unit = word.longest::<Measure>().is_some_and(|(_, len)| word.at() + len > rest.at());
+    if hour > 23 || is_unit || is_compound(word) {
         return fail();
     }
     if let Ok((rest, minute)) = the(Calendar::Less)(rest).and_then(|(rest, ())| minute(rest)) {

@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::Source;
-use crate::grammar::{Expression, Found};
+use crate::grammar::{Expression, Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, OrdinalCue, YearOfComparison};
+use crate::lexicon::{HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
+
+/// How far before a year `tổng kết` may stand.
+const SUMMED_UP_BEFORE: usize = 16;
 
 /// A place of the text that says which year it is about.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +69,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
 }
 
 /// The places that say which year the text is about. A document's own date does not, nor does the year of a
-/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`).
+/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
 fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
     let mut after_document = false;
     let mut anchors = Vec::new();
@@ -98,6 +101,7 @@ fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
         let len = found.tokens.len();
+        let year = year.filter(|year| YEARS.contains(year));
         anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
     }
     anchors
@@ -149,6 +153,13 @@ fn first_months(found: &Found) -> Option<u8> {
         Expression::Value(Value::Month(month)) => Some(month.month()),
         _ => None,
     }
+}
+
+/// Whether a year is over, as it is summed up: `hội nghị tổng kết công tác năm 2021`.
+fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
+    let before = anchor.token.saturating_sub(SUMMED_UP_BEFORE)..anchor.token;
+    anchor.base == Base::Named
+        && before.rev().any(|at| matches!(source.longest(at, anchor.token), Some((HeadCue::SummedUp, _))))
 }
 
 fn is_without_year(value: &Value<'_>) -> bool {
@@ -232,7 +243,8 @@ impl Settler {
             Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
             _ => YearOf::Other,
         };
-        let Some((year, inferred)) = self.year(source, at, of) else { return (value, None) };
+        let told = self.year(source, at, of).filter(|(year, _)| YEARS.contains(year));
+        let Some((year, inferred)) = told else { return (value, None) };
         let settled = match &value {
             Value::Date(date) => date.with_year(year).map(Value::Date),
             Value::Month(month) => Month::new(Some(year), month.month()).map(Value::Month),
@@ -245,17 +257,18 @@ impl Settler {
     /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
     /// months with their year, else from the year that the text is about, else from the reference date.
     fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
-        if let Some((date, span)) = self.published {
+        let other_half = self.other_half(source, at, of);
+        if let Some((date, span)) = self.published.filter(|_| other_half.is_none()) {
             let year = date.year()?;
             // In January a report still speaks of December.
             let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
-        let in_sentence = self.in_sentence(source, at, of);
+        let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of));
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && self.years.contains(&next);
+            let after = of.is_early() && (self.years.contains(&next) || is_summed_up(source, anchor));
             let year = if after { next } else { anchor.year };
             let place = source.span(anchor.token..anchor.token + anchor.len);
             return Some((year, Inferred::new(anchor.from, Some(place))));
@@ -272,6 +285,12 @@ impl Settler {
         let fits =
             |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
         self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+    }
+
+    /// The rest of the year that a sentence names with it: `6 tháng đầu năm và phương hướng 6 tháng cuối năm 2021`.
+    fn other_half(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
+        let YearOf::Months(1, last) = of else { return None };
+        self.in_sentence(source, at, of).filter(|anchor| anchor.months == Some((last + 1, 12)))
     }
 
     fn same_months(&self, of: YearOf) -> Option<Anchor> {

@@ -67,6 +67,8 @@ impl Value<'_> {
     }
 }
 
+/// As each kind prints itself, and so that it reads as the same. What is merely counted has its noun behind it and not in
+/// it; millions, `5,3 triệu`, need that noun (`lượt khách`) to be told from money again.
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -80,7 +82,8 @@ impl fmt::Display for Value<'_> {
             Self::Time(v) => v.fmt(f),
             Self::Month(v) => v.fmt(f),
             Self::Year(v) => v.fmt(f),
-            Self::Period(v) => v.fmt(f),
+            // `năm 2023` is a year here.
+            Self::Period(v) => v.write(f, "12 tháng năm"),
             Self::Ordinal(v) => v.fmt(f),
             Self::Document(v) => v.fmt(f),
         }

@@ -99,11 +99,9 @@ impl Period {
             _ => Some(self),
         }
     }
-}
 
-/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`; with `{:#}` the two days in ISO 8601.
-impl fmt::Display for Period {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Writes it as Vietnamese does, the twelve months of a year with the words for them.
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, whole_year: &str) -> fmt::Result {
         let Self { start, end, kind } = self;
         if f.alternate() {
             return write!(f, "{start:#}/{end:#}");
@@ -123,7 +121,7 @@ impl fmt::Display for Period {
             PeriodKind::Months => {}
         }
         match (start.month(), end.month()) {
-            (1, 12) if start.year().is_some() => write!(f, "năm")?,
+            (1, 12) if start.year().is_some() => write!(f, "{whole_year}")?,
             (1, months) => write!(f, "{months} tháng đầu năm")?,
             (month, 12) => write!(f, "{} tháng cuối năm", 13 - month)?,
             (first, last) => {
@@ -132,6 +130,13 @@ impl fmt::Display for Period {
             }
         }
         start.year().map_or(Ok(()), |year| write!(f, " {year}"))
+    }
+}
+
+/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`; with `{:#}` the two days in ISO 8601.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, "năm")
     }
 }
 

@@ -23,11 +23,11 @@ impl Quantity {
     }
 
     /// Whether the unit of a later figure serves both, and a bare number before that reads as this one. Of `3 tấn` and
-    /// `5 nghìn tấn` it would not, and bare millions read as money.
+    /// `5 nghìn tấn` it would not, nor of `3 triệu tấn` and `5 tấn`, since bare millions before so few are money.
     pub(super) fn shares_unit(&self, later: &Self) -> bool {
-        let keeps_scale = match self.number.scale() {
-            Scale::One => later.number.scale() == Scale::One,
-            scale => scale < Scale::Million,
+        let keeps_scale = match later.number.scale() {
+            Scale::One => self.number.scale() < Scale::Million,
+            _ => self.number.scale() != Scale::One,
         };
         self.unit == later.unit && keeps_scale
     }
@@ -56,6 +56,10 @@ impl Unit {
     /// Its name.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    pub(crate) fn into_name(self) -> Cow<'static, str> {
+        self.0
     }
 }
 

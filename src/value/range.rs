@@ -22,7 +22,7 @@ impl Range {
     }
 }
 
-/// Good Vietnamese: `từ 5% đến 10%`, `từ 3 đến 5 giờ`; with `{:#}` both ends plain, `5%..10%`.
+/// Good Vietnamese: `từ 5% đến 10%`, `từ 3 đến 5 giờ`, `từ 800 tấn - 1,2 nghìn tấn`; with `{:#}` both ends plain, `5%..10%`.
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
@@ -33,6 +33,8 @@ impl fmt::Display for Range {
             (Amount::Quantity(low), Amount::Quantity(high)) if low.shares_unit(high) => {
                 write!(f, "từ {} đến {high}", low.number)
             }
+            // Behind a unit the word may make another one: `điểm đến`.
+            (Amount::Quantity(low), Amount::Quantity(high)) => write!(f, "từ {low} - {high}"),
             (low, high) => write!(f, "từ {low} đến {high}"),
         }
     }

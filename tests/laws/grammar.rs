@@ -6,10 +6,13 @@ use std::str::FromStr;
 use baocao::value::{DocumentNumber, Month, Number, Ordinal, Range, Time, Year};
 use baocao::{Amount, Date, Money, Percent, Period, Quantity, Ratio, Value};
 
+use super::printed;
+
 /// What holds for any input to the combinators.
 pub(crate) fn hold(input: &str) {
     if let Ok((rest, value)) = baocao::grammar::mention(input) {
         assert!(rest.len() < input.len() && input.ends_with(rest), "{value:?} takes what it reads from the head");
+        printed::reads_as_the_same(&value);
     }
     comes_back::<Number>(input);
     comes_back::<Money>(input);

@@ -4,5 +4,6 @@
 pub(crate) mod forms;
 pub(crate) mod grammar;
 pub(crate) mod parse;
+mod printed;
 pub(crate) mod serde;
 mod spans;

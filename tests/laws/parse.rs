@@ -4,7 +4,7 @@ use std::mem::{Discriminant, discriminant};
 
 use baocao::{Amount, Mention, Value};
 
-use super::{serde, spans};
+use super::{printed, serde, spans};
 
 /// What holds for the report of any text.
 pub(crate) fn hold(text: &str) {
@@ -13,7 +13,10 @@ pub(crate) fn hold(text: &str) {
     assert_eq!(report.clone().into_owned(), report, "owned is equal to borrowed");
     serde::comes_back(&report);
     spans::check(&serde_json::to_value(&report).expect("it serialises"), text);
-    report.mentions.iter().for_each(means_the_same_alone);
+    for mention in &report.mentions {
+        means_the_same_alone(mention);
+        printed::reads_as_the_same(&mention.value);
+    }
     for finding in baocao::check::findings(&report) {
         spans::check(&serde_json::to_value(&finding).expect("it serialises"), text);
         assert!(!finding.english().is_empty() && !finding.vietnamese().is_empty(), "{finding:?} says something");

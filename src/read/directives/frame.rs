@@ -2,6 +2,7 @@
 
 use crate::lexicon::Calendar;
 use crate::read::source::Source;
+use crate::read::years;
 use crate::value::{Date, Value};
 
 /// The time that something is told or asked for.
@@ -35,7 +36,8 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let middle = days(first)?.midpoint(days(last)?);
-        let ahead = middle > days(today?)?;
+        // A day without its year is one that the text tells of, not one of a time to come.
+        let ahead = middle > days(today?)? && !(inferred && first == last);
         Some(match source.mentions[mention].value {
             _ if ahead => Frame::Ahead,
             Value::Date(_) => Frame::Day,
@@ -54,6 +56,13 @@ fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
         (Calendar::First | Calendar::Past | Calendar::LastYear, _) => Some(Frame::Past),
         _ => None,
     })
+}
+
+/// The last day of the year that a text without days reviews, by its lines: `Năm 2023, …` before `Năm 2024, …`.
+pub(super) fn end_of_review(source: &Source<'_, '_>) -> Option<Date> {
+    let first = years::at_heads_of_lines(source).min()?;
+    let later = years::at_heads_of_lines(source).any(|year| year > first);
+    later.then(|| Date::new(Some(first), 12, 31)).flatten()
 }
 
 /// Days as they compare, which need not be counted exactly.

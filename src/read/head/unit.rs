@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
-use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingKind};
+use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -22,7 +22,9 @@ pub(super) fn find<'t>(
     host: Option<&Range<usize>>,
 ) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
-    places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
+    places.retain(|place| !is_of_person(place, people));
+    let named = places.clone();
+    places.retain(|place| !is_attributed(source, place));
     let first = running(source, &places).next();
     let chosen = match (in_headlines(source, &places), host) {
         // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
@@ -41,7 +43,11 @@ pub(super) fn find<'t>(
             .find(|place| !is_in_position(place, people))
             .or_else(|| running(source, &places).next()),
     }?;
-    let named = fullest(source, &places, chosen);
+    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district.
+    let of_resolution =
+        || named.iter().find(|place| is_same_unit(place, chosen) && is_in_resolution(source, place.tokens.start));
+    let fullest = fullest(source, &places, chosen);
+    let named = if fullest.name.is_empty() { of_resolution().unwrap_or(fullest) } else { fullest };
     let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
         Unit::Cell => (Some(Organ::Cell), None),
@@ -68,8 +74,17 @@ fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
     headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
 }
 
-/// The lowest unit of the headlines; one with a name if there is any.
+/// The unit of the body that the headlines tell to hold something, else their lowest; one with a name if there is any.
 fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
+    let holds = |place: &&Place| {
+        let begins = source.layout.lines.iter().any(|line| line.tokens.start == place.tokens.start);
+        let verb = source.longest(place.tokens.end, source.tokens.len());
+        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
+    };
+    if let Some(host) = headlines(source, places).first().filter(holds) {
+        return Some(host);
+    }
     // The first of several of one level.
     headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }
@@ -132,9 +147,13 @@ fn is_in_position(place: &Place, people: &[Appearance]) -> bool {
     people.get(near).is_some_and(|person| person.tokens.start < place.tokens.end)
 }
 
+fn is_same_unit(place: &Place, chosen: &Place) -> bool {
+    place.unit == chosen.unit && !place.name.is_empty()
+}
+
 /// The unit as the text names it most fully: with a name at all, and one whose end shows.
 fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) -> &'a Place {
-    let same = places.iter().filter(|place| place.unit == chosen.unit && !place.name.is_empty());
+    let same = places.iter().filter(|place| is_same_unit(place, chosen));
     if chosen.name.is_empty() {
         return same.clone().find(|place| !place.shouted).or_else(|| same.clone().next()).unwrap_or(chosen);
     }
