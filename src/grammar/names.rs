@@ -9,8 +9,8 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue, Particle,
-    ScoreCue, TotalWord,
+    BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
+    NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -86,6 +86,9 @@ fn counts(i: Tokens<'_>) -> bool {
     {
         return false;
     }
+    if is_named(i) || is_held(i) {
+        return false;
+    }
     // `Chi bộ 4 khu phố 2`: what follows is a numbered name itself.
     if let Ok((after, NumberedName)) = term(i) {
         if after.first().is_some_and(|t| t.kind == Kind::Digits) {
@@ -96,6 +99,19 @@ fn counts(i: Tokens<'_>) -> bool {
     let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
     let measured = i.longest::<Measure>().is_some() && !dated;
     i.longest::<Counted>().is_some() || numeral || measured
+}
+
+/// `xã Tân Lập`, `đảng bộ xã Tân Lập` behind `Chi bộ thôn 2`: a unit with its name, of which there is but one.
+fn is_named(i: Tokens<'_>) -> bool {
+    let unit = i.take_from(i.longest::<BodyWord>().map_or(0, |(_, len)| len));
+    let Some((UnitWord::Unit(_), len)) = unit.longest() else { return false };
+    unit.get(len).is_some_and(|name| name.is_capital())
+}
+
+/// `tổ chức đại hội` behind `Chi bộ 3`: a verb with the meeting that is held.
+fn is_held(i: Tokens<'_>) -> bool {
+    let Some((MeetingCue::Opens, len)) = i.longest() else { return false };
+    i.take_from(len).longest::<MeetingKind>().is_some()
 }
 
 /// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.

@@ -15,8 +15,9 @@ use chars::Class;
 ///
 /// The text must be shorter than 4 GiB, which the entry points see to.
 pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
-    // Vietnamese prose has a token about every five bytes; one allocation serves most texts.
-    let mut tokens = Vec::with_capacity((text.len() / 5 + 4).min(limit));
+    // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
+    // serves most texts.
+    let mut tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
     let mut lexer = Lexer { text, at: 0, spaced: false };
     while tokens.len() < limit {
         let Some(token) = lexer.next(lexicon) else { break };

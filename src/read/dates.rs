@@ -247,13 +247,14 @@ impl Settler {
     /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
     /// months with their year, else from the year that the text is about, else from the reference date.
     fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
-        if let Some((date, span)) = self.published {
+        let other_half = self.other_half(source, at, of);
+        if let Some((date, span)) = self.published.filter(|_| other_half.is_none()) {
             let year = date.year()?;
             // In January a report still speaks of December.
             let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
-        let in_sentence = self.in_sentence(source, at, of);
+        let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of));
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
@@ -274,6 +275,12 @@ impl Settler {
         let fits =
             |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
         self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+    }
+
+    /// The rest of the year that a sentence names with it: `6 tháng đầu năm và phương hướng 6 tháng cuối năm 2021`.
+    fn other_half(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
+        let YearOf::Months(1, last) = of else { return None };
+        self.in_sentence(source, at, of).filter(|anchor| anchor.months == Some((last + 1, 12)))
     }
 
     fn same_months(&self, of: YearOf) -> Option<Anchor> {

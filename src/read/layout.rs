@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, lexicon};
+use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, Honorific, lexicon};
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
@@ -110,6 +110,7 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
         LineKind::Furniture
     } else if (ends_open || content.len() <= SHORTEST_CAPTION) && i.longest::<Caption>().is_some()
         || ends_open && is_credited(i)
+        || is_numbered_picture(i)
     {
         LineKind::Caption
     } else if content.len() <= LONGEST_HEADING && (ends_open || is_shouted(content)) {
@@ -134,6 +135,16 @@ fn is_credited(i: Tokens<'_>) -> bool {
         let picture = i.from(i.at() + at - 1).longest::<Caption>();
         tokens.len() <= LONGEST_HEADING && picture.is_some_and(|(Caption, len)| len == 1)
     })
+}
+
+/// Whether a line ends in the number of its picture: `… - Ảnh 2.`
+fn is_numbered_picture(i: Tokens<'_>) -> bool {
+    let tokens = i.as_slice();
+    let stop = usize::from(tokens.last().is_some_and(|last| last.kind == Kind::Dot));
+    let tokens = &tokens[..tokens.len() - stop];
+    let [.., dash, _, number] = tokens else { return false };
+    let picture = i.from(i.at() + tokens.len() - 2).longest::<Caption>();
+    dash.kind == Kind::Dash && number.kind == Kind::Digits && matches!(picture, Some((Caption, 1)))
 }
 
 /// The tokens of a list number or sign at the head of a line.
@@ -209,7 +220,12 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_document: bool)
                 }
                 _ => false,
             };
-            let abbreviated = !behind_document && before.is_some_and(is_abbreviation);
+            // `… tổ trưởng TDP. Đồng chí Bí thư …`: no unit is called so.
+            let comrade = matches!(
+                lexicon().longest(next.phrases, usize::MAX),
+                Some((Honorific::Comrade | Honorific::Comrades, _))
+            );
+            let abbreviated = !behind_document && !comrade && before.is_some_and(is_abbreviation);
             begins_anew && !abbreviated && !is_list_number(&tokens[..at])
         }
         _ => false,

@@ -25,12 +25,17 @@ impl Number {
     /// an exact decimal always holds.
     pub fn new(written: Decimal, scale: Scale) -> Option<Self> {
         let fits = |decimal: Decimal| decimal.mantissa().unsigned_abs() < 10u128.pow(MOST_DIGITS);
-        (fits(written) && fits(scaled(written, scale)?)).then_some(Self { written, scale })
+        let value = written.checked_mul(scale.factor())?.normalize();
+        (fits(written) && fits(value)).then_some(Self { written, scale })
     }
 
     /// The value in units, without scale.
     pub fn value(self) -> Decimal {
-        scaled(self.written, self.scale).expect("a number is made only where its value fits")
+        match self.scale {
+            Scale::One => self.written,
+            // A number is made only where this fits.
+            scale => (self.written * scale.factor()).normalize(),
+        }
     }
 
     /// The decimal as written, before its scale word.
@@ -46,14 +51,6 @@ impl Number {
     /// How many decimal places were written. Half a unit of the last place is what rounding can account for.
     pub const fn places(self) -> u32 {
         self.written.scale()
-    }
-}
-
-/// A written decimal in units; `None` where that overflows.
-fn scaled(written: Decimal, scale: Scale) -> Option<Decimal> {
-    match scale {
-        Scale::One => Some(written),
-        _ => written.checked_mul(scale.factor()).map(|value| value.normalize()),
     }
 }
 

@@ -57,6 +57,10 @@ impl Unit {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    pub(crate) fn into_name(self) -> Cow<'static, str> {
+        self.0
+    }
 }
 
 impl fmt::Display for Unit {

@@ -1,7 +1,7 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
 use super::super::HeadCue::{
-    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, Work,
+    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SummedUp, Work,
 };
 
 #[rustfmt::skip]
@@ -26,6 +26,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("báo điện tử", Agency),
     ("ch", Filler),
     ("chuẩn bị", Ahead),
+    ("chương trình công tác", Ahead),
+    ("chương trình hành động", Ahead),
     ("chỉ tiêu", Duty),
     ("cn", Filler),
     ("ctv", Author),
@@ -107,11 +109,13 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("sơ kết", Review),
     ("sưu tầm", Author),
     ("t.m", Signed),
+    ("t/h", Author),
     ("t/l", Signed),
     ("t/m", Signed),
     ("thay mặt", Signed),
     ("theo", Author),
     ("thông tin", Author),
+    ("thông tin công tác", Ahead),
     ("thường kỳ", Regular),
     ("thời gian", Filler),
     ("thời gian đăng", Posted),
@@ -138,6 +142,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("trang thông tin điện tử", Site),
     ("trang ttđt", Site),
     ("triển khai", Ahead),
+    ("triển khai công tác", Ahead),
+    ("triển khai công tác trọng tâm", Ahead),
     ("triển khai nhiệm vụ", Ahead),
     ("trung tâm truyền thông", Agency),
     ("trung tâm văn hóa", Agency),
@@ -146,13 +152,14 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("tác giả", Author),
     ("tình hình", Review),
     ("tầm nhìn", Ahead),
-    ("tổng kết", Review),
-    ("tổng kết công tác", Review),
+    ("tổng kết", SummedUp),
+    ("tổng kết công tác", SummedUp),
     ("tới", Ahead),
     ("từ", Ahead),
     ("từ nay đến", Ahead),
     ("utc", Filler),
     ("viết bởi", Author),
+    ("vào", Ahead),
     ("vào hồi", Filler),
     ("vào lúc", Filler),
     ("xuất bản", Posted),

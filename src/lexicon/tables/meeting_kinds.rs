@@ -55,6 +55,8 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("hội nghị liên tịch", Plain),
     ("hội nghị lấy phiếu tín nhiệm", Plain),
     ("hội nghị lấy ý kiến", Plain),
+    ("hội nghị nghiên cứu", Plain),
+    ("hội nghị nghiên cứu, học tập", Plain),
     ("hội nghị người lao động", Plain),
     ("hội nghị phản biện xã hội", Plain),
     ("hội nghị phổ biến", Plain),

@@ -32,6 +32,7 @@ mod likes;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
+mod middle_names;
 mod name_ends;
 mod namesakes;
 mod not_bodies;
@@ -154,6 +155,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, rank_cues::RANK_CUES, |_| RankCue);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
+    words(add, middle_names::MIDDLE_NAMES, |_| MiddleName);
     words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
     words(add, web_cues::WEB_CUES, |_| WebCue);

@@ -69,6 +69,7 @@ pub(super) const UNIT_WORDS: &[(&str, UnitWord)] = &[
     ("phố", Village),
     ("plei", Village),
     ("q.", Unit(UrbanDistrict)),
+    ("quân khu", Holder(None)),
     ("quân sự", Holder(None)),
     ("quận", Unit(UrbanDistrict)),
     ("quỹ tín dụng", Holder(None)),

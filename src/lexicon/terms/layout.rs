@@ -25,8 +25,10 @@ pub(crate) enum HeadCue {
     Formal,
     /// `T/M`, `KT.`, `đã ký`: fills or begins a line above a signature.
     Signed,
-    /// `kết quả`, `tổng kết`: before a time under review.
+    /// `kết quả`, `đánh giá`: before a time under review.
     Review,
+    /// `tổng kết`: before one that is reviewed as a whole, a term too.
+    SummedUp,
     /// `thường kỳ`: right before the month that a meeting reviews.
     Regular,
     /// `công tác`: before a time under review, where nothing clearer stands beside it.

@@ -4,6 +4,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Surname;
 
+/// A word that stands between the family name and the own name of most people who have it: `Thị`, `Văn`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct MiddleName;
+
 /// Someone after whom slogans, wards, streets and schools are named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Namesake;

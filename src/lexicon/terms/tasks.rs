@@ -34,6 +34,8 @@ pub(crate) enum TaskCue {
     Aim,
     /// `cần`, `phải`: the task follows.
     Need,
+    /// Lays a duty on whoever stands before it, and is the task itself: `chịu trách nhiệm`.
+    Owes,
     /// Something is only talked about: `thảo luận`, `chất vấn`.
     Debate,
     /// Those who talk and set no tasks: `đại biểu`.
@@ -54,8 +56,10 @@ pub(crate) enum TaskCue {
     Passive,
     /// What a plan is made for: `để hoàn thành`, `bước sang`.
     Purpose,
-    /// Joins a clause to the one before: `đồng thời`, `bên cạnh đó`.
+    /// Joins a clause to the one before: `trong đó`, `vì vậy`.
     Link,
+    /// Joins a task to those before it: `đồng thời`, `bên cạnh đó`.
+    Also,
     /// Counts in words: `một là`, `thứ hai`.
     Listed,
     /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.

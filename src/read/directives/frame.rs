@@ -35,7 +35,8 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let middle = days(first)?.midpoint(days(last)?);
-        let ahead = middle > days(today?)?;
+        // A day without its year is one that the text tells of, not one of a time to come.
+        let ahead = middle > days(today?)? && !(inferred && first == last);
         Some(match source.mentions[mention].value {
             _ if ahead => Frame::Ahead,
             Value::Date(_) => Frame::Day,

@@ -154,7 +154,55 @@ mod tests {
             ),
             (
                 "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
-                &[("", "Sở Xây dựng", "kiểm tra tiến độ")],
+                &[("", "Các xã", "công khai quy hoạch"), ("", "Sở Xây dựng", "kiểm tra tiến độ")],
+            ),
+        ];
+        for (text, wanted) in cases {
+            check(text, wanted);
+        }
+    }
+
+    #[test]
+    fn a_leader_asks_in_other_words() {
+        let cases: &[(&str, Wanted<'_>)] = &[
+            (
+                "Ông Hải đã phát biểu chỉ đạo Hội Nông dân xã tiếp tục dạy nghề cho hội viên.",
+                &[("", "Hội Nông dân xã", "tiếp tục dạy nghề cho hội viên")],
+            ),
+            (
+                "Bà Lan đề nghị các ban tiếp tục tuyên truyền về: Kết quả đại hội; tuyên truyền Ngày Thương binh, liệt sĩ.",
+                &[
+                    ("", "các ban", "tiếp tục tuyên truyền về: Kết quả đại hội"),
+                    ("", "", "tuyên truyền Ngày Thương binh, liệt sĩ"),
+                ],
+            ),
+            (
+                "Đồng chí Bí thư đã phát động thi đua, thực hiện 3 nội dung là: Làm tốt khâu giống; Nước sạch; Giữ rừng.",
+                &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
+            ),
+            (
+                "Phát biểu, ông Hải cho biết năm nay có Đại hội Đại biểu toàn quốc. Vì vậy, xã phải giữ vững an ninh.",
+                &[("", "xã", "giữ vững an ninh")],
+            ),
+            (
+                "Ông Hải đề nghị các thôn tăng cường tuần tra. Trong đó, trọng tâm là giám sát các bến đò.",
+                &[("", "các thôn", "tăng cường tuần tra"), ("", "", "giám sát các bến đò")],
+            ),
+            (
+                "UBND tỉnh giao Sở Y tế rà soát thuốc.\nUBND xã Tân An chịu trách nhiệm quản lý nguồn vốn. Báo cáo kết quả về tỉnh.",
+                &[
+                    ("", "Sở Y tế", "rà soát thuốc"),
+                    ("", "UBND xã Tân An", "chịu trách nhiệm quản lý nguồn vốn"),
+                    ("", "", "Báo cáo kết quả về tỉnh"),
+                ],
+            ),
+            (
+                "Ông Hải lưu ý 13 tổ quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ.",
+                &[("", "13 tổ", "quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ")],
+            ),
+            (
+                "Ông Hải biểu dương các tổ trưởng TDP. Đồng chí Bí thư yêu cầu các thôn rà soát hộ nghèo.",
+                &[("", "các thôn", "rà soát hộ nghèo")],
             ),
         ];
         for (text, wanted) in cases {
@@ -195,12 +243,28 @@ mod tests {
                 &[("", "", "từng bước nâng cao đời sống nhân dân")],
             ),
             (
+                "Năm tới, Đảng bộ phấn đấu luôn nắm chắc địa bàn; tổ chức thành công đại hội.",
+                &[("", "", "luôn nắm chắc địa bàn"), ("", "", "tổ chức thành công đại hội")],
+            ),
+            (
                 "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",
                 &[("", "Đảng bộ", "tiếp tục mở rộng vùng chè")],
             ),
             (
                 "Năm tới, Đảng bộ đề ra nhiệm vụ đẩy mạnh cải cách hành chính.",
                 &[("", "", "đẩy mạnh cải cách hành chính")],
+            ),
+            (
+                "Quý tới, xã sẽ tập trung làm đường bản, đồng thời: đẩy mạnh thu ngân sách; giữ vững an ninh.",
+                &[
+                    ("", "", "tập trung làm đường bản"),
+                    ("", "", "đẩy mạnh thu ngân sách"),
+                    ("", "", "giữ vững an ninh"),
+                ],
+            ),
+            (
+                "Hội nghị thống nhất chương trình 6 tháng cuối năm, theo đó, các chi bộ tập trung kết nạp đảng viên.",
+                &[("", "các chi bộ", "tập trung kết nạp đảng viên")],
             ),
             (
                 "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
@@ -299,6 +363,13 @@ mod tests {
             "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
             "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",
             "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
+            "Ngày 27/02/2020\nSáng 24/7, Quận ủy tổ chức hội nghị quán triệt, triển khai nghị quyết.",
+            "Đồng chí Bí thư đã báo cáo kết quả, gồm: rà soát hộ nghèo; củng cố tổ tự quản.",
+            "Đại biểu được ông Hải truyền đạt nghị quyết về văn hóa đáp ứng yêu cầu phát triển bền vững; tăng cường giáo dục.",
+            "Họp bàn\nBí thư An Sơn yêu cầu làm tốt công tác giải phóng mặt bằng - Ảnh 2.\nHội nghị đã bàn nhiều việc.",
+            "Căn cứ chương trình thống nhất hành động quý tới, phường tổ chức hội nghị giao ban và triển khai công tác.",
+            "Ban Tuyên giáo Huyện ủy ban hành văn bản về việc định hướng tuyên truyền tháng 6 năm 2022.",
+            "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
             "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
         ];
         for text in cases {

@@ -3,12 +3,19 @@
 use std::ops::Range;
 
 use super::frame::Frame;
-use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time, is_verb};
+use super::pieces;
+use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_body, is_time, is_verb};
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
+
+/// The most tokens of someone's own words before who spoke them is named.
+const LONGEST_QUOTATION: usize = 200;
+
+/// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
+const NEAR: usize = 5;
 
 /// A place in a sentence from which on tasks are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +66,8 @@ struct Heard<'a, 's, 't> {
     told_until: Option<usize>,
     /// Whether something is done.
     acted: bool,
+    /// Where the word ends that says what is done: `thực hiện`.
+    worked_on: Option<usize>,
     /// Whether what someone says follows a colon.
     stated: bool,
     purpose: bool,
@@ -72,6 +81,7 @@ struct Heard<'a, 's, 't> {
 impl<'a, 's, 't> Heard<'a, 's, 't> {
     fn new(source: &'a Source<'s, 't>, sentence: Range<usize>, speaker: bool) -> Self {
         let labelled = is_labelled(source, &sentence);
+        let speaker = speaker || is_quoted(source, &sentence);
         Self {
             source,
             subject: sentence.start,
@@ -84,6 +94,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             told: false,
             told_until: None,
             acted: false,
+            worked_on: None,
             stated: false,
             purpose: false,
             topic_until: None,
@@ -123,8 +134,14 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 let colon = near.find(|&at| self.is_colon(at)).filter(|_| self.led)?;
                 (Mode::Tasks, colon + 1)
             }
+            // `đã triển khai các nhiệm vụ trọng tâm: rà soát hộ nghèo; …`
+            What::Cue(TaskCue::Topic) if self.led => (Mode::Tasks, self.list_behind(cue)?),
             What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
             What::Verb(TaskVerb::Clear) if self.planned && !self.told => (Mode::Tasks, self.subject),
+            // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
+            What::Cue(TaskCue::Owes) if self.setter && !self.told && is_body(self.source, self.subject..at) => {
+                (Mode::Tasks, self.subject)
+            }
             _ => return None,
         };
         self.subject = subject;
@@ -150,6 +167,16 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.stated |= self.is_colon(end);
             }
             What::Cue(TaskCue::Purpose) => self.purpose |= at_head,
+            // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
+            What::Cue(TaskCue::Link)
+                if self.ahead
+                    && self.listed.is_some()
+                    && !self.told
+                    && self.source.tokens[at - 1].kind == Kind::Comma =>
+            {
+                self.planned = true;
+                self.subject = end;
+            }
             What::Cue(TaskCue::Leader | TaskCue::Speech) => {
                 self.led = true;
                 self.speaker = true;
@@ -168,10 +195,22 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 let due = matches!(self.source.longest(at, self.sentence.end), Some((SectionCue::Tasks, _)));
                 self.listed = if self.led && due { Some(cue) } else { self.listed };
             }
-            What::Verb(TaskVerb::Clear) => self.acted = true,
+            What::Verb(TaskVerb::Clear) => {
+                self.acted = true;
+                self.worked_on = Some(end);
+            }
             What::Comma if self.purpose || is_time(self.source, self.subject..at) => self.subject = end,
             _ => {}
         }
+    }
+
+    /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
+    fn list_behind(&self, topic: Step) -> Option<usize> {
+        let due = matches!(self.source.longest(topic.at, self.sentence.end), Some((SectionCue::Tasks, _)))
+            || self.worked_on.is_some_and(|verb| topic.at - verb <= NEAR);
+        let mut near = (topic.end..self.sentence.end).take(NEAR);
+        let colon = near.find(|&at| self.is_colon(at)).filter(|_| due)?;
+        is_verb(self.source, colon + 1, self.sentence.end).then_some(colon + 1)
     }
 
     /// Whether `là` leads from a word for tasks to one.
@@ -199,6 +238,18 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
         && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
+}
+
+/// Whether a sentence begins with someone's own words, who is named behind them: `“Các xã phải …”, ông Nam nói`.
+fn is_quoted(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let start = sentence.start;
+    if sentence.is_empty() || source.tokens[start].kind != Kind::Quote {
+        return false;
+    }
+    let line = source.layout.sentence_at(start).map(|sentence| source.layout.lines[sentence.line].tokens.end);
+    let within = start + 1..line.map_or(start + 1, |end| end.min(start + LONGEST_QUOTATION));
+    let close = within.clone().find(|&at| source.tokens[at].kind == Kind::Quote);
+    close.is_some_and(|at| pieces::ends_speech(source, at + 1, within.end))
 }
 
 fn is_colon(source: &Source<'_, '_>, at: usize, within: &Range<usize>) -> bool {

@@ -27,6 +27,13 @@ pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl I
                 Kind::Open => depth += 1,
                 Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
                 Kind::Close => depth = depth.saturating_sub(1),
+                Kind::Colon if depth == 0 => {
+                    let joint = joint_before(source, start, at);
+                    if joint > start {
+                        at = joint;
+                        break;
+                    }
+                }
                 Kind::Semicolon if depth == 0 => {
                     at += 1;
                     break;
@@ -41,8 +48,17 @@ pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl I
     })
 }
 
+/// Where the word begins that joins more tasks to those before it, right before a colon: `…, đồng thời: …`; the start of
+/// the clause where none stands there.
+fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
+    match source.longest_before(start, colon) {
+        Some((TaskCue::Also, len)) => colon - len,
+        _ => start,
+    }
+}
+
 /// Whether the one who spoke is named behind the end of a quotation.
-fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let comma = source.tokens[..end].get(at).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash));
     comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Speech, _)))
 }
@@ -71,7 +87,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
                 number = Some(at..at + len);
                 at + len
             }
-            Some((TaskCue::Link, len)) => at + len,
+            Some((TaskCue::Link | TaskCue::Also, len)) => at + len,
             _ => break,
         };
         at = next;

@@ -6,7 +6,7 @@ use super::Task;
 use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
-use crate::lexicon::{Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Function, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -47,7 +47,9 @@ pub(super) fn read(
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
                 // `60% chi hội xếp loại vững mạnh` is a goal.
-                let is_figure = has_figure(source, &subject) && (mode == Mode::Goals || has_figure(source, &tokens));
+                let is_figure = in_sentence != Asked::Here
+                    && has_figure(source, &subject)
+                    && (mode == Mode::Goals || has_figure(source, &tokens));
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let subject = pieces::addressee(source, subject);
                     found.push(Task::new(tokens, number.clone(), subject));
@@ -58,9 +60,6 @@ pub(super) fn read(
                 let tokens = pieces::trimmed(source, clause);
                 if matches!(source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
                     found.push(Task::new(tokens.clone(), number.clone(), tokens.start..tokens.start));
-                } else if let Some(last) = found.last_mut().filter(|_| !has_figure(source, &tokens)) {
-                    // With neither a verb nor a figure it goes on with the task before it.
-                    last.tokens.end = last.tokens.end.max(tokens.end);
                 }
             }
             Clause::Told if said == Said::Nothing => said = Said::Told,
@@ -80,15 +79,29 @@ fn read_clause(
     if is_intro(source, &clause) {
         return (Clause::Other, None);
     }
+    // `tuyên truyền về: Kết quả đại hội`: what follows is only the rest of the task.
     let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
-    if let Some(colon) = clause.clone().rev().find(is_colon) {
+    let introduces =
+        |&at: &usize| is_colon(&at) && !matches!(source.longest_before(clause.start, at), Some((Function::About, _)));
+    if let Some(colon) = clause.clone().rev().find(introduces) {
         let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
         let behind = task::clause(source, today, start..clause.end, Asked::Nowhere);
-        if matches!(behind, Clause::Task { .. }) {
-            return (behind, number);
+        // `quan tâm các vấn đề: công tác giảm nghèo, cải tạo chung cư`: nouns, of which none is a task of its own.
+        let nouns = matches!(source.longest(start, clause.end), Some((TaskCue::Work, _)));
+        let follows = |task: usize| task > start && source.tokens[task - 1].kind == Kind::Comma;
+        match behind {
+            Clause::Task { start: task, .. } if !(nouns && follows(task)) && is_known(source, task, clause.end) => {
+                return (behind, number);
+            }
+            _ => {}
         }
     }
     (task::clause(source, today, clause, in_sentence), None)
+}
+
+/// Whether a task begins with a word that the lexicon has for one.
+fn is_known(source: &Source<'_, '_>, task: usize, end: usize) -> bool {
+    source.longest::<TaskVerb>(task, end).is_some() || source.longest::<TaskCue>(task, end).is_some()
 }
 
 /// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.

@@ -77,7 +77,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link) if purpose || is_time(source, subject..at) => {
+            What::Comma | What::Cue(TaskCue::Link | TaskCue::Also) if purpose || is_time(source, subject..at) => {
                 subject = end;
                 purpose = false;
             }
@@ -91,7 +91,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 return Clause::Task { start: end, subject: end..end };
             }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Always) if asked || in_sentence == Asked::Before => {
+            What::Cue(TaskCue::Always)
+                if asked || in_sentence == Asked::Before || at == tokens.start && is_verb(source, end, tokens.end) =>
+            {
                 return Clause::Task { start: at, subject: subject..at };
             }
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
@@ -135,7 +137,7 @@ pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// Whether some words are one body or one place, all of them.
-fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
     let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
     body == Some(words.end) || place == Some(words.end) || is_agency(source, words)

@@ -109,7 +109,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             }
             What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
-            What::Cue(TaskCue::Topic) if self.is_verb_with_verb(end) => (what, end),
+            What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
             What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
                 self.noun_at = Some(end);
                 (what, end)

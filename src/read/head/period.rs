@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
-use crate::lexicon::HeadCue;
+use crate::lexicon::{Function, HeadCue, MeetingKind};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
-use crate::value::{Date, Period, PeriodKind, Value};
+use crate::value::{Date, Month, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 20;
@@ -25,8 +25,10 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| months(source, &lead))
         .or_else(|| year(source, &lead))
         .or_else(|| months(source, &whole))
+        .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
+        .or_else(|| month_at_head(source, &lead))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -45,6 +47,22 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
     });
     let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
     (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
+}
+
+/// The term that a text says is reviewed, over or not: `tổng kết hoạt động của HĐND nhiệm kỳ 2021-2026`.
+fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
+    source.mentions.iter().zip(&source.places).find_map(|(mention, place)| {
+        let Value::Period(period) = mention.value else { return None };
+        let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
+        let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
+        let of_congress =
+            before.clone().any(|at| matches!(source.longest(at, place.start), Some((MeetingKind::Congress, _))));
+        (period.kind() == PeriodKind::Term
+            && !of_congress
+            && is_reviewed(source, before.clone())
+            && before.into_iter().any(summed_up))
+        .then_some(period)
+    })
 }
 
 /// The lines before the running text.
@@ -68,15 +86,20 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let this_year = source.today().and_then(Date::year);
     let is_whole = within.len() == source.tokens.len();
+    let in_title = *within == title(source);
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
             let at = source.places[n].start;
             let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 PeriodKind::Months => period.start().month() == 1,
-                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before),
+                PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before.clone()),
                 _ => false,
             };
+            // `từ năm 2018 đến hết quý II`
+            let limit = matches!(source.longest_before(0, at), Some((Function::To, _)));
+            // `ra nghị quyết thực hiện nhiệm vụ quý IV`
+            let fits = fits && !limit && !(in_title && is_planned(source, before));
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
             (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
@@ -124,7 +147,8 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
         }
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        let regular = matches!(source.longest_before(from, at), Some((HeadCue::Regular, _)));
+        let regular = matches!(source.longest_before(from, at), Some((HeadCue::Regular, _)))
+            && (is_before_another(source, n) || is_over(source, month) || is_reviewed_below(source, month));
         let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
         (clearly || !clear && (regular || is_reviewed(source, from..at)))
             .then(|| Period::months(month.year(), month.month(), month.month()))
@@ -132,10 +156,50 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
     })
 }
 
+/// Whether a later month is named behind one in its sentence, so that the first is looked back on: `thường kỳ tháng 4 và
+/// triển khai nhiệm vụ tháng 5`.
+fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
+    let place = &source.places[mention];
+    let end = source.layout.sentence_at(place.start).map_or(place.end, |sentence| sentence.tokens.end);
+    let first = &source.mentions[mention].value;
+    source.mentions[source.mentions_in(&(place.end..end))].iter().any(|later| match (first, &later.value) {
+        (Value::Month(first), Value::Month(later)) => later.year() == first.year() && later.month() > first.month(),
+        _ => false,
+    })
+}
+
+/// Whether a text that names days names none of a month, so that it speaks from a later one.
+fn is_over(source: &Source<'_, '_>, month: Month) -> bool {
+    let mut days = source.mentions.iter().filter_map(|mention| match mention.value {
+        Value::Date(day) => Some(day),
+        _ => None,
+    });
+    source.today().is_some() && !days.any(|day| day.year() == month.year() && day.month() == month.month())
+}
+
+/// Whether a text says anywhere that a month is reviewed.
+fn is_reviewed_below(source: &Source<'_, '_>, month: Month) -> bool {
+    source.mentions.iter().zip(&source.places).any(|(mention, place)| {
+        let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
+        matches!(mention.value, Value::Month(same) if same == month)
+            && is_clear(source, before.clone())
+            && is_reviewed(source, before)
+    })
+}
+
 /// Whether a word of review stands in some tokens that can mean nothing else.
 fn is_clear(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     let end = tokens.end;
-    tokens.into_iter().any(|at| matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Review, _))))
+    tokens
+        .into_iter()
+        .any(|at| matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Review | HeadCue::SummedUp, _))))
+}
+
+/// Whether what stands before a time tells of what is to be done in it.
+fn is_planned(source: &Source<'_, '_>, before: Range<usize>) -> bool {
+    let end = before.end;
+    let told = before.clone().any(|at| matches!(source.longest(at, end), Some((HeadCue::Duty | HeadCue::Ahead, _))));
+    told && !is_reviewed(source, before)
 }
 
 /// Whether the last word before a time that tells what is done with it is one of review. `Kết quả thực hiện nhiệm vụ
@@ -143,11 +207,19 @@ fn is_clear(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
 fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     let end = before.end;
     let cues = || before.clone().rev().filter_map(|at| Some(source.longest::<HeadCue>(at, end)?.0));
-    let clear = cues().find(|cue| matches!(cue, HeadCue::Review | HeadCue::Ahead));
+    let clear = cues().find(|cue| matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Ahead));
     match clear.or_else(|| cues().find(|cue| matches!(cue, HeadCue::Work | HeadCue::Duty))) {
-        Some(cue) => matches!(cue, HeadCue::Review | HeadCue::Work),
+        Some(cue) => matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Work),
         None => false,
     }
+}
+
+/// The month that the running text begins with: `Trong tháng 2, Thường trực HĐND đã …`.
+fn month_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> {
+    let begun = source.longest(lead.start, lead.end).is_some_and(|(cue, _): (Function, _)| cue == Function::Within);
+    let mention = source.mention_at(lead.start + 1).filter(|_| begun)?;
+    let Value::Month(month) = source.mentions[mention].value else { return None };
+    Period::months(month.year(), month.month(), month.month())
 }
 
 /// The year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

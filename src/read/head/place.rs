@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Entry, Officer, UnitWord};
 use crate::read::source::Source;
-use crate::read::units::{Body, body_at, is_one_of_many, place_at};
+use crate::read::units::{self, Body, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
 /// What kind of unit a place is, the lower ones last.
@@ -37,7 +37,10 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
         while let Some(next) = source.next_of(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
             at = next;
             let place = match body_at(source, at, end) {
-                Some(body) => Some((body.tokens.clone(), unit_of(source, &body), body.name)),
+                Some(body) => Some(match seat(source, &body, end) {
+                    Some(seat) => (body.tokens.start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name),
+                    None => (body.tokens.clone(), unit_of(source, &body), body.name),
+                }),
                 // Without a body or a name the word may mean any: `các xã`, `xã hội`.
                 None => place_at(source, at, end)
                     .filter(|place| place.name.is_some())
@@ -58,6 +61,13 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
         }
     }
     found
+}
+
+/// The unit right behind a party body that is named after its holder: `Đảng ủy Quân sự tỉnh`.
+fn seat(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<units::Place> {
+    let party = matches!(body.organ, Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee);
+    let held = party && body.level.is_none() && body.name.is_some();
+    held.then(|| place_at(source, body.tokens.end, end)).flatten()
 }
 
 /// The unit that a body is one of; `None` for offices, members, bodies of the centre, and where any of a kind is meant:

@@ -42,6 +42,11 @@ fn units() {
             "Tiến tới Đại hội Đảng bộ quận An Sơn\nNgày 15/7/2019, Ban Chấp hành Đảng bộ quận đã họp.",
             "UrbanDistrict An Sơn",
         ),
+        (
+            "HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh\nĐoàn sẽ giám sát UBND phường An Thịnh.",
+            "City Bắc Lâm",
+        ),
+        ("Ngày 23/12, Đảng ủy Quân sự tỉnh đã tổ chức hội nghị. Tỉnh ủy đã dự.", "Province"),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {
@@ -78,6 +83,8 @@ fn bylines() {
         ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
+        ("T/h: Phan Sâm-K’Lin", Some("Phan Sâm-K’Lin")),
+        ("GÓP Ý KIẾN", None),
         ("Xã đã đạt chuẩn.", None),
         ("Quang cảnh hội nghị", None),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
@@ -125,6 +132,20 @@ fn periods() {
             "Sáng 24/12/2025, HĐND xã họp.\nNăm 2025, xã thu đạt dự toán. Bí thư yêu cầu hoàn thành sổ sách trong quý I/2026.",
             "2025-01-01/2025-12-31",
         ),
+        (
+            "Ngày 5/4/2023\nSáng 22/7/2021, HĐND xã họp đánh giá 6 tháng đầu năm và bàn nhiệm vụ 6 tháng cuối năm 2021.",
+            "2021-01-01/2021-06-30",
+        ),
+        (
+            "Chiều 27/2, HĐND phường tổ chức kỳ họp nhằm tổng kết hoạt động của HĐND phường trong nhiệm kỳ 2021-2026.",
+            "2021-01-01/2026-12-31",
+        ),
+        ("Trong tháng 2, HĐND quận đã giám sát 5 phường.\nNgày 28/2/2018, HĐND quận đã họp.", "2018-02-01/2018-02-28"),
+        (
+            "Đảng ủy ra nghị quyết thực hiện nhiệm vụ quý IV/2020\nTrong quý 3/2020, Đảng ủy đã tổ chức thành công đại hội.",
+            "2020-07-01/2020-09-30",
+        ),
+        ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
@@ -138,6 +159,14 @@ fn periods() {
         "Ngày 04/9/2021, chi bộ hướng dẫn kiểm điểm, đánh giá, xếp loại đảng viên năm 2021.",
         "Ngày 8/6/2021, HĐND phường họp.\nUBND phường trình báo cáo quyết toán ngân sách năm 2020.",
         "Ngày 04/10/2025, chi bộ tổ chức sinh hoạt chi bộ thường kỳ tháng 10.",
+        "Họp thường kỳ tháng 2/2020\n02-03-2020 10:50\nNgày 28/2, Ban Thường vụ Huyện ủy đã họp.",
+        "Thường trực HĐND thành phố họp thường kỳ tháng 3 năm 2018\nTại phiên họp, các đại biểu đã bàn nhiều việc.",
+        "Ngày 31/8/2022, Đảng ủy xã họp gắn với tổng kết công tác Đại hội chi bộ nhiệm kỳ 2022 – 2025.",
+        "Hội nghị thông tin công tác tuyên giáo tháng 5\nNgày 28/5/2023, hội nghị đã bàn nhiều việc.",
+        "Ngày 30/5/2022, Ban Tuyên giáo ban hành văn bản theo Chương trình công tác của Huyện ủy năm 2022.",
+        "Đoàn giám sát về các nhiệm vụ từ năm 2018 đến hết quý II năm 2019 của UBND phường.",
+        "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
+        "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",

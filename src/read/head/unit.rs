@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place::{Place, Unit, places};
 use super::title::head_lines;
-use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingKind};
+use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -68,8 +68,17 @@ fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
     headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
 }
 
-/// The lowest unit of the headlines; one with a name if there is any.
+/// The unit of the body that the headlines tell to hold something, else their lowest; one with a name if there is any.
 fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
+    let holds = |place: &&Place| {
+        let begins = source.layout.lines.iter().any(|line| line.tokens.start == place.tokens.start);
+        let verb = source.longest(place.tokens.end, source.tokens.len());
+        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
+    };
+    if let Some(host) = headlines(source, places).first().filter(holds) {
+        return Some(host);
+    }
     // The first of several of one level.
     headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
 }

@@ -15,13 +15,13 @@ use super::tail;
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
-use crate::value::{Amount, Bound, Currency, Period, Relation, Topic};
+use crate::value::{self, Amount, Bound, Currency, Period, Relation, Topic};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Unit {
     Money(Currency),
-    Measure(String),
+    Measure(value::Unit),
     Noun(Range<usize>),
 }
 
@@ -125,6 +125,8 @@ impl Draft {
     pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
         if self.rates.is_empty() {
             self.rate_bound = bound;
+            // Most indicators have one rate.
+            self.rates.reserve_exact(1);
         }
         self.figures.push(rate.tokens.clone());
         self.rates.push(rate);
@@ -230,7 +232,7 @@ impl Unit {
     pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
         match &figure.amount {
             Amount::Money(money) => Some(Self::Money(money.currency())),
-            Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.as_str().to_owned())),
+            Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.clone())),
             Amount::Number(_) if !noun.is_empty() => Some(Self::Noun(noun.clone())),
             _ => None,
         }
@@ -251,7 +253,7 @@ impl Unit {
         match self {
             Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
             Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
-            Self::Measure(unit) => Cow::Owned(unit.clone()),
+            Self::Measure(unit) => unit.clone().into_name(),
             Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }
     }

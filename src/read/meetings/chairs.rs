@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind};
+use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind, PluralHead};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
@@ -155,7 +155,9 @@ fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<
             .get(verb.end + 1)
             .is_none_or(|after| source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()),
         Kind::Word => {
-            source.longest::<MeetingKind>(verb.end, sentence.end).is_some()
+            // `chủ trì các hội nghị`
+            let kind = verb.end + usize::from(matches!(source.longest(verb.end, sentence.end), Some((PluralHead, 1))));
+            source.longest::<MeetingKind>(kind, sentence.end).is_some()
                 || source.longest::<Function>(verb.end, sentence.end).is_some()
                 || source.longest::<MeetingCue>(verb.end, sentence.end).is_some()
         }

@@ -26,6 +26,9 @@ const BEFORE_ORDINAL: usize = 14;
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
 const BEFORE_DAY: usize = 12;
 
+/// How many tokens of a sentence may come before the period that it is about: `Trong`.
+const BEFORE_PERIOD: usize = 2;
+
 /// How many tokens behind its kind a meeting's day may end.
 const BEHIND_KIND: usize = 16;
 
@@ -93,6 +96,9 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// The meeting that a sentence tells of as being held.
 fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> {
+    if is_of_a_period(source, &sentence) {
+        return None;
+    }
     if let Some(happening) = happening(source, &sentence) {
         return Some(happening);
     }
@@ -105,6 +111,14 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
         Some(Occasion { kind, class, verb: Some(verb), held: true })
     })
+}
+
+/// Whether a sentence tells of all that was done in some months or years: `Trong quý 3, Đảng ủy đã tổ chức đại hội; …`.
+fn is_of_a_period(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let head = sentence.start..sentence.end.min(sentence.start + BEFORE_PERIOD);
+    let period = head.into_iter().find_map(|at| source.mention_at(at));
+    period.is_some_and(|n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)))
+        && first_day(source, sentence).is_none()
 }
 
 /// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.

@@ -73,7 +73,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 let joins = holder || last.is_some_and(|last| last != Office::Body);
                 let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
-                match field.or_else(tail).or_else(|| aside(source, at, end)) {
+                let of_body = || of_body(source, at, end).filter(|_| last.is_none_or(|last| last == Office::Host));
+                match field.or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body) {
                     Some(after) => at = after,
                     None => break,
                 }
@@ -94,6 +95,14 @@ fn aside(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         _ => behind_abbreviation(source, at, end),
     };
     (behind > at).then_some(behind)
+}
+
+/// Where the body begins that a team is of: `Trưởng đoàn kiểm tra số 1 của Tỉnh ủy`.
+fn of_body(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let (Function::Of, len) = source.longest(at, end)? else { return None };
+    let behind = at + len;
+    let body = matches!(office_at(source, behind, end), Some((Office::Body, _))) && source.tokens[behind].is_capital();
+    body.then_some(behind)
 }
 
 /// Whether a phrase in small letters belongs to the position.

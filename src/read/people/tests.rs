@@ -49,6 +49,10 @@ fn by_address() {
         ),
         ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
         (
+            "Đồng chí Lý Văn Sơn, Trưởng đoàn kiểm tra số 1 của Tỉnh ủy, dự họp.",
+            &["Lý Văn Sơn: Trưởng đoàn kiểm tra số 1 của Tỉnh ủy"],
+        ),
+        (
             "Đồng chí Vi Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn dự.",
             &["Vi Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn"],
         ),
@@ -85,6 +89,7 @@ fn behind_their_position() {
         ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
         ("Chủ tịch UBND phường - Trần Hưng Đạo là tên mới.", &[]),
         ("Chủ tịch UBND phường Trần Hưng Đạo kết luận.", &[]),
+        ("Bí thư Hà Nội yêu cầu làm rõ.", &[]),
         ("Chủ tịch UBND xã Hà Lĩnh báo cáo.", &[]),
         ("Bí thư Đảng ủy phường tổ chức đối thoại.", &[]),
     ]);
@@ -104,6 +109,14 @@ fn in_lists() {
         (
             "Hội nghị bầu các đồng chí Đinh Công Lý và Cao Thị Sen giữ chức Phó Bí thư Đảng ủy.",
             &["Đinh Công Lý: Phó Bí thư Đảng ủy", "Cao Thị Sen: Phó Bí thư Đảng ủy"],
+        ),
+        (
+            "Đồng chí Lê Văn An – Phó Chủ tịch UBND xã và đồng chí Vi Thị Hoa – Trưởng Công an xã được giữ chức Phó Bí thư.",
+            &["Lê Văn An: Phó Chủ tịch UBND xã; Phó Bí thư", "Vi Thị Hoa: Trưởng Công an xã; Phó Bí thư"],
+        ),
+        (
+            "Bầu đồng chí Lê Văn An giữ chức Bí thư và đồng chí Vi Thị Hoa giữ chức Phó Bí thư.",
+            &["Lê Văn An: Bí thư", "Vi Thị Hoa: Phó Bí thư"],
         ),
         (
             "Kết nạp 03 đảng viên (Tô Thị Nga, Đào Văn Kiên và Hồ Thị Hà).",

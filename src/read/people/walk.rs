@@ -201,8 +201,16 @@ impl Walk<'_, '_, '_> {
         let people = &mut self.found[self.first..];
         let Some((last, others)) = people.split_last_mut() else { return false };
         let alone = last.positions.is_empty();
-        let same = others.iter_mut().rev().take_while(|other| alone && other.positions.is_empty());
-        for other in same {
+        // `A, Phó Chủ tịch và B, Phó Chủ tịch giữ chức …`: both.
+        let with = |other: &Appearance| {
+            let joint = other.tokens.end..last.tokens.start;
+            let and =
+                matches!(self.source.longest(joint.start, joint.end), Some((Function::And, len)) if len == joint.len());
+            and && !other.positions.iter().any(|position| position.given)
+        };
+        let pair = others.last().is_some_and(with);
+        let many = others.iter().rev().take_while(|other| alone && other.positions.is_empty()).count();
+        for other in others.iter_mut().rev().take(many.max(usize::from(pair))) {
             other.positions.extend(given.iter().cloned());
         }
         last.positions.append(&mut given);

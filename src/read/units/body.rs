@@ -129,11 +129,17 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
             let name_end = match inner.host {
                 // `Đảng bộ Văn phòng UBND tỉnh`
                 Some(_) => inner.tokens.end,
-                None if inner.organ == Organ::Department => name_end,
+                // `Chi bộ UBND xã`
+                None if matches!(inner.organ, Organ::Department | Organ::PeoplesCommittee | Organ::PeoplesCouncil) => {
+                    name_end
+                }
                 None => word_end(source, &inner),
             };
             let name = Some(inner.tokens.start..name_end);
-            Some(Body { tokens, host, name, organ: outer.organ, level: None, needs_host: false, ..inner })
+            // An office is an agency also where it is not called one.
+            let office = matches!(inner.organ, Organ::Office | Organ::PeoplesCommittee | Organ::PeoplesCouncil);
+            let level = (office && outer.organ != Organ::Cell).then_some(Level::Agency);
+            Some(Body { tokens, host, name, organ: outer.organ, level, needs_host: false, ..inner })
         }
     }
 }
@@ -210,13 +216,20 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
             _ => bloc(source, bare, at + len, end, officer),
         },
+        Some((UnitWord::Holder(Some(Level::Agency)), len)) if body_at(source, at + len, end).is_some() => {
+            // `Đảng bộ cơ quan UBND phường An Lạc`
+            let of = body_at(source, at + len, end).map_or(at + len..at + len, |of| of.tokens);
+            named(Some(Level::Agency), of)
+        }
         Some((UnitWord::Holder(level), len)) => {
             let name_end = name::of_holder(source, at + len, end, officer);
             let name_end = with_seat(source, at + len..name_end, end, level, officer);
             let has_name = name_end > at + len;
             let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
-            let whole = in_cell || !by_kind && has_name;
-            if whole && (has_name || source.tokens[at].is_capital()) {
+            // `Đảng ủy quân sự tỉnh`: such a holder's word is its name.
+            let is_name = source.tokens[at].is_capital() && in_cell || level.is_none();
+            let whole = in_cell || !by_kind;
+            if whole && (has_name || is_name) {
                 named(level, at..name_end)
             } else if has_name {
                 named(level, at + len..name_end)

@@ -14,12 +14,13 @@ const BOARDS: [Organ; 3] = [Organ::PropagandaBoard, Organ::MassMobilisationBoard
 
 /// Gives each body of a list the level that stands once, behind the last: `Ban Tổ chức, Văn phòng Huyện ủy`.
 pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
+    let held = held(seen);
     for n in (1..seen.len()).rev() {
         let (before, after) = seen.split_at_mut(n);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
         let joint = this.body.tokens.end..next.body.tokens.start;
         let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
-        if !open || next.body.member || joint.len() > LONGEST_JOINT {
+        if !open || next.body.member || joint.len() > LONGEST_JOINT || held.contains(&this.body.organ) {
             continue;
         }
         let Some(officers) = joined(source, joint.start, joint.end) else { continue };
@@ -36,6 +37,9 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
         // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
         let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
         let joined = joined(source, joint.start, joint.end);
+        // `các huyện ủy, thị ủy`
+        let small = !source.tokens[this.body.tokens.start].is_capital();
+        this.generic |= last.generic && small && this.body.name.is_none() && joined == Some(false);
         if open && (joined == Some(false) || joined == Some(true) && of_host) {
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }
@@ -73,8 +77,10 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
     let boards = BOARDS.map(elsewhere);
     let party = only_named(seen);
     let committee = only_committee(seen);
+    let held = held(seen);
     for Seen { body, .. } in seen.iter_mut() {
-        if body.level.is_some() || body.name.is_some() || body.needs_host {
+        // `Đảng bộ` beside `Đảng bộ Công an tỉnh` is the same.
+        if body.level.is_some() || body.name.is_some() || body.needs_host || held.contains(&body.organ) {
             continue;
         }
         let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
@@ -86,6 +92,18 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
         let level = if body.host == Some(Organ::Cell) { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
+}
+
+/// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
+fn held(seen: &[Seen]) -> Vec<Organ> {
+    let is_holders = |body: &&super::Body| {
+        let party = matches!(
+            body.organ,
+            Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee | Organ::ExecutiveCommittee
+        );
+        party && body.name.is_some() && body.level.is_none()
+    };
+    seen.iter().map(|seen| &seen.body).filter(is_holders).map(|body| body.organ).collect()
 }
 
 /// The level of the party organisation that alone is named, and so is meant where none is.

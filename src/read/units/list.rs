@@ -27,7 +27,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     let mut seen = seen(source);
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
-    let in_cell = seen.first().is_some_and(|first| first.body.organ == Organ::Cell);
+    let in_cell = seen.iter().find(|seen| !seen.generic).is_some_and(|first| first.body.organ == Organ::Cell);
     let mut list = List::default();
     for seen in seen {
         if is_listed(&seen, in_cell) {

@@ -11,4 +11,4 @@ mod tests;
 pub(super) use body::{Body, behind_abbreviation, body_at};
 pub(super) use level::is_one_of_many;
 pub(super) use list::find;
-pub(super) use place::place_at;
+pub(super) use place::{Place, place_at};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Field, Function, NameEnd, Namesake, Officer, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Field, Function, MiddleName, NameEnd, Namesake, Officer, Surname, UnitWord};
 use crate::read::source::Source;
 use crate::value::Organ;
 
@@ -46,7 +46,10 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
             Some(next) => next,
             None => match number(source, name_end, end) {
                 Some(number) => number.end,
-                None => without_person(source, name_end, capitals(source, name_end, end), end, officer),
+                None => {
+                    let from = if after_field { behind_dotted_unit(source, name_end, end) } else { name_end };
+                    without_person(source, from, capitals(source, from, end), end, officer)
+                }
             },
         };
         if next == name_end {
@@ -64,6 +67,14 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
         }
     }
     name_end
+}
+
+/// Where a place's name begins behind its kind, shortened with a dot: `TP. Hồ Chí Minh` in the name of a school.
+fn behind_dotted_unit(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Unit(_), len)) if source.tokens[at + len - 1].kind == Kind::Dot => at + len,
+        _ => at,
+    }
 }
 
 /// Whether fields of work in small letters stand before a name: `công ty than Hòn Gai`, `trường tiểu học Kim Đồng`.
@@ -114,10 +125,15 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     let capital = source.tokens[..end].get(at + 1)?.is_capital();
     match kind {
         _ if is_and(source, at, end) => next(at).or_else(|| field(source, at + 1, end).filter(|_| sign)),
-        Kind::Dash => next(at).filter(|_| capital),
+        // `Sở Y tế - Cơ quan Thường trực`
+        Kind::Dash => next(at).filter(|_| capital && !is_holder(source, at + 1, end)),
         Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
         _ => None,
     }
+}
+
+fn is_holder(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((UnitWord::Holder(_), _)))
 }
 
 fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
@@ -192,6 +208,9 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
     if !officer && words <= LONGEST_NAME {
         return run_end;
     }
+    if officer && is_person(source, at, run_end) {
+        return at;
+    }
     let namesake = source.longest::<Namesake>(at, end).map_or(0, |(Namesake, len)| len.min(words));
     // Most names of units have two words.
     let person = [2, 3, 1, 4, 0].into_iter().find(|&head| {
@@ -204,6 +223,13 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
             && source.longest::<Surname>(at + head, end).is_some()
     });
     at + person.unwrap_or(words.min(LONGEST_NAME))
+}
+
+/// Whether capitalised words are a person's name by the family name and the middle name: `Tôn Thị Ngọc Hạnh`.
+fn is_person(source: &Source<'_, '_>, at: usize, run_end: usize) -> bool {
+    source.longest::<Surname>(at, run_end).is_some_and(|(_, len)| {
+        source.longest::<MiddleName>(at + len, run_end).is_some() && run_end - at <= LONGEST_PERSON
+    })
 }
 
 /// Whether no space stands around a sign.

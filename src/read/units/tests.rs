@@ -104,6 +104,24 @@ fn party_bodies_are_named_after_their_holders() {
         ("Chi bộ Quỹ Tín dụng họp.", &[(Cell, None, Some("Quỹ Tín dụng"))]),
         ("Dự có các Tỉnh ủy viên và các đảng ủy viên", &[(PartyCommittee, Some(Province), None)]),
         ("Chi ủy Chi bộ Trạm Y tế", &[(CellCommittee, Some(Agency), Some("Trạm Y tế"))]),
+        ("Chi bộ thôn 17 xã Tân Lập tổ chức đại hội", &[(Cell, Some(Village), Some("17"))]),
+        (
+            "Chi bộ 17 đảng bộ xã Tân Lập họp; Chi bộ 3 tổ chức đại hội",
+            &[(Cell, None, Some("17")), (PartyOrganisation, Some(Commune), Some("Tân Lập")), (Cell, None, Some("3"))],
+        ),
+        ("Đảng ủy Quân khu 1", &[(PartyCommittee, None, Some("Quân khu 1"))]),
+        ("Đảng ủy quân sự tỉnh", &[(PartyCommittee, None, Some("quân sự"))]),
+        (
+            "Bí thư Đảng bộ, Giám đốc Công an tỉnh và Đảng bộ Công an tỉnh",
+            &[(Police, Some(Province), None), (PartyOrganisation, None, Some("Công an"))],
+        ),
+        (
+            "Đảng bộ Trường Dự bị Đại học TP. Bến Lâm họp",
+            &[(PartyOrganisation, Some(School), Some("Dự bị Đại học TP. Bến Lâm"))],
+        ),
+        ("Sở Y tế - Cơ quan Thường trực Ban chỉ đạo", &[(Department, None, Some("Y tế"))]),
+        ("Đảng bộ cơ quan UBND phường An Lạc họp", &[(PartyOrganisation, Some(Agency), Some("UBND phường An Lạc"))]),
+        ("Chi bộ UBND xã họp", &[(Cell, None, Some("UBND xã"))]),
         ("Chi bộ Phòng Nội vụ huyện", &[(Cell, None, Some("Phòng Nội vụ"))]),
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
         ("Đảng ủy Khối các cơ quan tỉnh", &[(PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh"))]),
@@ -124,7 +142,7 @@ fn party_bodies_are_named_after_their_holders() {
             "Chi bộ Mầm non Sao Mai. Chi bộ Trường Mầm non Sao Mai",
             &[(Cell, Some(School), Some("Trường Mầm non Sao Mai"))],
         ),
-        ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, None, Some("Văn phòng UBND tỉnh"))]),
+        ("Đảng bộ Văn phòng UBND tỉnh", &[(PartyOrganisation, Some(Agency), Some("Văn phòng UBND tỉnh"))]),
     ]);
 }
 
@@ -224,6 +242,7 @@ fn a_person_behind_a_post_is_no_name() {
         ("Chủ tịch UBND huyện Kim Sơn Trần Thị Lan", &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),
         ("Phó Chủ tịch Thường trực HĐND tỉnh Trương Văn Đạo", &[(PeoplesCouncil, Some(Province), None)]),
+        ("Phó Chủ tịch UBND tỉnh Tôn Thị Ngọc Hạnh dự", &[(PeoplesCommittee, Some(Province), None)]),
         ("Bí thư Quận ủy Lê Chân", &[(PartyCommittee, Some(UrbanDistrict), Some("Lê Chân"))]),
         ("Bí thư Huyện ủy Huỳnh Hồ Hoài Nam", &[(PartyCommittee, Some(RuralDistrict), None)]),
         ("Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội", &[(PeoplesCommittee, Some(Commune), None)]),
@@ -241,8 +260,13 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         ("HĐND huyện Hoà An, HĐND huyện Hòa An", &[(PeoplesCouncil, Some(RuralDistrict), Some("Hoà An"))]),
         ("HỘI NGHỊ GIAO BAN BÍ THƯ CÁC CHI BỘ TRỰC THUỘC", &[]),
+        (
+            "Đại hội các chi bộ trực thuộc Đảng bộ xã Tân Lập. Các chi bộ bầu chi ủy, Bí thư.",
+            &[(PartyOrganisation, Some(Commune), Some("Tân Lập"))],
+        ),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
+        ("các huyện ủy, thị ủy và thành ủy", &[]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
         ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
