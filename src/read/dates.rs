@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::source::Source;
 use crate::grammar::{Expression, Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, OrdinalCue, YearOfComparison};
+use crate::lexicon::{HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::{Inferred, InferredFrom, Mention, Note, NoteKind};
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, PeriodKind, Quantity, Scale, Unit, Value, Year};
+
+/// How far before a year `tổng kết` may stand.
+const SUMMED_UP_BEFORE: usize = 16;
 
 /// A place of the text that says which year it is about.
 #[derive(Clone, Copy, Debug)]
@@ -152,6 +155,13 @@ fn first_months(found: &Found) -> Option<u8> {
     }
 }
 
+/// Whether a year is over, as it is summed up: `hội nghị tổng kết công tác năm 2021`.
+fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
+    let before = anchor.token.saturating_sub(SUMMED_UP_BEFORE)..anchor.token;
+    anchor.base == Base::Named
+        && before.rev().any(|at| matches!(source.longest(at, anchor.token), Some((HeadCue::SummedUp, _))))
+}
+
 fn is_without_year(value: &Value<'_>) -> bool {
     match value {
         Value::Date(date) => date.year().is_none(),
@@ -258,7 +268,7 @@ impl Settler {
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && self.years.contains(&next);
+            let after = of.is_early() && (self.years.contains(&next) || is_summed_up(source, anchor));
             let year = if after { next } else { anchor.year };
             let place = source.span(anchor.token..anchor.token + anchor.len);
             return Some((year, Inferred::new(anchor.from, Some(place))));

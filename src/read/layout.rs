@@ -191,6 +191,10 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
     let number = layout.lines.len();
     let mut start = line.tokens.start;
     for at in line.tokens.clone() {
+        let may_end = matches!(tokens[at].kind, Kind::Stop | Kind::Dot | Kind::Ellipsis);
+        if !may_end && at + 1 < line.tokens.end && at + 1 - start < LONGEST_SENTENCE {
+            continue;
+        }
         while found.get(*next_found).is_some_and(|found| found.tokens.end <= at) {
             *next_found += 1;
         }

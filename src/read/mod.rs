@@ -12,6 +12,7 @@ mod meetings;
 mod people;
 mod source;
 mod units;
+mod years;
 
 use crate::grammar::{self, Lexed};
 use crate::lex::lex;

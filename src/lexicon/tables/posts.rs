@@ -6,6 +6,8 @@ use super::super::Post::{self, Acting, Former, Given, Head, Joint};
 pub(super) const POSTS: &[(&str, Post)] = &[
     ("ban tvđu", Head),
     ("bt", Head),
+    ("bthu", Head),
+    ("btđu", Head),
     ("báo cáo viên", Head),
     ("bí thư", Head),
     ("bí thư thường trực", Head),
@@ -77,7 +79,9 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("pbt", Head),
     ("pbt thường trực", Head),
     ("pbt tt", Head),
+    ("pbthu", Head),
     ("pbttt", Head),
+    ("pbtđu", Head),
     ("pcht", Head),
     ("pct", Head),
     ("pct thường trực", Head),

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Calendar;
 use crate::read::source::Source;
+use crate::read::years;
 use crate::value::{Date, Value};
 
 /// The time that something is told or asked for.
@@ -55,6 +56,13 @@ fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
         (Calendar::First | Calendar::Past | Calendar::LastYear, _) => Some(Frame::Past),
         _ => None,
     })
+}
+
+/// The last day of the year that a text without days reviews, by its lines: `Năm 2023, …` before `Năm 2024, …`.
+pub(super) fn end_of_review(source: &Source<'_, '_>) -> Option<Date> {
+    let first = years::at_heads_of_lines(source).min()?;
+    let later = years::at_heads_of_lines(source).any(|year| year > first);
+    later.then(|| Date::new(Some(first), 12, 31)).flatten()
 }
 
 /// Days as they compare, which need not be counted exactly.

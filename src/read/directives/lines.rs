@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Task;
+use super::frame;
 use super::opening;
 use super::pieces;
 use super::sections::{self, Level, Sections};
@@ -53,7 +54,7 @@ pub(super) struct Lines<'a, 's, 't> {
 impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// All tasks of a text.
     pub(super) fn tasks(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Vec<Task> {
-        let today = source.today();
+        let today = source.today().or_else(|| frame::end_of_review(source));
         let mut lines = Self {
             source,
             today,

@@ -32,7 +32,7 @@ pub(super) fn read(
     let first = tokens.start;
     let mut said = Said::Nothing;
     let mut number = None;
-    let mode = if is_labelled_goals(source, &tokens) { Mode::Goals } else { mode };
+    let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let clause = start..whole.end;
@@ -109,6 +109,13 @@ fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     at + source.longest(at, end).map_or(0, |(Like, len)| len)
 }
 
+/// `Phấn đấu có 100% …; phát triển 1.000 …`: a sentence that lists what is to be reached.
+fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let (start, _) = pieces::head(source, sentence);
+    let aims = matches!(source.longest(start, sentence.end), Some((TaskCue::Aim, _)));
+    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(1).is_some()
+}
+
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
 fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (start, _) = pieces::head(source, sentence);
@@ -127,7 +134,10 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
     let mut start = tokens.start;
     while start < tokens.end {
         let part = start..(start..tokens.end).find(is_comma).unwrap_or(tokens.end);
-        if source.longest::<TaskVerb>(part.start, part.end).is_some() && !has_figure(source, &part) {
+        // `luôn nắm chắc địa bàn`
+        let always = source.longest::<TaskCue>(part.start, part.end).filter(|(cue, _)| *cue == TaskCue::Always);
+        let verb = part.start + always.map_or(0, |(_, len)| len);
+        if source.longest::<TaskVerb>(verb, part.end).is_some() && !has_figure(source, &part) {
             return true;
         }
         start = part.end + 1;

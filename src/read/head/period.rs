@@ -6,6 +6,7 @@ use super::title::{head_lines, in_one_sentence};
 use crate::lexicon::{Function, HeadCue, MeetingKind};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
+use crate::read::years;
 use crate::value::{Date, Month, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
@@ -29,6 +30,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
         .or_else(|| month_at_head(source, &lead))
+        .or_else(|| month_before_another(source))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -156,6 +158,17 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
     })
 }
 
+/// The first month that a text tells to be reviewed, with plans for a later one behind it.
+fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
+    (0..source.mentions.len()).find_map(|n| {
+        let Value::Month(month) = source.mentions[n].value else { return None };
+        let at = source.places[n].start;
+        let before = at.saturating_sub(CUE_BEFORE)..at;
+        let told = is_clear(source, before.clone()) && is_reviewed(source, before) && is_before_another(source, n);
+        told.then(|| Period::months(month.year(), month.month(), month.month())).flatten()
+    })
+}
+
 /// Whether a later month is named behind one in its sentence, so that the first is looked back on: `thường kỳ tháng 4 và
 /// triển khai nhiệm vụ tháng 5`.
 fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
@@ -222,13 +235,8 @@ fn month_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period>
     Period::months(month.year(), month.month(), month.month())
 }
 
-/// The year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.
+/// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.
 fn year_at_head_of_line(source: &Source<'_, '_>) -> Option<Period> {
-    let lines = source.layout.lines.iter().filter(|line| line.kind == LineKind::Body);
-    let years = lines.filter_map(|line| match source.mentions[source.mention_at(line.tokens.start)?].value {
-        Value::Year(year) => Some(year.value()),
-        _ => None,
-    });
-    let year = years.min()?;
+    let year = years::at_heads_of_lines(source).min()?;
     Period::years(PeriodKind::Years, year, year)
 }

@@ -46,6 +46,10 @@ fn units() {
             "HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh\nĐoàn sẽ giám sát UBND phường An Thịnh.",
             "City Bắc Lâm",
         ),
+        (
+            "Bí thư Huyện ủy chúc mừng Hội Nông dân huyện.\nHội góp sức thực hiện Nghị quyết Đại hội Đảng bộ huyện Kim Sơn.",
+            "RuralDistrict Kim Sơn",
+        ),
         ("Ngày 23/12, Đảng ủy Quân sự tỉnh đã tổ chức hội nghị. Tỉnh ủy đã dự.", "Province"),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
@@ -145,6 +149,11 @@ fn periods() {
             "Đảng ủy ra nghị quyết thực hiện nhiệm vụ quý IV/2020\nTrong quý 3/2020, Đảng ủy đã tổ chức thành công đại hội.",
             "2020-07-01/2020-09-30",
         ),
+        (
+            "Ngày 1/7/2022, xã họp.\nĐảng ủy đánh giá kết quả thực hiện nhiệm vụ tháng 6, triển khai nhiệm vụ tháng 7.",
+            "2022-06-01/2022-06-30",
+        ),
+        ("(BNO) Năm 2011, phong trào khá.\nNăm 2012, Hội tiếp tục thi đua.", "2011-01-01/2011-12-31"),
         ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];

@@ -22,7 +22,9 @@ pub(super) fn find<'t>(
     host: Option<&Range<usize>>,
 ) -> Option<PartyUnit<'t>> {
     let mut places = places(source);
-    places.retain(|place| !is_of_person(place, people) && !is_attributed(source, place));
+    places.retain(|place| !is_of_person(place, people));
+    let named = places.clone();
+    places.retain(|place| !is_attributed(source, place));
     let first = running(source, &places).next();
     let chosen = match (in_headlines(source, &places), host) {
         // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
@@ -41,7 +43,11 @@ pub(super) fn find<'t>(
             .find(|place| !is_in_position(place, people))
             .or_else(|| running(source, &places).next()),
     }?;
-    let named = fullest(source, &places, chosen);
+    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district.
+    let of_resolution =
+        || named.iter().find(|place| is_same_unit(place, chosen) && is_in_resolution(source, place.tokens.start));
+    let fullest = fullest(source, &places, chosen);
+    let named = if fullest.name.is_empty() { of_resolution().unwrap_or(fullest) } else { fullest };
     let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
         Unit::Cell => (Some(Organ::Cell), None),
@@ -141,9 +147,13 @@ fn is_in_position(place: &Place, people: &[Appearance]) -> bool {
     people.get(near).is_some_and(|person| person.tokens.start < place.tokens.end)
 }
 
+fn is_same_unit(place: &Place, chosen: &Place) -> bool {
+    place.unit == chosen.unit && !place.name.is_empty()
+}
+
 /// The unit as the text names it most fully: with a name at all, and one whose end shows.
 fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) -> &'a Place {
-    let same = places.iter().filter(|place| place.unit == chosen.unit && !place.name.is_empty());
+    let same = places.iter().filter(|place| is_same_unit(place, chosen));
     if chosen.name.is_empty() {
         return same.clone().find(|place| !place.shouted).or_else(|| same.clone().next()).unwrap_or(chosen);
     }

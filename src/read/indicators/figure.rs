@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::clause::longer;
 use super::{phrase, tail};
@@ -101,11 +102,11 @@ pub(super) fn without_thresholds(
     source: &Source<'_, '_>,
     figures: impl Iterator<Item = Figure>,
     sentence: &Range<usize>,
-) -> Vec<Figure> {
+) -> SmallVec<[Figure; 4]> {
     let mut before = sentence.start;
     // Whether the figure before only told where.
     let mut placed = false;
-    let mut kept = Vec::new();
+    let mut kept = SmallVec::new();
     let mut figures = figures.peekable();
     while let Some(figure) = figures.next() {
         let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);

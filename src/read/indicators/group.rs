@@ -33,6 +33,8 @@ pub(super) enum Current {
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
     pub(super) drafts: Vec<Draft>,
+    /// Room for the steps of one sentence, kept from sentence to sentence.
+    steps: Vec<Step>,
     /// The number of the first draft of the sentence.
     pub(super) first: usize,
     pub(super) current: Current,
@@ -57,6 +59,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             source,
             drafts: Vec::new(),
             first: 0,
+            steps: Vec::new(),
             current: Current::Nothing,
             host: None,
             whole: None,
@@ -77,7 +80,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.times = Times::default();
         aims.goal |= ahead;
         let mut read_to = sentence.start;
-        for step in step::of(self.source, sentence) {
+        let mut steps = std::mem::take(&mut self.steps);
+        step::fill(&mut steps, self.source, sentence);
+        for step in steps.drain(..) {
             if step.reference(self.source).is_none() {
                 aims.read(self.source, step.gap.clone());
             }
@@ -95,6 +100,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.amount(&step);
             }
         }
+        self.steps = steps;
         aims.read(self.source, read_to..sentence.end);
         list::share(self.source, &mut self.drafts, self.first);
     }

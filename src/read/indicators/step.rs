@@ -42,22 +42,18 @@ pub(super) enum Role {
     Whole,
 }
 
-/// The figures of a sentence with what stands around them.
-pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> {
+/// Puts the figures of a sentence, with what stands around them, into an empty list.
+pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
     let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
-    if figures.is_empty() {
-        return Vec::new();
-    }
     let mut floor = sentence.start;
-    let mut leads = Vec::with_capacity(figures.len());
-    for figure in &figures {
-        leads.push(lead::before(source, floor, figure.tokens.start));
+    let with_lead = |figure: Figure| {
+        let lead = lead::before(source, floor, figure.tokens.start);
         floor = figure.tokens.end;
-    }
+        (figure, lead)
+    };
+    let mut led = figures.into_iter().map(with_lead).peekable();
     let mut from = sentence.start;
     let mut depth = 0usize;
-    let mut steps = Vec::with_capacity(figures.len());
-    let mut led = figures.into_iter().zip(leads).peekable();
     while let Some((figure, lead)) = led.next() {
         let end = led.peek().map_or(sentence.end, |(_, next)| next.start);
         let tail = tail::behind(source, &figure, &lead, end);
@@ -94,7 +90,6 @@ pub(super) fn of(source: &Source<'_, '_>, sentence: &Range<usize>) -> Vec<Step> 
             steps[n - 1].role = Role::Whole;
         }
     }
-    steps
 }
 
 impl Step {

@@ -182,7 +182,9 @@ mod tests {
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {
-                let step = step::of(source, &(0..source.tokens.len())).remove(0);
+                let mut steps = Vec::new();
+                step::fill(&mut steps, source, &(0..source.tokens.len()));
+                let step = steps.remove(0);
                 let subject = step.subject(source).expect(text);
                 assert_eq!((source.str(subject.tokens), subject.from), (expected, from), "{text}");
             });

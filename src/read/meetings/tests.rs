@@ -102,6 +102,19 @@ fn what_and_when() {
             "Chiều 20/11, xã tổ chức Lễ trao tặng. Ông Lê Văn An sinh năm 1936 được tặng thưởng năm 2021.",
             "lễ trao tặng 2021-11-20 Afternoon",
         ),
+        (
+            "Chiều ngày 14/01, Huyện đoàn tổ chức hội nghị tổng kết công tác đoàn năm 2021.",
+            "hội nghị tổng kết 2022-01-14 Afternoon",
+        ),
+        (
+            "Trong quý 3/2020, Đảng ủy tổ chức thành công Đại hội đại biểu; làm tốt công tác dân vận. Tại cuộc họp, xã đã bàn.",
+            "cuộc họp",
+        ),
+        (
+            "Tiểu ban Văn kiện đã góp ý. Ngày 5-11, Tiểu ban đã bàn về báo cáo trình tại Đại hội đại biểu Đảng bộ xã. Tại \
+             cuộc họp, các đại biểu nhất trí.",
+            "cuộc họp --11-05",
+        ),
         ("Hội nghị tổng kết công tác năm 2023\nTại hội nghị, các đại biểu đã thảo luận.", "hội nghị tổng kết"),
         (
             "12:50 11/07/2024 Chiều ngày 10/7, Quận ủy tổ chức Hội nghị Quận ủy lần thứ 18.",

@@ -34,6 +34,7 @@ fn by_address() {
             "Dự có ông K'Brèo, nguyên Bí thư Huyện ủy; bà H'Yim Kđoh và nhân dân xã Ea H'Leo, đồng bào H'Mông.",
             &["K'Brèo: *nguyên Bí thư Huyện ủy", "H'Yim Kđoh: "],
         ),
+        ("Đ/c Lý Văn Sơn - BTĐU đánh giá kết quả.", &["Lý Văn Sơn: BTĐU"]),
         ("Ông Bàn Văn Phụng (Chủ tịch UBND xã) trả lời.", &["Bàn Văn Phụng: Chủ tịch UBND xã"]),
         ("Đ/c Ksor H'Bluê, PBT. Đảng ủy – CT. UBND xã trình bày.", &["Ksor H'Bluê: PBT. Đảng ủy; CT. UBND xã"]),
         ("Thượng tá Đỗ Minh Quân, Trưởng Công an huyện cho biết.", &["Đỗ Minh Quân: Trưởng Công an huyện"]),

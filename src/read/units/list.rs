@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 use super::body::{Body, body_at};
 use super::{level, name};
@@ -191,7 +191,13 @@ fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
 
 /// A name without capitals, and with its tones behind its letters, so that `HÒA AN` and `Hoà An` are one.
 fn folded(name: &str) -> String {
-    let is_tone = |c: &char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
-    let letters = name.nfd().filter(|c| !is_tone(c)).flat_map(char::to_lowercase);
-    letters.chain(name.nfd().filter(is_tone)).collect()
+    let mut folded = String::with_capacity(2 * name.len());
+    let mut tones = String::new();
+    for c in name.chars() {
+        decompose_canonical(c, |part| match part {
+            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => tones.push(part),
+            letter => folded.extend(letter.to_lowercase()),
+        });
+    }
+    folded + &tones
 }

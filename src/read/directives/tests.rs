@@ -1,0 +1,302 @@
+//! Texts in short, and the tasks that are set in them.
+
+/// List number, addressee and text of each task.
+type Wanted<'a> = &'a [(&'a str, &'a str, &'a str)];
+
+/// What is set in a text.
+#[track_caller]
+fn check(text: &str, wanted: Wanted<'_>) {
+    let report = crate::parse(text);
+    let found: Vec<_> = report
+        .directives
+        .iter()
+        .map(|d| (d.number.as_deref().unwrap_or(""), d.addressee.as_deref().unwrap_or(""), d.text.as_ref()))
+        .collect();
+    assert_eq!(found, wanted, "in {text}");
+}
+
+#[test]
+fn a_leader_asks() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Kết luận hội nghị, đồng chí Bí thư yêu cầu các chi bộ rà soát hộ nghèo; UBND xã sớm trình phương án./.",
+            &[("", "các chi bộ", "rà soát hộ nghèo"), ("", "UBND xã", "sớm trình phương án")],
+        ),
+        (
+            "Bà Lan yêu cầu các ngành; hội, đoàn thể các cấp phát huy kết quả đạt được, khắc phục hạn chế.",
+            &[("", "hội, đoàn thể các cấp", "phát huy kết quả đạt được, khắc phục hạn chế")],
+        ),
+        (
+            "Bà Lan nhấn mạnh công tác thi đua của các thôn cần tập trung vào việc khó.",
+            &[("", "", "tập trung vào việc khó")],
+        ),
+        (
+            "Bà Lan yêu cầu phòng, ban và các xã - Tiếp tục rà soát hộ nghèo.",
+            &[("", "phòng, ban và các xã", "Tiếp tục rà soát hộ nghèo")],
+        ),
+        (
+            "Bà Lan yêu cầu Sở Giáo dục - Đào tạo rà soát trường lớp.",
+            &[("", "Sở Giáo dục - Đào tạo", "rà soát trường lớp")],
+        ),
+        (
+            "Ông Nam đề nghị trong thời gian tới, xã cần có giải pháp thu hút vốn. Tiếp tục giữ vững an ninh.",
+            &[("", "xã", "có giải pháp thu hút vốn"), ("", "", "Tiếp tục giữ vững an ninh")],
+        ),
+        (
+            "Bà Lan giao UBND phường khẩn trương số hóa hồ sơ. Công an phường phối hợp tuần tra ban đêm.",
+            &[("", "UBND phường", "khẩn trương số hóa hồ sơ"), ("", "Công an phường", "phối hợp tuần tra ban đêm")],
+        ),
+        (
+            "Phát biểu tại đại hội, đồng chí Hà nêu rõ: Thứ nhất, chăm lo người nghèo. Thứ hai, mở rộng vùng chè.",
+            &[("Thứ nhất", "", "chăm lo người nghèo"), ("Thứ hai", "", "mở rộng vùng chè")],
+        ),
+        (
+            "Chủ tịch UBND xã lưu ý một số việc: (1) Làm tốt khâu giống, (2) Thực hiện hai việc như: nạo vét kênh; \
+             quét lối, khơi thông cống…",
+            &[("(1)", "", "Làm tốt khâu giống"), ("(2)", "", "nạo vét kênh"), ("(2)", "", "quét lối, khơi thông cống")],
+        ),
+        (
+            "Phát biểu tại buổi lễ, ông Hải cho rằng, Hội Nông dân xã cần chú trọng dạy nghề.",
+            &[("", "Hội Nông dân xã", "chú trọng dạy nghề")],
+        ),
+        (
+            "Chủ tịch UBND xã khẳng định: Chính quyền xã sẽ tập trung rà soát đất đai.",
+            &[("", "", "tập trung rà soát đất đai")],
+        ),
+        (
+            "Đồng chí Bí thư đã triển khai các nhiệm vụ cần thực hiện trong tháng 12, như: Tập trung thu ngân sách.",
+            &[("", "", "Tập trung thu ngân sách")],
+        ),
+        (
+            "Bà Lan đề nghị đội ngũ bí thư chi bộ luôn là người đi đầu; tích cực vận động nhân dân.",
+            &[("", "đội ngũ bí thư chi bộ", "luôn là người đi đầu"), ("", "", "tích cực vận động nhân dân")],
+        ),
+        (
+            "Bà Lan yêu cầu các thôn trên cơ sở kế hoạch đã ký kết, rà soát hộ nghèo.",
+            &[("", "các thôn trên cơ sở kế hoạch đã ký kết", "rà soát hộ nghèo")],
+        ),
+        (
+            "Ban Thường vụ đã thống nhất dự thảo, giao các đồng chí ủy viên tiếp tục chỉnh sửa báo cáo.",
+            &[("", "các đồng chí ủy viên", "tiếp tục chỉnh sửa báo cáo")],
+        ),
+        (
+            "Bà Lan nhấn mạnh các nhiệm vụ cần tập trung thực hiện; yêu cầu các thôn rà soát hộ nghèo.",
+            &[("", "các thôn", "rà soát hộ nghèo")],
+        ),
+        ("Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.", &[("", "", "khắc phục hậu quả mưa lũ")]),
+        (
+            "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
+            &[("", "Các xã", "công khai quy hoạch"), ("", "Sở Xây dựng", "kiểm tra tiến độ")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn a_leader_asks_in_other_words() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Ông Hải đã phát biểu chỉ đạo Hội Nông dân xã tiếp tục dạy nghề cho hội viên.",
+            &[("", "Hội Nông dân xã", "tiếp tục dạy nghề cho hội viên")],
+        ),
+        (
+            "Bà Lan đề nghị các ban tiếp tục tuyên truyền về: Kết quả đại hội; tuyên truyền Ngày Thương binh, liệt sĩ.",
+            &[
+                ("", "các ban", "tiếp tục tuyên truyền về: Kết quả đại hội"),
+                ("", "", "tuyên truyền Ngày Thương binh, liệt sĩ"),
+            ],
+        ),
+        (
+            "Đồng chí Bí thư đã phát động thi đua, thực hiện 3 nội dung là: Làm tốt khâu giống; Nước sạch; Giữ rừng.",
+            &[("", "", "Làm tốt khâu giống"), ("", "", "Giữ rừng")],
+        ),
+        (
+            "Phát biểu, ông Hải cho biết năm nay có Đại hội Đại biểu toàn quốc. Vì vậy, xã phải giữ vững an ninh.",
+            &[("", "xã", "giữ vững an ninh")],
+        ),
+        (
+            "Ông Hải đề nghị các thôn tăng cường tuần tra. Trong đó, trọng tâm là giám sát các bến đò.",
+            &[("", "các thôn", "tăng cường tuần tra"), ("", "", "giám sát các bến đò")],
+        ),
+        (
+            "UBND tỉnh giao Sở Y tế rà soát thuốc.\nUBND xã Tân An chịu trách nhiệm quản lý nguồn vốn. Báo cáo kết quả về tỉnh.",
+            &[
+                ("", "Sở Y tế", "rà soát thuốc"),
+                ("", "UBND xã Tân An", "chịu trách nhiệm quản lý nguồn vốn"),
+                ("", "", "Báo cáo kết quả về tỉnh"),
+            ],
+        ),
+        (
+            "Ông Hải lưu ý 13 tổ quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ.",
+            &[("", "13 tổ", "quan tâm các vấn đề: Công tác giảm nghèo năm 2018, cải tạo 2 chung cư cũ")],
+        ),
+        (
+            "Ông Hải biểu dương các tổ trưởng TDP. Đồng chí Bí thư yêu cầu các thôn rà soát hộ nghèo.",
+            &[("", "các thôn", "rà soát hộ nghèo")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn a_plan_is_made() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "6 tháng cuối năm, Đảng ủy xác định đẩy nhanh giải ngân; thúc đẩy chuyển đổi số.",
+            &[("", "", "đẩy nhanh giải ngân"), ("", "", "thúc đẩy chuyển đổi số")],
+        ),
+        (
+            "6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.",
+            &[("", "Huyện ủy Đại Từ", "tiếp tục chỉ đạo làm đường")],
+        ),
+        (
+            "6 tháng cuối năm, Đảng ủy sẽ tập trung làm đường.\nBên cạnh đó, đẩy mạnh cải cách hành chính. \
+             Bảo đảm an ninh.\nCùng với đó, xã đã tổ chức hội thi.\nTăng cường tuần tra là việc đã làm.",
+            &[("", "", "tập trung làm đường"), ("", "", "đẩy mạnh cải cách hành chính"), ("", "", "Bảo đảm an ninh")],
+        ),
+        (
+            "Bà Lan yêu cầu xã làm tốt công tác dân vận.\nĐồng thời, tiếp tục nâng cao kỷ cương",
+            &[("", "xã", "làm tốt công tác dân vận"), ("", "", "tiếp tục nâng cao kỷ cương")],
+        ),
+        (
+            "Ngày 20/12/2022, hội nghị bế mạc.\nNăm 2023, xã Tân An tập trung làm đường bản.",
+            &[("", "xã Tân An", "tập trung làm đường bản")],
+        ),
+        (
+            "Nhiệm kỳ mới, Đảng bộ đặt mục tiêu thu ngân sách đạt 20 tỷ đồng; từng bước nâng cao đời sống nhân dân.",
+            &[("", "", "từng bước nâng cao đời sống nhân dân")],
+        ),
+        (
+            "Năm tới, Đảng bộ phấn đấu luôn nắm chắc địa bàn; tổ chức thành công đại hội.",
+            &[("", "", "luôn nắm chắc địa bàn"), ("", "", "tổ chức thành công đại hội")],
+        ),
+        (
+            "(BNO) Năm 2011, phong trào đạt nhiều kết quả.\nNăm 2012, Hội Nông dân xã tiếp tục nhân rộng mô hình hay.",
+            &[("", "Hội Nông dân xã", "tiếp tục nhân rộng mô hình hay")],
+        ),
+        (
+            "Bước sang nhiệm kỳ 2025-2030, Đảng bộ tiếp tục mở rộng vùng chè.",
+            &[("", "Đảng bộ", "tiếp tục mở rộng vùng chè")],
+        ),
+        ("Năm tới, Đảng bộ đề ra nhiệm vụ đẩy mạnh cải cách hành chính.", &[("", "", "đẩy mạnh cải cách hành chính")]),
+        (
+            "Quý tới, xã sẽ tập trung làm đường bản, đồng thời: đẩy mạnh thu ngân sách; giữ vững an ninh.",
+            &[("", "", "tập trung làm đường bản"), ("", "", "đẩy mạnh thu ngân sách"), ("", "", "giữ vững an ninh")],
+        ),
+        (
+            "Hội nghị thống nhất chương trình 6 tháng cuối năm, theo đó, các chi bộ tập trung kết nạp đảng viên.",
+            &[("", "các chi bộ", "tập trung kết nạp đảng viên")],
+        ),
+        (
+            "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
+            &[("", "", "củng cố tổ tự quản"), ("", "", "nhân rộng mô hình hay")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn a_section_or_list_sets_tasks() {
+    check(
+        "Báo cáo quý\n\
+         A- KẾT QUẢ\n1. Tổ chức tốt ngày hội.\n2. Nhiệm vụ kinh tế\n- Mở rộng 2 tuyến đường.\n\
+         B- PHƯƠNG HƯỚNG, NHIỆM VỤ\n1. Chỉ tiêu\n- Kết nạp 12 đảng viên.\n2. Về kinh tế\n\
+         - Khuyến khích làm vườn;\n- Các thôn vận động hộ dân góp công.\n\
+         3. Tăng cường kiểm tra\na) Đánh giá, xếp loại chi bộ;\nb) Nắm chắc địa bàn./.\n\
+         Nơi nhận:\n- Huyện ủy;\n- Lưu văn phòng.",
+        &[
+            ("", "", "Khuyến khích làm vườn"),
+            ("", "Các thôn", "vận động hộ dân góp công"),
+            ("a", "", "Đánh giá, xếp loại chi bộ"),
+            ("b", "", "Nắm chắc địa bàn"),
+        ],
+    );
+    check(
+        "Hướng dẫn\nTỔ CHỨC THỰC HIỆN\n- Trung tâm Văn hóa huyện mở chuyên mục, phát sóng hằng tuần;\n- Các xã treo cờ.",
+        &[("", "Trung tâm Văn hóa huyện", "mở chuyên mục, phát sóng hằng tuần")],
+    );
+    check(
+        "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
+         Đại hội đã tổ chức trao quà cho các cháu.",
+        &[("1", "", "Lập danh sách hộ nghèo"), ("2", "", "Trồng 5 ha rừng")],
+    );
+    check(
+        "Họp chi bộ\nChi bộ đã thảo luận và thống nhất thực hiện các nội dung sau:\nRà soát hộ nghèo.\n\
+         Trồng 5 ha rừng.\nBuổi họp diễn ra nghiêm túc.",
+        &[("", "", "Rà soát hộ nghèo"), ("", "", "Trồng 5 ha rừng")],
+    );
+    check(
+        "Họp chi bộ\n- Đồng chí Hiên đã triển khai các công việc cụ thể như sau:\n+ Tổ chức tốt ngày lễ.\n\
+         + Làm tốt khâu giống.\n- Mọi người đã nhất trí.",
+        &[("", "", "Tổ chức tốt ngày lễ"), ("", "", "Làm tốt khâu giống")],
+    );
+    check(
+        "Họp chi bộ\nĐồng chí Hiên đã thông qua chương trình gồm các nội dung:\n- Kiểm tra sĩ số.\n- Rà soát hồ sơ.",
+        &[],
+    );
+    check("Đại hội\nĐảng viên đã thảo luận và thống nhất các nội dung sau:\nI. KẾT QUẢ\n1. Kết nạp 3 đảng viên.", &[]);
+    check(
+        "Bí thư Huyện ủy yêu cầu như sau: 1. Chuẩn bị đại hội; 2. Xử lý rác thải. 3. Chăm lo gia đình chính sách.",
+        &[("1", "", "Chuẩn bị đại hội"), ("2", "", "Xử lý rác thải"), ("3", "", "Chăm lo gia đình chính sách")],
+    );
+}
+
+#[test]
+fn items_are_parts_of_the_task_above() {
+    let cases: &[(&str, &[Option<usize>])] = &[
+        (
+            "Báo cáo\nII. NHIỆM VỤ\n1. Chăm lo việc làm cho thanh niên.\n- Mở rộng vùng chè;\n- Làm tốt khâu giống.\n\
+             2. Bảo đảm an ninh.",
+            &[None, Some(0), Some(0), None],
+        ),
+        ("Báo cáo\nII. NHIỆM VỤ\n1. Về kinh tế\n- Mở rộng vùng chè;\n- Làm tốt khâu giống.", &[None, None]),
+        ("Báo cáo\nII. NHIỆM VỤ\n1. Mở rộng vùng chè; làm tốt khâu giống.\n- Bảo đảm an ninh.", &[None; 3]),
+        ("Báo cáo\nII. NHIỆM VỤ\n1. Mở rộng vùng chè.\nLàm tốt khâu giống.\n- Bảo đảm an ninh.", &[None; 3]),
+    ];
+    for (text, wanted) in cases {
+        let report = crate::parse(text);
+        assert_eq!(report.directives.iter().map(|task| task.part_of).collect::<Vec<_>>(), *wanted, "in {text}");
+    }
+}
+
+#[test]
+fn none_is_set() {
+    let cases = [
+        "Trong 6 tháng đầu năm, Đảng ủy tập trung lãnh đạo, tăng cường kiểm tra các chi bộ.",
+        "Trước đó, Huyện ủy đã yêu cầu các xã rà soát hộ nghèo và đã hoàn thành việc này.",
+        "Các đại biểu thảo luận, đề nghị làm rõ tiến độ; bàn các giải pháp như: quản lý đô thị, giảm nghèo.",
+        "Năm tới, huyện phấn đấu thu ngân sách đạt 104 tỷ đồng; tỷ lệ hộ nghèo còn 2%.",
+        "Tập trung thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm",
+        "Đồng chí Bí thư nhấn mạnh ý nghĩa của hội nghị trong việc đánh giá kết quả công tác.",
+        "Công tác cải cách hành chính, tăng cường kỷ cương được chú trọng; chi bộ tiếp tục được củng cố.",
+        "Phát biểu tại buổi làm việc có Phó Bí thư Thành ủy Cần Thơ và Sở Xây dựng tỉnh bạn.",
+        "Năm tới, xã phấn đấu: 60% chi hội xếp loại vững mạnh; 9/9 thôn giữ vững danh hiệu văn hóa.",
+        "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
+        "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
+        "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
+        "UBND huyện đã chỉ đạo các xã thu hoạch lúa; chỉ đạo các ngành tăng cường kiểm tra.",
+        "Năm 2022, Đảng ủy kiểm tra 4 chi bộ. Qua kiểm tra đã đề nghị Ban Thường vụ xử lý 1 chi bộ.",
+        "Đồng chí Bí thư nêu rõ kết quả lãnh đạo phát triển kinh tế; đảng viên vi phạm đến mức phải thi hành kỷ luật.",
+        "Phát biểu, ông Hải biểu dương chi bộ luôn là đơn vị đi đầu; nhiệm vụ trọng tâm là động lực của thôn.",
+        "Ngày 20/12/2023, xã họp. Bước vào năm 2023, Đảng bộ triển khai nhiệm vụ trong điều kiện khó khăn.",
+        "Ngày 27/02/2020\nSáng 24/7, Quận ủy tổ chức hội nghị quán triệt, triển khai nghị quyết.",
+        "Đồng chí Bí thư đã báo cáo kết quả, gồm: rà soát hộ nghèo; củng cố tổ tự quản.",
+        "Đại biểu được ông Hải truyền đạt nghị quyết về văn hóa đáp ứng yêu cầu phát triển bền vững; tăng cường giáo dục.",
+        "Họp bàn\nBí thư An Sơn yêu cầu làm tốt công tác giải phóng mặt bằng - Ảnh 2.\nHội nghị đã bàn nhiều việc.",
+        "Căn cứ chương trình thống nhất hành động quý tới, phường tổ chức hội nghị giao ban và triển khai công tác.",
+        "Ban Tuyên giáo Huyện ủy ban hành văn bản về việc định hướng tuyên truyền tháng 6 năm 2022.",
+        "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
+        "(BNO) Năm 2011, Hội Nông dân xã tiếp tục nhân rộng mô hình hay.",
+        "PHƯƠNG HƯỚNG\n- Phấn đấu có 100% hội viên học nghị quyết; phát triển 1.200 hội viên; 80% hội đạt vững mạnh.",
+        "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
+    ];
+    for text in cases {
+        check(text, &[]);
+    }
+}
