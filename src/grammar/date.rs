@@ -115,7 +115,7 @@ pub(super) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
 
 /// Whether a day stands here by its shape and by what stands before it.
 pub(super) fn is_day(i: Tokens<'_>) -> bool {
-    (has_cue(i) || is_one_of_two(i)) && date(i).is_ok() || is_complete(i)
+    date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
 }
 
 /// Whether a date with a year of its own stands here, which needs no cue.

@@ -19,6 +19,11 @@ const MOST_LISTED: usize = 40;
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`.
 pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, NumberedName) = term(i).ok()?;
+    let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
+    let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
+    if dashed.first().is_none_or(|figure| figure.kind != Kind::Digits) {
+        return None;
+    }
     if i.longest::<OrdinalCue>().is_some() && super::ordinal::ordinal(i).is_ok() {
         return None;
     }
@@ -26,8 +31,6 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if super::document::document(i).is_ok_and(|(_, document)| document.has_symbol()) {
         return None;
     }
-    let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
-    let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     // `quận 9 tháng đầu năm 2024`
     if super::period::period(dashed).is_ok() {
         return None;

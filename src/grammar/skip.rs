@@ -35,7 +35,8 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     };
     let signed = i.get(1).is_some_and(is_sign);
     let of = |rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| if signed { rule(i).map(plain) } else { None };
-    let dated = signed || i.take_from(1).kinds() & Calendar::BIT != 0;
+    let parted = i.get(1).is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Dot | Kind::Slash));
+    let dated = parted || i.take_from(1).kinds() & Calendar::BIT != 0;
     let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
     name.or_else(|| code(i).map(plain))
         .or_else(|| of(version))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -75,6 +75,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
+        // Most words are neither.
+        if self.source.kinds(at) & (TaskCue::BIT | TaskVerb::BIT) == 0 {
+            return (What::Other, at + 1);
+        }
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
         let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
