@@ -70,7 +70,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             if let Some(before) = steps.pop() {
                 let tail = tail::behind(source, &figure, &lead, end);
                 from = tail.end;
-                steps.push(before.out_of(figure, tail));
+                steps.push(before.out_of(&figure, tail));
                 continue;
             }
         }
@@ -140,7 +140,7 @@ impl Step {
     }
 
     /// The same, out of how many there are in all, with what stands behind those.
-    fn out_of(mut self, whole: Figure, tail: Tail) -> Self {
+    fn out_of(mut self, whole: &Figure, tail: Tail) -> Self {
         self.figure.whole = Some(whole.value());
         self.figure.tokens.end = whole.tokens.end;
         self.tail = tail;
