@@ -9,7 +9,9 @@ use rust_decimal::Decimal;
 use super::figures::{self, Figure, Figures, same_unit};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
-use crate::value::Topic;
+use super::judge::{Computed, Verdict, judge};
+use crate::lexicon;
+use crate::value::{Relation, Topic};
 
 /// A sum that misses its whole by more than one part in so many is told of something else.
 const FEW: Decimal = Decimal::TEN;
@@ -42,7 +44,8 @@ fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding>
         finding.cause = slipped(level, &same[..same.len().min(MOST_PARTS)]);
     }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
-    if findings.is_empty() {
+    findings.extend(same.iter().filter_map(|&(n, figure)| share(level, figure, &all[n])));
+    if findings.iter().all(|finding| finding.kind != Kind::Parts) {
         findings.extend(sum(level, &same, whole.number));
     }
     findings
@@ -59,7 +62,7 @@ fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
     match (&one.indicator.unit, &other.indicator.unit) {
         (Some(one), Some(other)) => {
             let (one, other) = (one.to_lowercase(), other.to_lowercase());
-            one.starts_with(&other) || other.starts_with(&one)
+            one.starts_with(&other) || other.starts_with(&one) || lexicon::counts_persons_anew(&one, &other)
         }
         _ => true,
     }
@@ -99,6 +102,27 @@ fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Optio
     })
 }
 
+/// The share that a part is said to be, against the whole above: `4,5 tỷ đồng, trong đó nhân dân góp 1,35 tỷ đồng, chiếm
+/// 30%`. It may be of another whole, which is then mostly another size.
+fn share(level: &Figure, part: &Figure, figures: &Figures<'_>) -> Option<Finding> {
+    let [rate] = figures.rates.as_slice() else { return None };
+    if rate.relation() != Relation::Share || rate.comparison.basis.is_some() || figures.whole.is_some() {
+        return None;
+    }
+    let computed = Computed::of(part, level, Interval::percent_of)?;
+    let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
+    let (stated, expected) = (rate.figure.value(), computed.fine.middle()?);
+    let of_one_size = stated <= expected.checked_mul(Decimal::TWO)? && expected <= stated.checked_mul(Decimal::TWO)?;
+    let finding =
+        verdict.finding(Kind::Percentage, &rate.figure, computed, vec![part.cited(), level.cited()], |_| None);
+    let status = if verdict == Verdict::Wrong { Status::Doubtful } else { finding.status };
+    (verdict == Verdict::Agrees || of_one_size).then_some(Finding {
+        status,
+        indicator: Some(figures.number),
+        ..finding
+    })
+}
+
 /// What the runs of parts say of their whole, the longest run first.
 fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
     let parts = &parts[..parts.len().min(MOST_PARTS)];
@@ -114,7 +138,7 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
     }
     runs().find_map(|run| {
         let total = total(run)?.middle()?;
-        let slip = slipped(level, run);
+        let slip = slipped(level, run).or_else(|| swapped_digits(level, run));
         if slip.is_none() && !is_near(level, total) {
             return None;
         }
@@ -136,6 +160,24 @@ fn is_near(level: &Figure, total: Decimal) -> bool {
     let (whole, total) = (whole.to_string(), total.to_string());
     let differing = whole.bytes().zip(total.bytes()).filter(|(a, b)| a != b).count();
     little && (by_one || (whole.len() == total.len() && differing <= 1))
+}
+
+/// Whether two neighbouring digits of one part, changed back, would make the sum right: `21 + 8 + 40` of 60.
+fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
+    let missing = level.value().checked_sub(total(run)?.middle()?)?;
+    let fits = |part: &Figure| {
+        let stated = part.value().normalize();
+        let digits = stated.mantissa().unsigned_abs().to_string().into_bytes();
+        (1..digits.len()).any(|at| {
+            let mut swapped = digits.clone();
+            swapped.swap(at - 1, at);
+            let read = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<Decimal>().ok();
+            let change =
+                || read(&swapped)?.checked_sub(read(&digits)?)?.checked_div(power_of_ten(stated.scale().into())?);
+            change().is_some_and(|change| !change.is_zero() && change == missing)
+        })
+    };
+    run.iter().any(|(_, part)| fits(part)).then_some(Cause::SwappedDigits)
 }
 
 /// Whether one part off by a power of ten would make the sum right.

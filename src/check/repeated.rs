@@ -58,8 +58,8 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         _ => return None,
     };
     let differ = same_unit(&first.amount, &second.amount) && !first.loose.meets(second.loose);
-    // What is sown and harvested is told season by season: only a slip of the pen is no other season.
-    if differ && one.indicator.topic == Topic::Crops && digits(first) != digits(second) {
+    // Two figures of what is told season by season are of two seasons, unless a slip of the pen made one of the other.
+    if differ && one.indicator.topic.is_seasonal() && digits(first) != digits(second) {
         return None;
     }
     let status = if differ { Status::Doubtful } else { Status::Agrees };

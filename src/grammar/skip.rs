@@ -1,14 +1,16 @@
 //! What looks like an expression and is none.
 
-use nom::Input;
+use nom::branch::alt;
+use nom::combinator::{map, verify};
+use nom::{Input, Parser};
 
-use super::basic::term;
+use super::basic::{term, the};
 use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
 use super::names::{address, counted_up, numbered_name, numbered_thing, score, version};
-use super::tokens::Tokens;
+use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
@@ -59,7 +61,7 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(Function::BIT, indefinite))
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
         .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
-        .or_else(|| if kinds & OrdinalCue::BIT == 0 { None } else { malformed_roman(i) })
+        .or_else(|| if kinds & (OrdinalCue::BIT | Calendar::BIT) == 0 { None } else { malformed_roman(i) })
         .or_else(|| of(Compound::BIT, compound))
 }
 
@@ -85,14 +87,19 @@ fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     date::impossible(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)))
 }
 
-/// `lần thứ IIX`: Roman letters that make no number.
+/// `lần thứ IIX`, `quý IIII`: Roman letters that make no number.
 fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
-    let (rest, cue) = term::<OrdinalCue>(i).ok()?;
+    let (rest, ()) = alt((before_ordinal, the(Calendar::Quarter))).parse_complete(i).ok()?;
     let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
     let roman_letters = super::ordinal::has_roman_letters(rest.str(numeral));
     let well_formed = super::ordinal::roman(rest).is_ok();
-    (matches!(cue, OrdinalCue::Always) && roman_letters && !well_formed)
-        .then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
+    (roman_letters && !well_formed).then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
+}
+
+/// `lần thứ`, `khóa`, `Đại hội`: what has a number in Roman letters.
+fn before_ordinal(i: Tokens<'_>) -> Parsed<'_, ()> {
+    map(verify(term::<OrdinalCue>, |cue| matches!(cue, OrdinalCue::Always | OrdinalCue::Congress)), |_| ())
+        .parse_complete(i)
 }
 
 /// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.

@@ -81,6 +81,12 @@ impl Lexicon {
     }
 }
 
+/// Whether one noun counts persons, and the other, in small letters like it, may count some of them anew by any name.
+pub(crate) fn counts_persons_anew(one: &str, other: &str) -> bool {
+    let named = || tables::persons::NAMED.iter().any(|noun| one.starts_with(noun));
+    tables::persons::ANY.binary_search(&other).is_ok() && named()
+}
+
 /// A phrase in small letters, one spelling and single spaces, to tell whether two are the same.
 pub(crate) fn folded(phrase: &str) -> String {
     let words: Vec<_> = phrase.split_whitespace().map(|word| spelling::canonical(&word.to_lowercase())).collect();

@@ -47,6 +47,7 @@ mod ordinals;
 mod particles;
 mod parts_of_day;
 mod per_what;
+pub(super) mod persons;
 mod phone_cues;
 mod plural_heads;
 mod posts;

@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, And, Bound, By, Does, End, Manner, Tells};
+use super::super::TailCue::{self, Among, And, Bound, By, Does, End, Manner, Tells};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -95,8 +95,8 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trong sạch vững mạnh", Tells),
     ("trong sạch, vững mạnh", Tells),
     ("trong sạch, vững mạnh toàn diện", Tells),
-    ("trong số", End),
-    ("trong tổng số", End),
+    ("trong số", Among),
+    ("trong tổng số", Among),
     ("trong đó", End),
     ("trong độ tuổi", Tells),
     ("trên các lĩnh vực", End),
@@ -105,7 +105,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trên lĩnh vực", End),
     ("trên toàn tỉnh", End),
     ("trên tất cả các lĩnh vực", End),
-    ("trên tổng số", End),
+    ("trên tổng số", Among),
     ("trên địa bàn", End),
     ("trước", End),
     ("trước hạn", Tells),

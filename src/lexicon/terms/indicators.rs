@@ -63,6 +63,8 @@ pub(crate) enum TailCue {
     Bound(Bound),
     /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
     End,
+    /// `trong tổng số`: so it does here, and the figure behind is the whole of this one.
+    Among,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.
     By,
     /// `bằng hình thức`: so does this, and tells how what stands before it was done.

@@ -145,8 +145,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let mut rate = Rate::of(step, None);
-        let change =
-            self.change.take().filter(|_| step.bracketed && step.clause.link == Link::Listed && rate.verb.is_none());
+        // `tăng 5 vụ (12,5%)`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
+        let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
+        let change = self.change.take().filter(|_| step.bracketed && goes_on && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
         // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.

@@ -65,6 +65,15 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
                 _ => {}
             }
         }
+        // `171 trong tổng số 180 hộ`: one figure set against another in words.
+        if steps.last().is_some_and(|before: &Step| before.is_among(source, &figure)) {
+            if let Some(before) = steps.pop() {
+                let tail = tail::behind(source, &figure, &lead, end);
+                from = tail.end;
+                steps.push(before.out_of(&figure, tail));
+                continue;
+            }
+        }
         let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
@@ -121,6 +130,28 @@ impl Step {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
     }
 
+    /// Whether a count behind it, where nothing but `trong tổng số` stands between, is how many there are in all.
+    fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
+        let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
+        let among =
+            matches!(source.longest(between.start, between.end), Some((TailCue::Among, len)) if len == between.len());
+        let counts = |figure: &Figure| figure.is_count() && figure.whole.is_none();
+        among && counts(&self.figure) && counts(whole)
+    }
+
+    /// The same, out of how many there are in all, with what stands behind those.
+    fn out_of(mut self, whole: &Figure, tail: Tail) -> Self {
+        self.figure.whole = Some(whole.value());
+        self.figure.tokens.end = whole.tokens.end;
+        self.tail = tail;
+        self
+    }
+
+    /// Whether nothing but the beginning of a bracket stands between it and the figure before.
+    pub(super) fn opens_bracket(&self, source: &Source<'_, '_>) -> bool {
+        self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
+    }
+
     /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả mìn`.
     pub(super) fn is_next_item(&self, source: &Source<'_, '_>) -> bool {
         let kind = |at: usize| source.tokens[at].kind;
@@ -156,7 +187,7 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End, len)) if len == before.gap.len())
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End | TailCue::Among, len)) if len == before.gap.len())
             && !before.clause.part;
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);

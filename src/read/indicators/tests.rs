@@ -87,6 +87,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Để xảy ra sai phạm trong 3 gói thầu, xử lý 2 cán bộ.", &["xử lý: 2 cán bộ"]),
     ("Phấn đấu đẩy nhanh tiến độ 7 dự án, khởi công 2 dự án.", &["khởi công: goal, target 2 dự án"]),
+    ("Xảy ra 45 vụ vi phạm, tăng 5 vụ (12,5%) so với cùng kỳ.", &["vụ vi phạm: 45 vụ, 5 vụ growth, 12.5% growth"]),
     ("Xã hoàn thành 12 chỉ tiêu đề ra.", &["chỉ tiêu đề ra: 12 chỉ tiêu"]),
     ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
     (

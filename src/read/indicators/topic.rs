@@ -38,7 +38,7 @@ pub(super) fn of(source: &Source<'_, '_>, drafts: &[Draft]) -> Vec<Topic> {
     for draft in drafts {
         place.move_to(source, draft);
         let topic = place.topic(source, draft, drafts, &topics);
-        if place.sums_up(source, draft) {
+        if sums_up(source, draft) {
             place.give(topic, drafts, &mut topics);
         }
         topics.push(topic);
@@ -84,12 +84,6 @@ impl Place {
             self.start = colon + 1;
             self.around = colon + 1;
         }
-    }
-
-    /// Whether it tells what all came to that the sentence told before: `tổng kinh phí 60 triệu đồng`.
-    fn sums_up(&self, source: &Source<'_, '_>, draft: &Draft) -> bool {
-        matches!(draft.unit, Some(Unit::Money(_)))
-            && longest(source, &draft.subject.tokens) == Some(TopicCue::Shared(Topic::Other))
     }
 
     /// Gives a topic to the doings right before that have none: what was spent on them together is of one topic.
@@ -142,6 +136,12 @@ impl Place {
         let mark = (from..end).find(|&at| source.tokens[at].kind != Kind::Word).filter(|_| follows);
         mark.unwrap_or(from)..end
     }
+}
+
+/// Whether a draft tells what all came to that its sentence told before: `tổng kinh phí 60 triệu đồng`.
+fn sums_up(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    matches!(draft.unit, Some(Unit::Money(_)))
+        && longest(source, &draft.subject.tokens) == Some(TopicCue::Shared(Topic::Other))
 }
 
 /// The topic of a cue that goes with it alone.
