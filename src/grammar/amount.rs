@@ -177,7 +177,7 @@ pub(super) fn is_compound(i: Tokens<'_>) -> bool {
 }
 
 /// Two figures, each with the unit and the scale that it may take from the other: `792,9 tỷ/1.287,4 tỷ đồng`,
-/// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where they are of different kinds.
+/// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where they are of different kinds or units.
 pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(Amount, Amount)> {
     match (first, second) {
         (Amount::Number(a), Amount::Number(b)) => {
@@ -204,6 +204,8 @@ pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(A
             Some((Amount::Quantity(a), Amount::Quantity(b)))
         }
         (Amount::Money(a), Amount::Money(b)) if a.currency() != b.currency() => None,
+        // `từ 500 kg đến 1 tấn` is left as two.
+        (Amount::Quantity(a), Amount::Quantity(b)) if a.unit != b.unit => None,
         pair @ ((Amount::Money(_), Amount::Money(_))
         | (Amount::Percent(_), Amount::Percent(_))
         | (Amount::Quantity(_), Amount::Quantity(_))) => Some(pair),

@@ -36,17 +36,8 @@ pub(super) fn range_after<'a>(low: Amount, head: Tokens<'a>, i: Tokens<'a>) -> P
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
     let (rest, high) = figure(rest, head)?;
     let (low, high) = some(pair(low, high, rest))?;
-    if !in_one_unit(&low, &high)
-        || low.value() >= high.value()
-        || goes_on(rest, Kind::Dash)
-        || goes_on(rest, Kind::Slash)
-    {
+    if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
         return fail();
     }
     Ok((rest, Range::new(low, high)))
-}
-
-/// Whether two figures can be told to rise: `từ 500 kg đến 1 tấn` is left as two.
-fn in_one_unit(low: &Amount, high: &Amount) -> bool {
-    !matches!((low, high), (Amount::Quantity(low), Amount::Quantity(high)) if low.unit != high.unit)
 }
