@@ -41,6 +41,7 @@ fn main() {
     let shapes = regex::Regex::new(SHAPES).expect("a regular expression");
     let found = total(&texts, |text| shapes.find_iter(text).count());
     bench("regex_of_figures", found, &|text| shapes.find_iter(text).map(black_box).count());
+    bench("lex", total(&texts, baocao::bench::tokens), &|text| black_box(baocao::bench::tokens(text)));
     bench("mentions", mentions, &|text| black_box(baocao::mentions(text)).len());
     bench("parse", mentions, &|text| black_box(baocao::parse(text)).mentions.len());
     bench("parse_into_owned", mentions, &|text| black_box(baocao::parse(text).into_owned()).mentions.len());

@@ -47,6 +47,9 @@
 //!
 //! Files other than plain text, tables as such, other languages, Vietnamese without its marks, and whether a figure is true.
 
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 pub mod check;
 pub mod grammar;
 #[cfg(any(feature = "arrow-59", feature = "chrono-0_4", feature = "jiff-0_2", feature = "schemars-1"))]

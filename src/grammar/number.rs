@@ -123,7 +123,7 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
 fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
     let group = |token: &&Token| token.kind == Kind::Digits && token.spaced && token.len() == 3;
     let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
-    if count < 2 || first.len() > 3 {
+    if count < 2 || !begins_thousands(i.str(first)) {
         return None;
     }
     let mut digits = Digits::default();
@@ -166,6 +166,11 @@ fn is_part_of_a_code(i: Tokens<'_>) -> bool {
     (!spaced && (letters_before.is_some() || offset)) || letters_after.is_some()
 }
 
+/// Whether digits can stand before groups of three: up to three, and not nothing.
+fn begins_thousands(digits: &str) -> bool {
+    digits.len() <= 3 && digits.bytes().any(|digit| digit != b'0')
+}
+
 /// A first run of digits and the others behind their signs.
 struct Groups<'a> {
     first: &'a str,
@@ -198,9 +203,8 @@ impl Groups<'_> {
         let others = &self.others[..self.len];
         let Some(&(sign, _)) = others.first() else { return 0 };
         let count = others.iter().take_while(|group| group.0 == sign && group.1.len() == 3).count();
-        let begins = matches!(self.first.len(), 1..=3) && self.first != "0";
         // A single comma is the decimal sign, whatever follows it.
-        if begins && (sign == Kind::Dot || count > 1) { count } else { 0 }
+        if begins_thousands(self.first) && (sign == Kind::Dot || count > 1) { count } else { 0 }
     }
 }
 

@@ -33,9 +33,9 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// Whether it is a document's number.
-    pub(crate) fn is_document(&self) -> bool {
-        matches!(self.expression, Expression::Document(_))
+    /// Whether it is a document's number or an ordinal, which may end in letters.
+    pub(crate) fn is_numbered(&self) -> bool {
+        matches!(self.expression, Expression::Document(_) | Expression::Value(Value::Ordinal(_)))
     }
 }
 

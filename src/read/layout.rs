@@ -200,8 +200,8 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         }
         let inside = found.get(*next_found).is_some_and(|found| found.tokens.start <= at);
         let in_marker = at < line.tokens.start + line.marker;
-        // `10-NQ/HU. Giao quân`: the letters before the dot are no abbreviation there.
-        let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_document() && found[n].tokens.end == at);
+        // `10-NQ/HU. Giao quân`, `lần thứ XX. Năm nay`: the letters before the dot are no abbreviation there.
+        let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
             layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
@@ -211,7 +211,7 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
 }
 
 /// Whether a token ends a sentence: a stop that belongs to no abbreviation, initial or list number.
-fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_document: bool) -> bool {
+fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_expression: bool) -> bool {
     match tokens[at].kind {
         Kind::Stop => true,
         Kind::Dot | Kind::Ellipsis => {
@@ -229,7 +229,7 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_document: bool)
                 lexicon().longest(next.phrases, usize::MAX),
                 Some((Honorific::Comrade | Honorific::Comrades, _))
             );
-            let abbreviated = !behind_document && !comrade && before.is_some_and(is_abbreviation);
+            let abbreviated = !behind_expression && !comrade && before.is_some_and(is_abbreviation);
             begins_anew && !abbreviated && !is_list_number(&tokens[..at])
         }
         _ => false,

@@ -4,10 +4,10 @@
 #[rustfmt::skip]
 pub(super) const GENERAL: &[&str] = &[
     "chi", "cho", "chỉ đạo", "chủ động", "duy trì", "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu",
-    "hoàn thành", "kết luận", "làm", "lãnh đạo", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi",
-    "phục vụ", "quản lý", "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ",
-    "triển khai", "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống",
-    "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
+    "hoàn thành", "kết luận", "làm", "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp",
+    "phục hồi", "phục vụ", "quản lý", "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục",
+    "tranh thủ", "triển khai", "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức",
+    "xuống giống", "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`
@@ -44,34 +44,46 @@ pub(super) const SPECIFIC: &[&str] = &[
     "làm thẻ bảo hiểm", "lát", "lấy phiếu tín nhiệm", "lấy ý kiến", "lập", "lập biên bản", "lập hồ sơ", "lắp",
     "lắp mới", "lắp đặt", "lắp đặt mới", "lựa chọn", "miễn giảm", "miễn nhiệm", "miễn, giảm", "mua", "mua sắm", "mở",
     "mở lớp", "mở rộng", "mừng thọ", "nghiệm thu", "ngăn chặn", "nhân giống", "nhân rộng", "nhận", "nhận đỡ đầu",
-    "nhận ủy thác", "nhập khẩu", "nhắc nhở", "nhựa hóa", "nuôi", "nuôi trồng", "nâng cấp", "nạo vét", "nộp",
-    "nộp ngân sách", "phun khử khuẩn", "phun thuốc", "phun tiêu độc", "phá", "phá chuyên án", "phá án", "phát",
-    "phát hiện", "phát hành", "phát sóng", "phát thẻ đảng", "phát triển", "phát triển mới", "phát triển đảng",
-    "phát triển đảng viên", "phát vay", "phát động", "phân bổ", "phân công", "phê duyệt", "phòng trừ", "phạt",
-    "phạt hành chính", "phạt tiền", "phản biện", "phổ biến", "phổ cập", "quy hoạch", "quyên góp", "quyết toán",
-    "ra mắt", "ra quân", "rà phá", "rà soát", "răn đe", "san lấp", "soạn thảo", "sàng lọc", "sáp nhập", "sơ tuyển",
-    "sưu tầm", "sản xuất", "sắp xếp", "số hóa", "sửa", "sửa chữa", "sửa chữa, nâng cấp", "sửa đổi", "tham mưu",
-    "thanh lý", "thanh toán", "thanh tra", "thay thế", "thi công", "thi hành", "thi hành kỷ luật", "thi hành án",
-    "thi nâng bậc", "thu giữ", "thu gom", "thu hoạch", "thu hút", "thu hút mới", "thu hồi", "thu hồi đất", "thu lãi",
-    "thu mua", "thu nhận", "thu nợ", "thu phí", "thành lập", "thành lập mới", "tháo dỡ", "tháo gỡ", "thông tin thời sự",
-    "thăm", "thăm hỏi", "thăm, tặng quà", "thả cá giống", "thả nuôi", "thẩm tra", "thẩm định", "thống kê", "thụ lý",
-    "thực hành", "tinh giản", "tiêm", "tiêm chủng", "tiêm phòng", "tiêm vắc xin", "tiêu hủy", "tiêu thụ", "tiêu độc",
-    "tiếp", "tiếp công dân", "tiếp nhận", "tiếp nhận và giải quyết", "tiếp xúc cử tri", "tiết kiệm", "trang bị", "trao",
-    "trao thưởng", "trao tặng", "treo", "triệt phá", "triệt xóa", "triệu tập", "truy bắt", "truy nộp", "truy quét",
-    "truy thu", "truy tố", "truy vết", "truyền thông", "trích", "trùng tu", "trưng bày", "trả kết quả", "trả lời",
-    "trấn áp", "trồng dặm", "trồng lại", "trồng mới", "trồng mới được", "trồng mới, trồng lại", "trồng rừng",
-    "trồng thay thế", "trợ cấp", "trợ giúp", "trợ giúp pháp lý", "tu bổ", "tu sửa", "tuyên dương", "tuyên truyền",
-    "tuyển", "tuyển chọn", "tuyển dụng", "tuyển quân", "tuyển sinh", "tuần tra", "tái cử", "tái đàn", "tôn tạo",
-    "tôn vinh", "tư vấn", "tước", "tước giấy phép", "tước quyền sử dụng giấy phép lái xe", "tạm giữ",
-    "tạm giữ phương tiện", "tạm giữ xe", "tạm ứng", "tạo việc làm", "tạo việc làm mới", "tập huấn", "tập hợp", "tặng",
-    "tặng quà", "tặng thưởng", "tịch thu", "tổng hợp", "vay", "vay mới", "vay vốn", "viếng", "vận chuyển", "vận động",
-    "vận động đầu thú", "vớt", "xem xét", "xuất bán", "xuất bản", "xuất chuồng", "xuất khẩu", "xuất khẩu lao động",
-    "xác lập", "xác minh", "xây", "xây cất", "xây dựng", "xây dựng mới", "xây mới", "xây tặng",
-    "xét chuyển đảng chính thức", "xét công nhận", "xét duyệt", "xét nghiệm", "xét tặng", "xét xử", "xóa", "xóa bỏ",
-    "xóa mù chữ", "xóa nhà dột nát", "xóa nhà tạm", "xóa tên", "xúc tiến", "xử lý", "xử lý kỷ luật", "xử lý nợ",
-    "xử phạt", "điều chuyển", "điều chỉnh", "điều tra", "điều tra làm rõ", "điều tra, làm rõ", "điều trị", "điều động",
-    "đo đạc", "đào tạo", "đào tạo nghề", "đào đắp", "đánh bắt", "đình chỉ", "đình chỉ sinh hoạt", "đóng góp",
-    "đóng mới", "đăng ký mới", "đăng ký trồng mới", "đăng ký xây dựng", "đăng tải", "đưa vào sử dụng", "đấu giá",
-    "đấu nối", "đấu thầu", "đấu tranh", "đấu tranh làm rõ", "đấu tranh triệt phá", "đấu tranh, làm rõ", "đề xuất",
-    "đền bù", "đối chiếu", "đối thoại", "động viên", "đỡ đầu", "ươm", "ủng hộ", "ủy thác",
+    "nhập khẩu", "nhắc nhở", "nhựa hóa", "nuôi", "nuôi trồng", "nâng cấp", "nạo vét", "nộp", "nộp ngân sách",
+    "phun khử khuẩn", "phun thuốc", "phun tiêu độc", "phá", "phá chuyên án", "phá án", "phát", "phát hiện", "phát hành",
+    "phát sóng", "phát thẻ đảng", "phát triển", "phát triển mới", "phát triển đảng", "phát triển đảng viên", "phát vay",
+    "phát động", "phân bổ", "phân công", "phê duyệt", "phòng trừ", "phạt", "phạt hành chính", "phạt tiền", "phản biện",
+    "phổ biến", "phổ cập", "quy hoạch", "quyên góp", "quyết toán", "ra mắt", "ra quân", "rà phá", "rà soát", "răn đe",
+    "san lấp", "soạn thảo", "sàng lọc", "sáp nhập", "sơ tuyển", "sưu tầm", "sản xuất", "sắp xếp", "số hóa", "sửa",
+    "sửa chữa", "sửa chữa, nâng cấp", "sửa đổi", "tham mưu", "thanh lý", "thanh toán", "thanh tra", "thay thế",
+    "thi công", "thi hành", "thi hành kỷ luật", "thi hành án", "thi nâng bậc", "thu giữ", "thu gom", "thu hoạch",
+    "thu hút", "thu hút mới", "thu hồi", "thu hồi đất", "thu lãi", "thu mua", "thu nhận", "thu nợ", "thu phí",
+    "thành lập", "thành lập mới", "tháo dỡ", "tháo gỡ", "thông tin thời sự", "thăm", "thăm hỏi", "thăm, tặng quà",
+    "thả cá giống", "thả nuôi", "thẩm tra", "thẩm định", "thống kê", "thụ lý", "thực hành", "tinh giản", "tiêm",
+    "tiêm chủng", "tiêm phòng", "tiêm vắc xin", "tiêu hủy", "tiêu thụ", "tiêu độc", "tiếp", "tiếp công dân",
+    "tiếp nhận", "tiếp nhận và giải quyết", "tiếp xúc cử tri", "tiết kiệm", "trang bị", "trao", "trao thưởng",
+    "trao tặng", "treo", "triệt phá", "triệt xóa", "triệu tập", "truy bắt", "truy nộp", "truy quét", "truy thu",
+    "truy tố", "truy vết", "truyền thông", "trích", "trùng tu", "trưng bày", "trả kết quả", "trả lời", "trấn áp",
+    "trồng dặm", "trồng lại", "trồng mới", "trồng mới được", "trồng mới, trồng lại", "trồng rừng", "trồng thay thế",
+    "trợ cấp", "trợ giúp", "trợ giúp pháp lý", "tu bổ", "tu sửa", "tuyên dương", "tuyên truyền", "tuyển", "tuyển chọn",
+    "tuyển dụng", "tuyển quân", "tuyển sinh", "tuần tra", "tái cử", "tái đàn", "tôn tạo", "tôn vinh", "tư vấn", "tước",
+    "tước giấy phép", "tước quyền sử dụng giấy phép lái xe", "tạm giữ", "tạm giữ phương tiện", "tạm giữ xe", "tạm ứng",
+    "tạo việc làm", "tạo việc làm mới", "tập huấn", "tập hợp", "tặng", "tặng quà", "tặng thưởng", "tịch thu",
+    "tổng hợp", "vay", "vay mới", "vay vốn", "viếng", "vận chuyển", "vận động đầu thú", "vớt", "xem xét", "xuất bán",
+    "xuất bản", "xuất chuồng", "xuất khẩu", "xuất khẩu lao động", "xác lập", "xác minh", "xây", "xây cất",
+    "xây dựng mới", "xây mới", "xây tặng", "xét chuyển đảng chính thức", "xét công nhận", "xét duyệt", "xét nghiệm",
+    "xét tặng", "xét xử", "xóa", "xóa bỏ", "xóa mù chữ", "xóa nhà dột nát", "xóa nhà tạm", "xóa tên", "xúc tiến",
+    "xử lý", "xử lý kỷ luật", "xử lý nợ", "xử phạt", "điều chuyển", "điều chỉnh", "điều tra", "điều tra làm rõ",
+    "điều tra, làm rõ", "điều trị", "điều động", "đo đạc", "đào tạo", "đào tạo nghề", "đào đắp", "đánh bắt", "đình chỉ",
+    "đình chỉ sinh hoạt", "đóng góp", "đóng mới", "đăng ký mới", "đăng ký trồng mới", "đăng ký xây dựng", "đăng tải",
+    "đưa vào sử dụng", "đấu giá", "đấu nối", "đấu thầu", "đấu tranh", "đấu tranh làm rõ", "đấu tranh triệt phá",
+    "đấu tranh, làm rõ", "đề xuất", "đền bù", "đối chiếu", "đối thoại", "động viên", "đỡ đầu", "ươm", "ủng hộ",
+    "ủy thác",
+];
+
+/// They move others to do what the next verb tells: `vận động ủng hộ 5 triệu đồng`
+#[rustfmt::skip]
+pub(super) const MOVING: &[&str] = &[
+    "kêu gọi", "vận động",
+];
+
+/// They build things, or think them out: `xây dựng 3 căn nhà`, `xây dựng 5 mô hình`
+#[rustfmt::skip]
+pub(super) const MAKING: &[&str] = &[
+    "xây dựng",
 ];

@@ -55,6 +55,18 @@ pub(super) const MAKEUPS: &[&str] = &[
     "thôn, bản", "tổ dân phố", "xóm", "ấp",
 ];
 
+/// What is counted right behind them tells where something is.
+#[rustfmt::skip]
+pub(super) const WITHIN: &[&str] = &[
+    "trong",
+];
+
+/// Work on what is there already.
+#[rustfmt::skip]
+pub(super) const HASTENED: &[&str] = &[
+    "bám sát", "tháo gỡ", "đôn đốc", "đẩy nhanh", "đẩy nhanh tiến độ",
+];
+
 /// What is said to be wanting, however it is measured.
 #[rustfmt::skip]
 pub(super) const ABSENT: &[&str] = &[

@@ -74,6 +74,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("ngày viết", Posted),
     ("ngày xuất bản", Posted),
     ("ngày đăng", Posted),
+    ("ngày đăng bài", Posted),
     ("ngày đăng tin", Posted),
     ("ngày đăng tải", Posted),
     ("người báo cáo", Signed),

@@ -110,11 +110,14 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, tail_cues::TAIL_CUES);
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, weekdays::WEEKDAYS);
+    entries(add, topics::OVER, TopicCue::Over);
     entries(add, topics::SHARED, TopicCue::Shared);
     entries(add, topics::TOPICS, TopicCue::Own);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, activities::GENERAL, |_| Activity::General);
     words(add, activities::SPECIFIC, |_| Activity::Specific);
+    words(add, activities::MOVING, |_| Activity::Moving);
+    words(add, activities::MAKING, |_| Activity::Making);
     words(add, actors::ACTORS, |_| Actor);
     words(add, actors::TOPICS, |_| Actor);
     words(add, agenda::PLANS, |_| Agenda::Plan);
@@ -126,10 +129,13 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::VENUES, |_| Agenda::Venue);
     words(add, agenda::HONOURS, |_| Agenda::Honour);
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
+    words(add, agenda::WITHIN, |_| Agenda::Within);
+    words(add, agenda::HASTENED, |_| Agenda::Hastened);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, compounds::COMPOUNDS, |_| Compound);
     words(add, counted::COUNTED, |_| Counted::Noun);
+    words(add, counted::IDEAS, |_| Counted::Idea);
     words(add, counted::KINDS, |_| Counted::Kind);
     words(add, counters::COUNTERS, |_| Counter);
     words(add, date_cues::DATE_CUES, |_| DateCue);

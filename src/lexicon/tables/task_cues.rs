@@ -2,7 +2,7 @@
 
 use super::super::TaskCue::{
     self, Aim, Also, Always, Body, Charge, Debate, Delegates, Filler, Future, Ground, Is, Leader, Link, Listed, Need,
-    Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Speech, Told, Topic, Work,
+    Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, So, Speech, Told, Topic, Work,
 };
 
 #[rustfmt::skip]
@@ -165,8 +165,8 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("danh hiệu", Nominal),
     ("diễn ra", Told),
     ("do", Nominal),
-    ("do vậy", Link),
-    ("do đó", Link),
+    ("do vậy", So),
+    ("do đó", So),
     ("dân sự", Filler),
     ("dịp cuối năm", Future),
     ("dịp này", Past),
@@ -276,6 +276,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("khẳng định rằng", Says),
     ("kinh phí", Nominal),
     ("kêu gọi", Request),
+    ("kêu gọi sự", Told),
     ("kế hoạch", Nominal),
     ("kết luận", Nominal),
     ("kết luận buổi làm việc", Speech),
@@ -747,8 +748,8 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("việc", Topic),
     ("và", Link),
     ("vì", Nominal),
-    ("vì thế", Link),
-    ("vì vậy", Link),
+    ("vì thế", So),
+    ("vì vậy", So),
     ("vướng mắc", Topic),
     ("vướng phải", Filler),
     ("vấn đề", Topic),
@@ -784,6 +785,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đáp ứng các yêu cầu", Nominal),
     ("đáp ứng tốt yêu cầu", Nominal),
     ("đáp ứng yêu cầu", Nominal),
+    ("đây là", Told),
     ("đã", Told),
     ("đã nêu trên", Filler),
     ("đã được giao", Filler),

@@ -1215,6 +1215,8 @@ pub(super) const SHARED: &[(&str, Topic)] = &[
     ("hoàn thành xuất sắc nhiệm vụ", PartyMembers),
     ("kinh phí", Other),
     ("lượt người", Other),
+    ("lớp bồi dưỡng", Education),
+    ("lớp tập huấn", Education),
     ("năng suất", Crops),
     ("năng suất bình quân", Crops),
     ("nữ", Other),
@@ -1238,4 +1240,14 @@ pub(super) const SHARED: &[(&str, Topic)] = &[
     ("đ/c", PartyMembers),
     ("đơn vị", Other),
     ("đồng chí", PartyMembers),
+];
+
+/// What stands behind them in a sentence is told as a part of this, whatever else it means.
+#[rustfmt::skip]
+pub(super) const OVER: &[(&str, Topic)] = &[
+    ("nội dung khiếu nại", Complaints),
+    ("nội dung kiến nghị", Complaints),
+    ("nội dung tố cáo", Complaints),
+    ("nội dung vi phạm", Discipline),
+    ("nội dung đơn", Complaints),
 ];

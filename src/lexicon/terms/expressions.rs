@@ -166,6 +166,8 @@ pub(crate) enum Counted {
     Noun,
     /// Such a noun and what kind of it: `hộ nghèo`.
     Kind,
+    /// `mô hình`: it is thought out rather than built.
+    Idea,
 }
 
 /// A word that a number behind it names rather than counts: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.

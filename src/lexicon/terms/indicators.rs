@@ -114,6 +114,17 @@ pub(crate) enum Activity {
     General,
     /// `kết nạp`: it names the result itself.
     Specific,
+    /// `vận động`: it names the result itself, but where it moves somebody to do what the next verb tells.
+    Moving,
+    /// `xây dựng`: it names the result itself where something is built, and none where something is thought out.
+    Making,
+}
+
+impl Activity {
+    /// Whether it names what came of it.
+    pub(crate) fn names_result(self) -> bool {
+        self != Self::General
+    }
 }
 
 /// A verb that deals with what came in: `giải quyết`, `khám phá`.
@@ -198,6 +209,10 @@ pub(crate) enum Agenda {
     Origin,
     /// What a place consists of: `hộ dân`, `thôn`.
     Makeup,
+    /// What is counted right behind it tells where something is: `trong`.
+    Within,
+    /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.
+    Hastened,
 }
 
 /// A unit that is not simply measured in.
@@ -218,4 +233,6 @@ pub(crate) enum TopicCue {
     Own(Topic),
     /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
     Shared(Topic),
+    /// `nội dung vi phạm`: so is all that its sentence tells behind it.
+    Over(Topic),
 }

@@ -56,8 +56,10 @@ pub(crate) enum TaskCue {
     Passive,
     /// What a plan is made for: `để hoàn thành`, `bước sang`.
     Purpose,
-    /// Joins a clause to the one before: `trong đó`, `vì vậy`.
+    /// Joins a clause to the one before: `trong đó`, `cụ thể`.
     Link,
+    /// Draws what is to be done from what is so: `vì vậy`.
+    So,
     /// Joins a task to those before it: `đồng thời`, `bên cạnh đó`.
     Also,
     /// Counts in words: `một là`, `thứ hai`.

@@ -167,6 +167,11 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.stated |= self.is_colon(end);
             }
             What::Cue(TaskCue::Purpose) => self.purpose |= at_head,
+            // `năm nay là năm khó khăn, vì vậy các xã cần …`
+            What::Cue(TaskCue::So) => {
+                self.told = false;
+                self.subject = end;
+            }
             // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
             What::Cue(TaskCue::Link)
                 if self.ahead

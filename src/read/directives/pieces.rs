@@ -87,7 +87,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
                 number = Some(at..at + len);
                 at + len
             }
-            Some((TaskCue::Link | TaskCue::Also, len)) => at + len,
+            Some((TaskCue::Link | TaskCue::Also | TaskCue::So, len)) => at + len,
             _ => break,
         };
         at = next;

@@ -82,6 +82,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 purpose = false;
             }
             What::Cue(TaskCue::Says) => subject = end,
+            What::Cue(TaskCue::So) => {
+                told = false;
+                subject = end;
+            }
             // `các đoàn thể phát huy kết quả đạt được, …`: behind those who are to do it, it is the task.
             What::Cue(TaskCue::Purpose) if !at_head && !told && !leader && is_verb(source, at, tokens.end) => {
                 return begun(source, at, subject, asked);

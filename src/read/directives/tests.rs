@@ -117,6 +117,11 @@ fn a_leader_asks_in_other_words() {
             &[("", "xã", "giữ vững an ninh")],
         ),
         (
+            "Ông Hải nêu rõ: Thời gian không còn nhiều, do vậy, các ban khẩn trương rà soát nội dung đại hội lần thứ XX. Xã \
+             sớm trình phương án.",
+            &[("", "các ban", "khẩn trương rà soát nội dung đại hội lần thứ XX"), ("", "Xã", "sớm trình phương án")],
+        ),
+        (
             "Ông Hải đề nghị các thôn tăng cường tuần tra. Trong đó, trọng tâm là giám sát các bến đò.",
             &[("", "các thôn", "tăng cường tuần tra"), ("", "", "giám sát các bến đò")],
         ),
@@ -294,6 +299,8 @@ fn none_is_set() {
         "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
         "(BNO) Năm 2011, Hội Nông dân xã tiếp tục nhân rộng mô hình hay.",
         "PHƯƠNG HƯỚNG\n- Phấn đấu có 100% hội viên học nghị quyết; phát triển 1.200 hội viên; 80% hội đạt vững mạnh.",
+        "Chủ tịch cảm ơn ý kiến phát biểu và coi đây là chỉ đạo có ý nghĩa cho thời gian tới.",
+        "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
     ];
     for text in cases {

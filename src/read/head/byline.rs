@@ -70,7 +70,13 @@ fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
 
 fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = source.layout.lines.iter().take(FIRST_LINES);
-    lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| behind_cue(source, line.tokens.clone()))
+    lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| {
+        // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
+        let is_bar = |&at: &usize| source.tokens[at].kind == Kind::Other && source.str(at..at + 1) == "|";
+        let bar = line.tokens.clone().find(is_bar).filter(|bar| bar + 1 < line.tokens.end);
+        let behind_bar = || behind_cue(source, bar? + 1..line.tokens.end);
+        behind_cue(source, line.tokens.clone()).or_else(behind_bar)
+    })
 }
 
 /// A byline in the last sentence of a line of running text.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
-use crate::lexicon::{Function, HeadCue, MeetingKind};
+use crate::lexicon::{Function, HeadCue, MeetingKind, TaskCue};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::read::years;
@@ -102,6 +102,9 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             let limit = matches!(source.longest_before(0, at), Some((Function::To, _)));
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
             let fits = fits && !limit && !(in_title && is_planned(source, before));
+            // `chương trình công tác 6 tháng đầu năm 2024`
+            let of_plan = matches!(source.longest_before(0, at), Some((HeadCue::Ahead, _)));
+            let fits = fits && !of_plan;
             let is_ahead = this_year.is_some() && period.start().year() > this_year;
             (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
@@ -219,7 +222,10 @@ fn is_planned(source: &Source<'_, '_>, before: Range<usize>) -> bool {
 /// năm 2023` is, since what is clear counts before `nhiệm vụ`, and `triển khai công tác năm 2024` is not.
 fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     let end = before.end;
-    let cues = || before.clone().rev().filter_map(|at| Some(source.longest::<HeadCue>(at, end)?.0));
+    // `tổng kết việc triển khai nghị quyết năm 2019`
+    let is_noun = |at: usize| matches!(source.longest_before(before.start, at), Some((TaskCue::Topic, 1)));
+    let cues =
+        || before.clone().rev().filter(|&at| !is_noun(at)).filter_map(|at| Some(source.longest::<HeadCue>(at, end)?.0));
     let clear = cues().find(|cue| matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Ahead));
     match clear.or_else(|| cues().find(|cue| matches!(cue, HeadCue::Work | HeadCue::Duty))) {
         Some(cue) => matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Work),

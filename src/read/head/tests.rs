@@ -93,6 +93,8 @@ fn bylines() {
         ("Quang cảnh hội nghị", None),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
     ];
+    let head = "Xã họp bàn việc\nNgày đăng bài: 16/12/2019 | Tác giả: Thu Hường\nĐảng ủy xã vừa họp.";
+    assert_eq!(crate::parse(head).byline.as_deref(), Some("Thu Hường"));
     for (line, wanted) in cases {
         assert_eq!(crate::parse(&format!("{text}{line}")).byline.as_deref(), wanted, "in {line}");
     }
@@ -154,6 +156,15 @@ fn periods() {
             "2022-06-01/2022-06-30",
         ),
         ("(BNO) Năm 2011, phong trào khá.\nNăm 2012, Hội tiếp tục thi đua.", "2011-01-01/2011-12-31"),
+        (
+            "Ngày 12/12/2019, HĐND huyện họp để tổng kết việc triển khai nghị quyết năm 2019 và bàn kế hoạch năm 2020.",
+            "2019-01-01/2019-12-31",
+        ),
+        (
+            "Ngày 9/1/2024, Đảng ủy họp.\nHội nghị kiểm điểm việc thực hiện nghị quyết năm 2023 và thông qua chương trình công \
+             tác 6 tháng đầu năm 2024.",
+            "2023-01-01/2023-12-31",
+        ),
         ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];

@@ -46,9 +46,9 @@ fn cue_of_what(source: &Source<'_, '_>, at: usize, end: usize) -> Option<BasisCu
     (cue != BasisCue::Against).then_some(cue)
 }
 
-/// Whether what was to be done is named at a token: `giao quân`, `thu ngân sách`.
+/// Whether what was to be done is named at a token: `giao quân`, `thu ngân sách`, `quỹ khuyến học`.
 fn names_task(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let measured = matches!(source.longest(at, end), Some((Head::Planned | Head::Rate | Head::Sum, _)));
+    let measured = matches!(source.longest(at, end), Some((Head::Levy | Head::Planned | Head::Rate | Head::Sum, _)));
     measured || activity_at(source, at, end) == Some(Activity::Specific)
 }
 

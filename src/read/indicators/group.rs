@@ -266,6 +266,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.occasion |= scope::is_vote(self.source, &step.tail.noun);
         self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
         let counted = step.figure.is_count() && self.occasion;
+        let within = step.figure.is_count() && scope::is_within(self.source, step.figure.tokens.start);
+        let clause = step.clause.start..step.figure.tokens.start;
+        let hastened = self.goal && step.figure.is_count() && scope::is_hastened(self.source, &clause);
         let origin = step.figure.is_count()
             && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
         let absent = scope::is_absent(self.source, &step.clause.words);
@@ -275,6 +278,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             || origin
             || absent
             || made_up
+            || within
+            || hastened
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
         {
             self.current = Current::Dropped;

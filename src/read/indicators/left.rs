@@ -5,9 +5,11 @@ use std::ops::Range;
 use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
 use super::lead::Lead;
+use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue, UnitWord};
 use crate::read::source::Source;
+use crate::value::Amount;
 
 /// The most words for who does what a clause tells.
 const LONGEST_ACTOR: usize = 8;
@@ -57,12 +59,18 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         let whole = if lead.verb.is_some() { before_manner(source, &words) } else { words.clone() };
         if let Some((activity, tokens)) = activity(source, &whole) {
             let tokens = before_whom(source, tokens);
+            // `rừng sản xuất trồng mới 65 ha`: that is what it was done to.
+            let thing = words.start..tokens.start;
+            let measured = matches!(figure.amount, Amount::Quantity(_));
+            if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
+                return Left::Noun(words);
+            }
             let work =
                 |verb: &Range<usize>| !noun.is_empty() && adjoins(figure, lead, verb.end) && names_work(source, verb);
             return match activity {
                 Activity::General if work(&tokens) => Left::Specific(tokens),
                 Activity::General => Left::General(tokens),
-                Activity::Specific => Left::Specific(tokens),
+                _ => Left::Specific(tokens),
             };
         }
     }
@@ -95,13 +103,15 @@ fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
     direct && lead.basis.is_none() && !figure.is_percent()
 }
 
-/// Whether some words, at least one, are no name, and no noun or link that a table has.
+/// Whether some words, at least one, are no name, and no noun, cue or link that a table has.
 fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let known = |at: usize| {
         source.longest::<Counted>(at, words.end).is_some()
             || source.longest::<TailCue>(at, words.end).is_some()
             || source.longest::<Function>(at, words.end).is_some()
             || source.longest::<Actor>(at, words.end).is_some()
+            || source.longest::<LeadCue>(at, words.end).is_some()
+            || source.longest::<MeetingKind>(at, words.end).is_some()
     };
     let first = words.start;
     let plain = |at: usize| {
@@ -132,6 +142,15 @@ fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
     let verb = |at: usize| is(at) && begins::<Activity>(source, &(at + 1..words.end));
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
+}
+
+/// Behind `là` inside some words: what that says of what stands before.
+pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
+    (words.start + 1..words.end.saturating_sub(1))
+        .rev()
+        .find(|&at| is(at))
+        .map_or(words.clone(), |at| at + 1..words.end)
 }
 
 /// Behind `đã`, where who did it stands before.
@@ -200,6 +219,42 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
+/// Whether some words are a verb that builds things or thinks them out.
+pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((Activity::Making, len)) if len == words.len())
+}
+
+/// The meeting that some words end with: `hoàn thành đại hội`.
+pub(super) fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>> {
+    let ends = |at: &usize| source.longest::<MeetingKind>(*at, words.end).is_some_and(|(_, len)| at + len == words.end);
+    (words.start + 1..words.end).find(ends).map(|at| at..words.end)
+}
+
+/// What a bare head goes on with, where the clause names it in full before: `thu ngân sách vượt dự toán, năm 2014 thu`.
+pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Range<usize>) -> Range<usize> {
+    let word = source.tokens[words.start].word;
+    let full = |at: usize| {
+        let (_, len) = source.longest::<Head>(at, earlier.end).filter(|(_, len)| *len > 1)?;
+        let cue = |&at: &usize| source.longest::<LeadCue>(at, earlier.end).is_some();
+        let end = (at + len..earlier.end).find(cue).unwrap_or(earlier.end);
+        (source.tokens[at].word == word).then_some(at..end)
+    };
+    if words.len() > 1 {
+        return words;
+    }
+    earlier.clone().find_map(full).unwrap_or(words)
+}
+
+/// Without the body at the end whose it is: `đảng viên của Đảng bộ`.
+pub(super) fn without_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let ends = |&at: &usize| {
+        let Some((Function::Of, len)) = source.longest(at, words.end) else { return false };
+        source.longest::<Actor>(at + len, words.end).is_some_and(|(_, more)| at + len + more == words.end)
+    };
+    let of = (words.start + 1..words.end).find(ends);
+    words.start..of.unwrap_or(words.end)
+}
+
 /// Without for whom it was done, behind the verb: `trao tặng cho học sinh nghèo`.
 fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
@@ -226,7 +281,9 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
             continue;
         };
         found = match found {
-            Some((Activity::Specific, ..)) if activity == Activity::General && at + len < words.end => found,
+            Some((before, ..)) if before.names_result() && activity == Activity::General && at + len < words.end => {
+                found
+            }
             Some((before, start, end)) if before == activity && joins(source, end..at) => {
                 Some((activity, start, at + len))
             }

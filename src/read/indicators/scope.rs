@@ -1,27 +1,19 @@
-//! Figures that measure nothing of the unit: those of the meeting, of its agenda, of headlines and furniture.
+//! Figures that measure nothing of the unit: those of the meeting, of its agenda, of furniture.
 
 use std::ops::Range;
 
 use super::clause::longer;
 use super::figure::Figure;
 use super::left;
+use crate::lex::Kind;
 use crate::lexicon::{Agenda, Counted, Occasion, Opener, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
-/// The lines that can tell results: no furniture or captions, and no headlines before the first running text.
+/// The lines that can tell results: no furniture or captions. A headline does, as it tells the best of them.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
-    let lines = &source.layout.lines;
-    let text_begins = lines.iter().position(|line| line.kind == LineKind::Body).unwrap_or(lines.len());
-    lines.iter().enumerate().map(|(n, line)| tells(line, n >= text_begins)).collect()
-}
-
-fn tells(line: &Line, in_text: bool) -> bool {
-    match line.kind {
-        LineKind::Body => true,
-        LineKind::Heading => in_text || line.marker > 0,
-        LineKind::Caption | LineKind::Furniture => false,
-    }
+    let tells = |line: &Line| matches!(line.kind, LineKind::Body | LineKind::Heading);
+    source.layout.lines.iter().map(tells).collect()
 }
 
 /// Whether some words tell a doing of a meeting.
@@ -75,6 +67,18 @@ pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool
 /// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
 pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     has(source, words, Agenda::Origin)
+}
+
+/// Whether what is counted at a figure only tells where something is: `sai phạm trong 3 gói thầu`.
+pub(super) fn is_within(source: &Source<'_, '_>, figure: usize) -> bool {
+    let Some((Agenda::Within, len)) = source.longest_before(0, figure) else { return false };
+    let before = (figure - len).checked_sub(1).map(|at| source.tokens[at].kind);
+    before == Some(Kind::Word)
+}
+
+/// Whether some words set work on what is there already: `đẩy nhanh tiến độ 7 dự án`.
+pub(super) fn is_hastened(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    has(source, words, Agenda::Hastened)
 }
 
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.

@@ -100,7 +100,7 @@ impl Step {
 
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
+        let words = left::behind_copula(source, clause::before_bracket(source, self.gap.clone(), self.first)?.words);
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
         let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;

@@ -50,6 +50,10 @@ pub(super) fn of(
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind {
+            // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
+            Some(_) if figure.whole.is_some() && left::meeting(source, &tokens).is_some() => {
+                left::meeting(source, &tokens).and_then(before)
+            }
             // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
             Some(behind) if is_bare(source, &behind.tokens, &tokens) && left::has_object(source, &tokens) => {
                 verb(tokens)
@@ -66,13 +70,15 @@ pub(super) fn of(
             {
                 Some(behind)
             }
+            // `xây dựng 5 mô hình`: nothing is built there.
+            Some(behind) if left::is_making(source, &tokens) && tail::is_idea(source, &behind.tokens) => Some(behind),
             _ => verb(tokens),
         },
         Left::Noun(tokens) => match behind {
             // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
             Some(behind) if clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => Some(behind),
             Some(behind) if noun_behind_leads(source, figure, lead, tail, &tokens) => Some(behind),
-            _ => before(tokens),
+            _ => before(left::in_full(source, tokens, &clause.earlier)),
         },
     }
 }
@@ -123,8 +129,10 @@ pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &R
     one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
 }
 
-/// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it.
+/// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it. Whose it is does not
+/// name it: `đảng viên của Đảng bộ`.
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    let noun = &left::without_actor(source, noun.clone());
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };
     match source.longest(noun.start + len, noun.end) {
         Some((LeadCue::Verb(LeadVerb::Reach), more)) if len + more < noun.len() => noun.start + len + more..noun.end,
@@ -157,6 +165,8 @@ mod tests {
             ("Đàn lợn 4.820 con.", "Đàn lợn", Before),
             ("Lúa với năng suất 5 tấn/ha.", "năng suất", Before),
             ("Lúa mùa diện tích là 40 ha.", "Lúa mùa diện tích", Before),
+            ("Có 9 đảng viên của Đảng bộ.", "đảng viên", Behind),
+            ("Có 9 ngày công của nhân dân các thôn bản.", "ngày công của nhân dân các thôn bản", Behind),
             ("Tổng số đảng viên của chi bộ: 28.", "Tổng số đảng viên", Before),
             ("Thu ngân sách theo dự toán giao: 5 tỷ đồng.", "Thu ngân sách", Before),
             ("Giáo dục: 3/3 trường đạt chuẩn quốc gia.", "trường đạt chuẩn quốc gia", Behind),
@@ -172,6 +182,16 @@ mod tests {
             ("Bình quân mỗi xã đạt 15 tiêu chí.", "tiêu chí", Behind),
             ("Trường công lập đạt 80%.", "Trường công lập", Before),
             ("Hoàn thành tốt nhiệm vụ 5 đồng chí.", "Hoàn thành tốt nhiệm vụ", Verb),
+            ("Hoàn thành đại hội 9/9 chi bộ trực thuộc.", "đại hội", Before),
+            ("Tổ chức 9 hội nghị.", "hội nghị", Behind),
+            ("Thu ngân sách đều vượt, riêng năm 2014 thu 9 tỷ đồng.", "Thu ngân sách", Before),
+            ("Kinh tế phát triển, năm 2014 thu 9 tỷ đồng.", "thu", Before),
+            ("Vận động ủng hộ 9 triệu đồng.", "ủng hộ", Verb),
+            ("Đã vận động, trao 9 suất quà.", "trao", Verb),
+            ("Vận động 9 triệu đồng.", "Vận động", Verb),
+            ("Xây dựng 9 mô hình.", "mô hình", Behind),
+            ("Xây dựng 9 căn nhà.", "Xây dựng", Verb),
+            ("Rừng phòng hộ trồng mới 9 ha.", "Rừng phòng hộ trồng mới", Before),
             ("Hoàn thành 5 công trình.", "công trình", Behind),
             ("Giám sát với 9 tổ chức đảng.", "Giám sát", Verb),
             ("Du lịch phục hồi với 9 nghìn lượt khách.", "lượt khách", Behind),
@@ -185,6 +205,7 @@ mod tests {
             ("Xã tiến hành phúc tra 9 tổ chức đảng.", "tiến hành phúc tra", Verb),
             ("Toàn xã có thêm 9 hợp tác xã.", "hợp tác xã", Behind),
             ("Xã thực hiện 9 mô hình.", "mô hình", Behind),
+            ("Xã gieo trồng hết 9 ha cây vụ đông.", "cây vụ đông", Behind),
             ("Công an xã Bản Phúc 9 đồng chí.", "đồng chí", Behind),
             ("Hội viên nông dân 9 hộ vay.", "hộ vay", Behind),
             ("Đậu tương 9 ha.", "Đậu tương", Before),

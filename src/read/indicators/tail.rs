@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, LeadCue, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, LeadCue, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -94,7 +94,8 @@ impl Tail {
 
     fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
         // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
-        let spent = figure.is_money() && matches!(source.longest(self.end, end), Some((Activity::Specific, _)));
+        let spent = figure.is_money()
+            && source.longest::<Activity>(self.end, end).is_some_and(|(activity, _)| activity.names_result());
         if spent || basis::year(source, self.end, end).is_some() {
             return;
         }
@@ -114,10 +115,12 @@ impl Tail {
         to = before_verb(source, self.end, to, end);
         self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
         self.end = to;
-        // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says whose they are.
+        // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
-            if source.longest::<BasisCue>(self.noun.start + len, to).is_some() {
-                self.noun.end = self.noun.start + len;
+            let rest = self.noun.start + len;
+            let set = |at: usize| matches!(source.longest(at, to), Some((Aim::Sets, _)));
+            if source.longest::<BasisCue>(rest, to).is_some() || (rest + 1..to).any(set) {
+                self.noun.end = rest;
             }
         }
     }
@@ -178,7 +181,11 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
 /// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
 fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     match source.longest_before(from, to) {
-        Some((Activity::Specific, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
+        Some((activity, len))
+            if Activity::names_result(activity) && to == end && to - len > from && leads_on(source, to) =>
+        {
+            to - len
+        }
         _ => to,
     }
 }
@@ -198,11 +205,18 @@ pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usi
     let tells = |at: usize| match source.longest(at, noun.end) {
         // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
         Some((TailCue::Tells | TailCue::Does, len)) => !longer::<Counted>(source, at, noun.end, len),
-        _ => source.tokens[at].kind == Kind::Quote,
+        // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
+        _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
     };
     let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
     let end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
     noun.start..end
+}
+
+/// Whether a noun is what is thought out: `mô hình`.
+pub(super) fn is_idea(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    counted_head(source, noun)
+        .is_some_and(|head| matches!(source.longest(head.start, head.end), Some((Counted::Idea, _))))
 }
 
 /// The counted noun that a phrase begins with, without what kind of it is meant: `hộ` of `hộ nghèo`.
@@ -211,7 +225,7 @@ pub(super) fn counted_head(source: &Source<'_, '_>, noun: &Range<usize>) -> Opti
     loop {
         let (counted, len) = source.longest::<Counted>(noun.start, end)?;
         match counted {
-            Counted::Noun => return Some(noun.start..noun.start + len),
+            Counted::Noun | Counted::Idea => return Some(noun.start..noun.start + len),
             Counted::Kind => end = noun.start + len - 1,
         }
     }
@@ -248,6 +262,11 @@ mod tests {
             ("có 7 lượt cao điểm/", "lượt cao điểm", None, None),
             ("có 4 hộ phải di dời, tăng", "hộ phải di dời", None, None),
             ("đạt 17/20 chỉ tiêu nghị quyết đề ra", "chỉ tiêu", None, None),
+            ("đạt 17/20 chỉ tiêu đại hội đề ra", "chỉ tiêu", None, None),
+            ("có 17 chỉ tiêu đạt kế hoạch", "chỉ tiêu đạt kế hoạch", None, None),
+            ("có 12 doanh nghiệp đi vào hoạt động, tạo", "doanh nghiệp đi vào hoạt động", None, None),
+            ("có 99% hồ sơ trả đúng và trước hạn.", "hồ sơ trả đúng và trước hạn", None, None),
+            ("có 8 đảng viên vi phạm trong quản lý đất đai", "đảng viên vi phạm trong quản lý đất đai", None, None),
         ];
         for (text, noun, basis, bound) in cases {
             with_source(text, |source| {

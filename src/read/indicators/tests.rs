@@ -85,6 +85,8 @@ const CASES: &[(&str, &[&str])] = &[
         "Nghị quyết đề ra 12 chỉ tiêu, trong đó có thu ngân sách đạt 9 tỷ đồng; kết nạp 8 đảng viên.",
         &["thu ngân sách: goal, target 9000000000 đồng", "kết nạp: goal, target 8 đảng viên"],
     ),
+    ("Để xảy ra sai phạm trong 3 gói thầu, xử lý 2 cán bộ.", &["xử lý: 2 cán bộ"]),
+    ("Phấn đấu đẩy nhanh tiến độ 7 dự án, khởi công 2 dự án.", &["khởi công: goal, target 2 dự án"]),
     ("Xã hoàn thành 12 chỉ tiêu đề ra.", &["chỉ tiêu đề ra: 12 chỉ tiêu"]),
     ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
     (

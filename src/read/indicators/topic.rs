@@ -15,7 +15,7 @@ use super::draft::{Draft, Unit};
 use super::subject::From;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Aim, TopicCue};
+use crate::lexicon::{Aim, LeadCue, LeadVerb, TopicCue};
 use crate::read::source::Source;
 use crate::value::Topic;
 
@@ -38,6 +38,9 @@ pub(super) fn of(source: &Source<'_, '_>, drafts: &[Draft]) -> Vec<Topic> {
     for draft in drafts {
         place.move_to(source, draft);
         let topic = place.topic(source, draft, drafts, &topics);
+        if place.sums_up(source, draft) {
+            place.give(topic, drafts, &mut topics);
+        }
         topics.push(topic);
         place.around = place.around.max(draft.end()).max(draft.noun.end);
     }
@@ -54,6 +57,8 @@ struct Place {
     around: usize,
     /// What the words before the last colon tell, else those before the colon at the head of the line.
     caption: Option<Topic>,
+    /// What all is a part of that stands behind some words of the sentence.
+    over: Option<Topic>,
 }
 
 impl Place {
@@ -66,8 +71,13 @@ impl Place {
             let colon = opening.clone().find(|&at| source.tokens[at].kind == Kind::Colon);
             let caption = colon.and_then(|colon| caption(source, &(opening.start..colon)));
             let start = sentence.tokens.start;
-            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption };
+            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption, over: None };
         }
+        let over = |n| match source.longest(n, at) {
+            Some((TopicCue::Over(topic), _)) => Some(topic),
+            _ => None,
+        };
+        self.over = (self.around..at).find_map(over).or(self.over);
         let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
         if let Some(colon) = colon {
             self.caption = caption(source, &(self.around..colon));
@@ -76,7 +86,26 @@ impl Place {
         }
     }
 
+    /// Whether it tells what all came to that the sentence told before: `tổng kinh phí 60 triệu đồng`.
+    fn sums_up(&self, source: &Source<'_, '_>, draft: &Draft) -> bool {
+        matches!(draft.unit, Some(Unit::Money(_)))
+            && longest(source, &draft.subject.tokens) == Some(TopicCue::Shared(Topic::Other))
+    }
+
+    /// Gives a topic to the doings right before that have none: what was spent on them together is of one topic.
+    fn give(&self, topic: Topic, drafts: &[Draft], topics: &mut [Topic]) {
+        for (draft, given) in drafts.iter().zip(topics).rev() {
+            if *given != Topic::Other || draft.subject.from != From::Verb || draft.start() < self.start {
+                break;
+            }
+            *given = topic;
+        }
+    }
+
     fn topic(&self, source: &Source<'_, '_>, draft: &Draft, drafts: &[Draft], topics: &[Topic]) -> Topic {
+        if let Some(topic) = self.over {
+            return topic;
+        }
         let known = |topic: &Topic| *topic != Topic::Other;
         let whole = draft.part_of.map(|whole| topics[whole]).filter(known);
         let of_subject = longest(source, &draft.subject.tokens);
@@ -92,7 +121,7 @@ impl Place {
         let told = || nearest.clone().rev().take_while(|&n| drafts[n].start() >= self.start);
         let around = || own(longest(source, &self.words_before(source, draft, told().next().is_some())));
         if let Some(TopicCue::Shared(topic)) = of_subject.or(of_noun) {
-            let before = told().map(|n| topics[n]).find(known).or(self.caption);
+            let before = told().map(|n| topics[n]).find(known).or(self.caption).or_else(|| for_whom(source, draft));
             return before.or_else(|| around().filter(|_| topic == Topic::Other)).unwrap_or(topic);
         }
         let goes_on = |n: &usize| draft.listed && is_same(source, &drafts[*n], draft) || self.adjoins(source, draft);
@@ -123,12 +152,21 @@ fn own(cue: Option<TopicCue>) -> Option<Topic> {
     }
 }
 
+/// What those are told by for whom something is: `lớp bồi dưỡng cho cán bộ kiểm tra`.
+fn for_whom(source: &Source<'_, '_>, draft: &Draft) -> Option<Topic> {
+    let end = source.tokens.len().min(draft.noun.end + LONGEST_AROUND);
+    let words = source.tokens.get(draft.noun.end..end)?.iter().take_while(|token| token.kind == Kind::Word).count();
+    let behind = draft.noun.end..draft.noun.end + words;
+    let given = matches!(source.longest(behind.start, behind.end), Some((LeadCue::Verb(LeadVerb::For), _)));
+    given.then(|| own(longest(source, &behind))).flatten()
+}
+
 /// The topic that words before a colon name for what stands behind. Where they set a task, they say who does.
 fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
     if words.clone().any(|at| source.longest::<Aim>(at, words.end).is_some()) {
         return None;
     }
-    let (TopicCue::Own(topic) | TopicCue::Shared(topic)) = longest(source, words)?;
+    let (TopicCue::Own(topic) | TopicCue::Shared(topic) | TopicCue::Over(topic)) = longest(source, words)?;
     Some(topic).filter(|topic| *topic != Topic::Other)
 }
 
@@ -168,13 +206,13 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
 mod tests {
     use crate::parse;
     use crate::value::Topic::{
-        self, Admissions, BudgetRevenue, Crops, Education, Fisheries, Forestry, Inspection, Livestock, Other,
-        PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade, Traffic,
+        self, Admissions, BudgetRevenue, Crops, Discipline, Education, Fisheries, Forestry, Inspection, Land,
+        Livestock, Other, PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade, Traffic,
     };
 
     #[test]
     fn words_tell_the_topic() {
-        let cases: [(&str, &[Topic]); 28] = [
+        let cases: [(&str, &[Topic]); 33] = [
             ("Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng.", &[BudgetRevenue]),
             ("Diện tích rừng trồng mới đạt 35 ha.", &[Forestry]),
             ("Diện tích lúa đạt 350 ha, năng suất 58 tạ/ha.", &[Crops, Crops]),
@@ -203,6 +241,14 @@ mod tests {
             ("Tập trung chăm lo người có công, với tổng số tiền 92 triệu đồng.", &[SocialPolicy]),
             ("Thu ngân sách 5 tỷ đồng, lắp 12 ghế đá.", &[BudgetRevenue, Other]),
             ("Xã hỗ trợ 4 tấn giống, tổng kinh phí 60 triệu đồng.", &[SocialPolicy, SocialPolicy]),
+            (
+                "Xã hỗ trợ 4 hộ nghèo, xây 3 nhà rông, tổng kinh phí 60 triệu đồng.",
+                &[SocialPolicy, SocialPolicy, SocialPolicy],
+            ),
+            ("Mở 2 lớp bồi dưỡng nghiệp vụ cho cán bộ kiểm tra.", &[Inspection]),
+            ("Mở 2 lớp bồi dưỡng nghiệp vụ cho giáo viên.", &[Education]),
+            ("Nội dung vi phạm là lối sống (9 trường hợp) và đất đai (4 trường hợp).", &[Discipline, Discipline]),
+            ("Cấp giấy cho đất đai (4 trường hợp).", &[Land]),
         ];
         for (text, topics) in cases {
             let found: Vec<_> = parse(text).indicators.iter().map(|indicator| indicator.topic).collect();

@@ -62,6 +62,15 @@ fn what_and_when() {
              tổ chức Đại hội lần thứ XIII.",
             "đại hội 13 2025-02-28 Afternoon",
         ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
+fn what_and_when_by_the_words_around() {
+    let cases = [
         // Another kind of meeting further on is not the one of the headline.
         (
             "Đại hội chi bộ An Sơn\nXã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Ngày \
@@ -105,6 +114,10 @@ fn what_and_when() {
         (
             "Chiều ngày 14/01, Huyện đoàn tổ chức hội nghị tổng kết công tác đoàn năm 2021.",
             "hội nghị tổng kết 2022-01-14 Afternoon",
+        ),
+        (
+            "Hội nghị Ban Thường vụ Tỉnh ủy lần thứ 67 đã hoàn thành các nội dung đề ra. Bí thư phát biểu tại hội nghị.",
+            "hội nghị ban thường vụ 67",
         ),
         (
             "Trong quý 3/2020, Đảng ủy tổ chức thành công Đại hội đại biểu; làm tốt công tác dân vận. Tại cuộc họp, xã đã bàn.",

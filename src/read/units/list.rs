@@ -46,6 +46,9 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
                 at = source.places[mention].end;
+            } else if is_sign(source, at, &line.tokens) {
+                // `(BTV) - Sáng 5/7, …`: the paper.
+                at += 1;
             } else if let Some((NotBody, len)) = source.longest(at, end) {
                 at += len;
             } else if let Some((Officer, len)) = source.longest(at, end) {
@@ -54,7 +57,7 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 at = body.tokens.end;
                 // `các Tỉnh ủy viên`: several members of one.
                 let of_members = body.member && body.level.is_some();
-                let generic = body.name.is_none()
+                let generic = is_small(source, body.name.as_ref())
                     && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
@@ -66,6 +69,17 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// Whether a token stands alone in brackets at the head of a line.
+fn is_sign(source: &Source<'_, '_>, at: usize, line: &Range<usize>) -> bool {
+    let close = source.tokens[..line.end].get(at + 1).is_some_and(|token| token.kind == Kind::Close);
+    at == line.start + 1 && source.tokens[line.start].kind == Kind::Open && close
+}
+
+/// Whether a body has no name, or only its holder's word: `chi bộ quân sự`.
+fn is_small(source: &Source<'_, '_>, name: Option<&Range<usize>>) -> bool {
+    name.is_none_or(|name| source.tokens[name.clone()].iter().all(|t| t.kind == Kind::Word && !t.is_capital()))
 }
 
 /// Whether all of a kind are meant, by what stands around: `các chi bộ`, `HĐND các cấp`, `UBND 12 xã`.

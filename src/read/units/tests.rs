@@ -267,6 +267,8 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các huyện ủy, thị ủy và thành ủy", &[]),
+        ("Có 7 chi bộ thôn, 01 chi bộ quân sự và 01 chi bộ công an.", &[]),
+        ("(BTV) - Sáng 5/7, xã họp bàn nhiều việc.", &[]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
         ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
