@@ -39,6 +39,8 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("còn", Verb(Left)),
     ("còn có", Verb(Have)),
     ("còn lại", Verb(Left)),
+    ("còn tồn", Verb(Left)),
+    ("còn tồn đọng", Verb(Left)),
     ("có", Verb(Have)),
     ("có mức tăng", Verb(Growth)),
     ("có mức tăng trưởng", Verb(Growth)),

@@ -130,8 +130,11 @@ impl Aims {
             match aim {
                 Aim::Goal => self.goal = true,
                 Aim::Past => {}
-                // `kết luận 2 chi bộ thực hiện tốt`: what is found so is no speech.
-                Aim::Speech => self.speech |= source.mention_at(at + len).is_none(),
+                // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
+                Aim::Speech => {
+                    let cue = source.longest::<LeadCue>(at + len, words.end).map_or(0, |(_, len)| len);
+                    self.speech |= source.mention_at(at + len + cue).is_none();
+                }
                 Aim::Task => self.goal |= self.speech,
                 Aim::Sets => self.sets = true,
                 Aim::Target => self.goal |= self.sets,
@@ -197,6 +200,8 @@ mod tests {
             ("Công an xác định nguyên nhân: thu 5 tỷ đồng", false),
             ("Xã hoàn thành các chỉ tiêu đề ra, thu 5 tỷ đồng", false),
             ("Xã đề ra nhiều giải pháp, đạt các chỉ tiêu, thu 5 tỷ đồng", false),
+            ("Qua kiểm tra, kết luận có 5 chi bộ vi phạm; đề nghị thi hành kỷ luật 2 đảng viên", false),
+            ("Phát biểu kết luận, Bí thư Huyện ủy đề nghị thi hành kỷ luật 2 đảng viên", true),
             ("Phát biểu chỉ đạo, Bí thư đề nghị đổi mới. Tháng qua, xã thu 5 tỷ đồng", false),
         ];
         for (text, expected) in cases {

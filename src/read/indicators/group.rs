@@ -255,7 +255,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let same = own.from == From::Behind
             && tail::is_counted(self.source, step.tail.noun.clone())
             && tail::is_same_noun(self.source, whole, &step.tail.noun);
-        let Left::Noun(tokens) = left::of(self.source, &step.clause, &step.figure, &step.lead) else { return None };
+        let Left::Noun(tokens) = left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) else {
+            return None;
+        };
         same.then_some(Subject { tokens, from: From::Before })
     }
 

@@ -7,12 +7,18 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue};
+use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Amount;
 
 /// The most words for who does what a clause tells.
 const LONGEST_ACTOR: usize = 8;
+
+/// The most words of a verb that no table has.
+const LONGEST_PREDICATE: usize = 4;
+
+/// The most words of the work that a verb which says little leads to.
+const LONGEST_OBJECT: usize = 2;
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +33,8 @@ pub(super) enum Left {
     Noun(Range<usize>),
 }
 
-/// Reads the words of a clause.
-pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead) -> Left {
+/// Reads the words of a clause, with a figure behind them and a noun behind that.
+pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead, noun: &Range<usize>) -> Left {
     let mut words = clause.words.clone();
     if words.is_empty() {
         return Left::Nothing;
@@ -59,13 +65,76 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
                 return Left::Noun(words);
             }
+            let work =
+                |verb: &Range<usize>| !noun.is_empty() && adjoins(figure, lead, verb.end) && names_work(source, verb);
             return match activity {
+                Activity::General if work(&tokens) => Left::Specific(tokens),
                 Activity::General => Left::General(tokens),
                 _ => Left::Specific(tokens),
             };
         }
     }
+    if let Some(tokens) = predicate(source, &words).filter(|verb| !noun.is_empty() && adjoins(figure, lead, verb.end)) {
+        return Left::Specific(tokens);
+    }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// The words that stand right before what is counted, but for who does it: `phúc tra` of `Công an xã phúc tra 5 vụ`. No
+/// table needs to know them: between a doer and a figure with a noun of its own stands a verb.
+fn predicate(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>> {
+    let verb = behind_doer(source, words);
+    (verb.len() <= LONGEST_PREDICATE && is_unknown(source, &verb)).then_some(verb)
+}
+
+/// Whether a verb that says little leads to one that no table has: `tiến hành phúc tra 5 vụ`.
+fn names_work(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let mut start = words.start;
+    while let Some((Activity::General, len)) = source.longest(start, words.end) {
+        start += len;
+    }
+    let object = start..words.end;
+    object.len() <= LONGEST_OBJECT && is_unknown(source, &object)
+}
+
+/// Whether nothing but for whom it was parts a figure from some words that end before it.
+fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
+    let direct = end == lead.start && matches!(lead.verb, None | Some(LeadVerb::For)) && !lead.colon && !lead.timed;
+    direct && lead.basis.is_none() && !figure.is_percent()
+}
+
+/// Whether some words, at least one, are no name, and no noun, cue or link that a table has.
+fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let known = |at: usize| {
+        source.longest::<Counted>(at, words.end).is_some()
+            || source.longest::<TailCue>(at, words.end).is_some()
+            || source.longest::<Function>(at, words.end).is_some()
+            || source.longest::<Actor>(at, words.end).is_some()
+            || source.longest::<LeadCue>(at, words.end).is_some()
+            || source.longest::<MeetingKind>(at, words.end).is_some()
+    };
+    let first = words.start;
+    let plain = |at: usize| {
+        let token = source.tokens[at];
+        token.kind == Kind::Word && (at == first || !token.is_capital()) && !known(at)
+    };
+    !words.is_empty() && words.clone().all(plain)
+}
+
+/// Behind who does what a clause tells, with the name of that: `Công an xã Bản Phúc`.
+fn behind_doer(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    if !is_actor(source, words) {
+        return words.clone();
+    }
+    let mut at = words.start + source.longest::<Actor>(words.start, words.end).map_or(0, |(_, len)| len);
+    while at < words.end {
+        let len = source.longest::<UnitWord>(at, words.end).map_or(0, |(_, len)| len);
+        match len.max(usize::from(source.tokens[at].is_capital())) {
+            0 => break,
+            len => at += len,
+        }
+    }
+    at..words.end
 }
 
 /// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.

@@ -44,7 +44,7 @@ pub(super) fn of(
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
-    match left::of(source, clause, figure, lead) {
+    match left::of(source, clause, figure, lead, &tail.noun) {
         Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead, clause)) => behind,
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
@@ -199,6 +199,16 @@ mod tests {
             ("Giá trị sản xuất của xã đạt 9 tỷ đồng.", "Giá trị sản xuất", Before),
             ("Chất lượng được chú trọng, nâng cao giá trị sản xuất đạt 9 tỷ đồng.", "giá trị sản xuất", Before),
             ("Các chi, đảng bộ cơ sở kết nạp 9 đảng viên.", "kết nạp", Verb),
+            ("Công an xã phúc tra 9 vụ việc kéo dài.", "phúc tra", Verb),
+            ("Công an xã Bản Phúc phúc tra 9 vụ việc kéo dài.", "phúc tra", Verb),
+            ("Hội đã đứng ra bảo lãnh cho hơn 90 hội viên vay.", "đứng ra bảo lãnh", Verb),
+            ("Xã tiến hành phúc tra 9 tổ chức đảng.", "tiến hành phúc tra", Verb),
+            ("Toàn xã có thêm 9 hợp tác xã.", "hợp tác xã", Behind),
+            ("Xã thực hiện 9 mô hình.", "mô hình", Behind),
+            ("Xã gieo trồng hết 9 ha cây vụ đông.", "cây vụ đông", Behind),
+            ("Công an xã Bản Phúc 9 đồng chí.", "đồng chí", Behind),
+            ("Hội viên nông dân 9 hộ vay.", "hộ vay", Behind),
+            ("Đậu tương 9 ha.", "Đậu tương", Before),
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {
