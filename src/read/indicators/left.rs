@@ -2,23 +2,16 @@
 
 use std::ops::Range;
 
+use super::actor::{behind_actor, is_actor};
 use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
 use super::lead::Lead;
+use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
-use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue, UnitWord};
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue};
 use crate::read::source::Source;
 use crate::value::Amount;
-
-/// The most words for who does what a clause tells.
-const LONGEST_ACTOR: usize = 8;
-
-/// The most words of a verb that no table has.
-const LONGEST_PREDICATE: usize = 4;
-
-/// The most words of the work that a verb which says little leads to.
-const LONGEST_OBJECT: usize = 2;
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,63 +73,6 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
 }
 
-/// The words that stand right before what is counted, but for who does it: `phúc tra` of `Công an xã phúc tra 5 vụ`. No
-/// table needs to know them: between a doer and a figure with a noun of its own stands a verb.
-fn predicate(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>> {
-    let verb = behind_doer(source, words);
-    (verb.len() <= LONGEST_PREDICATE && is_unknown(source, &verb)).then_some(verb)
-}
-
-/// Whether a verb that says little leads to one that no table has: `tiến hành phúc tra 5 vụ`.
-fn names_work(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let mut start = words.start;
-    while let Some((Activity::General, len)) = source.longest(start, words.end) {
-        start += len;
-    }
-    let object = start..words.end;
-    object.len() <= LONGEST_OBJECT && is_unknown(source, &object)
-}
-
-/// Whether nothing but for whom it was parts a figure from some words that end before it.
-fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
-    let direct = end == lead.start && matches!(lead.verb, None | Some(LeadVerb::For)) && !lead.colon && !lead.timed;
-    direct && lead.basis.is_none() && !figure.is_percent()
-}
-
-/// Whether some words, at least one, are no name, and no noun, cue or link that a table has.
-fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let known = |at: usize| {
-        source.longest::<Counted>(at, words.end).is_some()
-            || source.longest::<TailCue>(at, words.end).is_some()
-            || source.longest::<Function>(at, words.end).is_some()
-            || source.longest::<Actor>(at, words.end).is_some()
-            || source.longest::<LeadCue>(at, words.end).is_some()
-            || source.longest::<MeetingKind>(at, words.end).is_some()
-    };
-    let first = words.start;
-    let plain = |at: usize| {
-        let token = source.tokens[at];
-        token.kind == Kind::Word && (at == first || !token.is_capital()) && !known(at)
-    };
-    !words.is_empty() && words.clone().all(plain)
-}
-
-/// Behind who does what a clause tells, with the name of that: `Công an xã Bản Phúc`.
-fn behind_doer(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
-    if !is_actor(source, words) {
-        return words.clone();
-    }
-    let mut at = words.start + source.longest::<Actor>(words.start, words.end).map_or(0, |(_, len)| len);
-    while at < words.end {
-        let len = source.longest::<UnitWord>(at, words.end).map_or(0, |(_, len)| len);
-        match len.max(usize::from(source.tokens[at].is_capital())) {
-            0 => break,
-            len => at += len,
-        }
-    }
-    at..words.end
-}
-
 /// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.
 fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
@@ -151,15 +87,6 @@ pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Ran
         .rev()
         .find(|&at| is(at))
         .map_or(words.clone(), |at| at + 1..words.end)
-}
-
-/// Behind `đã`, where who did it stands before.
-fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is_done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
-    match words.clone().rev().find(|&at| is_done(at)) {
-        Some(at) => at + 1..words.end,
-        None => words,
-    }
 }
 
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
@@ -245,16 +172,6 @@ pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Ra
     earlier.clone().find_map(full).unwrap_or(words)
 }
 
-/// Without the body at the end whose it is: `đảng viên của Đảng bộ`.
-pub(super) fn without_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let ends = |&at: &usize| {
-        let Some((Function::Of, len)) = source.longest(at, words.end) else { return false };
-        source.longest::<Actor>(at + len, words.end).is_some_and(|(_, more)| at + len + more == words.end)
-    };
-    let of = (words.start + 1..words.end).find(ends);
-    words.start..of.unwrap_or(words.end)
-}
-
 /// Without for whom it was done, behind the verb: `trao tặng cho học sinh nghèo`.
 fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
@@ -314,12 +231,6 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
     (!named && !noun && !inside && !joined).then_some((activity, len))
 }
 
-/// Whether a verb is what a clause begins with, but for who does it.
-pub(super) fn begins_with(source: &Source<'_, '_>, words: &Range<usize>, verb: &Range<usize>) -> bool {
-    let actor = words.start..verb.start;
-    actor.is_empty() || (actor.len() <= LONGEST_ACTOR && is_actor(source, &actor))
-}
-
 /// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.
 pub(super) fn has_object(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len < words.len())
@@ -337,19 +248,4 @@ fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
 pub(super) fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
     (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
-}
-
-/// Whether some words are a name: `Tân Thành A`.
-fn is_name(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let tokens = &source.tokens[words.clone()];
-    let letter = |n: usize| n > 0 && tokens[n].is_capital() && tokens[n].len() == 1;
-    tokens.len() > 1 && (0..tokens.len()).all(|n| tokens[n].case == Case::Title || letter(n))
-}
-
-/// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
-pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let len = |found: Option<usize>| found.unwrap_or(0);
-    let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
-    let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
-    is_name(source, words) || (actor.is_some() && len(actor) >= len(counted))
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::actor;
 use super::clause::longer;
 use super::figure::Figure;
-use super::left;
 use crate::lex::Kind;
 use crate::lexicon::{Agenda, Counted, Occasion, Opener, UnitWord};
 use crate::read::layout::{Line, LineKind};
@@ -46,7 +46,7 @@ pub(super) fn consists_of(source: &Source<'_, '_>, noun: &Range<usize>) -> bool 
 pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let absent = |&at: &usize| matches!(source.longest(at, words.end), Some((Agenda::Absent, _)));
     let at = words.clone().find(absent);
-    at.is_some_and(|at| at == words.start || left::is_actor(source, &(words.start..at)))
+    at.is_some_and(|at| at == words.start || actor::is_actor(source, &(words.start..at)))
 }
 
 /// Whether a noun counts who votes: a sentence that does tells of a meeting.

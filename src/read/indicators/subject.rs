@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::actor;
 use super::clause::Clause;
 use super::figure::Figure;
 use super::lead::Lead;
@@ -65,7 +66,7 @@ pub(super) fn of(
             // `phục hồi mạnh với 5 triệu lượt khách`: the verb is of another thing.
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
-                    && !left::begins_with(source, &clause.words, &tokens)
+                    && !actor::begins_with(source, &clause.words, &tokens)
                     && !is_bare(source, &behind.tokens, &tokens) =>
             {
                 Some(behind)
@@ -106,7 +107,7 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
-        return left::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
+        return actor::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
     }
     match lead.verb {
         Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
@@ -132,7 +133,7 @@ pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &R
 /// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it. Whose it is does not
 /// name it: `đảng viên của Đảng bộ`.
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
-    let noun = &left::without_actor(source, noun.clone());
+    let noun = &actor::without_actor(source, noun.clone());
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };
     match source.longest(noun.start + len, noun.end) {
         Some((LeadCue::Verb(LeadVerb::Reach), more)) if len + more < noun.len() => noun.start + len + more..noun.end,

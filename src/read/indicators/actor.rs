@@ -1,0 +1,66 @@
+//! Who does what a clause tells, where the words before a figure begin with that.
+
+use std::ops::Range;
+
+use crate::lex::Case;
+use crate::lexicon::{Actor, Counted, Function, LeadCue, UnitWord};
+use crate::read::source::Source;
+
+/// The most words for who does what a clause tells.
+const LONGEST_ACTOR: usize = 8;
+
+/// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
+pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let len = |found: Option<usize>| found.unwrap_or(0);
+    let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
+    let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
+    is_name(source, words) || (actor.is_some() && len(actor) >= len(counted))
+}
+
+/// Whether some words are a name: `Tân Thành A`.
+fn is_name(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let tokens = &source.tokens[words.clone()];
+    let letter = |n: usize| n > 0 && tokens[n].is_capital() && tokens[n].len() == 1;
+    tokens.len() > 1 && (0..tokens.len()).all(|n| tokens[n].case == Case::Title || letter(n))
+}
+
+/// Behind who does what a clause tells, with the name of that: `Công an xã Bản Phúc`.
+pub(super) fn behind_doer(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    if !is_actor(source, words) {
+        return words.clone();
+    }
+    let mut at = words.start + source.longest::<Actor>(words.start, words.end).map_or(0, |(_, len)| len);
+    while at < words.end {
+        let len = source.longest::<UnitWord>(at, words.end).map_or(0, |(_, len)| len);
+        match len.max(usize::from(source.tokens[at].is_capital())) {
+            0 => break,
+            len => at += len,
+        }
+    }
+    at..words.end
+}
+
+/// Behind `đã`, where who did it stands before.
+pub(super) fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is_done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    match words.clone().rev().find(|&at| is_done(at)) {
+        Some(at) => at + 1..words.end,
+        None => words,
+    }
+}
+
+/// Without the body at the end whose it is: `đảng viên của Đảng bộ`.
+pub(super) fn without_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let ends = |&at: &usize| {
+        let Some((Function::Of, len)) = source.longest(at, words.end) else { return false };
+        source.longest::<Actor>(at + len, words.end).is_some_and(|(_, more)| at + len + more == words.end)
+    };
+    let of = (words.start + 1..words.end).find(ends);
+    words.start..of.unwrap_or(words.end)
+}
+
+/// Whether a verb is what a clause begins with, but for who does it.
+pub(super) fn begins_with(source: &Source<'_, '_>, words: &Range<usize>, verb: &Range<usize>) -> bool {
+    let actor = words.start..verb.start;
+    actor.is_empty() || (actor.len() <= LONGEST_ACTOR && is_actor(source, &actor))
+}
