@@ -39,6 +39,7 @@ pub(crate) const REPEATED: &[&str] = &[
     "đạt 1/2, ",
     "yêu cầu ",
     "; tăng cường ",
+    "“Các xã phải làm”. ",
     "https://a.",
     "x",
     "Ủ",
@@ -47,9 +48,15 @@ pub(crate) const REPEATED: &[&str] = &[
     "Nghị quyết 1, ",
     "thứ hai ",
     "Đảng bộ phường ",
+    // Bodies that belong to one another without end, and such as have no level of their own.
+    "Đảng bộ cơ quan ",
+    "Đảng bộ Công an tỉnh, Chi bộ, ",
     "I. ",
     "của ",
     "cùng kỳ ",
+    "thường kỳ tháng 4 và ",
+    "tổng kết nhiệm kỳ 2021-2026. ",
+    "171 trong tổng số 180 hộ, ",
     "trong đó thu thuế 1 tỷ đồng, ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.

@@ -1,13 +1,16 @@
 //! The time under review.
 
+use std::cell::LazyCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
 use crate::lexicon::{Function, HeadCue, MeetingKind, TaskCue};
+use crate::model::Mention;
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 use crate::read::years;
-use crate::value::{Date, Month, Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind, Value};
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 20;
@@ -143,6 +146,8 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
 /// `clear` asks for a word that can mean nothing else, and so not for `họp thường kỳ tháng 6`.
 fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<Period> {
     let today = source.today();
+    let dated = LazyCell::new(|| months_of_days(source));
+    let reviewed = LazyCell::new(|| reviewed_months(source));
     source.mentions_in(within).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
         // `sinh hoạt chi bộ thường kỳ tháng 10` is held in its first days.
@@ -153,7 +158,10 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         let regular = matches!(source.longest_before(from, at), Some((HeadCue::Regular, _)))
-            && (is_before_another(source, n) || is_over(source, month) || is_reviewed_below(source, month));
+            // A text that names days, and none of the month, speaks from a later one.
+            && (today.is_some() && !dated.contains(&(month.year(), month.month()))
+                || reviewed.contains(&(month.year(), month.month()))
+                || is_before_another(source, n));
         let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
         (clearly || !clear && (regular || is_reviewed(source, from..at)))
             .then(|| Period::months(month.year(), month.month(), month.month()))
@@ -184,23 +192,24 @@ fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
     })
 }
 
-/// Whether a text that names days names none of a month, so that it speaks from a later one.
-fn is_over(source: &Source<'_, '_>, month: Month) -> bool {
-    let mut days = source.mentions.iter().filter_map(|mention| match mention.value {
-        Value::Date(day) => Some(day),
+/// The months that a text names days of.
+fn months_of_days(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
+    let of_day = |mention: &Mention<'_>| match mention.value {
+        Value::Date(day) => Some((day.year(), day.month())),
         _ => None,
-    });
-    source.today().is_some() && !days.any(|day| day.year() == month.year() && day.month() == month.month())
+    };
+    source.mentions.iter().filter_map(of_day).collect()
 }
 
-/// Whether a text says anywhere that a month is reviewed.
-fn is_reviewed_below(source: &Source<'_, '_>, month: Month) -> bool {
-    source.mentions.iter().zip(&source.places).any(|(mention, place)| {
+/// The months that a text says anywhere to be reviewed.
+fn reviewed_months(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
+    let reviewed = |(mention, place): (&Mention<'_>, &Range<usize>)| {
+        let Value::Month(month) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
-        matches!(mention.value, Value::Month(same) if same == month)
-            && is_clear(source, before.clone())
-            && is_reviewed(source, before)
-    })
+        let told = is_clear(source, before.clone()) && is_reviewed(source, before);
+        told.then_some((month.year(), month.month()))
+    };
+    source.mentions.iter().zip(&source.places).filter_map(reviewed).collect()
 }
 
 /// Whether a word of review stands in some tokens that can mean nothing else.

@@ -36,15 +36,20 @@ pub(in crate::read) struct Body {
 
 /// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
 pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
-    if source.longest::<BodyWord>(at, end).is_none() || source.longest::<NotBody>(at, end).is_some() {
-        return None;
-    }
-    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
-    let mut body = body(source, at, end, officer, DEEPEST)?;
+    let mut body = without_parent(source, at, end, DEEPEST)?;
     if let (Some(level), Some(_)) = (body.level, &body.name) {
         body.parent = parent(source, body.tokens.end, end, level);
     }
     Some(body)
+}
+
+/// The same without the unit above its own; `depth` is how many bodies its name may hold.
+fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) -> Option<Body> {
+    if source.longest::<BodyWord>(at, end).is_none() || source.longest::<NotBody>(at, end).is_some() {
+        return None;
+    }
+    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    body(source, at, end, officer, depth)
 }
 
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
@@ -81,7 +86,7 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         return Some(hosted);
     }
     let proper = is_proper(source, &bare, len);
-    let body = placed(source, bare, behind, end, officer);
+    let body = placed(source, bare, behind, end, officer, depth);
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
 }
 
@@ -182,13 +187,13 @@ fn belongs(outer: Organ, inner: Organ) -> Option<Belongs> {
     }
 }
 
-fn is_party_committee(organ: Organ) -> bool {
+pub(super) fn is_party_committee(organ: Organ) -> bool {
     use Organ::{ExecutiveCommittee, PartyCommittee, PartyOrganisation, StandingCommittee};
     matches!(organ, PartyOrganisation | PartyCommittee | ExecutiveCommittee | StandingCommittee)
 }
 
 /// A body with the level and name that stand behind its words, at a token.
-fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
+fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool, depth: usize) -> Body {
     let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     let start = bare.tokens.start;
     let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };
@@ -216,12 +221,12 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
             _ => bloc(source, bare, at + len, end, officer),
         },
-        Some((UnitWord::Holder(Some(Level::Agency)), len)) if body_at(source, at + len, end).is_some() => {
-            // `Đảng bộ cơ quan UBND phường An Lạc`
-            let of = body_at(source, at + len, end).map_or(at + len..at + len, |of| of.tokens);
-            named(Some(Level::Agency), of)
-        }
         Some((UnitWord::Holder(level), len)) => {
+            // `Đảng bộ cơ quan UBND phường An Lạc`
+            let agency = depth > 0 && level == Some(Level::Agency);
+            if let Some(of) = agency.then(|| without_parent(source, at + len, end, depth - 1)).flatten() {
+                return named(level, of.tokens);
+            }
             let name_end = name::of_holder(source, at + len, end, officer);
             let name_end = with_seat(source, at + len..name_end, end, level, officer);
             let has_name = name_end > at + len;

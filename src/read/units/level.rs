@@ -1,5 +1,8 @@
 //! Levels that a body's own words leave open: shared with the next body of a list, or those of the unit at home.
 
+use std::collections::HashSet;
+
+use super::body::{Body, is_party_committee};
 use super::list::Seen;
 use crate::lex::Kind;
 use crate::lexicon::{Function, Officer, PluralHead, UnitWord};
@@ -95,14 +98,8 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
 }
 
 /// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
-fn held(seen: &[Seen]) -> Vec<Organ> {
-    let is_holders = |body: &&super::Body| {
-        let party = matches!(
-            body.organ,
-            Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee | Organ::ExecutiveCommittee
-        );
-        party && body.name.is_some() && body.level.is_none()
-    };
+fn held(seen: &[Seen]) -> HashSet<Organ> {
+    let is_holders = |body: &&Body| is_party_committee(body.organ) && body.name.is_some() && body.level.is_none();
     seen.iter().map(|seen| &seen.body).filter(is_holders).map(|body| body.organ).collect()
 }
 
