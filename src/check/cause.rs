@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::digits;
 use super::figures::{Figure, Figures, same_unit};
 use super::finding::{Cause, Cited};
 use super::interval::{Interval, power_of_ten};
@@ -66,14 +67,8 @@ impl Case<'_> {
     fn swapped_digits(&self) -> Option<Cause> {
         let stated = self.stated.value();
         let computed = self.computed()?.middle()?.round_dp(stated.scale());
-        let digits = |value: Decimal| value.mantissa().unsigned_abs().to_string().into_bytes();
-        let (stated, computed) = (digits(stated), digits(computed));
-        let mut swaps = (1..stated.len()).map(|at| {
-            let mut swapped = stated.clone();
-            swapped.swap(at - 1, at);
-            swapped
-        });
-        swaps.any(|swapped| swapped == computed).then_some(Cause::SwappedDigits)
+        let computed = digits::of(computed);
+        digits::swaps(digits::of(stated)).any(|swapped| swapped == computed).then_some(Cause::SwappedDigits)
     }
 
     fn slipped(&self) -> Option<Cause> {

@@ -25,6 +25,7 @@
 
 mod cause;
 mod dates;
+mod digits;
 mod english;
 mod excess;
 mod figures;

@@ -6,6 +6,7 @@
 
 use rust_decimal::Decimal;
 
+use super::digits;
 use super::figures::{self, Figure, Figures, same_unit};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
@@ -167,11 +168,9 @@ fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
     let missing = level.value().checked_sub(total(run)?.middle()?)?;
     let fits = |part: &Figure| {
         let stated = part.value().normalize();
-        let digits = stated.mantissa().unsigned_abs().to_string().into_bytes();
-        (1..digits.len()).any(|at| {
-            let mut swapped = digits.clone();
-            swapped.swap(at - 1, at);
-            let read = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<Decimal>().ok();
+        let digits = digits::of(stated);
+        let read = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<Decimal>().ok();
+        digits::swaps(digits.clone()).any(|swapped| {
             let change =
                 || read(&swapped)?.checked_sub(read(&digits)?)?.checked_div(power_of_ten(stated.scale().into())?);
             change().is_some_and(|change| !change.is_zero() && change == missing)

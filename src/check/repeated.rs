@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::digits;
 use super::figures::{self, Figure, Figures, Rate, same_unit};
 use super::finding::{Finding, Kind, Status};
 use crate::value::Topic;
@@ -74,8 +75,8 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
 
 /// The digits of a figure in order of size, without zeros: the same where two changed places, or a separator slipped.
 fn digits(figure: &Figure) -> Vec<u8> {
-    let digits = figure.value().mantissa().unsigned_abs().to_string();
-    let mut digits: Vec<u8> = digits.bytes().filter(|digit| *digit != b'0').collect();
+    let mut digits = digits::of(figure.value());
+    digits.retain(|digit| *digit != b'0');
     digits.sort_unstable();
     digits
 }

@@ -66,13 +66,10 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             }
         }
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
-        if steps.last().is_some_and(|before: &Step| before.is_among(source, &figure)) {
-            if let Some(before) = steps.pop() {
-                let tail = tail::behind(source, &figure, &lead, end);
-                from = tail.end;
-                steps.push(before.out_of(&figure, tail));
-                continue;
-            }
+        if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, &figure)) {
+            from = tail.end;
+            before.set_whole(&figure, tail);
+            continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
         let clause = clause::of(source, gap.clone(), place);
@@ -139,12 +136,11 @@ impl Step {
         among && counts(&self.figure) && counts(whole)
     }
 
-    /// The same, out of how many there are in all, with what stands behind those.
-    fn out_of(mut self, whole: &Figure, tail: Tail) -> Self {
+    /// Takes in how many there are in all, with what stands behind those.
+    fn set_whole(&mut self, whole: &Figure, tail: Tail) {
         self.figure.whole = Some(whole.value());
         self.figure.tokens.end = whole.tokens.end;
         self.tail = tail;
-        self
     }
 
     /// Whether nothing but the beginning of a bracket stands between it and the figure before.
