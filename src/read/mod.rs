@@ -5,6 +5,7 @@ mod dates;
 mod days;
 mod directives;
 mod documents;
+mod folded;
 mod head;
 mod indicators;
 mod layout;
