@@ -32,12 +32,14 @@ fn compose_and_drop_spans(node: &mut Value) {
     }
 }
 
-/// As older Windows text has it: `ê`, `ơ`, `ă` as one character, the tone mark as another.
+/// As older Windows text has it: `ê`, `ơ`, `ă` as one character, the tone mark as another. Of a letter with two marks
+/// above, as no Vietnamese one has, the tone may not be the outer one; that would be another letter, so it stays whole.
 pub(crate) fn half_composed(text: &str) -> String {
     let half = |letter: char| {
         let is_tone = |mark: &char| matches!(mark, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
         let (tone, base): (String, String) = std::iter::once(letter).nfd().partition(is_tone);
-        base.nfc().chain(tone.chars()).collect::<Vec<_>>()
+        let half: Vec<_> = base.nfc().chain(tone.chars()).collect();
+        if half.iter().copied().nfc().eq([letter]) { half } else { vec![letter] }
     };
     text.chars().flat_map(half).collect()
 }

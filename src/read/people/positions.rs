@@ -25,8 +25,8 @@ pub(in crate::read) struct Position {
     pub(in crate::read) given: bool,
 }
 
-/// The positions of someone, who mostly has no more than one.
-pub(in crate::read) type Positions = SmallVec<[Position; 1]>;
+/// The positions of someone, who mostly has no more than two.
+pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
