@@ -42,6 +42,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cổng thông tin điện tử", Site),
     ("cổng ttđt", Site),
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
+    ("date", Posted),
     ("dự toán", Ahead),
     ("giải pháp", Duty),
     ("giờ", Filler),

@@ -69,6 +69,7 @@ mod total_words;
 mod unit_sorts;
 mod unit_words;
 mod venues;
+mod visits;
 mod web_cues;
 mod weekdays;
 mod year_cues;
@@ -165,6 +166,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, middle_names::MIDDLE_NAMES, |_| MiddleName);
     words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
+    words(add, visits::VISITS, |_| Visit);
     words(add, web_cues::WEB_CUES, |_| WebCue);
     words(add, year_cues::YEAR_CUES, |_| YearCue);
     rows(add, years_of_comparison::YEARS_OF_COMPARISON);
