@@ -232,7 +232,6 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("tái đắc cử", Given),
     ("tái đắc cử chức", Given),
     ("tái đắc cử chức danh", Given),
-    ("tân", Acting),
     ("tư lệnh", Head),
     ("tỉnh uv", Head),
     ("tỉnh ủy viên", Head),
