@@ -53,6 +53,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("bch", Of(ExecutiveCommittee)),
     ("bch công an", Of(Police)),
     ("bch lâm thời", Of(ExecutiveCommittee)),
+    ("bch phụ nữ", Of(WomensUnion)),
     ("bch quân sự", Of(Military)),
     ("bch trung ương", At(CentralCommittee, Central)),
     ("bch trung ương đảng", At(CentralCommittee, Central)),

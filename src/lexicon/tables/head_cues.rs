@@ -148,6 +148,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("triển khai công tác trọng tâm", Ahead),
     ("triển khai nhiệm vụ", Ahead),
     ("trung tâm truyền thông", Agency),
+    ("trung tâm tt", Agency),
+    ("trung tâm vh", Agency),
     ("trung tâm văn hóa", Agency),
     ("tuq", Signed),
     ("tuq.", Signed),

@@ -216,6 +216,8 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("trưởng đoàn công tác", Head),
     ("trưởng đoàn giám sát", Head),
     ("trưởng đoàn kiểm tra", Head),
+    ("trưởng đoàn kiểm tra giám sát", Head),
+    ("trưởng đoàn kiểm tra, giám sát", Head),
     ("trưởng đoàn đbqh", Head),
     ("trưởng đoàn đại biểu quốc hội", Head),
     ("trưởng đài", Head),

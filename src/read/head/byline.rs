@@ -137,6 +137,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let names_end = line.clone().skip(1).find(|&at| match source.tokens[at].kind {
         Kind::Open => true,
         Kind::Dash | Kind::Comma => is_agency(at + 1),
+        Kind::Word => at > line.start + 1 && is_agency(at),
         _ => false,
     });
     let line = trim(source, line.start..names_end.unwrap_or(line.end));

@@ -6,7 +6,7 @@ use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
 use super::positions::{Position, joint, position_at, positions};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
+use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
@@ -40,6 +40,9 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         }
     }
 }
+
+/// The most tokens of a list of places before the one in question.
+const LONGEST_LIST_OF_PLACES: usize = 40;
 
 struct Walk<'a, 's, 't> {
     source: &'a Source<'s, 't>,
@@ -249,7 +252,7 @@ impl Walk<'_, '_, '_> {
         let before = (self.at > self.start).then(|| self.source.tokens[self.at - 1].kind);
         let heads = matches!(before, None | Some(Kind::Colon | Kind::Semicolon | Kind::Bullet | Kind::Dot));
         let goes_on = self.listed && (before == Some(Kind::Comma) || heads || self.follows_and());
-        if !heads && !goes_on {
+        if !heads && !goes_on || goes_on && self.is_among_places() {
             return false;
         }
         let hint = if goes_on { Hint::Address } else { Hint::None };
@@ -262,6 +265,19 @@ impl Walk<'_, '_, '_> {
         }
         self.add(self.at, Vec::new(), name);
         true
+    }
+
+    /// Whether a list of places goes on: `các xã Vị Trung, Vĩnh Trung và Vĩnh Tường`.
+    fn is_among_places(&self) -> bool {
+        let floor = self.start.max(self.at.saturating_sub(LONGEST_LIST_OF_PLACES));
+        let in_list = |&at: &usize| {
+            let token = self.source.tokens[at];
+            let and = matches!(self.source.longest(at, at + 1), Some((Function::And, 1)));
+            token.is_capital() || token.kind == Kind::Comma || and
+        };
+        let list = (floor..self.at).rev().take_while(in_list).last().unwrap_or(self.at);
+        let unit = self.source.longest_before::<UnitWord>(floor, list);
+        unit.is_some_and(|(_, len)| self.source.at(list - len..list).follows::<PluralHead>(1).is_some())
     }
 
     fn names_behind(&self, at: usize) -> bool {

@@ -280,10 +280,23 @@ fn is_of_state(organ: Organ) -> bool {
 
 /// Whether a name right behind the body's word, with no word for the level, is its name: `Chi bộ 1`, `UBND Hà Nội`.
 fn may_be_named_alone(organ: Organ) -> bool {
-    use Organ::{Cell, CellCommittee, PartyCommittee, PartyOrganisation, PeoplesCommittee, PeoplesCouncil, Police};
+    use Organ::{
+        Cell, CellCommittee, FarmersUnion, FatherlandFront, PartyCommittee, PartyOrganisation, PeoplesCommittee,
+        PeoplesCouncil, Police, TradeUnion, VeteransAssociation, WomensUnion,
+    };
     matches!(
         organ,
-        Cell | CellCommittee | PartyCommittee | PartyOrganisation | PeoplesCommittee | PeoplesCouncil | Police
+        Cell | CellCommittee
+            | PartyCommittee
+            | PartyOrganisation
+            | PeoplesCommittee
+            | PeoplesCouncil
+            | Police
+            | FatherlandFront
+            | WomensUnion
+            | FarmersUnion
+            | VeteransAssociation
+            | TradeUnion
     )
 }
 
