@@ -32,6 +32,7 @@ mod likes;
 mod measures;
 mod meeting_cues;
 mod meeting_kinds;
+mod merits;
 mod middle_names;
 mod name_ends;
 mod namesakes;
@@ -149,6 +150,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, issues::ISSUES, |_| Issue);
     words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);
+    words(add, merits::MERITS, |_| Merit);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);
     words(add, not_places::NOT_PLACES, |_| NotPlace);

@@ -48,6 +48,10 @@ pub(crate) struct PluralHead;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotBody;
 
+/// What a number counts in a title of merit, where it names no body: `chi bộ 4 tốt`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Merit;
+
 /// A word that begins like a kind of place and names none: `xã hội`, `bản lĩnh`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotPlace;

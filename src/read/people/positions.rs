@@ -25,6 +25,10 @@ pub(in crate::read) struct Position {
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+    let at = match source.longest::<Post>(at, end) {
+        Some((Post::New, len)) => at + len,
+        _ => at,
+    };
     let mut head = at;
     let mut former = false;
     while let Some((mark @ (Post::Former | Post::Acting), len)) = source.longest::<Post>(head, end) {
