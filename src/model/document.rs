@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::own;
+use super::{Spans, own};
 use crate::text::Span;
 use crate::value::{Date, Symbol};
 
@@ -43,7 +43,7 @@ pub struct DocumentRef<'t> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Cow<'t, str>>,
     /// All citations, in order.
-    pub mentions: Vec<Span>,
+    pub mentions: Spans,
 }
 
 impl DocumentRef<'_> {

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::own;
+use super::{Spans, own};
 use crate::text::Span;
 #[cfg(feature = "schemars-1")]
 use crate::value::PlainDecimal;
@@ -60,7 +60,7 @@ pub struct Indicator<'t> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<usize>,
     /// The mentions that its figures were read from.
-    pub figures: Vec<Span>,
+    pub figures: Spans,
 }
 
 impl Indicator<'_> {

@@ -22,6 +22,13 @@ pub use unit::PartyUnit;
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
+use crate::text::Span;
+
+/// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation.
+pub type Spans = SmallVec<[Span; 2]>;
+
 /// An owned string of a borrowed or owned one.
 fn own(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())

@@ -1,6 +1,8 @@
 //! Dates and periods that the text does not write in full: which year they mean, and what says so.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
 
 use super::source::Source;
 use crate::grammar::{Expression, Found, YEARS};
@@ -32,7 +34,7 @@ struct Anchor {
 /// Makes mentions of all expressions, with their years and relative days settled.
 pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
     let anchors = anchors(source, &found);
-    let months = found.iter().filter_map(first_months).collect();
+    let months = found.iter().filter_map(first_months).fold(0, |months, count| months | 1 << count);
     let settler = Settler::new(anchors, months, source.published.map(|p| (p.date, p.span)), reference);
     source.mentions.reserve_exact(found.len());
     source.places.reserve_exact(found.len());
@@ -72,7 +74,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
 /// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
 fn anchors(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
     let mut after_document = false;
-    let mut anchors = Vec::new();
+    let mut anchors = Vec::with_capacity(found.len() / 4);
     for found in found {
         let token = found.tokens.start;
         let Expression::Value(value) = &found.expression else {
@@ -208,21 +210,16 @@ struct Settler {
     by_months: BTreeMap<(u8, u8), Anchor>,
     /// The first of the anchors that stand best for the year of the text.
     base: Option<Anchor>,
-    /// All years of the anchors.
-    years: BTreeSet<u16>,
-    /// The months from January that the text speaks of: 6 for `6 tháng đầu năm`.
-    months: BTreeSet<u8>,
+    /// All years of the anchors, in order.
+    years: SmallVec<[u16; 8]>,
+    /// The months from January that the text speaks of, as a set of bits: bit 6 for `6 tháng đầu năm`.
+    months: u16,
     published: Option<(Date, Span)>,
     reference: Option<Date>,
 }
 
 impl Settler {
-    fn new(
-        anchors: Vec<Anchor>,
-        months: BTreeSet<u8>,
-        published: Option<(Date, Span)>,
-        reference: Option<Date>,
-    ) -> Self {
+    fn new(anchors: Vec<Anchor>, months: u16, published: Option<(Date, Span)>, reference: Option<Date>) -> Self {
         let mut by_months = BTreeMap::new();
         for anchor in &anchors {
             if let Some(months) = anchor.months {
@@ -230,7 +227,9 @@ impl Settler {
             }
         }
         let base = anchors.iter().copied().min_by_key(|anchor| anchor.base);
-        let years = anchors.iter().map(|anchor| anchor.year).collect();
+        let mut years: SmallVec<_> = anchors.iter().map(|anchor| anchor.year).collect();
+        years.sort_unstable();
+        years.dedup();
         Self { anchors, by_months, base, years, months, published, reference }
     }
 
@@ -268,7 +267,7 @@ impl Settler {
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && (self.years.contains(&next) || is_summed_up(source, anchor));
+            let after = of.is_early() && (self.years.binary_search(&next).is_ok() || is_summed_up(source, anchor));
             let year = if after { next } else { anchor.year };
             let place = source.span(anchor.token..anchor.token + anchor.len);
             return Some((year, Inferred::new(anchor.from, Some(place))));
@@ -310,7 +309,7 @@ impl Settler {
     /// `6 tháng`: the months from January where the text speaks of those, else a length of time.
     fn bare_months(&self, source: &Source<'_, '_>, at: usize, period: Period) -> (Value<'static>, Option<Inferred>) {
         let count = period.end().month();
-        if self.months.contains(&count) {
+        if self.months & 1 << count != 0 {
             return self.value(source, at, Value::Period(period));
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");

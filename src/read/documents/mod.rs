@@ -8,8 +8,7 @@ mod subject;
 use std::borrow::Cow;
 
 use super::source::Source;
-use crate::model::DocumentRef;
-use crate::text::Span;
+use crate::model::{DocumentRef, Spans};
 use citation::Citation;
 
 /// How many documents back a citation may mean one again, so that the search stays short.
@@ -23,7 +22,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
     for citation in &mut citations {
         issued::complete(source, citation);
     }
-    let mut documents: Vec<(Citation<'t>, Vec<Span>)> = Vec::new();
+    let mut documents: Vec<(Citation<'t>, Spans)> = Vec::with_capacity(citations.len());
     for citation in citations {
         let span = source.span(citation.tokens.clone());
         // A brief citation means the document that was cited last.
@@ -32,13 +31,13 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
                 known.merge(citation);
                 mentions.push(span);
             }
-            None => documents.push((citation, vec![span])),
+            None => documents.push((citation, Spans::from_slice(&[span]))),
         }
     }
     documents.into_iter().map(|(citation, mentions)| document(source, citation, mentions)).collect()
 }
 
-fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Vec<Span>) -> DocumentRef<'t> {
+fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Spans) -> DocumentRef<'t> {
     let given = |tokens| Cow::Borrowed(source.given(tokens));
     let decoded = citation.symbol.as_deref().and_then(|symbol| symbol.parse().ok());
     DocumentRef {

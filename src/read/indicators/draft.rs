@@ -54,10 +54,11 @@ pub(super) struct Draft {
     pub(super) bound: Option<Bound>,
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
-    pub(super) rates: Vec<Rate>,
+    pub(super) rates: SmallVec<[Rate; 1]>,
     pub(super) figures: SmallVec<[Range<usize>; 2]>,
     pub(super) period: Option<Period>,
-    /// The number of the draft that it is a part of.
+    pub(super) topic: Topic,
+    /// The number among the drafts of its line of the one that it is a part of.
     pub(super) part_of: Option<usize>,
     /// Whether only a comma or `và` joins it to the one before.
     pub(super) listed: bool,
@@ -77,9 +78,10 @@ impl Draft {
             bound: None,
             rate_bound: None,
             goal,
-            rates: Vec::new(),
+            rates: SmallVec::new(),
             figures: SmallVec::new(),
             period: None,
+            topic: Topic::Other,
             part_of: None,
             listed: false,
         }
@@ -125,8 +127,6 @@ impl Draft {
     pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
         if self.rates.is_empty() {
             self.rate_bound = bound;
-            // Most indicators have one rate.
-            self.rates.reserve_exact(1);
         }
         self.figures.push(rate.tokens.clone());
         self.rates.push(rate);
@@ -142,8 +142,8 @@ impl Draft {
         self.rates.iter().any(|rate| relation::of(source, rate, self) == Relation::Share)
     }
 
-    /// The finished indicator.
-    pub(super) fn finish<'t>(self, source: &Source<'_, 't>, topic: Topic) -> Indicator<'t> {
+    /// The finished indicator; `first` is the number of the first of its line among all.
+    pub(super) fn finish<'t>(self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
         let comparisons =
             self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, &self))).collect();
         let shares = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
@@ -159,7 +159,7 @@ impl Draft {
             text: Cow::Borrowed(source.given(tokens)),
             subject: Cow::Borrowed(source.given(subject.clone())),
             subject_span: source.span(subject.clone()),
-            topic,
+            topic: self.topic,
             actual,
             target,
             whole,
@@ -169,7 +169,7 @@ impl Draft {
             goal: self.goal,
             comparisons,
             period: self.period,
-            part_of: self.part_of,
+            part_of: self.part_of.map(|whole| first + whole),
             figures: self.figures.iter().map(|figure| source.span(figure.clone())).collect(),
         }
     }

@@ -28,7 +28,7 @@ pub(super) enum Current {
     Draft(usize),
 }
 
-/// The drafts of the sentences read so far, and the place in the one that is read.
+/// The drafts of the sentences of a line read so far, and the place in the one that is read.
 #[derive(Debug)]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,

@@ -21,7 +21,7 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
         if draft.is_count && names_nothing(source, draft, before) {
             let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
             // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
-            if let Some(counted) = counted.filter(|counted| n > first || same_line(source, counted, draft)) {
+            if let Some(counted) = counted {
                 draft.unit.clone_from(&counted.unit);
             }
         }
@@ -35,11 +35,6 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
         None => true,
         Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| tail::counted_head(source, noun).is_none()),
     }
-}
-
-fn same_line(source: &Source<'_, '_>, one: &Draft, other: &Draft) -> bool {
-    let line = |draft: &Draft| source.layout.sentence_at(draft.start()).map(|sentence| sentence.line);
-    line(one) == line(other)
 }
 
 fn take_over(before: &mut Draft, after: &Draft) {

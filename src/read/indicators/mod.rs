@@ -37,6 +37,7 @@ mod topic;
 
 use super::source::Source;
 use crate::model::Indicator;
+use draft::Draft;
 use goal::Aims;
 use group::Groups;
 
@@ -44,11 +45,16 @@ use group::Groups;
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let tells = scope::lines(source);
     let ahead = goal::lines(source);
+    // Even where nearly every line of a text tells one, indicators are fewer; one allocation serves all.
+    let mut found = Vec::with_capacity(source.mentions.len() * 2 / 3);
     let mut groups = Groups::new(source);
     let mut aims = Aims::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
         aims = if sentence.line == line { aims.carried() } else { Aims::default() };
+        if sentence.line != line {
+            finish(source, &mut groups.drafts, &mut found);
+        }
         let starts_line = sentence.line != line && source.mention_at(sentence.tokens.start).is_none();
         line = sentence.line;
         if !tells[line] {
@@ -58,6 +64,13 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, ahead[line], &mut aims);
     }
-    let topics = topic::of(source, &groups.drafts);
-    groups.drafts.into_iter().zip(topics).map(|(draft, topic)| draft.finish(source, topic)).collect()
+    finish(source, &mut groups.drafts, &mut found);
+    found
+}
+
+/// Makes indicators of the drafts of a line, since no draft has to do with one of another line.
+fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
+    topic::tell(source, drafts);
+    let first = found.len();
+    found.extend(drafts.drain(..).map(|draft| draft.finish(source, first)));
 }

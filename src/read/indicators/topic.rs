@@ -31,20 +31,19 @@ const MOST_BETWEEN: usize = 2;
 /// How many drafts back a topic is looked for.
 const MOST_DRAFTS_BACK: usize = 24;
 
-/// The topics of all drafts.
-pub(super) fn of(source: &Source<'_, '_>, drafts: &[Draft]) -> Vec<Topic> {
-    let mut topics: Vec<Topic> = Vec::with_capacity(drafts.len());
+/// Gives the drafts of a line their topics.
+pub(super) fn tell(source: &Source<'_, '_>, drafts: &mut [Draft]) {
     let mut place = Place::default();
-    for draft in drafts {
+    for n in 0..drafts.len() {
+        let (before, rest) = drafts.split_at_mut(n);
+        let draft = &mut rest[0];
         place.move_to(source, draft);
-        let topic = place.topic(source, draft, drafts, &topics);
+        draft.topic = place.topic(source, draft, before);
         if sums_up(source, draft) {
-            place.give(topic, drafts, &mut topics);
+            place.give(draft.topic, before);
         }
-        topics.push(topic);
         place.around = place.around.max(draft.end()).max(draft.noun.end);
     }
-    topics
 }
 
 /// Where in its sentence a draft stands.
@@ -87,21 +86,21 @@ impl Place {
     }
 
     /// Gives a topic to the doings right before that have none: what was spent on them together is of one topic.
-    fn give(&self, topic: Topic, drafts: &[Draft], topics: &mut [Topic]) {
-        for (draft, given) in drafts.iter().zip(topics).rev() {
-            if *given != Topic::Other || draft.subject.from != From::Verb || draft.start() < self.start {
+    fn give(&self, topic: Topic, before: &mut [Draft]) {
+        for draft in before.iter_mut().rev() {
+            if draft.topic != Topic::Other || draft.subject.from != From::Verb || draft.start() < self.start {
                 break;
             }
-            *given = topic;
+            draft.topic = topic;
         }
     }
 
-    fn topic(&self, source: &Source<'_, '_>, draft: &Draft, drafts: &[Draft], topics: &[Topic]) -> Topic {
+    fn topic(&self, source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> Topic {
         if let Some(topic) = self.over {
             return topic;
         }
         let known = |topic: &Topic| *topic != Topic::Other;
-        let whole = draft.part_of.map(|whole| topics[whole]).filter(known);
+        let whole = draft.part_of.map(|whole| before[whole].topic).filter(known);
         let of_subject = longest(source, &draft.subject.tokens);
         // What is counted as a part is of what the whole is of.
         if let Some(topic) = own(of_subject).filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
@@ -111,15 +110,16 @@ impl Place {
         if let Some(topic) = whole.or_else(|| own(of_noun)) {
             return topic;
         }
-        let nearest = topics.len().saturating_sub(MOST_DRAFTS_BACK)..topics.len();
-        let told = || nearest.clone().rev().take_while(|&n| drafts[n].start() >= self.start);
+        let nearest = || before.iter().rev().take(MOST_DRAFTS_BACK);
+        let told = || nearest().take_while(|before| before.start() >= self.start);
         let around = || own(longest(source, &self.words_before(source, draft, told().next().is_some())));
         if let Some(TopicCue::Shared(topic)) = of_subject.or(of_noun) {
-            let before = told().map(|n| topics[n]).find(known).or(self.caption).or_else(|| for_whom(source, draft));
+            let before =
+                told().map(|before| before.topic).find(known).or(self.caption).or_else(|| for_whom(source, draft));
             return before.or_else(|| around().filter(|_| topic == Topic::Other)).unwrap_or(topic);
         }
-        let goes_on = |n: &usize| draft.listed && is_same(source, &drafts[*n], draft) || self.adjoins(source, draft);
-        let before = told().next().filter(goes_on).map(|n| topics[n]).filter(known);
+        let goes_on = |before: &&Draft| draft.listed && is_same(source, before, draft) || self.adjoins(source, draft);
+        let before = told().next().filter(goes_on).map(|before| before.topic).filter(known);
         before.or(self.caption).or_else(around).unwrap_or_default()
     }
 

@@ -10,9 +10,10 @@ mod walk;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::folded::Folded;
 use super::source::Source;
 use crate::model::{Person, Role};
-use positions::Position;
+use positions::{Position, Positions};
 
 pub(super) use signatures::is_signed;
 
@@ -22,7 +23,7 @@ pub(super) struct Appearance {
     /// The name.
     pub(super) name: Range<usize>,
     /// The positions that stand beside it.
-    pub(super) positions: Vec<Position>,
+    pub(super) positions: Positions,
     /// The name with all that belongs to it: address, positions.
     pub(super) tokens: Range<usize>,
 }
@@ -39,11 +40,11 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
 
 /// One entry a person, with every position of theirs once.
 pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Person<'t>> {
-    let mut people: Vec<Person<'t>> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut people: Vec<Person<'t>> = Vec::with_capacity(appearances.len());
+    let mut known: HashMap<Folded<'_>, usize> = HashMap::with_capacity(appearances.len());
     for appearance in appearances {
         let name = source.given(appearance.name.clone());
-        let number = *known.entry(name.to_lowercase()).or_insert(people.len());
+        let number = *known.entry(Folded(name)).or_insert(people.len());
         if number == people.len() {
             people.push(Person { span: source.span(appearance.name.clone()), name: name.into(), roles: Vec::new() });
         }

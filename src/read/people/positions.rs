@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
@@ -22,6 +24,9 @@ pub(in crate::read) struct Position {
     /// Whether the text tells of its being given, so that it is a new one even where it is like an earlier one.
     pub(in crate::read) given: bool,
 }
+
+/// The positions of someone, who mostly has no more than two.
+pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
@@ -175,8 +180,8 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
 }
 
 /// Positions in a row from a token on, and where they end.
-pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Vec<Position>, usize) {
-    let mut found = Vec::new();
+pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Positions, usize) {
+    let mut found = Positions::new();
     let mut next = at;
     let mut rest = at;
     while found.len() < MOST && next < end {

@@ -2,7 +2,7 @@
 
 use super::Appearance;
 use super::names::{Hint, name_at};
-use super::positions::{Position, position_at};
+use super::positions::{Position, Positions, position_at};
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, Post};
 use crate::read::layout::Line;
@@ -29,7 +29,7 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let mut sealed = false;
     for line in above {
         if let Some(position) = position_of_line(source, line) {
-            return Some(Appearance { tokens: name.clone(), name, positions: vec![position] });
+            return Some(Appearance { tokens: name.clone(), name, positions: Positions::from_elem(position, 1) });
         }
         // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between.
         let open = usize::from(source.tokens[line.tokens.start].kind == Kind::Open);
@@ -39,7 +39,7 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
         }
         sealed = true;
     }
-    sealed.then(|| Appearance { tokens: name.clone(), name, positions: Vec::new() })
+    sealed.then(|| Appearance { tokens: name.clone(), name, positions: Positions::new() })
 }
 
 /// The last position of a line that holds nothing else: `PHÓ CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.

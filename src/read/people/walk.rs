@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
-use super::positions::{Position, joint, position_at, positions};
+use super::positions::{Position, Positions, joint, position_at, positions};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
@@ -27,7 +27,7 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         start: sentence.start,
         end: sentence.end,
         listed: false,
-        shared: Vec::new(),
+        shared: Positions::new(),
         all_share: false,
         first,
         found,
@@ -52,7 +52,7 @@ struct Walk<'a, 's, 't> {
     /// Whether a list of people goes on: after `các đồng chí`, or after one person.
     listed: bool,
     /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
-    shared: Vec<Position>,
+    shared: Positions,
     /// Whether they do so beside those of their own: `các Ủy viên Trung ương Đảng: …`.
     all_share: bool,
     /// The first appearance of the sentence.
@@ -85,7 +85,7 @@ impl Walk<'_, '_, '_> {
         self.listed |= matches!(honorific, Honorific::Comrades | Honorific::Titles);
         self.shared.clear();
         match self.addressed_name(honorific, behind) {
-            Some(name) => self.add(self.at, Vec::new(), name),
+            Some(name) => self.add(self.at, Positions::new(), name),
             None => self.at = behind,
         }
         true
@@ -151,7 +151,7 @@ impl Walk<'_, '_, '_> {
             return true;
         }
         self.all_share = self.source.at(self.at..self.end).follows::<PluralHead>(1).is_some();
-        self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Vec::new() };
+        self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Positions::new() };
         self.listed |= !self.shared.is_empty();
         self.at = end;
         true
@@ -237,7 +237,7 @@ impl Walk<'_, '_, '_> {
             names.push(name);
             if closed {
                 for name in names {
-                    self.found.push(Appearance { tokens: name.clone(), name, positions: Vec::new() });
+                    self.found.push(Appearance { tokens: name.clone(), name, positions: Positions::new() });
                 }
                 self.at = at;
                 return true;
@@ -263,7 +263,7 @@ impl Walk<'_, '_, '_> {
         if !positioned && !(plain && (name.len() > 2 || alone)) {
             return false;
         }
-        self.add(self.at, Vec::new(), name);
+        self.add(self.at, Positions::new(), name);
         true
     }
 
@@ -296,7 +296,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// Adds someone, with the positions behind the name.
-    fn add(&mut self, start: usize, mut positions: Vec<Position>, name: Range<usize>) {
+    fn add(&mut self, start: usize, mut positions: Positions, name: Range<usize>) {
         let mut end = name.end;
         let has_some = !positions.is_empty();
         if let Some((behind, after)) = self.positions_behind(&name, has_some) {
@@ -304,7 +304,7 @@ impl Walk<'_, '_, '_> {
             end = after;
         }
         if positions.is_empty() || self.all_share && !has_some {
-            positions.splice(0..0, self.shared.iter().cloned());
+            positions.insert_many(0, self.shared.iter().cloned());
         } else {
             self.shared.clear();
         }
@@ -325,7 +325,7 @@ impl Walk<'_, '_, '_> {
         if aside { end } else { at }
     }
 
-    fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Vec<Position>, usize)> {
+    fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Positions, usize)> {
         let behind = self.behind_aside(name.end);
         let sign = matches!(self.kind(behind), Some(Kind::Comma | Kind::Dash | Kind::Open));
         let at = behind + usize::from(sign);

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use smallvec::SmallVec;
+
 use super::body::{Body, is_party_committee};
 use super::list::Seen;
 use crate::lex::Kind;
@@ -123,7 +125,7 @@ fn only_committee(seen: &[Seen]) -> Option<Level> {
 
 /// The level that the text speaks of most: of its bodies, and of single units.
 fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
-    let mut votes: Vec<(Level, usize)> = Vec::new();
+    let mut votes: SmallVec<[(Level, usize); 8]> = SmallVec::new();
     let mut vote = |level: Level| match votes.iter_mut().find(|(voted, _)| *voted == level) {
         Some((_, count)) => *count += 1,
         None => votes.push((level, 1)),

@@ -4,15 +4,19 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_normalization::char::decompose_canonical;
+use smallvec::SmallVec;
 
 use super::body::{Body, body_at};
 use super::{level, name};
 use crate::lex::Kind;
 use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, UnitWord};
 use crate::model::PartyUnit;
+use crate::read::folded::Folded;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
+
+/// Hardly any report names bodies more often, in tokens.
+const TOKENS_OF_BODY: usize = 32;
 
 /// A body where the text names it.
 #[derive(Debug)]
@@ -28,17 +32,17 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = seen.iter().find(|seen| !seen.generic).is_some_and(|first| first.body.organ == Organ::Cell);
-    let mut list = List::default();
+    let mut list = List { units: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
     for seen in seen {
         if is_listed(&seen, in_cell) {
-            list.add(unit(source, seen.body));
+            list.add(source, seen.body);
         }
     }
     list.into_fullest()
 }
 
 fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
-    let mut seen = Vec::new();
+    let mut seen = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
     for line in &source.layout.lines {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
         while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
@@ -136,16 +140,18 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
 }
 
 /// The bodies listed so far, found again by organ and name.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
-    by_name: HashMap<(Option<Organ>, Option<String>), Vec<usize>>,
+    by_name: HashMap<(Option<Organ>, Option<Folded<'t>>), SmallVec<[usize; 2]>>,
 }
 
 impl<'t> List<'t> {
     /// Adds a body, or what this naming of it tells beyond the first.
-    fn add(&mut self, unit: PartyUnit<'t>) {
-        let namesakes = self.by_name.entry((unit.organ, unit.name.as_deref().map(folded))).or_default();
+    fn add(&mut self, source: &Source<'_, 't>, body: Body) {
+        let name = body.name.clone().map(|name| Folded(source.given(name)));
+        let unit = unit(source, body);
+        let namesakes = self.by_name.entry((unit.organ, name)).or_default();
         if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
             let known = &mut self.units[n];
             known.level = known.level.or(unit.level);
@@ -157,14 +163,16 @@ impl<'t> List<'t> {
     }
 
     /// The list without bodies that stand in it under a fuller name too.
-    fn into_fullest(self) -> Vec<PartyUnit<'t>> {
+    fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
         let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
         for unit in &self.units {
-            for n in self.beginnings(unit).into_iter().chain(self.ending(unit)) {
+            for n in self.beginnings(unit).chain(self.ending(unit)) {
                 full[n] = false;
             }
         }
-        self.units.into_iter().zip(full).filter_map(|(unit, full)| full.then_some(unit)).collect()
+        let mut full = full.into_iter();
+        self.units.retain(|_| full.next() == Some(true));
+        self.units
     }
 
     /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.
@@ -178,22 +186,21 @@ impl<'t> List<'t> {
 
     /// The bodies that are named with the first words only of a holder's name:
     /// `Khối Doanh nghiệp` beside `Khối Doanh nghiệp tỉnh`.
-    fn beginnings(&self, unit: &PartyUnit<'_>) -> Vec<usize> {
+    fn beginnings<'a>(&'a self, unit: &'a PartyUnit<'t>) -> impl Iterator<Item = usize> + use<'a, 't> {
         let by_holder = matches!(unit.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
         let name = unit.name.as_deref().filter(|_| by_holder).unwrap_or_default();
         name.match_indices(' ')
-            .filter_map(|(end, _)| self.by_name.get(&(unit.organ, Some(folded(&name[..end])))))
+            .filter_map(move |(end, _)| self.by_name.get(&(unit.organ, Some(Folded(&name[..end])))))
             .flatten()
             .copied()
-            .filter(|&n| self.units[n].level == unit.level)
-            .collect()
+            .filter(move |&n| self.units[n].level == unit.level)
     }
 
     /// The cell that is named without the first word only of another's holder: `Mầm non Bình Minh` beside
     /// `Trường Mầm non Bình Minh`.
     fn ending(&self, unit: &PartyUnit<'_>) -> Option<usize> {
         let (_, rest) = unit.name.as_deref().filter(|_| unit.organ == Some(Organ::Cell))?.split_once(' ')?;
-        let named = self.by_name.get(&(unit.organ, Some(folded(rest))))?;
+        let named = self.by_name.get(&(unit.organ, Some(Folded(rest))))?;
         named.first().copied().filter(|_| rest.contains(' '))
     }
 }
@@ -201,17 +208,4 @@ impl<'t> List<'t> {
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
 fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
     known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none())
-}
-
-/// A name without capitals, and with its tones behind its letters, so that `HÒA AN` and `Hoà An` are one.
-fn folded(name: &str) -> String {
-    let mut folded = String::with_capacity(2 * name.len());
-    let mut tones = String::new();
-    for c in name.chars() {
-        decompose_canonical(c, |part| match part {
-            '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => tones.push(part),
-            letter => folded.extend(letter.to_lowercase()),
-        });
-    }
-    folded + &tones
 }
