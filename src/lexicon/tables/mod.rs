@@ -67,6 +67,7 @@ mod task_verbs;
 mod time_cues;
 mod topics;
 mod total_words;
+mod unit_letters;
 mod unit_sorts;
 mod unit_words;
 mod venues;
@@ -111,6 +112,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, openers::OPENERS);
     rows(add, sections::SECTIONS);
     rows(add, tail_cues::TAIL_CUES);
+    rows(add, unit_letters::UNIT_LETTERS);
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, weekdays::WEEKDAYS);
     entries(add, topics::OVER, TopicCue::Over);

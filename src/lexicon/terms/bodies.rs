@@ -32,6 +32,10 @@ pub(crate) enum UnitWord {
     Holder(Option<Level>),
 }
 
+/// A letter that stands for a kind of unit where its number is joined to it: `P10`, `Q3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UnitLetter(pub(crate) Level);
+
 /// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Field;
