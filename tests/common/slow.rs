@@ -58,6 +58,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "tổng kết nhiệm kỳ 2021-2026. ",
     "171 trong tổng số 180 hộ, ",
     "trong đó thu thuế 1 tỷ đồng, ",
+    "các ông Lê An, các xã Vĩnh Tường, Vĩnh Thuận, ",
+    "HĐND tỉnh làm việc với ",
+    "2 tháng một 2018 ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.
     "1.1.1.1.1. ",
