@@ -7,11 +7,13 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::body::{Body, body_at};
+use super::place::place_at;
 use super::{level, name};
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
+use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -43,7 +45,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
 
 fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
     let mut seen = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
-    for line in &source.layout.lines {
+    for (number, line) in source.layout.lines.iter().enumerate() {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
         while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
             at = next;
@@ -65,6 +67,8 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                     && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
+                let below = source.layout.lines.get(number + 1).filter(|_| body.tokens == line.tokens);
+                let body = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
                 seen.push(Seen { body, generic });
                 seen.extend(further);
             } else {
@@ -73,6 +77,16 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// A letterhead's body with its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
+fn with_unit_below(source: &Source<'_, '_>, body: Body, below: &Line) -> Body {
+    let shouted = source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
+    let unit = place_at(source, below.tokens.start, below.tokens.end).filter(|unit| unit.name.is_some());
+    match unit.filter(|_| shouted && body.level.is_none() && body.name.is_none()) {
+        Some(unit) => Body { level: Some(unit.level), name: unit.name, ..body },
+        None => body,
+    }
 }
 
 /// Whether a token stands alone in brackets at the head of a line.
