@@ -17,6 +17,7 @@ mod currencies;
 mod date_cues;
 mod days;
 mod document_kinds;
+mod document_nouns;
 mod fields;
 mod functions;
 mod furniture;
@@ -145,6 +146,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, counters::COUNTERS, |_| Counter);
     words(add, date_cues::DATE_CUES, |_| DateCue);
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
+    words(add, document_nouns::DOCUMENT_NOUNS, |_| DocumentNoun);
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);

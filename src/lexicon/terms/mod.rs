@@ -64,7 +64,7 @@ macro_rules! terms {
 
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
-    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    DocumentKind, DocumentNoun, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
     TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
     Namesake,
