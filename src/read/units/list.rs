@@ -153,11 +153,14 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
     }
 }
 
+/// What bodies of one name have in common.
+type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
+
 /// The bodies listed so far, found again by organ and name.
 #[derive(Debug)]
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
-    by_name: HashMap<(Option<Organ>, Option<Folded<'t>>), SmallVec<[usize; 2]>>,
+    by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
 impl<'t> List<'t> {
