@@ -33,7 +33,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     let mut seen = seen(source);
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
-    let in_cell = seen.iter().find(|seen| !seen.generic).is_some_and(|first| first.body.organ == Organ::Cell);
+    let in_cell = is_of_cell(source, &seen);
     let mut list = List { units: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
     for seen in seen {
         if is_listed(&seen, in_cell) {
@@ -128,6 +128,16 @@ fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen
     };
     let first = body.name.clone().filter(numbered);
     std::iter::successors(first, next).skip(1).map(further).collect()
+}
+
+/// Whether a text is about one cell: the first body that it names, or the only cell with a name.
+fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
+    let mut bodies = seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
+    let first = bodies.clone().next().is_some_and(|first| first.organ == Organ::Cell);
+    let names = bodies.by_ref().filter(|body| body.organ == Organ::Cell).filter_map(|body| body.name.clone());
+    let mut names = names.map(|name| Folded(source.given(name)));
+    let only = names.next().is_some_and(|name| names.all(|other| other == name));
+    first || only
 }
 
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
