@@ -58,6 +58,7 @@ mod scaled_currencies;
 mod score_cues;
 mod section_cues;
 mod sections;
+mod short_forms;
 mod speeches;
 mod surnames;
 mod symbol_bodies;
@@ -102,6 +103,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, parts_of_day::PARTS_OF_DAY);
     rows(add, posts::POSTS);
     rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, short_forms::SHORT_FORMS);
     rows(add, speeches::SPEECHES);
     rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);

@@ -80,6 +80,10 @@ fn by_address() {
                 "Mùa A Của: Chủ tịch HĐND",
             ],
         ),
+        (
+            "Ông Chương A Dưỡng, Giám đốc sản xuất Công ty TNHH An Sơn, và ông Lò Văn Ún, Giám đốc sản xuất giỏi, dự.",
+            &["Chương A Dưỡng: Giám đốc sản xuất Công ty TNHH An Sơn", "Lò Văn Ún: Giám đốc"],
+        ),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",

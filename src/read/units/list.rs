@@ -10,7 +10,7 @@ use super::body::{Body, body_at};
 use super::place::place_at;
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, UnitWord};
+use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
 use crate::read::layout::Line;
@@ -34,7 +34,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = is_of_cell(source, &seen);
-    let mut list = List { units: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
+    let mut list = List { units: Vec::new(), short: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
     for seen in seen {
         if is_listed(&seen, in_cell) {
             list.add(source, seen.body);
@@ -135,8 +135,9 @@ fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
     let mut bodies = seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
     let first = bodies.clone().next().is_some_and(|first| first.organ == Organ::Cell);
     let names = bodies.by_ref().filter(|body| body.organ == Organ::Cell).filter_map(|body| body.name.clone());
-    let mut names = names.map(|name| Folded(source.given(name)));
-    let only = names.next().is_some_and(|name| names.all(|other| other == name));
+    let in_full = |name: Range<usize>| in_full(source, name.clone()).unwrap_or_else(|| source.given(name).to_owned());
+    let mut names = names.map(in_full);
+    let only = names.next().is_some_and(|name| names.all(|other| Folded(&other) == Folded(&name)));
     first || only
 }
 
@@ -170,6 +171,8 @@ type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
 #[derive(Debug)]
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
+    /// Those that are named in short, with their names in full.
+    short: Vec<(usize, String)>,
     by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
@@ -177,6 +180,7 @@ impl<'t> List<'t> {
     /// Adds a body, or what this naming of it tells beyond the first.
     fn add(&mut self, source: &Source<'_, 't>, body: Body) {
         let name = body.name.clone().map(|name| Folded(source.given(name)));
+        let full = body.name.clone().and_then(|name| in_full(source, name));
         let unit = unit(source, body);
         let namesakes = self.by_name.entry((unit.organ, name)).or_default();
         if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
@@ -185,6 +189,7 @@ impl<'t> List<'t> {
             known.parent = known.parent.take().or(unit.parent);
         } else {
             namesakes.push(self.units.len());
+            self.short.extend(full.map(|full| (self.units.len(), full)));
             self.units.push(unit);
         }
     }
@@ -196,6 +201,10 @@ impl<'t> List<'t> {
             for n in self.beginnings(unit).chain(self.ending(unit)) {
                 full[n] = false;
             }
+        }
+        // `Trường MN Bình Minh` beside `Trường Mầm non Bình Minh`
+        for (n, name) in &self.short {
+            full[*n] &= !self.by_name.contains_key(&(self.units[*n].organ, Some(Folded(name))));
         }
         let mut full = full.into_iter();
         self.units.retain(|_| full.next() == Some(true));
@@ -230,6 +239,15 @@ impl<'t> List<'t> {
         let named = self.by_name.get(&(unit.organ, Some(Folded(rest))))?;
         named.first().copied().filter(|_| rest.contains(' '))
     }
+}
+
+/// A name without what is short in it; `None` where nothing is.
+fn in_full(source: &Source<'_, '_>, name: Range<usize>) -> Option<String> {
+    let short = |at: usize| source.longest(at, at + 1).map(|(ShortForm(full), _)| full);
+    name.clone().any(|at| short(at).is_some()).then(|| {
+        let words = name.map(|at| short(at).unwrap_or_else(|| source.given(at..at + 1)));
+        words.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.

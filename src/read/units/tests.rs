@@ -83,6 +83,22 @@ fn a_body_has_level_and_name() {
                 (PartyCommittee, Some(SpecialZone), Some("An Lạc")),
             ],
         ),
+        (
+            "Đảng ủy Phường 3 dự đại hội Chi bộ trường MG Hoàng Yến; Chi bộ trường mẫu giáo Hoàng Yến bầu Chi ủy.",
+            &[
+                (PartyCommittee, Some(Ward), Some("3")),
+                (Cell, Some(School), Some("trường mẫu giáo Hoàng Yến")),
+                (CellCommittee, Some(School), None),
+            ],
+        ),
+        (
+            "Chi bộ trường TH An Sơn, Chi bộ trường THCS An Sơn và Chi bộ trường tiểu học An Lạc họp; các Chi ủy đã họp.",
+            &[
+                (Cell, Some(School), Some("trường TH An Sơn")),
+                (Cell, Some(School), Some("trường THCS An Sơn")),
+                (Cell, Some(School), Some("trường tiểu học An Lạc")),
+            ],
+        ),
         // A school's name is its own.
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
