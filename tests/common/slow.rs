@@ -60,6 +60,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "trong đó thu thuế 1 tỷ đồng, ",
     "các ông Lê An, các xã Vĩnh Tường, Vĩnh Thuận, ",
     "HĐND tỉnh làm việc với ",
+    "Văn phòng HĐND, ",
+    "HĐND và ",
+    "P10 - ",
     "2 tháng một 2018 ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.
