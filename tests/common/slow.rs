@@ -58,6 +58,10 @@ pub(crate) const REPEATED: &[&str] = &[
     "tổng kết nhiệm kỳ 2021-2026. ",
     "171 trong tổng số 180 hộ, ",
     "trong đó thu thuế 1 tỷ đồng, ",
+    "Trong đó: thu thuế 1 tỷ đồng; ",
+    "5 (tăng 1%) vụ mua bán, cất giữ, ",
+    "với 5 chỉ tiêu là: ",
+    "khu dân cư (KDC) ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.
     "1.1.1.1.1. ",

@@ -3,11 +3,11 @@
 //! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
 //! before it, a [tail](tail) behind it, and the words of its [clause](clause), which with the noun behind it name the
 //! [subject](subject): together a [step](step). Where its marks part the words before a figure is for [pieces], what
-//! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], and how a noun
-//! or a verb ends in the words behind the figure for [phrase]. One pass then [groups](group) the steps that belong together
-//! into [drafts](draft), where a step may [follow] from those before it; a [list](list) shares what it says once, and
-//! last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the time to come, is
-//! for [scope] and [goal] to say.
+//! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun]
+//! behind it ends, and how any [phrase] does. One pass then [groups](group) the steps that belong together into
+//! [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a [list](list) shares what it
+//! says once, and last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the
+//! time to come, is for [scope] and [goal] to say.
 
 mod actor;
 mod basis;
@@ -20,6 +20,8 @@ mod group;
 mod lead;
 mod left;
 mod list;
+mod noun;
+mod part;
 mod phrase;
 mod pieces;
 mod predicate;

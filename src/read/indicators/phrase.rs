@@ -1,6 +1,6 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{BasisCue, Counted, LeadCue, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
@@ -27,6 +27,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
+            // `khu dân cư (KDC) đạt chuẩn`: the short form of what stands before it.
+            Kind::Open if is_short_form(source, at, end) => at += 2,
             // `tổ TK&VV`
             Kind::Other if is_joined(source, at, end) => {}
             _ => break,
@@ -41,6 +43,12 @@ fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     at + 1 < end
         && source.tokens[at..at + 2].iter().all(|token| !token.spaced)
         && source.tokens[at + 1].kind == Kind::Word
+}
+
+/// Whether a bracket holds but one word in capitals, and a word goes on behind it.
+fn is_short_form(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some([_, short, close, next]) = source.tokens.get(at..end.min(at + 4)) else { return false };
+    short.kind == Kind::Word && short.case == Case::Upper && close.kind == Kind::Close && next.kind == Kind::Word
 }
 
 /// Whether a quotation ends before `end`.
