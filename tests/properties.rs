@@ -194,4 +194,6 @@ fn boundary(text: &str, at: Index) -> usize {
 #[test]
 fn ok_half_composed() {
     assert_eq!(half_composed("Uỷ ban ậ"), "Uy\u{309} ban â\u{323}");
+    // An acute accent below a dot.
+    assert_eq!(half_composed("\u{1e65}"), "\u{1e65}");
 }

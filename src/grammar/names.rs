@@ -9,7 +9,7 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
+    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
     NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
 };
 
@@ -80,7 +80,7 @@ fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// Whether a figure right before counts what stands here.
-fn counts(i: Tokens<'_>) -> bool {
+pub(super) fn counts(i: Tokens<'_>) -> bool {
     if i.first().is_some_and(|t| t.kind == Kind::Percent) {
         return true;
     }
@@ -101,7 +101,9 @@ fn counts(i: Tokens<'_>) -> bool {
     let numeral = matches!(i.entry::<Numeral>(), Some(Numeral::Scale(_)));
     let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
     let measured = i.longest::<Measure>().is_some() && !dated;
-    i.longest::<Counted>().is_some() || numeral || measured
+    // `giai đoạn 2 giải ngân`: `giải` alone would be counted.
+    let activity = i.longest::<Activity>().map_or(0, |(_, len)| len);
+    i.longest::<Counted>().is_some_and(|(_, len)| len >= activity) || numeral || measured
 }
 
 /// `xã Tân Lập`, `đảng bộ xã Tân Lập` behind `Chi bộ thôn 2`: a unit with its name, of which there is but one.

@@ -5,6 +5,7 @@
 //! | `lần thứ N`, `khóa N`, `khoá (N)` | `lần thứ XIII`, `khóa 11` | 13, 11 |
 //! | `thứ N[/M]` behind a rank, or with digits | `kỳ họp thứ Bảy`, `xếp thứ 6/34` | 7, 6 |
 //! | `lần` word | `lần hai` | 2 |
+//! | `đợt`, `vòng`, `giai đoạn`, `học kỳ` N | `đợt 1`, `giai đoạn II` | 1, 2 |
 //! | `đại hội` N | `Đại hội XIV`, `Đại hội 24` | 14, 24 |
 //! | N in a list behind another | `lần thứ 4, 5` | 5 |
 //!
@@ -17,6 +18,8 @@ use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use super::basic::{fail, kind, small, some, term, the};
+use super::date::date_by_a_later;
+use super::names::counts;
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
@@ -45,10 +48,18 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
             }
             (rest, number)
         }
+        OrdinalCue::Turn => return turn(rest),
         OrdinalCue::Congress => return fail(),
     };
     let (rest, _) = opt(preceded(kind(Kind::Slash), small(3))).parse_complete(rest)?;
     Ok((rest, Ordinal::new(number)))
+}
+
+/// The number of one turn among several: `đợt 1`, `giai đoạn II`, and not `đợt 2/9`, `đợt 3 tháng`.
+fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
+    let joined = rest.first().is_some_and(|next| !next.spaced && matches!(next.kind, Kind::Slash | Kind::Dash));
+    if joined || counts(rest) || date_by_a_later(i).is_ok() { fail() } else { Ok((rest, Ordinal::new(number))) }
 }
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.

@@ -56,6 +56,10 @@ fn wraps(text: &str, tokens: &[Token]) -> Vec<Wrap> {
         let long = before.len() >= SHORTEST_LINE;
         if open && is_single(text, end) && goes_on(behind) {
             let sure = behind[0].kind == Kind::Word && behind[0].case == Case::Lower;
+            // The first line is mostly a headline, as wide as any.
+            if !sure && first.start == tokens[0].start {
+                continue;
+            }
             wraps.push(Wrap { at, width: last.end - first.start, long, sure });
         }
     }
@@ -110,6 +114,9 @@ mod tests {
             (format!("{wrapped}{wide}\n1. Xã"), 4),
             (format!("{wrapped}{wide}\n1- Xã"), 4),
             (format!("{wrapped}Quang cảnh\nTân An"), 4),
+            // A headline.
+            (format!("{wide}\nTân An\n{wrapped}"), 5),
+            (format!("{wide}\nxã hội\n{wrapped}"), 4),
         ];
         for (text, wanted) in cases {
             let tokens = lex(&text, lexicon(), usize::MAX);

@@ -54,10 +54,10 @@ impl Lexicon {
 
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
     pub(crate) fn word_of_any_case(&self, spelling: &str) -> WordId {
+        let is_mixed =
+            || spelling.chars().nth(1).is_some_and(char::is_uppercase) && spelling.chars().any(char::is_lowercase);
         match self.word(spelling) {
-            WordId::NONE if spelling.chars().nth(1).is_some_and(char::is_uppercase) => {
-                self.word(&spelling.to_lowercase())
-            }
+            WordId::NONE if is_mixed() => self.word(&spelling.to_lowercase()),
             id => id,
         }
     }

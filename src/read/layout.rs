@@ -10,6 +10,10 @@ use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, Honorific, lexic
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
 const LONGEST_SENTENCE: usize = 400;
 
+/// Hardly any report has lines and sentences shorter than these on average, in tokens, so that room for so many serves.
+const TOKENS_OF_LINE: usize = 24;
+const TOKENS_OF_SENTENCE: usize = 20;
+
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
 
@@ -71,7 +75,11 @@ pub(super) struct Sentence {
 /// The lines and sentences of a text.
 pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let tokens = lexed.tokens();
-    let mut layout = Layout::default();
+    let mut layout = Layout {
+        lines: Vec::with_capacity(tokens.len() / TOKENS_OF_LINE + 1),
+        sentences: Vec::with_capacity(tokens.len() / TOKENS_OF_SENTENCE + 1),
+        datelines: Vec::new(),
+    };
     let mut start = 0;
     let mut next_found = 0;
     while start < tokens.len() {

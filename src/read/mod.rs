@@ -25,7 +25,9 @@ use source::Source;
 
 /// Everything that a text reports.
 pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
-    let tokens = lex(text.as_str(), lexicon(), usize::MAX);
+    let mut tokens = lex(text.as_str(), lexicon(), usize::MAX);
+    // They are held while the report grows beside them.
+    tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
     let source = source(text, &lexed, reference);
     let units = units::find(&source);

@@ -62,6 +62,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "5 (tăng 1%) vụ mua bán, cất giữ, ",
     "với 5 chỉ tiêu là: ",
     "khu dân cư (KDC) ",
+    "các ông Lê An, các xã Vĩnh Tường, Vĩnh Thuận, ",
+    "HĐND tỉnh làm việc với ",
+    "2 tháng một 2018 ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.
     "1.1.1.1.1. ",

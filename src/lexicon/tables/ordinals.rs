@@ -1,9 +1,12 @@
 //! What makes the number behind it an ordinal.
 
-use super::super::OrdinalCue::{self, Always, Congress, Place, Time};
+use super::super::OrdinalCue::{self, Always, Congress, Place, Time, Turn};
 
 #[rustfmt::skip]
 pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
+    ("chặng", Turn),
+    ("giai đoạn", Turn),
+    ("học kỳ", Turn),
     ("hội nghị trung ương", Congress),
     ("khóa", Always),
     ("khóa thứ", Always),
@@ -11,8 +14,10 @@ pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("lần thứ", Always),
     ("thứ", Place),
     ("trung ương", Congress),
+    ("vòng", Turn),
     ("đại hội", Congress),
     ("đại hội đại biểu", Congress),
     ("đại hội đảng", Congress),
     ("đại hội đảng bộ", Congress),
+    ("đợt", Turn),
 ];

@@ -136,6 +136,8 @@ pub(crate) enum OrdinalCue {
     Place,
     /// `lần`: before a number word.
     Time,
+    /// `đợt`, `giai đoạn`: before one or two digits or a Roman numeral, where they are no day and count nothing.
+    Turn,
     /// `đại hội`: before a Roman numeral or a number.
     Congress,
 }

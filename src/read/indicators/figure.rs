@@ -102,7 +102,7 @@ pub(super) fn without_thresholds(
     source: &Source<'_, '_>,
     figures: impl Iterator<Item = Figure>,
     sentence: &Range<usize>,
-) -> SmallVec<[Figure; 4]> {
+) -> SmallVec<[Figure; 8]> {
     let mut before = sentence.start;
     // Whether the figure before only told where.
     let mut placed = false;

@@ -111,12 +111,12 @@ impl Groups<'_, '_, '_> {
         }
         // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
         let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
-        if planned
-            && step.gap.len() == 1
-            && draft.target.is_none()
-            && draft.second.is_none()
-            && draft.unit == step.unit()
-        {
+        let same_unit = match (&draft.unit, step.unit()) {
+            // `1.850 liều vắc xin` beside `2.000 liều`
+            (Some(Unit::Noun(noun)), Some(Unit::Noun(other))) => tail::is_same_noun(self.source, noun, &other),
+            (unit, other) => *unit == other,
+        };
+        if planned && step.gap.len() == 1 && draft.target.is_none() && draft.second.is_none() && same_unit {
             draft.target = Some(step.figure.value());
             draft.figures.push(step.figure.tokens.clone());
             return true;

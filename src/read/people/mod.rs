@@ -1,5 +1,6 @@
 //! Everyone whom a text names with a name, and the positions that it gives them.
 
+mod lists;
 mod names;
 mod positions;
 mod signatures;
@@ -40,7 +41,7 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
 
 /// One entry a person, with every position of theirs once.
 pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Person<'t>> {
-    let mut people: Vec<Person<'t>> = Vec::new();
+    let mut people: Vec<Person<'t>> = Vec::with_capacity(appearances.len());
     let mut known: HashMap<Folded<'_>, usize> = HashMap::with_capacity(appearances.len());
     for appearance in appearances {
         let name = source.given(appearance.name.clone());

@@ -2,10 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::body::{Body, is_party_committee};
+use smallvec::SmallVec;
+
+use super::body::Body;
 use super::list::Seen;
+use super::organs::is_party_committee;
 use crate::lex::Kind;
-use crate::lexicon::{Function, Officer, PluralHead, UnitWord};
+use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -54,7 +57,9 @@ fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
     let mut at = start;
     let mut officers = false;
     while at < end {
-        if let Some((Officer, len)) = source.longest(at, end) {
+        // `tham gia Ban Chấp hành và giữ chức Bí thư Tỉnh ủy`
+        let given = source.longest::<Post>(at, end).filter(|&(post, _)| post == Post::Given).map(|(_, len)| len);
+        if let Some(len) = source.longest::<Officer>(at, end).map(|(_, len)| len).max(given) {
             officers = true;
             at += len;
         } else if let Some((Function::And, len)) = source.longest(at, end) {
@@ -123,7 +128,7 @@ fn only_committee(seen: &[Seen]) -> Option<Level> {
 
 /// The level that the text speaks of most: of its bodies, and of single units.
 fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
-    let mut votes: Vec<(Level, usize)> = Vec::new();
+    let mut votes: SmallVec<[(Level, usize); 8]> = SmallVec::new();
     let mut vote = |level: Level| match votes.iter_mut().find(|(voted, _)| *voted == level) {
         Some((_, count)) => *count += 1,
         None => votes.push((level, 1)),

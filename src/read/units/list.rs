@@ -15,6 +15,9 @@ use crate::read::folded::Folded;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
+/// Hardly any report names bodies more often, in tokens.
+const TOKENS_OF_BODY: usize = 32;
+
 /// A body where the text names it.
 #[derive(Debug)]
 pub(super) struct Seen {
@@ -29,7 +32,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = seen.iter().find(|seen| !seen.generic).is_some_and(|first| first.body.organ == Organ::Cell);
-    let mut list = List::default();
+    let mut list = List { units: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
     for seen in seen {
         if is_listed(&seen, in_cell) {
             list.add(source, seen.body);
@@ -39,7 +42,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
 }
 
 fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
-    let mut seen = Vec::new();
+    let mut seen = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
     for line in &source.layout.lines {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
         while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
@@ -136,11 +139,14 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
     }
 }
 
+/// What bodies of one name have in common.
+type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
+
 /// The bodies listed so far, found again by organ and name.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
-    by_name: HashMap<(Option<Organ>, Option<Folded<'t>>), SmallVec<[usize; 1]>>,
+    by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
 impl<'t> List<'t> {
@@ -160,14 +166,16 @@ impl<'t> List<'t> {
     }
 
     /// The list without bodies that stand in it under a fuller name too.
-    fn into_fullest(self) -> Vec<PartyUnit<'t>> {
+    fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
         let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
         for unit in &self.units {
             for n in self.beginnings(unit).chain(self.ending(unit)) {
                 full[n] = false;
             }
         }
-        self.units.into_iter().zip(full).filter_map(|(unit, full)| full.then_some(unit)).collect()
+        let mut full = full.into_iter();
+        self.units.retain(|_| full.next() == Some(true));
+        self.units
     }
 
     /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.

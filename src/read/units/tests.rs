@@ -51,6 +51,18 @@ fn a_body_has_level_and_name() {
                 (PartyCommittee, Some(RuralDistrict), Some("Đakrông")),
             ],
         ),
+        (
+            "Xây dựng chi bộ 4 tốt, đảng bộ bốn tốt; Ban quản lý dự án và Ban quản lý chợ báo cáo Chi bộ 4 và CA xã An Lạc.",
+            &[(Cell, None, Some("4")), (Police, Some(Commune), Some("An Lạc"))],
+        ),
+        (
+            "Hội LHPN TPHCM, BCH phụ nữ xã và Chi bộ Phòng Văn hóa - Thông tin và Truyền thanh huyện Kim Sơn họp.",
+            &[
+                (WomensUnion, None, Some("TPHCM")),
+                (WomensUnion, Some(Commune), None),
+                (Cell, None, Some("Phòng Văn hóa - Thông tin và Truyền thanh")),
+            ],
+        ),
         // A school's name is its own.
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
