@@ -220,6 +220,8 @@ mod tests {
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
             ("Có 6 xã đạt từ 15 đến 18 tiêu chí, 1 xã đạt dưới 10 tiêu chí.", &["6", "1"]),
             ("Xã đạt 15 tiêu chí.", &["15"]),
+            ("Có 80% thôn có từ 1 câu lạc bộ văn nghệ quần chúng trở lên.", &["80%"]),
+            ("Có 80% thôn, kết nạp từ 5 đảng viên trẻ trở lên.", &["80%", "5"]),
             ("Xã là 1 trong 3 xã đạt chuẩn, có 1 hộ khá.", &["1"]),
             ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
         ];

@@ -8,6 +8,9 @@ use crate::value::Value;
 /// The most tokens between two nouns that `và` joins.
 const LONGEST_NOUN: usize = 20;
 
+/// The most words of what a threshold counts.
+const LONGEST_TOLD: usize = 10;
+
 /// Where a phrase of words from a token ends: at a mark, or at a word that no noun phrase has in it.
 pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     let mut at = from;
@@ -85,11 +88,13 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     }
     let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
     let unit = per_what(source, source.places[mention].end, end);
-    let after = unit + source.longest::<Counted>(unit, end).map_or(0, |(_, len)| len);
-    match source.longest::<TailCue>(after, end) {
-        Some((TailCue::Bound(_), len)) => Some(after + len),
+    // `từ 1 câu lạc bộ văn nghệ trở lên`
+    let told = unit..end.min(unit + LONGEST_TOLD);
+    let words = told.take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
+    words.chain([unit]).find_map(|at| match source.longest::<TailCue>(at, end) {
+        Some((TailCue::Bound(_), len)) => Some(at + len),
         _ => None,
-    }
+    })
 }
 
 /// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
