@@ -233,6 +233,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
         // `(tương đương 4.700 USD)`: nor does that.
         let converted = step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(&unit));
+        // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
+        let each =
+            each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
         if each || converted || idle && (self.level(step) || self.supplement(step)) {
             return;
         }

@@ -156,7 +156,8 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     };
     let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
     match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
-        Some(at) => words.start..at,
+        // `(theo giá hiện hành)`
+        Some(at) => words.start..at - usize::from(source.tokens[at - 1].kind == Kind::Open),
         None => words,
     }
 }
@@ -192,11 +193,13 @@ pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Ra
     earlier.clone().find_map(full).unwrap_or(words)
 }
 
-/// Without for whom it was done, behind the verb: `trao tặng cho học sinh nghèo`, `xử phạt các hộ vi phạm`.
+/// Without for whom or by what it was done, behind the verb: `trao tặng cho học sinh nghèo`, `xử phạt các hộ vi phạm`,
+/// `thành lập theo quyết định`.
 fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
     let whom = |&at: &usize| {
         several(source, at, verb.end) == Some(true)
+            || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
             || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _)))
     };
     verb.start..(verb.start + len..verb.end).find(whom).unwrap_or(verb.end)

@@ -42,6 +42,7 @@ use crate::model::Indicator;
 use draft::Draft;
 use goal::Aims;
 use group::Groups;
+use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
@@ -51,11 +52,13 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut found = Vec::with_capacity(source.mentions.len() * 2 / 3);
     let mut groups = Groups::new(source);
     let mut aims = Aims::default();
+    let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
         aims = if sentence.line == line { aims.carried() } else { Aims::default() };
         if sentence.line != line {
             finish(source, &mut groups.drafts, &mut found);
+            across.join(source, line, &mut found);
         }
         let starts_line = sentence.line != line && source.mention_at(sentence.tokens.start).is_none();
         line = sentence.line;
@@ -67,10 +70,11 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         groups.read(&tokens, ahead[line], &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found);
+    across.join(source, line, &mut found);
     found
 }
 
-/// Makes indicators of the drafts of a line, since no draft has to do with one of another line.
+/// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
     topic::tell(source, drafts);
     let first = found.len();

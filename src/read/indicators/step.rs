@@ -123,14 +123,15 @@ impl Step {
     /// Whether it tells how many targets a colon behind lists: `nghị quyết với 20 chỉ tiêu chủ yếu là: …`. Where those are
     /// compared with plans, they are met and no goals.
     pub(super) fn lists_targets(&self, source: &Source<'_, '_>, end: usize) -> bool {
-        let has = self.lead.verb == Some(LeadVerb::Have)
-            && source.longest::<Activity>(self.lead.start, self.figure.tokens.start).is_none();
         let noun = &self.tail.noun;
-        let targets = matches!(source.longest(noun.start, noun.end), Some((Aim::Target, len)) if len == noun.len());
-        let behind = self.tail.end..end.min(self.tail.end + MOST_BEFORE_LIST);
-        let colon = source.tokens[behind].iter().position(|token| token.kind != Kind::Word);
-        let lists = colon.is_some_and(|at| source.tokens[self.tail.end + at].kind == Kind::Colon);
-        has && targets && lists && !goal::compares(source, self.tail.end..end)
+        let targets = || matches!(source.longest(noun.start, noun.end), Some((Aim::Target, len)) if len == noun.len());
+        let doing = || source.longest::<Activity>(self.lead.start, self.figure.tokens.start).is_some();
+        if self.lead.verb != Some(LeadVerb::Have) || !targets() || doing() {
+            return false;
+        }
+        let behind = source.tokens.get(self.tail.end..end.min(self.tail.end + MOST_BEFORE_LIST)).unwrap_or_default();
+        let lists = behind.iter().find(|token| token.kind != Kind::Word).is_some_and(|mark| mark.kind == Kind::Colon);
+        lists && !goal::compares(source, self.tail.end..end)
     }
 
     /// The plan that a clause of its own says was met: `; hoàn thành 100% nhiệm vụ được giao`.

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -93,7 +93,9 @@ impl Tail {
         // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
         let spent = figure.is_money()
             && source.longest::<Activity>(self.end, end).is_some_and(|(activity, _)| activity.names_result());
-        if spent || basis::year(source, self.end, end).is_some() {
+        // `2025 của Quốc hội`: that counts nothing.
+        let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
+        if spent || owned || basis::year(source, self.end, end).is_some() {
             return;
         }
         let to;

@@ -162,6 +162,37 @@ const CASES: &[(&str, &[&str])] = &[
     ("Chỉ tiêu 1: Thu ngân sách 5 tỷ đồng.", &["Thu ngân sách: 5000000000 đồng"]),
     ("Xã hoàn thành chỉ tiêu 5 đảng viên mới.", &["đảng viên mới: 5 đảng viên"]),
     (
+        "- Thu ngân sách 9 tỷ đồng, trong đó:\n+ Thu nội địa 5 tỷ đồng, chi 1 tỷ đồng.\n+ Thu khác 2 tỷ đồng.\n+ Khá: 5 hộ.\n- Chi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "Thu nội địa: 5000000000 đồng [part of 0]",
+            "chi: 1000000000 đồng",
+            "Thu khác: 2000000000 đồng [part of 0]",
+            "Khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó:\n- Thu nội địa 5 tỷ đồng.\nChi 4 tỷ đồng.",
+        &["Thu ngân sách: 9000000000 đồng", "Thu nội địa: 5000000000 đồng [part of 0]", "Chi: 4000000000 đồng"],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó thu nội địa 5 tỷ đồng, hộ khá 5 hộ.\nChi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Trao 15 suất quà, mỗi suất 1 triệu đồng, tăng 5 suất; mỗi hộ được hỗ trợ 4 triệu đồng.",
+        &["Trao: 15 suất quà, 5 suất growth"],
+    ),
+    ("Mỗi hộ được hỗ trợ 4 triệu đồng.", &["Mỗi hộ được hỗ trợ: 4000000 đồng"]),
+    ("GRDP bình quân đầu người (theo giá hiện hành) đạt 75 triệu đồng.", &["GRDP bình quân đầu người: 75000000 đồng"]),
+    ("Thành lập theo quyết định của Đảng ủy 5 chi bộ.", &["Thành lập: 5 chi bộ"]),
+    (
         "Kiểm tra 3 chi bộ và 5 đảng viên; giám sát 2 chi bộ.",
         &["Kiểm tra: 3 chi bộ", "Kiểm tra: 5 đảng viên", "giám sát: 2 chi bộ"],
     ),
