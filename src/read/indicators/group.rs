@@ -19,6 +19,9 @@ use super::time::Times;
 use crate::lexicon::{Head, LeadVerb};
 use crate::read::source::Source;
 
+/// How many items back a list counted the same.
+const MOST_ITEMS_BACK: usize = 3;
+
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Current {
@@ -46,10 +49,10 @@ pub(super) struct Groups<'a, 's, 't> {
     said: Option<usize>,
     /// Whether a colon behind `trong đó` opens a list of parts.
     parts: bool,
-    goal: bool,
-    occasion: bool,
+    pub(super) goal: bool,
+    pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
-    venue: bool,
+    pub(super) venue: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
@@ -256,17 +259,28 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on =
-            (step.clause.link == Link::Listed || step.is_next_item(self.source) || step.goes_on(self.source))
-                && self.host != Some(self.current)
-                && step.lead.verb.is_none()
-                && running.amount.is_some()
-                && (running.rates.is_empty() || step.follows_bracket(self.source))
-                && running.subject.from == From::Verb;
+        let item = step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
+        let counted_on = (step.clause.link == Link::Listed || item || step.goes_on(self.source))
+            && self.host != Some(self.current)
+            && step.lead.verb.is_none()
+            && running.amount.is_some()
+            && (running.rates.is_empty() || step.follows_bracket(self.source))
+            && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => step.origin(self.source).or_else(|| Some(running.subject.clone())),
         }
+    }
+
+    /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
+    fn counts_like(&self, step: &Step, running: &Draft) -> bool {
+        let Some(Unit::Noun(noun)) = step.unit() else { return false };
+        let same = |draft: &Draft| {
+            let counted = draft.unit.as_ref().and_then(Unit::noun);
+            draft.subject == running.subject
+                && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
+        };
+        self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
     }
 
     /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
@@ -284,30 +298,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
-        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
-        self.occasion |= scope::is_vote(self.source, &step.tail.noun);
-        self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
-        // `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
-        let headed = subject.from == From::Before
-            && matches!(subject::head(self.source, &subject.tokens), Some(Head::Sum | Head::Planned | Head::Rate))
-            && !scope::is_occasion(self.source, subject.tokens.clone());
-        let counted = step.figure.is_count() && self.occasion && !headed;
-        let within = step.figure.is_count() && scope::is_within(self.source, step.figure.tokens.start);
-        let clause = step.clause.start..step.figure.tokens.start;
-        let hastened = self.goal && step.figure.is_count() && scope::is_hastened(self.source, &clause);
-        let origin = step.figure.is_count()
-            && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
-        let absent = scope::is_absent(self.source, &step.clause.words);
-        let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
-        if awarded
-            || counted
-            || origin
-            || absent
-            || made_up
-            || within
-            || hastened
-            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
-        {
+        if self.measures_nothing(step, &subject) {
             self.current = Current::Dropped;
             return None;
         }

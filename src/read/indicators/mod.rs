@@ -6,10 +6,11 @@
 //! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun]
 //! behind it ends, and how any [phrase] does. One pass then [groups](group) the steps that belong together into
 //! [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a [list](list) shares what it
-//! says once, and last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the
-//! time to come, is for [scope] and [goal] to say.
+//! says once, and last each rate gets its [relation](relation). Which sentences are read at all, which figures only stand
+//! [aside], and which tell of the time to come, is for [scope] and [goal] to say.
 
 mod actor;
+mod aside;
 mod basis;
 mod clause;
 mod draft;

@@ -200,6 +200,14 @@ impl Step {
             && tail::counted(source, noun) == *noun
     }
 
+    /// Whether a semicolon behind what is left of the item before parts it from that: `5 vụ trên biển; 2 vụ`.
+    pub(super) fn follows_item(&self, source: &Source<'_, '_>) -> bool {
+        let Some((mark, left)) = source.tokens[self.gap.clone()].split_last() else { return false };
+        let plain = |kind: Kind| matches!(kind, Kind::Word | Kind::Comma);
+        let parted = mark.kind == Kind::Semicolon && left.iter().all(|token| plain(token.kind));
+        parted && self.lead.start == self.figure.tokens.start && self.figure.whole.is_none()
+    }
+
     /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ bạc,
     /// 2 vụ trộm`.
     pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
