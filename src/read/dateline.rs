@@ -17,6 +17,9 @@ const LONGEST_PLACE: usize = 10;
 /// The most tokens of the section of a paper before the day of posting, with the dash.
 const LONGEST_SECTION: usize = 6;
 
+/// The most words that tell of posting: `Ngày đăng tin`.
+const LONGEST_CUE: usize = 4;
+
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
 
@@ -126,10 +129,16 @@ fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
     let words = &i.from(start).as_slice()[..first - start];
     let behind_dash =
         words.iter().take(LONGEST_SECTION).position(|token| token.kind == Kind::Dash).map(|dash| dash + 1);
-    std::iter::once(0).chain(behind_dash).any(|at| {
-        let posted = i.from(start + at).longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Posted);
-        posted.is_some_and(|(_, len)| words.iter().skip(at + len).all(|token| token.kind != Kind::Word))
-    })
+    // `Người đăng tin: Admin Ngày đăng tin: 29/08/2023`
+    let own_cue = words.split_last().filter(|(colon, _)| colon.kind == Kind::Colon).is_some_and(|(_, rest)| {
+        let end = start + rest.len();
+        matches!(i.from(end).follows::<HeadCue>(LONGEST_CUE), Some(HeadCue::Posted)) && line.kind != LineKind::Body
+    });
+    own_cue
+        || std::iter::once(0).chain(behind_dash).any(|at| {
+            let posted = i.from(start + at).longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Posted);
+            posted.is_some_and(|(_, len)| words.iter().skip(at + len).all(|token| token.kind != Kind::Word))
+        })
 }
 
 /// `2025-10-06` first in running text, as only machines write a day.
@@ -175,6 +184,7 @@ mod tests {
             ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
             (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
             ("2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
+            ("Người đăng: Admin Ngày đăng tin: 29/08/2023 Lượt xem: 26\nChi bộ đã họp.", "2023-08-29"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // The earliest of several.
@@ -193,6 +203,7 @@ mod tests {
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
+            "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
         ];
         for text in cases {

@@ -64,6 +64,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "khu dân cư (KDC) ",
     "các ông Lê An, các xã Vĩnh Tường, Vĩnh Thuận, ",
     "HĐND tỉnh làm việc với ",
+    "Văn phòng HĐND, ",
+    "HĐND và ",
+    "P10 - ",
     "2 tháng một 2018 ",
     "tăng 2 đảng viên (tăng 3%), ",
     // Enumerators one in another, and the line that never stops.

@@ -36,6 +36,10 @@ pub(crate) enum UnitWord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct UnitLetter(pub(crate) Level);
 
+/// What is written short in a holder's name, and its full words: `MN` of `mầm non`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ShortForm(pub(crate) &'static str);
+
 /// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Field;

@@ -68,6 +68,10 @@ fn units() {
             "Province Lâm An",
         ),
         ("Ngày 7/2/2018, Đảng bộ Sở Y tế tổ chức Hội nghị. Tỉnh ủy đã dự.", "Agency Sở Y tế"),
+        (
+            "Chiều 20/10, tại trụ sở UBND tỉnh, Đảng ủy khối các cơ quan tỉnh công bố quyết định.",
+            "Bloc các cơ quan tỉnh",
+        ),
         ("Văn phòng UBND tỉnh\nNgày 27/8, Đảng ủy Văn phòng UBND tỉnh đã họp.", "Agency Văn phòng UBND tỉnh"),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::headline::{actor, headline_has_cell, in_headlines, rubric};
 use super::place::{Place, Unit, places};
-use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Visit};
+use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -45,7 +45,8 @@ pub(super) fn find<'t>(
             running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
         }),
         (None, None) => rubric(source, &places).or_else(|| {
-            let told = running(source, &places).find(|place| !is_in_position(place, people));
+            let told = || running(source, &places).filter(|place| !is_in_position(place, people));
+            let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
             told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
         }),
     }?;
@@ -133,6 +134,11 @@ fn is_citation(source: &Source<'_, '_>, mention: usize) -> bool {
     let is_document = |n: usize| matches!(source.mentions[n].value, Value::Document(_));
     let dated = matches!(source.mentions[mention].value, Value::Date(_));
     is_document(mention) || dated && mention > 0 && is_document(mention - 1)
+}
+
+/// Whether a unit only tells where something was done: `tại trụ sở UBND tỉnh`.
+fn is_venue(source: &Source<'_, '_>, place: &Place) -> bool {
+    source.longest_before::<Venue>(0, place.tokens.start).is_some_and(|(venue, _)| venue != Venue::In)
 }
 
 /// Whether a unit stands in someone's position: `Chủ tịch UBND huyện`.

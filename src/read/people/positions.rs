@@ -70,7 +70,12 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
             // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
             _ if matches!(source.longest(at, end), Some((Post::Joint, _))) => break,
-            Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
+            Some((office, len))
+                if len >= post
+                    && (token.is_capital()
+                        || goes_on(office, last, at == head)
+                        || at == head && office == Office::Field && is_named_body(source, at + len, end)) =>
+            {
                 in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
                 holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;
@@ -96,6 +101,11 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// `Giám đốc sản xuất Công ty TNHH An Sơn`: whether a body with a capital follows a field.
+fn is_named_body(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    at < end && source.tokens[at].is_capital() && matches!(office_at(source, at, end), Some((Office::Body, _)))
 }
 
 fn is_office(word: BodyWord) -> bool {

@@ -97,7 +97,8 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
             Organ::PartyCommittee => committee,
             _ => None,
         };
-        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(own).or(home) };
+        let of_cell = body.host == Some(Organ::Cell) || body.organ == Organ::CellCommittee;
+        let level = if of_cell { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
 }
