@@ -11,6 +11,7 @@ use super::goal::Aims;
 use super::lead;
 use super::left::{self, Left};
 use super::list;
+use super::part::Parts;
 use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
@@ -43,12 +44,7 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) current: Current,
     /// What was current before the bracket that the pass is in.
     pub(super) host: Option<Current>,
-    /// What `trong đó` tells a part of.
-    whole: Option<usize>,
-    /// The same, where it begins the sentence behind.
-    said: Option<usize>,
-    /// Whether a colon behind `trong đó` opens a list of parts.
-    parts: bool,
+    pub(super) parts: Parts,
     pub(super) goal: bool,
     pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
@@ -69,9 +65,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             steps: Vec::new(),
             current: Current::Nothing,
             host: None,
-            whole: None,
-            said: None,
-            parts: false,
+            parts: Parts::default(),
             goal: false,
             occasion: false,
             venue: false,
@@ -83,11 +77,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
-        self.said = self.said_before(sentence);
+        self.parts = self.parts_before(sentence);
         self.first = self.drafts.len();
-        self.parts = false;
         (self.among, self.change, self.venue) = (None, None, false);
-        (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
+        (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
         aims.goal |= ahead;
         let mut read_to = sentence.start;
@@ -131,12 +124,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
         self.venue |= scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
-        if step.clause.part {
-            self.whole = self.draft().or(self.said.filter(|_| step.first));
-            self.parts = self.opens_parts(step);
-        } else if step.clause.fresh && !step.bracketed && !self.parts {
-            self.whole = None;
-        }
+        self.enter_parts(step);
     }
 
     /// Whether the time that the sentence speaks of begins after the text was published.
@@ -235,7 +223,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
         let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
         // `(tương đương 4.700 USD)`: nor does that.
-        let converted = step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(&unit));
+        let converted =
+            step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
         // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
         let each =
             each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
@@ -307,10 +296,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
-            _ => self.whole.filter(|&n| {
-                let near = n >= self.first && (step.clause.part || !step.clause.fresh);
-                near || self.is_of_kind(n, step)
-            }),
+            _ => self.whole_of(step),
         };
         draft.listed = !step.clause.fresh && !step.clause.part;
         Some(self.push(draft))
