@@ -191,6 +191,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Mỗi hộ được hỗ trợ 4 triệu đồng.", &["Mỗi hộ được hỗ trợ: 4000000 đồng"]),
     ("GRDP bình quân đầu người (theo giá hiện hành) đạt 75 triệu đồng.", &["GRDP bình quân đầu người: 75000000 đồng"]),
+    ("Công nghiệp và xây dựng tăng 14,8%.", &["Công nghiệp và xây dựng: 14.8% growth"]),
     ("Thành lập theo quyết định của Đảng ủy 5 chi bộ.", &["Thành lập: 5 chi bộ"]),
     (
         "Phát hiện 5 vụ/7 đối tượng trên lĩnh vực môi trường; 2 vụ/3 đối tượng trên lĩnh vực ma túy; 4 hộ khá.",
