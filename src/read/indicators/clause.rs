@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lead::is_time;
 use super::pieces::{joined, last_break, opening, pieces};
+use super::place::{Place, Told};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue};
 use crate::read::source::Source;
@@ -45,20 +46,6 @@ pub(super) enum Link {
     Listed,
 }
 
-/// How the figure of a clause stands in its sentence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
-    /// Whether it is the first of its sentence.
-    pub(super) first: bool,
-    /// Whether a colon leads up to it.
-    pub(super) colon: bool,
-    pub(super) percent: bool,
-    /// Whether no verb leads up to it, and it is no percentage.
-    pub(super) bare: bool,
-    /// Whether it measures what was reached, and does not merely count.
-    pub(super) reaches: bool,
-}
-
 /// The clause that some tokens before a lead make.
 pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Clause {
     // The bracket behind the figure before is no break: `3 chi bộ (tăng 1) và 5 đảng viên`.
@@ -84,7 +71,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
     let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
-    let words = if place.bare && !fresh && ends_in_and { words.end..words.end } else { words };
+    let words = if place.told == Told::Bare && !fresh && ends_in_and { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
     let (own, words) = before_estimate(source, words);
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));

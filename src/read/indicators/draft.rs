@@ -98,7 +98,7 @@ impl Draft {
     }
 
     /// Whether it counts in money, and a unit is that of another currency.
-    pub(super) fn is_in_other_money(&self, unit: &Option<Unit>) -> bool {
+    pub(super) fn is_in_other_money(&self, unit: Option<&Unit>) -> bool {
         matches!((&self.unit, unit), (Some(Unit::Money(one)), Some(Unit::Money(other))) if one != other)
     }
 

@@ -153,7 +153,7 @@ impl Aims {
                 Aim::Past => {}
                 // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
                 Aim::Speech => {
-                    let cue = source.longest::<LeadCue>(at + len, words.end).map_or(0, |(_, len)| len);
+                    let cue = source.longest::<LeadCue>(at + len, source.tokens.len()).map_or(0, |(_, len)| len);
                     self.speech |= source.mention_at(at + len + cue).is_none();
                 }
                 Aim::Task => self.goal |= self.speech,

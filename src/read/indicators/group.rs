@@ -11,6 +11,7 @@ use super::goal::Aims;
 use super::lead;
 use super::left::{self, Left};
 use super::list;
+use super::part::Parts;
 use super::scope;
 use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
@@ -18,6 +19,9 @@ use super::tail;
 use super::time::Times;
 use crate::lexicon::{Head, LeadVerb};
 use crate::read::source::Source;
+
+/// How many items back a list counted the same.
+const MOST_ITEMS_BACK: usize = 3;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,16 +44,11 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) current: Current,
     /// What was current before the bracket that the pass is in.
     pub(super) host: Option<Current>,
-    /// What `trong đó` tells a part of.
-    whole: Option<usize>,
-    /// The same, where it begins the sentence behind.
-    said: Option<usize>,
-    /// Whether a colon behind `trong đó` opens a list of parts.
-    parts: bool,
-    goal: bool,
-    occasion: bool,
+    pub(super) parts: Parts,
+    pub(super) goal: bool,
+    pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
-    venue: bool,
+    pub(super) venue: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
@@ -66,9 +65,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             steps: Vec::new(),
             current: Current::Nothing,
             host: None,
-            whole: None,
-            said: None,
-            parts: false,
+            parts: Parts::default(),
             goal: false,
             occasion: false,
             venue: false,
@@ -80,11 +77,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
-        self.said = self.said_before(sentence);
+        self.parts = self.parts_before(sentence);
         self.first = self.drafts.len();
-        self.parts = false;
         (self.among, self.change, self.venue) = (None, None, false);
-        (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
+        (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
         aims.goal |= ahead;
         let mut read_to = sentence.start;
@@ -128,12 +124,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.occasion |= scope::is_occasion(self.source, step.gap.clone());
         self.venue |= scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
-        if step.clause.part {
-            self.whole = self.draft().or(self.said.filter(|_| step.first));
-            self.parts = self.opens_parts(step);
-        } else if step.clause.fresh && !step.bracketed && !self.parts {
-            self.whole = None;
-        }
+        self.enter_parts(step);
     }
 
     /// Whether the time that the sentence speaks of begins after the text was published.
@@ -232,7 +223,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
         let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
         // `(tương đương 4.700 USD)`: nor does that.
-        let converted = step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(&unit));
+        let converted =
+            step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
         // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
         let each =
             each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
@@ -256,17 +248,28 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let counted_on =
-            (step.clause.link == Link::Listed || step.is_next_item(self.source) || step.goes_on(self.source))
-                && self.host != Some(self.current)
-                && step.lead.verb.is_none()
-                && running.amount.is_some()
-                && (running.rates.is_empty() || step.follows_bracket(self.source))
-                && running.subject.from == From::Verb;
+        let item = step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
+        let counted_on = (step.clause.link == Link::Listed || item || step.goes_on(self.source))
+            && self.host != Some(self.current)
+            && step.lead.verb.is_none()
+            && running.amount.is_some()
+            && (running.rates.is_empty() || step.follows_bracket(self.source))
+            && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => step.origin(self.source).or_else(|| Some(running.subject.clone())),
         }
+    }
+
+    /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
+    fn counts_like(&self, step: &Step, running: &Draft) -> bool {
+        let Some(Unit::Noun(noun)) = step.unit() else { return false };
+        let same = |draft: &Draft| {
+            let counted = draft.unit.as_ref().and_then(Unit::noun);
+            draft.subject == running.subject
+                && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
+        };
+        self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
     }
 
     /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
@@ -284,30 +287,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
-        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
-        self.occasion |= scope::is_vote(self.source, &step.tail.noun);
-        self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
-        // `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
-        let headed = subject.from == From::Before
-            && matches!(subject::head(self.source, &subject.tokens), Some(Head::Sum | Head::Planned | Head::Rate))
-            && !scope::is_occasion(self.source, subject.tokens.clone());
-        let counted = step.figure.is_count() && self.occasion && !headed;
-        let within = step.figure.is_count() && scope::is_within(self.source, step.figure.tokens.start);
-        let clause = step.clause.start..step.figure.tokens.start;
-        let hastened = self.goal && step.figure.is_count() && scope::is_hastened(self.source, &clause);
-        let origin = step.figure.is_count()
-            && scope::is_origin(self.source, &(step.clause.words.start..step.figure.tokens.start));
-        let absent = scope::is_absent(self.source, &step.clause.words);
-        let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
-        if awarded
-            || counted
-            || origin
-            || absent
-            || made_up
-            || within
-            || hastened
-            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
-        {
+        if self.measures_nothing(step, &subject) {
             self.current = Current::Dropped;
             return None;
         }
@@ -316,10 +296,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
-            _ => self.whole.filter(|&n| {
-                let near = n >= self.first && (step.clause.part || !step.clause.fresh);
-                near || self.is_of_kind(n, step)
-            }),
+            _ => self.whole_of(step),
         };
         draft.listed = !step.clause.fresh && !step.clause.part;
         Some(self.push(draft))

@@ -264,6 +264,10 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
         && match source.tokens[at - 1].kind {
             Kind::Dash => true,
             Kind::Comma => !on && at + len == words.end && is_actor(source, words),
+            // `công nghiệp và xây dựng`
+            Kind::Word if matches!(source.longest_before(words.start, at), Some((Function::And, _))) => {
+                !on && at + len == words.end && is_actor(source, words)
+            }
             _ => false,
         };
     (!named && !noun && !inside && !joined).then_some((activity, len))

@@ -1,15 +1,16 @@
 //! The measured results and goals of a text.
 //!
 //! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
-//! before it, a [tail](tail) behind it, and the words of its [clause](clause), which with the noun behind it name the
-//! [subject](subject): together a [step](step). Where its marks part the words before a figure is for [pieces], what
-//! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun]
-//! behind it ends, and how any [phrase] does. One pass then [groups](group) the steps that belong together into
-//! [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a [list](list) shares what it
-//! says once, and last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the
-//! time to come, is for [scope] and [goal] to say.
+//! before it, a [tail](tail) behind it, and by its [place] the words of its [clause](clause), which with the noun
+//! behind it name the [subject](subject): together a [step](step). Where its marks part the words before a figure is
+//! for [pieces], what those words are for [left], with who does it for [actor] and a verb that no table has for
+//! [predicate], where the [noun] behind it ends, and how any [phrase] does. One pass then [groups](group) the steps
+//! that belong together into [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a
+//! [list](list) shares what it says once, and last each rate gets its [relation](relation). Which sentences are read at
+//! all, which figures only stand [aside], and which tell of the time to come, is for [scope] and [goal] to say.
 
 mod actor;
+mod aside;
 mod basis;
 mod clause;
 mod draft;
@@ -24,6 +25,7 @@ mod noun;
 mod part;
 mod phrase;
 mod pieces;
+mod place;
 mod predicate;
 mod relation;
 mod scope;

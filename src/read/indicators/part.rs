@@ -61,22 +61,53 @@ impl Across {
     }
 }
 
+/// What the figures of a sentence may be parts of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Parts {
+    /// What `trong đó` tells a part of.
+    whole: Option<usize>,
+    /// The same, where it begins the sentence behind.
+    said: Option<usize>,
+    /// Whether a colon behind it opens a list of parts.
+    listed: bool,
+}
+
 impl Groups<'_, '_, '_> {
     /// What the sentence before told last, where this one begins with `trong đó`.
-    pub(super) fn said_before(&self, sentence: &Range<usize>) -> Option<usize> {
+    pub(super) fn parts_before(&self, sentence: &Range<usize>) -> Parts {
         let begins = matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
-        (self.first..self.drafts.len()).rev().find(|&n| begins && self.drafts[n].part_of.is_none())
+        let said = (self.first..self.drafts.len()).rev().find(|&n| begins && self.drafts[n].part_of.is_none());
+        Parts { said, ..Parts::default() }
+    }
+
+    /// Takes in what stands before a figure.
+    pub(super) fn enter_parts(&mut self, step: &Step) {
+        if step.clause.part {
+            self.parts.whole = self.draft().or(self.parts.said.filter(|_| step.first));
+            self.parts.listed = self.opens_parts(step);
+        } else if step.clause.fresh && !step.bracketed && !self.parts.listed {
+            self.parts.whole = None;
+        }
+    }
+
+    /// What a figure that stands in no bracket is a part of.
+    pub(super) fn whole_of(&self, step: &Step) -> Option<usize> {
+        let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh);
+        self.parts.whole.filter(|&n| near(n) || self.is_of_kind(n, step))
     }
 
     /// Whether a colon behind `trong đó` says that all that its sentence goes on with are parts.
-    pub(super) fn opens_parts(&self, step: &Step) -> bool {
+    fn opens_parts(&self, step: &Step) -> bool {
         let end = step.figure.tokens.start;
-        let colon = |at: usize| matches!(self.source.longest(at, end), Some((Opener::Part, len)) if self.source.tokens[at + len].kind == Kind::Colon);
+        let colon = |at: usize| {
+            let opener = self.source.longest(at, end);
+            matches!(opener, Some((Opener::Part, len)) if self.source.tokens[at + len].kind == Kind::Colon)
+        };
         (step.gap.start..end).any(colon)
     }
 
     /// Whether a figure counts in what its whole counts in, or is a percentage of that.
-    pub(super) fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
+    fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
         match (&self.drafts[whole].unit, step.unit()) {
             (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => tail::is_same_noun(self.source, one, &other),
             (Some(one), Some(other)) => *one == other,

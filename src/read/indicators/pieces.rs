@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::clause::{Place, begins, longer, trimmed};
+use super::clause::{begins, longer, trimmed};
 use super::lead::time_before;
+use super::place::{Place, Told};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Head, LeadCue};
 use crate::read::source::Source;
@@ -30,8 +31,8 @@ pub(super) fn joined(
     if begins_head(source, &words) {
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
-    if begins::<Activity>(source, &words) && !place.percent {
-        let field = place.reaches
+    if begins::<Activity>(source, &words) && place.told != Told::Percent {
+        let field = place.told == Told::Reached
             && source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
         return under_head(source, &words, earlier)
             .filter(|_| field)
@@ -41,7 +42,7 @@ pub(super) fn joined(
     if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
         return words;
     }
-    let short = place.percent && words.len() <= SHORT;
+    let short = place.told == Told::Percent && words.len() <= SHORT;
     let mut nearest = None;
     for piece in earlier.iter().rev() {
         let piece = trimmed(source, piece.clone());

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Clause, Link, Place};
+use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::goal;
 use super::lead::{self, Lead};
 use super::left;
 use super::noun;
+use super::place::{Place, Told};
 use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
@@ -76,9 +77,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             before.set_whole(&figure, tail);
             continue;
         }
-        let bare = lead.start == figure.tokens.start && !figure.is_percent();
-        let reaches = lead.verb == Some(LeadVerb::Reach) && !figure.is_count();
-        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent(), bare, reaches };
+        let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(&figure, &lead) };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
         steps.push(Step {
@@ -198,6 +197,14 @@ impl Step {
             && self.figure.whole.is_none()
             && !noun.is_empty()
             && tail::counted(source, noun) == *noun
+    }
+
+    /// Whether a semicolon behind what is left of the item before parts it from that: `5 vụ trên biển; 2 vụ`.
+    pub(super) fn follows_item(&self, source: &Source<'_, '_>) -> bool {
+        let Some((mark, left)) = source.tokens[self.gap.clone()].split_last() else { return false };
+        let plain = |kind: Kind| matches!(kind, Kind::Word | Kind::Comma);
+        let parted = mark.kind == Kind::Semicolon && left.iter().all(|token| plain(token.kind));
+        parted && self.lead.start == self.figure.tokens.start && self.figure.whole.is_none()
     }
 
     /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ bạc,

@@ -199,7 +199,16 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Mỗi hộ được hỗ trợ 4 triệu đồng.", &["Mỗi hộ được hỗ trợ: 4000000 đồng"]),
     ("GRDP bình quân đầu người (theo giá hiện hành) đạt 75 triệu đồng.", &["GRDP bình quân đầu người: 75000000 đồng"]),
+    ("Công nghiệp và xây dựng tăng 14,8%.", &["Công nghiệp và xây dựng: 14.8% growth"]),
     ("Thành lập theo quyết định của Đảng ủy 5 chi bộ.", &["Thành lập: 5 chi bộ"]),
+    (
+        "Phát hiện 5 vụ/7 đối tượng trên lĩnh vực môi trường; 2 vụ/3 đối tượng trên lĩnh vực ma túy; 4 hộ khá.",
+        &["Phát hiện: 5 vụ", "Phát hiện: 7 đối tượng", "Phát hiện: 2 vụ", "Phát hiện: 3 đối tượng", "hộ khá: 4 hộ"],
+    ),
+    (
+        "Qua kiểm tra, kết luận có 5 chi bộ vi phạm; đề nghị thi hành kỷ luật 2 đảng viên.",
+        &["chi bộ vi phạm: 5 chi bộ", "thi hành kỷ luật: 2 đảng viên"],
+    ),
     (
         "Kiểm tra 3 chi bộ và 5 đảng viên; giám sát 2 chi bộ.",
         &["Kiểm tra: 3 chi bộ", "Kiểm tra: 5 đảng viên", "giám sát: 2 chi bộ"],

@@ -1,0 +1,41 @@
+//! Figures that measure nothing of the unit where they stand: what a meeting does, what is handed over at it, where
+//! something is or came from.
+
+use super::group::{Current, Groups};
+use super::scope;
+use super::step::Step;
+use super::subject::{self, From, Subject};
+use crate::lexicon::Head;
+
+impl Groups<'_, '_, '_> {
+    /// Whether a figure is no result of its subject. What it tells of a meeting holds for the sentence behind it.
+    pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
+        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
+        self.occasion |= awarded
+            || scope::is_vote(self.source, &step.tail.noun)
+            || (self.venue && scope::is_honour(self.source, &subject.tokens));
+        let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
+        awarded
+            || made_up
+            || scope::is_absent(self.source, &step.clause.words)
+            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
+            || (step.figure.is_count() && self.counts_nothing(step, subject))
+    }
+
+    /// Whether a count is of a meeting, or only tells which ones are meant.
+    fn counts_nothing(&self, step: &Step, subject: &Subject) -> bool {
+        let figure = step.figure.tokens.start;
+        let of_meeting = self.occasion && !self.is_headed(subject);
+        let hastened = self.goal && scope::is_hastened(self.source, &(step.clause.start..figure));
+        let within = scope::is_within(self.source, figure);
+        of_meeting || hastened || within || scope::is_origin(self.source, &(step.clause.words.start..figure))
+    }
+
+    /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
+    fn is_headed(&self, subject: &Subject) -> bool {
+        let head = subject::head(self.source, &subject.tokens);
+        subject.from == From::Before
+            && matches!(head, Some(Head::Sum | Head::Planned | Head::Rate))
+            && !scope::is_occasion(self.source, subject.tokens.clone())
+    }
+}

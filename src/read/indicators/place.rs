@@ -1,0 +1,42 @@
+//! How a figure stands in its sentence, as far as the words before it are read by that.
+
+use super::figure::Figure;
+use super::lead::Lead;
+use crate::lexicon::LeadVerb;
+
+/// How the figure of a clause stands in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Whether it is the first of its sentence.
+    pub(super) first: bool,
+    /// Whether a colon leads up to it.
+    pub(super) colon: bool,
+    pub(super) told: Told,
+}
+
+/// What a figure is and what leads up to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Told {
+    #[default]
+    Otherwise,
+    Percent,
+    /// An amount that no word leads up to.
+    Bare,
+    /// What something measured came to, rather than a count: `đạt 5 tỷ đồng`.
+    Reached,
+}
+
+impl Told {
+    /// What a figure with its lead is.
+    pub(super) fn of(figure: &Figure, lead: &Lead) -> Self {
+        if figure.is_percent() {
+            Self::Percent
+        } else if lead.start == figure.tokens.start {
+            Self::Bare
+        } else if lead.verb == Some(LeadVerb::Reach) && !figure.is_count() {
+            Self::Reached
+        } else {
+            Self::Otherwise
+        }
+    }
+}
