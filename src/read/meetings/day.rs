@@ -3,12 +3,16 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
+use crate::lexicon::MeetingCue;
 use crate::model::Inferred;
 use crate::read::source::Source;
 use crate::value::{Date, PartOfDay, Value};
 
 /// How far before a day its part may be named.
 const PART_BEFORE: usize = 5;
+
+/// The most tokens of what makes a day one that something is due by: `chậm nhất là`.
+const LONGEST_DUE: usize = 3;
 
 /// When a meeting was held.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +34,8 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
             near && matches!(source.mentions[before].value, Value::Document(_))
         });
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
-        if document || is_dateline || is_in_pair(source, mention) {
+        let due = source.at(place.clone()).follows::<MeetingCue>(LONGEST_DUE) == Some(MeetingCue::Due);
+        if document || is_dateline || due || is_in_pair(source, mention) {
             return None;
         }
         let from = place.start.saturating_sub(PART_BEFORE).max(within.start);

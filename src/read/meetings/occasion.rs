@@ -102,8 +102,13 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     }
     sentence.clone().find_map(|verb| {
         let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
-        if is_noun(source, verb..sentence.end) {
+        if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
             return None;
+        }
+        // `Ban Chấp hành họp phiên thường kỳ`
+        let own = kind_at(source, verb, sentence.end).filter(|_| !is_within_kind(source, verb));
+        if let Some((class, kind)) = own {
+            return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
         let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
@@ -115,15 +120,29 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
 fn is_of_a_period(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let head = sentence.start..sentence.end.min(sentence.start + BEFORE_PERIOD);
     let period = head.into_iter().find_map(|at| source.mention_at(at));
-    period.is_some_and(|n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)))
+    period.is_some_and(|n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_) | Value::Month(_)))
         && first_day(source, sentence).is_none()
+}
+
+/// Whether a verb begins one of the things that were done, with nobody who did it, and on no day: `… như: Tổ chức kỳ họp
+/// chuyên đề`.
+fn is_listed(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
+    let begins = verb == sentence.start || matches!(source.tokens[verb - 1].kind, Kind::Colon | Kind::Semicolon);
+    begins && first_day(source, sentence).is_none()
+}
+
+/// Whether a word is the second one of a kind of meeting: `phiên họp thường kỳ`.
+fn is_within_kind(source: &Source<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| source.longest::<MeetingKind>(before, at + 1).is_some())
 }
 
 /// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.
 fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
     let at = source.at(verb);
-    matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
-        || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
+    matches!(
+        at.follows::<TaskCue>(2),
+        Some(TaskCue::Nominal | TaskCue::For | TaskCue::To | TaskCue::Topic | TaskCue::Work)
+    ) || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
 }
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
@@ -164,6 +183,7 @@ fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasio
 pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<usize>)> {
     head_lines(source)
         .filter(|line| line.kind == LineKind::Heading)
+        .chain(in_one_sentence(source))
         .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
 }
 
