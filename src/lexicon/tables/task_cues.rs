@@ -1,8 +1,9 @@
 //! Words around a task that tell whether one is set: who speaks, what is asked of whom, and for what time.
 
 use super::super::TaskCue::{
-    self, Aim, Also, Always, Body, Charge, Debate, Delegates, Filler, Future, Ground, Is, Leader, Link, Listed, Need,
-    Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, So, Speech, Told, Topic, Work,
+    self, Aim, Also, Always, Body, Charge, Debate, Delegates, Filler, For, Future, Ground, If, Is, Leader, Link,
+    Listed, Need, Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, So, Speech, Then, To, Told,
+    Topic, Work,
 };
 
 #[rustfmt::skip]
@@ -430,7 +431,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("năm qua", Past),
     ("năm tới", Future),
     ("năng lực", Nominal),
-    ("nếu", Nominal),
+    ("nếu", If),
     ("nội dung", Topic),
     ("nội dung quan trọng", Topic),
     ("nội dung trọng tâm", Topic),
@@ -547,7 +548,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("tháng cuối năm", Future),
     ("tháng qua", Past),
     ("tháng tới", Future),
-    ("thì", Link),
+    ("thì", Then),
     ("thông báo", Nominal),
     ("thông qua", Told),
     ("thường trực huyện ủy", Speech),
@@ -793,6 +794,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đã nêu trên", Filler),
     ("đã được giao", Filler),
     ("đã đề ra", Filler),
+    ("đòi hỏi phải", Need),
     ("đóng trên địa bàn", Filler),
     ("đúng yêu cầu", Nominal),
     ("đơn vị chuyên môn", Filler),
@@ -834,7 +836,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đề ra mục tiêu", Aim),
     ("đề xuất, kiến nghị đối với", Request),
     ("đề án", Nominal),
-    ("để", Nominal),
+    ("để", To),
     ("để hoàn thành", Purpose),
     ("để khắc phục", Purpose),
     ("để làm tốt", Purpose),
@@ -846,7 +848,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("để đạt", Purpose),
     ("để đạt được", Purpose),
     ("định hướng", Request),
-    ("đối với", Nominal),
+    ("đối với", For),
     ("đồng chí", Leader),
     ("đồng chí lãnh đạo", Filler),
     ("đồng chí phụ trách", Filler),

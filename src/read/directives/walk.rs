@@ -87,7 +87,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             && self.source.tokens[at - 1].kind == Kind::Dash
             && self.source.longest::<Field>(at, self.end).is_none();
         let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
-        let in_name = |cue, len| !may_begin && (cue == TaskCue::Need || cue == TaskCue::Nominal && len == 1);
+        let in_name = |cue, len| {
+            !may_begin
+                && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
+        };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
         let (what, len) = match (cue, verb) {
@@ -114,7 +117,15 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
-            What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
+            What::Cue(
+                TaskCue::For
+                | TaskCue::If
+                | TaskCue::Nominal
+                | TaskCue::Plural
+                | TaskCue::To
+                | TaskCue::Topic
+                | TaskCue::Work,
+            ) => {
                 self.noun_at = Some(end);
                 (what, end)
             }
