@@ -47,6 +47,7 @@ pub(super) fn read(
         };
         let (says, number_behind) = read_clause(source, today, clause.clone(), in_sentence);
         number = number_behind.or(own_number).or(number);
+        let says = if said == Said::Tasks && is_named_work(source, &clause, &says) { Clause::Other } else { says };
         match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
@@ -72,6 +73,13 @@ pub(super) fn read(
         }
     }
     said
+}
+
+/// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống dịch`.
+fn is_named_work(source: &Source<'_, '_>, clause: &Range<usize>, says: &Clause) -> bool {
+    let work = matches!(source.longest(clause.start, clause.end), Some((TaskCue::Work, _)));
+    let goes_on = |task: usize| task > clause.start && source.tokens[task - 1].kind == Kind::Comma;
+    work && matches!(*says, Clause::Task { start, .. } if goes_on(start))
 }
 
 /// What a clause says. What stands before a colon only introduces the task behind it, which may have a list number.

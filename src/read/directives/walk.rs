@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// The most tokens of a quotation or a bracket that is passed over as one word.
 const LONGEST_ASIDE: usize = 60;
@@ -63,6 +63,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         if let Some(end) = self.mention_end() {
             let frame = frame(self.source, self.mention, self.today);
+            if self.is_span_of_years(end) {
+                self.noun_at = Some(end);
+            }
             return (frame.map_or(What::Other, What::Time), end);
         }
         match self.source.tokens[at].kind {
@@ -149,6 +152,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         at < self.end
             && (self.source.tokens[at].kind == Kind::Comma
                 || matches!(self.source.longest(at, self.end), Some((Function::And, 1))))
+    }
+
+    /// `10 năm thực hiện nghị quyết`: the years in which something was done make a noun of it.
+    fn is_span_of_years(&self, end: usize) -> bool {
+        matches!(self.source.mentions[self.mention].value, Value::Quantity(_))
+            && matches!(self.source.longest(end - 1, end), Some((Calendar::Year, _)))
     }
 
     /// The end of the mention that begins here.

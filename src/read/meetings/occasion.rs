@@ -30,6 +30,9 @@ const BEFORE_PERIOD: usize = 2;
 /// How many tokens behind its kind a meeting's day may end.
 const BEHIND_KIND: usize = 16;
 
+/// The most tokens of a word for who chaired a meeting: `chủ trì và điều hành`.
+const LONGEST_CHAIRED: usize = 5;
+
 /// A meeting where it is named.
 #[derive(Clone, Debug)]
 pub(super) struct Occasion {
@@ -248,11 +251,21 @@ impl Occasion {
         let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
         let held = self.held.then_some(own);
         held.and_then(|held| first_day(source, &held))
+            .or_else(|| self.day_led(source))
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
             .or_else(|| self.day_behind(source))
             .or_else(|| day_of_opening(source))
             .or_else(|| part_of_day_at_head(source))
+    }
+
+    /// The day before someone who chaired it: `…, ngày 16/4, đồng chí Bí thư đã chủ trì buổi làm việc`.
+    fn day_led(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let own = self.sentence(source);
+        let led = source.at(self.kind.start..own.end).follows::<MeetingCue>(LONGEST_CHAIRED);
+        matches!(led, Some(MeetingCue::Chairs | MeetingCue::CoChairs))
+            .then(|| first_day(source, &(own.start..self.kind.start)))
+            .flatten()
     }
 
     /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:

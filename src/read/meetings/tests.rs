@@ -85,6 +85,11 @@ fn what_and_when_by_the_words_around() {
             "Ngày 9/9/2020, UBND huyện họp thường kỳ bàn việc. Trong cuộc họp, đại biểu đã bàn.",
             "họp thường kỳ 2020-09-09",
         ),
+        (
+            "Tiếp tục chương trình của tỉnh về xây dựng Đảng trong các doanh nghiệp, ngày 16/4/2013, bà Mận đã chủ trì \
+             buổi làm việc với Đảng ủy xã.",
+            "buổi làm việc 2013-04-16",
+        ),
         // A day by or from which something is due is no meeting's.
         ("Huyện ủy tổ chức hội nghị triển khai đại hội điểm, hoàn thành trước ngày 15/5/2022.", "hội nghị triển khai"),
         ("Xã tổ chức lễ phát động, làm xong chậm nhất là ngày 15/5/2022, kể từ 01/3/2022.", "lễ phát động"),
