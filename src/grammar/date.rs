@@ -6,6 +6,7 @@
 //! | `Y-M-D` | `2024-09-20` | 2024-09-20 |
 //! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
+//! | `D tháng M Y`, the month in words | `2 tháng mười một 2018` | 2018-11-02 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
 //!
 //! Bare `a/b` reads as a day here, since the caller asked for one; in prose a cue must say so ([`has_cue`]).
@@ -176,9 +177,19 @@ impl Parts {
 fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
     let (rest, day) = two_digits(i)?;
     let (rest, ()) = the(Calendar::Month)(rest)?;
-    let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
-    let (rest, year) = opt(alt((year_behind_word, year_behind_sign))).parse_complete(rest)?;
+    let (behind, month) = alt((two_digits, word_number)).parse_complete(rest)?;
+    let (rest, year) =
+        opt(alt((year_behind_word, year_behind_sign, year_behind_month(rest)))).parse_complete(behind)?;
     Ok((rest, Parts { day, month, year }))
+}
+
+/// A bare year behind a month in words, as machines write it: `2 tháng mười một 2018`.
+fn year_behind_month(month: Tokens<'_>) -> impl Fn(Tokens<'_>) -> Parsed<'_, u16> {
+    let spelt = month.first().is_some_and(|token| token.kind == Kind::Word);
+    move |i| {
+        let (rest, year) = year_with_cue(i)?;
+        if spelt && rest.longest::<Counted>().is_none() { Ok((rest, year)) } else { fail() }
+    }
 }
 
 /// `D/M[/Y]`, with one sign throughout.

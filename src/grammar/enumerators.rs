@@ -33,6 +33,10 @@ pub(super) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
         }
         rest = after;
     }
+    // `1.1 Công tác`: a section without a last sign.
+    if rest.at() - i.at() > 1 && rest.first().is_some_and(|next| next.spaced && next.is_capital()) {
+        return Some(rest);
+    }
     let sign = rest.first().filter(|sign| !sign.spaced)?;
     let after = rest.take_from(1);
     let text_follows = after.first().is_some_and(|next| match sign.kind {
@@ -40,12 +44,7 @@ pub(super) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
         Kind::Dash | Kind::Slash => next.kind == Kind::Word,
         _ => false,
     });
-    if text_follows {
-        return Some(after);
-    }
-    // `1.1 Công tác`: a section without a last sign.
-    let section = rest.at() - i.at() > 1 && rest.first().is_some_and(|next| next.spaced && next.is_capital());
-    section.then_some(rest)
+    text_follows.then_some(after)
 }
 
 /// `(2)`, `(2 )`.

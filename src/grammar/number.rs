@@ -216,9 +216,9 @@ struct Digits {
 }
 
 impl Digits {
-    /// Adds digits; `None` once there are more than an exact decimal holds.
+    /// Adds digits; `None` once there are more than an exact decimal holds. Zeros before all others are none of them.
     fn push(&mut self, digits: &str) -> Option<()> {
-        self.len += digits.len();
+        self.len += if self.value == 0 { digits.trim_start_matches('0').len() } else { digits.len() };
         if self.len > MOST_DIGITS {
             return None;
         }

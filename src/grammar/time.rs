@@ -2,7 +2,7 @@
 //!
 //! | shape | example | value |
 //! |---|---|---|
-//! | `H:MM [AM\|PM\|sáng\|chiều\|tối]` | `12:50`, `7:30 chiều` | 12:50, 19:30 |
+//! | `H:MM [[:]AM\|PM\|sáng\|chiều\|tối]` | `12:50`, `7:30 chiều`, `4:14:PM` | 12:50, 19:30, 16:14 |
 //! | `H giờ [MM [phút]\|rưỡi\|kém MM]` | `8 giờ 30`, `11 giờ kém 15` | 08:30, 10:45 |
 //! | the same in words | `hai mươi giờ` | 20:00 |
 //! | `Hh[MM]` | `14h`, `7h30` | 14:00, 07:30 |
@@ -12,6 +12,7 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
+use nom::sequence::preceded;
 
 use super::amount::is_compound;
 use super::basic::{fail, joined, some, term, the};
@@ -28,7 +29,7 @@ pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
     if minute == 0 && is_length(i, rest) {
         return fail();
     }
-    let (rest, part) = opt(part_of_day).parse_complete(rest)?;
+    let (rest, part) = opt(alt((part_of_day, preceded(joined(Kind::Colon), part_of_day)))).parse_complete(rest)?;
     let hour = match part {
         Some(PartOfDay::Afternoon | PartOfDay::Evening) if hour < 12 => hour + 12,
         _ => hour,

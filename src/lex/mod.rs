@@ -38,7 +38,7 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
         }
         tokens.push(token);
     }
-    wrap::join(text, &mut tokens);
+    wrap::join(text, &mut tokens, lexicon);
     for at in 0..tokens.len() {
         tokens[at].phrases = lexicon.phrases(tokens[at..].iter().map(Token::word_of_phrase));
     }

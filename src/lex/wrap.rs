@@ -1,9 +1,13 @@
 //! Line ends that only wrap a line: text out of a PDF or a mail has one every hundred characters, inside sentences.
 
 use super::{Case, Kind, Token};
+use crate::lexicon::{Function, Honorific, Lexicon, Surname};
 
 /// The fewest tokens of a line that was wrapped for its length.
 const SHORTEST_LINE: usize = 8;
+
+/// The most tokens of an address.
+const LONGEST_ADDRESS: usize = 3;
 
 /// From how many lines on that go on with a small letter a text counts as wrapped throughout.
 const WRAPPED: usize = 3;
@@ -16,14 +20,14 @@ struct Wrap {
     width: u32,
     /// Whether its line has enough tokens to be wrapped for its length.
     long: bool,
-    /// Whether a small letter goes on behind it, which nothing but a wrap explains.
+    /// Whether a small letter goes on behind it or a name has to, which nothing but a wrap explains.
     sure: bool,
 }
 
 /// Leaves out the breaks inside sentences: where a line goes on with a small letter, and in a text that has several
 /// of those, where a line is nearly as wide as they are.
-pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
-    let mut wraps = wraps(text, tokens);
+pub(super) fn join(text: &str, tokens: &mut Vec<Token>, lexicon: &Lexicon) {
+    let mut wraps = wraps(text, tokens, lexicon);
     let sure = wraps.iter().filter(|wrap| wrap.sure);
     let widest = sure.clone().map(|wrap| wrap.width).max();
     let Some(widest) = widest else { return };
@@ -44,7 +48,7 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
 }
 
 /// The line ends with no stop before and no list sign behind.
-fn wraps(text: &str, tokens: &[Token]) -> Vec<Wrap> {
+fn wraps(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Wrap> {
     let mut wraps = Vec::new();
     let mut line = 0;
     for (at, end) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Break) {
@@ -55,11 +59,32 @@ fn wraps(text: &str, tokens: &[Token]) -> Vec<Wrap> {
         let open = matches!(last.kind, Kind::Word | Kind::Digits | Kind::Comma);
         let long = before.len() >= SHORTEST_LINE;
         if open && is_single(text, end) && goes_on(behind) {
-            let sure = behind[0].kind == Kind::Word && behind[0].case == Case::Lower;
+            let next = behind[0];
+            let sure = next.kind == Kind::Word && (next.case == Case::Lower || awaits_name(lexicon, before));
+            // The first line is mostly a headline, as wide as any.
+            if !sure && first.start == tokens[0].start {
+                continue;
+            }
             wraps.push(Wrap { at, width: last.end - first.start, long, sure });
         }
     }
     wraps
+}
+
+/// Whether a line ends in what a name must follow: `của`, `và`, `đồng chí`, `đồng chí Nguyễn`.
+fn awaits_name(lexicon: &Lexicon, line: &[Token]) -> bool {
+    let phrases = |words: &[Token]| lexicon.phrases(words.iter().map(Token::word_of_phrase));
+    let addressed = |line: &[Token]| {
+        (1..=LONGEST_ADDRESS.min(line.len())).any(|len| {
+            let address = lexicon.longest(phrases(&line[line.len() - len..]), len);
+            address.is_some_and(|(_, found): (Honorific, _)| found == len)
+        })
+    };
+    let Some((last, before)) = line.split_last() else { return false };
+    let last_phrases = phrases(std::slice::from_ref(last));
+    let joins = matches!(lexicon.longest(last_phrases, 1), Some((Function::And | Function::Of, _)));
+    let begun = last.case == Case::Title && lexicon.longest::<Surname>(last_phrases, 1).is_some();
+    joins || addressed(line) || begun && addressed(before)
 }
 
 /// Whether a break is one line end alone.
@@ -110,6 +135,12 @@ mod tests {
             (format!("{wrapped}{wide}\n1. Xã"), 4),
             (format!("{wrapped}{wide}\n1- Xã"), 4),
             (format!("{wrapped}Quang cảnh\nTân An"), 4),
+            (format!("{wrapped}Dự có đồng chí Nguyễn\nVăn An"), 3),
+            (format!("{wrapped}Chủ trì: đồng chí\nVăn An"), 3),
+            (format!("{wrapped}Chủ trì: đồng chí Minh\nQuang cảnh"), 4),
+            // A headline.
+            (format!("{wide}\nTân An\n{wrapped}"), 5),
+            (format!("{wide}\nxã hội\n{wrapped}"), 4),
         ];
         for (text, wanted) in cases {
             let tokens = lex(&text, lexicon(), usize::MAX);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::{Layout, Line};
+use super::layout::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{Counter, HeadCue, OrdinalCue, Weekday};
@@ -16,6 +16,12 @@ const LONGEST_PLACE: usize = 10;
 
 /// The most tokens of the section of a paper before the day of posting, with the dash.
 const LONGEST_SECTION: usize = 6;
+
+/// The most words that tell of posting: `Ngày đăng tin`.
+const LONGEST_CUE: usize = 4;
+
+/// How many digits a year has.
+const YEAR_DIGITS: usize = 4;
 
 /// A day that stands apart, with the time beside it.
 #[derive(Clone, Debug)]
@@ -50,8 +56,9 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
     let (n, date) = found.iter().enumerate().find_map(|(n, found)| Some((n, full_date(found)?)))?;
     let place = found[n].tokens.clone();
     let signed = is_place_and_date(i, line, &place);
-    let alone = signed || is_alone(i, line, found) || is_posted(i, line, found, &place);
-    let heads_text = !alone && heads_text(i, line, found, n);
+    let posted = is_posted(i, line, found, &place);
+    let alone = signed || is_alone(i, line, found) || posted && line.kind != LineKind::Body;
+    let heads_text = !alone && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
 
@@ -122,10 +129,23 @@ fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
     let words = &i.from(start).as_slice()[..first - start];
     let behind_dash =
         words.iter().take(LONGEST_SECTION).position(|token| token.kind == Kind::Dash).map(|dash| dash + 1);
-    std::iter::once(0).chain(behind_dash).any(|at| {
-        let posted = i.from(start + at).longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Posted);
-        posted.is_some_and(|(_, len)| words.iter().skip(at + len).all(|token| token.kind != Kind::Word))
-    })
+    // `Người đăng tin: Admin Ngày đăng tin: 29/08/2023`
+    let own_cue = words.split_last().filter(|(colon, _)| colon.kind == Kind::Colon).is_some_and(|(_, rest)| {
+        let end = start + rest.len();
+        matches!(i.from(end).follows::<HeadCue>(LONGEST_CUE), Some(HeadCue::Posted)) && line.kind != LineKind::Body
+    });
+    own_cue
+        || std::iter::once(0).chain(behind_dash).any(|at| {
+            let posted = i.from(start + at).longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Posted);
+            posted.is_some_and(|(_, len)| words.iter().skip(at + len).all(|token| token.kind != Kind::Word))
+        })
+}
+
+/// `2025-10-06` first in running text, as only machines write a day.
+fn is_stamp(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
+    let year_first = i.from(date.start).first().is_some_and(|year| year.len() == YEAR_DIGITS);
+    let first = found.first().is_some_and(|first| first.tokens == *date);
+    year_first && first && date.start == line.tokens.start
 }
 
 /// `12:50 11/07/2024` at the head of running text.
@@ -160,6 +180,11 @@ mod tests {
             ("09:05 11/07/2024 Chiều 10/7, Đảng ủy xã tổ chức hội nghị.", "2024-07-11 09:05"),
             ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
             ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
+            ("Kỳ họp HĐND\n2 tháng mười một 2018     131 lượt xem\nHĐND xã đã họp.", "2018-11-02"),
+            ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
+            (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
+            ("2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
+            ("Người đăng: Admin Ngày đăng tin: 29/08/2023 Lượt xem: 26\nChi bộ đã họp.", "2023-08-29"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // The earliest of several.
@@ -177,6 +202,8 @@ mod tests {
             "Hội nghị ngày 12/3/2020 của Đảng ủy xã\nNgày 12/3, Đảng ủy xã đã họp.",
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
+            "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
+            "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
         ];
         for text in cases {

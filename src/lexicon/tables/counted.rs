@@ -27,17 +27,16 @@ pub(super) const COUNTED: &[&str] = &[
     "quả", "quần chúng", "quận", "rừng phòng hộ", "rừng sản xuất", "rừng trồng", "rừng tự nhiên", "rừng đặc dụng",
     "sao", "sinh viên", "siêu thị", "suất", "suất học bổng", "suất quà", "sân", "sân chơi", "sổ", "thanh niên",
     "thuyền", "thuê bao", "thành phố", "thành viên", "thí sinh", "thôn", "thùng", "thương binh", "thạc sĩ", "thầy",
-    "thẻ", "thị trấn", "thủ tục", "thửa", "thửa đất", "tin", "tin bài", "tin báo", "tin, bài", "tiêu chí", "tiến sĩ",
-    "tiếng", "tiết mục", "trang trại", "trường", "trường học", "trường hợp", "trạm", "trận", "trận đấu", "trẻ",
-    "trẻ em", "trụ", "trụ sở", "tuyến", "tuyến đường", "tài khoản", "tài liệu", "tàu", "tàu cá", "tân binh", "tập thể",
-    "tỉnh", "tổ", "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ dân phố", "tổ hòa giải",
-    "tổ hợp tác", "tổ liên gia", "tổ tk&vv", "tổ viên", "tội phạm", "tờ rơi", "tờ trình", "tụ điểm", "tủ sách", "viên",
-    "viên chức", "viên đạn", "văn bản", "vườn", "vận động viên", "vật nuôi", "vụ", "vụ cháy", "vụ phạm tội",
-    "vụ tai nạn", "vụ việc", "vụ án", "vụ án hình sự", "xe", "xe máy", "xã", "xã, phường", "xã, thị trấn", "xóm",
-    "áp phích", "ô tô", "ý kiến", "đ/c", "điểm", "điển hình", "đoàn", "đoàn thể", "đoàn viên", "đàn", "đơn", "đơn thư",
-    "đơn vị", "đường", "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài",
-    "địa phương", "đối tượng", "đồng bào", "đồng chí", "độc lập", "đội", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch",
-    "ủy viên",
+    "thẻ", "thị trấn", "thủ tục", "thửa", "thửa đất", "tin", "tin bài", "tin báo", "tin, bài", "tiến sĩ", "tiếng",
+    "tiết mục", "trang trại", "trường", "trường học", "trường hợp", "trạm", "trận", "trận đấu", "trẻ", "trẻ em", "trụ",
+    "trụ sở", "tuyến", "tuyến đường", "tài khoản", "tài liệu", "tàu", "tàu cá", "tân binh", "tập thể", "tỉnh", "tổ",
+    "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ dân phố", "tổ hòa giải", "tổ hợp tác",
+    "tổ liên gia", "tổ tk&vv", "tổ viên", "tội phạm", "tờ rơi", "tờ trình", "tụ điểm", "tủ sách", "viên", "viên chức",
+    "viên đạn", "văn bản", "vườn", "vận động viên", "vật nuôi", "vụ", "vụ cháy", "vụ phạm tội", "vụ tai nạn", "vụ việc",
+    "vụ án", "vụ án hình sự", "xe", "xe máy", "xã", "xã, phường", "xã, thị trấn", "xóm", "áp phích", "ô tô", "ý kiến",
+    "đ/c", "điểm", "điển hình", "đoàn", "đoàn thể", "đoàn viên", "đàn", "đơn", "đơn thư", "đơn vị", "đường",
+    "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài", "địa phương", "đối tượng",
+    "đồng bào", "đồng chí", "độc lập", "đội", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch", "ủy viên",
 ];
 
 /// The same with what kind of them it is; only the noun before that counts: `12 hộ nghèo` are 12 `hộ`.
@@ -52,5 +51,5 @@ pub(super) const KINDS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const IDEAS: &[&str] = &[
     "chuyên đề", "chuyên đề giám sát", "chuỗi liên kết", "chương trình", "kế hoạch", "mô hình", "mô hình, điển hình",
-    "nhãn hiệu", "phong trào", "quy chế", "sáng kiến", "sản phẩm", "thương hiệu", "đề án",
+    "nhãn hiệu", "phong trào", "quy chế", "sáng kiến", "sản phẩm", "thương hiệu", "tiêu chí", "đề án",
 ];

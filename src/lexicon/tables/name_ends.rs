@@ -8,7 +8,7 @@ pub(super) const NAME_ENDS: &[&str] = &[
     "giám đốc", "giữ vững", "gặp mặt", "hoàn thành", "hướng dẫn", "hưởng ứng", "học tập", "họp", "họp báo",
     "hội nghị", "khai mạc", "khen thưởng", "khóa", "khẩn trương", "kiểm tra", "kiện toàn", "ký kết", "kế hoạch",
     "kết luận", "kết nạp", "kết quả", "kỳ họp", "là", "làm việc", "lãnh đạo", "lấy ý kiến", "lần thứ", "nghe",
-    "nghị quyết", "nguồn", "ngày", "nhiệm kỳ", "nhiệm vụ", "nâng cao", "nỗ lực", "phiên họp", "phát biểu",
+    "nghị quyết", "nguồn", "ngày", "nhiệm kỳ", "nhiệm vụ", "nk", "nâng cao", "nỗ lực", "phiên họp", "phát biểu",
     "phát triển", "phát động", "phó", "phương hướng", "phấn đấu", "phối hợp", "quang cảnh", "quyết tâm",
     "quyết định", "quán triệt", "ra mắt", "sáu tháng", "sơ kết", "sẽ", "số", "tham dự", "theo", "thi đua",
     "thu ngân sách", "tháng", "thông báo", "thông qua", "thăm", "thảo luận", "thực hiện", "tiến hành", "tiếp tục",

@@ -1,6 +1,6 @@
 //! What opens a clause and says nothing of what is measured.
 
-use super::super::Opener::{self, Example, Part, Plain, Turn};
+use super::super::Opener::{self, Alone, Example, Part, Plain, Turn};
 
 #[rustfmt::skip]
 pub(super) const OPENERS: &[(&str, Opener)] = &[
@@ -17,6 +17,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("chủ trì phối hợp với", Plain),
     ("chủ trì, phối hợp", Plain),
     ("chủ trì, phối hợp với", Plain),
+    ("cuối nhiệm kỳ", Plain),
     ("các", Plain),
     ("còn", Plain),
     ("có", Plain),
@@ -67,7 +68,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("qua", Plain),
     ("qua kiểm tra", Plain),
     ("qua đó", Plain),
-    ("riêng", Part),
+    ("riêng", Alone),
     ("sau", Plain),
     ("song", Turn),
     ("sáu là", Plain),
@@ -129,9 +130,11 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("đặc biệt", Plain),
     ("đặc biệt là", Plain),
     ("đến", Plain),
+    ("đến cuối nhiệm kỳ", Plain),
     ("đến hết", Plain),
     ("đến nay", Plain),
     ("để", Plain),
+    ("đối với", Plain),
     ("đồng thời", Plain),
     ("ước", Plain),
     ("ước cả năm", Plain),

@@ -1,6 +1,6 @@
 //! The heads of positions, and what marks a position as one of the past or as an interim one.
 
-use super::super::Post::{self, Acting, Former, Given, Head, Joint};
+use super::super::Post::{self, Acting, Former, Given, Head, Joint, New};
 
 #[rustfmt::skip]
 pub(super) const POSTS: &[(&str, Post)] = &[
@@ -132,6 +132,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("phó trưởng ban phụ trách", Head),
     ("phó trưởng ban thường trực", Head),
     ("phó trưởng bản", Head),
+    ("phó trưởng ca", Head),
     ("phó trưởng công an", Head),
     ("phó trưởng khoa", Head),
     ("phó trưởng khu phố", Head),
@@ -194,6 +195,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("trưởng bản", Head),
     ("trưởng bộ môn", Head),
     ("trưởng bộ phận", Head),
+    ("trưởng ca", Head),
     ("trưởng chi nhánh", Head),
     ("trưởng công an", Head),
     ("trưởng khoa", Head),
@@ -216,6 +218,8 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("trưởng đoàn công tác", Head),
     ("trưởng đoàn giám sát", Head),
     ("trưởng đoàn kiểm tra", Head),
+    ("trưởng đoàn kiểm tra giám sát", Head),
+    ("trưởng đoàn kiểm tra, giám sát", Head),
     ("trưởng đoàn đbqh", Head),
     ("trưởng đoàn đại biểu quốc hội", Head),
     ("trưởng đài", Head),
@@ -232,7 +236,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("tái đắc cử", Given),
     ("tái đắc cử chức", Given),
     ("tái đắc cử chức danh", Given),
-    ("tân", Acting),
+    ("tân", New),
     ("tư lệnh", Head),
     ("tỉnh uv", Head),
     ("tỉnh ủy viên", Head),

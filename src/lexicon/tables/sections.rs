@@ -1,16 +1,20 @@
 //! What a heading says of the lines under it.
 
-use super::super::Section::{self, Ahead, Behind, Field, Item};
+use super::super::Section::{self, Ahead, Behind, Field, Item, Targets};
 
 #[rustfmt::skip]
 pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("ba là", Item),
     ("bảy là", Item),
     ("bốn là", Item),
+    ("chỉ tiêu", Targets),
     ("chỉ tiêu chủ yếu", Ahead),
+    ("chỉ tiêu cụ thể", Targets),
+    ("chỉ tiêu kinh tế", Targets),
     ("chỉ tiêu phấn đấu", Ahead),
     ("các chỉ tiêu", Ahead),
     ("các chỉ tiêu chủ yếu", Ahead),
+    ("các nhóm chỉ tiêu", Targets),
     ("giải pháp", Ahead),
     ("hai là", Item),
     ("hạn chế", Behind),
@@ -20,12 +24,14 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("kế hoạch năm", Ahead),
     ("kết quả", Behind),
     ("một là", Item),
+    ("một số chỉ tiêu", Targets),
     ("một số chỉ tiêu chủ yếu", Ahead),
     ("mục tiêu", Ahead),
     ("nhiệm vụ", Ahead),
     ("nhiệm vụ chính trị", Field),
     ("nhiệm vụ trọng tâm", Ahead),
     ("nhiệm vụ được giao", Field),
+    ("những chỉ tiêu", Targets),
     ("những chỉ tiêu chủ yếu", Ahead),
     ("năm là", Item),
     ("phương hướng", Ahead),

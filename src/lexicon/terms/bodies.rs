@@ -32,6 +32,14 @@ pub(crate) enum UnitWord {
     Holder(Option<Level>),
 }
 
+/// A letter that stands for a kind of unit where its number is joined to it: `P10`, `Q3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UnitLetter(pub(crate) Level);
+
+/// What is written short in a holder's name, and its full words: `MN` of `mầm non`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ShortForm(pub(crate) &'static str);
+
 /// A field of work, as departments, schools and companies are named after it: `nông nghiệp`, `tiểu học`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Field;
@@ -47,6 +55,10 @@ pub(crate) struct PluralHead;
 /// A phrase that holds a body's word and names none: `chính phủ điện tử`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotBody;
+
+/// What a number counts in a title of merit, where it names no body: `chi bộ 4 tốt`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Merit;
 
 /// A word that begins like a kind of place and names none: `xã hội`, `bản lĩnh`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -146,6 +146,10 @@ pub(crate) enum OrdinalCue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentKind;
 
+/// A kind of document whose word is no verb, so that a number behind it is its own also in small letters: `đề án 06`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentNoun;
+
 /// A verb between a body and the document that it issues: `ban hành`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Issue;

@@ -144,8 +144,10 @@ pub(crate) struct BareNoun;
 /// What opens a clause and says nothing of what is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Opener {
-    /// `trong đó`: parts of the one before follow.
+    /// `trong đó`: parts of the one before follow, also in the next sentence.
     Part,
+    /// `riêng`: so does one part, inside a sentence.
+    Alone,
     /// `nên`, `nhưng`: what is measured stands behind it, also inside a clause.
     Turn,
     /// `như`: so does this, and inside a clause it leads to what is measured.
@@ -184,6 +186,8 @@ pub(crate) enum Section {
     Item,
     /// `nhiệm vụ chính trị`: a field of work, which tells no time.
     Field,
+    /// `chỉ tiêu`: so do they where a line begins with it, but for those that tell how one was met.
+    Targets,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.

@@ -48,6 +48,10 @@ pub(crate) enum Venue {
     Building,
 }
 
+/// What those do who come to another unit: `kiểm tra`, `thăm và làm việc với`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Visit;
+
 /// What the speeches at a meeting are counted as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Speech {

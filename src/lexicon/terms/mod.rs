@@ -64,11 +64,11 @@ macro_rules! terms {
 
 terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
-    DocumentKind, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
+    DocumentKind, DocumentNoun, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
-    TotalWord, WebCue, BodyWord, UnitWord, Field, GenericTail, PluralHead, NotBody, NotPlace, Officer, NameEnd, Surname, MiddleName,
+    TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
     Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort, TopicCue, Venue, Speech, Issue, Like, Handling,
+    UnitSort, TopicCue, Venue, Visit, Speech, Issue, Like, Handling,
 }

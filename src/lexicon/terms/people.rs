@@ -34,6 +34,8 @@ pub(crate) enum Post {
     Former,
     /// `quyền`, `P.`: the position is held for the time being, or as a deputy.
     Acting,
+    /// `tân`: the position is held from now on, which is no part of it.
+    New,
     /// `kiêm`, `là`: before another position of the same person.
     Joint,
     /// `giữ chức`, `làm`: before a position that someone named earlier is given.

@@ -7,6 +7,7 @@ use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, Surname, UnitWo
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
+use crate::read::units::body_at;
 
 /// How many lines from the end a byline may stand.
 const LAST_LINES: usize = 15;
@@ -45,7 +46,7 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             });
             (number > 0 && !over_position && (notices == 0 || is_sure(source, &name))).then_some(name)
         };
-        if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(own) {
+        if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(|| in_brackets(source, line)).or_else(own) {
             return Some(name);
         }
         writer = writer.or_else(|| agency(source, line.tokens.clone()).filter(|_| number > 0 && notices == 0));
@@ -60,6 +61,16 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         }
     }
     writer
+}
+
+/// A line in brackets that says who wrote it: `(Đài Truyền thanh huyện thực hiện)`.
+fn in_brackets(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
+    let (start, end) = (line.tokens.start + 1, line.tokens.end.checked_sub(1)?);
+    let bracketed =
+        source.tokens[line.tokens.start].kind == Kind::Open && source.tokens[end].kind == Kind::Close && start < end;
+    let (HeadCue::Author, cue) = source.longest_before(start, end).filter(|_| bracketed)? else { return None };
+    let name = trim(source, start..end - cue);
+    (!name.is_empty() && name.len() <= LONGEST && source.tokens[name.start].is_capital()).then_some(name)
 }
 
 /// Whether a name is one also where other text follows: with a family name, or in capitals.
@@ -126,6 +137,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let names_end = line.clone().skip(1).find(|&at| match source.tokens[at].kind {
         Kind::Open => true,
         Kind::Dash | Kind::Comma => is_agency(at + 1),
+        Kind::Word => at > line.start + 1 && is_agency(at),
         _ => false,
     });
     let line = trim(source, line.start..names_end.unwrap_or(line.end));
@@ -139,6 +151,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     }
     let mut words = 0;
     let mut by_word = false;
+    let mut by_dot = false;
     let mut at = line.start;
     while at < line.end {
         let token = source.tokens[at];
@@ -150,10 +163,13 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
             // The dot of an initial joins: `N.H`.
             words = 0;
             by_word = token.kind == Kind::Word;
+            by_dot = token.kind == Kind::Dot;
             at += joint;
             continue;
         }
-        if !token.is_capital() || words == LONGEST_NAME || words == 0 && is_no_name(source, at, line.end) {
+        // `V.H.N`: what an initial stands for, nobody knows.
+        let initial = by_dot && !token.spaced;
+        if !token.is_capital() || words == LONGEST_NAME || words == 0 && !initial && is_no_name(source, at, line.end) {
             return None;
         }
         words += 1;
@@ -173,6 +189,10 @@ fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.
 fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let line = trim(source, line);
+    // `VP. HĐND xã Tân Lập`: one of a unit's own bodies.
+    if body_at(source, line.start, line.end).is_some_and(|body| body.tokens == line && body.level.is_some()) {
+        return Some(line);
+    }
     let (HeadCue::Agency, len) = source.longest(line.start, line.end)? else { return None };
     let mut at = line.start + len;
     while at < line.end {

@@ -1,6 +1,7 @@
 //! The head of a report: what it is called, whom it is about, who wrote it, and which time it reviews.
 
 mod byline;
+mod headline;
 mod period;
 mod place;
 #[cfg(test)]

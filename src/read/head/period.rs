@@ -128,10 +128,14 @@ fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
 fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
-    let this_year = source.today().and_then(Date::year);
+    let today = source.today();
+    let in_title = *within == title(source);
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
-        let is_ahead = this_year.is_some_and(|today| year.value() > today);
+        // Nobody reviews a year that is not half over; and `Tết Ất Tỵ 2025` is none.
+        let middle = Date::new(Some(year.value()), 7, 1);
+        let is_ahead = today.is_some_and(|today| middle.is_some_and(|middle| is_before(today, middle)));
+        let is_ahead = is_ahead || !in_title && source.places[n].len() == 1;
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         // In the whole of a text `công tác` may be any.

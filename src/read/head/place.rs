@@ -67,7 +67,9 @@ pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
 fn seat(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<units::Place> {
     let party = matches!(body.organ, Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee);
     let held = party && body.level.is_none() && body.name.is_some();
-    held.then(|| place_at(source, body.tokens.end, end)).flatten()
+    let seat = held.then(|| place_at(source, body.tokens.end, end)).flatten();
+    // `Đảng bộ Sở Y tế tổ chức Hội nghị`
+    seat.filter(|seat| seat.level != Level::Village)
 }
 
 /// The unit that a body is one of; `None` for offices, members, bodies of the centre, and where any of a kind is meant:
@@ -78,6 +80,8 @@ fn unit_of(source: &Source<'_, '_>, body: &Body) -> Option<Unit> {
         _ if body.member => None,
         _ if body.name.is_none() && title > 0 && is_one_of_many(source, body.tokens.start - title) => None,
         (Organ::Cell | Organ::CellCommittee, _) => Some(Unit::Cell),
+        // `Đảng bộ Sở Y tế`
+        _ if body.host == Some(Organ::Department) => Some(Unit::Of(Level::Agency)),
         (Organ::Department, _) | (_, Some(Level::Central)) => None,
         (_, level) => level.map(Unit::Of),
     }

@@ -51,6 +51,28 @@ fn units() {
             "RuralDistrict Kim Sơn",
         ),
         ("Ngày 23/12, Đảng ủy Quân sự tỉnh đã tổ chức hội nghị. Tỉnh ủy đã dự.", "Province"),
+        (
+            "Kim Sơn tổ chức đại hội điểm chi bộ xóm\nTheo hướng dẫn của Huyện ủy Kim Sơn, các xã đã họp.",
+            "RuralDistrict Kim Sơn",
+        ),
+        (
+            "An Thịnh: Sôi nổi thi đua\nDự có Bí thư Huyện ủy. Nhân dân xã An Thịnh góp đất làm đường.",
+            "Commune An Thịnh",
+        ),
+        ("Kim Sơn Phú là vùng đất mới\nĐảng ủy xã An Thịnh họp. Huyện ủy Kim Sơn dự.", "Commune An Thịnh"),
+        ("Xã An Thịnh thăm, làm việc tại xã Tân Lập\nHai xã đã trao đổi nhiều việc.", "Commune Tân Lập"),
+        ("HĐND thành phố đã đến khảo sát hoạt động của HĐND quận. Kết quả khá.", "UrbanDistrict"),
+        ("HĐND thành phố thông qua 5 nghị quyết, trong đó có việc của HĐND quận.", "City"),
+        (
+            "Quy định thời gian sinh hoạt chi bộ\nBan Thường vụ Tỉnh ủy Lâm An vừa có văn bản về việc này.",
+            "Province Lâm An",
+        ),
+        ("Ngày 7/2/2018, Đảng bộ Sở Y tế tổ chức Hội nghị. Tỉnh ủy đã dự.", "Agency Sở Y tế"),
+        (
+            "Chiều 20/10, tại trụ sở UBND tỉnh, Đảng ủy khối các cơ quan tỉnh công bố quyết định.",
+            "Bloc các cơ quan tỉnh",
+        ),
+        ("Văn phòng UBND tỉnh\nNgày 27/8, Đảng ủy Văn phòng UBND tỉnh đã họp.", "Agency Văn phòng UBND tỉnh"),
         ("Triển khai nhiệm vụ cho các bí thư chi bộ\nHuyện ủy đã yêu cầu các chi bộ cố gắng.", "RuralDistrict"),
     ];
     for (text, wanted) in cases {
@@ -87,6 +109,12 @@ fn bylines() {
         ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
+        ("V.H.N", Some("V.H.N")),
+        ("( Trung tâm VH-TT&TT thực hiện )", Some("Trung tâm VH-TT&TT")),
+        ("(ảnh do phòng thực hiện)", None),
+        ("TT. HĐND xã An Thịnh", Some("TT. HĐND xã An Thịnh")),
+        ("Hồng Mai Đài Truyền thanh huyện", Some("Hồng Mai")),
+        ("Đảng ủy", None),
         ("T/h: Phan Sâm-K’Lin", Some("Phan Sâm-K’Lin")),
         ("GÓP Ý KIẾN", None),
         ("Xã đã đạt chuẩn.", None),
@@ -189,6 +217,8 @@ fn periods() {
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
+        "Ngày 03/02/2025, phường họp đánh giá tình hình trước và sau Tết Ất Tỵ 2025.",
+        "Ngày 03/02/2025, phường họp đánh giá tình hình thực hiện nhiệm vụ năm 2025.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
     ];
     for text in plans {

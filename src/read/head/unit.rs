@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::headline::{actor, headline_has_cell, in_headlines, rubric};
 use super::place::{Place, Unit, places};
-use super::title::head_lines;
-use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind};
+use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
@@ -26,22 +26,29 @@ pub(super) fn find<'t>(
     let named = places.clone();
     places.retain(|place| !is_attributed(source, place));
     let first = running(source, &places).next();
-    let chosen = match (in_headlines(source, &places), host) {
+    let chosen = match (actor(source, &named).or_else(|| in_headlines(source, &places)), host) {
         // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
         (Some(headline), _)
             if headline_has_cell(source, &places) && first.is_some_and(|place| place.unit == Unit::Cell) =>
         {
             first.filter(|_| headline.unit != Unit::Cell).or(Some(headline))
         }
-        (Some(headline), Some(host)) if is_any_cell(headline) => of_host(&places, host).or(Some(headline)),
+        (Some(headline), host) if is_any_cell(headline) => {
+            // `Quy định thời gian sinh hoạt chi bộ`: those of the unit that the text names first.
+            let above = || first.filter(|_| !has_named_cell(&places));
+            let of_host = host.and_then(|host| of_host(&places, host)).filter(|host| !is_any_cell(host));
+            of_host.or_else(above).or(Some(headline))
+        }
         (Some(headline), _) => Some(headline),
         // A host like `Đảng ủy` is above its cells, whatever its level.
         (None, Some(host)) => of_host(&places, host).or_else(|| {
             running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
         }),
-        (None, None) => running(source, &places)
-            .find(|place| !is_in_position(place, people))
-            .or_else(|| running(source, &places).next()),
+        (None, None) => rubric(source, &places).or_else(|| {
+            let told = || running(source, &places).filter(|place| !is_in_position(place, people));
+            let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
+            told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
+        }),
     }?;
     // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district.
     let of_resolution =
@@ -64,34 +71,22 @@ pub(super) fn find<'t>(
     })
 }
 
-/// The units in the lines before the running text.
-fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
-    let end = head_lines(source).last().map_or(0, |line| line.tokens.end);
-    &places[..places.partition_point(|place| place.tokens.start < end)]
-}
-
-fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
-    headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
-}
-
-/// The unit of the body that the headlines tell to hold something, else their lowest; one with a name if there is any.
-fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
-    let holds = |place: &&Place| {
-        let begins = source.layout.lines.iter().any(|line| line.tokens.start == place.tokens.start);
-        let verb = source.longest(place.tokens.end, source.tokens.len());
-        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
-    };
-    if let Some(host) = headlines(source, places).first().filter(holds) {
-        return Some(host);
-    }
-    // The first of several of one level.
-    headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit))
+/// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND quận`.
+fn visited<'a>(source: &Source<'_, '_>, places: &'a [Place], visitor: &Place) -> Option<&'a Place> {
+    let sentence = source.layout.sentence_at(visitor.tokens.start)?;
+    let within = visitor.tokens.end..sentence.tokens.end;
+    let visit = source.next_of(Visit::BIT, within.clone())?;
+    let mut behind = places.iter().filter(|place| place.tokens.start > visit && place.tokens.end <= within.end);
+    behind.find(|place| place.unit > visitor.unit && place.unit != Unit::Cell)
 }
 
 /// The unit of the body that holds the meeting.
 fn of_host<'a>(places: &'a [Place], host: &Range<usize>) -> Option<&'a Place> {
     places.iter().find(|place| place.tokens.start == host.start)
+}
+
+fn has_named_cell(places: &[Place]) -> bool {
+    places.iter().any(|place| place.unit == Unit::Cell && !place.name.is_empty())
 }
 
 /// Whether a cell stands here that may be any of several.
@@ -139,6 +134,11 @@ fn is_citation(source: &Source<'_, '_>, mention: usize) -> bool {
     let is_document = |n: usize| matches!(source.mentions[n].value, Value::Document(_));
     let dated = matches!(source.mentions[mention].value, Value::Date(_));
     is_document(mention) || dated && mention > 0 && is_document(mention - 1)
+}
+
+/// Whether a unit only tells where something was done: `tại trụ sở UBND tỉnh`.
+fn is_venue(source: &Source<'_, '_>, place: &Place) -> bool {
+    source.longest_before::<Venue>(0, place.tokens.start).is_some_and(|(venue, _)| venue != Venue::In)
 }
 
 /// Whether a unit stands in someone's position: `Chủ tịch UBND huyện`.

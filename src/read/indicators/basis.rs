@@ -17,6 +17,13 @@ pub(super) struct Basis {
     pub(super) kind: BasisCue,
 }
 
+impl Basis {
+    /// Whether it may go on behind its last token.
+    pub(super) fn is_cut(&self) -> bool {
+        self.tokens.len() >= LONGEST
+    }
+}
+
 /// The basis that begins at a token, within `end`.
 pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Basis> {
     let (cue, len) = source.longest::<BasisCue>(at, end)?;

@@ -53,6 +53,10 @@ pub(super) struct Place {
     /// Whether a colon leads up to it.
     pub(super) colon: bool,
     pub(super) percent: bool,
+    /// Whether no verb leads up to it, and it is no percentage.
+    pub(super) bare: bool,
+    /// Whether it measures what was reached, and does not merely count.
+    pub(super) reaches: bool,
 }
 
 /// The clause that some tokens before a lead make.
@@ -63,8 +67,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let start = last_break(source, &gap);
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end);
-    let part =
-        (gap.start..gap.end).any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Example, _))));
+    let part = (gap.start..gap.end)
+        .any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Alone | Opener::Example, _))));
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
@@ -73,6 +77,9 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         _ => Link::Apart,
     };
     let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
+    // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
+    let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
+    let words = if place.bare && !fresh && ends_in_and { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
     let (own, words) = before_estimate(source, words);
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
@@ -99,14 +106,17 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
-/// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured.
+/// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured. What is stands before it where nothing
+/// follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| match source.longest(at, words.end) {
-        Some((Aim::Goal, len)) => Some(at + len),
+        Some((Aim::Goal, len)) => Some((at, at + len)),
         _ => None,
     };
-    let behind = words.clone().rev().find_map(aim).map(|start| trimmed(source, start..words.end));
-    behind.unwrap_or(words)
+    let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
+    let behind = trimmed(source, start..words.end);
+    let before = words.start..at;
+    if behind.is_empty() && begins::<Head>(source, &before) { before } else { behind }
 }
 
 /// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`.
@@ -193,6 +203,11 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
                 continue;
             }
         }
+        // `- 2.1/ Gia đình văn hóa`: what is left of a list number.
+        if let Some(after) = past_list_number(source, start, words.end) {
+            start = after;
+            continue;
+        }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
         let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
         let filler = source
@@ -213,6 +228,14 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         start += len;
     }
     start..words.end
+}
+
+/// Behind figures that are no mention, with a mark on them and a word behind that.
+fn past_list_number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let [number, mark, word, ..] = source.tokens.get(at..end)? else { return None };
+    let marked = matches!(mark.kind, Kind::Dot | Kind::Slash | Kind::Close | Kind::Dash) && !mark.spaced;
+    let is_number = number.kind == Kind::Digits && source.mention_at(at).is_none();
+    (is_number && marked && word.kind == Kind::Word && word.spaced).then_some(at + 2)
 }
 
 /// Whether a phrase for an `E` begins at a token that is longer than some other one there.

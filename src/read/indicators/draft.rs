@@ -97,6 +97,11 @@ impl Draft {
         self.figures.iter().map(|figure| figure.end).fold(self.subject.tokens.end, usize::max)
     }
 
+    /// Whether it counts in money, and a unit is that of another currency.
+    pub(super) fn is_in_other_money(&self, unit: &Option<Unit>) -> bool {
+        matches!((&self.unit, unit), (Some(Unit::Money(one)), Some(Unit::Money(other))) if one != other)
+    }
+
     /// Takes in what the subject came to.
     pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit>, bound: Option<Bound>) {
         self.amount = Some(figure.value());

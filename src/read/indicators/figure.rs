@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::clause::longer;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
+use crate::lexicon::{Agenda, Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -106,6 +106,7 @@ pub(super) fn without_thresholds(
     let mut before = sentence.start;
     // Whether the figure before only told where.
     let mut placed = false;
+    let mut ranks = false;
     let mut kept = SmallVec::new();
     let mut figures = figures.peekable();
     while let Some(figure) = figures.next() {
@@ -129,9 +130,11 @@ pub(super) fn without_thresholds(
             && figure.is_count()
             && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start);
         let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
+        // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
+        let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
         let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
         before = figure.tokens.end;
-        if !is_threshold && !placed && !each && !tells_which && !per_one {
+        if !is_threshold && !placed && !each && !tells_which && !per_one && !ranks && !ranked {
             kept.push(figure);
         }
     }
@@ -150,6 +153,13 @@ fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>)
         _ => false,
     };
     one && per()
+}
+
+/// Whether a figure tells that something is one of those that the next figure counts.
+fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
+    let one = figure.value() == Decimal::ONE && figure.is_count() && figure.whole.is_none();
+    let among = figure.tokens.end..next;
+    one && matches!(source.longest(among.start, among.end), Some((Agenda::Within, len)) if len == among.len())
 }
 
 /// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
@@ -210,6 +220,9 @@ mod tests {
             ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
             ("Có 6 xã đạt từ 15 đến 18 tiêu chí, 1 xã đạt dưới 10 tiêu chí.", &["6", "1"]),
             ("Xã đạt 15 tiêu chí.", &["15"]),
+            ("Có 80% thôn có từ 1 câu lạc bộ văn nghệ quần chúng trở lên.", &["80%"]),
+            ("Có 80% thôn, kết nạp từ 5 đảng viên trẻ trở lên.", &["80%", "5"]),
+            ("Xã là 1 trong 3 xã đạt chuẩn, có 1 hộ khá.", &["1"]),
             ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
         ];
         for (text, expected) in cases {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
+use super::lead::is_time;
 use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
@@ -63,7 +64,9 @@ impl Groups<'_, '_, '_> {
         let draft = &self.drafts[n];
         // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again.
         let again = step.lead.verb == Some(LeadVerb::Left) && self.counts_again(draft, step);
-        if draft.amount.is_some() && !step.gap.is_empty() && !step.lead.until && !again {
+        // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
+        let by_then = step.lead.until || step.lead.verb == Some(LeadVerb::To) && self.is_dated(&step.gap);
+        if draft.amount.is_some() && !step.gap.is_empty() && !by_then && !again {
             return false;
         }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
@@ -80,6 +83,11 @@ impl Groups<'_, '_, '_> {
         }
         draft.set_amount(&step.figure, step.unit(), step.bound());
         true
+    }
+
+    /// Whether some tokens name a point or a stretch of time.
+    fn is_dated(&self, tokens: &Range<usize>) -> bool {
+        self.source.mentions_in(tokens).any(|n| is_time(&self.source.mentions[n].value))
     }
 
     /// Whether a figure counts just what an indicator counted, in the same words.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::lead::{self, is_time};
 use crate::lex::Kind;
 use crate::lexicon::{Aim, BasisCue, Function, LeadCue, LeadVerb, Section};
@@ -20,18 +22,22 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut ahead = false;
     // Whether what opened the section was a line of the running text, which a plain paragraph ends.
     let mut loose = false;
+    // Whether only targets were named, which may also be told as met.
+    let mut targets = false;
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
         let is_item = line.marker > 0
             || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2))
             || is_field(source, line);
         if let Some(section) = opens(source, line) {
-            ahead = section == Section::Ahead;
+            ahead = section != Section::Behind;
+            targets = section == Section::Targets;
             loose = line.marker == 0;
         } else if loose && !is_item && line.kind == LineKind::Body {
             ahead = false;
         }
-        goals.push(ahead || opens_itself(source, line));
+        let met = targets && compares(source, line.tokens.clone());
+        goals.push(ahead && !met || opens_itself(source, line));
     }
     goals
 }
@@ -53,7 +59,16 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         aims.read(source, line.tokens.clone());
         aims.goal.then_some(Section::Ahead)
     };
-    sections().find(|section| *section != Section::Field).or_else(asks)
+    let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);
+    sections().find(other).or_else(|| headed_by_targets(source, line)).or_else(asks)
+}
+
+/// Whether a line begins with targets, and says nothing of what came of them: `Chỉ tiêu năm 2025:`.
+fn headed_by_targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    let start = line.tokens.start + line.marker;
+    let (section, len) = source.longest(start, line.tokens.end)?;
+    let told = (start + len..line.tokens.end).any(|at| tells_result(source, at, line.tokens.end));
+    (section == Section::Targets && !told).then_some(section)
 }
 
 /// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
@@ -68,11 +83,11 @@ fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
 /// compares with plans, it tells how they were met.
 fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
     let start = line.tokens.start + line.marker;
-    let Some((Section::Ahead, len)) = source.longest(start, line.tokens.end) else { return false };
+    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, line.tokens.end) else { return false };
     let mut dated = false;
     for at in start + len..line.tokens.end.min(start + LONGEST_OPENING) {
         let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
-        let verb = matches!(source.longest(at, line.tokens.end), Some((LeadCue::Verb(LeadVerb::Reach), _)));
+        let verb = tells_result(source, at, line.tokens.end);
         match source.tokens[at].kind {
             _ if mention.is_some_and(is_time) => dated = true,
             Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
@@ -86,10 +101,16 @@ fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
     false
 }
 
-/// Whether some words set a percentage against a plan: `đạt 98% kế hoạch`.
-fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+/// Whether a verb at a token says what came of a target: `đạt`, `vượt`.
+fn tells_result(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Over), _)))
+}
+
+/// Whether some words set a percentage against a plan: `đạt 98% kế hoạch`. To meet a plan in full can also be a goal.
+pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     source.mentions_in(&words).any(|n| {
-        let percent = matches!(source.mentions[n].value, Value::Percent(_));
+        let percent =
+            matches!(&source.mentions[n].value, Value::Percent(percent) if percent.value() != Decimal::ONE_HUNDRED);
         percent && source.longest::<BasisCue>(source.places[n].end, words.end).is_some()
     })
 }
@@ -101,9 +122,9 @@ pub(super) struct Aims {
     pub(super) goal: bool,
     speech: bool,
     /// Whether something is being set that may turn out to be targets.
-    sets: bool,
+    pub(super) sets: bool,
     /// Whether a colon after the goal opens a list of them, which may go on over sentences.
-    list: bool,
+    pub(super) list: bool,
     /// Whether it was told how many targets are set, which the sentences behind then name.
     counted: bool,
 }
@@ -180,6 +201,12 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [true, true, false]));
         let text = "Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [true]));
+        let text = "Phường họp.\nChỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.\n- Thu đạt 95% kế hoạch.\nHội nghị bế mạc.";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true, false, false]));
+        let text = "Phường họp.\nChỉ tiêu vượt mức năm 2025:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        let text = "Hoàn thành chỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false]));
         let text = "Một số chỉ tiêu chủ yếu năm 2025 đạt khá: thu 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false]));
         let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";

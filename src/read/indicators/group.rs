@@ -42,6 +42,10 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) host: Option<Current>,
     /// What `trong đó` tells a part of.
     whole: Option<usize>,
+    /// The same, where it begins the sentence behind.
+    said: Option<usize>,
+    /// Whether a colon behind `trong đó` opens a list of parts.
+    parts: bool,
     goal: bool,
     occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
@@ -63,6 +67,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             current: Current::Nothing,
             host: None,
             whole: None,
+            said: None,
+            parts: false,
             goal: false,
             occasion: false,
             venue: false,
@@ -74,7 +80,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
+        self.said = self.said_before(sentence);
         self.first = self.drafts.len();
+        self.parts = false;
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.whole, self.occasion) = (Current::Nothing, None, None, false);
         self.times = Times::default();
@@ -89,10 +97,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
             self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
-            if (step.lead.verb.is_none() || self.goal)
+            let lists = step.lists_targets(self.source, sentence.end);
+            aims.sets |= lists;
+            if (step.lead.verb.is_none() || self.goal || lists)
                 && step.figure.whole.is_none()
                 && aims.sets(self.source, &step.tail.noun)
             {
+                aims.list |= lists;
+                // What is counted behind are the targets, whatever the meeting did.
+                self.occasion &= !lists;
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
                 self.percent(&step);
@@ -116,8 +129,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.venue |= scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         if step.clause.part {
-            self.whole = self.draft();
-        } else if step.clause.fresh && !step.bracketed {
+            self.whole = self.draft().or(self.said.filter(|_| step.first));
+            self.parts = self.opens_parts(step);
+        } else if step.clause.fresh && !step.bracketed && !self.parts {
             self.whole = None;
         }
     }
@@ -157,7 +171,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
         }
+        let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
         let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));
+        let own = own.or_else(|| step.plan(self.source).filter(|_| !told));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -215,7 +231,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
         let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
-        if each || idle && (self.level(step) || self.supplement(step)) {
+        // `(tương đương 4.700 USD)`: nor does that.
+        let converted = step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(&unit));
+        // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
+        let each =
+            each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
+        if each || converted || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
@@ -244,7 +265,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
-            _ => Some(running.subject.clone()),
+            _ => step.origin(self.source).or_else(|| Some(running.subject.clone())),
         }
     }
 
@@ -266,7 +287,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
         self.occasion |= scope::is_vote(self.source, &step.tail.noun);
         self.occasion |= awarded || (self.venue && scope::is_honour(self.source, &subject.tokens));
-        let counted = step.figure.is_count() && self.occasion;
+        // `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
+        let headed = subject.from == From::Before
+            && matches!(subject::head(self.source, &subject.tokens), Some(Head::Sum | Head::Planned | Head::Rate))
+            && !scope::is_occasion(self.source, subject.tokens.clone());
+        let counted = step.figure.is_count() && self.occasion && !headed;
         let within = step.figure.is_count() && scope::is_within(self.source, step.figure.tokens.start);
         let clause = step.clause.start..step.figure.tokens.start;
         let hastened = self.goal && step.figure.is_count() && scope::is_hastened(self.source, &clause);
@@ -291,7 +316,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
             Some(Current::Draft(n)) => Some(n),
-            _ => self.whole,
+            _ => self.whole.filter(|&n| {
+                let near = n >= self.first && (step.clause.part || !step.clause.fresh);
+                near || self.is_of_kind(n, step)
+            }),
         };
         draft.listed = !step.clause.fresh && !step.clause.part;
         Some(self.push(draft))

@@ -9,7 +9,7 @@ use super::lead::Lead;
 use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, TailCue};
+use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue};
 use crate::read::source::Source;
 use crate::value::Amount;
 
@@ -58,6 +58,10 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
                 return Left::Noun(words);
             }
+            // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`: so is that.
+            if figure.is_money() && undergoes(source, &(words.start..tokens.start)) {
+                return Left::Noun(words);
+            }
             let work =
                 |verb: &Range<usize>| !noun.is_empty() && adjoins(figure, lead, verb.end) && names_work(source, verb);
             return match activity {
@@ -71,6 +75,15 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Specific(tokens);
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// Whether some words before a verb name what it was done to: `vốn vay hộ nghèo được`.
+fn undergoes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(words.start, words.end) else {
+        return false;
+    };
+    let thing = words.start..words.end - len;
+    !thing.is_empty() && !is_actor(source, &thing) && !begins::<Activity>(source, &thing)
 }
 
 /// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.
@@ -111,7 +124,9 @@ fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Ran
     let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
     let topic = words.start..head;
     let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
-    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _)));
+    // `vốn vay hộ nghèo được giải ngân`
+    let passive = begins::<Activity>(source, &(head..words.end)) && undergoes(source, &topic);
+    let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _))) && !passive;
     if last && noun && !joins { words.clone() } else { head..words.end }
 }
 
@@ -141,7 +156,8 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     };
     let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
     match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
-        Some(at) => words.start..at,
+        // `(theo giá hiện hành)`
+        Some(at) => words.start..at - usize::from(source.tokens[at - 1].kind == Kind::Open),
         None => words,
     }
 }
@@ -149,6 +165,11 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// Whether some words are a verb that builds things or thinks them out.
 pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     matches!(source.longest(words.start, words.end), Some((Activity::Making, len)) if len == words.len())
+}
+
+/// Whether such a verb is what some words begin with: `xây dựng nông thôn mới`.
+pub(super) fn makes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((Activity::Making, _)))
 }
 
 /// The meeting that some words end with: `hoàn thành đại hội`.
@@ -172,11 +193,23 @@ pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Ra
     earlier.clone().find_map(full).unwrap_or(words)
 }
 
-/// Without for whom it was done, behind the verb: `trao tặng cho học sinh nghèo`.
+/// Without for whom or by what it was done, behind the verb: `trao tặng cho học sinh nghèo`, `xử phạt các hộ vi phạm`,
+/// `thành lập theo quyết định`.
 fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
-    let whom = |&at: &usize| matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _)));
+    let whom = |&at: &usize| {
+        several(source, at, verb.end) == Some(true)
+            || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
+            || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _)))
+    };
     verb.start..(verb.start + len..verb.end).find(whom).unwrap_or(verb.end)
+}
+
+/// Whether several at a token are such as are counted, `các hộ`, rather than what is dealt with, `các nguồn hỗ trợ`; `None`
+/// where no such word stands there.
+fn several(source: &Source<'_, '_>, at: usize, end: usize) -> Option<bool> {
+    let (PluralHead, len) = source.longest(at, end)?;
+    Some(source.longest::<Counted>(at + len, end).is_some())
 }
 
 /// Without how it was done, where a verb stands before that: `thi hành kỷ luật bằng hình thức khiển trách`.
@@ -192,6 +225,11 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
     let mut found: Option<(Activity, usize, usize)> = None;
     let mut at = words.start;
     while at < words.end {
+        // `huy động các nguồn hỗ trợ khác`: that is what the verb is done to.
+        let does = matches!(found, Some((activity, ..)) if activity != Activity::Moving);
+        if does && several(source, at, words.end) == Some(false) {
+            break;
+        }
         let on = found.is_some_and(|(_, _, end)| joins(source, end..at));
         let Some((activity, len)) = activity_at(source, at, words, on) else {
             at += 1;

@@ -41,7 +41,8 @@ fn take_over(before: &mut Draft, after: &Draft) {
     if before.unit.is_none() && before.is_count && after.is_count {
         before.unit.clone_from(&after.unit);
     }
-    let only_rates = before.amount.is_none() && after.amount.is_none();
+    // `làm đất đạt 95% diện tích`: that is what it is of.
+    let only_rates = before.amount.is_none() && after.amount.is_none() && before.noun.is_empty();
     if let ([.., before], [after]) = (before.rates.as_mut_slice(), after.rates.as_slice()) {
         let planned = before.basis.is_none() && after.basis_kind() == Some(BasisCue::Target);
         if only_rates && planned && before.verb == after.verb {

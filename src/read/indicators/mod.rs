@@ -3,11 +3,11 @@
 //! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
 //! before it, a [tail](tail) behind it, and the words of its [clause](clause), which with the noun behind it name the
 //! [subject](subject): together a [step](step). Where its marks part the words before a figure is for [pieces], what
-//! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], and how a noun
-//! or a verb ends in the words behind the figure for [phrase]. One pass then [groups](group) the steps that belong together
-//! into [drafts](draft), where a step may [follow] from those before it; a [list](list) shares what it says once, and
-//! last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the time to come, is
-//! for [scope] and [goal] to say.
+//! those words are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun]
+//! behind it ends, and how any [phrase] does. One pass then [groups](group) the steps that belong together into
+//! [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a [list](list) shares what it
+//! says once, and last each rate gets its [relation](relation). Which sentences are read at all, and which tell of the
+//! time to come, is for [scope] and [goal] to say.
 
 mod actor;
 mod basis;
@@ -20,6 +20,8 @@ mod group;
 mod lead;
 mod left;
 mod list;
+mod noun;
+mod part;
 mod phrase;
 mod pieces;
 mod predicate;
@@ -40,6 +42,7 @@ use crate::model::Indicator;
 use draft::Draft;
 use goal::Aims;
 use group::Groups;
+use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
@@ -49,11 +52,13 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut found = Vec::with_capacity(source.mentions.len() * 2 / 3);
     let mut groups = Groups::new(source);
     let mut aims = Aims::default();
+    let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
         aims = if sentence.line == line { aims.carried() } else { Aims::default() };
         if sentence.line != line {
             finish(source, &mut groups.drafts, &mut found);
+            across.join(source, line, &mut found);
         }
         let starts_line = sentence.line != line && source.mention_at(sentence.tokens.start).is_none();
         line = sentence.line;
@@ -65,10 +70,11 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         groups.read(&tokens, ahead[line], &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found);
+    across.join(source, line, &mut found);
     found
 }
 
-/// Makes indicators of the drafts of a line, since no draft has to do with one of another line.
+/// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
     topic::tell(source, drafts);
     let first = found.len();

@@ -1,12 +1,15 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{BasisCue, Counted, LeadCue, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
 /// The most tokens between two nouns that `và` joins.
 const LONGEST_NOUN: usize = 20;
+
+/// The most words of what a threshold counts.
+const LONGEST_TOLD: usize = 10;
 
 /// Where a phrase of words from a token ends: at a mark, or at a word that no noun phrase has in it.
 pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
@@ -27,6 +30,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
+            // `khu dân cư (KDC) đạt chuẩn`: the short form of what stands before it.
+            Kind::Open if is_short_form(source, at, end) => at += 2,
             // `tổ TK&VV`
             Kind::Other if is_joined(source, at, end) => {}
             _ => break,
@@ -41,6 +46,12 @@ fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     at + 1 < end
         && source.tokens[at..at + 2].iter().all(|token| !token.spaced)
         && source.tokens[at + 1].kind == Kind::Word
+}
+
+/// Whether a bracket holds but one word in capitals, and a word goes on behind it.
+fn is_short_form(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some([_, short, close, next]) = source.tokens.get(at..end.min(at + 4)) else { return false };
+    short.kind == Kind::Word && short.case == Case::Upper && close.kind == Kind::Close && next.kind == Kind::Word
 }
 
 /// Whether a quotation ends before `end`.
@@ -77,11 +88,13 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     }
     let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
     let unit = per_what(source, source.places[mention].end, end);
-    let after = unit + source.longest::<Counted>(unit, end).map_or(0, |(_, len)| len);
-    match source.longest::<TailCue>(after, end) {
-        Some((TailCue::Bound(_), len)) => Some(after + len),
+    // `từ 1 câu lạc bộ văn nghệ trở lên`
+    let told = unit..end.min(unit + LONGEST_TOLD);
+    let words = told.take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
+    words.chain([unit]).find_map(|at| match source.longest::<TailCue>(at, end) {
+        Some((TailCue::Bound(_), len)) => Some(at + len),
         _ => None,
-    }
+    })
 }
 
 /// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.

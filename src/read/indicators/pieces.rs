@@ -28,28 +28,56 @@ pub(super) fn joined(
         return label(source, words, earlier);
     }
     if begins_head(source, &words) {
-        return words;
+        return shared_head(source, &words, earlier).unwrap_or(words);
     }
     if begins::<Activity>(source, &words) && !place.percent {
-        return with_verbs(source, words, earlier);
+        let field = place.reaches
+            && source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        return under_head(source, &words, earlier)
+            .filter(|_| field)
+            .unwrap_or_else(|| with_verbs(source, words, earlier));
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
     if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
         return words;
     }
     let short = place.percent && words.len() <= SHORT;
-    for (n, piece) in earlier.iter().rev().enumerate() {
+    let mut nearest = None;
+    for piece in earlier.iter().rev() {
         let piece = trimmed(source, piece.clone());
         // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
         let dated = time_before(source, piece.start, piece.end).is_some();
         if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
             break;
         }
-        if begins_head(source, &(piece.start..words.end)) || (short && n == 0) {
+        if begins_head(source, &(piece.start..words.end)) {
             return piece.start..words.end;
         }
+        nearest = nearest.or(Some(piece.start));
     }
-    words
+    nearest.filter(|_| short).map_or(words.clone(), |start| start..words.end)
+}
+
+/// With the piece before its comma, where that has a head but no figure, and the words are no more than a noun under it:
+/// `tổng đàn gia súc, gia cầm`.
+fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
+    let (head, len) = source.longest::<Head>(words.start, words.end)?;
+    let before = trimmed(source, earlier.last()?.clone());
+    let told = before.clone().any(|at| source.longest::<LeadCue>(at, before.end).is_some());
+    let shared = head == Head::First && len == words.len() && begins_head(source, &before) && !told;
+    shared.then_some(before.start..words.end)
+}
+
+/// With the pieces before its commas up to one with a head, where none of them tells anything of that: `giá trị sản xuất
+/// công nghiệp, xây dựng`.
+fn under_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
+    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let untold = |piece: &Range<usize>| {
+        let told = piece.clone().any(|at| source.longest::<LeadCue>(at, piece.end).is_some());
+        !piece.is_empty() && !told && words.end - piece.start <= LONGEST_JOINED
+    };
+    let head = pieces.take_while(untold).find(|piece| begins_head(source, piece))?;
+    Some(head.start..words.end)
 }
 
 /// All that stands before a colon: `đạo đức, lối sống: 4`.

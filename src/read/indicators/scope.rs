@@ -6,7 +6,7 @@ use super::actor;
 use super::clause::longer;
 use super::figure::Figure;
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Occasion, Opener, UnitWord};
+use crate::lexicon::{Agenda, Counted, Function, Occasion, Opener, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -40,6 +40,12 @@ pub(super) fn is_makeup(source: &Source<'_, '_>, before: &Range<usize>, noun: &R
 /// Whether a noun is what a place consists of, and nothing more.
 pub(super) fn consists_of(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     matches!(source.longest(noun.start, noun.end), Some((Agenda::Makeup, len)) if len == noun.len())
+}
+
+/// Whether some words tell of each of those that are counted: `mỗi suất`.
+pub(super) fn is_each(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let Some((Function::Each, len)) = source.longest(words.start, words.end) else { return false };
+    source.longest::<Counted>(words.start + len, words.end).is_some()
 }
 
 /// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.

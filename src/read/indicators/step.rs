@@ -5,15 +5,20 @@ use std::ops::Range;
 use super::clause::{self, Clause, Link, Place};
 use super::draft::Unit;
 use super::figure::{self, Figure};
+use super::goal;
 use super::lead::{self, Lead};
 use super::left;
+use super::noun;
 use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, Aim, BasisCue, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Bound;
+
+/// The most words between targets that are counted and the colon that lists them.
+const MOST_BEFORE_LIST: usize = 8;
 
 /// One figure of a sentence, its lead, its tail and its clause.
 #[derive(Debug)]
@@ -71,7 +76,9 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             before.set_whole(&figure, tail);
             continue;
         }
-        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent() };
+        let bare = lead.start == figure.tokens.start && !figure.is_percent();
+        let reaches = lead.verb == Some(LeadVerb::Reach) && !figure.is_count();
+        let place = Place { first: steps.is_empty(), colon: lead.colon, percent: figure.is_percent(), bare, reaches };
         let clause = clause::of(source, gap.clone(), place);
         from = tail.end;
         steps.push(Step {
@@ -111,6 +118,38 @@ impl Step {
         let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
         names.then_some(Subject { tokens, from: From::Before })
+    }
+
+    /// Whether it tells how many targets a colon behind lists: `nghị quyết với 20 chỉ tiêu chủ yếu là: …`. Where those are
+    /// compared with plans, they are met and no goals.
+    pub(super) fn lists_targets(&self, source: &Source<'_, '_>, end: usize) -> bool {
+        let noun = &self.tail.noun;
+        let targets = || matches!(source.longest(noun.start, noun.end), Some((Aim::Target, len)) if len == noun.len());
+        let doing = || source.longest::<Activity>(self.lead.start, self.figure.tokens.start).is_some();
+        if self.lead.verb != Some(LeadVerb::Have) || !targets() || doing() {
+            return false;
+        }
+        let behind = source.tokens.get(self.tail.end..end.min(self.tail.end + MOST_BEFORE_LIST)).unwrap_or_default();
+        let lists = behind.iter().find(|token| token.kind != Kind::Word).is_some_and(|mark| mark.kind == Kind::Colon);
+        lists && !goal::compares(source, self.tail.end..end)
+    }
+
+    /// The plan that a clause of its own says was met: `; hoàn thành 100% nhiệm vụ được giao`.
+    pub(super) fn plan(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let basis = self.tail.basis.as_ref()?;
+        let (_, len) = source.longest::<BasisCue>(basis.tokens.start, basis.tokens.end)?;
+        let met = basis.kind == BasisCue::Target && self.lead.verb == Some(LeadVerb::Have);
+        let own = self.clause.fresh && !self.bracketed && self.tail.noun.is_empty();
+        (met && own).then(|| Subject { tokens: basis.tokens.start..basis.tokens.start + len, from: From::Before })
+    }
+
+    /// What money came from, where no words before it name anything: `36 tỷ đồng từ nguồn xã hội hóa`.
+    pub(super) fn origin(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let from = self.tail.end;
+        let leads = matches!(source.longest(from, source.tokens.len()), Some((LeadCue::From, _)));
+        let comes_from = self.figure.is_money() && self.clause.words.is_empty() && leads;
+        let tokens = comes_from.then(|| noun::at(source, from + 1))?;
+        (!tokens.is_empty()).then_some(Subject { tokens, from: From::Behind })
     }
 
     /// How the figure limits what it measures.
@@ -224,7 +263,10 @@ impl Step {
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
         let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
         let opening = if slashed { cue(self.gap.start + 1) } else { bracketed() };
-        opening.filter(|cue| matches!(cue, BasisCue::Target | BasisCue::Previous))
+        // `(chỉ tiêu phổ cập vượt 5%)`: there the plan is what is measured.
+        opening.filter(|cue| {
+            matches!(cue, BasisCue::Target | BasisCue::Previous) && self.lead.verb != Some(LeadVerb::Over)
+        })
     }
 
     /// What its amount counts in.

@@ -73,6 +73,15 @@ pub(super) fn of(
             }
             // `xây dựng 5 mô hình`: nothing is built there.
             Some(behind) if left::is_making(source, &tokens) && tail::is_idea(source, &behind.tokens) => Some(behind),
+            // `xây dựng nông thôn mới đạt 15/19 tiêu chí`: nor there.
+            Some(behind)
+                if lead.verb == Some(LeadVerb::Reach)
+                    && figure.whole.is_some()
+                    && left::makes(source, &tokens)
+                    && tail::is_idea(source, &behind.tokens) =>
+            {
+                Some(behind)
+            }
             _ => verb(tokens),
         },
         Left::Noun(tokens) => match behind {

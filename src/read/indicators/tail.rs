@@ -13,17 +13,11 @@ use super::basis::{self, Basis};
 use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
-use super::phrase;
+use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, LeadCue, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
-
-/// The most tokens of a noun phrase behind a figure.
-const LONGEST_NOUN: usize = 20;
-
-/// The most tokens of a noun in a list: `18 cán bộ quản lý, giáo viên được khen`.
-const LONGEST_LISTED: usize = 4;
 
 /// What stands behind a figure.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,11 +41,14 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
         tail.bound(source, end);
     }
-    if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target) {
+    if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target || basis.is_cut()) {
         tail.noun(source, figure, end);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
         if counted(source, &tail.noun).len() == tail.noun.len() {
             tail.bound(source, end);
+        }
+        if tail.noun.is_empty() && figure.is_count() {
+            tail.noun = noun::behind_bracket(source, tail.end);
         }
         if tail.basis.is_none() && matches!(source.longest(tail.end, end), Some((BasisCue::Against, _))) {
             tail.basis(source, figure, lead, end);
@@ -83,7 +80,7 @@ impl Tail {
         };
         // What a share is of needs no cue: `chiếm 12% lực lượng lao động`.
         if self.basis.is_none() && figure.is_percent() && lead.verb == Some(LeadVerb::Share) {
-            let to = phrase::run(source, self.end, end.min(self.end + LONGEST_NOUN));
+            let to = phrase::run(source, self.end, end.min(self.end + noun::LONGEST));
             self.basis = (to > self.end).then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
         }
         if let Some(basis) = &self.basis {
@@ -96,24 +93,13 @@ impl Tail {
         // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
         let spent = figure.is_money()
             && source.longest::<Activity>(self.end, end).is_some_and(|(activity, _)| activity.names_result());
-        if spent || basis::year(source, self.end, end).is_some() {
+        // `2025 của Quốc hội`: that counts nothing.
+        let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
+        if spent || owned || basis::year(source, self.end, end).is_some() {
             return;
         }
-        let end = end.min(self.end + LONGEST_NOUN);
-        let mut to = phrase::run(source, self.end, end);
-        // `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
-        let mut from = self.end;
-        while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
-            let next = phrase::run(source, to + 1, end);
-            // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
-            let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
-            if next == end || noun == 0 || longer::<Activity>(source, to + 1, next, noun) {
-                break;
-            }
-            (from, to) = (to + 1, next);
-        }
-        to = before_verb(source, self.end, to, end);
-        self.noun = self.end..without_dangling(source, self.end, without_link(source, self.end, to), end);
+        let to;
+        (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
@@ -150,49 +136,6 @@ pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &
         word != WordId::NONE && word == source.tokens[b].word
     };
     !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
-}
-
-/// Where a phrase ends without the `và` or the slash that joins it to what follows.
-fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
-    match source.longest_before(from, end) {
-        Some((TailCue::And, len)) => end - len,
-        _ if end > from && source.tokens[end - 1].kind != Kind::Word => {
-            let marks = (from..end).rev().take_while(|&at| matches!(source.tokens[at].kind, Kind::Slash | Kind::Dash));
-            end - marks.count()
-        }
-        _ => end,
-    }
-}
-
-/// Whether nothing stands before the next figure but how exact it is: `hiến 1.200 m2`, `hiến hơn 1.200 m2`.
-fn leads_on(source: &Source<'_, '_>, at: usize) -> bool {
-    let bound = matches!(source.longest(at, source.tokens.len()), Some((LeadCue::Bound(_), _)));
-    bound || source.tokens.get(at).is_some_and(|next| next.kind == Kind::Digits)
-}
-
-/// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
-fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
-    match source.longest_before(from, to) {
-        Some((TailCue::Tells, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
-        _ => to,
-    }
-}
-
-/// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
-fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
-    match source.longest_before(from, to) {
-        Some((activity, len))
-            if Activity::names_result(activity) && to == end && to - len > from && leads_on(source, to) =>
-        {
-            to - len
-        }
-        _ => to,
-    }
-}
-
-/// Whether some tokens are a counted noun with hardly more, as stands in a list.
-fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
 }
 
 /// Whether some tokens are a counted noun and nothing else.

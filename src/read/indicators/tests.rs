@@ -46,6 +46,153 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Tổng thu ngân sách 9 tỷ đồng. Trong đó, thu nội địa 5 tỷ đồng, thu khác 2 tỷ đồng; xã có 5 hộ khá.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "thu khác: 2000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 9 tỷ đồng, trong đó: Thu nội địa 5 tỷ đồng; thu khác 2 tỷ đồng; xã có 5 hộ khá.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "Thu nội địa: 5000000000 đồng [part of 0]",
+            "thu khác: 2000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 9 tỷ đồng, trong đó thu nội địa 5 tỷ đồng; chi ngân sách 2 tỷ đồng.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "chi ngân sách: 2000000000 đồng",
+        ],
+    ),
+    (
+        "Xã hoàn thành 12/12 chỉ tiêu. Trong đó, thu ngân sách đạt 9 tỷ đồng. Riêng chi ngân sách 2 tỷ đồng.",
+        &["chỉ tiêu: 12 target 12 chỉ tiêu", "thu ngân sách: 9000000000 đồng", "chi ngân sách: 2000000000 đồng"],
+    ),
+    (
+        "Tổng giá trị sản xuất năm 2020 gần 74 tỷ đồng, đến năm 2024, tăng lên 143 tỷ đồng.",
+        &["Tổng giá trị sản xuất: 143000000000 from 74000000000 đồng"],
+    ),
+    (
+        "Xã thực hiện 26 (tăng 9% so với năm trước) công trình thanh niên, kết nạp 5 đảng viên.",
+        &["công trình thanh niên: 26 công trình, 9% growth (so với năm trước)", "kết nạp: 5 đảng viên"],
+    ),
+    (
+        "Có 5 vụ mua bán, cất giữ, chế biến lâm sản trái phép; 2 vụ phá rừng, xử lý nghiêm các vụ việc.",
+        &["vụ mua bán, cất giữ, chế biến lâm sản trái phép: 5 vụ", "vụ phá rừng: 2 vụ"],
+    ),
+    ("Có 19 vụ của năm trước, năm 2023 chuyển sang xử lý và 4 vụ mới.", &["vụ: 19 vụ", "vụ mới: 4 vụ"]),
+    (
+        "Huy động 9 tỷ đồng, trong đó 5 tỷ đồng từ nguồn xã hội hóa, tăng 8%.",
+        &["Huy động: 9000000000 đồng", "nguồn xã hội hóa: 5000000000 đồng, 8% growth [part of 0]"],
+    ),
+    (
+        "Kiểm tra 5 hộ, đạt 90%; hoàn thành 100% nhiệm vụ được giao.",
+        &["Kiểm tra: 5 hộ, 90% of_target", "nhiệm vụ được giao: 100% of_target (nhiệm vụ được giao)"],
+    ),
+    (
+        "Lúa làm đất đạt 100% diện tích, thu ngân sách đạt 8% kế hoạch.",
+        &["Lúa làm đất: 100% share", "thu ngân sách: 8% of_target (kế hoạch)"],
+    ),
+    (
+        "Xử phạt các hộ vi phạm 5 triệu đồng, vốn vay hộ nghèo được giải ngân 9 triệu đồng.",
+        &["Xử phạt: 5000000 đồng", "vốn vay hộ nghèo được giải ngân: 9000000 đồng"],
+    ),
+    (
+        "Xã có 5 chỉ tiêu vượt (chỉ tiêu phổ cập vượt 6% kế hoạch, nhưng chỉ đạt 85% nghị quyết).",
+        &[
+            "chỉ tiêu vượt: 5 chỉ tiêu",
+            "chỉ tiêu phổ cập: 6% over_target (kế hoạch), 85% of_target (nghị quyết) [part of 0]",
+        ],
+    ),
+    (
+        "Xây dựng nông thôn mới đạt 15/19 tiêu chí; xây dựng nhà đạt 15/19 căn.",
+        &["tiêu chí: 15 target 19 tiêu chí", "xây dựng nhà: 15 target 19 căn"],
+    ),
+    ("Tỷ lệ giải ngân phấn đấu đạt 95%.", &["Tỷ lệ giải ngân: goal, 95% share"]),
+    (
+        "Xử phạt các đối tượng vi phạm 5 triệu đồng; ủng hộ các quỹ xã hội 6 triệu đồng.",
+        &["Xử phạt: 5000000 đồng", "ủng hộ các quỹ xã hội: 6000000 đồng"],
+    ),
+    (
+        "Huy động các nguồn hỗ trợ khác được 5 tỷ đồng; vận động các nhà hảo tâm tặng 6 căn nhà.",
+        &["Huy động các nguồn hỗ trợ khác: 5000000000 đồng", "tặng: 6 căn nhà"],
+    ),
+    (
+        "Tổng đàn gia súc, gia cầm 5.000 con; tổng đàn trâu phát triển, đàn bò 300 con.",
+        &["Tổng đàn gia súc, gia cầm: 5000 con", "đàn bò: 300 con"],
+    ),
+    ("Xã phấn đấu thu nhập đạt 110 triệu đồng (tương đương 4.741 USD).", &["thu nhập: goal, target 110000000 đồng"]),
+    (
+        "Có 70 khu dân cư (KDC) đạt chuẩn văn hóa (65%).",
+        &["khu dân cư (KDC) đạt chuẩn văn hóa: 70 khu dân cư, 65% share"],
+    ),
+    (
+        "Đại hội thông qua nghị quyết với 20 chỉ tiêu chủ yếu là: Thu ngân sách đạt 9 tỷ đồng; giao quân đạt 100% kế hoạch.",
+        &["Thu ngân sách: goal, target 9000000000 đồng", "giao quân: goal, 100% of_target (kế hoạch)"],
+    ),
+    (
+        "Xã có 20 chỉ tiêu: Thu ngân sách đạt 9 tỷ đồng, bằng 98% kế hoạch.",
+        &["chỉ tiêu: 20 chỉ tiêu", "Thu ngân sách: 9000000000 đồng, 98% of_target (kế hoạch)"],
+    ),
+    (
+        "Hoàn thành 20 chỉ tiêu: Thu ngân sách đạt 9 tỷ đồng.",
+        &["chỉ tiêu: 20 chỉ tiêu", "Thu ngân sách: 9000000000 đồng"],
+    ),
+    (
+        "Kỳ họp đã thảo luận tình hình, tổng đàn gia súc đạt 350 con; có 15 ý kiến, 12 đại biểu dự.",
+        &["tổng đàn gia súc: 350 con"],
+    ),
+    (
+        "Tỷ lệ hộ dùng điện, nước sạch, nhà vệ sinh đạt 95%; đường bê tông hóa, nhựa hóa 90%.",
+        &["Tỷ lệ hộ dùng điện, nước sạch, nhà vệ sinh: 95% share", "đường bê tông hóa, nhựa hóa: 90% share"],
+    ),
+    (
+        "Giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng đạt 5 tỷ đồng; thu ngân sách giảm, hỗ trợ được 6 triệu đồng.",
+        &["Giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng: 5000000000 đồng", "hỗ trợ: 6000000 đồng"],
+    ),
+    ("1.2 Chi ngân sách: 4 tỷ đồng.", &["Chi ngân sách: 4000000000 đồng"]),
+    ("- 2.1/ Gia đình văn hóa đạt 90%.", &["Gia đình văn hóa: 90% share"]),
+    ("Chỉ tiêu 1: Thu ngân sách 5 tỷ đồng.", &["Thu ngân sách: 5000000000 đồng"]),
+    ("Xã hoàn thành chỉ tiêu 5 đảng viên mới.", &["đảng viên mới: 5 đảng viên"]),
+    (
+        "- Thu ngân sách 9 tỷ đồng, trong đó:\n+ Thu nội địa 5 tỷ đồng, chi 1 tỷ đồng.\n+ Thu khác 2 tỷ đồng.\n+ Khá: 5 hộ.\n- Chi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "Thu nội địa: 5000000000 đồng [part of 0]",
+            "chi: 1000000000 đồng",
+            "Thu khác: 2000000000 đồng [part of 0]",
+            "Khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó:\n- Thu nội địa 5 tỷ đồng.\nChi 4 tỷ đồng.",
+        &["Thu ngân sách: 9000000000 đồng", "Thu nội địa: 5000000000 đồng [part of 0]", "Chi: 4000000000 đồng"],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó thu nội địa 5 tỷ đồng, hộ khá 5 hộ.\nChi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Trao 15 suất quà, mỗi suất 1 triệu đồng, tăng 5 suất; mỗi hộ được hỗ trợ 4 triệu đồng.",
+        &["Trao: 15 suất quà, 5 suất growth"],
+    ),
+    ("Mỗi hộ được hỗ trợ 4 triệu đồng.", &["Mỗi hộ được hỗ trợ: 4000000 đồng"]),
+    ("GRDP bình quân đầu người (theo giá hiện hành) đạt 75 triệu đồng.", &["GRDP bình quân đầu người: 75000000 đồng"]),
+    ("Thành lập theo quyết định của Đảng ủy 5 chi bộ.", &["Thành lập: 5 chi bộ"]),
+    (
         "Kiểm tra 3 chi bộ và 5 đảng viên; giám sát 2 chi bộ.",
         &["Kiểm tra: 3 chi bộ", "Kiểm tra: 5 đảng viên", "giám sát: 2 chi bộ"],
     ),

@@ -1,5 +1,6 @@
 //! Everyone whom a text names with a name, and the positions that it gives them.
 
+mod lists;
 mod names;
 mod positions;
 mod signatures;

@@ -7,7 +7,8 @@ use smallvec::SmallVec;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
-use crate::read::units::behind_abbreviation;
+use crate::read::units::{behind_abbreviation, sharing_office};
+use crate::value::Organ;
 
 /// The most positions that are read in a row.
 const MOST: usize = 8;
@@ -30,6 +31,10 @@ pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+    let at = match source.longest::<Post>(at, end) {
+        Some((Post::New, len)) => at + len,
+        _ => at,
+    };
     let mut head = at;
     let mut former = false;
     while let Some((mark @ (Post::Former | Post::Acting), len)) = source.longest::<Post>(head, end) {
@@ -53,6 +58,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let mut last = ends_in_host.then_some(Office::Host);
     // `khối các cơ quan`: what it is made of may go on.
     let mut holder = false;
+    // `Chánh Văn phòng HĐND và UBND huyện`: so may those that share it.
+    let mut in_office = source.longest_before(0, head).is_some_and(|(word, _): (BodyWord, _)| is_office(word));
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
@@ -63,7 +70,13 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
             // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
             _ if matches!(source.longest(at, end), Some((Post::Joint, _))) => break,
-            Some((office, len)) if len >= post && (token.is_capital() || goes_on(office, last, at == head)) => {
+            Some((office, len))
+                if len >= post
+                    && (token.is_capital()
+                        || goes_on(office, last, at == head)
+                        || at == head && office == Office::Field && is_named_body(source, at + len, end)) =>
+            {
+                in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
                 holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;
                 last = Some(office);
@@ -79,7 +92,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
                 let of_body = || of_body(source, at, end).filter(|_| last.is_none_or(|last| last == Office::Host));
-                match field.or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body) {
+                let sharing = || sharing_office(source, at, end).filter(|_| in_office && last == Some(Office::Body));
+                match field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body) {
                     Some(after) => at = after,
                     None => break,
                 }
@@ -87,6 +101,15 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// `Giám đốc sản xuất Công ty TNHH An Sơn`: whether a body with a capital follows a field.
+fn is_named_body(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    at < end && source.tokens[at].is_capital() && matches!(office_at(source, at, end), Some((Office::Body, _)))
+}
+
+fn is_office(word: BodyWord) -> bool {
+    word == BodyWord::Under(Organ::Office)
 }
 
 /// Where a team's number or the abbreviation of a body ends: `số 12`, `(UBKT)` before `Tỉnh ủy`.

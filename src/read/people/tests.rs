@@ -63,6 +63,27 @@ fn by_address() {
         ),
         ("Đồng chí Bùi Văn Thành (thứ hai từ trái sang), Bí thư Đảng ủy xã dự.", &["Bùi Văn Thành: Bí thư Đảng ủy xã"]),
         ("Đồng chí Bùi Văn Thành (quê Kim Sơn), Bí thư Đảng ủy dự.", &["Bùi Văn Thành: "]),
+        (
+            "Chủ trì có Bs.CKII Lò Văn Thiết - tân Bí thư Đảng ủy, Giám đốc Sở Y tế; Cà Thị Un - Trưởng CA xã An Thịnh.",
+            &["Lò Văn Thiết: Bí thư Đảng ủy; Giám đốc Sở Y tế", "Cà Thị Un: Trưởng CA xã An Thịnh"],
+        ),
+        (
+            "Ông Lò Văn Ún làm Trưởng đoàn kiểm tra, giám sát số 02 gồm các xã Vị Trung, Vĩnh Thuận Tây và Vĩnh Tường.",
+            &["Lò Văn Ún: Trưởng đoàn kiểm tra, giám sát số 02"],
+        ),
+        (
+            "Đồng chí Lò Văn Ún, Chánh Văn phòng HĐND&UBND huyện; đồng chí Cà Thị Un, Phó Chánh Văn phòng Đoàn ĐBQH, HĐND và UBND \
+             tỉnh; đồng chí Mùa A Của, Chủ tịch HĐND, UBND huyện tặng hoa.",
+            &[
+                "Lò Văn Ún: Chánh Văn phòng HĐND&UBND huyện",
+                "Cà Thị Un: Phó Chánh Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh",
+                "Mùa A Của: Chủ tịch HĐND",
+            ],
+        ),
+        (
+            "Ông Chương A Dưỡng, Giám đốc sản xuất Công ty TNHH An Sơn, và ông Lò Văn Ún, Giám đốc sản xuất giỏi, dự.",
+            &["Chương A Dưỡng: Giám đốc sản xuất Công ty TNHH An Sơn", "Lò Văn Ún: Giám đốc"],
+        ),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",

@@ -4,19 +4,13 @@ use std::ops::Range;
 
 use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
-use super::positions::{Position, Positions, joint, position_at, positions};
+use super::positions::{Position, Positions, position_at, positions};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
 use crate::read::source::Source;
 
-/// How far before a bracket with names their number may end: `02 đồng chí (…)`.
-const NUMBER_BEFORE: usize = 3;
-
 /// The most tokens of a bracket that tells where someone stands in a picture.
 const LONGEST_ASIDE: usize = 9;
-
-/// The most names in one bracket.
-const MOST_IN_BRACKET: usize = 40;
 
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
@@ -41,20 +35,20 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
     }
 }
 
-struct Walk<'a, 's, 't> {
-    source: &'a Source<'s, 't>,
-    at: usize,
-    start: usize,
-    end: usize,
+pub(super) struct Walk<'a, 's, 't> {
+    pub(super) source: &'a Source<'s, 't>,
+    pub(super) at: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
     /// Whether a list of people goes on: after `các đồng chí`, or after one person.
-    listed: bool,
+    pub(super) listed: bool,
     /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
-    shared: Positions,
+    pub(super) shared: Positions,
     /// Whether they do so beside those of their own: `các Ủy viên Trung ương Đảng: …`.
     all_share: bool,
     /// The first appearance of the sentence.
     first: usize,
-    found: &'a mut Vec<Appearance>,
+    pub(super) found: &'a mut Vec<Appearance>,
 }
 
 impl Walk<'_, '_, '_> {
@@ -72,7 +66,7 @@ impl Walk<'_, '_, '_> {
         !begins_name && self.source.kinds(self.at) & (Honorific::BIT | Post::BIT) == 0
     }
 
-    fn kind(&self, at: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
         (at < self.end).then(|| self.source.tokens[at].kind)
     }
 
@@ -218,69 +212,23 @@ impl Walk<'_, '_, '_> {
         true
     }
 
-    /// `02 đảng viên (Nguyễn Thị Hạnh, Dương Hải Yến)`: names in a bracket behind their number.
-    fn bracket(&mut self) -> bool {
-        if self.kind(self.at) != Some(Kind::Open) {
-            return false;
-        }
-        let counted = (1..=NUMBER_BEFORE)
-            .any(|back| self.at.checked_sub(back).is_some_and(|at| self.source.mention_at(at).is_some()));
-        let mut names = Vec::new();
-        let mut at = self.at + 1;
-        while counted && at < self.end && names.len() < MOST_IN_BRACKET {
-            let Some(name) = name_at(self.source, at, self.end, Hint::None) else { break };
-            at = joint(self.source, name.end, self.end);
-            let closed = self.kind(name.end) == Some(Kind::Close);
-            names.push(name);
-            if closed {
-                for name in names {
-                    self.found.push(Appearance { tokens: name.clone(), name, positions: Positions::new() });
-                }
-                self.at = at;
-                return true;
-            }
-        }
-        false
-    }
-
-    /// A name with neither address nor position before it: in a list of people, or at the head of a clause with a
-    /// position behind it.
-    fn bare_name(&mut self) -> bool {
-        let before = (self.at > self.start).then(|| self.source.tokens[self.at - 1].kind);
-        let heads = matches!(before, None | Some(Kind::Colon | Kind::Semicolon | Kind::Bullet | Kind::Dot));
-        let goes_on = self.listed && (before == Some(Kind::Comma) || heads || self.follows_and());
-        if !heads && !goes_on {
-            return false;
-        }
-        let hint = if goes_on { Hint::Address } else { Hint::None };
-        let Some(name) = name_at(self.source, self.at, self.end, hint) else { return false };
-        let positioned = self.has_position_behind(&name);
-        let plain = goes_on && name_at(self.source, self.at, self.end, Hint::None).is_some();
-        let alone = !self.shared.is_empty() || self.kind(name.end).is_none_or(|next| next != Kind::Word);
-        if !positioned && !(plain && (name.len() > 2 || alone)) {
-            return false;
-        }
-        self.add(self.at, Positions::new(), name);
-        true
-    }
-
     fn names_behind(&self, at: usize) -> bool {
         let at = self.honorific(at).map_or(at, |(_, behind)| behind).min(self.end);
         name_at(self.source, at, self.end, Hint::Address).is_some()
     }
 
-    fn follows_and(&self) -> bool {
+    pub(super) fn follows_and(&self) -> bool {
         let at = self.source.at(self.at..self.end);
         at.follows::<Function>(2) == Some(Function::And)
     }
 
-    fn has_position_behind(&self, name: &Range<usize>) -> bool {
+    pub(super) fn has_position_behind(&self, name: &Range<usize>) -> bool {
         let sign = matches!(self.kind(name.end), Some(Kind::Comma | Kind::Dash | Kind::Open));
         sign && position_at(self.source, name.end + 1, self.end).is_some()
     }
 
     /// Adds someone, with the positions behind the name.
-    fn add(&mut self, start: usize, mut positions: Positions, name: Range<usize>) {
+    pub(super) fn add(&mut self, start: usize, mut positions: Positions, name: Range<usize>) {
         let mut end = name.end;
         let has_some = !positions.is_empty();
         if let Some((behind, after)) = self.positions_behind(&name, has_some) {

@@ -3,14 +3,18 @@
 use std::ops::Range;
 
 use super::name;
-use super::place::place;
+use super::organs::{Belongs, belongs, has_deputies, is_of_state, is_party_committee, may_be_named_alone};
+use super::place::{numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, NotBody, Officer, UnitWord};
+use crate::lexicon::{BodyWord, Function, NotBody, Officer, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
 /// How many bodies one name may hold: `Ban Thường vụ` of a `Đảng ủy` of a `Công an`.
 const DEEPEST: usize = 3;
+
+/// The most bodies that share an office.
+const MOST_SHARING: usize = 3;
 
 /// The most tokens of an officer's title.
 const LONGEST_TITLE: usize = 5;
@@ -54,6 +58,10 @@ fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) 
 
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
     let (word, len) = source.longest::<BodyWord>(at, end)?;
+    // `VH, TT-TT huyện`
+    if matches!(word, BodyWord::Under(_)) && len == 1 && is_joined_abbreviation(source, at) {
+        return None;
+    }
     let (organ, level) = match word {
         BodyWord::Of(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => (organ, None),
         BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
@@ -82,12 +90,42 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
     }
     let behind = behind_abbreviation(source, behind_dot(source, &bare, end), end);
     let inner = (depth > 0).then(|| body(source, behind, end, officer, depth - 1)).flatten();
+    let inner = inner.map(|inner| if organ == Organ::Office { of_several(source, inner, end, officer) } else { inner });
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
     }
     let proper = is_proper(source, &bare, len);
     let body = placed(source, bare, behind, end, officer, depth);
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
+}
+
+/// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.
+fn is_joined_abbreviation(source: &Source<'_, '_>, at: usize) -> bool {
+    let [.., before, sign, short] = &source.tokens[..=at] else { return false };
+    let joined = !short.spaced && !sign.spaced && sign.kind != Kind::Dot && sign.kind != Kind::Break;
+    joined && sign.kind != Kind::Word && before.case == Case::Upper && short.case == Case::Upper
+}
+
+/// The host of an office with those that share it: `HĐND và UBND huyện` in `Văn phòng HĐND và UBND huyện`.
+fn of_several(source: &Source<'_, '_>, first: Body, end: usize, officer: bool) -> Body {
+    let next = |host: &Body| {
+        let at =
+            sharing_office(source, host.tokens.end, end).filter(|_| host.level.is_none() && host.name.is_none())?;
+        let next = body(source, at, end, officer, 0)?;
+        Some(Body { tokens: first.tokens.start..next.tokens.end, level: next.level, name: next.name, ..first.clone() })
+    };
+    std::iter::successors(Some(first.clone()), next).take(MOST_SHARING).last().unwrap_or(first)
+}
+
+/// Where the next body begins that may share an office with the one before: `UBND` in `HĐND và UBND huyện`.
+pub(in crate::read) fn sharing_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let mark = source.tokens[..end].get(at)?.kind;
+    let joint = match source.longest(at, end) {
+        Some((Function::And, len)) => len,
+        _ => usize::from(matches!(mark, Kind::Comma | Kind::Dash | Kind::Slash) || source.str(at..at + 1) == "&"),
+    };
+    let of_state = |word| matches!(word, BodyWord::Of(organ) if has_deputies(organ));
+    source.longest::<BodyWord>(at + joint, end).filter(|&(word, _)| joint > 0 && of_state(word)).map(|_| at + joint)
 }
 
 /// Where the host of a body begins that is only short for one with it, behind its dot: `TT. Đảng ủy xã`.
@@ -154,44 +192,6 @@ fn word_end(source: &Source<'_, '_>, body: &Body) -> usize {
     body.tokens.start + len
 }
 
-/// How a body belongs to the one that is named right behind it.
-enum Belongs {
-    /// It is a part of it: `Ban Thường vụ Tỉnh ủy`.
-    Part,
-    /// It stands for it: `Thường trực HĐND`.
-    Whole,
-    /// It is the party's in it: `Đảng ủy Công an tỉnh`.
-    Holder,
-}
-
-fn belongs(outer: Organ, inner: Organ) -> Option<Belongs> {
-    use Organ::{
-        Cell, CellCommittee, CentralCommittee, Department, ExecutiveCommittee, InspectionCommission,
-        InternalAffairsBoard, MassMobilisationBoard, Office, OrganisationBoard, PartyCommittee, PartyOrganisation,
-        PropagandaBoard, StandingCommittee,
-    };
-    let party = is_party_committee(inner) || inner == CentralCommittee;
-    let cell = matches!(inner, Cell | CellCommittee);
-    match outer {
-        ExecutiveCommittee | StandingCommittee if party || cell => Some(Belongs::Part),
-        ExecutiveCommittee | StandingCommittee => (inner != Department).then_some(Belongs::Whole),
-        InspectionCommission | OrganisationBoard | PropagandaBoard | MassMobilisationBoard | InternalAffairsBoard => {
-            party.then_some(Belongs::Part)
-        }
-        Office => (inner != Department).then_some(Belongs::Part),
-        CellCommittee if cell => Some(Belongs::Part),
-        PartyOrganisation | PartyCommittee | Cell | CellCommittee => {
-            (!party && !cell && !matches!(inner, ExecutiveCommittee)).then_some(Belongs::Holder)
-        }
-        _ => None,
-    }
-}
-
-pub(super) fn is_party_committee(organ: Organ) -> bool {
-    use Organ::{ExecutiveCommittee, PartyCommittee, PartyOrganisation, StandingCommittee};
-    matches!(organ, PartyOrganisation | PartyCommittee | ExecutiveCommittee | StandingCommittee)
-}
-
 /// A body with the level and name that stand behind its words, at a token.
 fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool, depth: usize) -> Body {
     let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
@@ -205,6 +205,9 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             Some(name) => named(bare.level, name),
             None => bare,
         };
+    }
+    if let Some(place) = numbered(source, at, end) {
+        return Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare };
     }
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
@@ -272,25 +275,10 @@ fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Opt
     seat.map_or(name.end, |seat| seat.tokens.end)
 }
 
-/// Whether a body is none of the party's or the people's, which reach down into villages.
-fn is_of_state(organ: Organ) -> bool {
-    use Organ::{Court, Military, PeoplesCommittee, PeoplesCouncil, Police, Procuracy};
-    matches!(organ, PeoplesCouncil | PeoplesCommittee | Police | Military | Court | Procuracy)
-}
-
-/// Whether a name right behind the body's word, with no word for the level, is its name: `Chi bộ 1`, `UBND Hà Nội`.
-fn may_be_named_alone(organ: Organ) -> bool {
-    use Organ::{Cell, CellCommittee, PartyCommittee, PartyOrganisation, PeoplesCommittee, PeoplesCouncil, Police};
-    matches!(
-        organ,
-        Cell | CellCommittee | PartyCommittee | PartyOrganisation | PeoplesCommittee | PeoplesCouncil | Police
-    )
-}
-
 /// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan Trung ương`: the place is part of the name.
 fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let field_end = match source.longest::<UnitWord>(at, end) {
-        Some((UnitWord::Holder(_), len)) => name::joined_fields(source, at + len, end),
+        Some((UnitWord::Holder(_), len)) => with_further(source, name::joined_fields(source, at + len, end), end),
         _ => name::of_holder(source, at, end, officer),
     };
     let seat = match source.longest(field_end, end) {
@@ -300,6 +288,15 @@ fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: boo
     let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
     let name = (name_end > at).then_some(at..name_end);
     Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
+}
+
+/// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.
+fn with_further(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let dash = source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dash);
+    match source.longest(at + 1, end) {
+        Some((UnitWord::Holder(_), len)) if dash => at + 1 + len,
+        _ => at,
+    }
 }
 
 /// A department with the level behind its name: `Phòng Kinh tế đặc khu`.

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use smallvec::SmallVec;
 
-use super::body::{Body, is_party_committee};
+use super::body::Body;
 use super::list::Seen;
+use super::organs::is_party_committee;
 use crate::lex::Kind;
-use crate::lexicon::{Function, Officer, PluralHead, UnitWord};
+use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -56,7 +57,9 @@ fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
     let mut at = start;
     let mut officers = false;
     while at < end {
-        if let Some((Officer, len)) = source.longest(at, end) {
+        // `tham gia Ban Chấp hành và giữ chức Bí thư Tỉnh ủy`
+        let given = source.longest::<Post>(at, end).filter(|&(post, _)| post == Post::Given).map(|(_, len)| len);
+        if let Some(len) = source.longest::<Officer>(at, end).map(|(_, len)| len).max(given) {
             officers = true;
             at += len;
         } else if let Some((Function::And, len)) = source.longest(at, end) {
@@ -94,7 +97,8 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
             Organ::PartyCommittee => committee,
             _ => None,
         };
-        let level = if body.host == Some(Organ::Cell) { cell } else { board.or(own).or(home) };
+        let of_cell = body.host == Some(Organ::Cell) || body.organ == Organ::CellCommittee;
+        let level = if of_cell { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
 }

@@ -7,11 +7,13 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::body::{Body, body_at};
+use super::place::place_at;
 use super::{level, name};
-use crate::lex::Kind;
-use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, UnitWord};
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
+use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -31,8 +33,8 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     let mut seen = seen(source);
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
-    let in_cell = seen.iter().find(|seen| !seen.generic).is_some_and(|first| first.body.organ == Organ::Cell);
-    let mut list = List { units: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
+    let in_cell = is_of_cell(source, &seen);
+    let mut list = List { units: Vec::new(), short: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
     for seen in seen {
         if is_listed(&seen, in_cell) {
             list.add(source, seen.body);
@@ -43,7 +45,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
 
 fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
     let mut seen = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
-    for line in &source.layout.lines {
+    for (number, line) in source.layout.lines.iter().enumerate() {
         let (mut at, end) = (line.tokens.start, line.tokens.end);
         while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
             at = next;
@@ -65,6 +67,8 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                     && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
                 let further = further_numbers(source, &body, end);
+                let below = source.layout.lines.get(number + 1).filter(|_| body.tokens == line.tokens);
+                let body = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
                 seen.push(Seen { body, generic });
                 seen.extend(further);
             } else {
@@ -73,6 +77,16 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// A letterhead's body with its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
+fn with_unit_below(source: &Source<'_, '_>, body: Body, below: &Line) -> Body {
+    let shouted = source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
+    let unit = place_at(source, below.tokens.start, below.tokens.end).filter(|unit| unit.name.is_some());
+    match unit.filter(|_| shouted && body.level.is_none() && body.name.is_none()) {
+        Some(unit) => Body { level: Some(unit.level), name: unit.name, ..body },
+        None => body,
+    }
 }
 
 /// Whether a token stands alone in brackets at the head of a line.
@@ -116,6 +130,17 @@ fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen
     std::iter::successors(first, next).skip(1).map(further).collect()
 }
 
+/// Whether a text is about one cell: the first body that it names, or the only cell with a name.
+fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
+    let mut bodies = seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
+    let first = bodies.clone().next().is_some_and(|first| first.organ == Organ::Cell);
+    let names = bodies.by_ref().filter(|body| body.organ == Organ::Cell).filter_map(|body| body.name.clone());
+    let in_full = |name: Range<usize>| in_full(source, name.clone()).unwrap_or_else(|| source.given(name).to_owned());
+    let mut names = names.map(in_full);
+    let only = names.next().is_some_and(|name| names.all(|other| Folded(&other) == Folded(&name)));
+    first || only
+}
+
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
 fn is_listed(Seen { body, generic }: &Seen, in_cell: bool) -> bool {
     let nameless = body.name.is_none();
@@ -139,17 +164,23 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
     }
 }
 
+/// What bodies of one name have in common.
+type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
+
 /// The bodies listed so far, found again by organ and name.
 #[derive(Debug)]
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
-    by_name: HashMap<(Option<Organ>, Option<Folded<'t>>), SmallVec<[usize; 2]>>,
+    /// Those that are named in short, with their names in full.
+    short: Vec<(usize, String)>,
+    by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
 impl<'t> List<'t> {
     /// Adds a body, or what this naming of it tells beyond the first.
     fn add(&mut self, source: &Source<'_, 't>, body: Body) {
         let name = body.name.clone().map(|name| Folded(source.given(name)));
+        let full = body.name.clone().and_then(|name| in_full(source, name));
         let unit = unit(source, body);
         let namesakes = self.by_name.entry((unit.organ, name)).or_default();
         if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
@@ -158,6 +189,7 @@ impl<'t> List<'t> {
             known.parent = known.parent.take().or(unit.parent);
         } else {
             namesakes.push(self.units.len());
+            self.short.extend(full.map(|full| (self.units.len(), full)));
             self.units.push(unit);
         }
     }
@@ -169,6 +201,10 @@ impl<'t> List<'t> {
             for n in self.beginnings(unit).chain(self.ending(unit)) {
                 full[n] = false;
             }
+        }
+        // `Trường MN Bình Minh` beside `Trường Mầm non Bình Minh`
+        for (n, name) in &self.short {
+            full[*n] &= !self.by_name.contains_key(&(self.units[*n].organ, Some(Folded(name))));
         }
         let mut full = full.into_iter();
         self.units.retain(|_| full.next() == Some(true));
@@ -203,6 +239,15 @@ impl<'t> List<'t> {
         let named = self.by_name.get(&(unit.organ, Some(Folded(rest))))?;
         named.first().copied().filter(|_| rest.contains(' '))
     }
+}
+
+/// A name without what is short in it; `None` where nothing is.
+fn in_full(source: &Source<'_, '_>, name: Range<usize>) -> Option<String> {
+    let short = |at: usize| source.longest(at, at + 1).map(|(ShortForm(full), _)| full);
+    name.clone().any(|at| short(at).is_some()).then(|| {
+        let words = name.map(|at| short(at).unwrap_or_else(|| source.given(at..at + 1)));
+        words.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.

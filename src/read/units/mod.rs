@@ -4,11 +4,12 @@ mod body;
 mod level;
 mod list;
 mod name;
+mod organs;
 mod place;
 #[cfg(test)]
 mod tests;
 
-pub(super) use body::{Body, behind_abbreviation, body_at};
+pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office};
 pub(super) use level::is_one_of_many;
 pub(super) use list::find;
 pub(super) use place::{Place, place_at};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Field, Function, MiddleName, NameEnd, Namesake, Officer, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, UnitWord};
 use crate::read::source::Source;
 use crate::value::Organ;
 
@@ -151,7 +151,8 @@ pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<R
         _ => at,
     };
     let digits = source.tokens[..end].get(at)?;
-    if digits.kind != Kind::Digits || source.mention_at(at).is_some() {
+    let merit = source.longest::<Merit>(at + 1, end).is_some();
+    if digits.kind != Kind::Digits || source.mention_at(at).is_some() || merit {
         return None;
     }
     let joined = |n: &usize| {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::name;
-use crate::lexicon::{NotPlace, UnitWord};
+use crate::lex::Kind;
+use crate::lexicon::{NotPlace, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -27,6 +28,9 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
     if source.longest::<NotPlace>(at, end).is_some() {
         return None;
     }
+    if let Some(numbered) = numbered(source, at, end) {
+        return Some(numbered);
+    }
     let (level, len) = match source.longest::<UnitWord>(at, end)? {
         (UnitWord::Unit(level), len) => (level, len),
         (UnitWord::Village, len) => (Level::Village, len),
@@ -35,4 +39,12 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
     let name = name::of_unit(source, at + len, end, officer);
     let place_end = name.as_ref().map_or(at + len, |name| name.end);
     Some(Place { tokens: at..place_end, level, name })
+}
+
+/// `P10`
+pub(super) fn numbered(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
+    let (UnitLetter(level), len) = source.longest(at, end)?;
+    let number = source.tokens[..end].get(at + len).filter(|next| next.kind == Kind::Digits && !next.spaced);
+    let capital = source.tokens[at].is_capital();
+    number.filter(|_| capital).map(|_| Place { tokens: at..at + len + 1, level, name: Some(at + len..at + len + 1) })
 }

@@ -51,6 +51,54 @@ fn a_body_has_level_and_name() {
                 (PartyCommittee, Some(RuralDistrict), Some("Đakrông")),
             ],
         ),
+        (
+            "Xây dựng chi bộ 4 tốt, đảng bộ bốn tốt; Ban quản lý dự án và Ban quản lý chợ báo cáo Chi bộ 4 và CA xã An Lạc.",
+            &[(Cell, None, Some("4")), (Police, Some(Commune), Some("An Lạc"))],
+        ),
+        (
+            "Hội LHPN TPHCM, BCH phụ nữ xã và Chi bộ Phòng Văn hóa - Thông tin và Truyền thanh huyện Kim Sơn họp.",
+            &[
+                (WomensUnion, None, Some("TPHCM")),
+                (WomensUnion, Some(Commune), None),
+                (Cell, None, Some("Phòng Văn hóa - Thông tin và Truyền thanh")),
+            ],
+        ),
+        (
+            "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nQUẬN 5 - THÀNH PHỐ AN SƠN\nBí thư Đảng ủy P10, Trung tâm VH, TT-TT quận dự.",
+            &[(FatherlandFront, Some(UrbanDistrict), Some("5")), (PartyCommittee, Some(Ward), Some("10"))],
+        ),
+        (
+            "Đảng bộ Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh; Văn phòng HĐND&UBND huyện, UBND xã An Lạc; Văn phòng HĐND - Lê An.",
+            &[
+                (PartyOrganisation, Some(Agency), Some("Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh")),
+                (Office, Some(RuralDistrict), None),
+                (PeoplesCommittee, Some(Commune), Some("An Lạc")),
+            ],
+        ),
+        (
+            "Đảng ủy khối cơ quan – doanh nghiệp tỉnh; chỉ định tham gia Ban Chấp hành và giữ chức Bí thư Đảng ủy Đặc khu An Lạc.",
+            &[
+                (PartyCommittee, Some(Bloc), Some("cơ quan – doanh nghiệp tỉnh")),
+                (ExecutiveCommittee, Some(SpecialZone), None),
+                (PartyCommittee, Some(SpecialZone), Some("An Lạc")),
+            ],
+        ),
+        (
+            "Đảng ủy Phường 3 dự đại hội Chi bộ trường MG Hoàng Yến; Chi bộ trường mẫu giáo Hoàng Yến bầu Chi ủy.",
+            &[
+                (PartyCommittee, Some(Ward), Some("3")),
+                (Cell, Some(School), Some("trường mẫu giáo Hoàng Yến")),
+                (CellCommittee, Some(School), None),
+            ],
+        ),
+        (
+            "Chi bộ trường TH An Sơn, Chi bộ trường THCS An Sơn và Chi bộ trường tiểu học An Lạc họp; các Chi ủy đã họp.",
+            &[
+                (Cell, Some(School), Some("trường TH An Sơn")),
+                (Cell, Some(School), Some("trường THCS An Sơn")),
+                (Cell, Some(School), Some("trường tiểu học An Lạc")),
+            ],
+        ),
         // A school's name is its own.
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),

@@ -1,0 +1,123 @@
+//! The places that say which year a text is about.
+
+use crate::grammar::{Expression, Found, YEARS};
+use crate::lex::Kind;
+use crate::lexicon::{HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
+use crate::model::InferredFrom;
+use crate::read::source::Source;
+use crate::value::{Period, PeriodKind, Value, Year};
+
+/// How far before a year `tổng kết` may stand.
+const SUMMED_UP_BEFORE: usize = 16;
+
+/// A place of the text that says which year it is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Anchor {
+    pub(super) token: usize,
+    /// How many tokens it takes.
+    pub(super) len: usize,
+    pub(super) year: u16,
+    pub(super) from: InferredFrom,
+    /// The months it names, for a period of months.
+    pub(super) months: Option<(u8, u8)>,
+    /// How well it can stand for the year that the whole text is about.
+    pub(super) base: Base,
+    /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
+    pub(super) is_term: bool,
+}
+
+/// How well an anchor can stand for the year that the whole text is about, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Base {
+    /// A whole date, or months of a year.
+    Dated,
+    /// A year or a month by name, which may be another.
+    Named,
+    /// Only the year before it is named, as what something is compared with.
+    Compared,
+}
+
+/// The places that say which year the text is about. A document's own date does not, nor does the year of a
+/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
+pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
+    let mut after_document = false;
+    let mut anchors = Vec::with_capacity(found.len() / 4);
+    for found in found {
+        let token = found.tokens.start;
+        let Expression::Value(value) = &found.expression else {
+            after_document = matches!(found.expression, Expression::Document(_));
+            continue;
+        };
+        let (year, from) = match value {
+            Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
+            Value::Month(month) => (month.year(), InferredFrom::Date),
+            Value::Year(year) => (year_told(source, token, *year), InferredFrom::Date),
+            Value::Period(period) if is_in_one_year(*period) => (period.start().year(), InferredFrom::Period),
+            Value::Period(period) if is_term_of_congress(source, found, *period) => {
+                (period.start().year(), InferredFrom::Period)
+            }
+            _ => (None, InferredFrom::Date),
+        };
+        after_document = false;
+        let months = match value {
+            Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
+            _ => None,
+        };
+        let base = match value {
+            Value::Year(_) if comparison(source, token).is_some() => Base::Compared,
+            Value::Year(_) | Value::Month(_) => Base::Named,
+            _ => Base::Dated,
+        };
+        let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
+        let len = found.tokens.len();
+        let year = year.filter(|year| YEARS.contains(year));
+        anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
+    }
+    anchors
+}
+
+pub(super) fn is_in_one_year(period: Period) -> bool {
+    matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter)
+}
+
+/// What makes a year one to compare with, or a horizon.
+fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
+    let cue = source.at(token..source.tokens.len()).follows(3)?;
+    // `Lê Văn An sinh năm 1936`, and not `học sinh năm 2023`.
+    let of_person = || {
+        let before = token.checked_sub(2).map(|at| source.tokens[at]);
+        before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
+    };
+    (cue != YearOfComparison::Birth || of_person()).then_some(cue)
+}
+
+/// The year that a mention of a year says the text is about: itself, the next behind `cùng kỳ`, none where it is
+/// only compared with.
+fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
+    match comparison(source, token) {
+        None => Some(year.value()),
+        Some(YearOfComparison::Previous) => Some(year.value() + 1),
+        Some(YearOfComparison::Birth | YearOfComparison::Horizon | YearOfComparison::Other) => None,
+    }
+}
+
+/// The term that begins with the congress which the same sentence is about, and does not only await.
+fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -> bool {
+    let sentence = source.layout.sentence_at(found.tokens.start);
+    period.kind() == PeriodKind::Term
+        && sentence.is_some_and(|sentence| {
+            let mut before = sentence.tokens.start..found.tokens.start;
+            before.any(|at| {
+                let congress = source.longest::<OrdinalCue>(at, found.tokens.start);
+                congress.is_some_and(|(cue, _)| cue == OrdinalCue::Congress)
+                    && source.at(at..found.tokens.start).follows::<MeetingCue>(2) != Some(MeetingCue::Awaits)
+            })
+        })
+}
+
+/// Whether a year is over, as it is summed up: `hội nghị tổng kết công tác năm 2021`.
+pub(super) fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
+    let before = anchor.token.saturating_sub(SUMMED_UP_BEFORE)..anchor.token;
+    anchor.base == Base::Named
+        && before.rev().any(|at| matches!(source.longest(at, anchor.token), Some((HeadCue::SummedUp, _))))
+}

@@ -1,0 +1,49 @@
+//! Dates and periods that the text does not write in full: which year they mean, and what says so.
+//!
+//! [Anchors](anchors) are the places that say it; the [settler] finds the one that a date goes by.
+
+mod anchors;
+mod settler;
+
+use super::source::Source;
+use crate::grammar::{Expression, Found};
+use crate::model::{Mention, Note, NoteKind};
+use crate::value::{Date, Value, Year};
+use settler::{Settler, YearOf, is_without_year};
+
+/// Makes mentions of all expressions, with their years and relative days settled.
+pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
+    let settler = Settler::new(source, &found, source.published.map(|p| (p.date, p.span)), reference);
+    source.mentions.reserve_exact(found.len());
+    source.places.reserve_exact(found.len());
+    for found in found {
+        let span = source.span(found.tokens.clone());
+        let at = found.tokens.start;
+        let (value, inferred) = match found.expression {
+            Expression::Value(value) => settler.value(source, at, value),
+            Expression::Document(parts) => (Value::Document(parts.of(source.text().as_str())), None),
+            Expression::RelativeDay(days) => match settler.relative(i64::from(days)) {
+                Some((date, inferred)) => (Value::Date(date), Some(inferred)),
+                None => {
+                    source.notes.push(Note::new(span, NoteKind::UnknownYear));
+                    continue;
+                }
+            },
+            Expression::LastYear => match settler.year(source, at, YearOf::Other) {
+                Some((year, inferred)) if Year::new(year - 1).is_some() => {
+                    (Value::Year(Year::new(year - 1).expect("checked")), Some(inferred))
+                }
+                _ => {
+                    source.notes.push(Note::new(span, NoteKind::UnknownYear));
+                    continue;
+                }
+            },
+            Expression::BareMonths(period) => settler.bare_months(source, at, period),
+        };
+        if is_without_year(&value) {
+            source.notes.push(Note::new(span, NoteKind::UnknownYear));
+        }
+        source.mentions.push(Mention::new(span, source.given(found.tokens.clone()), value, inferred));
+        source.places.push(found.tokens);
+    }
+}

@@ -1,0 +1,182 @@
+//! The year that a date goes by, by where it stands.
+
+use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
+
+use super::anchors::{self, Anchor, Base, is_in_one_year, is_summed_up};
+use crate::grammar::{Expression, Found, YEARS};
+use crate::model::{Inferred, InferredFrom};
+use crate::read::source::Source;
+use crate::text::Span;
+use crate::value::{Date, Month, Number, Period, Quantity, Scale, Unit, Value};
+
+/// What a year is wanted for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum YearOf {
+    /// A day of a month.
+    Day(u8),
+    /// Months of a year, the first and the last.
+    Months(u8, u8),
+    Other,
+}
+
+impl YearOf {
+    fn is_late(self) -> bool {
+        matches!(self, Self::Day(11..) | Self::Months(7.., 12))
+    }
+
+    fn is_early(self) -> bool {
+        matches!(self, Self::Day(..=2))
+    }
+}
+
+/// What tells the years of a text.
+pub(super) struct Settler {
+    anchors: Vec<Anchor>,
+    /// The first anchor of each stretch of months.
+    by_months: BTreeMap<(u8, u8), Anchor>,
+    /// The first of the anchors that stand best for the year of the text.
+    base: Option<Anchor>,
+    /// All years of the anchors, in order.
+    years: SmallVec<[u16; 8]>,
+    /// The months from January that the text speaks of, as a set of bits: bit 6 for `6 tháng đầu năm`.
+    months: u16,
+    published: Option<(Date, Span)>,
+    reference: Option<Date>,
+}
+
+impl Settler {
+    pub(super) fn new(
+        source: &Source<'_, '_>,
+        found: &[Found],
+        published: Option<(Date, Span)>,
+        reference: Option<Date>,
+    ) -> Self {
+        let anchors = anchors::all(source, found);
+        let months = found.iter().filter_map(first_months).fold(0, |months, count| months | 1 << count);
+        let mut by_months = BTreeMap::new();
+        for anchor in &anchors {
+            if let Some(months) = anchor.months {
+                by_months.entry(months).or_insert(*anchor);
+            }
+        }
+        let base = anchors.iter().copied().min_by_key(|anchor| anchor.base);
+        let mut years: SmallVec<_> = anchors.iter().map(|anchor| anchor.year).collect();
+        years.sort_unstable();
+        years.dedup();
+        Self { anchors, by_months, base, years, months, published, reference }
+    }
+
+    pub(super) fn value(
+        &self,
+        source: &Source<'_, '_>,
+        at: usize,
+        value: Value<'static>,
+    ) -> (Value<'static>, Option<Inferred>) {
+        if !is_without_year(&value) {
+            return (value, None);
+        }
+        let of = match &value {
+            Value::Date(date) => YearOf::Day(date.month()),
+            Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
+            _ => YearOf::Other,
+        };
+        let told = self.year(source, at, of).filter(|(year, _)| YEARS.contains(year));
+        let Some((year, inferred)) = told else { return (value, None) };
+        let settled = match &value {
+            Value::Date(date) => date.with_year(year).map(Value::Date),
+            Value::Month(month) => Month::new(Some(year), month.month()).map(Value::Month),
+            Value::Period(period) => period.with_year(year).map(Value::Period),
+            _ => None,
+        };
+        settled.map_or((value, None), |value| (value, Some(inferred)))
+    }
+
+    /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
+    /// months with their year, else from the year that the text is about, else from the reference date.
+    pub(super) fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
+        let other_half = self.other_half(source, at, of);
+        if let Some((date, span)) = self.published.filter(|_| other_half.is_none()) {
+            let year = date.year()?;
+            // In January a report still speaks of December.
+            let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
+            return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
+        }
+        let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of));
+        if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
+            let next = anchor.year + 1;
+            // A year is reviewed in the first months of the next.
+            let after = of.is_early() && (self.years.binary_search(&next).is_ok() || is_summed_up(source, anchor));
+            let year = if after { next } else { anchor.year };
+            let place = source.span(anchor.token..anchor.token + anchor.len);
+            return Some((year, Inferred::new(anchor.from, Some(place))));
+        }
+        let year = self.reference?.year()?;
+        Some((year, Inferred::new(InferredFrom::Reference, None)))
+    }
+
+    /// The nearest anchor of the same sentence.
+    fn in_sentence(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
+        let sentence = source.layout.sentence_at(at)?;
+        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.start);
+        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.end);
+        let fits =
+            |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
+        self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+    }
+
+    /// The rest of the year that a sentence names with it: `6 tháng đầu năm và phương hướng 6 tháng cuối năm 2021`.
+    fn other_half(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
+        let YearOf::Months(1, last) = of else { return None };
+        self.in_sentence(source, at, of).filter(|anchor| anchor.months == Some((last + 1, 12)))
+    }
+
+    fn same_months(&self, of: YearOf) -> Option<Anchor> {
+        let YearOf::Months(first, last) = of else { return None };
+        self.by_months.get(&(first, last)).copied()
+    }
+
+    /// A day told from the day of writing.
+    pub(super) fn relative(&self, days: i64) -> Option<(Date, Inferred)> {
+        let (today, inferred) = match (self.published, self.reference) {
+            (Some((date, span)), _) => (date, Inferred::new(InferredFrom::Dateline, Some(span))),
+            (None, reference) => (reference?, Inferred::new(InferredFrom::Reference, None)),
+        };
+        Some((today.plus_days(days)?, inferred))
+    }
+
+    /// `6 tháng`: the months from January where the text speaks of those, else a length of time.
+    pub(super) fn bare_months(
+        &self,
+        source: &Source<'_, '_>,
+        at: usize,
+        period: Period,
+    ) -> (Value<'static>, Option<Inferred>) {
+        let count = period.end().month();
+        if self.months & 1 << count != 0 {
+            return self.value(source, at, Value::Period(period));
+        }
+        let number = Number::new(count.into(), Scale::One).expect("a small number");
+        (Value::Quantity(Quantity::new(number, Unit::new("tháng"))), None)
+    }
+}
+
+/// How many months from January a period has, or lie up to the end of a month that is reported.
+fn first_months(found: &Found) -> Option<u8> {
+    match &found.expression {
+        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
+        Expression::Value(Value::Month(month)) => Some(month.month()),
+        _ => None,
+    }
+}
+
+/// Whether a date, a month or a period has no year.
+pub(super) fn is_without_year(value: &Value<'_>) -> bool {
+    match value {
+        Value::Date(date) => date.year().is_none(),
+        Value::Month(month) => month.year().is_none(),
+        Value::Period(period) => period.start().year().is_none(),
+        _ => false,
+    }
+}

@@ -1,0 +1,70 @@
+//! The units in the lines before the running text: that of whom they tell something, else the lowest.
+
+use std::ops::Range;
+
+use super::place::{Place, Unit};
+use super::title::head_lines;
+use crate::lex::Kind;
+use crate::lexicon::{MeetingCue, NameEnd, Visit};
+use crate::read::layout::LineKind;
+use crate::read::source::Source;
+
+/// How many tokens before a unit its visit may be told: `thăm và làm việc tại`.
+const LONGEST_VISIT: usize = 3;
+
+/// The unit that a headline calls by its bare name as doing something, where the text elsewhere tells what it is:
+/// `Kim Sơn tổ chức hội nghị` of a `huyện Kim Sơn`.
+pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    called(source, places, |behind, end| {
+        behind == end
+            || source.longest::<MeetingCue>(behind, end).is_some_and(|(cue, _)| cue == MeetingCue::Opens)
+            || source.longest::<NameEnd>(behind, end).is_some()
+    })
+}
+
+/// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`.
+pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    called(source, places, |behind, end| behind < end && source.tokens[behind].kind == Kind::Colon)
+}
+
+/// The first unit whose name begins a headline, where what stands behind it there fits.
+fn called<'a>(source: &Source<'_, '_>, places: &'a [Place], fits: impl Fn(usize, usize) -> bool) -> Option<&'a Place> {
+    let first = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
+    let head = first.tokens.start + first.marker..first.tokens.end;
+    places.iter().find(|place| begins(source, &head, &place.name) && fits(head.start + place.name.len(), head.end))
+}
+
+/// Whether a line begins with all words of a name.
+fn begins(source: &Source<'_, '_>, line: &Range<usize>, name: &Range<usize>) -> bool {
+    let same = |n: usize| {
+        let (here, there) = (line.start + n, name.start + n);
+        source.str(here..here + 1) == source.str(there..there + 1)
+    };
+    !name.is_empty() && name.start != line.start && name.len() <= line.len() && (0..name.len()).all(same)
+}
+
+/// The units of the headlines.
+fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
+    let end = head_lines(source).last().map_or(0, |line| line.tokens.end);
+    &places[..places.partition_point(|place| place.tokens.start < end)]
+}
+
+pub(super) fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
+    headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
+}
+
+/// The unit of the body that the headlines tell to hold something, else their lowest; one with a name if there is any.
+pub(super) fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
+    let holds = |place: &&Place| {
+        let begins = source.layout.lines.iter().any(|line| line.tokens.start == place.tokens.start);
+        let verb = source.longest(place.tokens.end, source.tokens.len());
+        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
+    };
+    if let Some(host) = headlines(source, places).first().filter(holds) {
+        return Some(host);
+    }
+    // Of several of one level the one that is visited, else the first.
+    let visited = |place: &Place| source.at(place.tokens.clone()).follows::<Visit>(LONGEST_VISIT).is_some();
+    headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit, visited(place)))
+}

@@ -1,0 +1,125 @@
+//! Where the noun phrase behind a figure ends.
+
+use std::ops::Range;
+
+use super::clause::longer;
+use super::phrase;
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Counted, LeadCue, TailCue};
+use crate::read::source::Source;
+
+/// The most tokens of a noun phrase behind a figure.
+pub(super) const LONGEST: usize = 20;
+
+/// The most tokens of a noun in a list: `18 cán bộ quản lý, giáo viên được khen`.
+const LONGEST_LISTED: usize = 4;
+
+/// The tokens of most verbs.
+const BARE_VERB: usize = 2;
+
+/// The most tokens of a bracket between a figure and what it counts.
+const LONGEST_BRACKET: usize = 16;
+
+/// The noun phrase from a token up to `end`, where the next figure's lead begins, and where what belongs to it ends.
+pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Range<usize>, usize) {
+    let end = end.min(start + LONGEST);
+    let to = before_verb(source, start, past_verbs(source, start, past_list(source, start, end), end), end);
+    (start..without_dangling(source, start, without_link(source, start, to), end), to)
+}
+
+/// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
+fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
+    let (mut from, mut to) = (start, phrase::run(source, start, end));
+    while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
+        let next = phrase::run(source, to + 1, end);
+        // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
+        let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
+        if next == end || noun == 0 || longer::<Activity>(source, to + 1, next, noun) {
+            break;
+        }
+        (from, to) = (to + 1, next);
+    }
+    to
+}
+
+/// The noun that a bracket parts from its figure: `26 (tăng 9%) công trình thanh niên`.
+pub(super) fn behind_bracket(source: &Source<'_, '_>, at: usize) -> Range<usize> {
+    let end = source.tokens.len().min(at + LONGEST_BRACKET);
+    let opens = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Open);
+    let closes = (at..end).find(|&at| source.tokens[at].kind == Kind::Close).filter(|_| opens);
+    let Some(noun) = closes.map(|close| close + 1) else { return at..at };
+    let noun = self::at(source, noun);
+    if source.longest::<Counted>(noun.start, noun.end).is_some() { noun } else { at..at }
+}
+
+/// The noun phrase that begins at a token.
+pub(super) fn at(source: &Source<'_, '_>, from: usize) -> Range<usize> {
+    let to = phrase::run(source, from, source.tokens.len().min(from + LONGEST));
+    from..without_link(source, from, to)
+}
+
+/// Where a phrase ends without the `và` or the slash that joins it to what follows.
+fn without_link(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
+    match source.longest_before(from, end) {
+        Some((TailCue::And, len)) => end - len,
+        _ if end > from && source.tokens[end - 1].kind != Kind::Word => {
+            let marks = (from..end).rev().take_while(|&at| matches!(source.tokens[at].kind, Kind::Slash | Kind::Dash));
+            end - marks.count()
+        }
+        _ => end,
+    }
+}
+
+/// Whether nothing stands before the next figure but how exact it is: `hiến 1.200 m2`, `hiến hơn 1.200 m2`.
+fn leads_on(source: &Source<'_, '_>, at: usize) -> bool {
+    let bound = matches!(source.longest(at, source.tokens.len()), Some((LeadCue::Bound(_), _)));
+    bound || source.tokens.get(at).is_some_and(|next| next.kind == Kind::Digits)
+}
+
+/// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
+fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    match source.longest_before(from, to) {
+        Some((TailCue::Tells, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
+        _ => to,
+    }
+}
+
+/// Where a phrase that reaches the next figure ends without the verb that this one is of: `45 hộ hiến 1.200 m2`.
+fn before_verb(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    match source.longest_before(from, to) {
+        Some((activity, len))
+            if Activity::names_result(activity) && to == end && to - len > from && leads_on(source, to) =>
+        {
+            to - len
+        }
+        _ => to,
+    }
+}
+
+/// Where a noun phrase ends that is told of by several verbs: `vụ mua bán, cất giữ, chế biến lâm sản`. One that stands alone
+/// between commas shares what the last one is done to.
+fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    let told = source.longest::<Counted>(from, to).is_some_and(|(_, len)| from + len < to);
+    let bare = |piece: Range<usize>| {
+        piece.len() == BARE_VERB
+            && source.longest::<Counted>(piece.start, piece.end).is_none()
+            && source.longest::<LeadCue>(piece.start, piece.end).is_none()
+    };
+    let (mut at, mut verbs) = (to, 0);
+    while told && at < end && source.tokens[at].kind == Kind::Comma {
+        let next = phrase::run(source, at + 1, end);
+        if next == end || next == at + 1 {
+            break;
+        }
+        if !bare(at + 1..next) {
+            return if verbs > 0 { next } else { to };
+        }
+        (at, verbs) = (next, verbs + 1);
+    }
+    to
+}
+
+/// Whether some tokens are a counted noun with hardly more, as stands in a list.
+fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
+}

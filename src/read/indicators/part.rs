@@ -1,0 +1,87 @@
+//! Which indicators are parts of another: `tổng thu 9 tỷ đồng, trong đó thu nội địa 5 tỷ đồng`.
+//!
+//! | before the figure | parts |
+//! |---|---|
+//! | `…, trong đó` | what the sentence goes on with, up to a `;` |
+//! | `…, trong đó:` | all that the sentence goes on with and that counts in the same |
+//! | `. Trong đó` | the same, of what the sentence before told last |
+//! | `trong đó:` at the end of a line | the first of each item under it |
+//! | `Trong đó` at the head of a line | what it begins with, of what the line before told last |
+
+use std::ops::Range;
+
+use super::draft::Unit;
+use super::group::Groups;
+use super::step::Step;
+use super::tail;
+use crate::lex::Kind;
+use crate::lexicon::Opener;
+use crate::model::Indicator;
+use crate::read::source::Source;
+
+/// What the lines behind may tell parts of.
+#[derive(Debug, Default)]
+pub(super) struct Across {
+    /// How many indicators were told before the line.
+    first: usize,
+    /// What the line before told last.
+    last: Option<usize>,
+    /// What the items under `trong đó:` are parts of.
+    whole: Option<usize>,
+    /// The mark of the line that this ended.
+    mark: Option<Kind>,
+}
+
+impl Across {
+    /// Makes the indicators of a line that was read parts of one in a line before, where the lines say so.
+    pub(super) fn join(&mut self, source: &Source<'_, '_>, line: usize, found: &mut [Indicator<'_>]) {
+        let first = std::mem::replace(&mut self.first, found.len());
+        let Some(line) = source.layout.lines.get(line) else { return };
+        let tokens = line.tokens.start + line.marker..line.tokens.end;
+        let mark = (line.marker > 0).then(|| source.tokens[line.tokens.start].kind);
+        if mark.is_none() || mark == self.mark {
+            self.whole = None;
+        }
+        let begins = matches!(source.longest(tokens.start, tokens.end), Some((Opener::Part, _)));
+        let parts = if begins { first..found.len() } else { first..found.len().min(first + 1) };
+        if let Some(whole) = self.last.filter(|_| begins).or(self.whole) {
+            let unit = found[whole].unit.clone();
+            let same = |part: &&mut Indicator<'_>| unit.is_some() && part.unit == unit && part.part_of.is_none();
+            found[parts].iter_mut().take_while(same).for_each(|part| part.part_of = Some(whole));
+        }
+        // `Trong đó:` may stand in a line of its own.
+        if found.len() > first || !begins {
+            self.last = (first..found.len()).rev().find(|&n| found[n].part_of.is_none());
+        }
+        let colon = tokens.clone().next_back().filter(|&at| source.tokens[at].kind == Kind::Colon);
+        let opens = |at| matches!(source.longest_before(tokens.start, at), Some((Opener::Part, _)));
+        if colon.is_some_and(opens) {
+            (self.whole, self.mark) = (self.last, mark);
+        }
+    }
+}
+
+impl Groups<'_, '_, '_> {
+    /// What the sentence before told last, where this one begins with `trong đó`.
+    pub(super) fn said_before(&self, sentence: &Range<usize>) -> Option<usize> {
+        let begins = matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
+        (self.first..self.drafts.len()).rev().find(|&n| begins && self.drafts[n].part_of.is_none())
+    }
+
+    /// Whether a colon behind `trong đó` says that all that its sentence goes on with are parts.
+    pub(super) fn opens_parts(&self, step: &Step) -> bool {
+        let end = step.figure.tokens.start;
+        let colon = |at: usize| matches!(self.source.longest(at, end), Some((Opener::Part, len)) if self.source.tokens[at + len].kind == Kind::Colon);
+        (step.gap.start..end).any(colon)
+    }
+
+    /// Whether a figure counts in what its whole counts in, or is a percentage of that.
+    pub(super) fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
+        match (&self.drafts[whole].unit, step.unit()) {
+            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => tail::is_same_noun(self.source, one, &other),
+            (Some(one), Some(other)) => *one == other,
+            (_, None) => true,
+            (None, Some(_)) => false,
+        }
+    }
+}
