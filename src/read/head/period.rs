@@ -89,7 +89,7 @@ fn lead(source: &Source<'_, '_>) -> Range<usize> {
 /// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
 /// text a quarter may be one to come, unless it is reviewed or begins a sentence.
 fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
-    let this_year = source.today().and_then(Date::year);
+    let today = source.today();
     let is_whole = within.len() == source.tokens.len();
     let in_title = *within == title(source);
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
@@ -108,13 +108,20 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             // `chương trình công tác 6 tháng đầu năm 2024`
             let of_plan = matches!(source.longest_before(0, at), Some((HeadCue::Ahead, _)));
             let fits = fits && !of_plan;
-            let is_ahead = this_year.is_some() && period.start().year() > this_year;
+            let is_ahead = today.is_some_and(|today| middle(period).is_some_and(|middle| is_before(today, middle)));
             (fits && !is_ahead && period.start().year().is_some()).then_some(period)
         }
         _ => None,
     });
     let first = periods.next()?;
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
+}
+
+/// The middle of some months, before which nobody reviews them.
+fn middle(period: Period) -> Option<Date> {
+    let (start, end) = (period.start(), period.end());
+    let months = (end.month() + 1).checked_sub(start.month())?;
+    Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { 15 })
 }
 
 fn is_before(day: Date, other: Date) -> bool {

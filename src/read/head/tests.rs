@@ -217,6 +217,7 @@ fn periods() {
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
+        "Ngày 10/02/2023, phường họp triển khai công tác năm 2023 và đánh giá công tác quý I/2023.",
         "Ngày 03/02/2025, phường họp đánh giá tình hình trước và sau Tết Ất Tỵ 2025.",
         "Ngày 03/02/2025, phường họp đánh giá tình hình thực hiện nhiệm vụ năm 2025.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lead::is_time;
 use super::pieces::{joined, last_break, opening, pieces};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -67,8 +67,13 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let start = last_break(source, &gap);
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end);
-    let part = (gap.start..gap.end)
-        .any(|at| matches!(source.longest(at, gap.end), Some((Opener::Part | Opener::Alone | Opener::Example, _))));
+    // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
+    let example_from = pieces.last().map_or(gap.end, |last| last.start);
+    let part = gap.clone().any(|at| match source.longest(at, gap.end) {
+        Some((Opener::Part | Opener::Alone, _)) => true,
+        Some((Opener::Example, _)) => at >= example_from,
+        _ => false,
+    });
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
@@ -188,7 +193,12 @@ pub(super) fn begins<E: Entry>(source: &Source<'_, '_>, words: &Range<usize>) ->
     source.longest::<E>(words.start, words.end).is_some()
 }
 
-/// Without what opens a clause: `trong đó`, `Năm 2023`, `phấn đấu`.
+/// Whether a mention is of a turn: `Đợt 1`.
+fn is_turn(source: &Source<'_, '_>, mention: &Range<usize>) -> bool {
+    matches!(source.longest(mention.start, mention.end), Some((OrdinalCue::Turn, _)))
+}
+
+/// Without what opens a clause: `trong đó`, `Năm 2023`, `Đợt 1`, `phấn đấu`.
 pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
     while start < words.end {
@@ -198,8 +208,10 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
             continue;
         }
         if let Some(mention) = source.mention_at(start) {
-            if is_time(&source.mentions[mention].value) && source.places[mention].end <= words.end {
-                start = source.places[mention].end;
+            let place = &source.places[mention];
+            let tells_when = is_time(&source.mentions[mention].value) || is_turn(source, place);
+            if tells_when && place.end <= words.end {
+                start = place.end;
                 continue;
             }
         }

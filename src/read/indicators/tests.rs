@@ -8,6 +8,14 @@ const CASES: &[(&str, &[&str])] = &[
         &["Thu ngân sách: about 12500000000 đồng, 104% of_target (dự toán huyện giao), 8% growth (so với cùng kỳ)"],
     ),
     (
+        "Đợt 1 giao quân 25 thanh niên; giai đoạn II giải ngân 3 tỷ đồng.",
+        &["giao quân: 25 thanh niên", "giải ngân: 3000000000 đồng"],
+    ),
+    (
+        "Thành lập 15 câu lạc bộ, vào các ngày lễ như: Quốc khánh, treo 196 băng rôn.",
+        &["Thành lập: 15 câu lạc bộ", "treo: 196 băng rôn"],
+    ),
+    (
         "- Sản lượng lúa: 1.250 tấn, đạt 98,5% kế hoạch năm",
         &["Sản lượng lúa: 1250 tấn, 98.5% of_target (kế hoạch năm)"],
     ),

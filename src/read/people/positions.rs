@@ -5,7 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
+use crate::lexicon::{BodyWord, DocumentKind, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{behind_abbreviation, sharing_office};
 use crate::value::Organ;
@@ -63,6 +63,11 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
+        let of_field = token.is_capital() && last == Some(Office::Field);
+        if let Some(after) = programme(source, at, end).filter(|_| of_field) {
+            at = after;
+            continue;
+        }
         let office = office_at(source, at, end);
         let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
         let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
@@ -101,6 +106,14 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// The end of the kind of a document that a steering board is for, where nothing in small letters goes on:
+/// `Trưởng Ban Chỉ đạo Chương trình`.
+fn programme(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let (DocumentKind, len) = source.longest(at, end)?;
+    let next = source.tokens[..end].get(at + len);
+    next.is_none_or(|next| next.kind != Kind::Word || next.is_capital()).then_some(at + len)
 }
 
 /// `Giám đốc sản xuất Công ty TNHH An Sơn`: whether a body with a capital follows a field.

@@ -84,6 +84,10 @@ fn by_address() {
             "Ông Chương A Dưỡng, Giám đốc sản xuất Công ty TNHH An Sơn, và ông Lò Văn Ún, Giám đốc sản xuất giỏi, dự.",
             &["Chương A Dưỡng: Giám đốc sản xuất Công ty TNHH An Sơn", "Lò Văn Ún: Giám đốc"],
         ),
+        (
+            "Ông Lý Văn Sơn, Trưởng ban Chỉ đạo Chương trình, và bà Vi Thị Hoa, Trưởng phòng Nội vụ, trình bày.",
+            &["Lý Văn Sơn: Trưởng ban Chỉ đạo Chương trình", "Vi Thị Hoa: Trưởng phòng Nội vụ"],
+        ),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
