@@ -53,11 +53,11 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
 }
 
-/// `hai ngày, 25 và 26/5`.
+/// `hai ngày, 25 và 26/5`, `hai ngày (25 và 26/5)`.
 fn follows_days(i: Tokens<'_>) -> bool {
-    let comma = i.back(1).is_some_and(|before| before.kind == Kind::Comma);
+    let apart = i.back(1).is_some_and(|before| matches!(before.kind, Kind::Comma | Kind::Open));
     let days = i.at().checked_sub(2).map(|at| i.from(at));
-    comma && days.is_some_and(|days| days.entry::<Calendar>() == Some(Calendar::Day))
+    apart && days.is_some_and(|days| days.entry::<Calendar>() == Some(Calendar::Day))
 }
 
 /// A day told from the day of writing: `hôm qua`; gives how many days later.

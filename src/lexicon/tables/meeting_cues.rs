@@ -1,7 +1,7 @@
 //! What tells that a text reports a meeting, and who led it.
 
 use super::super::MeetingCue::{
-    self, At, Awaits, Chairs, CoChairs, Happens, Leads, Opens, Planned, Tenure, Widened, Works,
+    self, At, Awaits, Chairs, CoChairs, Due, Happens, Leads, Opens, Planned, Tenure, Widened, Works,
 };
 
 #[rustfmt::skip]
@@ -10,9 +10,13 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("bế mạc", Opens),
     ("chuẩn bị", Awaits),
     ("chuẩn bị cho", Awaits),
+    ("chuẩn bị tổ chức", Awaits),
     ("chào mừng", Awaits),
     ("chính thức diễn ra", Happens),
     ("chính thức khai mạc", Happens),
+    ("chậm nhất", Due),
+    ("chậm nhất là", Due),
+    ("chậm nhất vào", Due),
     ("chỉ đạo", Awaits),
     ("chủ trì", Chairs),
     ("chủ trì và điều hành", Chairs),
@@ -45,12 +49,15 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("kết luận tại", At),
     ("kết quả", Awaits),
     ("kết thúc", At),
+    ("kể từ", Due),
     ("long trọng diễn ra", Happens),
     ("long trọng khai mạc", Opens),
     ("long trọng tổ chức", Opens),
     ("làm việc tại", Works),
     ("làm việc với", Works),
     ("lãnh đạo", Awaits),
+    ("muộn nhất", Due),
+    ("muộn nhất là", Due),
     ("mở", Opens),
     ("mở rộng", Widened),
     ("mở đầu", At),
@@ -63,6 +70,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("phát biểu tại", At),
     ("phối hợp tổ chức", Opens),
     ("phục vụ", Awaits),
+    ("qua", At),
     ("quang cảnh", At),
     ("sẽ", Planned),
     ("tham dự", At),
@@ -71,6 +79,8 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("thông báo", Awaits),
     ("thông báo kết luận", Awaits),
     ("thông báo nhanh kết quả", Awaits),
+    ("thời gian", Awaits),
+    ("thời gian tổ chức", Awaits),
     ("tiến hành", Opens),
     ("tiến hành tổ chức", Opens),
     ("tiến tới", Awaits),
@@ -80,6 +90,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("trong khuôn khổ", At),
     ("trình", Awaits),
     ("trình tại", Awaits),
+    ("trước", Due),
     ("trước thềm", Awaits),
     ("tại", At),
     ("tổ chức", Opens),

@@ -25,7 +25,7 @@ pub(super) const SURNAMES: &[&str] = &[
     "rcăm", "riah", "rmah", "rmăh", "rô", "rơ", "siu", "sái", "sình", "sò", "sô", "sùng", "sơn", "sầm", "sần",
     "sằn", "sềnh", "sỉn", "sồng", "sủng", "sử", "taín", "teh", "thi", "thiều", "thào", "thái", "thân", "thèn",
     "thên", "thò", "thôi", "thạch", "thẩm", "thổ", "thới", "tiêu", "toan", "tou", "trang", "triệu", "trà",
-    "tráng", "trương", "trạc", "trần", "trịnh", "tào", "tòng", "tô", "tôn", "tăng", "tơ", "tạ", "tạc", "tất",
+    "tráng", "trương", "trạc", "trần", "trịnh", "tào", "tòng", "tô", "tôn", "tăng", "tơ", "tưởng", "tạ", "tạc", "tất",
     "tẩn", "tằn", "tằng", "tếnh", "tề", "tống", "tủa", "từ", "ung", "uông", "vi", "viên", "voòng", "vàng", "vì",
     "võ", "vù", "văn", "vĩnh", "vũ", "vư", "vưu", "vương", "vầy", "vỗ", "vừ", "xeo", "xìn", "xín", "xú", "xồng",
     "y", "ya", "ysa", "zơ", "zơrâm", "ân", "âu", "ê", "êban", "êcăm", "ênuôl", "êñuôl", "ông", "đinh", "điêu",

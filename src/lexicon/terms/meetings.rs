@@ -29,6 +29,8 @@ pub(crate) enum MeetingCue {
     Awaits,
     /// `dự kiến`, `sẽ`: with a meeting that is yet to be held.
     Planned,
+    /// `trước`, `kể từ`: before the day by or from which something is due.
+    Due,
     /// `mở rộng`: tells who is there, and opens nothing.
     Widened,
     /// `khóa`: before the number of a term, not of a meeting.

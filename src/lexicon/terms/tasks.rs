@@ -48,6 +48,10 @@ pub(crate) enum TaskCue {
     Told,
     /// What a task rests on, up to the next comma: `trên cơ sở`, `căn cứ`.
     Ground,
+    /// `nếu`: a condition follows, up to `thì` or the next comma.
+    If,
+    /// `thì`: what is to be done on a condition.
+    Then,
     /// `là`: what is told, or behind what is to be done, the task.
     Is,
     /// `luôn`: what is told, or where someone is asked, what to do all the time.
@@ -66,8 +70,12 @@ pub(crate) enum TaskCue {
     Listed,
     /// What may be asked for but is no one who acts, so that `cần` behind it asks nobody: `nội dung`, `hạn chế`.
     Topic,
-    /// Makes a noun of the verb behind it: `của`, `để`, `khi`.
+    /// Makes a noun of the verb behind it: `của`, `khi`.
     Nominal,
+    /// `để`: so does this, and may lead to what is to be done on some ground.
+    To,
+    /// `đối với`: so does this, and may name those who are to do something.
+    For,
     /// `công tác`: so does this, and may name a task in place of its verb.
     Work,
     /// So does this, and may begin a subject: `các`, `mỗi`.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Task;
 use super::frame;
+use super::label;
 use super::opening;
 use super::pieces;
 use super::sections::{self, Level, Sections};
@@ -46,6 +47,8 @@ pub(super) struct Lines<'a, 's, 't> {
     setters: Setters<'a, 's, 't>,
     /// Whether a leader spoke in this paragraph or the one before.
     speaker: bool,
+    /// For whom the tasks below are, and how deep the line stands that says so.
+    addressee: Option<(Level, Range<usize>)>,
     /// The list items above that are tasks, each deeper than the one before it.
     items: Vec<(Level, usize)>,
     found: Vec<Task>,
@@ -63,6 +66,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             before: None,
             setters: Setters::new(source, appearances),
             speaker: false,
+            addressee: None,
             items: Vec::new(),
             found: Vec::new(),
         };
@@ -83,9 +87,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         let level = Level::of(self.source, line);
         self.items.retain(|&(above, _)| above < level);
+        self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
         // The first line is the title, which names the report and no section of it.
         if number > 0 && self.is_heading(line, level) {
             return;
+        }
+        if let Some(named) = label::of_line(self.source, &line.tokens) {
+            self.addressee = Some((level, named));
         }
         let before = self.before.take();
         let stretch = self.stretch(line).or_else(|| before.filter(|_| self.goes_on(line)));
@@ -112,6 +120,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens));
         if entered {
             self.list = None;
+            self.addressee = None;
         }
         entered
     }
@@ -119,7 +128,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// What a line stands in before any of its clauses is read.
     fn stretch(&mut self, line: &Line) -> Option<Stretch> {
         if let Some(list) = &self.list {
-            if line.marker > 0 || list.marked != Some(true) {
+            // A label names whom the next items of the list are for.
+            let label = || label::of_line(self.source, &line.tokens).is_some();
+            if line.marker > 0 || list.marked != Some(true) || label() {
                 return Some(list.stretch.clone());
             }
             self.list = None;
@@ -208,6 +219,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             if n == 0 {
                 shared = own.or(shared);
             }
+            if let Some((_, named)) = self.addressee.as_ref().filter(|_| task.subject.is_empty()) {
+                task.subject.clone_from(named);
+            }
             task.set_by.clone_from(&stretch.set_by);
             task.period = own.or_else(|| time::within(self.source, self.today, &task.tokens)).or(shared);
             head = task.tokens.end;
@@ -247,6 +261,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             }
         }
         if !marked && told {
+            self.addressee = None;
             self.speaker = false;
             self.setters.forget();
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::frame::Frame;
+use super::label;
 use super::pieces;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_body, is_time, is_verb};
 use super::walk::{Prefer, Step, Walk, What};
@@ -37,6 +38,11 @@ pub(super) fn opening(
     sentence: Range<usize>,
     speaker: &mut bool,
 ) -> Option<Opening> {
+    if *speaker && label::at_head(source, &sentence).is_some() {
+        let at = sentence.start;
+        let cue = Step { at, end: at, what: What::Other };
+        return Some(Opening { at, cue, mode: Mode::Tasks, asked: false });
+    }
     let steps = Walk::new(source, today, sentence.clone(), Prefer::Cues);
     let mut heard = Heard::new(source, sentence, *speaker);
     let found = heard.read(steps);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::label;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Function, TaskCue};
 use crate::read::layout;
@@ -87,7 +88,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
                 number = Some(at..at + len);
                 at + len
             }
-            Some((TaskCue::Link | TaskCue::Also | TaskCue::So, len)) => at + len,
+            Some((TaskCue::Link | TaskCue::Also | TaskCue::So | TaskCue::Then, len)) => at + len,
             _ => break,
         };
         at = next;
@@ -133,9 +134,20 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
 /// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
 pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
     let (start, _) = head(source, &subject);
+    let start = label::named(source, start, subject.end).unwrap_or(start);
     let clause = matches!(
         source.longest(start, subject.end),
-        Some((TaskCue::Nominal | TaskCue::Work | TaskCue::Topic | TaskCue::Told | TaskCue::Purpose, _))
+        Some((
+            TaskCue::For
+                | TaskCue::If
+                | TaskCue::Nominal
+                | TaskCue::To
+                | TaskCue::Work
+                | TaskCue::Topic
+                | TaskCue::Told
+                | TaskCue::Purpose,
+            _
+        ))
     );
     // `xã sẽ`
     let resolved =

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Task;
+use super::label;
 use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
@@ -32,10 +33,13 @@ pub(super) fn read(
     let first = tokens.start;
     let mut said = Said::Nothing;
     let mut number = None;
+    let mut addressee = None;
     let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
-        let clause = start..whole.end;
+        let label = label::at_head(source, &whole);
+        let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
+        addressee = label.map(|label| label.addressee).or(addressee);
         let in_sentence = match asked {
             true if whole.start == first => Asked::Here,
             true => Asked::Before,
@@ -43,6 +47,7 @@ pub(super) fn read(
         };
         let (says, number_behind) = read_clause(source, today, clause.clone(), in_sentence);
         number = number_behind.or(own_number).or(number);
+        let says = if said == Said::Tasks && is_named_work(source, &clause, &says) { Clause::Other } else { says };
         match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
@@ -51,7 +56,8 @@ pub(super) fn read(
                     && has_figure(source, &subject)
                     && (mode == Mode::Goals || has_figure(source, &tokens));
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
-                    let subject = pieces::addressee(source, subject);
+                    let named = pieces::addressee(source, subject);
+                    let subject = addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
                     found.push(Task::new(tokens, number.clone(), subject));
                     said = Said::Tasks;
                 }
@@ -67,6 +73,13 @@ pub(super) fn read(
         }
     }
     said
+}
+
+/// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống dịch`.
+fn is_named_work(source: &Source<'_, '_>, clause: &Range<usize>, says: &Clause) -> bool {
+    let work = matches!(source.longest(clause.start, clause.end), Some((TaskCue::Work, _)));
+    let goes_on = |task: usize| task > clause.start && source.tokens[task - 1].kind == Kind::Comma;
+    work && matches!(*says, Clause::Task { start, .. } if goes_on(start))
 }
 
 /// What a clause says. What stands before a colon only introduces the task behind it, which may have a list number.

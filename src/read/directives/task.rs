@@ -16,6 +16,9 @@ pub(super) const HEAD: usize = 3;
 /// The most tokens of what a task rests on.
 const LONGEST_GROUND: usize = 16;
 
+/// The most tokens of a condition.
+const LONGEST_CONDITION: usize = 30;
+
 /// The longest subject of a task, in tokens.
 pub(super) const LONGEST_SUBJECT: usize = 60;
 
@@ -64,9 +67,23 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
         match what {
+            // `căn cứ nghị quyết để rà soát kết quả`
+            What::Cue(TaskCue::Ground) if (asked || at == subject) && leads_to_aim(source, end, tokens.end) => {
+                return Clause::Task { start: at, subject: subject..at };
+            }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
             What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
             What::Cue(_) | What::Verb(_) if at < ground_until => {}
+            // `các chi bộ nếu chưa có chi ủy thì kiện toàn`
+            What::Cue(TaskCue::If) => {
+                let Some(condition) = condition_end(source, end, tokens.end) else { continue };
+                let task = condition + 1;
+                if is_any_verb(source, task, tokens.end) {
+                    return Clause::Task { start: task, subject: subject..at };
+                }
+                subject = task;
+                ground_until = condition;
+            }
             What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
@@ -130,6 +147,24 @@ pub(super) fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     words.is_empty() || time.is_some_and(|n| source.places[n] == words)
 }
 
+/// Where a condition ends: at `thì`, or at the next comma.
+fn condition_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let mut near = at..end.min(at + LONGEST_CONDITION);
+    let then = near.find(|&at| matches!(source.longest(at, end), Some((TaskCue::Then, 1))));
+    then.or_else(|| Some(comma_behind(source, at, end)).filter(|&comma| comma > at))
+}
+
+/// Whether `để` stands before the next comma, with a verb behind it: what comes before is no ground of another task.
+fn leads_to_aim(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let near = at..end.min(at + LONGEST_GROUND);
+    let mut before_comma = near.take_while(|&at| source.tokens[at].kind != Kind::Comma);
+    before_comma.any(|at| match source.longest(at, end) {
+        Some((TaskCue::To, len)) => is_verb(source, at + len, end),
+        Some((TaskCue::Purpose, _)) => true,
+        _ => false,
+    })
+}
+
 /// The next comma, not far behind a token; the token itself where there is none.
 fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let near = &source.tokens[at..end.min(at + LONGEST_GROUND)];
@@ -138,6 +173,10 @@ fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest(at, end), Some((TaskVerb::Clear, _)))
+}
+
+fn is_any_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    source.longest::<TaskVerb>(at, end).is_some()
 }
 
 /// Whether some words are one body or one place, all of them.
@@ -169,4 +208,41 @@ fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> C
         return Clause::Task { start: subject, subject: subject..subject };
     }
     Clause::Task { start: verb, subject: subject..verb }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn on_a_ground_or_a_condition() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Bà Lan đề nghị các chi bộ căn cứ nghị quyết để xây dựng chương trình.",
+                &["căn cứ nghị quyết để xây dựng chương trình"],
+            ),
+            (
+                "Bà Lan đề nghị các chi bộ căn cứ nghị quyết, rà soát hộ nghèo để hỗ trợ.",
+                &["rà soát hộ nghèo để hỗ trợ"],
+            ),
+            ("Bà Lan đề nghị các chi bộ nếu chưa có chi ủy thì khẩn trương kiện toàn.", &["khẩn trương kiện toàn"]),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo; nếu xã nào chậm giải ngân thì điều chuyển vốn.",
+                &["rà soát hộ nghèo", "điều chuyển vốn"],
+            ),
+            ("Bà Lan đề nghị các xã nếu mưa lớn thì Công an xã phải sơ tán dân.", &["sơ tán dân"]),
+            ("Bà Lan đề nghị các xã rà soát hộ nghèo; nếu.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\nII. NHIỆM VỤ\n- Nếu thiếu nước thì nạo vét kênh.", &["nạo vét kênh"]),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Căn cứ quy hoạch để mở rộng vùng chè.",
+                &["Căn cứ quy hoạch để mở rộng vùng chè"],
+            ),
+        ];
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            assert_eq!(
+                report.directives.iter().map(|task| task.text.as_ref()).collect::<Vec<_>>(),
+                *wanted,
+                "in {text}"
+            );
+        }
+    }
 }

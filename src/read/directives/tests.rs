@@ -98,6 +98,19 @@ fn a_leader_asks() {
 fn a_leader_asks_in_other_words() {
     let cases: &[(&str, Wanted<'_>)] = &[
         (
+            "Bà Lan đề nghị các ban tuyên truyền về gương tốt; 10 năm thực hiện nghị quyết; công tác giảm nghèo, phòng chống \
+             dịch bệnh; kỷ niệm như: Đồng khởi, Ngày thành lập Quân đội.",
+            &[("", "các ban", "tuyên truyền về gương tốt"), ("", "", "công tác giảm nghèo, phòng chống dịch bệnh")],
+        ),
+        (
+            "Bà Lan đề nghị toàn Đảng bộ xã trên dưới một lòng, chung sức thực hiện nghị quyết.",
+            &[("", "toàn Đảng bộ xã", "trên dưới một lòng, chung sức thực hiện nghị quyết")],
+        ),
+        (
+            "Xem xét báo cáo, Chủ tịch UBND xã có ý kiến chỉ đạo:\nGiao Công an xã tăng cường tuần tra.",
+            &[("", "Công an xã", "tăng cường tuần tra")],
+        ),
+        (
             "Ông Hải đã phát biểu chỉ đạo Hội Nông dân xã tiếp tục dạy nghề cho hội viên.",
             &[("", "Hội Nông dân xã", "tiếp tục dạy nghề cho hội viên")],
         ),
@@ -306,6 +319,7 @@ fn none_is_set() {
         "Chủ tịch cảm ơn ý kiến phát biểu và coi đây là chỉ đạo có ý nghĩa cho thời gian tới.",
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
         "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, đã triển khai nhiều dự án.",
+        "Bà Lan có mặt. Đại diện các thôn nêu ý kiến về việc tạo điều kiện làm đường.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
     ];
     for text in cases {

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// The most tokens of a quotation or a bracket that is passed over as one word.
 const LONGEST_ASIDE: usize = 60;
@@ -63,6 +63,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         if let Some(end) = self.mention_end() {
             let frame = frame(self.source, self.mention, self.today);
+            if self.is_span_of_years(end) {
+                self.noun_at = Some(end);
+            }
             return (frame.map_or(What::Other, What::Time), end);
         }
         match self.source.tokens[at].kind {
@@ -87,7 +90,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             && self.source.tokens[at - 1].kind == Kind::Dash
             && self.source.longest::<Field>(at, self.end).is_none();
         let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
-        let in_name = |cue, len| !may_begin && (cue == TaskCue::Need || cue == TaskCue::Nominal && len == 1);
+        let in_name = |cue, len| {
+            !may_begin
+                && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
+        };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
         let (what, len) = match (cue, verb) {
@@ -114,7 +120,15 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
-            What::Cue(TaskCue::Nominal | TaskCue::Plural | TaskCue::Topic | TaskCue::Work) => {
+            What::Cue(
+                TaskCue::For
+                | TaskCue::If
+                | TaskCue::Nominal
+                | TaskCue::Plural
+                | TaskCue::To
+                | TaskCue::Topic
+                | TaskCue::Work,
+            ) => {
                 self.noun_at = Some(end);
                 (what, end)
             }
@@ -138,6 +152,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         at < self.end
             && (self.source.tokens[at].kind == Kind::Comma
                 || matches!(self.source.longest(at, self.end), Some((Function::And, 1))))
+    }
+
+    /// `10 năm thực hiện nghị quyết`: the years in which something was done make a noun of it.
+    fn is_span_of_years(&self, end: usize) -> bool {
+        matches!(self.source.mentions[self.mention].value, Value::Quantity(_))
+            && matches!(self.source.longest(end - 1, end), Some((Calendar::Year, _)))
     }
 
     /// The end of the mention that begins here.

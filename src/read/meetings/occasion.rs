@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::day::{Day, first_day};
+use super::day::first_day;
 use super::ordinal;
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
@@ -16,19 +16,19 @@ use crate::value::Value;
 const LEAD: usize = 3;
 
 /// Within how many sentences a meeting that is named first may be told to be held.
-const FARTHEST_HELD: usize = 6;
+pub(super) const FARTHEST_HELD: usize = 6;
 
 /// How many tokens may stand between a verb like `tổ chức` and the kind of meeting.
 const BEHIND_VERB: usize = 3;
 
 /// How many tokens of a sentence may come before the day that it begins with: `(BNO) - Sáng ngày …`.
-const BEFORE_DAY: usize = 12;
+pub(super) const BEFORE_DAY: usize = 12;
 
 /// How many tokens of a sentence may come before the period that it is about: `Trong`.
 const BEFORE_PERIOD: usize = 2;
 
 /// How many tokens behind its kind a meeting's day may end.
-const BEHIND_KIND: usize = 16;
+pub(super) const BEHIND_KIND: usize = 16;
 
 /// A meeting where it is named.
 #[derive(Clone, Debug)]
@@ -72,11 +72,11 @@ fn held_later(source: &Source<'_, '_>, class: Option<MeetingKind>) -> Option<Occ
 }
 
 /// The first sentences of running text.
-fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
     running(source).take(LEAD)
 }
 
-fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
     let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
     sentences.map(|sentence| sentence.tokens.clone())
@@ -102,8 +102,13 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     }
     sentence.clone().find_map(|verb| {
         let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
-        if is_noun(source, verb..sentence.end) {
+        if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
             return None;
+        }
+        // `Ban Chấp hành họp phiên thường kỳ`
+        let own = kind_at(source, verb, sentence.end).filter(|_| !is_within_kind(source, verb));
+        if let Some((class, kind)) = own {
+            return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
         let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
@@ -115,15 +120,29 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
 fn is_of_a_period(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let head = sentence.start..sentence.end.min(sentence.start + BEFORE_PERIOD);
     let period = head.into_iter().find_map(|at| source.mention_at(at));
-    period.is_some_and(|n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)))
+    period.is_some_and(|n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_) | Value::Month(_)))
         && first_day(source, sentence).is_none()
+}
+
+/// Whether a verb begins one of the things that were done, with nobody who did it, and on no day: `… như: Tổ chức kỳ họp
+/// chuyên đề`.
+fn is_listed(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
+    let begins = verb == sentence.start || matches!(source.tokens[verb - 1].kind, Kind::Colon | Kind::Semicolon);
+    begins && first_day(source, sentence).is_none()
+}
+
+/// Whether a word is the second one of a kind of meeting: `phiên họp thường kỳ`.
+fn is_within_kind(source: &Source<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| source.longest::<MeetingKind>(before, at + 1).is_some())
 }
 
 /// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.
 fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
     let at = source.at(verb);
-    matches!(at.follows::<TaskCue>(2), Some(TaskCue::Nominal | TaskCue::Topic | TaskCue::Work))
-        || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
+    matches!(
+        at.follows::<TaskCue>(2),
+        Some(TaskCue::Nominal | TaskCue::For | TaskCue::To | TaskCue::Topic | TaskCue::Work)
+    ) || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
 }
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
@@ -164,6 +183,7 @@ fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasio
 pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<usize>)> {
     head_lines(source)
         .filter(|line| line.kind == LineKind::Heading)
+        .chain(in_one_sentence(source))
         .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
 }
 
@@ -176,7 +196,7 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
     })
 }
 
-fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
@@ -222,40 +242,6 @@ impl Occasion {
         sentences[n].tokens.clone()
     }
 
-    /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
-    pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
-        let own = self.sentence(source);
-        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
-        let held = self.held.then_some(own);
-        held.and_then(|held| first_day(source, &held))
-            .or_else(|| first_day(source, &opening?))
-            .or_else(|| self.day_before(source))
-            .or_else(|| self.day_behind(source))
-            .or_else(|| day_of_opening(source))
-            .or_else(|| part_of_day_at_head(source))
-    }
-
-    /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
-    /// `tại phiên họp UBND tỉnh diễn ra ngày 22/6, …`.
-    fn day_behind(&self, source: &Source<'_, '_>) -> Option<Day> {
-        running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
-            let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
-            let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
-            first_day(source, &(near.start..near.start + clause))
-        })
-    }
-
-    /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
-    fn day_before(&self, source: &Source<'_, '_>) -> Option<Day> {
-        let sentences = &source.layout.sentences;
-        let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
-        let before = &sentences[own.checked_sub(1)?];
-        let near = before.line == sentences[own].line;
-        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
-        near.then(|| first_day(source, &head)).flatten()
-    }
-
     /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
     pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
         let end = self.sentence(source).end;
@@ -287,24 +273,4 @@ impl Occasion {
         }
         None
     }
-}
-
-/// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.
-fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
-    let headlines = head_lines(source).map(|line| line.tokens.clone());
-    let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
-    lead(source).chain(second).chain(headlines).find_map(|sentence| {
-        let cue = |at: usize| {
-            let cue = source.longest::<MeetingCue>(at, sentence.end);
-            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
-        };
-        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
-        sentence.clone().any(cue).then_some(day)
-    })
-}
-
-/// The day that one of the first sentences begins with, as of what was done in a part of it: `Sáng ngày 1/11, …`.
-fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
-    let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
-    lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
 }

@@ -30,6 +30,9 @@ pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Optio
 
 /// Whether a small word begins what a meeting was held for.
 fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let purpose = matches!(source.longest::<TaskCue>(at, end), Some((TaskCue::Nominal | TaskCue::Purpose, _)));
+    let purpose = matches!(
+        source.longest::<TaskCue>(at, end),
+        Some((TaskCue::Nominal | TaskCue::For | TaskCue::To | TaskCue::Purpose, _))
+    );
     purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
 }

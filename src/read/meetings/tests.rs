@@ -85,6 +85,33 @@ fn what_and_when_by_the_words_around() {
             "Ngày 9/9/2020, UBND huyện họp thường kỳ bàn việc. Trong cuộc họp, đại biểu đã bàn.",
             "họp thường kỳ 2020-09-09",
         ),
+        (
+            "Tiếp tục chương trình của tỉnh về xây dựng Đảng trong các doanh nghiệp, ngày 16/4/2013, bà Mận đã chủ trì \
+             buổi làm việc với Đảng ủy xã.",
+            "buổi làm việc 2013-04-16",
+        ),
+        // A day by or from which something is due is no meeting's.
+        ("Huyện ủy tổ chức hội nghị triển khai đại hội điểm, hoàn thành trước ngày 15/5/2022.", "hội nghị triển khai"),
+        ("Xã tổ chức lễ phát động, làm xong chậm nhất là ngày 15/5/2022, kể từ 01/3/2022.", "lễ phát động"),
+        ("Trong hai ngày (17 và 18-4-2018), Huyện ủy tổ chức hội nghị.", "hội nghị 2018-04-17"),
+        // What was done in a month, and a list of it.
+        (
+            "Chiều 28/6/2021, Đảng ủy xã họp phiên thường kỳ bàn việc. Trong tháng 6, xã đã chỉ đạo tổ chức kỳ họp.",
+            "họp phiên thường kỳ 2021-06-28 Afternoon",
+        ),
+        (
+            "Chiều 28/6/2021, Đảng ủy xã giao ban.\nToàn cảnh hội nghị giao ban\nCông tác đảng được chú trọng, như: Tổ \
+             chức kỳ họp chuyên đề.",
+            "hội nghị giao ban 2021-06-28 Afternoon",
+        ),
+        (
+            "Ngày 21/3/2017, HĐND tỉnh khảo sát hoạt động của HĐND xã.\nQua buổi làm việc, Đoàn đã ghi nhận kết quả.",
+            "buổi làm việc 2017-03-21",
+        ),
+        (
+            "Xã họp sơ kết công tác đảng.\nSáng 3/4/2021, đồng chí Mận chủ trì phiên họp thường kỳ tháng 3 năm 2021.",
+            "phiên họp thường kỳ 2021-04-03 Morning",
+        ),
         // What a meeting is to prepare is not the meeting.
         (
             "Tổ chức thành công Đại hội Đảng bộ huyện lần thứ IX\nTại cuộc họp, Bí thư yêu cầu các ban tham mưu tổ chức \
