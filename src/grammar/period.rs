@@ -19,7 +19,7 @@ use nom::branch::alt;
 use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
 
-use super::basic::{YEARS, fail, kind, some, term, the, year_number};
+use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
 use super::date::{two_digits, year_behind_sign, year_behind_word};
 use super::number_words;
 use super::ordinal::roman;
@@ -141,11 +141,12 @@ fn named_years(i: Tokens<'_>) -> Parsed<'_, Period> {
         (rest, Calendar::Term) => (rest, PeriodKind::Term),
         (rest, Calendar::Stage) => (rest, PeriodKind::Years),
         (rest, Calendar::SchoolYear) => (rest, PeriodKind::SchoolYear),
-        (rest, Calendar::Year) => (rest, PeriodKind::Years),
+        // `mỗi năm 1500-1800 lượt`: behind this word other numbers may stand as well.
+        (rest, Calendar::Year) => return two_years(rest, PeriodKind::Years),
         _ => return fail(),
     };
     let (rest, _) = opt(the(Calendar::Year)).parse_complete(rest)?;
-    two_years(rest, kind)
+    joined_years(rest, kind, year_with_cue)
 }
 
 /// `từ năm 2020 đến năm 2025`.
@@ -169,9 +170,14 @@ fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
     two_years(i, PeriodKind::Years)
 }
 
+/// Two years that nothing else says are years.
 pub(super) fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
-    let (rest, first) = year_number(i)?;
+    joined_years(i, years, year_number)
+}
+
+fn joined_years(i: Tokens<'_>, years: PeriodKind, year: fn(Tokens<'_>) -> Parsed<'_, u16>) -> Parsed<'_, Period> {
+    let (rest, first) = year(i)?;
     let joint = alt((value((), kind(Kind::Dash)), value((), kind(Kind::Slash)), the(Function::To)));
-    let (rest, last) = preceded(joint, year_number).parse_complete(rest)?;
+    let (rest, last) = preceded(joint, year).parse_complete(rest)?;
     Ok((rest, some(Period::years(years, first, last))?))
 }

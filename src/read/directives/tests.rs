@@ -47,7 +47,7 @@ fn a_leader_asks() {
             &[("", "UBND phường", "khẩn trương số hóa hồ sơ"), ("", "Công an phường", "phối hợp tuần tra ban đêm")],
         ),
         (
-            "Phát biểu tại đại hội, đồng chí Hà nêu rõ: Thứ nhất, chăm lo người nghèo. Thứ hai, mở rộng vùng chè.",
+            "Phát biểu tại đại hội, đồng chí Hà nêu rõ: Thứ nhất, chăm lo người nghèo. Thứ hai, là mở rộng vùng chè.",
             &[("Thứ nhất", "", "chăm lo người nghèo"), ("Thứ hai", "", "mở rộng vùng chè")],
         ),
         (
