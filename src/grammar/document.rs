@@ -138,7 +138,7 @@ fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
     alt((kind(Kind::Dash), kind(Kind::Slash))).parse_complete(i)
 }
 
-/// Capitals, figures and signs without space between them: `NQ/QU`, `2021/NĐ-CP`, `QĐ-TTg`.
+/// Capitals, figures and signs without space between them: `NQ/QU`, `2021/NĐ-CP`, `QĐ-TTg`, `UBND-NN&MT`.
 fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     let first = some(i.first())?;
     let year = first.kind == Kind::Digits && first.len() == 4;
@@ -156,6 +156,8 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
         }
         match token.kind {
             Kind::Dash | Kind::Slash => {}
+            // `KH-VH&TT`
+            Kind::Other if i.str(*token) == "&" => {}
             Kind::Digits => len = n + 1,
             _ if token.is_capital() => (len, has_letters) = (n + 1, true),
             _ => break,
