@@ -183,7 +183,7 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
     Ok((rest, Parts { day, month, year }))
 }
 
-/// A bare year behind a month in words, as machines write it: `2 tháng mười một 2018`.
+/// A bare year behind a month in words, as web pages write it: `2 tháng mười một 2018`.
 fn year_behind_month(month: Tokens<'_>) -> impl Fn(Tokens<'_>) -> Parsed<'_, u16> {
     let spelt = month.first().is_some_and(|token| token.kind == Kind::Word);
     move |i| {
@@ -210,7 +210,7 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
     Ok((rest, Parts { day, month, year }))
 }
 
-/// `Y-MM-DD`, as machines write it.
+/// `Y-MM-DD`, as web pages write it.
 fn iso(i: Tokens<'_>) -> Parsed<'_, Parts> {
     let part = |i| preceded(joined(Kind::Dash), two_digits).parse_complete(i);
     let (rest, year) = year_number(i)?;

@@ -6,7 +6,7 @@
 //! | kind `số N/symbol` (state) | `Quyết định số 123/QĐ-UBND` | `123`, `QĐ-UBND` |
 //! | kind `[số] N/Y/symbol` | `Nghị định 15/2021/NĐ-CP`, `Luật số 45/2019/QH14` | `15`, `2021/NĐ-CP` |
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
-//! | Kind `N`, the kind with a capital, or no verb | `Đề án 06`, `chỉ thị 16` | `06`, – |
+//! | Kind `N`, the kind with a capital, or no verb and N of two digits | `Đề án 06`, `chỉ thị 16` | `06`, – |
 //! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
 //! | `số N/symbol` behind a title | `Luật Đầu tư công số 39/2019/QH14` | `39`, `2019/QH14` |
 //!
@@ -74,8 +74,8 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, document) = number_and_symbol(rest)?;
     let capital = !abbreviated && i.first().is_some_and(|first| first.is_capital());
     // `đề án 06`
-    let padded = document.number.1 - document.number.0 > 1;
-    let capital = capital || padded && i.longest::<DocumentNoun>().is_some();
+    let has_two_digits = document.number.1 - document.number.0 > 1;
+    let capital = capital || has_two_digits && i.longest::<DocumentNoun>().is_some();
     if document.symbol.is_none() && cue.is_none() && !(capital && stands_alone(rest, document)) {
         return fail();
     }

@@ -54,7 +54,7 @@ fn with_colon(i: Tokens<'_>) -> Parsed<'_, (u8, u8)> {
     if rest.back(1).is_none_or(|minute| minute.len() != 2) {
         return fail();
     }
-    // Seconds are read over, with what machines write behind them: `20:47:05.0`.
+    // Seconds are read over, with what web pages write behind them: `20:47:05.0`.
     let seconds = joined(Kind::Colon)(minutes).and_then(|(rest, _)| two_digits(rest));
     let parts = seconds.as_ref().map_or(minutes, |(rest, _)| *rest);
     let fraction = joined(Kind::Dot)(parts).and_then(|(rest, _)| joined(Kind::Digits)(rest));

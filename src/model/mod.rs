@@ -26,7 +26,14 @@ use smallvec::SmallVec;
 
 use crate::text::Span;
 
-/// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation.
+/// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation. It is a list of
+/// [smallvec](https://docs.rs/smallvec) 1.
+///
+/// ```
+/// let text = "Thu ngân sách đạt 5 tỷ đồng, bằng 104% dự toán.";
+/// let figures: &[baocao::Span] = &baocao::parse(text).indicators[0].figures;
+/// assert_eq!([&text[figures[0].range()], &text[figures[1].range()]], ["5 tỷ đồng", "104%"]);
+/// ```
 pub type Spans = SmallVec<[Span; 2]>;
 
 /// An owned string of a borrowed or owned one.

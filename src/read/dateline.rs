@@ -141,7 +141,7 @@ fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
         })
 }
 
-/// `2025-10-06` first in running text, as only machines write a day.
+/// `2025-10-06` first in running text, as only web pages write a day.
 fn is_stamp(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
     let year_first = i.from(date.start).first().is_some_and(|year| year.len() == YEAR_DIGITS);
     let first = found.first().is_some_and(|first| first.tokens == *date);

@@ -146,7 +146,7 @@ pub(crate) enum OrdinalCue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentKind;
 
-/// A kind of document whose word is no verb, so that a number behind it is its own also in small letters: `đề án 06`.
+/// A kind of document whose word is no verb, so that two digits behind it are its own also in small letters: `đề án 06`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentNoun;
 

@@ -186,7 +186,7 @@ pub(crate) enum Section {
     Item,
     /// `nhiệm vụ chính trị`: a field of work, which tells no time.
     Field,
-    /// `chỉ tiêu`: so do they where a line begins with it, but for those that tell how one was met.
+    /// `chỉ tiêu`: they tell of the time to come where a line begins with it, but for those that tell how one was met.
     Targets,
 }
 

@@ -7,7 +7,7 @@ mod settler;
 
 use super::source::Source;
 use crate::grammar::{Expression, Found};
-use crate::model::{Mention, Note, NoteKind};
+use crate::model::{Inferred, Mention, Note, NoteKind};
 use crate::value::{Date, Value, Year};
 use settler::{Settler, YearOf, is_without_year};
 
@@ -22,22 +22,13 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         let (value, inferred) = match found.expression {
             Expression::Value(value) => settler.value(source, at, value),
             Expression::Document(parts) => (Value::Document(parts.of(source.text().as_str())), None),
-            Expression::RelativeDay(days) => match settler.relative(i64::from(days)) {
-                Some((date, inferred)) => (Value::Date(date), Some(inferred)),
-                None => {
+            Expression::RelativeDay(_) | Expression::LastYear => {
+                let Some((value, inferred)) = relative(source, &settler, &found) else {
                     source.notes.push(Note::new(span, NoteKind::UnknownYear));
                     continue;
-                }
-            },
-            Expression::LastYear => match settler.year(source, at, YearOf::Other) {
-                Some((year, inferred)) if Year::new(year - 1).is_some() => {
-                    (Value::Year(Year::new(year - 1).expect("checked")), Some(inferred))
-                }
-                _ => {
-                    source.notes.push(Note::new(span, NoteKind::UnknownYear));
-                    continue;
-                }
-            },
+                };
+                (value, Some(inferred))
+            }
             Expression::BareMonths(period) => settler.bare_months(source, at, period),
         };
         if is_without_year(&value) {
@@ -45,5 +36,20 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         }
         source.mentions.push(Mention::new(span, source.given(found.tokens.clone()), value, inferred));
         source.places.push(found.tokens);
+    }
+}
+
+/// The day or year that is only told from another: `hôm qua`, `năm trước`.
+fn relative(source: &Source<'_, '_>, settler: &Settler, found: &Found) -> Option<(Value<'static>, Inferred)> {
+    match found.expression {
+        Expression::RelativeDay(days) => {
+            let (date, inferred) = settler.relative(i64::from(days))?;
+            Some((Value::Date(date), inferred))
+        }
+        Expression::LastYear => {
+            let (year, inferred) = settler.year(source, found.tokens.start, YearOf::Other)?;
+            Some((Value::Year(Year::new(year - 1)?), inferred))
+        }
+        _ => None,
     }
 }

@@ -139,15 +139,16 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let in_title = *within == title(source);
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
-        // Nobody reviews a year that is not half over; and `Tết Ất Tỵ 2025` is none.
+        // Nobody reviews a year that is not half over.
         let middle = Date::new(Some(year.value()), 7, 1);
         let is_ahead = today.is_some_and(|today| middle.is_some_and(|middle| is_before(today, middle)));
-        let is_ahead = is_ahead || !in_title && source.places[n].len() == 1;
+        // `Tết Ất Tỵ 2025`
+        let names_another = !in_title && source.places[n].len() == 1;
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         // In the whole of a text `công tác` may be any.
         let told = within.len() < source.tokens.len() || is_clear(source, from..at);
-        (!is_ahead && told && is_reviewed(source, from..at))
+        (!is_ahead && !names_another && told && is_reviewed(source, from..at))
             .then(|| Period::years(PeriodKind::Years, year.value(), year.value()))
             .flatten()
     })

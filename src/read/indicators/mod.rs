@@ -78,7 +78,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
 
 /// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
-    topic::tell(source, drafts);
+    topic::give_topics(source, drafts);
     let first = found.len();
     found.extend(drafts.drain(..).map(|draft| draft.finish(source, first)));
 }

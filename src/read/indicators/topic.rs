@@ -32,7 +32,7 @@ const MOST_BETWEEN: usize = 2;
 const MOST_DRAFTS_BACK: usize = 24;
 
 /// Gives the drafts of a line their topics.
-pub(super) fn tell(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+pub(super) fn give_topics(source: &Source<'_, '_>, drafts: &mut [Draft]) {
     let mut place = Place::default();
     for n in 0..drafts.len() {
         let (before, rest) = drafts.split_at_mut(n);

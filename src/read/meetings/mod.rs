@@ -2,6 +2,7 @@
 
 mod chairs;
 mod day;
+mod held;
 mod occasion;
 mod ordinal;
 mod speeches;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::name;
-use super::organs::{Belongs, belongs, has_deputies, is_of_state, is_party_committee, may_be_named_alone};
+use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{numbered, place};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Function, NotBody, Officer, UnitWord};
@@ -148,7 +148,7 @@ pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, e
 
 /// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
 fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
-    let small = words > 2 || is_party_committee(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
+    let small = words > 2 || leads_party(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
     // `Trưởng ban Tổ chức`
     let capital = bare.tokens.clone().any(|at| source.tokens[at].is_capital());
     capital || small && !bare.needs_host

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::body::Body;
 use super::list::Seen;
-use super::organs::is_party_committee;
+use super::organs::leads_party;
 use crate::lex::Kind;
 use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
@@ -105,7 +105,7 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
 
 /// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
 fn held(seen: &[Seen]) -> HashSet<Organ> {
-    let is_holders = |body: &&Body| is_party_committee(body.organ) && body.name.is_some() && body.level.is_none();
+    let is_holders = |body: &&Body| leads_party(body.organ) && body.name.is_some() && body.level.is_none();
     seen.iter().map(|seen| &seen.body).filter(is_holders).map(|body| body.organ).collect()
 }
 

@@ -245,8 +245,14 @@ impl<'t> List<'t> {
 fn in_full(source: &Source<'_, '_>, name: Range<usize>) -> Option<String> {
     let short = |at: usize| source.longest(at, at + 1).map(|(ShortForm(full), _)| full);
     name.clone().any(|at| short(at).is_some()).then(|| {
-        let words = name.map(|at| short(at).unwrap_or_else(|| source.given(at..at + 1)));
-        words.collect::<Vec<_>>().join(" ")
+        let mut full = String::new();
+        for at in name {
+            if !full.is_empty() && source.tokens[at].spaced {
+                full.push(' ');
+            }
+            full.push_str(short(at).unwrap_or_else(|| source.given(at..at + 1)));
+        }
+        full
     })
 }
 

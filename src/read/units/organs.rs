@@ -12,13 +12,14 @@ pub(super) enum Belongs {
     Holder,
 }
 
+/// How a body belongs to the one that is named right behind it; `None` where the two are named apart.
 pub(super) fn belongs(outer: Organ, inner: Organ) -> Option<Belongs> {
     use Organ::{
         Cell, CellCommittee, CentralCommittee, Department, ExecutiveCommittee, InspectionCommission,
         InternalAffairsBoard, MassMobilisationBoard, Office, OrganisationBoard, PartyCommittee, PartyOrganisation,
         PropagandaBoard, StandingCommittee,
     };
-    let party = is_party_committee(inner) || inner == CentralCommittee;
+    let party = leads_party(inner) || inner == CentralCommittee;
     let cell = matches!(inner, Cell | CellCommittee);
     match outer {
         ExecutiveCommittee | StandingCommittee if party || cell => Some(Belongs::Part),
@@ -35,12 +36,13 @@ pub(super) fn belongs(outer: Organ, inner: Organ) -> Option<Belongs> {
     }
 }
 
-pub(super) fn is_party_committee(organ: Organ) -> bool {
+/// Whether a body is the party in some unit, or what leads it there.
+pub(super) fn leads_party(organ: Organ) -> bool {
     use Organ::{ExecutiveCommittee, PartyCommittee, PartyOrganisation, StandingCommittee};
     matches!(organ, PartyOrganisation | PartyCommittee | ExecutiveCommittee | StandingCommittee)
 }
 
-/// Whether a body is none of the party's or the people's, which reach down into villages.
+/// Whether a body is one of the state, which reach no further down than communes.
 pub(super) fn is_of_state(organ: Organ) -> bool {
     use Organ::{Court, Military, PeoplesCommittee, PeoplesCouncil, Police, Procuracy};
     matches!(organ, PeoplesCouncil | PeoplesCommittee | Police | Military | Court | Procuracy)

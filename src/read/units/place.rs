@@ -41,7 +41,7 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
     Some(Place { tokens: at..place_end, level, name })
 }
 
-/// `P10`
+/// A unit by the letter for its kind and its number: `P10`, the tenth ward.
 pub(super) fn numbered(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     let (UnitLetter(level), len) = source.longest(at, end)?;
     let number = source.tokens[..end].get(at + len).filter(|next| next.kind == Kind::Digits && !next.spaced);

@@ -1,0 +1,79 @@
+//! Which day a meeting was held on.
+
+use std::ops::Range;
+
+use super::day::{Day, first_day};
+use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, lead, running};
+use crate::lex::Kind;
+use crate::lexicon::MeetingCue;
+use crate::read::head::{head_lines, in_one_sentence};
+use crate::read::source::Source;
+
+/// The most tokens of a word for who chaired a meeting: `chủ trì và điều hành`.
+const LONGEST_CHAIRED: usize = 5;
+
+impl Occasion {
+    /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
+    pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let own = self.sentence(source);
+        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
+        let held = self.held.then_some(own);
+        held.and_then(|held| first_day(source, &held))
+            .or_else(|| self.day_led(source))
+            .or_else(|| first_day(source, &opening?))
+            .or_else(|| self.day_before(source))
+            .or_else(|| self.day_behind(source))
+            .or_else(|| day_of_opening(source))
+            .or_else(|| part_of_day_at_head(source))
+    }
+
+    /// The day before someone who chaired it: `…, ngày 16/4, đồng chí Bí thư đã chủ trì buổi làm việc`.
+    fn day_led(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let own = self.sentence(source);
+        let led = source.at(self.kind.start..own.end).follows::<MeetingCue>(LONGEST_CHAIRED);
+        matches!(led, Some(MeetingCue::Chairs | MeetingCue::CoChairs))
+            .then(|| first_day(source, &(own.start..self.kind.start)))
+            .flatten()
+    }
+
+    /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
+    /// `tại phiên họp UBND tỉnh diễn ra ngày 22/6, …`.
+    fn day_behind(&self, source: &Source<'_, '_>) -> Option<Day> {
+        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
+            let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
+            first_day(source, &(near.start..near.start + clause))
+        })
+    }
+
+    /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
+    fn day_before(&self, source: &Source<'_, '_>) -> Option<Day> {
+        let sentences = &source.layout.sentences;
+        let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
+        let before = &sentences[own.checked_sub(1)?];
+        let near = before.line == sentences[own].line;
+        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
+        near.then(|| first_day(source, &head)).flatten()
+    }
+}
+
+/// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.
+fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
+    let headlines = head_lines(source).map(|line| line.tokens.clone());
+    let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
+    lead(source).chain(second).chain(headlines).find_map(|sentence| {
+        let cue = |at: usize| {
+            let cue = source.longest::<MeetingCue>(at, sentence.end);
+            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
+        };
+        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
+        sentence.clone().any(cue).then_some(day)
+    })
+}
+
+/// The day that one of the first sentences begins with, as of what was done in a part of it: `Sáng ngày 1/11, …`.
+fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
+    let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+    lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
+}
