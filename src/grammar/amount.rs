@@ -147,6 +147,10 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
     for _ in 1..MOST_PARTS {
         let Ok((after, _)) = kind(Kind::Slash)(rest) else { break };
         let Some((PerWhat(what), len)) = after.longest() else { break };
+        // `7 tháng/6 tháng`: nothing is counted for itself.
+        if what.split(' ').next_back() == Some(name) {
+            break;
+        }
         let compound = compound.get_or_insert_with(|| name.to_owned());
         compound.push('/');
         compound.push_str(what);
