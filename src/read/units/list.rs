@@ -20,6 +20,9 @@ use crate::value::{Level, Organ};
 /// Hardly any report names bodies more often, in tokens.
 const TOKENS_OF_BODY: usize = 32;
 
+/// Most names in full take no more bytes.
+const USUAL_NAME: usize = 80;
+
 /// A body where the text names it.
 #[derive(Debug)]
 pub(super) struct Seen {
@@ -135,8 +138,7 @@ fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
     let mut bodies = seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
     let first = bodies.clone().next().is_some_and(|first| first.organ == Organ::Cell);
     let names = bodies.by_ref().filter(|body| body.organ == Organ::Cell).filter_map(|body| body.name.clone());
-    let in_full = |name: Range<usize>| in_full(source, name.clone()).unwrap_or_else(|| source.given(name).to_owned());
-    let mut names = names.map(in_full);
+    let mut names = names.map(|name| in_full(source, name));
     let only = names.next().is_some_and(|name| names.all(|other| Folded(&other) == Folded(&name)));
     first || only
 }
@@ -180,7 +182,7 @@ impl<'t> List<'t> {
     /// Adds a body, or what this naming of it tells beyond the first.
     fn add(&mut self, source: &Source<'_, 't>, body: Body) {
         let name = body.name.clone().map(|name| Folded(source.given(name)));
-        let full = body.name.clone().and_then(|name| in_full(source, name));
+        let tokens = body.name.clone();
         let unit = unit(source, body);
         let namesakes = self.by_name.entry((unit.organ, name)).or_default();
         if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
@@ -189,7 +191,9 @@ impl<'t> List<'t> {
             known.parent = known.parent.take().or(unit.parent);
         } else {
             namesakes.push(self.units.len());
-            self.short.extend(full.map(|full| (self.units.len(), full)));
+            if let Some(Cow::Owned(full)) = tokens.map(|name| in_full(source, name)) {
+                self.short.push((self.units.len(), full));
+            }
             self.units.push(unit);
         }
     }
@@ -241,19 +245,20 @@ impl<'t> List<'t> {
     }
 }
 
-/// A name without what is short in it; `None` where nothing is.
-fn in_full(source: &Source<'_, '_>, name: Range<usize>) -> Option<String> {
+/// A name without what is short in it; borrowed where nothing is.
+fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
     let short = |at: usize| source.longest(at, at + 1).map(|(ShortForm(full), _)| full);
-    name.clone().any(|at| short(at).is_some()).then(|| {
-        let mut full = String::new();
-        for at in name {
-            if !full.is_empty() && source.tokens[at].spaced {
-                full.push(' ');
-            }
-            full.push_str(short(at).unwrap_or_else(|| source.given(at..at + 1)));
+    if !name.clone().any(|at| short(at).is_some()) {
+        return Cow::Borrowed(source.given(name));
+    }
+    let mut full = String::with_capacity(USUAL_NAME);
+    for at in name {
+        if !full.is_empty() && source.tokens[at].spaced {
+            full.push(' ');
         }
-        full
-    })
+        full.push_str(short(at).unwrap_or_else(|| source.given(at..at + 1)));
+    }
+    Cow::Owned(full)
 }
 
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
