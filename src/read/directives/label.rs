@@ -31,13 +31,16 @@ pub(super) fn at_head(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<
 
 /// Those whom a whole line names, with or without a colon at its end: `2. Đối với UBND huyện`.
 pub(super) fn of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Range<usize>> {
+    // Most lines end in a stop.
+    let last = source.tokens[line.clone()].last()?;
+    if matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop) {
+        return None;
+    }
     let (start, _) = pieces::head(source, line);
     let addressee = start_of_names(source, start, line.end)?..line.end;
     let tokens = &source.tokens[addressee.clone()];
     let whole = tokens.iter().rev().skip(1).all(|token| token.kind != Kind::Colon);
-    let stops = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop));
-    (tokens.len() <= LONGEST && whole && !stops && is_of_names(source, &addressee))
-        .then(|| pieces::trimmed(source, addressee))
+    (tokens.len() <= LONGEST && whole && is_of_names(source, &addressee)).then(|| pieces::trimmed(source, addressee))
 }
 
 /// Where those begin whom `đối với` names.

@@ -92,11 +92,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         if number > 0 && self.is_heading(line, level) {
             return;
         }
-        if let Some(named) = label::of_line(self.source, &line.tokens) {
-            self.addressee = Some((level, named));
-        }
+        let label = label::of_line(self.source, &line.tokens).map(|named| (level, named));
+        let labelled = label.is_some();
+        self.addressee = label.or(self.addressee.take());
         let before = self.before.take();
-        let stretch = self.stretch(line).or_else(|| before.filter(|_| self.goes_on(line)));
+        let stretch = self.stretch(line, labelled).or_else(|| before.filter(|_| self.goes_on(line)));
         let headline = stretch.is_none() && line.kind == LineKind::Heading && !is_intro(self.source, &line.tokens);
         if headline || self.stands_over_items(number, level) {
             return;
@@ -125,12 +125,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         entered
     }
 
-    /// What a line stands in before any of its clauses is read.
-    fn stretch(&mut self, line: &Line) -> Option<Stretch> {
+    /// What a line stands in before any of its clauses is read. One that is `labelled` names whom the next items of its
+    /// list are for.
+    fn stretch(&mut self, line: &Line, labelled: bool) -> Option<Stretch> {
         if let Some(list) = &self.list {
-            // A label names whom the next items of the list are for.
-            let label = || label::of_line(self.source, &line.tokens).is_some();
-            if line.marker > 0 || list.marked != Some(true) || label() {
+            if line.marker > 0 || list.marked != Some(true) || labelled {
                 return Some(list.stretch.clone());
             }
             self.list = None;

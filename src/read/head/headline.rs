@@ -49,6 +49,7 @@ fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
     &places[..places.partition_point(|place| place.tokens.start < end)]
 }
 
+/// Whether the headlines name a cell, or speak of any.
 pub(super) fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
     headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
 }

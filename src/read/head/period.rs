@@ -108,8 +108,7 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             // `chương trình công tác 6 tháng đầu năm 2024`
             let of_plan = matches!(source.longest_before(0, at), Some((HeadCue::Ahead, _)));
             let fits = fits && !of_plan;
-            let is_ahead = today.is_some_and(|today| middle(period).is_some_and(|middle| is_before(today, middle)));
-            (fits && !is_ahead && period.start().year().is_some()).then_some(period)
+            (fits && !is_ahead(today, period) && period.start().year().is_some()).then_some(period)
         }
         _ => None,
     });
@@ -117,11 +116,14 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
 }
 
-/// The middle of some months, before which nobody reviews them.
-fn middle(period: Period) -> Option<Date> {
+/// Whether a text speaks before the middle of some months, when nobody reviews them yet. `sinh hoạt chi bộ thường kỳ
+/// tháng 10` is held in its first days.
+fn is_ahead(today: Option<Date>, period: Period) -> bool {
     let (start, end) = (period.start(), period.end());
-    let months = (end.month() + 1).checked_sub(start.month())?;
-    Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { 15 })
+    let middle = (end.month() + 1)
+        .checked_sub(start.month())
+        .and_then(|months| Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { 15 }));
+    today.zip(middle).is_some_and(|(today, middle)| is_before(today, middle))
 }
 
 fn is_before(day: Date, other: Date) -> bool {
@@ -139,18 +141,14 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let in_title = *within == title(source);
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
-        // Nobody reviews a year that is not half over.
-        let middle = Date::new(Some(year.value()), 7, 1);
-        let is_ahead = today.is_some_and(|today| middle.is_some_and(|middle| is_before(today, middle)));
+        let period = Period::years(PeriodKind::Years, year.value(), year.value())?;
         // `Tết Ất Tỵ 2025`
         let names_another = !in_title && source.places[n].len() == 1;
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         // In the whole of a text `công tác` may be any.
         let told = within.len() < source.tokens.len() || is_clear(source, from..at);
-        (!is_ahead && !names_another && told && is_reviewed(source, from..at))
-            .then(|| Period::years(PeriodKind::Years, year.value(), year.value()))
-            .flatten()
+        (!is_ahead(today, period) && !names_another && told && is_reviewed(source, from..at)).then_some(period)
     })
 }
 
@@ -162,9 +160,8 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
     let reviewed = LazyCell::new(|| reviewed_months(source));
     source.mentions_in(within).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
-        // `sinh hoạt chi bộ thường kỳ tháng 10` is held in its first days.
-        let middle = Date::new(month.year(), month.month(), 15);
-        if today.is_some_and(|today| middle.is_some_and(|middle| is_before(today, middle))) {
+        let period = Period::months(month.year(), month.month(), month.month())?;
+        if is_ahead(today, period) {
             return None;
         }
         let at = source.places[n].start;
@@ -175,9 +172,7 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
                 || reviewed.contains(&(month.year(), month.month()))
                 || is_before_another(source, n));
         let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
-        (clearly || !clear && (regular || is_reviewed(source, from..at)))
-            .then(|| Period::months(month.year(), month.month(), month.month()))
-            .flatten()
+        (clearly || !clear && (regular || is_reviewed(source, from..at))).then_some(period)
     })
 }
 

@@ -227,6 +227,14 @@ impl Unit {
         }
     }
 
+    /// Whether another is the same, be it in more or fewer words: `liều`, `liều vắc xin`.
+    pub(super) fn is_same(&self, source: &Source<'_, '_>, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Noun(one), Self::Noun(other)) => tail::is_same_noun(source, one, other),
+            _ => self == other,
+        }
+    }
+
     /// What a subject sums up, for a count that nothing stands behind: `đảng viên` of `tổng số đảng viên`.
     pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
         let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };

@@ -112,9 +112,8 @@ impl Groups<'_, '_, '_> {
         // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
         let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
         let same_unit = match (&draft.unit, step.unit()) {
-            // `1.850 liều vắc xin` beside `2.000 liều`
-            (Some(Unit::Noun(noun)), Some(Unit::Noun(other))) => tail::is_same_noun(self.source, noun, &other),
-            (unit, other) => *unit == other,
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
+            (one, other) => one.is_none() && other.is_none(),
         };
         if planned && step.gap.len() == 1 && draft.target.is_none() && draft.second.is_none() && same_unit {
             draft.target = Some(step.figure.value());

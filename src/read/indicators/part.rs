@@ -10,10 +10,8 @@
 
 use std::ops::Range;
 
-use super::draft::Unit;
 use super::group::Groups;
 use super::step::Step;
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::Opener;
 use crate::model::Indicator;
@@ -76,8 +74,8 @@ impl Groups<'_, '_, '_> {
     /// What the sentence before told last, where this one begins with `trong đó`.
     pub(super) fn parts_before(&self, sentence: &Range<usize>) -> Parts {
         let begins = matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
-        let said = (self.first..self.drafts.len()).rev().find(|&n| begins && self.drafts[n].part_of.is_none());
-        Parts { said, ..Parts::default() }
+        let last = || (self.first..self.drafts.len()).rev().find(|&n| self.drafts[n].part_of.is_none());
+        Parts { said: begins.then(last).flatten(), ..Parts::default() }
     }
 
     /// Takes in what stands before a figure.
@@ -109,8 +107,7 @@ impl Groups<'_, '_, '_> {
     /// Whether a figure counts in what its whole counts in, or is a percentage of that.
     fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
         match (&self.drafts[whole].unit, step.unit()) {
-            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => tail::is_same_noun(self.source, one, &other),
-            (Some(one), Some(other)) => *one == other,
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
             (_, None) => true,
             (None, Some(_)) => false,
         }

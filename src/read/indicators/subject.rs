@@ -71,14 +71,13 @@ pub(super) fn of(
             {
                 Some(behind)
             }
-            // `xây dựng 5 mô hình`: nothing is built there.
-            Some(behind) if left::is_making(source, &tokens) && tail::is_idea(source, &behind.tokens) => Some(behind),
-            // `xây dựng nông thôn mới đạt 15/19 tiêu chí`: nor there.
+            // `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19 tiêu chí`: nothing is built there.
             Some(behind)
-                if lead.verb == Some(LeadVerb::Reach)
-                    && figure.whole.is_some()
-                    && left::makes(source, &tokens)
-                    && tail::is_idea(source, &behind.tokens) =>
+                if tail::is_idea(source, &behind.tokens)
+                    && (left::is_making(source, &tokens)
+                        || lead.verb == Some(LeadVerb::Reach)
+                            && figure.whole.is_some()
+                            && left::makes(source, &tokens)) =>
             {
                 Some(behind)
             }

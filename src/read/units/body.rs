@@ -119,13 +119,17 @@ fn of_several(source: &Source<'_, '_>, first: Body, end: usize, officer: bool) -
 
 /// Where the next body begins that may share an office with the one before: `UBND` in `HĐND và UBND huyện`.
 pub(in crate::read) fn sharing_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let mark = source.tokens[..end].get(at)?.kind;
     let joint = match source.longest(at, end) {
         Some((Function::And, len)) => len,
-        _ => usize::from(matches!(mark, Kind::Comma | Kind::Dash | Kind::Slash) || source.str(at..at + 1) == "&"),
+        _ => usize::from(at < end && is_mark(source, at)),
     };
     let of_state = |word| matches!(word, BodyWord::Of(organ) if has_deputies(organ));
     source.longest::<BodyWord>(at + joint, end).filter(|&(word, _)| joint > 0 && of_state(word)).map(|_| at + joint)
+}
+
+/// Whether a mark at a token may join two bodies.
+pub(super) fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
+    matches!(source.tokens[at].kind, Kind::Comma | Kind::Dash | Kind::Slash) || source.str(at..at + 1) == "&"
 }
 
 /// Where the host of a body begins that is only short for one with it, behind its dot: `TT. Đảng ủy xã`.

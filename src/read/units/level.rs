@@ -4,10 +4,9 @@ use std::collections::HashSet;
 
 use smallvec::SmallVec;
 
-use super::body::Body;
+use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lex::Kind;
 use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
@@ -71,10 +70,6 @@ fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
         }
     }
     (end > start).then_some(officers)
-}
-
-fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
-    matches!(source.tokens[at].kind, Kind::Comma | Kind::Dash | Kind::Slash) || source.str(at..at + 1) == "&"
 }
 
 /// Gives the bodies whose level is still open that of the unit at home: in a ward's report `Đảng ủy` is the ward's.

@@ -135,12 +135,11 @@ fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen
 
 /// Whether a text is about one cell: the first body that it names, or the only cell with a name.
 fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
-    let mut bodies = seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
-    let first = bodies.clone().next().is_some_and(|first| first.organ == Organ::Cell);
-    let names = bodies.by_ref().filter(|body| body.organ == Organ::Cell).filter_map(|body| body.name.clone());
-    let mut names = names.map(|name| in_full(source, name));
-    let only = names.next().is_some_and(|name| names.all(|other| Folded(&other) == Folded(&name)));
-    first || only
+    let bodies = || seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
+    let first = bodies().next().is_some_and(|first| first.organ == Organ::Cell);
+    let cells = bodies().filter(|body| body.organ == Organ::Cell);
+    let mut names = cells.filter_map(|cell| cell.name.clone()).map(|name| in_full(source, name));
+    first || names.next().is_some_and(|name| names.all(|other| Folded(&other) == Folded(&name)))
 }
 
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
