@@ -151,6 +151,21 @@ impl Step {
         (!tokens.is_empty()).then_some(Subject { tokens, from: From::Behind })
     }
 
+    /// What was done with money that stands first: `3 tỷ đồng được hỗ trợ hộ nghèo`.
+    pub(super) fn spent(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        if !self.figure.is_money() || !self.clause.words.is_empty() {
+            return None;
+        }
+        let end = source.tokens.len();
+        let first = self.tail.noun.start;
+        let mut at = first;
+        while let Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), len)) = source.longest(at, end) {
+            at += len;
+        }
+        let (_, len) = source.longest::<Activity>(at, end).filter(|_| at > first)?;
+        Some(Subject { tokens: at..at + len, from: From::Behind })
+    }
+
     /// How the figure limits what it measures.
     pub(super) fn bound(&self) -> Option<Bound> {
         // `đạt từ 83%` says as much as `từ 83% trở lên`.
@@ -229,7 +244,7 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End | TailCue::Among, len)) if len == before.gap.len())
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
             && !before.clause.part;
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
