@@ -8,9 +8,12 @@ use smallvec::SmallVec;
 use super::clause::longer;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
+use crate::lexicon::{Agenda, Calendar, Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
+
+/// The largest map is drawn so many times smaller than what it shows.
+const SMALLEST_SCALE: Decimal = Decimal::ONE_HUNDRED;
 
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
@@ -73,11 +76,26 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
+    if tells_when(source, &tokens) || is_scale(source, &tokens, &amount, whole) {
+        return None;
+    }
     let measures = match amount {
         Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
         _ => true,
     };
     measures.then_some(Figure { tokens, amount, whole, is_range })
+}
+
+/// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
+fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)));
+    day && tokens.len() == 1 && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// `tỷ lệ 1/500`: the scale of a map.
+fn is_scale(source: &Source<'_, '_>, tokens: &Range<usize>, amount: &Amount, whole: Option<Decimal>) -> bool {
+    let drawn = amount.value() == Decimal::ONE && whole.is_some_and(|whole| whole >= SMALLEST_SCALE);
+    drawn && matches!(source.longest_before(0, tokens.start), Some((LeadCue::Verb(LeadVerb::Share), _)))
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.

@@ -121,7 +121,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host) = (host, None),
             _ => {}
         }
-        self.occasion |= scope::is_occasion(self.source, step.gap.clone());
+        self.occasion |= scope::is_occasion(self.source, step.gap.start..step.figure.tokens.start);
         self.venue |= scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
@@ -231,7 +231,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
         // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
         let each =
-            each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
+            each || step.figure.is_money() && (step.bracketed || self.draft().is_some()) && scope::is_each(self.source, &step.clause.words);
         if each || converted || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
