@@ -230,8 +230,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let converted =
             step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
         // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
-        let each =
-            each || step.figure.is_money() && (step.bracketed || self.draft().is_some()) && scope::is_each(self.source, &step.clause.words);
+        let each = each
+            || step.figure.is_money()
+                && (step.bracketed || self.draft().is_some())
+                && scope::is_each(self.source, &step.clause.words);
         if each || converted || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
@@ -273,7 +275,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
         let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
         let skipped = self.drafts[self.first..=n].iter().rev().take_while(joined).count();
-        let verb = (n + 1 - skipped).checked_sub(1).filter(|&at| listed && at >= self.first && self.drafts[at].subject.from == From::Verb);
+        let verb = (n + 1 - skipped)
+            .checked_sub(1)
+            .filter(|&at| listed && at >= self.first && self.drafts[at].subject.from == From::Verb);
         &self.drafts[verb.unwrap_or(n)]
     }
 

@@ -80,7 +80,8 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 /// Past `trong xã`, up to the verb that tells more of what is there: `tuyến đường trong xã được bê tông hóa`.
 fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize> {
     let place = from..end.min(from + LONGEST_PLACE);
-    let mut words = place.clone().take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
+    let mut words =
+        place.clone().take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
     let verb = words.find(|&at| source.longest::<TailCue>(at, end).is_some())?;
     let told = matches!(source.longest(verb, end), Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), _)));
     told.then_some(verb)
