@@ -61,7 +61,7 @@ pub(super) const SPECIFIC: &[&str] = &[
     "tiếp xúc cử tri", "tiết kiệm", "trang bị", "trao", "trao thưởng", "trao tặng", "treo", "triệt phá", "triệt xóa",
     "triệu tập", "truy bắt", "truy nộp", "truy quét", "truy thu", "truy tố", "truy vết", "truyền thông", "trích",
     "trùng tu", "trưng bày", "trả kết quả", "trả lời", "trấn áp", "trồng dặm", "trồng lại", "trồng mới",
-    "trồng mới được", "trồng mới, trồng lại", "trồng rừng", "trồng thay thế", "trợ cấp", "trợ giúp", "trợ giúp pháp lý",
+    "trồng mới được", "trồng mới, trồng lại", "trồng rừng", "trồng rừng tập trung", "trồng thay thế", "trợ cấp", "trợ giúp", "trợ giúp pháp lý",
     "tu bổ", "tu sửa", "tuyên dương", "tuyên truyền", "tuyển", "tuyển chọn", "tuyển dụng", "tuyển quân", "tuyển sinh",
     "tuần tra", "tái cử", "tái đàn", "tôn tạo", "tôn vinh", "tư vấn", "tước", "tước giấy phép",
     "tước quyền sử dụng giấy phép lái xe", "tạm giữ", "tạm giữ phương tiện", "tạm giữ xe", "tạm ứng", "tạo việc làm",

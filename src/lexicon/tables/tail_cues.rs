@@ -105,6 +105,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trên lĩnh vực", End),
     ("trên toàn tỉnh", In),
     ("trên tất cả các lĩnh vực", End),
+    ("trên tổng", Among),
     ("trên tổng số", Among),
     ("trên địa bàn", In),
     ("trúng tuyển vào", Tells),

@@ -8,7 +8,9 @@ use smallvec::SmallVec;
 use super::clause::longer;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Calendar, Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
+use crate::lexicon::{
+    Agenda, Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord,
+};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -134,10 +136,13 @@ pub(super) fn without_thresholds(
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
             phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
-        let stands_at = matches!(
-            source.longest_before(sentence.start, figure.tokens.start),
-            Some((LeadCue::Verb(LeadVerb::At), _))
-        );
+        // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
+        let of_those = matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)));
+        let stands_at = of_those
+            || matches!(
+                source.longest_before(sentence.start, figure.tokens.start),
+                Some((LeadCue::Verb(LeadVerb::At), _))
+            );
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()

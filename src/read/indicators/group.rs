@@ -167,6 +167,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
+                let n = self.rated(n);
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -182,6 +183,19 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             rate.verb = self.listed_verb(n);
         }
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Which of two counts with one verb a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one
+    /// that is set against another figure.
+    fn rated(&self, n: usize) -> usize {
+        let last = &self.drafts[n];
+        let plain = last.listed && last.second.is_none() && last.rates.is_empty();
+        let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
+        let set_against = |before: &usize| {
+            let draft = &self.drafts[*before];
+            draft.second.is_some() && draft.rates.is_empty() && draft.subject == last.subject
+        };
+        before.filter(set_against).unwrap_or(n)
     }
 
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.

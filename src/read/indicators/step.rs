@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::basis;
 use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
@@ -180,13 +181,18 @@ impl Step {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
     }
 
-    /// Whether a count behind it, where nothing but `trong tổng số` stands between, is how many there are in all.
+    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in all:
+    /// `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
     fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
         let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
-        let among =
-            matches!(source.longest(between.start, between.end), Some((TailCue::Among, len)) if len == between.len());
-        let counts = |figure: &Figure| figure.is_count() && figure.whole.is_none();
-        among && counts(&self.figure) && counts(whole)
+        let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
+        let rest = between.start + len..between.end;
+        let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
+        let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
+        plain(&self.figure)
+            && plain(whole)
+            && alike
+            && (rest.is_empty() && whole.is_count() || names_plan(source, rest))
     }
 
     /// Takes in how many there are in all, with what stands behind those.
@@ -196,9 +202,11 @@ impl Step {
         self.tail = tail;
     }
 
-    /// Whether nothing but the beginning of a bracket stands between it and the figure before.
+    /// Whether nothing but the beginning of a bracket, and a sign, stands between it and the figure before: `(-12,5%)`.
     pub(super) fn opens_bracket(&self, source: &Source<'_, '_>) -> bool {
-        self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
+        let kind = |n: usize| source.tokens[self.gap.start + n].kind;
+        let signed = || matches!(kind(1), Kind::Dash | Kind::Other);
+        !self.gap.is_empty() && kind(0) == Kind::Open && (self.gap.len() == 1 || self.gap.len() == 2 && signed())
     }
 
     /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả mìn`.
@@ -295,6 +303,14 @@ impl Step {
     pub(super) fn unit(&self) -> Option<Unit> {
         Unit::of(&self.figure, &self.tail.noun)
     }
+}
+
+/// Whether some words name a plan, and say no more than that it comes to what follows: `dự toán giao là`.
+fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some(plan) = basis::find(source, words.start, words.end) else { return false };
+    let rest = plan.tokens.end..words.end;
+    let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
+    plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
 }
 
 /// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
