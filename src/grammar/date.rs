@@ -80,11 +80,19 @@ fn is_later_of_two(i: Tokens<'_>) -> bool {
         .any(|at| date_by_a_later(i.from(at)).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
 }
 
-/// `đến 15/12 đạt …`: nothing that a ratio could count.
+/// `đến 15/12 đạt …`, `có hiệu lực từ 25/2.`: nothing that a ratio could count.
 fn is_until(i: Tokens<'_>) -> bool {
-    i.follows::<Function>(1) == Some(Function::To)
-        && in_figures(i)
-            .is_ok_and(|(rest, _)| rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent))
+    let Ok((rest, _)) = in_figures(i) else { return false };
+    match i.follows::<Function>(1) {
+        Some(Function::To) => rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent),
+        // `từ 3/5 lên 5/5 tiêu chí`
+        Some(Function::From) => {
+            use Kind::{Break, Close, Comma, Dot, Semicolon};
+            let ends = |next: Token| matches!(next.kind, Dot | Comma | Semicolon | Break | Close);
+            rest.first().is_none_or(ends) && !goes_on(rest, Comma)
+        }
+        _ => false,
+    }
 }
 
 fn is_percent(token: Token) -> bool {
