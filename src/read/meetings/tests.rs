@@ -69,6 +69,31 @@ fn what_and_when() {
 }
 
 #[test]
+fn when_by_the_meeting_s_own_words() {
+    let opening = "Xã An Thịnh gỡ khó cho dân\nNhiều việc đã được nêu ra.\n";
+    let cases = [
+        ("Ngày 12/5/2021, tại hội nghị công bố quy hoạch, Bí thư yêu cầu làm rõ.", "hội nghị công bố 2021-05-12"),
+        (
+            "Ông nêu tại hội nghị đánh giá kết quả xây dựng nông thôn mới nâng cao của xã và các xã bạn, diễn ra chiều 29-12-2021.",
+            "hội nghị đánh giá 2021-12-29 Afternoon",
+        ),
+        ("Ông nêu tại kỳ họp thứ 15, HĐND xã khóa IX, sáng 11-7-2021.", "kỳ họp 15 2021-07-11 Morning"),
+        (
+            "Xã phát máy tính cho kỳ họp. Tại kỳ họp thứ 10 HĐND xã, khai mạc sáng 18/7/2021, đại biểu dùng máy.",
+            "kỳ họp 10 2021-07-18 Morning",
+        ),
+        ("Chiều 5/5/2021, UBKT ra thông cáo kỳ họp 35 (ngày 26/4/2021) về kỷ luật.", "kỳ họp 2021-04-26"),
+        (
+            "Ông Lê Văn An (sinh ngày 14/4/1944) phát biểu tại kỳ họp sáng 5/7. Năm 2021, xã đã vượt khó.",
+            "kỳ họp 2021-07-05 Morning",
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(&format!("{opening}{text}")).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
 fn what_and_when_by_the_words_around() {
     let cases = [
         // Another kind of meeting further on is not the one of the headline.

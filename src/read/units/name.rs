@@ -173,7 +173,7 @@ fn capitals(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
         let token = tokens[*n];
         token.is_capital()
             && (*n == at || token.spaced)
-            && (token.case == first.case || is_short(*n) || is_short(at))
+            && (token.case == first.case || token.case == Case::Upper && is_short(*n) || is_short(at))
             && !ends(source, *n, end, *n == at)
     };
     at + (at..end).take(LONGEST_NAME + LONGEST_PERSON).take_while(goes_on).count()
