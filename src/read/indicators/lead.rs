@@ -66,7 +66,12 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Le
 impl Lead {
     fn sign(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(at) = self.start.checked_sub(1).filter(|&at| at >= floor) else { return false };
+        // `(-12,5%)`, `(+3 vụ)`: a sign of its own says which way it changed.
+        let opens = at > floor && source.tokens[at - 1].kind == Kind::Open;
+        let own = opens && self.verb.is_none() && !source.tokens[self.start].spaced;
         match source.tokens[at].kind {
+            Kind::Dash if own => self.verb = Some(LeadVerb::Decline),
+            Kind::Bullet if own => self.verb = Some(LeadVerb::Growth),
             Kind::Colon if !self.colon => self.colon = true,
             Kind::Equals => {}
             _ => return false,

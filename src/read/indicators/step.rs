@@ -202,11 +202,9 @@ impl Step {
         self.tail = tail;
     }
 
-    /// Whether nothing but the beginning of a bracket, and a sign, stands between it and the figure before: `(-12,5%)`.
+    /// Whether nothing but the beginning of a bracket stands between it and the figure before.
     pub(super) fn opens_bracket(&self, source: &Source<'_, '_>) -> bool {
-        let kind = |n: usize| source.tokens[self.gap.start + n].kind;
-        let signed = || matches!(kind(1), Kind::Dash | Kind::Other);
-        !self.gap.is_empty() && kind(0) == Kind::Open && (self.gap.len() == 1 || self.gap.len() == 2 && signed())
+        self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
     }
 
     /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả mìn`.

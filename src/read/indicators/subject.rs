@@ -111,7 +111,7 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
         // `với tổng số 35 đoàn viên`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
-        let alone = (head == Head::Sum || figure.whole.is_some()) && len == left.len();
+        let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
         return alone && figure.is_count() && lead.verb.is_none() && !lead.colon;
     }
     if lead.colon {
