@@ -22,7 +22,7 @@ pub(super) const COUNTED: &[&str] = &[
     "lễ hội", "lồng", "lớp", "máy", "mâu thuẫn", "mũi", "mũi tiêm", "mặt", "mộ", "nghi phạm", "nghĩa trang",
     "nghệ nhân", "nghị quyết", "ngoài công lập", "ngành", "ngành nghề", "ngày công", "ngôi nhà", "người",
     "người có công", "người dân", "người lao động", "người nghèo", "nhiệm vụ", "nhà", "nhà hàng", "nhà văn hóa",
-    "nhà đầu tư", "nhân khẩu", "nhân viên", "nhóm", "nhóm nhiệm vụ", "nạn nhân", "nội dung", "pa nô", "phiếu",
+    "nhà đầu tư", "nhà ở", "nhân khẩu", "nhân viên", "nhóm", "nhóm nhiệm vụ", "nạn nhân", "nội dung", "pa nô", "phiếu",
     "phòng học", "phòng, ban", "phương tiện", "phường", "phần", "phần quà", "phụ nữ", "quyết định", "quyển", "quà",
     "quả", "quần chúng", "quận", "rừng phòng hộ", "rừng sản xuất", "rừng trồng", "rừng tự nhiên", "rừng đặc dụng",
     "sao", "sinh viên", "siêu thị", "suất", "suất học bổng", "suất quà", "sân", "sân chơi", "sổ", "thanh niên",

@@ -238,6 +238,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.change = verb;
             return;
         }
+        if let Some(label) = step.planned(self.source) {
+            if let Some(n) = self.begin(step, label) {
+                self.drafts[n].set_target(&step.figure, unit);
+            }
+            return;
+        }
         // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
         let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
         // `(tương đương 4.700 USD)`: nor does that.
@@ -248,7 +254,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             || step.figure.is_money()
                 && (step.bracketed || self.draft().is_some())
                 && scope::is_each(self.source, &step.clause.words);
-        if each || converted || idle && (self.level(step) || self.supplement(step)) {
+        if each || converted || self.meets(step) || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };

@@ -167,6 +167,18 @@ impl Step {
         Some(Subject { tokens: at..at + len, from: From::Behind })
     }
 
+    /// What a label before it names, where its own words only say that it is the plan for that: `Thu ngân sách: dự toán giao
+    /// 5 tỷ đồng; thực hiện 6 tỷ đồng`.
+    pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let words = &self.clause.words;
+        let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
+        let plan = basis::find(source, words.start, words.end)?;
+        let only = plan.kind == BasisCue::Target && plan.tokens.end == words.end && self.figure.whole.is_none();
+        let label = clause::of(source, self.gap.start..colon, Place { first: self.first, ..Place::default() }).words;
+        (only && !self.bracketed && colon >= self.gap.start && !label.is_empty())
+            .then_some(Subject { tokens: label, from: From::Before })
+    }
+
     /// How the figure limits what it measures.
     pub(super) fn bound(&self) -> Option<Bound> {
         // `đạt từ 83%` says as much as `từ 83% trở lên`.
