@@ -10,7 +10,10 @@ use crate::lexicon::Head;
 impl Groups<'_, '_, '_> {
     /// Whether a figure is no result of its subject. What it tells of a meeting holds for the sentence behind it.
     pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
-        let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
+        // `truy tặng Huy hiệu Đảng cho 10 đảng viên`
+        let told = if subject.from == From::Behind { &step.clause.words } else { &subject.tokens };
+        let awarded =
+            [&subject.tokens, &step.tail.noun, told].into_iter().any(|words| scope::is_award(self.source, words));
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
             || scope::is_attendance(self.source, &step.clause.words, &step.tail.noun)

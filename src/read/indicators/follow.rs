@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::lead::is_time;
-use super::step::Step;
+use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lexicon::{BasisCue, Counted, Function, Head, LeadVerb};
@@ -82,7 +82,9 @@ impl Groups<'_, '_, '_> {
         // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again.
         let again = step.lead.verb == Some(LeadVerb::Left) && self.counts_again(draft, step);
         // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
-        let by_then = step.lead.until || step.lead.verb == Some(LeadVerb::To) && self.is_dated(&step.gap);
+        let by_then = step.lead.until
+            || step.role == Role::End
+            || step.lead.verb == Some(LeadVerb::To) && self.is_dated(&step.gap);
         if draft.amount.is_some() && !step.gap.is_empty() && !by_then && !again {
             return false;
         }

@@ -6,7 +6,9 @@ use super::actor;
 use super::clause::longer;
 use super::figure::Figure;
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Function, MeetingKind, Occasion, Opener, PluralHead, UnitWord};
+use crate::lexicon::{
+    Activity, Agenda, Counted, Function, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
+};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
@@ -21,9 +23,12 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 
 /// Whether some words tell a doing of a meeting.
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    // `thông qua công tác kiểm tra`: that is how, and nothing that a meeting adopts.
     let is_occasion = |at: usize| {
-        source.longest::<Occasion>(at, words.end).is_some_and(|(_, len)| !longer::<Opener>(source, at, words.end, len))
+        let Some((Occasion, len)) = source.longest(at, words.end) else { return false };
+        // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`: that is how, and nothing that a meeting adopts.
+        let how = matches!(source.longest(at, words.end), Some((TailCue::End, more)) if more == len)
+            && source.longest_before::<Activity>(0, at).is_some();
+        !how && !longer::<Opener>(source, at, words.end, len)
     };
     words.clone().any(is_occasion)
 }

@@ -17,7 +17,7 @@ use super::tail::{self, Tail};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most words between targets that are counted and the colon that lists them.
 const MOST_BEFORE_LIST: usize = 8;
@@ -94,7 +94,10 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
     }
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
-        if steps[n].comes_to(&steps[n - 1], source) {
+        let year_on = |n: usize| steps.get(n).is_some_and(|step| step.tells_another_year(&steps[n - 1], source));
+        // Of more than two years each is told for itself.
+        let later = year_on(n) && !year_on(n + 1) && !(n > 1 && year_on(n - 1));
+        if later || steps[n].comes_to(&steps[n - 1], source) {
             steps[n].role = Role::End;
         }
         if from && steps[n].is_level() {
@@ -279,6 +282,24 @@ impl Step {
         let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
             || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
         later && self.clause.words.is_empty() && same
+    }
+
+    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.
+    fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let dated = |step: &Self| {
+            let words = step.gap.start..step.figure.tokens.start;
+            source.mentions_in(&words).any(|n| matches!(source.mentions[n].value, Value::Year(_)))
+        };
+        let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
+        let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
+        let alike = || self.unit() == before.unit() && self.unit().is_some() && !self.figure.is_count();
+        reaches
+            && self.clause.words.is_empty()
+            && alone(self)
+            && alone(before)
+            && alike()
+            && dated(before)
+            && dated(self)
     }
 
     /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
