@@ -26,6 +26,9 @@ use crate::value::Date;
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
 
+/// The same before a bracket, which only holds what tells more of it: `Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11/6)`.
+const LONGEST_BEFORE_BRACKET: usize = 16;
+
 /// The same in small letters: `ngày bầu cử`.
 const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 
@@ -113,8 +116,10 @@ fn is_named_day(i: Tokens<'_>) -> bool {
             || rest.longest::<Measure>().is_some()
             || rest.first().is_some_and(is_percent)
     });
+    let in_bracket = i.back(1).is_some_and(|before| before.kind == Kind::Open);
+    let longest = if in_bracket { LONGEST_BEFORE_BRACKET } else { LONGEST_NAME_OF_A_DAY };
     !counts
-        && (2..=LONGEST_NAME_OF_A_DAY)
+        && (2..=longest)
             .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
             .any(|(back, token)| {
                 // `ngày Nhà giáo Việt Nam 20/11`

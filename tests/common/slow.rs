@@ -76,6 +76,13 @@ pub(crate) const REPEATED: &[&str] = &[
     "1.1.1.1.1. ",
     "- 1. a) + ",
     "cả xã thu được 5 tạ thóc và ",
+    "trong đó kinh tế 4 hồ sơ; ",
+    "tuyến đường trong xã trong thôn ",
+    "Tại hội nghị, có 3 tập thể và ",
+    "Thu: dự toán 5 tỷ đồng; ",
+    "năm 2010 đạt 5 tỷ đồng, ",
+    "5 tỷ đồng trên tổng dự toán ",
+    "thu giữ 5 khẩu súng, có 4 xe máy, 3 triệu đồng, ",
     "6 tháng đầu năm 2024. Ngày 5/7. 9 tháng. ",
 ];
 

@@ -473,6 +473,87 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Sản lượng điện tăng mạnh với mức tăng 36% so với năm 2023.", &["Sản lượng điện: 36% growth (so với năm 2023)"]),
     ("Trường công lập 12 phòng học.", &["phòng học: 12 phòng học"]),
+    (
+        "Có 95% tuyến đường trong xã đã được bê tông hóa, 20 hộ tại thôn Hạ.",
+        &["tuyến đường trong xã đã được bê tông hóa: 95% share", "hộ: 20 hộ"],
+    ),
+    ("So với tháng trước, giảm 2 người bị thương.", &["người bị thương: 2 người bị thương decline"]),
+    ("Phấn đấu giảm 12 hộ nghèo.", &["hộ nghèo: goal, 12 hộ nghèo decline"]),
+    ("Gần 3 tỷ đồng đã được hỗ trợ cho hộ nghèo.", &["hỗ trợ: about 3000000000 đồng"]),
+    (
+        "Công an thu giữ 5 khẩu súng, trong đó có 90 viên đạn, 4 xe máy, hơn 37 triệu đồng.",
+        &[
+            "thu giữ: 5 khẩu súng",
+            "viên đạn: 90 viên đạn [part of 0]",
+            "xe máy: 4 xe máy [part of 0]",
+            "thu giữ: over 37000000 đồng",
+        ],
+    ),
+    (
+        "Có 18 chỉ tiêu đạt kế hoạch; trong đó, kinh tế 4/4 chỉ tiêu; văn hóa - xã hội 9/10 chỉ tiêu.",
+        &[
+            "chỉ tiêu đạt kế hoạch: 18 chỉ tiêu",
+            "kinh tế: 4 of 4 chỉ tiêu [part of 0]",
+            "văn hóa - xã hội: 9 of 10 chỉ tiêu [part of 0]",
+        ],
+    ),
+    (
+        "Kết nạp 20 đảng viên, trong đó nữ 5 đảng viên; chuyển chính thức 7 đảng viên.",
+        &["Kết nạp: 20 đảng viên", "nữ: 5 đảng viên [part of 0]", "chuyển chính thức: 7 đảng viên"],
+    ),
+    ("Xây dựng 3 công trình, trong đó vốn 5 tỷ đồng.", &["Xây dựng: 3 công trình", "vốn: 5000000000 đồng"]),
+    (
+        "Giải ngân 12,5 tỷ đồng trên tổng dự toán giao là 45 tỷ đồng, đạt 27,8%.",
+        &["Giải ngân: 12500000000 target 45000000000 đồng, 27.8% of_target"],
+    ),
+    ("Giải ngân 12,5 tỷ đồng trên tổng số 45 dự án.", &["Giải ngân: 12500000000 đồng", "dự án: 45 dự án"]),
+    ("Dư nợ của 4 tổ chức hội là 25 tỷ đồng.", &["Dư nợ của 4 tổ chức hội: 25000000000 đồng"]),
+    (
+        "Kiểm tra hoạt động của 5 chi bộ, 3 đảng viên.",
+        &["Kiểm tra hoạt động: 5 chi bộ", "Kiểm tra hoạt động: 3 đảng viên"],
+    ),
+    (
+        "Số vụ giảm 3 vụ (-16,7%), số người bị thương tăng 1 người (+9,1%).",
+        &["Số vụ: 3 vụ decline, 16.7% decline", "số người bị thương: 1 người growth, 9.1% growth"],
+    ),
+    ("Xử lý 15 vụ (-3 vụ).", &["Xử lý: 15 vụ, 3 vụ decline"]),
+    ("Khám phá 45/50 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 of 50 vụ, 90% share", "Khám phá: 80 đối tượng"]),
+    (
+        "Khám phá 45/50 vụ, bắt 80 đối tượng, đạt 90%.",
+        &["Khám phá: 45 target 50 vụ", "bắt: 80 đối tượng, 90% of_target"],
+    ),
+    (
+        "Thu ngân sách: dự toán giao 5,2 tỷ đồng; thực hiện 6,1 tỷ đồng, đạt 117%.",
+        &["Thu ngân sách: 6100000000 target 5200000000 đồng, 117% of_target"],
+    ),
+    (
+        "Thu ngân sách: dự toán 5 tỷ đồng; chi ngân sách 6 tỷ đồng.",
+        &["Thu ngân sách: target 5000000000 đồng", "chi ngân sách: 6000000000 đồng"],
+    ),
+    ("Giao quân: chỉ tiêu 12 thanh niên; giao 12 thanh niên.", &["Giao quân: 12 target 12 thanh niên"]),
+    ("Thu nhập năm 2010 là 14,5 triệu đồng; năm 2014 đạt 26,6 triệu đồng.", &["Thu nhập: 26600000 from 14500000 đồng"]),
+    (
+        "Thu thuế năm 2018 đạt 5 tỷ đồng, năm 2019 đạt 6 tỷ đồng, năm 2020 đạt 7 tỷ đồng.",
+        &["Thu thuế: 5000000000 đồng", "Thu thuế: 6000000000 đồng", "Thu thuế: 7000000000 đồng"],
+    ),
+    ("Hỗ trợ 60 hộ vay vốn thông qua 24 tổ tiết kiệm.", &["Hỗ trợ: 60 hộ vay vốn", "tổ tiết kiệm: 24 tổ"]),
+    ("Câu lạc bộ được thành lập với 12 đoàn viên.", &["đoàn viên: 12 đoàn viên"]),
+    ("Xây dựng nông thôn mới còn 3 tiêu chí chưa đạt.", &["tiêu chí chưa đạt: 3 tiêu chí"]),
+    (
+        "Xã có 35 hộ đạt danh hiệu sản xuất giỏi và 6 đồng chí là nữ.",
+        &["hộ đạt danh hiệu sản xuất giỏi: 35 hộ", "nữ: 6 đồng chí"],
+    ),
+    (
+        "Tổng đàn gia súc, gia cầm trên địa bàn xã là 13.000 con.",
+        &["Tổng đàn gia súc, gia cầm trên địa bàn xã: 13000 con"],
+    ),
+    ("Tỷ lệ cán bộ có trình độ đại học trở lên đạt 95%.", &["Tỷ lệ cán bộ có trình độ đại học trở lên: 95% share"]),
+    ("Có 15 xã đạt chuẩn; bình quân đạt 17,5 tiêu chí.", &["xã đạt chuẩn: 15 xã", "tiêu chí: 17.5 tiêu chí"]),
+    ("Nâng cao chất lượng 9/10 thôn văn hóa.", &["thôn văn hóa: 9 target 10 thôn"]),
+    (
+        "Năm qua, có 3 tập thể và 5 cá nhân được tặng giấy khen.",
+        &["tập thể: 3 tập thể", "cá nhân được tặng giấy khen: 5 cá nhân"],
+    ),
 ];
 
 #[test]
@@ -514,6 +595,16 @@ fn sentences_without() {
         "Phấn đấu thực hiện 16 chỉ tiêu chủ yếu.",
         "Tại hội nghị, lãnh đạo huyện trao quyết định nghỉ hưu cho 18 cán bộ.",
         "Khu phố có 870 hộ với 3.100 nhân khẩu.",
+        "Chi bộ sinh hoạt vào sáng ngày 01 của tháng.",
+        "Phê duyệt quy hoạch chi tiết tỷ lệ 1/500.",
+        "Hội nghị đã thu hút hơn 60 cử tri tham dự.",
+        "Tại hội nghị, có 3 tập thể và 5 cá nhân được Chủ tịch UBND huyện tặng giấy khen.",
+        "100% các đại biểu nhất trí.",
+        "Truy tặng Huy hiệu Đảng cho 10 đảng viên.",
+        "Phường có 285 hộ dân, được chia thành 3 tổ dân phố.",
+        "Đại hội đã ra mắt Ban Chấp hành khóa mới gồm 41 đồng chí.",
+        "Thời gian hội nghị là 1 buổi.",
+        "Xã gieo cấy giống Bắc Thơm 7 và chống dịch covid – 19.",
     ] {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
         assert!(found.is_empty(), "{text}: {found:?}");
