@@ -190,7 +190,13 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
     let mut start = words.start;
     while start < words.end {
         let word = source.tokens[start];
-        if word.kind != Kind::Word && word.kind != Kind::Digits && word.kind != Kind::Open {
+        // `- 2.1/ Gia đình văn hóa`: figures that are no mention are what is left of a list number.
+        let is_sign = match word.kind {
+            Kind::Word | Kind::Open => false,
+            Kind::Digits => source.mention_at(start).is_none(),
+            _ => true,
+        };
+        if is_sign {
             start += 1;
             continue;
         }
@@ -201,11 +207,6 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
                 start = place.end;
                 continue;
             }
-        }
-        // `- 2.1/ Gia đình văn hóa`: what is left of a list number.
-        if let Some(after) = past_list_number(source, start, words.end) {
-            start = after;
-            continue;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
         let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
@@ -227,14 +228,6 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         start += len;
     }
     start..words.end
-}
-
-/// Behind figures that are no mention, with a mark on them and a word behind that.
-fn past_list_number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let [number, mark, word, ..] = source.tokens.get(at..end)? else { return None };
-    let marked = matches!(mark.kind, Kind::Dot | Kind::Slash | Kind::Close | Kind::Dash) && !mark.spaced;
-    let is_number = number.kind == Kind::Digits && source.mention_at(at).is_none();
-    (is_number && marked && word.kind == Kind::Word && word.spaced).then_some(at + 2)
 }
 
 /// Whether a phrase for an `E` begins at a token that is longer than some other one there.
