@@ -211,13 +211,17 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 22] = [
+    let cases: [(&str, &[&str]); 26] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
             &["Vi Thị Hoa"],
         ),
         ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
+        ("Bí thư Huyện ủy Lý Văn Sơn (thứ 3 từ trái sang) chủ trì hội nghị.", &["Lý Văn Sơn"]),
+        ("Bí thư Lý Văn Sơn (phải) và Chủ tịch UBND xã Vi Thị Hoa chủ trì hội nghị.", &["Lý Văn Sơn", "Vi Thị Hoa"]),
+        ("Chủ tịch UBND xã Vi Thị Hoa chủ trì một cuộc họp với các thôn.", &["Vi Thị Hoa"]),
+        ("Bà Vi Thị Hoa (sinh tại xã Tân Lập) cho biết các sở ngành của tỉnh chủ trì hội nghị.", &[]),
         ("Ngày 10/3, đồng chí Lê Thị Mận đã chủ trì các hội nghị công bố quyết định.", &["Lê Thị Mận"]),
         ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
         ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),
