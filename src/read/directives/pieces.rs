@@ -153,6 +153,6 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     );
     // `xã sẽ`
     let resolved =
-        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Resolve, _)));
+        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
     trimmed(source, if clause { start..start } else { start..subject.end - usize::from(resolved) })
 }

@@ -78,6 +78,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Cue(TaskCue::If) => {
                 let Some(condition) = condition_end(source, end, tokens.end) else { continue };
                 let task = condition + 1;
+                // `nếu xã nào chậm thì không được bố trí vốn`: what follows from it, and nothing to do.
+                if matches!(source.longest(task, tokens.end), Some((TaskCue::Barred, _))) {
+                    return Clause::Other;
+                }
                 if is_any_verb(source, task, tokens.end) {
                     return Clause::Task { start: task, subject: subject..at };
                 }
