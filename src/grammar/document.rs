@@ -6,7 +6,9 @@
 //! | kind `số N/symbol` (state) | `Quyết định số 123/QĐ-UBND` | `123`, `QĐ-UBND` |
 //! | kind `[số] N/Y/symbol` | `Nghị định 15/2021/NĐ-CP`, `Luật số 45/2019/QH14` | `15`, `2021/NĐ-CP` |
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
-//! | Kind `N`, the kind with a capital, or no verb and N of two digits | `Đề án 06`, `chỉ thị 16` | `06`, – |
+//! | Kind `N`, the kind with a capital, or no verb and N of two digits | `Đề án 06`, `nghị quyết 54` | `06`, – |
+//! | kind `N` with its issuer or day behind it, N of two digits | `quy định 102 của Bộ Chính trị` | `102`, – |
+//! | kind `N/Y` | `Thông tư 36/2018` | `36`, `2018` |
 //! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
 //! | `số N/symbol` behind a title | `Luật Đầu tư công số 39/2019/QH14` | `39`, `2019/QH14` |
 //!
@@ -20,6 +22,7 @@ use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
 use super::tokens::{Parsed, Tokens};
+use super::year::year;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolKind};
 use crate::value::DocumentNumber;
@@ -73,13 +76,37 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     }
     let (rest, document) = number_and_symbol(rest)?;
     let capital = !abbreviated && i.first().is_some_and(|first| first.is_capital());
+    let long = document.number.1 - document.number.0 > 1;
     // `đề án 06`
-    let has_two_digits = document.number.1 - document.number.0 > 1;
-    let capital = capital || has_two_digits && i.longest::<DocumentNoun>().is_some();
-    if document.symbol.is_none() && cue.is_none() && !(capital && stands_alone(rest, document)) {
+    let noun = long && i.longest::<DocumentNoun>().is_some();
+    if let Ok((after, (year, may_be_month))) = with_year(rest, document) {
+        if cue.is_some() || noun || !may_be_month {
+            let kind = i.bytes_until(numbered);
+            return Ok((after, DocumentParts { kind, symbol: Some(year), slash: true, ..document }));
+        }
+    }
+    // `Nghị quyết 16 năm 2012`
+    let of_year = noun && year(rest).is_ok();
+    let told = || long && is_told(rest) || (capital || noun) && (of_year || stands_alone(rest, document));
+    if document.symbol.is_none() && cue.is_none() && !told() {
         return fail();
     }
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
+}
+
+/// The bytes of a year behind a number without symbol, `2018` in `Thông tư 36/2018`, and whether the two may be a month:
+/// `kế hoạch 6/2019`.
+fn with_year(i: Tokens<'_>, document: DocumentParts) -> Parsed<'_, ((u32, u32), bool)> {
+    if document.symbol.is_some() {
+        return fail();
+    }
+    let (year, _) = joined(Kind::Slash)(i)?;
+    let (rest, _) = year_number(year)?;
+    if rest.first().is_some_and(|next| !next.spaced && matches!(next.kind, Kind::Slash | Kind::Dash)) {
+        return fail();
+    }
+    let number = i.back(1).and_then(|number| i.str(number).parse().ok());
+    Ok((rest, (some(year.bytes_until(rest))?, number.is_some_and(|month: u16| month <= 12))))
 }
 
 /// `Nghị quyết`, or `NQ` as notes write it; and which of the two.
@@ -163,14 +190,22 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
             _ => break,
         }
     }
-    // A year alone is no symbol: `Luật 45/2019`.
     if has_letters { Ok((i.take_from(len), ())) } else { fail() }
+}
+
+/// Whether a document's issuer or day stands behind its number: `quy định 102 của Bộ Chính trị`.
+fn is_told(rest: Tokens<'_>) -> bool {
+    let issuer = the(Function::Of)(rest).is_ok_and(|(issuer, ())| issuer.first().is_some_and(|t| t.is_capital()));
+    issuer || is_dated(rest)
+}
+
+fn is_dated(rest: Tokens<'_>) -> bool {
+    rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits)
 }
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
 fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
-    let dated = rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits);
-    let counts = !dated && counts(rest);
+    let counts = !is_dated(rest) && counts(rest);
     let next = rest.first();
     let figure_goes_on = next.is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)

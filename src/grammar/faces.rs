@@ -341,6 +341,7 @@ pub fn ordinal(input: &str) -> IResult<&str, Ordinal> {
 /// |---|---|---|
 /// | party | `Nghị quyết số 10-NQ/QU`, `Kế hoạch số154-KH/TU` | `10`, `NQ/QU` |
 /// | state | `Quyết định số 123/QĐ-UBND`, `Luật số 45/2019/QH14` | `123`, `QĐ-UBND` |
+/// | with its year | `Thông tư 36/2018` | `36`, `2018` |
 /// | number alone | `Nghị quyết số 44`, `Đề án 06` | `44`, `06` |
 ///
 /// # Errors

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// | `Nghị quyết số 10-NQ/QU` | `Nghị quyết` | `10` | `NQ/QU` |
 /// | `Kế hoạch số 45/KH-UBND` | `Kế hoạch` | `45` | `KH-UBND` |
 /// | `Nghị định 15/2021/NĐ-CP` | `Nghị định` | `15` | `2021/NĐ-CP` |
+/// | `Thông tư 36/2018` | `Thông tư` | `36` | `2018` |
 /// | `Đề án 06` | `Đề án` | `06` | – |
 #[doc(alias = "số hiệu")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

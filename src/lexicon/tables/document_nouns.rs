@@ -2,5 +2,5 @@
 
 #[rustfmt::skip]
 pub(super) const DOCUMENT_NOUNS: &[&str] = &[
-    "chỉ thị", "nghị định", "thông tư", "đề án",
+    "chỉ thị", "công văn", "công điện", "nghị quyết", "nghị định", "pháp lệnh", "thông tri", "thông tư", "thông tư liên tịch", "đề án",
 ];

@@ -44,6 +44,8 @@ pub(super) const UNIT_WORDS: &[(&str, UnitWord)] = &[
     ("khu công nghiệp", Holder(None)),
     ("khu dân cư", Village),
     ("khu kinh tế", Holder(None)),
+    ("khu kinh tế cửa khẩu", Holder(None)),
+    ("khu kinh tế mở", Holder(None)),
     ("khu phố", Village),
     ("khu vực", Village),
     ("khóm", Village),

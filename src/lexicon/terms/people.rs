@@ -42,6 +42,14 @@ pub(crate) enum Post {
     Given,
 }
 
+/// What stands between a position and whoever holds it: `là`, `gồm`, `đối với`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Holds;
+
+/// What tells of someone's birth, before its day or year: `sinh`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Born;
+
 /// What may go on with a position behind its head and is neither a body nor a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Office {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Post, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
@@ -202,8 +202,15 @@ fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     Some(line)
 }
 
-/// Whether a position, a unit or a body begins here.
+/// Whether a position, a unit, a body, someone's address or a word for a picture begins here.
 fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    // The line under a picture tells of `Ông Lê Văn An`, and `Anh Minh` wrote it.
+    let addressed = source
+        .longest::<Honorific>(at, end)
+        .is_some_and(|(_, len)| end - at > len + 1 && source.longest::<Surname>(at + len, end).is_some());
+    if addressed || source.longest::<Caption>(at, end).is_some() {
+        return true;
+    }
     matches!(source.longest::<Post>(at, end), Some((Post::Head, _)))
         || source.longest::<UnitWord>(at, end).is_some()
         || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)

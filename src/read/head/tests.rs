@@ -119,6 +119,9 @@ fn bylines() {
         ("GÓP Ý KIẾN", None),
         ("Xã đã đạt chuẩn.", None),
         ("Quang cảnh hội nghị", None),
+        ("Ông Lê Văn Hải", None),
+        ("Bà Vi Thị Hoa - Ảnh: Phan Sâm", None),
+        ("Anh Minh", Some("Anh Minh")),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
     ];
     let head = "Xã họp bàn việc\nNgày đăng bài: 16/12/2019 | Tác giả: Thu Hường\nĐảng ủy xã vừa họp.";

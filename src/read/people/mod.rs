@@ -1,5 +1,7 @@
 //! Everyone whom a text names with a name, and the positions that it gives them.
 
+mod asides;
+mod holders;
 mod lists;
 mod names;
 mod positions;

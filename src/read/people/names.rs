@@ -13,6 +13,9 @@ const LONGEST: usize = 5;
 /// The most words of a name that stands in a run of words written alike, where nothing else shows its end.
 const LONGEST_IN_RUN: usize = 3;
 
+/// The most words for a kind of unit: `khu kinh tế mở`.
+const LONGEST_UNIT_WORD: usize = 4;
+
 /// How a place hints at a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
@@ -84,15 +87,17 @@ fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {
 pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<Range<usize>> {
     let after_place = |at: usize| {
         // `Bí thư Tỉnh ủy`, `phường`: what follows is likelier their name.
-        (1..=2).any(|back| {
+        (1..=LONGEST_UNIT_WORD).any(|back| {
             at.checked_sub(back).is_some_and(|from| {
                 let unit = source.longest::<UnitWord>(from, at).map(|(_, len)| len);
                 unit == Some(back) || names_level(source, from, at)
             })
         })
     };
-    // Places mostly have two words, some one or three.
-    [0, 2, 1, 3].into_iter().find_map(|place| {
+    let is_short = run.start < run.end && is_shouted(source, &source.tokens[run.start]);
+    // Places mostly have two words, some one or three; one in capitals is short for all of them: `TP. HCM`.
+    let places = if is_short { [0, 1, 2, 3] } else { [0, 2, 1, 3] };
+    places.into_iter().find_map(|place| {
         let start = run.start + place;
         let name = (start < run.end).then(|| name_at(source, start, run.end, Hint::None)).flatten()?;
         let whole = name.end == run.end && name.len() < LONGEST;

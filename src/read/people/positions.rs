@@ -16,6 +16,9 @@ const MOST: usize = 8;
 /// The most words in small letters inside a body's name.
 const MOST_SMALL: usize = 2;
 
+/// The fewest words of a field in small letters behind `và`: shorter ones may be other things.
+const LEAST_SMALL_FIELD: usize = 3;
+
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::read) struct Position {
@@ -70,7 +73,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
         }
         let office = office_at(source, at, end);
         let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
-        let ended = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
+        let ended = name_ends(source, at, end);
         match office {
             _ if ended > office.map_or(1, |(_, len)| len) => break,
             // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
@@ -78,7 +81,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             Some((office, len))
                 if len >= post
                     && (token.is_capital()
-                        || goes_on(office, last, at == head)
+                        || goes_on(office, last, at == head, ended > 0)
                         || at == head && office == Office::Field && is_named_body(source, at + len, end)) =>
             {
                 in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
@@ -96,7 +99,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 let joins = holder || last.is_some_and(|last| last != Office::Body);
                 let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
-                let of_body = || of_body(source, at, end).filter(|_| last.is_none_or(|last| last == Office::Host));
+                let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
                 let sharing = || sharing_office(source, at, end).filter(|_| in_office && last == Some(Office::Body));
                 match field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body) {
                     Some(after) => at = after,
@@ -147,12 +150,21 @@ fn of_body(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// Whether a phrase in small letters belongs to the position.
-fn goes_on(office: Office, last: Option<Office>, behind_head: bool) -> bool {
+fn goes_on(office: Office, last: Option<Office>, behind_head: bool, may_end: bool) -> bool {
     match office {
         Office::Body => true,
         Office::Host => behind_head,
-        Office::Field => last == Some(Office::Host),
+        // `Ban Quản lý dự án`
+        Office::Field => last == Some(Office::Host) || last == Some(Office::Field) && !may_end,
     }
+}
+
+/// How many tokens the phrase at a token takes that no name goes on with; a person may have its words for a name:
+/// `Nguyễn Thị Quyết Tâm`.
+fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let len = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
+    let is_title = |at: usize| source.tokens[at].case == Case::Title;
+    if len > 1 && (at..at + len).all(is_title) { 0 } else { len }
 }
 
 fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
@@ -164,8 +176,11 @@ pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     let own = source.longest::<Office>(at, end);
     let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
-    let body = body.map(|(_, len)| {
-        (if len > 1 || source.tokens[at].case == Case::Upper { Office::Body } else { Office::Host }, len)
+    let body = body.map(|(word, len)| {
+        // `Ban Quản lý dự án`: a department is named after its field.
+        let of_field = matches!(word, BodyWord::Of(Organ::Department));
+        let whole = len > 1 && !of_field || source.tokens[at].case == Case::Upper;
+        (if whole { Office::Body } else { Office::Host }, len)
     });
     let unit = source.longest::<UnitWord>(at, end).map(|(word, len)| match word {
         UnitWord::Unit(_) => (Office::Body, len),
@@ -202,11 +217,11 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     };
     let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;
-    if at >= end || !dash && !source.tokens[at].is_capital() {
-        return None;
-    }
     // `và Doanh nghiệp`: a field also where the word may stand for a body.
     let field = source.longest::<Field>(at, end).map_or(0, |(Field, len)| len);
+    if at >= end || !dash && !source.tokens[at].is_capital() && field < LEAST_SMALL_FIELD {
+        return None;
+    }
     let body = office_at(source, at, end).map_or(0, |(_, len)| len);
     (field > 0 && field >= body).then_some(at + field)
 }

@@ -62,7 +62,15 @@ fn by_address() {
             &["Vi Thị Hoa: Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn"],
         ),
         ("Đồng chí Bùi Văn Thành (thứ hai từ trái sang), Bí thư Đảng ủy xã dự.", &["Bùi Văn Thành: Bí thư Đảng ủy xã"]),
-        ("Đồng chí Bùi Văn Thành (quê Kim Sơn), Bí thư Đảng ủy dự.", &["Bùi Văn Thành: "]),
+        ("Đồng chí Bùi Văn Thành (quê Kim Sơn), Bí thư Đảng ủy dự.", &["Bùi Văn Thành: Bí thư Đảng ủy"]),
+        ("Đồng chí Bùi Văn Thành (xã Kim Sơn) báo cáo với Bí thư Đảng ủy.", &["Bùi Văn Thành: "]),
+        (
+            "Ông Lò Văn Ún (58 tuổi) Giám đốc Hợp tác xã; bà Cà Thị Un, sinh năm 1980, Trưởng thôn; ông Mùa A Của, thạc sĩ, Trưởng \
+             phòng Nội vụ.",
+            &["Lò Văn Ún: Giám đốc Hợp tác xã", "Cà Thị Un: Trưởng thôn", "Mùa A Của: Trưởng phòng Nội vụ"],
+        ),
+        ("Ông Lò Văn Ún (hiện là Bí thư Huyện ủy Kim Sơn) trả lời.", &["Lò Văn Ún: Bí thư Huyện ủy Kim Sơn"]),
+        ("Ông Lò Văn Ún, đến ngày 12/5/2024, Chủ tịch UBND xã mới trả lời.", &["Lò Văn Ún: "]),
         (
             "Chủ trì có Bs.CKII Lò Văn Thiết - tân Bí thư Đảng ủy, Giám đốc Sở Y tế; Cà Thị Un - Trưởng CA xã An Thịnh.",
             &["Lò Văn Thiết: Bí thư Đảng ủy; Giám đốc Sở Y tế", "Cà Thị Un: Trưởng CA xã An Thịnh"],
@@ -114,7 +122,17 @@ fn behind_their_position() {
             "Phó Bí thư Thường trực Quận ủy, Chủ tịch HĐND quận Tạ Thị Hồng và Phó Chủ tịch UBND quận Lý Gia Bảo dự.",
             &["Tạ Thị Hồng: Phó Bí thư Thường trực Quận ủy; Chủ tịch HĐND quận", "Lý Gia Bảo: Phó Chủ tịch UBND quận"],
         ),
-        ("Bí thư Chi bộ thôn 3, đồng chí Nguyễn Thị Bình, cho biết.", &["Nguyễn Thị Bình: "]),
+        ("Bí thư Chi bộ thôn 3, đồng chí Nguyễn Thị Bình, cho biết.", &["Nguyễn Thị Bình: Bí thư Chi bộ thôn 3"]),
+        (
+            "Dự họp có Bí thư Chi bộ thôn 3, đồng chí Nguyễn Thị Bình, đồng chí Lò Văn Ún.",
+            &["Nguyễn Thị Bình: ", "Lò Văn Ún: "],
+        ),
+        ("Theo đề nghị của Chủ tịch UBND xã, bà Nguyễn Thị Bình được khen.", &["Nguyễn Thị Bình: "]),
+        (
+            "Phó Chủ tịch UBND TP. HCM Bùi Văn Thành dự cùng Trưởng Ban Quản lý khu kinh tế mở Hoàng Mai.",
+            &["Bùi Văn Thành: Phó Chủ tịch UBND TP. HCM"],
+        ),
+        ("Chủ tịch HĐND huyện Nguyễn Thị Quyết Tâm phát biểu.", &["Nguyễn Thị Quyết Tâm: Chủ tịch HĐND huyện"]),
         ("Thư ký: đ/c Giàng A Sử.", &["Giàng A Sử: Thư ký"]),
         ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
         ("Chủ tịch UBND phường - Trần Hưng Đạo là tên mới.", &[]),
@@ -123,6 +141,52 @@ fn behind_their_position() {
         ("Chủ tịch UBND xã Hà Lĩnh báo cáo.", &[]),
         ("Bí thư Đảng ủy phường tổ chức đối thoại.", &[]),
     ]);
+}
+
+#[test]
+fn who_holds_a_position() {
+    check(&[
+        (
+            "Miễn nhiệm chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
+            &["Lò Văn Ún: Phó Chủ tịch UBND xã"],
+        ),
+        ("Xem xét ý kiến của Chủ tịch UBND xã đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
+        (
+            "UBND xã có Chủ tịch là bà Cà Thị Un và hai Phó Chủ tịch là ông Lò Văn Ún và ông Mùa A Của.",
+            &["Cà Thị Un: Chủ tịch", "Lò Văn Ún: Phó Chủ tịch", "Mùa A Của: Phó Chủ tịch"],
+        ),
+        (
+            "Có 3 Phó Chủ tịch gồm các ông: Lò Văn Ún, Mùa A Của, Bùi Văn Thành; ông Lê Văn An vắng.",
+            &["Lò Văn Ún: Phó Chủ tịch", "Mùa A Của: Phó Chủ tịch", "Bùi Văn Thành: Phó Chủ tịch", "Lê Văn An: "],
+        ),
+        (
+            "Dự có các Phó Chủ tịch UBND huyện Lò Văn Ún và Mùa A Của, bà Cà Thị Un.",
+            &["Lò Văn Ún: Phó Chủ tịch UBND huyện", "Mùa A Của: Phó Chủ tịch UBND huyện", "Cà Thị Un: "],
+        ),
+        ("Chủ tịch UBND xã Lò Văn Ún và ông Mùa A Của dự.", &["Lò Văn Ún: Chủ tịch UBND xã", "Mùa A Của: "]),
+        (
+            "Ông Lò Văn Ún và ông Mùa A Của, cùng là Phó Trưởng phòng Nội vụ, dự.",
+            &["Lò Văn Ún: Phó Trưởng phòng Nội vụ", "Mùa A Của: Phó Trưởng phòng Nội vụ"],
+        ),
+    ]);
+}
+
+#[test]
+fn where_the_body_of_a_position_ends() {
+    let cases = [
+        ("Chủ nhiệm Ủy ban Pháp luật của Quốc hội", "đề nghị"),
+        ("Trưởng phòng Khảo thí và kiểm định chất lượng giáo dục", "báo cáo"),
+        ("Phó Trưởng phòng quản lý nhà và thị trường bất động sản", "cho biết"),
+        ("Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện", "báo cáo"),
+        ("Giám đốc Bệnh viện Ung thư Đà Nẵng", "chia sẻ"),
+        ("Trưởng Ban Tuyên giáo", "kiểm tra"),
+        ("Trưởng phòng Kinh tế", "và đoàn công tác đến"),
+        ("Bí thư Đảng ủy", "của xã"),
+    ];
+    for (position, behind) in cases {
+        let text = format!("Đồng chí Lò Văn Ún, {position} {behind}.");
+        assert_eq!(read(&text), [format!("Lò Văn Ún: {position}")], "in {text}");
+    }
 }
 
 #[test]

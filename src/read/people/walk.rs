@@ -9,9 +9,6 @@ use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
 use crate::read::source::Source;
 
-/// The most tokens of a bracket that tells where someone stands in a picture.
-const LONGEST_ASIDE: usize = 9;
-
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
     let first = found.len();
@@ -45,9 +42,9 @@ pub(super) struct Walk<'a, 's, 't> {
     /// The positions that those of a list share: `các đồng chí Phó Chủ tịch UBND xã: …`.
     pub(super) shared: Positions,
     /// Whether they do so beside those of their own: `các Ủy viên Trung ương Đảng: …`.
-    all_share: bool,
+    pub(super) all_share: bool,
     /// The first appearance of the sentence.
-    first: usize,
+    pub(super) first: usize,
     pub(super) found: &'a mut Vec<Appearance>,
 }
 
@@ -74,7 +71,9 @@ impl Walk<'_, '_, '_> {
     fn addressed(&mut self) -> bool {
         let Some((honorific, behind)) = self.honorific(self.at) else { return false };
         self.listed |= matches!(honorific, Honorific::Comrades | Honorific::Titles);
-        self.shared.clear();
+        if !self.goes_on_with_list() {
+            self.shared.clear();
+        }
         match self.addressed_name(honorific, behind) {
             Some(name) => self.add(self.at, Positions::new(), name),
             None => self.at = behind,
@@ -83,7 +82,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// An address and where it ends, with the dot or colon behind it and further ones: `ông ThS.`.
-    fn honorific(&self, at: usize) -> Option<(Honorific, usize)> {
+    pub(super) fn honorific(&self, at: usize) -> Option<(Honorific, usize)> {
         let (first, len) = self.source.longest::<Honorific>(at, self.end)?;
         let mut behind = at + len;
         if matches!(self.kind(behind), Some(Kind::Dot | Kind::Colon)) {
@@ -100,7 +99,7 @@ impl Walk<'_, '_, '_> {
         Some((first, behind))
     }
 
-    fn addressed_name(&self, honorific: Honorific, at: usize) -> Option<Range<usize>> {
+    pub(super) fn addressed_name(&self, honorific: Honorific, at: usize) -> Option<Range<usize>> {
         let hint = match honorific {
             Honorific::Comrade | Honorific::Comrades => Hint::Address,
             Honorific::Title | Honorific::Titles if has_apostrophe(self.source, at, self.end) => Hint::Address,
@@ -126,15 +125,13 @@ impl Walk<'_, '_, '_> {
         if let Some((last, name)) = self.name_within(&before) {
             before.truncate(last + 1);
             before[last].tokens.end = name.start;
-            self.add(self.at, before, name);
+            let many = self.is_of_several();
+            self.hold(before, name, many);
             return true;
         }
-        let sign = usize::from(matches!(self.kind(end), Some(Kind::Colon | Kind::Dash)));
-        if let Some((honorific @ (Honorific::Comrade | Honorific::Title), behind)) = self.honorific(end + sign) {
-            if let Some(name) = self.addressed_name(honorific, behind) {
-                self.add(self.at, before, name);
-                return true;
-            }
+        if let Some((name, many)) = self.holder(end) {
+            self.hold(before, name, many);
+            return true;
         }
         // `Chủ tịch UBND xã – Lê Văn An`
         if let Some(name) = self.name_behind_dash(end) {
@@ -243,18 +240,6 @@ impl Walk<'_, '_, '_> {
         self.found.push(Appearance { name, positions, tokens: start..end });
         self.at = end;
         self.listed = true;
-    }
-
-    /// Behind where someone stands in a picture, if a mark follows: `(bên phải),`.
-    fn behind_aside(&self, at: usize) -> usize {
-        let words = self.source.tokens[at..self.end].iter().take(LONGEST_ASIDE);
-        let close = words.skip(1).position(|token| token.kind == Kind::Close || token.is_capital());
-        let end = close.map_or(at, |words| at + words + 2);
-        let aside = self.kind(at) == Some(Kind::Open)
-            && self.source.tokens[end - 1].kind == Kind::Close
-            && matches!(self.kind(end), Some(Kind::Comma | Kind::Dash))
-            && position_at(self.source, at + 1, self.end).is_none();
-        if aside { end } else { at }
     }
 
     fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Positions, usize)> {

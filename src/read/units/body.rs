@@ -254,6 +254,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             named(None, at..name::of_holder(source, at, end, officer))
         }
         None => match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
+            // `Công đoàn Dầu khí Việt Nam`
+            Some(name) if name::of_fields(source, at, end) > name.end => {
+                named(None, at..name::of_holder(source, at, end, officer))
+            }
             Some(name) => named(None, name),
             None => bare,
         },

@@ -173,7 +173,7 @@ fn capitals(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
         let token = tokens[*n];
         token.is_capital()
             && (*n == at || token.spaced)
-            && (token.case == first.case || is_short(*n) || is_short(at))
+            && (token.case == first.case || token.case == Case::Upper && is_short(*n) || is_short(at))
             && !ends(source, *n, end, *n == at)
     };
     at + (at..end).take(LONGEST_NAME + LONGEST_PERSON).take_while(goes_on).count()
@@ -213,8 +213,9 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
         return at;
     }
     let namesake = source.longest::<Namesake>(at, end).map_or(0, |(Namesake, len)| len.min(words));
-    // Most names of units have two words.
-    let person = [2, 3, 1, 4, 0].into_iter().find(|&head| {
+    // Most names of units have two words; one in capitals is short for all of them: `TPHCM`.
+    let heads = if is_short_form(source, at, run_end) { [1, 2, 3, 4, 0] } else { [2, 3, 1, 4, 0] };
+    let person = heads.into_iter().find(|&head| {
         let least = if head < 2 { 3 } else { 2 };
         // `Huyện ủy Huỳnh Hồ Hoài Nam`: a family name is no place's.
         let of_person = || head == 1 && source.longest::<Surname>(at, end).is_some();
@@ -224,6 +225,12 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
             && source.longest::<Surname>(at + head, end).is_some()
     });
     at + person.unwrap_or(words.min(LONGEST_NAME))
+}
+
+/// Whether the first of some words has several letters, all of them capitals, and the next has not.
+fn is_short_form(source: &Source<'_, '_>, at: usize, run_end: usize) -> bool {
+    let shouted = |at: usize| source.tokens[at].case == Case::Upper && source.str(at..at + 1).chars().nth(1).is_some();
+    at + 1 < run_end && shouted(at) && !shouted(at + 1)
 }
 
 /// Whether capitalised words are a person's name by the family name and the middle name: `Tôn Thị Ngọc Hạnh`.

@@ -55,6 +55,23 @@ fn a_body_has_level_and_name() {
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
         ("Đảng bộ phường An Lạc họp.", &[(PartyOrganisation, Some(Ward), Some("An Lạc"))]),
+        (
+            "Ban cán sự Đảng Bộ Nội vụ; Đảng bộ Quân đội; Công đoàn Dầu khí Việt Nam; Công đoàn An Lạc.",
+            &[
+                (Department, Some(Central), Some("Nội vụ")),
+                (PartyOrganisation, None, Some("Quân đội")),
+                (TradeUnion, None, Some("Dầu khí Việt Nam")),
+                (TradeUnion, None, Some("An Lạc")),
+            ],
+        ),
+        (
+            "Phòng Khảo thí và kiểm định chất lượng giáo dục, Ban Quản lý Khu kinh tế mở Hải Sơn và Chủ tịch UBND TPHCM Lê Văn An.",
+            &[
+                (Department, None, Some("Khảo thí và kiểm định chất lượng giáo dục")),
+                (Department, None, Some("Khu kinh tế mở Hải Sơn")),
+                (PeoplesCommittee, None, Some("TPHCM")),
+            ],
+        ),
         ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
         ("HĐND thị xã Hồng Lĩnh", &[(PeoplesCouncil, Some(Town), Some("Hồng Lĩnh"))]),
         ("ĐẢNG ỦY XÃ TÂN LẬP TỔNG KẾT NĂM 2022", &[(PartyCommittee, Some(Commune), Some("TÂN LẬP"))]),

@@ -1,0 +1,57 @@
+//! What stands between a name and the positions behind it: a place in a picture, an age, a year of birth.
+
+use std::ops::Range;
+
+use super::positions::position_at;
+use super::walk::Walk;
+use crate::lex::Kind;
+use crate::lexicon::{Born, Honorific};
+use crate::value::Value;
+
+/// The most tokens of a bracket that tells of someone.
+const LONGEST_BRACKET: usize = 12;
+
+/// The most tokens between commas that tell of someone: `sinh ngày 12 tháng 5 năm 1975`.
+const LONGEST_INSERTION: usize = 10;
+
+impl Walk<'_, '_, '_> {
+    /// Behind an aside on the one named before a token, where a position may follow: `(bên phải),`, `, 45 tuổi,`.
+    pub(super) fn behind_aside(&self, at: usize) -> usize {
+        self.bracket_end(at).or_else(|| self.insertion_end(at)).unwrap_or(at)
+    }
+
+    /// The end of a bracket that holds no position, with a mark or a position behind it.
+    fn bracket_end(&self, at: usize) -> Option<usize> {
+        let words = self.source.tokens[at..self.end].iter().take(LONGEST_BRACKET);
+        let close = words.skip(1).position(|token| token.kind == Kind::Close)?;
+        let end = at + close + 2;
+        let is_bracket = self.kind(at) == Some(Kind::Open) && position_at(self.source, at + 1, self.end).is_none();
+        let goes_on = || {
+            matches!(self.kind(end), Some(Kind::Comma | Kind::Dash))
+                || position_at(self.source, end, self.end).is_some()
+        };
+        (is_bracket && goes_on()).then_some(end)
+    }
+
+    /// The end of what stands between a comma and the next, where that tells an age, a birth or a degree.
+    fn insertion_end(&self, at: usize) -> Option<usize> {
+        if self.kind(at) != Some(Kind::Comma) {
+            return None;
+        }
+        let words = self.source.tokens[at + 1..self.end].iter().take(LONGEST_INSERTION);
+        let end = at + 1 + words.clone().position(|token| matches!(token.kind, Kind::Comma | Kind::Dash))?;
+        self.tells_of_person(at + 1..end).then_some(end)
+    }
+
+    fn tells_of_person(&self, words: Range<usize>) -> bool {
+        let born = self.source.longest::<Born>(words.start, words.end).map(|(Born, len)| words.start + len);
+        let told = self.source.mention_at(born.unwrap_or(words.start)).is_some_and(|n| {
+            let value = &self.source.mentions[n].value;
+            let is_birth = matches!(value, Value::Year(_) | Value::Date(_));
+            let is_age = matches!(value, Value::Quantity(_));
+            (if born.is_some() { is_birth } else { is_age }) && self.source.places[n].end == words.end
+        });
+        let title = self.source.longest::<Honorific>(words.start, words.end);
+        told || title.is_some_and(|(_, len)| len == words.len())
+    }
+}
