@@ -36,7 +36,11 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
         (UnitWord::Village, len) => (Level::Village, len),
         _ => return None,
     };
-    let name = name::of_unit(source, at + len, end, officer);
+    let mut name = name::of_unit(source, at + len, end, officer);
+    // `thôn Nà Lốc 1`
+    if let Some(name) = name.as_mut().filter(|name| level == Level::Village && source.tokens[name.start].is_capital()) {
+        name.end = name::number(source, name.end, end).map_or(name.end, |number| number.end);
+    }
     let place_end = name.as_ref().map_or(at + len, |name| name.end);
     Some(Place { tokens: at..place_end, level, name })
 }
