@@ -42,14 +42,21 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
-    if word.is_none() && i.follows::<DateCue>(2).is_none() && !follows_days(i) {
+    let told = word.is_some() || i.follows::<DateCue>(2).is_some() || follows_days(i);
+    let from = i.follows::<Function>(1) == Some(Function::From);
+    if !told && !from {
         return fail();
     }
     let (rest, day) = two_digits(rest)?;
     let (later, ()) =
         alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
             .parse_complete(rest)?;
-    let (_, later) = date(later)?;
+    let (behind, later) = date(later)?;
+    // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
+    let counts = behind.longest::<Counted>().is_some() || behind.first().is_some_and(is_percent);
+    if !told && (counts || later.day() <= day) {
+        return fail();
+    }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
 }
 
@@ -80,11 +87,19 @@ fn is_later_of_two(i: Tokens<'_>) -> bool {
         .any(|at| date_by_a_later(i.from(at)).is_ok_and(|(rest, _)| rest.at() + 1 == i.at()))
 }
 
-/// `đến 15/12 đạt …`: nothing that a ratio could count.
+/// `đến 15/12 đạt …`, `có hiệu lực từ 25/2.`: nothing that a ratio could count.
 fn is_until(i: Tokens<'_>) -> bool {
-    i.follows::<Function>(1) == Some(Function::To)
-        && in_figures(i)
-            .is_ok_and(|(rest, _)| rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent))
+    let Ok((rest, _)) = in_figures(i) else { return false };
+    match i.follows::<Function>(1) {
+        Some(Function::To) => rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent),
+        // `từ 3/5 lên 5/5 tiêu chí`
+        Some(Function::From) => {
+            use Kind::{Break, Close, Comma, Dot, Semicolon};
+            let ends = |next: Token| matches!(next.kind, Dot | Comma | Semicolon | Break | Close);
+            rest.first().is_none_or(ends) && !goes_on(rest, Comma)
+        }
+        _ => false,
+    }
 }
 
 fn is_percent(token: Token) -> bool {
@@ -102,7 +117,9 @@ fn is_named_day(i: Tokens<'_>) -> bool {
         && (2..=LONGEST_NAME_OF_A_DAY)
             .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
             .any(|(back, token)| {
-                let named = token.is_capital() || back <= LONGEST_PLAIN_NAME_OF_A_DAY;
+                // `ngày Nhà giáo Việt Nam 20/11`
+                let capital = token.is_capital() || i.back(back - 1).is_some_and(|first| first.is_capital());
+                let named = capital || back <= LONGEST_PLAIN_NAME_OF_A_DAY;
                 named && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day)
             })
 }

@@ -4,26 +4,31 @@
 //! |---|---|---|
 //! | `tháng M/Y`, `tháng M-Y` | `tháng 7/2024`, `tháng 10-2023` | 2024-07 |
 //! | `tháng M năm Y` | `tháng 7 năm 2024` | 2024-07 |
-//! | `MM/Y` | `07/2024` | 2024-07 |
+//! | `MM/Y`, `M-Y` | `07/2024`, `11-2015` | 2024-07, 2015-11 |
 //! | `tháng M`, in figures or words | `tháng 7`, `tháng bảy` | `--07` |
 
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 
-use super::basic::{fail, joined, some, the, year_number};
+use super::basic::{fail, goes_on, joined, some, the, year_number};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function};
+use crate::lexicon::{Calendar, Counted, Function, Measure};
 use crate::value::Month;
 
-/// `07/2024`: two digits, a slash and a year.
+/// `07/2024`: two digits, a slash and a year; `7-2024`, which no share of a whole is written like.
 pub(super) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = two_digits(i)?;
-    let (rest, _) = joined(Kind::Slash)(rest)?;
+    let (rest, sign) = alt((joined(Kind::Slash), joined(Kind::Dash))).parse_complete(rest)?;
+    let joined_year = rest.first().is_some_and(|year| !year.spaced);
     let (rest, year) = year_number(rest)?;
-    if i.first().is_some_and(|token| token.len() == 2) && rest.longest::<Counted>().is_none() {
+    let told = match sign.kind {
+        Kind::Dash => joined_year && !goes_on(rest, Kind::Dash) && rest.longest::<Measure>().is_none(),
+        _ => i.first().is_some_and(|token| token.len() == 2),
+    };
+    if told && rest.longest::<Counted>().is_none() {
         return Ok((rest, some(Month::new(Some(year), month))?));
     }
     fail()

@@ -10,7 +10,7 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
-    NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
+    NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -18,6 +18,9 @@ const MOST_LISTED: usize = 40;
 
 /// The most words of a village's name before its number: `khu phố Tân Bình 2`.
 const LONGEST_VILLAGE: usize = 3;
+
+/// The most words of a street's name.
+const LONGEST_STREET: usize = 4;
 
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`.
 pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
@@ -149,6 +152,16 @@ pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(rest).ok()?;
     let named = rest.first().is_some_and(|next| next.kind == Kind::Word && next.case == Case::Title && next.spaced);
     (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
+}
+
+/// `25 Lê Quý Đôn`: the same without a word for it, where nothing goes on behind the street.
+pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, _) = kind(Kind::Digits)(i).ok()?;
+    let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
+    let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
+    let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
+    let is_street = (2..=LONGEST_STREET).contains(&len) && ends && rest.longest::<Surname>().is_some();
+    (is_street && rest.longest::<BodyWord>().is_none() && !counts(rest)).then_some(rest)
 }
 
 /// `4.0`, `1:500`: a version, a scale of maps.

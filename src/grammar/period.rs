@@ -10,7 +10,7 @@
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
 //! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
-//! | `từ năm Y đến năm Y`, `Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
+//! | `từ năm Y đến năm Y`, `[từ] Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
 //!
 //! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
 
@@ -25,8 +25,8 @@ use super::number_words;
 use super::ordinal::roman;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function};
-use crate::value::{Period, PeriodKind};
+use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
+use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
@@ -149,9 +149,13 @@ fn named_years(i: Tokens<'_>) -> Parsed<'_, Period> {
     joined_years(rest, kind, year_with_cue)
 }
 
-/// `từ năm 2020 đến năm 2025`.
+/// `từ năm 2020 đến năm 2025`, `từ 2020 đến 2025`.
 fn from_year_to_year(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let (rest, first) = preceded(the(Function::From), year_behind_word).parse_complete(i)?;
+    let (years, ()) = the(Function::From)(i)?;
+    if let Ok((rest, period)) = bare_years(years) {
+        return if counts(rest) { fail() } else { Ok((rest, period)) };
+    }
+    let (rest, first) = year_behind_word(years)?;
     let (rest, last) = preceded(the(Function::To), alt((year_behind_word, year_number))).parse_complete(rest)?;
     Ok((rest, some(Period::years(PeriodKind::Years, first, last))?))
 }
@@ -168,6 +172,15 @@ fn from_month_to_month(i: Tokens<'_>) -> Parsed<'_, Period> {
 /// `2026 -2030`.
 fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
     two_years(i, PeriodKind::Years)
+}
+
+/// Whether figures before a token count what stands there: `từ 2000 đến 2050 con`.
+fn counts(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some()
+        || rest.longest::<Measure>().is_some()
+        || rest.longest::<Currency>().is_some()
+        || rest.longest::<Numeral>().is_some()
+        || rest.first().is_some_and(|next| next.kind == Kind::Percent)
 }
 
 /// Two years that nothing else says are years.

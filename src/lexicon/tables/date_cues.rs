@@ -2,7 +2,9 @@
 
 #[rustfmt::skip]
 pub(super) const DATE_CUES: &[&str] = &[
-    "chiều", "chiều nay", "diễn ra", "dịp", "hôm", "hôm nay", "hôm qua", "kỳ họp", "kỷ niệm", "lễ", "ngày",
-    "ngày mai", "quốc khánh", "rạng sáng", "sáng", "sáng nay", "sớm", "trong các ngày", "trưa", "trưa nay",
-    "tính đến", "tết", "tối", "tối nay", "vào các ngày", "đêm", "đến hết", "đợt",
+    "chiều", "chiều hôm nay", "chiều hôm qua", "chiều mai", "chiều nay", "chiều qua", "diễn ra", "dịp", "hôm",
+    "hôm kia", "hôm nay", "hôm qua", "khuya", "kỳ họp", "kỷ niệm", "lễ", "ngày", "ngày mai", "quốc khánh", "rạng sáng",
+    "sáng", "sáng hôm nay", "sáng hôm qua", "sáng mai", "sáng nay", "sáng qua", "sớm", "trong các ngày", "trưa",
+    "trưa mai", "trưa nay", "trưa qua", "tính đến", "tết", "tối", "tối hôm qua", "tối mai", "tối nay", "tối qua",
+    "vào các ngày", "đêm", "đêm nay", "đêm qua", "đến hết", "đợt",
 ];
