@@ -258,6 +258,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("đuv", MemberOf(PartyCommittee)),
     ("đảng bộ", Of(PartyOrganisation)),
     ("đảng ủy", Of(PartyCommittee)),
+    ("đảng ủy bộ phận", Of(PartyCommittee)),
     ("đảng ủy công an trung ương", At(PartyCommittee, Central)),
     ("đảng ủy viên", MemberOf(PartyCommittee)),
     ("ủy ban kiểm tra", Of(InspectionCommission)),

@@ -1,9 +1,9 @@
 //! Words around a task that tell whether one is set: who speaks, what is asked of whom, and for what time.
 
 use super::super::TaskCue::{
-    self, Aim, Also, Always, Barred, Body, Charge, Debate, Delegates, Filler, For, Future, Ground, If, Is, Leader,
-    Link, Listed, Need, Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Sets, So, Speech, Then,
-    To, Told, Topic, Will, Work,
+    self, Aim, Also, Always, Barred, Body, Charge, Chiefly, Debate, Delegates, Filler, For, Future, Ground, If, Is,
+    Leader, Link, Listed, Need, Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Sets, So,
+    Speech, Then, To, Told, Topic, Will, Work,
 };
 
 #[rustfmt::skip]
@@ -328,13 +328,11 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("làm", Nominal),
     ("làm việc", Filler),
     ("làm được", Filler),
-    ("lãnh đạo ban", Filler),
     ("lãnh đạo ban dân vận", Speech),
     ("lãnh đạo ban nội chính", Speech),
     ("lãnh đạo ban thường vụ", Speech),
     ("lãnh đạo ban tuyên giáo", Speech),
     ("lãnh đạo ban tổ chức", Speech),
-    ("lãnh đạo chi bộ", Filler),
     ("lãnh đạo chủ chốt", Filler),
     ("lãnh đạo các", Body),
     ("lãnh đạo các ban", Filler),
@@ -357,7 +355,6 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("lãnh đạo sở", Filler),
     ("lãnh đạo thành phố", Speech),
     ("lãnh đạo thành ủy", Speech),
-    ("lãnh đạo thôn", Filler),
     ("lãnh đạo thị ủy", Speech),
     ("lãnh đạo trường", Filler),
     ("lãnh đạo tỉnh", Speech),
@@ -433,7 +430,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("nhấn mạnh về ý nghĩa", Told),
     ("nhấn mạnh ý nghĩa", Told),
     ("nhấn mạnh đến ý nghĩa", Told),
-    ("nhất là", Link),
+    ("nhất là", Chiefly),
     ("nhất trí", Resolve),
     ("nhận định", Says),
     ("nhắc nhở", Request),
@@ -863,6 +860,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đã đề ra nhiệm vụ", Sets),
     ("đã đề ra những", Sets),
     ("đã đề ra phương hướng", Sets),
+    ("đòi hỏi", Request),
     ("đòi hỏi phải", Need),
     ("đóng trên địa bàn", Filler),
     ("đúng yêu cầu", Nominal),
@@ -896,7 +894,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("đảng ủy", Body),
     ("đất", Nominal),
     ("đặc biệt", Link),
-    ("đặc biệt là", Link),
+    ("đặc biệt là", Chiefly),
     ("đặt chỉ tiêu", Aim),
     ("đặt mục tiêu", Aim),
     ("đặt ra", Resolve),

@@ -68,6 +68,8 @@ pub(crate) enum TaskCue {
     Purpose,
     /// Joins a clause to the one before: `trong đó`, `cụ thể`.
     Link,
+    /// `nhất là`: so does this, and makes a noun of the verb behind it where more stands before it.
+    Chiefly,
     /// Draws what is to be done from what is so: `vì vậy`.
     So,
     /// Joins a task to those before it: `đồng thời`, `bên cạnh đó`.

@@ -61,8 +61,8 @@ pub(super) struct Heard<'a, 's, 't> {
 impl<'a, 's, 't> Heard<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, sentence: Range<usize>, before: Before) -> Self {
         // `Hội nghị đã thông qua phương hướng quý IV. Theo đó, …`
-        let goes_on =
-            before.decided && matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Link, _)));
+        let goes_on = before.decided
+            && matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Link | TaskCue::Chiefly, _)));
         let planned = goes_on || is_labelled(source, &sentence);
         let speaker = before.speaker || is_quoted(source, &sentence);
         Self {
@@ -173,7 +173,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.subject = end;
             }
             // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
-            What::Cue(TaskCue::Link)
+            What::Cue(TaskCue::Link | TaskCue::Chiefly)
                 if self.ahead
                     && self.listed.is_some()
                     && !self.told

@@ -88,7 +88,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
                 number = Some(at..at + len);
                 at + len
             }
-            Some((TaskCue::Link | TaskCue::Also | TaskCue::So | TaskCue::Then, len)) => at + len,
+            Some((TaskCue::Link | TaskCue::Chiefly | TaskCue::Also | TaskCue::So | TaskCue::Then, len)) => at + len,
             // `Thứ ba, là triển khai …`
             Some((TaskCue::Is, len)) if number.is_some() => at + len,
             _ => break,

@@ -98,7 +98,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link | TaskCue::Also) if purpose || is_time(source, subject..at) => {
+            What::Comma | What::Cue(TaskCue::Link | TaskCue::Chiefly | TaskCue::Also)
+                if purpose || is_time(source, subject..at) =>
+            {
                 subject = end;
                 purpose = false;
             }

@@ -91,6 +91,14 @@ fn a_leader_asks() {
             "Bà Lan yêu cầu các chi bộ được kiểm tra rút kinh nghiệm.",
             &[("", "các chi bộ được kiểm tra", "rút kinh nghiệm")],
         ),
+        (
+            "Bà Lan đề nghị xã rà soát hộ nghèo; chủ trương sắp xếp xã, đặc biệt là hợp nhất hai xã. Nhất là, hỗ trợ hộ neo đơn.",
+            &[("", "xã", "rà soát hộ nghèo"), ("", "", "hỗ trợ hộ neo đơn")],
+        ),
+        (
+            "Bà Lan nhấn mạnh, năm nay là năm khó khăn, đòi hỏi đảng viên tiếp tục phát huy đoàn kết.",
+            &[("", "đảng viên", "tiếp tục phát huy đoàn kết")],
+        ),
         ("Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.", &[("", "", "khắc phục hậu quả mưa lũ")]),
         (
             "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
@@ -220,6 +228,10 @@ fn a_plan_is_made() {
         (
             "Hội nghị thống nhất chương trình 6 tháng cuối năm, theo đó, các chi bộ tập trung kết nạp đảng viên.",
             &[("", "các chi bộ", "tập trung kết nạp đảng viên")],
+        ),
+        (
+            "Ngày 03/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
+            &[("", "Chi bộ thôn Hạ", "tập trung làm sạch dữ liệu đất đai")],
         ),
         (
             "Theo kế hoạch, Đảng ủy xã sẽ chọn hai chi bộ tổ chức đại hội điểm.",
@@ -367,6 +379,7 @@ fn none_is_set() {
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
         "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, đã triển khai nhiều dự án.",
         "Bà Lan có mặt. Đại diện các thôn nêu ý kiến về việc tạo điều kiện làm đường.",
+        "Ngày 28/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
         "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",

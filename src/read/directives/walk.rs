@@ -127,8 +127,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             },
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
+            What::Cue(TaskCue::Chiefly) if at == self.start => (what, end),
             What::Cue(
-                TaskCue::For
+                TaskCue::Chiefly
+                | TaskCue::For
                 | TaskCue::If
                 | TaskCue::Nominal
                 | TaskCue::Plural
