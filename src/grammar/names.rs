@@ -9,8 +9,8 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
-    NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
+    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure, MeetingCue,
+    MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -161,7 +161,9 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
     let is_street = (2..=LONGEST_STREET).contains(&len) && ends && rest.longest::<Surname>().is_some();
-    (is_street && rest.longest::<BodyWord>().is_none() && !counts(rest)).then_some(rest)
+    // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`
+    let other = rest.longest::<BodyWord>().is_some() || rest.longest::<Field>().is_some();
+    (is_street && !other && !counts(rest)).then_some(rest)
 }
 
 /// `4.0`, `1:500`: a version, a scale of maps.

@@ -49,6 +49,10 @@ pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
             continue;
         };
         let (year, from) = match value {
+            // `Ông sinh ngày 14/4/1944`
+            Value::Date(_) | Value::Month(_) if comparison(source, token) == Some(YearOfComparison::Birth) => {
+                (None, InferredFrom::Date)
+            }
             Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
             Value::Year(year) => (year_told(source, token, *year), InferredFrom::Date),

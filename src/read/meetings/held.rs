@@ -9,12 +9,26 @@ use crate::lexicon::MeetingCue;
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::source::Source;
 
+/// How many tokens behind a word for a meeting's being held its day may end.
+const BEHIND_VERB: usize = 8;
+
+/// The most words between a comma and a day that stands there alone: `sáng ngày`.
+const MOST_BEFORE_DAY: usize = 2;
+
 /// The most tokens of a word for who chaired a meeting: `chủ trì và điều hành`.
 const LONGEST_CHAIRED: usize = 5;
 
 impl Occasion {
     /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
     pub(super) fn day(&self, source: &Source<'_, '_>) -> Option<Day> {
+        self.own_day(source)
+            .or_else(|| self.day_beside(source))
+            .or_else(|| day_of_opening(source))
+            .or_else(|| part_of_day_at_head(source))
+    }
+
+    /// The day that its own sentence or the beginning of the text gives it.
+    pub(super) fn own_day(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = self.sentence(source);
         let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
         let held = self.held.then_some(own);
@@ -22,9 +36,6 @@ impl Occasion {
             .or_else(|| self.day_led(source))
             .or_else(|| first_day(source, &opening?))
             .or_else(|| self.day_before(source))
-            .or_else(|| self.day_behind(source))
-            .or_else(|| day_of_opening(source))
-            .or_else(|| part_of_day_at_head(source))
     }
 
     /// The day before someone who chaired it: `…, ngày 16/4, đồng chí Bí thư đã chủ trì buổi làm việc`.
@@ -36,14 +47,19 @@ impl Occasion {
             .flatten()
     }
 
-    /// The day that stands with a meeting of the same kind in one of the first sentences, before any comma:
-    /// `tại phiên họp UBND tỉnh diễn ra ngày 22/6, …`.
-    fn day_behind(&self, source: &Source<'_, '_>) -> Option<Day> {
+    /// The day that stands with a meeting of the same kind in one of the first sentences: before any comma, behind a word
+    /// for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh diễn ra ngày
+    /// 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
+    fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
             let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);
             let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
             let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
             first_day(source, &(near.start..near.start + clause))
+                .or_else(|| day_of_happening(source, &(kind.end..sentence.end)))
+                .or_else(|| first_day(source, &near).filter(|day| closes_clause(source, day, &near)))
+                .or_else(|| first_day(source, &head).filter(|day| leads_to(source, day, &kind) || self.kind == kind))
         })
     }
 
@@ -56,6 +72,29 @@ impl Occasion {
         let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
         near.then(|| first_day(source, &head)).flatten()
     }
+}
+
+/// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`.
+fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
+    let happens = |at: usize| {
+        let verb = matches!(source.longest(at, behind.end), Some((MeetingCue::Happens | MeetingCue::Opens, _)));
+        verb.then_some(at..behind.end.min(at + BEHIND_VERB))
+    };
+    behind.clone().find_map(|at| first_day(source, &happens(at)?))
+}
+
+/// Whether no more than one comma stands between a day and a meeting: `Sáng 10/3, hội nghị lần thứ hai …`.
+fn leads_to(source: &Source<'_, '_>, day: &Day, kind: &Range<usize>) -> bool {
+    let between = &source.tokens[source.places[day.mention].end..kind.start];
+    between.iter().filter(|token| token.kind == Kind::Comma).count() <= 1
+}
+
+/// Whether a day with a part of it stands alone behind a comma: `tại kỳ họp thứ 15, HĐND huyện khóa IX, sáng 11-7.`.
+fn closes_clause(source: &Source<'_, '_>, day: &Day, near: &Range<usize>) -> bool {
+    let place = &source.places[day.mention];
+    let told = (near.start..place.start).rev().take_while(|&at| source.tokens[at].kind == Kind::Word);
+    let ends = source.tokens.get(place.end).is_none_or(|next| next.kind != Kind::Word);
+    day.part.is_some() && ends && told.count() <= MOST_BEFORE_DAY
 }
 
 /// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.

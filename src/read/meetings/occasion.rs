@@ -45,7 +45,7 @@ pub(super) struct Occasion {
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     let first = held(source).or_else(|| dated(source)).or_else(|| named(source));
-    let undated = first.as_ref().is_none_or(|first| first.day(source).is_none());
+    let undated = first.as_ref().is_none_or(|first| first.own_day(source).is_none());
     let class = first.as_ref().map(|first| first.class);
     undated.then(|| held_later(source, class)).flatten().or(first)
 }
@@ -259,10 +259,24 @@ impl Occasion {
     /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
     pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
         let end = self.sentence(source).end;
-        ordinal::behind(source, self.kind.end, end).or_else(|| {
-            let (class, kind) = in_title(source)?;
-            let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
-            (class == self.class).then(|| ordinal::behind(source, kind.end, end)).flatten()
+        ordinal::behind(source, self.kind.end, end)
+            .or_else(|| {
+                let (class, kind) = in_title(source)?;
+                let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
+                (class == self.class).then(|| ordinal::behind(source, kind.end, end)).flatten()
+            })
+            .or_else(|| self.ordinal_told_later(source))
+    }
+
+    /// The number behind the same kind where one of the first sentences goes on with it: `Tại kỳ họp thứ 10, …`.
+    fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
+        let word = source.tokens[self.kind.start].word;
+        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+            let cue = source.longest(sentence.start, sentence.end);
+            let (MeetingCue::At, len) = cue? else { return None };
+            let (_, kind) = kind_at(source, sentence.start + len, sentence.end)?;
+            let same = source.tokens[kind.start].word == word;
+            same.then(|| ordinal::behind(source, kind.end, sentence.end)).flatten()
         })
     }
 

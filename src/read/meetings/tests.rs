@@ -79,6 +79,31 @@ fn what_and_when() {
 }
 
 #[test]
+fn when_by_the_meeting_s_own_words() {
+    let opening = "Xã An Thịnh gỡ khó cho dân\nNhiều việc đã được nêu ra.\n";
+    let cases = [
+        ("Ngày 12/5/2021, tại hội nghị công bố quy hoạch, Bí thư yêu cầu làm rõ.", "hội nghị công bố 2021-05-12"),
+        (
+            "Ông nêu tại hội nghị đánh giá kết quả xây dựng nông thôn mới nâng cao của xã và các xã bạn, diễn ra chiều 29-12-2021.",
+            "hội nghị đánh giá 2021-12-29 Afternoon",
+        ),
+        ("Ông nêu tại kỳ họp thứ 15, HĐND xã khóa IX, sáng 11-7-2021.", "kỳ họp 15 2021-07-11 Morning"),
+        (
+            "Xã phát máy tính cho kỳ họp. Tại kỳ họp thứ 10 HĐND xã, khai mạc sáng 18/7/2021, đại biểu dùng máy.",
+            "kỳ họp 10 2021-07-18 Morning",
+        ),
+        ("Chiều 5/5/2021, UBKT ra thông cáo kỳ họp 35 (ngày 26/4/2021) về kỷ luật.", "kỳ họp 2021-04-26"),
+        (
+            "Ông Lê Văn An (sinh ngày 14/4/1944) phát biểu tại kỳ họp sáng 5/7. Năm 2021, xã đã vượt khó.",
+            "kỳ họp 2021-07-05 Morning",
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(&format!("{opening}{text}")).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
 fn what_and_when_by_the_words_around() {
     let cases = [
         // Another kind of meeting further on is not the one of the headline.
@@ -196,13 +221,17 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 22] = [
+    let cases: [(&str, &[&str]); 26] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
             &["Vi Thị Hoa"],
         ),
         ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
+        ("Bí thư Huyện ủy Lý Văn Sơn (thứ 3 từ trái sang) chủ trì hội nghị.", &["Lý Văn Sơn"]),
+        ("Bí thư Lý Văn Sơn (phải) và Chủ tịch UBND xã Vi Thị Hoa chủ trì hội nghị.", &["Lý Văn Sơn", "Vi Thị Hoa"]),
+        ("Chủ tịch UBND xã Vi Thị Hoa chủ trì một cuộc họp với các thôn.", &["Vi Thị Hoa"]),
+        ("Bà Vi Thị Hoa (sinh tại xã Tân Lập) cho biết các sở ngành của tỉnh chủ trì hội nghị.", &[]),
         ("Ngày 10/3, đồng chí Lê Thị Mận đã chủ trì các hội nghị công bố quyết định.", &["Lê Thị Mận"]),
         ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
         ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::{Hint, name_at};
 use super::positions::Positions;
 use super::walk::Walk;
 use crate::lex::Kind;
@@ -24,10 +25,14 @@ impl Walk<'_, '_, '_> {
             return None;
         }
         let sign = usize::from(comma || matches!(self.kind(from), Some(Kind::Colon | Kind::Dash)));
-        let (honorific, behind) = self.honorific(from + sign)?;
-        let each = matches!(honorific, Honorific::Comrade | Honorific::Title);
+        let address = self.honorific(from + sign);
+        let each = address.is_none_or(|(word, _)| matches!(word, Honorific::Comrade | Honorific::Title));
         let many = !each || self.is_of_several();
-        let name = self.addressed_name(honorific, behind).filter(|_| each || link.is_some())?;
+        let name = match address {
+            Some((word, behind)) => self.addressed_name(word, behind).filter(|_| each || link.is_some())?,
+            // `hai Phó Chủ tịch là Lê Văn An và …`
+            None => name_at(self.source, link? + sign, self.end, Hint::None)?,
+        };
         // `Bí thư Chi bộ thôn 3, đồng chí Lê Văn An, cho biết`, but of `Chủ tịch UBND xã, ông Lê Văn An, ông …` each
         // may be someone else.
         let apart = comma && (self.has_position_behind(&name) || !many && self.goes_on_with_address(name.end));

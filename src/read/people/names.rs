@@ -94,6 +94,15 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
             })
         })
     };
+    // `UBND TP`
+    let behind_short = |&at: &usize| {
+        let body = source.longest::<BodyWord>(at, run.end).map(|(_, len)| len);
+        let unit = source.longest::<UnitWord>(at, run.end).map(|(_, len)| len);
+        let shouted = at < run.end && is_shouted(source, &source.tokens[at]);
+        body.max(unit).filter(|_| shouted).map(|len| at + len)
+    };
+    let start = std::iter::successors(Some(run.start), behind_short).last().unwrap_or(run.start);
+    let run = start..run.end;
     let is_short = run.start < run.end && is_shouted(source, &source.tokens[run.start]);
     // Places mostly have two words, some one or three; one in capitals is short for all of them: `TP. HCM`.
     let places = if is_short { [0, 1, 2, 3] } else { [0, 2, 1, 3] };

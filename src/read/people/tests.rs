@@ -132,6 +132,8 @@ fn behind_their_position() {
             "Phó Chủ tịch UBND TP. HCM Bùi Văn Thành dự cùng Trưởng Ban Quản lý khu kinh tế mở Hoàng Mai.",
             &["Bùi Văn Thành: Phó Chủ tịch UBND TP. HCM"],
         ),
+        ("Chủ tịch UBND TP Bắc Sơn Huỳnh Đức An dự.", &["Huỳnh Đức An: Chủ tịch UBND TP Bắc Sơn"]),
+        ("Bí thư Đoàn Văn An dự.", &["Đoàn Văn An: Bí thư"]),
         ("Chủ tịch HĐND huyện Nguyễn Thị Quyết Tâm phát biểu.", &["Nguyễn Thị Quyết Tâm: Chủ tịch HĐND huyện"]),
         ("Thư ký: đ/c Giàng A Sử.", &["Giàng A Sử: Thư ký"]),
         ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
@@ -162,6 +164,10 @@ fn who_holds_a_position() {
         (
             "Dự có các Phó Chủ tịch UBND huyện Lò Văn Ún và Mùa A Của, bà Cà Thị Un.",
             &["Lò Văn Ún: Phó Chủ tịch UBND huyện", "Mùa A Của: Phó Chủ tịch UBND huyện", "Cà Thị Un: "],
+        ),
+        (
+            "Xã có 2 Phó Chủ tịch là Lò Văn Ún, Mùa A Của; việc của Chủ tịch là Trần Phú đã biết.",
+            &["Lò Văn Ún: Phó Chủ tịch", "Mùa A Của: Phó Chủ tịch"],
         ),
         ("Chủ tịch UBND xã Lò Văn Ún và ông Mùa A Của dự.", &["Lò Văn Ún: Chủ tịch UBND xã", "Mùa A Của: "]),
         (
