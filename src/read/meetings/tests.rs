@@ -58,6 +58,16 @@ fn what_and_when() {
             "hội nghị 2015-03-11 Morning",
         ),
         (
+            "Ngày 28/7/2020, Đoàn có buổi kiểm tra công tác chuẩn bị và tổ chức Đại hội. Tại buổi kiểm tra, Đoàn nghe báo cáo.",
+            "buổi kiểm tra 2020-07-28",
+        ),
+        ("Ngày 5/7/2024, HĐND xã tổ chức tiếp xúc cử tri trước kỳ họp thứ 12.", "tiếp xúc cử tri 2024-07-05"),
+        (
+            "Hội nghị lấy phiếu giới thiệu nhân sự\nThực hiện thông báo của cấp trên về việc kiện toàn chức danh ở các cơ quan, \
+             ngày 15/12/2017, Đảng ủy xã đã tiến hành bầu Bí thư.",
+            "hội nghị lấy phiếu 2017-12-15",
+        ),
+        (
             "Xã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Chiều ngày 28/2/2025 chi bộ \
              tổ chức Đại hội lần thứ XIII.",
             "đại hội 13 2025-02-28 Afternoon",
