@@ -9,19 +9,26 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Measure, MeetingCue, MeetingKind,
-    NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
+    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure, MeetingCue,
+    MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
 
+/// The most words of a village's name before its number: `khu phố Tân Bình 2`.
+const LONGEST_VILLAGE: usize = 3;
+
 /// The most words of a street's name.
 const LONGEST_STREET: usize = 4;
 
-/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`.
+/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`.
 pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, NumberedName) = term(i).ok()?;
+    let village = matches!(i.longest(), Some((UnitWord::Village, _)));
+    // `xã Bản Phúc`
+    let of_unit = village && i.follows::<UnitWord>(1).is_some();
+    let rest = if village && !of_unit { behind_words_of_name(rest) } else { rest };
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     if dashed.first().is_none_or(|figure| figure.kind != Kind::Digits) {
@@ -56,6 +63,14 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         }
     }
     Some(rest)
+}
+
+/// Past the words of a village's name, where a small number stands right behind them.
+fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
+    let word = |&n: &usize| i.get(n).is_some_and(|t| t.is_capital() && t.spaced);
+    let words = (0..LONGEST_VILLAGE).take_while(word).count();
+    let numbered = i.get(words).is_some_and(|t| t.kind == Kind::Digits && t.spaced && t.len() <= 2);
+    if numbered { i.take_from(words) } else { i }
 }
 
 /// Whether what stands behind the number of a name is none of its own nouns: a mark, a small word, a result.
@@ -154,7 +169,9 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
     let is_street = (2..=LONGEST_STREET).contains(&len) && ends && rest.longest::<Surname>().is_some();
-    (is_street && rest.longest::<BodyWord>().is_none() && !counts(rest)).then_some(rest)
+    // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`
+    let other = rest.longest::<BodyWord>().is_some() || rest.longest::<Field>().is_some();
+    (is_street && !other && !counts(rest)).then_some(rest)
 }
 
 /// `4.0`, `1:500`: a version, a scale of maps.

@@ -8,7 +8,8 @@ const MOST_BYTES: usize = 64;
 
 type Bytes = SmallVec<[u8; MOST_BYTES]>;
 
-/// A name whose capitals do not count, nor on which of its letters a tone stands: `HÒA AN` and `Hoà An` are one.
+/// A name whose capitals do not count, nor on which of its letters a tone stands, nor where a line of it ends: `HÒA AN` and
+/// `Hoà An` are one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Folded<'t>(pub(super) &'t str);
 
@@ -18,6 +19,12 @@ impl Folded<'_> {
         let (mut letters, mut tones) = (Bytes::new(), Bytes::new());
         let add = |bytes: &mut Bytes, part: char| bytes.extend_from_slice(part.encode_utf8(&mut [0; 4]).as_bytes());
         for letter in self.0.chars() {
+            if letter.is_whitespace() {
+                if letters.last() != Some(&b' ') {
+                    letters.push(b' ');
+                }
+                continue;
+            }
             decompose_canonical(letter, |part| match part {
                 part if part.is_ascii() => letters.push(part.to_ascii_lowercase() as u8),
                 '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => add(&mut tones, part),
@@ -62,6 +69,10 @@ mod tests {
             ("Hòa An", "Hòa Ân", false),
             ("Hòa An", "Hòa", false),
             ("Đông Hà", "ĐÔNG HÀ", true),
+            ("Đông Hà", "Đông\nHà", true),
+            ("Đông Hà", "Đông \r\n  HÀ", true),
+            ("Đông Hà", "Đông\u{a0}Hà", true),
+            ("Đông Hà", "ĐôngHà", false),
             ("Đông Hà", "Dông Hà", false),
         ];
         let hasher = std::hash::RandomState::new();

@@ -72,6 +72,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("phục vụ", Awaits),
     ("qua", At),
     ("quang cảnh", At),
+    ("sau", Due),
     ("sẽ", Planned),
     ("tham dự", At),
     ("tham gia", At),

@@ -30,6 +30,10 @@ pub(crate) enum TaskCue {
     Charge(u8),
     /// Decides on what is to come: `xác định`, `đề ra`.
     Resolve,
+    /// Decides on what is to be done, and says that it is: `thông qua phương hướng`.
+    Sets,
+    /// `sẽ`: what someone is going to do.
+    Will,
     /// Decides on what is to be reached, mostly in figures: `phấn đấu`, `đặt mục tiêu`.
     Aim,
     /// `cần`, `phải`: the task follows.
@@ -50,6 +54,8 @@ pub(crate) enum TaskCue {
     Ground,
     /// `nếu`: a condition follows, up to `thì` or the next comma.
     If,
+    /// `không được`: behind a condition, what follows from it.
+    Barred,
     /// `thì`: what is to be done on a condition.
     Then,
     /// `là`: what is told, or behind what is to be done, the task.
@@ -62,6 +68,8 @@ pub(crate) enum TaskCue {
     Purpose,
     /// Joins a clause to the one before: `trong đó`, `cụ thể`.
     Link,
+    /// `nhất là`: so does this, and makes a noun of the verb behind it where more stands before it.
+    Chiefly,
     /// Draws what is to be done from what is so: `vì vậy`.
     So,
     /// Joins a task to those before it: `đồng thời`, `bên cạnh đó`.

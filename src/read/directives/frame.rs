@@ -36,9 +36,10 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let middle = days(first)?.midpoint(days(last)?);
-        // A day without its year is one that the text tells of, not one of a time to come.
-        let ahead = middle > days(today?)? && !(inferred && first == last);
+        let ahead = middle > days(today?)?;
         Some(match source.mentions[mention].value {
+            // A day without its year is one that the text tells of, not one of a time to come.
+            Value::Date(_) if inferred => Frame::Day,
             _ if ahead => Frame::Ahead,
             Value::Date(_) => Frame::Day,
             _ => Frame::Past,

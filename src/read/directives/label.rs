@@ -77,6 +77,8 @@ fn is_of_names(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
                     | TaskCue::Is
                     | TaskCue::Request
                     | TaskCue::Resolve
+                    | TaskCue::Sets
+                    | TaskCue::Will
                     | TaskCue::Says
                     | TaskCue::Aim
                     | TaskCue::Speech

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::Task;
 use super::frame;
 use super::label;
-use super::opening;
+use super::opening::{self, Before};
 use super::pieces;
 use super::sections::{self, Level, Sections};
-use super::sentence::{self, Said, is_intro};
+use super::sentence::{self, Said, Stands, is_intro};
 use super::setter::{Setter, Setters};
 use super::task::Mode;
 use super::time;
@@ -45,8 +45,8 @@ pub(super) struct Lines<'a, 's, 't> {
     before: Option<Stretch>,
     /// Those who may set tasks.
     setters: Setters<'a, 's, 't>,
-    /// Whether a leader spoke in this paragraph or the one before.
-    speaker: bool,
+    /// What this paragraph and the one before have said.
+    said: Before,
     /// For whom the tasks below are, and how deep the line stands that says so.
     addressee: Option<(Level, Range<usize>)>,
     /// The list items above that are tasks, each deeper than the one before it.
@@ -65,7 +65,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             list: None,
             before: None,
             setters: Setters::new(source, appearances),
-            speaker: false,
+            said: Before::default(),
             addressee: None,
             items: Vec::new(),
             found: Vec::new(),
@@ -170,16 +170,17 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         for tokens in sentences {
             let first = self.found.len();
             let opened = stretch.is_none();
-            let (from, mut open, asked) = if let Some(mut open) = stretch.take() {
+            let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
                 if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
                     open.set_by = setter;
                 }
-                (tokens.start, open, false)
+                let item = self.list.is_some() && line.marker > 0;
+                (tokens.start, open, if item { Stands::Listed } else { Stands::Free })
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
-                let opening = opening::opening(self.source, self.today, text, &mut self.speaker);
+                let opening = opening::opening(self.source, self.today, text, &mut self.said);
                 let Some(opening) = opening else {
-                    self.setters.pass(tokens, self.speaker);
+                    self.setters.pass(tokens, self.said.speaker);
                     continue;
                 };
                 let set_by = self.setters.opens(tokens.start, opening.cue);
@@ -189,9 +190,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                     time::at_head(self.source, self.today, &(tokens.start..opening.at))
                 };
                 let period = period.or_else(|| self.sections.period());
-                (opening.at, Stretch { mode: opening.mode, set_by, period }, opening.asked)
+                let stands = if opening.asked { Stands::Asked } else { Stands::Free };
+                (opening.at, Stretch { mode: opening.mode, set_by, period }, stands)
             };
-            let said = sentence::read(self.source, self.today, from..tokens.end, open.mode, asked, &mut self.found);
+            let said = sentence::read(self.source, self.today, from..tokens.end, open.mode, stands, &mut self.found);
             let period = self.complete(first, from, &open);
             if opened {
                 open.period = period;
@@ -261,7 +263,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         if !marked && told {
             self.addressee = None;
-            self.speaker = false;
+            self.said = Before::default();
             self.setters.forget();
         }
     }

@@ -8,6 +8,7 @@
 //! ([`setter`]) and for what time ([`time`]) is read where it opens.
 
 mod frame;
+mod heard;
 mod label;
 mod lines;
 mod opening;

@@ -88,7 +88,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
                 number = Some(at..at + len);
                 at + len
             }
-            Some((TaskCue::Link | TaskCue::Also | TaskCue::So | TaskCue::Then, len)) => at + len,
+            Some((TaskCue::Link | TaskCue::Chiefly | TaskCue::Also | TaskCue::So | TaskCue::Then, len)) => at + len,
             // `Thứ ba, là triển khai …`
             Some((TaskCue::Is, len)) if number.is_some() => at + len,
             _ => break,
@@ -153,6 +153,6 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     );
     // `xã sẽ`
     let resolved =
-        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Resolve, _)));
+        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
     trimmed(source, if clause { start..start } else { start..subject.end - usize::from(resolved) })
 }

@@ -20,18 +20,27 @@ pub(super) enum Said {
     Nothing,
 }
 
-/// Adds the tasks of a sentence, or of what follows the place where they begin. `asked` tells whether that is right
-/// behind a word such as `yêu cầu`.
+/// How a sentence stands to what sets its tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// It begins right behind a word such as `yêu cầu`.
+    Asked,
+    /// It is an item of a list of tasks, which may be named by nouns.
+    Listed,
+    Free,
+}
+
+/// Adds the tasks of a sentence, or of what follows the place where they begin.
 pub(super) fn read(
     source: &Source<'_, '_>,
     today: Option<Date>,
     tokens: Range<usize>,
     mode: Mode,
-    asked: bool,
+    stands: Stands,
     found: &mut Vec<Task>,
 ) -> Said {
     let first = tokens.start;
-    let mut said = Said::Nothing;
+    let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
     let mut number = None;
     let mut addressee = None;
     let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
@@ -40,10 +49,10 @@ pub(super) fn read(
         let label = label::at_head(source, &whole);
         let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
         addressee = label.map(|label| label.addressee).or(addressee);
-        let in_sentence = match asked {
-            true if whole.start == first => Asked::Here,
-            true => Asked::Before,
-            false => Asked::Nowhere,
+        let in_sentence = match stands {
+            Stands::Asked if whole.start == first => Asked::Here,
+            Stands::Asked => Asked::Before,
+            Stands::Listed | Stands::Free => Asked::Nowhere,
         };
         let (says, number_behind) = read_clause(source, today, clause.clone(), in_sentence);
         number = number_behind.or(own_number).or(number);

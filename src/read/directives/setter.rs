@@ -62,7 +62,8 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.
     pub(super) fn asks(&mut self, today: Option<Date>, sentence: Range<usize>) -> Option<Setter> {
         let mut steps = Walk::new(self.source, today, sentence.clone(), Prefer::Cues);
-        let cue = steps.find(|step| matches!(step.what, What::Cue(TaskCue::Request | TaskCue::Resolve)))?;
+        let cue =
+            steps.find(|step| matches!(step.what, What::Cue(TaskCue::Request | TaskCue::Resolve | TaskCue::Will)))?;
         let setter = match self.actor(sentence.start..cue.at)?.0 {
             Actor::Person(name) => Some(name),
             // `Đảng ủy xác định:`; a task may itself be one of a body that asks another.

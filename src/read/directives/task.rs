@@ -78,6 +78,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Cue(TaskCue::If) => {
                 let Some(condition) = condition_end(source, end, tokens.end) else { continue };
                 let task = condition + 1;
+                // `nếu xã nào chậm thì không được bố trí vốn`: what follows from it, and nothing to do.
+                if matches!(source.longest(task, tokens.end), Some((TaskCue::Barred, _))) {
+                    return Clause::Other;
+                }
                 if is_any_verb(source, task, tokens.end) {
                     return Clause::Task { start: task, subject: subject..at };
                 }
@@ -94,7 +98,9 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link | TaskCue::Also) if purpose || is_time(source, subject..at) => {
+            What::Comma | What::Cue(TaskCue::Link | TaskCue::Chiefly | TaskCue::Also)
+                if purpose || is_time(source, subject..at) =>
+            {
                 subject = end;
                 purpose = false;
             }

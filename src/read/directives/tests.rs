@@ -83,6 +83,22 @@ fn a_leader_asks() {
             "Bà Lan nhấn mạnh các nhiệm vụ cần tập trung thực hiện; yêu cầu các thôn rà soát hộ nghèo.",
             &[("", "các thôn", "rà soát hộ nghèo")],
         ),
+        (
+            "Bà Lan đề nghị Công an xã giúp các thôn lắp camera; ngoài ra, các thôn còn phải tự soi, tự sửa.",
+            &[("", "Công an xã", "giúp các thôn lắp camera"), ("", "các thôn", "tự soi, tự sửa")],
+        ),
+        (
+            "Bà Lan yêu cầu các chi bộ được kiểm tra rút kinh nghiệm.",
+            &[("", "các chi bộ được kiểm tra", "rút kinh nghiệm")],
+        ),
+        (
+            "Bà Lan đề nghị xã rà soát hộ nghèo; chủ trương sắp xếp xã, đặc biệt là hợp nhất hai xã. Nhất là, hỗ trợ hộ neo đơn.",
+            &[("", "xã", "rà soát hộ nghèo"), ("", "", "hỗ trợ hộ neo đơn")],
+        ),
+        (
+            "Bà Lan nhấn mạnh, năm nay là năm khó khăn, đòi hỏi đảng viên tiếp tục phát huy đoàn kết.",
+            &[("", "đảng viên", "tiếp tục phát huy đoàn kết")],
+        ),
         ("Bà Lan nhấn mạnh nhiệm vụ trước mắt là khắc phục hậu quả mưa lũ.", &[("", "", "khắc phục hậu quả mưa lũ")]),
         (
             "“Các xã phải công khai quy hoạch”, ông Minh nói và đề nghị Sở Xây dựng kiểm tra tiến độ.",
@@ -214,12 +230,46 @@ fn a_plan_is_made() {
             &[("", "các chi bộ", "tập trung kết nạp đảng viên")],
         ),
         (
+            "Ngày 03/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
+            &[("", "Chi bộ thôn Hạ", "tập trung làm sạch dữ liệu đất đai")],
+        ),
+        (
+            "Theo kế hoạch, Đảng ủy xã sẽ chọn hai chi bộ tổ chức đại hội điểm.",
+            &[("", "", "chọn hai chi bộ tổ chức đại hội điểm")],
+        ),
+        (
             "Phương hướng quý tới: củng cố tổ tự quản; nhân rộng mô hình hay.",
             &[("", "", "củng cố tổ tự quản"), ("", "", "nhân rộng mô hình hay")],
         ),
     ];
     for (text, wanted) in cases {
         check(text, wanted);
+    }
+}
+
+#[test]
+fn a_list_within_a_sentence_sets_tasks() {
+    let both: Wanted<'_> = &[("", "", "rà soát hộ nghèo"), ("", "", "làm tốt khâu giống")];
+    let cases = [
+        "Hội nghị đã đề ra các nhiệm vụ trọng tâm: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Hội nghị thống nhất các nhiệm vụ, giải pháp trọng tâm quý III như: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Hội nghị đã triển khai nhiệm vụ tháng 8: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Chi bộ đã thông qua nghị quyết với các nhiệm vụ: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Đảng bộ xác định ba khâu đột phá gồm: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Nghị quyết đề ra phương hướng: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Hội nghị nhất trí với các nhiệm vụ trong thời gian tới, đó là: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Nhiệm vụ trọng tâm trong thời gian tới là: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Chi bộ đã thông qua phương hướng quý tới, trong đó rà soát hộ nghèo; làm tốt khâu giống.",
+        "Hội nghị đã thông qua phương hướng quý tới. Theo đó, rà soát hộ nghèo; làm tốt khâu giống.",
+        "Đồng chí Bí thư chỉ đạo: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Đồng chí Bí thư kết luận: rà soát hộ nghèo; làm tốt khâu giống.",
+        "Đảng bộ xác định mục tiêu là rà soát hộ nghèo; làm tốt khâu giống.",
+        "Qua giám sát, Đoàn đề nghị chi bộ rà soát hộ nghèo; làm tốt khâu giống.",
+    ];
+    for text in cases {
+        let report = crate::parse(text);
+        let found: Vec<_> = report.directives.iter().map(|d| d.text.as_ref()).collect();
+        assert_eq!(found, both.iter().map(|(_, _, task)| *task).collect::<Vec<_>>(), "in {text}");
     }
 }
 
@@ -241,7 +291,16 @@ fn a_section_or_list_sets_tasks() {
     );
     check(
         "Hướng dẫn\nTỔ CHỨC THỰC HIỆN\n- Trung tâm Văn hóa huyện mở chuyên mục, phát sóng hằng tuần;\n- Các xã treo cờ.",
-        &[("", "Trung tâm Văn hóa huyện", "mở chuyên mục, phát sóng hằng tuần")],
+        &[("", "Trung tâm Văn hóa huyện", "mở chuyên mục, phát sóng hằng tuần"), ("", "Các xã", "treo cờ")],
+    );
+    check(
+        "Hội nghị\nĐồng chí Bí thư yêu cầu tập trung các nhiệm vụ sau:\n- Công tác nhân sự, hoàn thành trong tháng 8;\n\
+         - Rà soát hộ nghèo.\n- Làm 5 km đường.",
+        &[
+            ("", "", "Công tác nhân sự, hoàn thành trong tháng 8"),
+            ("", "", "Rà soát hộ nghèo"),
+            ("", "", "Làm 5 km đường"),
+        ],
     );
     check(
         "Hội nghị\nĐồng chí Bí thư nhấn mạnh các việc sau:\n1. Lập danh sách hộ nghèo\n2. Trồng 5 ha rừng\n\
@@ -320,6 +379,15 @@ fn none_is_set() {
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
         "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, đã triển khai nhiều dự án.",
         "Bà Lan có mặt. Đại diện các thôn nêu ý kiến về việc tạo điều kiện làm đường.",
+        "Ngày 28/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
+        "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
+        "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
+        "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",
+        "Theo kế hoạch, kỳ họp sẽ xem xét, quyết định nhiều nội dung.",
+        "Bí thư Thành ủy cho biết đặc khu được định hướng phát triển du lịch xanh.",
+        "Đại diện chi bộ các khu phố nêu ý kiến về việc sinh hoạt; định hướng phát triển phường.",
+        "Bà Lan yêu cầu nếu xã nào chậm giải ngân thì không được bố trí vốn.",
+        "Ban Thường vụ đã thống nhất chủ trương. Cụ thể, kỷ luật 2 đảng viên; xóa tên 1 đảng viên.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
     ];
     for text in cases {

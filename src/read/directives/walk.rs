@@ -101,6 +101,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             (Some((cue, len)), Some((verb, n))) => {
                 let verb_first = match self.prefer {
                     Prefer::Verbs if asks(cue) => verb == TaskVerb::Clear,
+                    // `- Làm đường bản`
+                    Prefer::Verbs if begins && cue == TaskCue::Nominal => n >= len,
+                    Prefer::Verbs if cue == TaskCue::Sets => true,
                     Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
                     Prefer::Cues => n > len,
                 };
@@ -117,11 +120,17 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             What::Verb(_) if matches!(self.source.longest(end, self.end), Some((TaskCue::Passive, _))) => {
                 (What::Cue(TaskCue::Told), end)
             }
-            What::Cue(TaskCue::Passive) => (What::Cue(TaskCue::Told), end),
+            // `được yêu cầu`
+            What::Cue(TaskCue::Passive) => match self.source.longest(end, self.end) {
+                Some((TaskCue::Request, len)) => (What::Cue(TaskCue::Told), end + len),
+                _ => (What::Cue(TaskCue::Told), end),
+            },
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
+            What::Cue(TaskCue::Chiefly) if at == self.start => (what, end),
             What::Cue(
-                TaskCue::For
+                TaskCue::Chiefly
+                | TaskCue::For
                 | TaskCue::If
                 | TaskCue::Nominal
                 | TaskCue::Plural

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::dated::{own_name, title_end};
 use super::subject;
-use crate::lex::Kind;
-use crate::lexicon::{DocumentKind, Function, Officer, SymbolKind, UnitWord};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord};
 use crate::read::source::Source;
-use crate::read::units::body_at;
+use crate::read::units::{body_at, place_at};
 use crate::value::{Date, DocumentNumber, Value};
 
 /// How many of date, issuer and term stand behind a number.
@@ -230,18 +230,25 @@ fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>
     let at = at + usize::from(comma);
     let Some((Function::Of, len)) = source.longest::<Function>(at, end) else { return None };
     let start = at + len;
-    let body_start = start + source.longest::<Officer>(start, end).map_or(0, |(Officer, len)| len);
-    if let Some(body) = body_at(source, body_start, end) {
+    let officer_end = start + source.longest::<Officer>(start, end).map_or(0, |(Officer, len)| len);
+    let capital = source.tokens[..end].get(start).is_some_and(Token::is_capital);
+    // `Thanh tra Chính phủ`, `Thanh tra tỉnh Hải Sơn`: a body by its field, where another is named with it.
+    let field_end = start + source.longest::<Field>(start, end).filter(|_| capital).map_or(0, |(Field, len)| len);
+    if let Some(body) = body_at(source, officer_end, end).or_else(|| body_at(source, field_end, end)) {
         return Some(start..body.tokens.end);
+    }
+    if let Some(place) = place_at(source, field_end, end).filter(|_| field_end > start) {
+        return Some(start..place.tokens.end);
     }
     match source.longest::<UnitWord>(start, end) {
         Some((UnitWord::Centre, len)) => Some(start..start + len),
-        _ => None,
+        // `của Thủ tướng`
+        _ => (officer_end > start && capital).then_some(start..officer_end),
     }
 }
 
-/// Past `khóa XXIV` behind an issuer.
+/// Past `khóa XXIV` behind an issuer, or `năm 2015` behind a number.
 fn after_term(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let n = source.mention_at(at).filter(|_| at < end)?;
-    matches!(source.mentions[n].value, Value::Ordinal(_)).then(|| source.places[n].end)
+    matches!(source.mentions[n].value, Value::Ordinal(_) | Value::Year(_)).then(|| source.places[n].end)
 }

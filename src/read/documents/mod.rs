@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 10] = [
+        let cases: [(&str, &[&str]); 15] = [
             (
                 "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",
                 &["Nghị quyết|12|NQ/TU|ngày 05/3/2021|Ban Thường vụ Tỉnh ủy|chuyển đổi số"],
@@ -96,6 +96,11 @@ mod tests {
                 "Các Nghị quyết số 57-NQ/TW, 59-NQ/TW của Bộ Chính trị",
                 &["Nghị quyết|57|NQ/TW||Bộ Chính trị|", "Nghị quyết|59|NQ/TW||Bộ Chính trị|"],
             ),
+            ("Nghị quyết 26 năm 2021 của HĐND tỉnh", &["Nghị quyết|26|||HĐND tỉnh|"]),
+            ("Kết luận số 36 của Thanh tra Chính phủ", &["Kết luận|36|||Thanh tra Chính phủ|"]),
+            ("Kết luận số 36 của Thanh tra tỉnh Hải Sơn", &["Kết luận|36|||Thanh tra tỉnh Hải Sơn|"]),
+            ("Quyết định số 61/2020 của Thủ tướng", &["Quyết định|61|2020||Thủ tướng|"]),
+            ("Kết luận số 36 của thanh tra nêu rõ", &["Kết luận|36||||"]),
             ("Kết luận của Ban Bí thư số 9-KL/TW", &["Kết luận|9|KL/TW||Ban Bí thư|"]),
             ("Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019", &["Luật|39|2019/QH14|ngày 13/6/2019||"]),
             ("Luật Trồng trọt ngày 19/11/2018 của Quốc hội", &["Luật|||ngày 19/11/2018|Quốc hội|"]),

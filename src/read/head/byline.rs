@@ -114,7 +114,11 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     }
     let rest = &source.tokens[at..line.end];
     let len = rest.iter().take_while(|token| !matches!(token.kind, Kind::Open | Kind::Close | Kind::Semicolon)).count();
-    let len = (1..len).find(|n| is_sign(rest[*n].kind) && is_cue(source, at + n + 1, line.end)).unwrap_or(len);
+    let ends = |n: &usize| {
+        is_sign(rest[*n].kind)
+            && (is_cue(source, at + n + 1, line.end) || is_further(source, at..at + n, at + n + 1, line.end))
+    };
+    let len = (1..len).find(ends).unwrap_or(len);
     let name = trim(source, at..at + len);
     (!name.is_empty() && name.len() <= LONGEST).then_some(name)
 }
@@ -123,6 +127,14 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
 fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
         || source.longest::<Caption>(at, end).is_some()
+}
+
+/// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
+fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
+    let small = source.tokens[..end].get(at).is_some_and(|next| next.case == Case::Lower && next.kind == Kind::Word);
+    let held =
+        || matches!(source.longest::<Post>(at, end), Some((Post::Head, _))) || body_at(source, at, end).is_some();
+    (small || held()) && names(source, name).is_some()
 }
 
 fn is_sign(kind: Kind) -> bool {

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::headline::{actor, headline_has_cell, in_headlines, rubric};
 use super::place::{Place, Unit, places};
-use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
+use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, UnitWord, Venue, Visit};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::value::{Organ, Value};
+use crate::read::units::{self, holder_at};
+use crate::value::{Level, Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
@@ -55,19 +56,42 @@ pub(super) fn find<'t>(
         || named.iter().find(|place| is_same_unit(place, chosen) && is_in_resolution(source, place.tokens.start));
     let fullest = fullest(source, &places, chosen);
     let named = if fullest.name.is_empty() { of_resolution().unwrap_or(fullest) } else { fullest };
-    let tokens = named.tokens.clone();
     let (organ, level) = match named.unit {
         Unit::Cell => (Some(Organ::Cell), None),
         Unit::Of(level) => (None, Some(level)),
     };
-    let name = (!named.name.is_empty()).then(|| source.given(named.name.clone()).into());
+    // `Đảng ủy Công ty` of a text that elsewhere tells which one.
+    let holder = level.filter(|_| named.name.is_empty()).and_then(|level| holder(source, people, level));
+    let tokens = holder.as_ref().map_or(&named.tokens, |holder| &holder.tokens).clone();
+    let name = holder.and_then(|holder| holder.name).unwrap_or_else(|| named.name.clone());
     Some(PartyUnit {
         span: source.span(tokens.clone()),
         text: source.given(tokens).into(),
         organ,
         level,
-        name,
+        name: (!name.is_empty()).then(|| source.given(name).into()),
         parent: None,
+    })
+}
+
+/// The first company, school or agency that a text names, of the level of one without a name.
+fn holder(source: &Source<'_, '_>, people: &[Appearance], level: Level) -> Option<units::Place> {
+    if !matches!(level, Level::Enterprise | Level::School | Level::Agency) {
+        return None;
+    }
+    source.layout.lines.iter().find_map(|line| {
+        let end = line.tokens.end;
+        let mut at = line.tokens.start;
+        while let Some(next) = source.next_of(UnitWord::BIT, at..end) {
+            let found = holder_at(source, next, end);
+            // `Tổng Giám đốc Công ty Lê Văn An`
+            let of_person = |holder: &units::Place| is_of_any(&holder.tokens, people);
+            if let Some(holder) = found.as_ref().filter(|holder| holder.level == level && !of_person(holder)) {
+                return Some(holder.clone());
+            }
+            at = found.map_or(next + 1, |holder| holder.tokens.end);
+        }
+        None
     })
 }
 
@@ -107,8 +131,12 @@ fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
 
 /// Whether what looks like a unit's name is a person's: `Bí thư Thành ủy Nguyễn Đình Trung`.
 fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
-    let near = people.partition_point(|person| person.name.end <= place.name.start);
-    people.get(near).is_some_and(|person| person.name.start < place.name.end)
+    is_of_any(&place.name, people)
+}
+
+fn is_of_any(words: &Range<usize>, people: &[Appearance]) -> bool {
+    let near = people.partition_point(|person| person.name.end <= words.start);
+    people.get(near).is_some_and(|person| person.name.start < words.end)
 }
 
 /// Whether a unit only tells where something comes from: a cited document (`Công văn số 5-CV/HU của Huyện ủy`), or the

@@ -3,15 +3,18 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind, PluralHead};
+use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
 /// How many tokens may stand between people and the verb behind them: `cùng các Phó Chủ tịch UBND tỉnh chủ trì`.
-const BEFORE_VERB: usize = 12;
+const BEFORE_VERB: usize = 16;
 
 /// How many tokens may stand between a verb and the people behind it: `chủ trì hội nghị có các đồng chí:`.
 const BEHIND_VERB: usize = 12;
+
+/// The most tokens of a bracket behind a name.
+const LONGEST_BRACKET: usize = 9;
 
 /// How many people may be looked through for the holder of a position.
 const MOST_PEOPLE: usize = 256;
@@ -155,8 +158,10 @@ fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<
             .get(verb.end + 1)
             .is_none_or(|after| source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()),
         Kind::Word => {
-            // `chủ trì các hội nghị`
-            let kind = verb.end + usize::from(matches!(source.longest(verb.end, sentence.end), Some((PluralHead, 1))));
+            // `chủ trì các hội nghị`, `chủ trì một cuộc họp`
+            let many = matches!(source.longest(verb.end, sentence.end), Some((PluralHead, 1)));
+            let one = matches!(source.longest(verb.end, sentence.end), Some((Numeral::Digit(1), 1)));
+            let kind = verb.end + usize::from(many || one);
             source.longest::<MeetingKind>(kind, sentence.end).is_some()
                 || source.longest::<Function>(verb.end, sentence.end).is_some()
                 || source.longest::<MeetingCue>(verb.end, sentence.end).is_some()
@@ -167,9 +172,20 @@ fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<
 
 /// Whether only signs, `cùng …` or a few small words stand between people and their verb.
 fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
-    let words = source.tokens[gap.clone()].iter().filter(|token| token.kind == Kind::Word).count();
+    // `Lê Văn An (thứ 3 từ trái sang) chủ trì`
+    let start = behind_bracket(source, gap.start, gap.end);
+    let words = source.tokens[start..gap.end].iter().filter(|token| token.kind == Kind::Word).count();
     words <= 3
         || gap.clone().take(2).any(|at| matches!(source.longest::<Function>(at, gap.end), Some((Function::And, _))))
+}
+
+/// Behind a short bracket at a token, as where someone stands in a picture.
+fn behind_bracket(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let within = &source.tokens[at.min(end)..end.min(at + LONGEST_BRACKET)];
+    match within.iter().position(|token| token.kind == Kind::Close) {
+        Some(close) if within[0].kind == Kind::Open => at + close + 1,
+        _ => at,
+    }
 }
 
 /// Whether two people stand in one list: only signs, `và` and an address between them.
@@ -182,8 +198,8 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
     if (second.tokens.start..second.name.start).any(is_other) {
         return false;
     }
-    let mut at = first.tokens.end;
     let end = second.tokens.start;
+    let mut at = behind_bracket(source, first.tokens.end, end);
     while at < end {
         let sign = !matches!(source.tokens[at].kind, Kind::Word | Kind::Dot | Kind::Close);
         let word = match source.longest::<Function>(at, end) {

@@ -106,8 +106,13 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
             let cue = source.longest::<MeetingCue>(at, sentence.end);
             matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
         };
-        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)))?;
-        sentence.clone().any(cue).then_some(day)
+        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)));
+        if let Some(day) = day {
+            return sentence.clone().any(cue).then_some(day);
+        }
+        // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
+        let verb = sentence.clone().find(|&at| cue(at))?;
+        first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
     })
 }
 

@@ -143,6 +143,19 @@ fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
         at.follows::<TaskCue>(2),
         Some(TaskCue::Nominal | TaskCue::For | TaskCue::To | TaskCue::Topic | TaskCue::Work)
     ) || matches!(at.follows::<MeetingCue>(2), Some(MeetingCue::Awaits | MeetingCue::Planned))
+        || is_joined_noun(source, at.at())
+}
+
+/// Whether a verb is joined to one before it that is a noun: `công tác chuẩn bị và tổ chức đại hội`.
+fn is_joined_noun(source: &Source<'_, '_>, verb: usize) -> bool {
+    let Some((Function::And, joint)) = source.longest_before(0, verb) else { return false };
+    match source.longest_before(0, verb - joint) {
+        Some((MeetingCue::Awaits, len)) => {
+            let noun = source.longest_before(0, verb - joint - len);
+            matches!(noun, Some((TaskCue::Work | TaskCue::Topic, _)))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
@@ -228,7 +241,8 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
     let before = source.at(at..end).follows::<MeetingCue>(4);
-    let awaited = matches!(before, Some(MeetingCue::Awaits | MeetingCue::Planned));
+    // `tiếp xúc cử tri trước kỳ họp thứ 12`
+    let awaited = matches!(before, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
     let in_document =
         at > 0 && source.mention_at(at - 1).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
     (!awaited && !in_document).then_some((class, at..at + len))

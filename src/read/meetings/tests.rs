@@ -58,6 +58,16 @@ fn what_and_when() {
             "hội nghị 2015-03-11 Morning",
         ),
         (
+            "Ngày 28/7/2020, Đoàn có buổi kiểm tra công tác chuẩn bị và tổ chức Đại hội. Tại buổi kiểm tra, Đoàn nghe báo cáo.",
+            "buổi kiểm tra 2020-07-28",
+        ),
+        ("Ngày 5/7/2024, HĐND xã tổ chức tiếp xúc cử tri trước kỳ họp thứ 12.", "tiếp xúc cử tri 2024-07-05"),
+        (
+            "Hội nghị lấy phiếu giới thiệu nhân sự\nThực hiện thông báo của cấp trên về việc kiện toàn chức danh ở các cơ quan, \
+             ngày 15/12/2017, Đảng ủy xã đã tiến hành bầu Bí thư.",
+            "hội nghị lấy phiếu 2017-12-15",
+        ),
+        (
             "Xã có kế hoạch tổ chức Đại hội chi bộ. Cấp trên đã duyệt. Văn kiện đã xong. Chiều ngày 28/2/2025 chi bộ \
              tổ chức Đại hội lần thứ XIII.",
             "đại hội 13 2025-02-28 Afternoon",
@@ -211,13 +221,17 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 22] = [
+    let cases: [(&str, &[&str]); 26] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
             &["Vi Thị Hoa"],
         ),
         ("Đồng chí Lê Thị Mận, Bí thư Đảng ủy chủ trì hội nghị.", &["Lê Thị Mận"]),
+        ("Bí thư Huyện ủy Lý Văn Sơn (thứ 3 từ trái sang) chủ trì hội nghị.", &["Lý Văn Sơn"]),
+        ("Bí thư Lý Văn Sơn (phải) và Chủ tịch UBND xã Vi Thị Hoa chủ trì hội nghị.", &["Lý Văn Sơn", "Vi Thị Hoa"]),
+        ("Chủ tịch UBND xã Vi Thị Hoa chủ trì một cuộc họp với các thôn.", &["Vi Thị Hoa"]),
+        ("Bà Vi Thị Hoa (sinh tại xã Tân Lập) cho biết các sở ngành của tỉnh chủ trì hội nghị.", &[]),
         ("Ngày 10/3, đồng chí Lê Thị Mận đã chủ trì các hội nghị công bố quyết định.", &["Lê Thị Mận"]),
         ("Hội nghị do đồng chí Y Thịnh Mlô, Bí thư Đảng ủy chủ trì.", &["Y Thịnh Mlô"]),
         ("Chủ trì Hội nghị: đ/c Đàm Thị Lụa, Bí thư Chi bộ; thư ký: đ/c Nông Quốc Bảo.", &["Đàm Thị Lụa"]),

@@ -78,15 +78,14 @@ fn add<'t>(source: &Source<'_, 't>, roles: &mut Vec<Role<'t>>, held: usize, posi
     roles.push(role);
 }
 
-/// Whether a position's text begins with another's words, and if so whether that is all of it; case does not count.
+/// Whether a position's text begins with another's words, and if so whether that is all of it; neither case counts nor where
+/// a line ends.
 fn begins_with(long: &str, short: &str) -> Option<bool> {
-    let mut rest = long.chars().flat_map(char::to_lowercase);
-    if !short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c)) {
-        return None;
-    }
-    match rest.next() {
-        None => Some(true),
-        Some(' ') => Some(false),
-        Some(_) => None,
-    }
+    let mut rest = long.split_whitespace();
+    let begins = short.split_whitespace().all(|word| rest.next().is_some_and(|other| small(other).eq(small(word))));
+    begins.then(|| rest.next().is_none())
+}
+
+fn small(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(char::to_lowercase)
 }

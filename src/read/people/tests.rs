@@ -241,6 +241,16 @@ fn recurring() {
             "Đồng chí Võ Văn Sáu, Bí thư Đảng ủy xã được bầu tiếp tục giữ chức Bí thư Đảng ủy.",
             &["Võ Văn Sáu: Bí thư Đảng ủy xã; Bí thư Đảng ủy"],
         ),
+        // With a line end in the name and in the position, and without.
+        (
+            "Trong năm 2024, thực hiện nghị quyết của cấp trên và chương trình công tác toàn khóa đã được\n\
+             xây dựng từ đầu nhiệm kỳ, dưới sự chủ trì của đồng chí Lê Văn An, Bí thư Đảng ủy phường Tân\n\
+             Hòa, Ban Thường vụ đã họp mười hai phiên, các chi bộ trực thuộc đều giữ nền nếp sinh hoạt và\n\
+             nâng cao chất lượng; công tác kiểm tra do Đảng ủy phường Tân Hòa giao cho đồng chí Lê Văn\n\
+             An, Bí thư Đảng ủy phường Tân Hòa, trực tiếp phụ trách, được cấp trên đánh giá rất cao và là\n\
+             một trong những điểm sáng.",
+            &["Lê Văn An: Bí thư Đảng ủy phường Tân\nHòa"],
+        ),
     ]);
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
-use super::place::{numbered, place};
+use super::place::{LONGEST_TITLE, numbered, place};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Function, NotBody, Officer, UnitWord};
 use crate::read::source::Source;
@@ -15,9 +15,6 @@ const DEEPEST: usize = 3;
 
 /// The most bodies that share an office.
 const MOST_SHARING: usize = 3;
-
-/// The most tokens of an officer's title.
-const LONGEST_TITLE: usize = 5;
 
 /// A body where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,4 +12,4 @@ mod tests;
 pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office};
 pub(super) use level::is_one_of_many;
 pub(super) use list::find;
-pub(super) use place::{Place, place_at};
+pub(super) use place::{Place, holder_at, place_at};

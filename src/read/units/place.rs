@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::name;
 use crate::lex::Kind;
-use crate::lexicon::{NotPlace, UnitLetter, UnitWord};
+use crate::lexicon::{NotPlace, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
+
+/// The most tokens of an officer's title.
+pub(super) const LONGEST_TITLE: usize = 5;
 
 /// An administrative unit where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,16 @@ pub(in crate::read) struct Place {
 /// The administrative unit named at a token, within a range's end.
 pub(in crate::read) fn place_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     place(source, at, end, false)
+}
+
+/// The company, school or other holder of a party organisation that is named at a token: `Công ty Cổ phần Than Hà Lầm`.
+pub(in crate::read) fn holder_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
+    let (UnitWord::Holder(Some(level)), len) = source.longest(at, end)? else { return None };
+    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    let name_end = name::of_holder(source, at + len, end, officer);
+    let by_kind = matches!(level, Level::School | Level::Enterprise);
+    let name = if by_kind { at + len } else { at }..name_end;
+    (name_end > at + len).then_some(Place { tokens: at..name_end, level, name: Some(name) })
 }
 
 /// The same behind an officer's title, so that a person's name may follow.
@@ -36,7 +49,11 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
         (UnitWord::Village, len) => (Level::Village, len),
         _ => return None,
     };
-    let name = name::of_unit(source, at + len, end, officer);
+    let mut name = name::of_unit(source, at + len, end, officer);
+    // `thôn Nà Lốc 1`
+    if let Some(name) = name.as_mut().filter(|name| level == Level::Village && source.tokens[name.start].is_capital()) {
+        name.end = name::number(source, name.end, end).map_or(name.end, |number| number.end);
+    }
     let place_end = name.as_ref().map_or(at + len, |name| name.end);
     Some(Place { tokens: at..place_end, level, name })
 }

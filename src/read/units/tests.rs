@@ -162,6 +162,15 @@ fn a_body_is_named_with_those_around_it() {
 fn party_bodies_are_named_after_their_holders() {
     check(&[
         (
+            "Chi bộ thôn Nà Lốc 1 và Chi bộ khu phố Tân Bình 2 họp.",
+            &[
+                (Organ::Cell, Some(Level::Village), Some("Nà Lốc 1")),
+                (Organ::Cell, Some(Level::Village), Some("Tân Bình 2")),
+            ],
+        ),
+        ("Chi bộ thôn Nà Lốc 3 lần được khen.", &[(Organ::Cell, Some(Level::Village), Some("Nà Lốc"))]),
+        ("Đảng ủy Bộ đội Biên phòng tỉnh họp.", &[(Organ::PartyCommittee, None, Some("Bộ đội Biên phòng"))]),
+        (
             "Chi bộ khu phố 3 và chi bộ thôn Đông",
             &[(Cell, Some(Village), Some("3")), (Cell, Some(Village), Some("Đông"))],
         ),
@@ -325,6 +334,18 @@ fn a_person_behind_a_post_is_no_name() {
 #[test]
 fn a_body_is_listed_once_under_its_fullest_name() {
     check(&[
+        (
+            "Trong năm 2024, thực hiện nghị quyết của cấp trên và chương trình công tác toàn khóa đã được\n\
+             xây dựng từ đầu nhiệm kỳ, dưới sự chủ trì của đồng chí Lê Văn An, Bí thư Đảng ủy phường Tân\n\
+             Hòa, Ban Thường vụ đã họp mười hai phiên, các chi bộ trực thuộc đều giữ nền nếp sinh hoạt và\n\
+             nâng cao chất lượng; công tác kiểm tra do Đảng ủy phường Tân Hòa giao cho đồng chí Lê Văn\n\
+             An, Bí thư Đảng ủy phường Tân Hòa, trực tiếp phụ trách, được cấp trên đánh giá rất cao và là\n\
+             một trong những điểm sáng.",
+            &[
+                (Organ::PartyCommittee, Some(Level::Ward), Some("Tân\nHòa")),
+                (Organ::StandingCommittee, Some(Level::Ward), None),
+            ],
+        ),
         (
             "Đảng ủy phường. Đảng ủy phường An Lạc. Đảng ủy. ĐẢNG UỶ PHƯỜNG AN LẠC",
             &[(PartyCommittee, Some(Ward), Some("An Lạc"))],
