@@ -58,7 +58,7 @@ pub(super) const MAKEUPS: &[&str] = &[
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[
-    "trong",
+    "cả", "trong",
 ];
 
 /// Work on what is there already.

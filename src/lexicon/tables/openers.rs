@@ -26,6 +26,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("cùng với đó", Plain),
     ("cũng", Plain),
     ("cũng như", Plain),
+    ("cả", Plain),
     ("cả nhiệm kỳ", Plain),
     ("cả năm", Plain),
     ("cụ thể", Plain),

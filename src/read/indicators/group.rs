@@ -226,11 +226,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.role != Role::Start && (differs || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
-                None => self.counted(unit.as_ref()).or(self.draft()).or_else(|| {
+                None => match self.counted(unit.as_ref()).or(self.draft().filter(|&n| self.changes(n, step))) {
                     // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
-                    let changed = step.changed().filter(|_| self.current == Current::Nothing)?;
-                    self.begin(step, changed)
-                }),
+                    None if self.current != Current::Dropped => {
+                        step.changed().and_then(|changed| self.begin(step, changed))
+                    }
+                    changed => changed,
+                },
             };
             if let Some(n) = changed {
                 self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
@@ -265,6 +267,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         } else {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
+        }
+    }
+
+    /// Whether a difference may be of a running result: of a count only where it counts the same, or does not say what.
+    fn changes(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let noun = &step.tail.noun;
+        match draft.unit.as_ref().and_then(Unit::noun) {
+            Some(counted) => {
+                subject::is_bare(self.source, noun, counted) || tail::is_same_noun(self.source, counted, noun)
+            }
+            // `giảm 3 vụ, giảm 2 người chết`
+            None if draft.amount.is_none() && draft.subject.from == From::Behind => {
+                subject::is_bare(self.source, noun, &draft.subject.tokens)
+            }
+            None => true,
         }
     }
 

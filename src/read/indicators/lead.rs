@@ -101,7 +101,8 @@ impl Lead {
         let fits = match cue {
             BasisCue::Against => verb.or(self.verb).is_some(),
             // `vượt kế hoạch là 5%`
-            _ if self.verb == Some(LeadVerb::Reach) => tail::is_difference(verb),
+            // `tăng nguồn vốn được 5 tỷ đồng`: that is what grew.
+            _ if self.verb == Some(LeadVerb::Reach) => tail::is_difference(verb) && !self.is_headed(source, at),
             _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;
@@ -111,6 +112,11 @@ impl Lead {
             return None;
         }
         (basis.tokens.end == self.start).then_some(basis)
+    }
+
+    /// Whether what is measured begins at a token, up to the lead.
+    fn is_headed(&self, source: &Source<'_, '_>, at: usize) -> bool {
+        source.longest::<Head>(at, self.start).is_some()
     }
 
     /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.

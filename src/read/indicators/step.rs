@@ -116,7 +116,13 @@ impl Step {
 
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        let words = left::behind_copula(source, clause::before_bracket(source, self.gap.clone(), self.first)?.words);
+        let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
+        // `số vụ giảm mạnh (giảm 22%)`
+        let end = match source.longest_before(words.start + 1, words.end) {
+            Some((LeadCue::Verb(verb), len)) if tail::is_difference(Some(verb)) => words.end - len,
+            _ => words.end,
+        };
+        let words = left::behind_copula(source, words.start..end);
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
         let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;

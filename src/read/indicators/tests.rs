@@ -554,6 +554,21 @@ const CASES: &[(&str, &[&str])] = &[
         "Năm qua, có 3 tập thể và 5 cá nhân được tặng giấy khen.",
         &["tập thể: 3 tập thể", "cá nhân được tặng giấy khen: 5 cá nhân"],
     ),
+    (
+        "Tai nạn xảy ra 5 vụ (giảm 20%); so với cùng kỳ, giảm 1 người chết và tăng 3 người bị thương.",
+        &[
+            "Tai nạn: 5 vụ, 20% decline",
+            "người chết: 1 người chết decline",
+            "người bị thương: 3 người bị thương growth",
+        ],
+    ),
+    (
+        "Thu hút 5 dự án, tăng 2 dự án; kết nạp 12 đảng viên, tăng 3 đồng chí.",
+        &["Thu hút: 5 dự án, 2 dự án growth", "kết nạp: 12 đảng viên, 3 đồng chí growth"],
+    ),
+    ("Số vụ phạm tội giảm sâu (giảm 22,5%).", &["Số vụ phạm tội: 22.5% decline"]),
+    ("Tai nạn giảm cả 3 tiêu chí; cả 5 chi bộ hoàn thành tốt nhiệm vụ.", &["chi bộ hoàn thành tốt nhiệm vụ: 5 chi bộ"]),
+    ("Vận động tăng nguồn vốn được 9 tỷ đồng.", &["Vận động tăng nguồn vốn: 9000000000 đồng"]),
 ];
 
 #[test]
