@@ -216,7 +216,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
-        let counted = || self.counted(unit.as_ref()).is_some();
+        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own.
+        let names = |n: usize| {
+            let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
+            counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
+        };
+        let counted = || self.counted(unit.as_ref()).is_some_and(names);
         let shared = step.clause.link == Link::Listed && step.lead.verb.is_none() && (step.bracketed || counted());
         let change = self.change.filter(|_| shared);
         self.change = None;

@@ -69,7 +69,8 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     match head {
         Some(Head::Rate) => Relation::Share,
         Some(Head::Fall) => Relation::Decline,
-        _ if rate.yearly && draft.subject.from != From::Behind => Relation::Growth,
+        // `trồng 9 ha, đạt 75%/năm`: beside an amount it tells how far that came.
+        _ if rate.yearly && draft.subject.from != From::Behind && draft.amount.is_none() => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
         // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,

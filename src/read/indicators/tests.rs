@@ -569,6 +569,11 @@ const CASES: &[(&str, &[&str])] = &[
     ("Số vụ phạm tội giảm sâu (giảm 22,5%).", &["Số vụ phạm tội: 22.5% decline"]),
     ("Tai nạn giảm cả 3 tiêu chí; cả 5 chi bộ hoàn thành tốt nhiệm vụ.", &["chi bộ hoàn thành tốt nhiệm vụ: 5 chi bộ"]),
     ("Vận động tăng nguồn vốn được 9 tỷ đồng.", &["Vận động tăng nguồn vốn: 9000000000 đồng"]),
+    (
+        "Có 170 con gà, tăng 5 con, 90 con lợn, tăng 2 con.",
+        &["con gà: 170 con, 5 con growth", "con lợn: 90 con lợn, 2 con growth"],
+    ),
+    ("Trồng 18 ha, đạt 75%/năm.", &["Trồng: 18 ha, 75% of_target"]),
 ];
 
 #[test]
