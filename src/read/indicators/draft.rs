@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
 use super::basis::Basis;
+use super::clause::longer;
 use super::figure::Figure;
 use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
 use crate::value::{self, Amount, Bound, Currency, Period, Relation, Topic};
@@ -245,6 +246,10 @@ impl Unit {
     /// What a subject sums up, for a count that nothing stands behind: `đảng viên` of `tổng số đảng viên`.
     pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
         let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };
+        // `chi bộ thôn: 8`: that begins with no `chi`.
+        if longer::<Counted>(source, subject.start, subject.end, len) {
+            return None;
+        }
         tail::counted_head(source, &(subject.start + len..subject.end)).map(Self::Noun)
     }
 

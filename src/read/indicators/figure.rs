@@ -90,8 +90,16 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
 fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)));
-    day && tokens.len() == 1 && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
+        && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none();
+    tokens.len() == 1 && (day || is_month_of_year(source, tokens.start))
+}
+
+/// `2024-07`: a month behind its year.
+fn is_month_of_year(source: &Source<'_, '_>, at: usize) -> bool {
+    let joined = |at: usize| source.tokens[at].kind == Kind::Dash && !source.tokens[at].spaced;
+    let year = |at: usize| source.mention_at(at).is_some_and(|n| matches!(source.mentions[n].value, Value::Year(_)));
+    at > 1 && joined(at - 1) && !source.tokens[at].spaced && year(at - 2)
 }
 
 /// `tỷ lệ 1/500`: the scale of a map.

@@ -9,7 +9,6 @@ use super::draft::{Draft, Rate, Unit};
 use super::follow;
 use super::goal::Aims;
 use super::lead;
-use super::left::{self, Left};
 use super::list;
 use super::part::Parts;
 use super::scope;
@@ -17,11 +16,8 @@ use super::step::{self, Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{Head, LeadVerb};
+use crate::lexicon::LeadVerb;
 use crate::read::source::Source;
-
-/// How many items back a list counted the same.
-const MOST_ITEMS_BACK: usize = 3;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,26 +181,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.drafts[n].add_rate(rate, step.bound());
     }
 
-    /// Which of two counts with one verb a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one
-    /// that is set against another figure.
-    fn rated(&self, n: usize) -> usize {
-        let last = &self.drafts[n];
-        let plain = last.listed && last.second.is_none() && last.rates.is_empty();
-        let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
-        let set_against = |before: &usize| {
-            let draft = &self.drafts[*before];
-            draft.second.is_some() && draft.rates.is_empty() && draft.subject == last.subject
-        };
-        before.filter(set_against).unwrap_or(n)
-    }
-
-    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
-    fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
-        let before = self.drafts.get(n.checked_sub(1)?)?;
-        let rated = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
-        (before.amount.is_none() && !rated).then(|| before.rates.last()?.verb).flatten()
-    }
-
     fn amount(&mut self, step: &Step) {
         if let Some(reference) = step.reference(self.source) {
             return self.refer(step, reference);
@@ -275,22 +251,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    /// Whether a difference may be of a running result: of a count only where it counts the same, or does not say what.
-    fn changes(&self, n: usize, step: &Step) -> bool {
-        let draft = &self.drafts[n];
-        let noun = &step.tail.noun;
-        match draft.unit.as_ref().and_then(Unit::noun) {
-            Some(counted) => {
-                subject::is_bare(self.source, noun, counted) || tail::is_same_noun(self.source, counted, noun)
-            }
-            // `giảm 3 vụ, giảm 2 người chết`
-            None if draft.amount.is_none() && draft.subject.from == From::Behind => {
-                subject::is_bare(self.source, noun, &draft.subject.tokens)
-            }
-            None => true,
-        }
-    }
-
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
     fn subject(&self, step: &Step) -> Option<Subject> {
         let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
@@ -309,46 +269,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
             _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
         }
-    }
-
-    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
-    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`.
-    fn listing(&self, step: &Step, n: usize) -> &Draft {
-        let listed = step.clause.link == Link::Listed && step.figure.is_money();
-        let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
-        let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
-        let skipped = self.drafts[self.first..=n].iter().rev().take_while(joined).count();
-        let verb = (n + 1 - skipped)
-            .checked_sub(1)
-            .filter(|&at| listed && at >= self.first && self.drafts[at].subject.from == From::Verb);
-        &self.drafts[verb.unwrap_or(n)]
-    }
-
-    /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
-    fn counts_like(&self, step: &Step, running: &Draft) -> bool {
-        let Some(Unit::Noun(noun)) = step.unit() else { return false };
-        let same = |draft: &Draft| {
-            let counted = draft.unit.as_ref().and_then(Unit::noun);
-            draft.subject == running.subject
-                && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
-        };
-        self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
-    }
-
-    /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
-    /// trong đó đúng hạn 1.100 hồ sơ`.
-    fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
-        let whole = running.unit.as_ref().and_then(Unit::noun)?;
-        let same = own.from == From::Behind
-            && tail::is_counted(self.source, step.tail.noun.clone())
-            && tail::is_same_noun(self.source, whole, &step.tail.noun);
-        let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
-            Left::Noun(tokens) => tokens,
-            // `trong đó, kinh tế 4/4 chỉ tiêu`
-            Left::Actor(tokens) if self.whole_of(step).is_some() => tokens,
-            _ => return None,
-        };
-        same.then_some(Subject { tokens, from: From::Before })
     }
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.

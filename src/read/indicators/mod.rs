@@ -4,12 +4,14 @@
 //! before it, a [tail](tail) behind it, and by its [place] the words of its [clause](clause), which with the noun
 //! behind it name the [subject](subject): together a [step](step). Where its marks part the words before a figure is
 //! for [pieces], what those words are for [left], with who does it for [actor] and a verb that no table has for
-//! [predicate], where the [noun] behind it ends, and how any [phrase] does. One pass then [groups](group) the steps
-//! that belong together into [drafts](draft), where a step may [follow] from those before it or tell a [part] of one; a
-//! [list](list) shares what it says once, and last each rate gets its [relation](relation). Which sentences are read at
-//! all, which figures only stand [aside], and which tell of the time to come, is for [scope] and [goal] to say.
+//! [predicate], where the [noun] behind it ends, and how any [phrase] does; which figures stand [against] one another their
+//! words say. One pass then [groups](group) the steps that belong together into [drafts](draft), where a step may go on with
+//! what [runs](run), [follow] from those before it or tell a [part] of one; a [list](list) shares what it says once, and last
+//! each rate gets its [relation](relation). Which sentences are read at all, which figures only stand [aside], and which tell
+//! of the time to come, is for [scope] and [goal] to say.
 
 mod actor;
+mod against;
 mod aside;
 mod basis;
 mod clause;
@@ -28,6 +30,7 @@ mod pieces;
 mod place;
 mod predicate;
 mod relation;
+mod run;
 mod scope;
 mod step;
 mod subject;

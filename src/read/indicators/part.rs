@@ -14,7 +14,7 @@ use super::group::Groups;
 use super::step::Step;
 use super::subject::From;
 use crate::lex::Kind;
-use crate::lexicon::Opener;
+use crate::lexicon::{LeadCue, Opener};
 use crate::model::Indicator;
 use crate::read::source::Source;
 
@@ -84,8 +84,13 @@ impl Groups<'_, '_, '_> {
         if step.clause.part {
             self.parts.whole = self.draft().or(self.parts.said.filter(|_| step.first));
             self.parts.listed = self.opens_parts(step);
-        } else if step.clause.fresh && !step.bracketed && !self.parts.listed && !self.goes_on_with_parts(step) {
-            self.parts.whole = None;
+        } else if step.clause.fresh && !step.bracketed {
+            // `trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 3 đơn`: what was done is told anew.
+            let begins = step.clause.start..step.lead.start;
+            let done = matches!(self.source.longest(begins.start, begins.end), Some((LeadCue::Done, _)));
+            if done || !self.parts.listed && !self.goes_on_with_parts(step) {
+                self.parts = Parts::default();
+            }
         }
     }
 

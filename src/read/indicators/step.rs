@@ -15,9 +15,9 @@ use super::scope;
 use super::subject::{self, From, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, Aim, BasisCue, LeadCue, LeadVerb};
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::Bound;
 
 /// The most words between targets that are counted and the colon that lists them.
 const MOST_BEFORE_LIST: usize = 8;
@@ -202,27 +202,6 @@ impl Step {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
     }
 
-    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in all:
-    /// `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
-    fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
-        let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
-        let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
-        let rest = between.start + len..between.end;
-        let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
-        let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
-        plain(&self.figure)
-            && plain(whole)
-            && alike
-            && (rest.is_empty() && whole.is_count() || names_plan(source, rest))
-    }
-
-    /// Takes in how many there are in all, with what stands behind those.
-    fn set_whole(&mut self, whole: &Figure, tail: Tail) {
-        self.figure.whole = Some(whole.value());
-        self.figure.tokens.end = whole.tokens.end;
-        self.tail = tail;
-    }
-
     /// Whether nothing but the beginning of a bracket stands between it and the figure before.
     pub(super) fn opens_bracket(&self, source: &Source<'_, '_>) -> bool {
         self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
@@ -269,45 +248,6 @@ impl Step {
             || matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
     }
 
-    /// Whether it tells a part of the figure before, which only says of how many.
-    fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
-            && !before.clause.part;
-        // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
-        let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
-        let counts =
-            before.first && before.figure.is_count() && before.figure.whole.is_none() && self.figure.is_count();
-        (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
-    }
-
-    /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
-    /// 28 hộ đến năm 2024 là 35 hộ`.
-    fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let later = before.lead.from && self.lead.verb == Some(LeadVerb::Have)
-            || before.lead.timed && self.lead.until && self.lead.verb == Some(LeadVerb::Reach) && !self.clause.fresh;
-        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
-            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
-        later && self.clause.words.is_empty() && same
-    }
-
-    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.
-    fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let dated = |step: &Self| {
-            let words = step.gap.start..step.figure.tokens.start;
-            source.mentions_in(&words).any(|n| matches!(source.mentions[n].value, Value::Year(_)))
-        };
-        let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
-        let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
-        let alike = || self.unit() == before.unit() && self.unit().is_some() && !self.figure.is_count();
-        reaches
-            && self.clause.words.is_empty()
-            && alone(self)
-            && alone(before)
-            && alike()
-            && dated(before)
-            && dated(self)
-    }
-
     /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
     /// such a figure goes on with it.
     pub(super) fn tells_makeup(&self, source: &Source<'_, '_>, follows: bool) -> bool {
@@ -340,17 +280,4 @@ impl Step {
     pub(super) fn unit(&self) -> Option<Unit> {
         Unit::of(&self.figure, &self.tail.noun)
     }
-}
-
-/// Whether some words name a plan, and say no more than that it comes to what follows: `dự toán giao là`.
-fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let Some(plan) = basis::find(source, words.start, words.end) else { return false };
-    let rest = plan.tokens.end..words.end;
-    let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
-    plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
-}
-
-/// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
-fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
 }

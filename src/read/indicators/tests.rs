@@ -574,6 +574,19 @@ const CASES: &[(&str, &[&str])] = &[
         &["con gà: 170 con, 5 con growth", "con lợn: 90 con lợn, 2 con growth"],
     ),
     ("Trồng 18 ha, đạt 75%/năm.", &["Trồng: 18 ha, 75% of_target"]),
+    (
+        "Tiếp nhận 15 đơn, trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 14/15 đơn.",
+        &[
+            "Tiếp nhận: 15 đơn",
+            "khiếu nại: 2 đơn [part of 0]",
+            "tố cáo: 1 đơn [part of 0]",
+            "giải quyết: 14 target 15 đơn",
+        ],
+    ),
+    (
+        "Số chi bộ: 12 (chi bộ thôn: 8; chi bộ trường học: 4).",
+        &["Số chi bộ: 12 chi bộ", "chi bộ thôn: 8 chi bộ [part of 0]", "chi bộ trường học: 4 chi bộ [part of 0]"],
+    ),
 ];
 
 #[test]
@@ -624,6 +637,7 @@ fn sentences_without() {
         "Phường có 285 hộ dân, được chia thành 3 tổ dân phố.",
         "Đại hội đã ra mắt Ban Chấp hành khóa mới gồm 41 đồng chí.",
         "Thời gian hội nghị là 1 buổi.",
+        "Sau sáp nhập 3 xã, Đảng bộ tổ chức đại hội 2025-07.",
         "Xã gieo cấy giống Bắc Thơm 7 và chống dịch covid – 19.",
     ] {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();

@@ -1,0 +1,92 @@
+//! Figures of a sentence that its words set against each other.
+//!
+//! | words | the first is |
+//! |---|---|
+//! | `171 trong tổng số 180 hộ`, `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng` | a part of the second |
+//! | `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt` | the whole of the second |
+//! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
+
+use std::ops::Range;
+
+use super::basis;
+use super::figure::Figure;
+use super::step::Step;
+use super::tail::{self, Tail};
+use crate::lexicon::{BasisCue, LeadCue, LeadVerb, TailCue};
+use crate::read::source::Source;
+use crate::value::Value;
+
+impl Step {
+    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in all:
+    /// `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
+    pub(super) fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
+        let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
+        let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
+        let rest = between.start + len..between.end;
+        let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
+        let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
+        plain(&self.figure)
+            && plain(whole)
+            && alike
+            && (rest.is_empty() && whole.is_count() || names_plan(source, rest))
+    }
+
+    /// Takes in how many there are in all, with what stands behind those.
+    pub(super) fn set_whole(&mut self, whole: &Figure, tail: Tail) {
+        self.figure.whole = Some(whole.value());
+        self.figure.tokens.end = whole.tokens.end;
+        self.tail = tail;
+    }
+
+    /// Whether it tells a part of the figure before, which only says of how many.
+    pub(super) fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
+            && !before.clause.part;
+        // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
+        let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
+        let counts =
+            before.first && before.figure.is_count() && before.figure.whole.is_none() && self.figure.is_count();
+        (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+    }
+
+    /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
+    /// 28 hộ đến năm 2024 là 35 hộ`.
+    pub(super) fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let later = before.lead.from && self.lead.verb == Some(LeadVerb::Have)
+            || before.lead.timed && self.lead.until && self.lead.verb == Some(LeadVerb::Reach) && !self.clause.fresh;
+        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
+        later && self.clause.words.is_empty() && same
+    }
+
+    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.
+    pub(super) fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let dated = |step: &Self| {
+            let words = step.gap.start..step.figure.tokens.start;
+            source.mentions_in(&words).any(|n| matches!(source.mentions[n].value, Value::Year(_)))
+        };
+        let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
+        let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
+        let alike = || self.unit() == before.unit() && self.unit().is_some() && !self.figure.is_count();
+        reaches
+            && self.clause.words.is_empty()
+            && alone(self)
+            && alone(before)
+            && alike()
+            && dated(before)
+            && dated(self)
+    }
+}
+
+/// Whether some words name a plan, and say no more than that it comes to what follows: `dự toán giao là`.
+fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some(plan) = basis::find(source, words.start, words.end) else { return false };
+    let rest = plan.tokens.end..words.end;
+    let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
+    plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
+}
+
+/// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
+fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
+}
