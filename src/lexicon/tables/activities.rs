@@ -91,5 +91,5 @@ pub(super) const MOVING: &[&str] = &[
 /// They build things, or think them out: `xây dựng 3 căn nhà`, `xây dựng 5 mô hình`
 #[rustfmt::skip]
 pub(super) const MAKING: &[&str] = &[
-    "xây dựng",
+    "hình thành", "xây dựng",
 ];

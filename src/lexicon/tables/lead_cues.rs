@@ -118,6 +118,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("lên mức", Verb(To)),
     ("lên tới", Verb(To)),
     ("lên đến", Verb(To)),
+    ("lần lượt", Filler),
     ("lớn hơn", Bound(More)),
     ("lớn hơn hoặc bằng", Bound(AtLeast)),
     ("mỗi năm", Filler),

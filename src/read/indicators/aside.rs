@@ -34,7 +34,7 @@ impl Groups<'_, '_, '_> {
         let of_meeting = self.occasion && !self.is_headed(subject);
         let hastened = self.goal && scope::is_hastened(self.source, &(step.clause.start..figure));
         let within = scope::is_within(self.source, figure);
-        of_meeting || hastened || within || scope::is_origin(self.source, &(step.clause.words.start..figure))
+        of_meeting || hastened || within || scope::is_origin(self.source, &(step.clause.start..figure))
     }
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.

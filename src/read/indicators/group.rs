@@ -146,9 +146,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let mut rate = Rate::of(step, None);
-        // `tăng 5 vụ (12,5%)`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
+        // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
         let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
-        let change = self.change.take().filter(|_| step.bracketed && goes_on && rate.verb.is_none());
+        let listed = step.clause.link == Link::Listed && step.tail.noun.is_empty();
+        let change = self.change.take().filter(|_| (step.bracketed && goes_on || listed) && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
         // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
@@ -164,6 +165,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 let n = self.rated(n);
+                rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
                 self.drafts[n].add_rate(rate, step.bound());

@@ -27,6 +27,14 @@ impl Groups<'_, '_, '_> {
         before.filter(set_against).unwrap_or(n)
     }
 
+    /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the whole was
+    /// rated itself, so is the part.
+    pub(super) fn shared_out(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let unrated = |whole: usize| self.drafts[whole].rates.is_empty() && self.drafts[whole].unit == draft.unit;
+        step.opens_bracket(self.source) && draft.rates.is_empty() && draft.part_of.is_some_and(unrated)
+    }
+
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
     pub(super) fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let before = self.drafts.get(n.checked_sub(1)?)?;

@@ -25,9 +25,11 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let is_occasion = |at: usize| {
         let Some((Occasion, len)) = source.longest(at, words.end) else { return false };
-        // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`: that is how, and nothing that a meeting adopts.
+        // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`, `Thông qua ngày hội, xã trao 9 suất quà`: that is how, and
+        // nothing that a meeting adopts.
+        let opens = || at == words.start && source.tokens[words.clone()].iter().any(|token| token.kind == Kind::Comma);
         let how = matches!(source.longest(at, words.end), Some((TailCue::End, more)) if more == len)
-            && source.longest_before::<Activity>(0, at).is_some();
+            && (source.longest_before::<Activity>(0, at).is_some() || opens());
         !how && !longer::<Opener>(source, at, words.end, len)
     };
     words.clone().any(is_occasion)

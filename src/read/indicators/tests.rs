@@ -587,6 +587,20 @@ const CASES: &[(&str, &[&str])] = &[
         "Số chi bộ: 12 (chi bộ thôn: 8; chi bộ trường học: 4).",
         &["Số chi bộ: 12 chi bộ", "chi bộ thôn: 8 chi bộ [part of 0]", "chi bộ trường học: 4 chi bộ [part of 0]"],
     ),
+    (
+        "Giá trị sản xuất đạt 560 tỷ đồng, trong đó nông nghiệp 180 tỷ đồng (32%).",
+        &["Giá trị sản xuất: 560000000000 đồng", "nông nghiệp: 180000000000 đồng, 32% share [part of 0]"],
+    ),
+    (
+        "Tổng thu đạt 9 tỷ đồng (95%), trong đó thuế 5 tỷ đồng (80%).",
+        &["Tổng thu: 9000000000 đồng, 95% of_target", "thuế: 5000000000 đồng, 80% of_target [part of 0]"],
+    ),
+    ("Thông qua ngày hội, xã trao 9 suất quà.", &["trao: 9 suất quà"]),
+    ("Toàn huyện hình thành 23 câu lạc bộ.", &["hình thành: 23 câu lạc bộ"]),
+    (
+        "Chỉ số tiêu thụ tăng lần lượt 5,4% và 17,2%; chăn nuôi chiếm 30% và 5 hộ khá.",
+        &["Chỉ số tiêu thụ: 5.4% growth, 17.2% growth", "chăn nuôi: 30% share", "hộ khá: 5 hộ"],
+    ),
 ];
 
 #[test]
