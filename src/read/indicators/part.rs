@@ -2,7 +2,7 @@
 //!
 //! | before the figure | parts |
 //! |---|---|
-//! | `…, trong đó` | what the sentence goes on with, up to a `;` |
+//! | `…, trong đó` | what the sentence goes on with, up to a `;`, and behind that what names more parts of the same count |
 //! | `…, trong đó:` | all that the sentence goes on with and that counts in the same |
 //! | `. Trong đó` | the same, of what the sentence before told last |
 //! | `trong đó:` at the end of a line | the first of each item under it |
