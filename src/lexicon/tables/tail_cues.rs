@@ -79,6 +79,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("sáng, xanh, sạch, đẹp", Tells),
     ("sẽ", End),
     ("số tiền", End),
+    ("sử dụng", Tells),
     ("tham gia", Tells),
     ("theo", By),
     ("theo hình thức", Manner),

@@ -40,7 +40,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// The last results of the sentence, the nearest first.
-    fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
+    pub(super) fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
         let furthest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
         (furthest..self.drafts.len()).rev()
     }

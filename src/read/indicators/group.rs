@@ -41,6 +41,8 @@ pub(super) struct Groups<'a, 's, 't> {
     /// What was current before the bracket that the pass is in.
     pub(super) host: Option<Current>,
     pub(super) parts: Parts,
+    /// The parts that were told before the bracket.
+    outside: Parts,
     pub(super) goal: bool,
     pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
@@ -62,6 +64,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
+            outside: Parts::default(),
             goal: false,
             occasion: false,
             venue: false,
@@ -113,8 +116,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Takes in what stands before a figure.
     fn enter(&mut self, step: &Step) {
         match (step.bracketed, self.host) {
-            (true, None) => self.host = Some(self.current),
-            (false, Some(host)) => (self.current, self.host) = (host, None),
+            (true, None) => (self.host, self.outside) = (Some(self.current), self.parts),
+            (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
             _ => {}
         }
         self.occasion |= scope::is_occasion(self.source, step.gap.start..step.figure.tokens.start);
@@ -209,7 +212,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.role != Role::Start && (differs || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
-                None => match self.counted(unit.as_ref()).or(self.draft().filter(|&n| self.changes(n, step))) {
+                None => match self
+                    .counted(unit.as_ref())
+                    .or_else(|| self.measured(unit.as_ref()))
+                    .or(self.draft().filter(|&n| self.changes(n, step)))
+                {
                     // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
                     None if self.current != Current::Dropped => {
                         step.changed().and_then(|changed| self.begin(step, changed))

@@ -134,7 +134,7 @@ impl Lead {
     }
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some((cue, len)) = source.longest_before(floor, self.start) else { return false };
+        let Some((cue, len)) = self.cue_before(source, floor) else { return false };
         // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
         let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
         let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
@@ -160,6 +160,14 @@ impl Lead {
         }
         self.start -= len;
         true
+    }
+
+    /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
+    fn cue_before(&self, source: &Source<'_, '_>, floor: usize) -> Option<(LeadCue, usize)> {
+        let (cue, len) = source.longest_before(floor, self.start)?;
+        let second = self.start - len + 1;
+        let ends_noun = len > 1 && source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1);
+        if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
     }
 
     /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.

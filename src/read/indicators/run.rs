@@ -58,6 +58,16 @@ impl Groups<'_, '_, '_> {
         }
     }
 
+    /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư nợ 45
+    /// tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
+    pub(super) fn measured(&self, unit: Option<&Unit>) -> Option<usize> {
+        let measure = unit.filter(|unit| unit.noun().is_none())?;
+        let counts =
+            self.draft().is_some_and(|n| self.drafts[n].unit.as_ref().is_some_and(|unit| unit.noun().is_some()));
+        let like = |n: &usize| self.drafts[*n].unit.as_ref() == Some(measure) && self.drafts[*n].amount.is_some();
+        counts.then(|| self.nearest().find(like)).flatten()
+    }
+
     /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
     /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`.
     pub(super) fn listing(&self, step: &Step, n: usize) -> &Draft {

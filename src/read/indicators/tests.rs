@@ -601,6 +601,21 @@ const CASES: &[(&str, &[&str])] = &[
         "Chỉ số tiêu thụ tăng lần lượt 5,4% và 17,2%; chăn nuôi chiếm 30% và 5 hộ khá.",
         &["Chỉ số tiêu thụ: 5.4% growth, 17.2% growth", "chăn nuôi: 30% share", "hộ khá: 5 hộ"],
     ),
+    (
+        "Kiểm tra 5 đảng viên (trong đó có 3 cấp ủy viên), kết luận 4 đảng viên vi phạm, khiển trách 2 đảng viên.",
+        &[
+            "Kiểm tra: 5 đảng viên",
+            "cấp ủy viên: 3 cấp ủy viên [part of 0]",
+            "đảng viên vi phạm: 4 đảng viên",
+            "khiển trách: 2 đảng viên",
+        ],
+    ),
+    (
+        "Dư nợ đạt 45,2 tỷ đồng/1.120 hộ, tăng 3,1 tỷ đồng so với đầu năm.",
+        &["Dư nợ: 45200000000 đồng, 3100000000 đồng growth (so với đầu năm)", "hộ: 1120 hộ"],
+    ),
+    ("Có 1.180 hộ sử dụng nước sạch, đạt 94,4%.", &["hộ sử dụng nước sạch: 1180 hộ, 94.4% share"]),
+    ("Lao động có bằng cấp, chứng chỉ đạt 28%.", &["Lao động có bằng cấp, chứng chỉ: 28% share"]),
 ];
 
 #[test]
