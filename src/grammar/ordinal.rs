@@ -17,13 +17,14 @@ use nom::branch::alt;
 use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
-use super::basic::{fail, kind, small, some, term, the};
+use super::amount::currency;
+use super::basic::{fail, goes_on, kind, small, some, term, the};
 use super::date::date_by_a_later;
 use super::names::counts;
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Numeral, OrdinalCue, RankCue, Weekday};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, OrdinalCue, RankCue, Weekday};
 use crate::value::{Ordinal, PartOfDay};
 
 /// The longest numeral that a Roman number below 4000 takes.
@@ -71,7 +72,14 @@ pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = figure(i)?;
     let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(|next| next.is_capital());
+    // `ngân sách Trung ương 5 tỷ đồng`, `Trung ương 1.250 km`
+    let measures = matches!(rest.entry(), Some(Numeral::Scale(_)))
+        || rest.longest::<Measure>().is_some()
+        || currency(rest).is_ok()
+        || goes_on(rest, Kind::Comma)
+        || goes_on(rest, Kind::Dot);
     let ends = !counts
+        && !measures
         && rest.longest::<Calendar>().is_none()
         && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
     if ends { Ok((rest, Ordinal::new(number))) } else { fail() }

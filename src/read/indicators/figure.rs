@@ -66,7 +66,8 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         _ => return None,
     };
     // `Đại hội 24`: the number is a name.
-    if whole.is_none() && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+    let bare = whole.is_none() && matches!(amount, Amount::Number(_));
+    if bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
         return None;
     }
     // `từ 5% (2019) xuống 3% (2024)`: a year tells when.

@@ -219,7 +219,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 {
                     // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
                     None if self.current != Current::Dropped => {
-                        step.changed().and_then(|changed| self.begin(step, changed))
+                        let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
+                        step.changed().filter(known).and_then(|changed| self.begin(step, changed))
                     }
                     changed => changed,
                 },

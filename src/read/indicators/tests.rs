@@ -616,6 +616,14 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("Có 1.180 hộ sử dụng nước sạch, đạt 94,4%.", &["hộ sử dụng nước sạch: 1180 hộ, 94.4% share"]),
     ("Lao động có bằng cấp, chứng chỉ đạt 28%.", &["Lao động có bằng cấp, chứng chỉ: 28% share"]),
+    (
+        "Tổng kinh phí 12 tỷ đồng, gồm: ngân sách Trung ương 5,2 tỷ đồng, tỉnh 3 tỷ đồng.",
+        &[
+            "Tổng kinh phí: 12000000000 đồng",
+            "ngân sách Trung ương: 5200000000 đồng [part of 0]",
+            "tỉnh: 3000000000 đồng [part of 0]",
+        ],
+    ),
 ];
 
 #[test]
