@@ -125,7 +125,6 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("dồn lực", Clear),
     ("dồn sức", Clear),
     ("dồn điền", Clear),
-    ("dự báo", Clear),
     ("giao", Slight),
     ("giao chỉ tiêu", Clear),
     ("giao dự toán", Clear),

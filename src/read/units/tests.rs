@@ -229,6 +229,10 @@ fn party_bodies_are_named_after_their_holders() {
 #[test]
 fn departments_are_named_after_their_fields() {
     check(&[
+        (
+            "Dự có lãnh đạo Phòng Tổ chức đảng, đảng viên; Phòng Tổ chức, đảng viên dự.",
+            &[(Department, None, Some("Tổ chức đảng, đảng viên")), (Department, None, Some("Tổ chức"))],
+        ),
         ("Sở Văn hóa, Thể thao và Du lịch báo cáo", &[(Department, None, Some("Văn hóa, Thể thao và Du lịch"))]),
         ("Giám đốc Sở Xây dựng Lê Văn Tám Em", &[(Department, None, Some("Xây dựng"))]),
         ("Phòng Tư pháp, Trung tâm Y tế", &[(Department, None, Some("Tư pháp"))]),
