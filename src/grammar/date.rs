@@ -220,7 +220,9 @@ fn in_figures(i: Tokens<'_>) -> Parsed<'_, Parts> {
     if let Ok((rest, year)) = kind(sign)(rest).and_then(|(rest, _)| year_with_cue(rest)) {
         return Ok((rest, Parts { day, month, year: Some(year) }));
     }
-    if goes_on(rest, sign) || rest.first().is_some_and(|next| next.kind == Kind::Percent) {
+    // `8-10/12`: there the month stands behind the slash.
+    let later = sign == Kind::Dash && goes_on(rest, Kind::Slash);
+    if later || goes_on(rest, sign) || rest.first().is_some_and(|next| next.kind == Kind::Percent) {
         return fail();
     }
     let (rest, year) = opt(year_behind_word).parse_complete(rest)?;

@@ -45,8 +45,11 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if super::period::period(dashed).is_ok() {
         return None;
     }
-    let mut rest = name_figure(dashed)?;
-    if dash.is_some() && dashed.first().is_some_and(|figure| figure.spaced) && i.first()?.case == Case::Lower {
+    let spaced = dashed.first().is_some_and(|figure| figure.spaced);
+    // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
+    let mut rest = if dash.is_some() && !spaced { figure_joined(dashed) } else { name_figure(dashed) }?;
+    // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
+    if dash.is_some() && spaced && i.first()?.case == Case::Lower && i.longest::<Counted>().is_some() {
         return None;
     }
     for _ in 0..MOST_LISTED {
@@ -80,6 +83,11 @@ fn ends_name(i: Tokens<'_>) -> bool {
 
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
 fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    figure_joined(i).filter(|rest| !counts(*rest))
+}
+
+/// The same, whatever follows.
+fn figure_joined(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, _) = kind(Kind::Digits)(i).ok()?;
     while let Some(token) = rest.first().filter(|token| !token.spaced) {
         match token.kind {
@@ -94,7 +102,7 @@ fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
             _ => break,
         }
     }
-    (!counts(rest)).then_some(rest)
+    Some(rest)
 }
 
 /// Whether a figure right before counts what stands here.

@@ -7,7 +7,7 @@ pub(super) const OCCASIONS: &[&str] = &[
     "dự buổi", "dự cuộc", "dự có", "dự hội nghị", "dự kỳ họp", "dự lễ", "dự và chỉ đạo", "dự đại hội", "hiệp thương cử",
     "hội nghị đã nghe", "khai mạc hội nghị", "khai mạc kỳ họp", "khai mạc đại hội", "khen thưởng cho",
     "khen thưởng đối với", "kỳ họp đã nghe", "mở hội nghị", "nghe báo cáo", "nhân dịp này", "nhất trí cao",
-    "nhất trí thông qua", "phiếu tín nhiệm", "sự tham gia của", "tham dự", "thành phần", "thông qua", "thảo luận",
+    "nhất trí thông qua", "phiếu tín nhiệm", "ra mắt ban chấp hành", "ra mắt bch", "sự tham gia của", "tham dự", "thành phần", "thông qua", "thảo luận",
     "tiến hành bầu", "tiến hành kỳ họp", "trao bằng khen", "trao các quyết định", "trao giấy khen", "trao huy hiệu",
     "trao kỷ niệm chương", "trao quyết định", "trao tặng huy hiệu", "trình kỳ họp", "tán thành", "tặng bằng khen",
     "tặng giấy khen", "tổ chức hội nghị", "tổ chức kỳ họp", "về dự", "với sự có mặt", "với sự tham dự", "đoàn chủ tịch",

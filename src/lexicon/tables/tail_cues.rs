@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, Among, And, Bound, By, Does, End, Manner, Tells};
+use super::super::TailCue::{self, Among, And, Bound, By, Does, End, In, Manner, Tells};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -89,7 +89,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("thì", End),
     ("thông qua", End),
     ("thực hiện", Tells),
-    ("trong", End),
+    ("trong", In),
     ("trong khối", Tells),
     ("trong sạch", Tells),
     ("trong sạch vững mạnh", Tells),
@@ -103,10 +103,11 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trên các mặt", End),
     ("trên cơ sở", End),
     ("trên lĩnh vực", End),
-    ("trên toàn tỉnh", End),
+    ("trên toàn tỉnh", In),
     ("trên tất cả các lĩnh vực", End),
+    ("trên tổng", Among),
     ("trên tổng số", Among),
-    ("trên địa bàn", End),
+    ("trên địa bàn", In),
     ("trúng tuyển vào", Tells),
     ("trước", End),
     ("trước hạn", Tells),
@@ -117,7 +118,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("trở xuống", Bound(AtMost)),
     ("trở đi", Bound(AtLeast)),
     ("tương đương", End),
-    ("tại", End),
+    ("tại", In),
     ("tồn đọng", Does),
     ("tổng kinh phí", End),
     ("tổng số tiền", End),
@@ -167,5 +168,5 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("đỗ vào", Tells),
     ("ước", End),
     ("ổn định, hiệu quả", Tells),
-    ("ở", End),
+    ("ở", In),
 ];

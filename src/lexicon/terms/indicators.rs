@@ -61,8 +61,10 @@ pub(crate) enum LeadVerb {
 pub(crate) enum TailCue {
     /// `trở lên`, `trở xuống`.
     Bound(Bound),
-    /// `với`, `để`, `tại`: here the noun phrase behind a figure ends.
+    /// `với`, `để`: here the noun phrase behind a figure ends.
     End,
+    /// `trong`, `tại`: so it does here, unless more is told behind the place: `tuyến đường trong xã được bê tông hóa`.
+    In,
     /// `trong tổng số`: so it does here, and the figure behind is the whole of this one.
     Among,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.

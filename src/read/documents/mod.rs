@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 10] = [
+        let cases: [(&str, &[&str]); 15] = [
             (
                 "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",
                 &["Nghị quyết|12|NQ/TU|ngày 05/3/2021|Ban Thường vụ Tỉnh ủy|chuyển đổi số"],

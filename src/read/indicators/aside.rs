@@ -13,7 +13,10 @@ impl Groups<'_, '_, '_> {
         let awarded = [&subject.tokens, &step.tail.noun].into_iter().any(|words| scope::is_award(self.source, words));
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
-            || (self.venue && scope::is_honour(self.source, &subject.tokens));
+            || scope::is_attendance(self.source, &step.clause.words, &step.tail.noun)
+            || (self.venue
+                && (scope::is_honour(self.source, &subject.tokens)
+                    || step.figure.is_count() && scope::is_honoured(self.source, step.figure.tokens.end)));
         let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         awarded
             || made_up

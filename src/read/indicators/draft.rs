@@ -119,6 +119,13 @@ impl Draft {
         self.figures.push(figure.tokens.clone());
     }
 
+    /// Takes in what was planned, before what came of it.
+    pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit>) {
+        self.target = Some(figure.value());
+        self.unit = unit;
+        self.figures.push(figure.tokens.clone());
+    }
+
     /// Takes out the percentage or difference that came last, where nothing came behind it.
     pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
         if self.figures.last() != Some(&self.rates.last()?.tokens) {

@@ -8,9 +8,14 @@ use smallvec::SmallVec;
 use super::clause::longer;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord};
+use crate::lexicon::{
+    Agenda, Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, TailCue, UnitSort, UnitWord,
+};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
+
+/// The largest map is drawn so many times smaller than what it shows.
+const SMALLEST_SCALE: Decimal = Decimal::ONE_HUNDRED;
 
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
@@ -73,11 +78,26 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
+    if tells_when(source, &tokens) || is_scale(source, &tokens, &amount, whole) {
+        return None;
+    }
     let measures = match amount {
         Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
         _ => true,
     };
     measures.then_some(Figure { tokens, amount, whole, is_range })
+}
+
+/// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
+fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)));
+    day && tokens.len() == 1 && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// `tỷ lệ 1/500`: the scale of a map.
+fn is_scale(source: &Source<'_, '_>, tokens: &Range<usize>, amount: &Amount, whole: Option<Decimal>) -> bool {
+    let drawn = amount.value() == Decimal::ONE && whole.is_some_and(|whole| whole >= SMALLEST_SCALE);
+    drawn && matches!(source.longest_before(0, tokens.start), Some((LeadCue::Verb(LeadVerb::Share), _)))
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.
@@ -116,10 +136,13 @@ pub(super) fn without_thresholds(
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
             phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
-        let stands_at = matches!(
-            source.longest_before(sentence.start, figure.tokens.start),
-            Some((LeadCue::Verb(LeadVerb::At), _))
-        );
+        // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
+        let of_those = matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)));
+        let stands_at = of_those
+            || matches!(
+                source.longest_before(sentence.start, figure.tokens.start),
+                Some((LeadCue::Verb(LeadVerb::At), _))
+            );
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()

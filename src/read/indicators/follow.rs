@@ -58,6 +58,23 @@ impl Groups<'_, '_, '_> {
         counting().find(told).or_else(|| counting().next())
     }
 
+    /// What came of a plan that was told alone: `chỉ tiêu 8 đảng viên, đã kết nạp 6 đảng viên`.
+    pub(super) fn meets(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let alone = draft.target.is_some() && draft.amount.is_none() && draft.rates.is_empty() && !draft.goal;
+        let same = match (&draft.unit, step.unit()) {
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
+            _ => false,
+        };
+        let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
+        let met = alone && same && of_it && step.figure.whole.is_none();
+        if met {
+            self.drafts[n].set_amount(&step.figure, step.unit(), step.bound());
+        }
+        met
+    }
+
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };

@@ -121,7 +121,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host) = (host, None),
             _ => {}
         }
-        self.occasion |= scope::is_occasion(self.source, step.gap.clone());
+        self.occasion |= scope::is_occasion(self.source, step.gap.start..step.figure.tokens.start);
         self.venue |= scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
@@ -167,6 +167,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
+                let n = self.rated(n);
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -182,6 +183,19 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             rate.verb = self.listed_verb(n);
         }
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Which of two counts with one verb a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one
+    /// that is set against another figure.
+    fn rated(&self, n: usize) -> usize {
+        let last = &self.drafts[n];
+        let plain = last.listed && last.second.is_none() && last.rates.is_empty();
+        let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
+        let set_against = |before: &usize| {
+            let draft = &self.drafts[*before];
+            draft.second.is_some() && draft.rates.is_empty() && draft.subject == last.subject
+        };
+        before.filter(set_against).unwrap_or(n)
     }
 
     /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
@@ -212,12 +226,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.role != Role::Start && (differs || step.lead.fold) {
             let changed = match step.subject(self.source).filter(|_| !idle) {
                 Some(subject) => self.begin(step, subject),
-                None => self.counted(unit.as_ref()).or(self.draft()),
+                None => self.counted(unit.as_ref()).or(self.draft()).or_else(|| {
+                    // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
+                    let changed = step.changed().filter(|_| self.current == Current::Nothing)?;
+                    self.begin(step, changed)
+                }),
             };
             if let Some(n) = changed {
                 self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
             }
             self.change = verb;
+            return;
+        }
+        if let Some(label) = step.planned(self.source) {
+            if let Some(n) = self.begin(step, label) {
+                self.drafts[n].set_target(&step.figure, unit);
+            }
             return;
         }
         // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
@@ -226,9 +250,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let converted =
             step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
         // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
-        let each =
-            each || step.figure.is_money() && self.draft().is_some() && scope::is_each(self.source, &step.clause.words);
-        if each || converted || idle && (self.level(step) || self.supplement(step)) {
+        let each = each
+            || step.figure.is_money()
+                && (step.bracketed || self.draft().is_some())
+                && scope::is_each(self.source, &step.clause.words);
+        if each || converted || self.meets(step) || idle && (self.level(step) || self.supplement(step)) {
             return;
         }
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
@@ -245,6 +271,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
     fn subject(&self, step: &Step) -> Option<Subject> {
         let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
+        let own = own.or_else(|| step.spent(self.source));
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
@@ -257,8 +284,21 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
-            _ => step.origin(self.source).or_else(|| Some(running.subject.clone())),
+            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
         }
+    }
+
+    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
+    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`.
+    fn listing(&self, step: &Step, n: usize) -> &Draft {
+        let listed = step.clause.link == Link::Listed && step.figure.is_money();
+        let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
+        let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
+        let skipped = self.drafts[self.first..=n].iter().rev().take_while(joined).count();
+        let verb = (n + 1 - skipped)
+            .checked_sub(1)
+            .filter(|&at| listed && at >= self.first && self.drafts[at].subject.from == From::Verb);
+        &self.drafts[verb.unwrap_or(n)]
     }
 
     /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
@@ -279,8 +319,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let same = own.from == From::Behind
             && tail::is_counted(self.source, step.tail.noun.clone())
             && tail::is_same_noun(self.source, whole, &step.tail.noun);
-        let Left::Noun(tokens) = left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) else {
-            return None;
+        let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
+            Left::Noun(tokens) => tokens,
+            // `trong đó, kinh tế 4/4 chỉ tiêu`
+            Left::Actor(tokens) if self.whole_of(step).is_some() => tokens,
+            _ => return None,
         };
         same.then_some(Subject { tokens, from: From::Before })
     }

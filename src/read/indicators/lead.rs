@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::basis::{self, Basis};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -66,7 +66,12 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Le
 impl Lead {
     fn sign(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(at) = self.start.checked_sub(1).filter(|&at| at >= floor) else { return false };
+        // `(-12,5%)`, `(+3 vụ)`: a sign of its own says which way it changed.
+        let opens = at > floor && source.tokens[at - 1].kind == Kind::Open;
+        let own = opens && self.verb.is_none() && !source.tokens[self.start].spaced;
         match source.tokens[at].kind {
+            Kind::Dash if own => self.verb = Some(LeadVerb::Decline),
+            Kind::Bullet if own => self.verb = Some(LeadVerb::Growth),
             Kind::Colon if !self.colon => self.colon = true,
             Kind::Equals => {}
             _ => return false,
@@ -124,12 +129,16 @@ impl Lead {
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some((cue, len)) = source.longest_before(floor, self.start) else { return false };
-        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm` or `tăng` of `tốc độ tăng`.
+        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
         let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
         let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
         let counted = source.longest_before::<Counted>(floor, self.start).map(|(_, len)| len);
         let head = source.longest_before::<Head>(floor, self.start).map(|(_, len)| len);
-        if longer(activity) || longer(counted) || longer(head) {
+        let limit = match source.longest_before(floor, self.start) {
+            Some((TailCue::Bound(_), len)) => Some(len),
+            _ => None,
+        };
+        if longer(activity) || longer(counted) || longer(head) || longer(limit) {
             return false;
         }
         match cue {
@@ -150,7 +159,7 @@ impl Lead {
     /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.
     fn opens(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
         let before = (self.start - len).checked_sub(1).filter(|&at| at >= floor);
-        before.is_none_or(|at| source.tokens[at].kind == Kind::Comma)
+        before.is_none_or(|at| matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon))
     }
 
     /// Whether a verb further from the figure says more than the nearer one: `tăng được`.

@@ -77,6 +77,11 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
 }
 
+/// Whether some words before a verb end in the word that makes it passive: `được`.
+pub(super) fn is_passive(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest_before(words.start, words.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
+}
+
 /// Whether some words before a verb name what it was done to: `vốn vay hộ nghèo được`.
 fn undergoes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(words.start, words.end) else {

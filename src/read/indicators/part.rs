@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use super::group::Groups;
 use super::step::Step;
+use super::subject::From;
 use crate::lex::Kind;
 use crate::lexicon::Opener;
 use crate::model::Indicator;
@@ -83,14 +84,24 @@ impl Groups<'_, '_, '_> {
         if step.clause.part {
             self.parts.whole = self.draft().or(self.parts.said.filter(|_| step.first));
             self.parts.listed = self.opens_parts(step);
-        } else if step.clause.fresh && !step.bracketed && !self.parts.listed {
+        } else if step.clause.fresh && !step.bracketed && !self.parts.listed && !self.goes_on_with_parts(step) {
             self.parts.whole = None;
         }
     }
 
+    /// Whether an item behind a semicolon names one more part of what the item before was one of: `trong đó kinh tế 4 hồ sơ;
+    /// văn hóa 9 hồ sơ`.
+    fn goes_on_with_parts(&self, step: &Step) -> bool {
+        let running = |whole: usize| self.draft().filter(|&n| self.drafts[n].part_of == Some(whole));
+        let Some(whole) = self.parts.whole.filter(|&whole| running(whole).is_some()) else { return false };
+        let labelled = step.lead.verb.is_none() && step.figure.is_count() && !step.clause.words.is_empty();
+        labelled && self.is_of_kind(whole, step) && step.subject(self.source).is_some_and(|own| own.from != From::Verb)
+    }
+
     /// What a figure that stands in no bracket is a part of.
     pub(super) fn whole_of(&self, step: &Step) -> Option<usize> {
-        let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh);
+        // `3 công trình, trong đó 5 tỷ đồng`: money is no part of what is counted.
+        let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh) && !step.figure.is_money();
         self.parts.whole.filter(|&n| near(n) || self.is_of_kind(n, step))
     }
 

@@ -1,12 +1,15 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BasisCue, Counted, LeadCue, PerWhat, TailCue};
+use crate::lexicon::{BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
 /// The most tokens between two nouns that `và` joins.
 const LONGEST_NOUN: usize = 20;
+
+/// The most words that name a place inside a noun phrase.
+const LONGEST_PLACE: usize = 6;
 
 /// The most words of what a threshold counts.
 const LONGEST_TOLD: usize = 10;
@@ -69,8 +72,19 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
+        Some((TailCue::In, len)) => past_place(source, at + len, end),
         Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
     }
+}
+
+/// Past `trong xã`, up to the verb that tells more of what is there: `tuyến đường trong xã được bê tông hóa`.
+fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize> {
+    let place = from..end.min(from + LONGEST_PLACE);
+    let mut words =
+        place.clone().take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
+    let verb = words.find(|&at| source.longest::<TailCue>(at, end).is_some())?;
+    let told = matches!(source.longest(verb, end), Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), _)));
+    told.then_some(verb)
 }
 
 /// Whether a figure comes before the next mark.

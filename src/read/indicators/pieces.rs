@@ -8,7 +8,7 @@ use super::clause::{begins, longer, trimmed};
 use super::lead::time_before;
 use super::place::{Place, Told};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Head, LeadCue};
+use crate::lexicon::{Activity, Actor, Head, LeadCue, TailCue};
 use crate::read::source::Source;
 
 /// The most words that a subject takes together over commas.
@@ -65,7 +65,9 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
     let (head, len) = source.longest::<Head>(words.start, words.end)?;
     let before = trimmed(source, earlier.last()?.clone());
     let told = before.clone().any(|at| source.longest::<LeadCue>(at, before.end).is_some());
-    let shared = head == Head::First && len == words.len() && begins_head(source, &before) && !told;
+    // `tổng đàn gia súc, gia cầm trên địa bàn xã`
+    let alone = len == words.len() || matches!(source.longest(words.start + len, words.end), Some((TailCue::In, _)));
+    let shared = head == Head::First && alone && begins_head(source, &before) && !told;
     shared.then_some(before.start..words.end)
 }
 

@@ -6,9 +6,12 @@ use super::actor;
 use super::clause::longer;
 use super::figure::Figure;
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Function, Occasion, Opener, UnitWord};
+use crate::lexicon::{Agenda, Counted, Function, MeetingKind, Occasion, Opener, PluralHead, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
+
+/// The most tokens up to what is done for those that are counted at a meeting.
+const LONGEST_HONOUR: usize = 24;
 
 /// The lines that can tell results: no furniture or captions. A headline does, as it tells the best of them.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -60,6 +63,19 @@ pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
 }
 
+/// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`.
+pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
+    source.longest::<MeetingKind>(words.start, words.end).is_some() && is_occasion(source, noun.clone())
+}
+
+/// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
+pub(super) fn is_honoured(source: &Source<'_, '_>, from: usize) -> bool {
+    let end = source.tokens.len().min(from + LONGEST_HONOUR);
+    let ends = |&at: &usize| !matches!(source.tokens[at].kind, Kind::Word | Kind::Digits);
+    let to = (from..end).find(ends).unwrap_or(end);
+    has(source, &(from..to), Agenda::Honour) || is_occasion(source, from..to)
+}
+
 /// Whether some words lead to a meeting at which something is handed over.
 pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     has(source, words, Agenda::Venue)
@@ -97,6 +113,9 @@ fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
 }
 
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
+    // `100% các đại biểu`
+    let several = source.longest(noun.start, noun.end).map_or(0, |(PluralHead, len)| len);
+    let noun = noun.start + several..noun.end;
     let Some((agenda, len)) = source.longest(noun.start, noun.end) else { return false };
     let counts = match agenda {
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::basis;
 use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
@@ -151,6 +152,33 @@ impl Step {
         (!tokens.is_empty()).then_some(Subject { tokens, from: From::Behind })
     }
 
+    /// What was done with money that stands first: `3 tỷ đồng được hỗ trợ hộ nghèo`.
+    pub(super) fn spent(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        if !self.figure.is_money() || !self.clause.words.is_empty() {
+            return None;
+        }
+        let end = source.tokens.len();
+        let first = self.tail.noun.start;
+        let mut at = first;
+        while let Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), len)) = source.longest(at, end) {
+            at += len;
+        }
+        let (_, len) = source.longest::<Activity>(at, end).filter(|_| at > first)?;
+        Some(Subject { tokens: at..at + len, from: From::Behind })
+    }
+
+    /// What a label before it names, where its own words only say that it is the plan for that: `Thu ngân sách: dự toán giao
+    /// 5 tỷ đồng; thực hiện 6 tỷ đồng`.
+    pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let words = &self.clause.words;
+        let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
+        let plan = basis::find(source, words.start, words.end)?;
+        let only = plan.kind == BasisCue::Target && plan.tokens.end == words.end && self.figure.whole.is_none();
+        let label = clause::of(source, self.gap.start..colon, Place { first: self.first, ..Place::default() }).words;
+        (only && !self.bracketed && colon >= self.gap.start && !label.is_empty())
+            .then_some(Subject { tokens: label, from: From::Before })
+    }
+
     /// How the figure limits what it measures.
     pub(super) fn bound(&self) -> Option<Bound> {
         // `đạt từ 83%` says as much as `từ 83% trở lên`.
@@ -165,13 +193,18 @@ impl Step {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
     }
 
-    /// Whether a count behind it, where nothing but `trong tổng số` stands between, is how many there are in all.
+    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in all:
+    /// `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
     fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
         let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
-        let among =
-            matches!(source.longest(between.start, between.end), Some((TailCue::Among, len)) if len == between.len());
-        let counts = |figure: &Figure| figure.is_count() && figure.whole.is_none();
-        among && counts(&self.figure) && counts(whole)
+        let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
+        let rest = between.start + len..between.end;
+        let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
+        let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
+        plain(&self.figure)
+            && plain(whole)
+            && alike
+            && (rest.is_empty() && whole.is_count() || names_plan(source, rest))
     }
 
     /// Takes in how many there are in all, with what stands behind those.
@@ -229,7 +262,7 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::End | TailCue::Among, len)) if len == before.gap.len())
+        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
             && !before.clause.part;
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
@@ -280,6 +313,14 @@ impl Step {
     pub(super) fn unit(&self) -> Option<Unit> {
         Unit::of(&self.figure, &self.tail.noun)
     }
+}
+
+/// Whether some words name a plan, and say no more than that it comes to what follows: `dự toán giao là`.
+fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some(plan) = basis::find(source, words.start, words.end) else { return false };
+    let rest = plan.tokens.end..words.end;
+    let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
+    plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
 }
 
 /// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.

@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::tail::{self, Tail};
-use crate::lexicon::{BareNoun, BasisCue, Head, LeadCue, LeadVerb, WordId};
+use crate::lexicon::{BareNoun, BasisCue, Head, LeadCue, LeadVerb, TaskCue, WordId};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -63,10 +63,11 @@ pub(super) fn of(
             _ => left::noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
         },
         Left::Specific(tokens) => match behind {
-            // `phục hồi mạnh với 5 triệu lượt khách`: the verb is of another thing.
+            // `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập với 5 đảng viên`: the verb is of another thing.
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
-                    && !actor::begins_with(source, &clause.words, &tokens)
+                    && (left::is_passive(source, &(clause.words.start..tokens.start))
+                        || !actor::begins_with(source, &clause.words, &tokens))
                     && !is_bare(source, &behind.tokens, &tokens) =>
             {
                 Some(behind)
@@ -75,8 +76,8 @@ pub(super) fn of(
             Some(behind)
                 if tail::is_idea(source, &behind.tokens)
                     && (left::is_making(source, &tokens)
-                        || lead.verb == Some(LeadVerb::Reach)
-                            && figure.whole.is_some()
+                        || (lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some()
+                            || lead.verb == Some(LeadVerb::Left))
                             && left::makes(source, &tokens)) =>
             {
                 Some(behind)
@@ -109,8 +110,8 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         return false;
     }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
-        // `với tổng số 35 đoàn viên`: the sum says nothing of what was counted.
-        let alone = head == Head::Sum && len == left.len();
+        // `với tổng số 35 đoàn viên`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
+        let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
         return alone && figure.is_count() && lead.verb.is_none() && !lead.colon;
     }
     if lead.colon {
@@ -143,8 +144,12 @@ pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &R
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let noun = &actor::without_actor(source, noun.clone());
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };
+    let is = |len: usize| matches!(source.longest(noun.start + len, noun.end), Some((TaskCue::Is, _)));
     match source.longest(noun.start + len, noun.end) {
-        Some((LeadCue::Verb(LeadVerb::Reach), more)) if len + more < noun.len() => noun.start + len + more..noun.end,
+        // `6 hộ đạt danh hiệu`: what they came to is told of them.
+        Some((LeadCue::Verb(LeadVerb::Reach), more)) if is(len) && len + more < noun.len() => {
+            noun.start + len + more..noun.end
+        }
         _ => noun.clone(),
     }
 }

@@ -147,7 +147,7 @@ pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool 
 pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let tells = |at: usize| match source.longest(at, noun.end) {
         // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
-        Some((TailCue::Tells | TailCue::Does, len)) => !longer::<Counted>(source, at, noun.end, len),
+        Some((TailCue::Tells | TailCue::Does | TailCue::In, len)) => !longer::<Counted>(source, at, noun.end, len),
         // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
         _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
     };
