@@ -304,11 +304,12 @@ fn a_section_or_list_sets_tasks() {
     );
     check(
         "Hội nghị\nĐồng chí Bí thư yêu cầu tập trung các nhiệm vụ sau:\n- Công tác nhân sự, hoàn thành trong tháng 8;\n\
-         - Rà soát hộ nghèo.\n- Làm 5 km đường.",
+         - Rà soát hộ nghèo.\n- Làm 5 km đường.\n- Phấn đấu kết nạp 7 đảng viên.",
         &[
             ("", "", "Công tác nhân sự, hoàn thành trong tháng 8"),
             ("", "", "Rà soát hộ nghèo"),
             ("", "", "Làm 5 km đường"),
+            ("", "", "Phấn đấu kết nạp 7 đảng viên"),
         ],
     );
     check(
@@ -383,6 +384,7 @@ fn none_is_set() {
         "Ban Tuyên giáo Huyện ủy ban hành văn bản về việc định hướng tuyên truyền tháng 6 năm 2022.",
         "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
         "(BNO) Năm 2011, Hội Nông dân xã tiếp tục nhân rộng mô hình hay.",
+        "Báo cáo\nPHƯƠNG HƯỚNG\nPhấn đấu trong năm kết nạp từ 7 đảng viên trở lên.",
         "PHƯƠNG HƯỚNG\n- Phấn đấu có 100% hội viên học nghị quyết; phát triển 1.200 hội viên; 80% hội đạt vững mạnh.",
         "Chủ tịch cảm ơn ý kiến phát biểu và coi đây là chỉ đạo có ý nghĩa cho thời gian tới.",
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
