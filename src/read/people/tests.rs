@@ -241,6 +241,10 @@ fn recurring() {
             "Đồng chí Võ Văn Sáu, Bí thư Đảng ủy xã được bầu tiếp tục giữ chức Bí thư Đảng ủy.",
             &["Võ Văn Sáu: Bí thư Đảng ủy xã; Bí thư Đảng ủy"],
         ),
+        (
+            "Cấp ủy gồm 02 đồng chí: Lê Thị Mận, Bùi Kim Anh; trong đó đồng chí Lê Thị Mận được bầu làm Bí thư Chi bộ.",
+            &["Lê Thị Mận: Bí thư Chi bộ", "Bùi Kim Anh: "],
+        ),
         // With a line end in the name and in the position, and without.
         (
             "Trong năm 2024, thực hiện nghị quyết của cấp trên và chương trình công tác toàn khóa đã được\n\
