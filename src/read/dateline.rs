@@ -61,9 +61,14 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
         return None;
     }
     let signed = is_place_and_date(i, line, &place);
+    // ` date 2020-02 Đại hội nhiệm kỳ 2020-2025 diễn ra ngày 17/3/2020`: the cue goes with what is named before.
+    let beside = |before: &Found| {
+        time(before).is_some() || matches!(before.expression, Expression::Value(Value::Number(_) | Value::Ordinal(_)))
+    };
+    let first = found[..n].iter().all(beside);
     let posted = is_posted(i, line, found, &place);
-    let alone = signed || is_alone(i, line, found) || posted && line.kind != LineKind::Body;
-    let heads_text = !alone && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
+    let alone = signed || is_alone(i, line, found) || posted && first && line.kind != LineKind::Body;
+    let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
 
@@ -210,6 +215,7 @@ mod tests {
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
+            "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",
             "Hội Phụ nữ xã kỷ niệm 93 năm ngày thành lập\n(20/10/1930 - 20/10/2023).\nHội đã họp.",
         ];
         for text in cases {

@@ -229,6 +229,7 @@ fn party_bodies_are_named_after_their_holders() {
 #[test]
 fn departments_are_named_after_their_fields() {
     check(&[
+        ("Dự có lãnh đạo phòng Nội vụ; các phòng Họp, phòng họp số 2.", &[(Department, None, Some("Nội vụ"))]),
         (
             "Dự có lãnh đạo Phòng Tổ chức đảng, đảng viên; Phòng Tổ chức, đảng viên dự.",
             &[(Department, None, Some("Tổ chức đảng, đảng viên")), (Department, None, Some("Tổ chức"))],
