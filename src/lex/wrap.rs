@@ -60,9 +60,10 @@ fn wraps(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Wrap> {
         let long = before.len() >= SHORTEST_LINE;
         if open && is_single(text, end) && goes_on(behind) {
             let next = behind[0];
-            let sure = next.kind == Kind::Word && (next.case == Case::Lower || awaits_name(lexicon, before));
-            // The first line is mostly a headline, as wide as any.
-            if !sure && first.start == tokens[0].start {
+            let small = next.case == Case::Lower;
+            let sure = next.kind == Kind::Word && (small || awaits_name(lexicon, before));
+            // The first line is mostly a headline, as wide as any, and one goes on with no whole sentence.
+            if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
                 continue;
             }
             wraps.push(Wrap { at, width: last.end - first.start, long, sure });
@@ -85,6 +86,12 @@ fn awaits_name(lexicon: &Lexicon, line: &[Token]) -> bool {
     let joins = matches!(lexicon.longest(last_phrases, 1), Some((Function::And | Function::Of, _)));
     let begun = last.case == Case::Title && lexicon.longest::<Surname>(last_phrases, 1).is_some();
     joins || addressed(line) || begun && addressed(before)
+}
+
+/// Whether the first of some lines ends in a stop.
+fn ends_sentence(lines: &[Token]) -> bool {
+    let line = lines.iter().take_while(|token| token.kind != Kind::Break);
+    line.last().is_some_and(|last| matches!(last.kind, Kind::Dot | Kind::Stop | Kind::Ellipsis))
 }
 
 /// Whether a break is one line end alone.
@@ -139,6 +146,8 @@ mod tests {
             (format!("{wrapped}Chủ trì: đồng chí\nVăn An"), 3),
             (format!("{wrapped}Chủ trì: đồng chí Minh\nQuang cảnh"), 4),
             // A headline.
+            (format!("{wide} cho đảng viên\nTân An"), 1),
+            (format!("{wide}\nông Lê Văn An đã dự họp và phát biểu."), 1),
             (format!("{wide}\nTân An\n{wrapped}"), 5),
             (format!("{wide}\nxã hội\n{wrapped}"), 4),
         ];

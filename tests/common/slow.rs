@@ -35,6 +35,15 @@ pub(crate) const REPEATED: &[&str] = &[
     "năm ",
     "Nguyễn ",
     "UBND ",
+    "UBND TP ",
+    // Those who hold positions, and what stands between a name and a position.
+    "hai Phó Chủ tịch là Lê Văn An, ",
+    "Ông Lê Văn An, sinh năm 1957, ",
+    "Công ty cổ phần ",
+    // A meeting with words for its being held and no day.
+    "tại hội nghị diễn ra ",
+    "từ 3/2014 đến ",
+    "25 Lê Lợi ",
     "Chi bộ ",
     "đạt 1/2, ",
     "yêu cầu ",

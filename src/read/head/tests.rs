@@ -256,6 +256,7 @@ fn titles() {
         ),
         ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
         ("Kết nạp đảng viên mới.\nTrồng cây xanh.", None),
+        ("Bí thư Sơn: “Dân hỏi, ai trả lời?”\nĐó là lời ông nói", Some("Bí thư Sơn: “Dân hỏi, ai trả lời?”")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lex::Kind;
 use crate::lexicon::{DocumentKind, HeadCue};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
@@ -37,15 +38,23 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     Some(headline.unwrap_or(first).tokens.clone())
 }
 
-/// A first line that is the headline though it ends in a full stop: one sentence that tells of no day, over longer text.
+/// A first line that is the headline though it ends in a stop: one sentence that tells of no day, over longer text, or one
+/// that asks or calls out.
 pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
-    let whole = source.layout.sentences.first().is_some_and(|sentence| sentence.tokens == first.tokens);
+    let is_quote = |at: usize| source.tokens[at].kind == Kind::Quote;
+    let whole = source.layout.sentences.first().is_some_and(|sentence| {
+        let (start, end) = (sentence.tokens.start, sentence.tokens.end);
+        (first.tokens.start..start).chain(end..first.tokens.end).all(is_quote)
+    });
     let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();
     let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
-    let both = [first, next].iter().all(|line| line.kind == LineKind::Body && line.marker == 0);
-    let over_text = next.tokens.len() > first.tokens.len();
-    (both && whole && !dated && over_text && first.tokens.len() <= LONGEST_TITLE).then_some(first)
+    let plain = |line: &Line| line.kind == LineKind::Body && line.marker == 0;
+    let over_text = plain(next) && next.tokens.len() > first.tokens.len();
+    let last = source.tokens[first.tokens.clone()].iter().rfind(|token| token.kind != Kind::Quote);
+    let calls = last.is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Ellipsis));
+    let headline = plain(first) && whole && !dated && first.tokens.len() <= LONGEST_TITLE;
+    (headline && (over_text || calls)).then_some(first)
 }
 
 /// The lines before the running text begins, without datelines and the page's own.

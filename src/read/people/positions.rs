@@ -87,7 +87,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
                 holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
                 at += len;
-                last = Some(office);
+                // `Bệnh viện đa khoa huyện`, `Công ty cổ phần`: it is named after its field.
+                last = Some(if holder { Office::Host } else { office });
             }
             _ if post > 0 && (post > 1 || !token.is_capital()) => break,
             _ if token.is_capital() => at += 1,

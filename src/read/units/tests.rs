@@ -243,7 +243,7 @@ fn departments_are_named_after_their_fields() {
             "Trưởng phòng Kinh tế, Hạ tầng và Đô thị xã",
             &[(Department, Some(Commune), Some("Kinh tế, Hạ tầng và Đô thị"))],
         ),
-        ("công tác phòng, chống tham nhũng; phòng bệnh; trưởng phòng kinh tế; phòng Nội vụ", &[]),
+        ("công tác phòng, chống tham nhũng; phòng bệnh; trưởng phòng kinh tế; phòng Họp", &[]),
     ]);
 }
 
