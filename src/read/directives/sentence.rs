@@ -135,8 +135,8 @@ fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (start, _) = pieces::head(source, sentence);
     let aims = matches!(source.longest(start, sentence.end), Some((TaskCue::Aim, _)));
-    let item = usize::from(source.tokens[sentence.start].kind != Kind::Word);
-    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(item).is_some()
+    let item = || usize::from(source.tokens[sentence.start].kind != Kind::Word);
+    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(item()).is_some()
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.

@@ -393,6 +393,7 @@ fn none_is_set() {
         "Ngày 28/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
         "Thời gian tới, kinh tế thế giới tiếp tục diễn biến khó lường. Tuy nhiên, dự báo thị trường phục hồi.",
         "Dịch bệnh phức tạp. Vì vậy, các ngành khẩn trương ứng phó.",
+        "Chi bộ đã họp.\nChi bộ đã thống nhất thực hiện các nội dung sau:",
         "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",
