@@ -175,6 +175,8 @@ pub(crate) enum Aim {
     Target,
     /// `đã`, `tháng qua`: what follows was done.
     Done,
+    /// `hiện nay`, `theo thống kê`: a sentence that begins so tells how things stand, whatever was aimed at before.
+    Now,
 }
 
 /// What a heading says of the lines under it.

@@ -14,6 +14,9 @@ use crate::value::Value;
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
 
+/// Within how many tokens a sentence says that it tells how things stand: `Bí thư Đảng ủy xã Lê Văn An cho biết, …`.
+const LONGEST_HEAD: usize = 24;
+
 /// The most tokens of what heads a line.
 const LONGEST_OPENING: usize = 24;
 
@@ -150,7 +153,7 @@ impl Aims {
             }
             match aim {
                 Aim::Goal => self.goal = true,
-                Aim::Past => {}
+                Aim::Past | Aim::Now => {}
                 // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
                 Aim::Speech => {
                     let cue = source.longest::<LeadCue>(at + len, source.tokens.len()).map_or(0, |(_, len)| len);
@@ -178,6 +181,13 @@ impl Aims {
     pub(super) fn carried(self) -> Self {
         Self { goal: self.goal && (self.speech || self.list || self.counted), sets: false, ..self }
     }
+}
+
+/// Whether a sentence begins with words for how things stand: `Hiện nay, xã có …`, before any for what is aimed at.
+pub(super) fn tells_of_now(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let mut head = sentence.start..sentence.end.min(sentence.start + LONGEST_HEAD);
+    let aim = head.find_map(|at| source.longest::<Aim>(at, sentence.end).map(|(aim, _)| aim));
+    matches!(aim, Some(Aim::Now | Aim::Done))
 }
 
 fn is_document(value: &Value<'_>) -> bool {
@@ -211,6 +221,26 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false]));
         let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false]));
+    }
+
+    #[test]
+    fn what_a_speaker_aims_at_ends_where_he_tells_how_things_stand() {
+        let speech = "Phát biểu chỉ đạo, Bí thư yêu cầu thu đạt 5 tỷ đồng.";
+        let cases = [
+            ("Tỷ lệ hộ nghèo còn 2%.", true),
+            ("Hiện nay, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Theo thống kê, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Tính đến hết tháng 6, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Những năm qua, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Chủ tịch UBND xã Lê Văn An cho biết, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Chủ tịch UBND xã cho biết xã phấn đấu tỷ lệ hộ nghèo còn 2%.", true),
+            ("Cần giảm tỷ lệ hộ nghèo, hiện nay là 2%.", true),
+        ];
+        for (behind, expected) in cases {
+            let text = format!("{speech} {behind}");
+            let goals: Vec<_> = crate::parse(&text).indicators.iter().map(|indicator| indicator.goal).collect();
+            assert_eq!(goals, [true, expected], "{text}");
+        }
     }
 
     #[test]
