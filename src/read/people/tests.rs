@@ -52,6 +52,7 @@ fn by_address() {
             "Dự có đồng chí Bùi Tấn Hợi, Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh.",
             &["Bùi Tấn Hợi: Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh"],
         ),
+        ("Đồng chí Lý Văn Sơn, Tư lệnh Quân khu 5, dự họp.", &["Lý Văn Sơn: Tư lệnh Quân khu 5"]),
         ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
         (
             "Đồng chí Lý Văn Sơn, Trưởng đoàn kiểm tra số 1 của Tỉnh ủy, dự họp.",
