@@ -305,6 +305,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("không có", Told),
     ("không phải", Filler),
     ("không được", Barred),
+    ("không được làm", Filler),
     ("không được phép", Barred),
     ("khả năng", Nominal),
     ("khẳng định", Says),

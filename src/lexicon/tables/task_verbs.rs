@@ -209,6 +209,7 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("không lơ là", Clear),
     ("không ngừng", Clear),
     ("không được", Clear),
+    ("không được làm thay", Clear),
     ("không để", Clear),
     ("khơi dậy", Clear),
     ("khơi thông", Clear),

@@ -394,6 +394,7 @@ fn none_is_set() {
         "Thời gian tới, kinh tế thế giới tiếp tục diễn biến khó lường. Tuy nhiên, dự báo thị trường phục hồi.",
         "Dịch bệnh phức tạp. Vì vậy, các ngành khẩn trương ứng phó.",
         "Chi bộ đã họp.\nChi bộ đã thống nhất thực hiện các nội dung sau:",
+        "Báo cáo\nII. NHIỆM VỤ\n- Những điều đảng viên không được làm.",
         "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",
