@@ -55,10 +55,20 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
     let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens.end)];
     let (n, date) = found.iter().enumerate().find_map(|(n, found)| Some((n, full_date(found)?)))?;
     let place = found[n].tokens.clone();
+    // `(20/10/1930 - 20/10/2023)`: from one day to another.
+    let joined = |next: &Found| full_date(next).is_some() && next.tokens.start == place.end + 1;
+    if found.get(n + 1).is_some_and(joined) && i.from(place.end).first()?.kind == Kind::Dash {
+        return None;
+    }
     let signed = is_place_and_date(i, line, &place);
+    // ` date 2020-02 Đại hội nhiệm kỳ 2020-2025 diễn ra ngày 17/3/2020`: the cue goes with what is named before.
+    let beside = |before: &Found| {
+        time(before).is_some() || matches!(before.expression, Expression::Value(Value::Number(_) | Value::Ordinal(_)))
+    };
+    let first = found[..n].iter().all(beside);
     let posted = is_posted(i, line, found, &place);
-    let alone = signed || is_alone(i, line, found) || posted && line.kind != LineKind::Body;
-    let heads_text = !alone && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
+    let alone = signed || is_alone(i, line, found) || posted && first && line.kind != LineKind::Body;
+    let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
 
@@ -205,6 +215,8 @@ mod tests {
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
+            "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",
+            "Hội Phụ nữ xã kỷ niệm 93 năm ngày thành lập\n(20/10/1930 - 20/10/2023).\nHội đã họp.",
         ];
         for text in cases {
             assert_eq!(published(text), None, "in {text}");

@@ -8,7 +8,7 @@ use super::pieces;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_body, is_time, is_verb};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, MeetingKind, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Entry, Function, MeetingKind, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 
 /// The most tokens of someone's own words before who spoke them is named.
@@ -34,6 +34,8 @@ pub(super) struct Heard<'a, 's, 't> {
     setter: bool,
     /// Whether a time to come is named.
     ahead: bool,
+    /// Whether it or one before it in the paragraph begins with the time ahead.
+    framed: bool,
     /// Whether the sentence begins with the time ahead, so that whatever is done in it is a plan.
     planned: bool,
     /// Whether something was or is so.
@@ -73,6 +75,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             led: false,
             setter: speaker,
             ahead: planned,
+            framed: before.framed,
             planned,
             told: false,
             named: false,
@@ -89,7 +92,11 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
     /// What is known before the sentence behind.
     pub(super) fn after(&self) -> Before {
-        Before { speaker: self.speaker, decided: self.ahead && self.listed.is_some() && !self.told }
+        Before {
+            speaker: self.speaker,
+            framed: self.framed,
+            decided: self.ahead && self.listed.is_some() && !self.told,
+        }
     }
 
     pub(super) fn read(&mut self, steps: Walk<'_, '_, '_>) -> Option<Opening> {
@@ -157,6 +164,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Time(Frame::Day) => self.told |= at_head,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
                 self.ahead |= !self.told && !self.acted;
+                self.framed |= self.ahead && at_head;
                 self.planned |= self.ahead && (at_head || self.purpose);
                 self.subject = end;
             }
@@ -170,6 +178,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             // `năm nay là năm khó khăn, vì vậy các xã cần …`
             What::Cue(TaskCue::So) => {
                 self.told = false;
+                self.ahead |= self.framed;
+                self.planned |= self.framed;
                 self.subject = end;
             }
             // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
@@ -191,13 +201,17 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Cue(TaskCue::Body) => self.setter |= !self.debated,
             What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
                 self.debated = what == What::Cue(TaskCue::Debate);
-                self.told |= self.debated;
+                if self.debated {
+                    self.told = true;
+                    self.told_until = Some(end);
+                }
                 self.speaker = false;
                 self.setter = false;
             }
             What::Cue(TaskCue::Resolve | TaskCue::Sets) => {
-                // `đã thống nhất`: only that it was decided is told.
-                self.told &= self.told_until != Some(at);
+                // `đã thống nhất`, `đã thảo luận và quyết nghị`: only that it was decided is told.
+                let joint = matches!(self.source.longest_before(0, at), Some((Function::And, 1)));
+                self.told &= self.told_until != Some(at - usize::from(joint));
                 self.listed = Some(cue);
             }
             What::Cue(TaskCue::Topic) => {

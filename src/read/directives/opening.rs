@@ -46,6 +46,8 @@ pub(super) fn opening(
 pub(super) struct Before {
     /// Whether a leader spoke in the paragraph or the one before.
     pub(super) speaker: bool,
+    /// Whether a sentence of the paragraph begins with a time ahead, so that what is drawn from it is for then.
+    pub(super) framed: bool,
     /// Whether the sentence right before told that something was decided on for a time ahead.
     pub(super) decided: bool,
 }

@@ -131,11 +131,12 @@ fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     at + source.longest(at, end).map_or(0, |(Like, len)| len)
 }
 
-/// `Phấn đấu có 100% …; phát triển 1.000 …`: a sentence that lists what is to be reached.
+/// `Phấn đấu kết nạp 7 đảng viên.`: a sentence of what is to be reached. A list item is so only if it lists several.
 fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (start, _) = pieces::head(source, sentence);
     let aims = matches!(source.longest(start, sentence.end), Some((TaskCue::Aim, _)));
-    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(1).is_some()
+    let item = || usize::from(source.tokens[sentence.start].kind != Kind::Word);
+    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(item()).is_some()
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.

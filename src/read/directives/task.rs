@@ -73,7 +73,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
             What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
-            What::Cue(_) | What::Verb(_) if at < ground_until => {}
+            _ if at < ground_until => {}
             // `các chi bộ nếu chưa có chi ủy thì kiện toàn`
             What::Cue(TaskCue::If) => {
                 let Some(condition) = condition_end(source, end, tokens.end) else { continue };
@@ -236,6 +236,10 @@ mod tests {
             ),
             ("Bà Lan đề nghị các xã nếu mưa lớn thì Công an xã phải sơ tán dân.", &["sơ tán dân"]),
             ("Bà Lan đề nghị các xã rà soát hộ nghèo; nếu.", &["rà soát hộ nghèo"]),
+            (
+                "Ngày 10/7/2025, xã họp.\nBà Lan đề nghị các xã nếu năm 2026 mưa lớn thì Công an xã phải sơ tán dân.",
+                &["sơ tán dân"],
+            ),
             ("Báo cáo\nII. NHIỆM VỤ\n- Nếu thiếu nước thì nạo vét kênh.", &["nạo vét kênh"]),
             (
                 "Báo cáo\nII. NHIỆM VỤ\n- Căn cứ quy hoạch để mở rộng vùng chè.",

@@ -234,6 +234,14 @@ fn a_plan_is_made() {
             &[("", "Chi bộ thôn Hạ", "tập trung làm sạch dữ liệu đất đai")],
         ),
         (
+            "Thời gian tới, dịch bệnh tiếp tục diễn biến phức tạp. Vì vậy, các ngành khẩn trương ứng phó.",
+            &[("", "các ngành", "khẩn trương ứng phó")],
+        ),
+        (
+            "Thời gian tới, Đảng bộ đề ra mục tiêu tổng quát, củng cố tổ chức đảng; Đảng ủy xác định 5 nhiệm vụ trọng tâm.",
+            &[("", "", "củng cố tổ chức đảng")],
+        ),
+        (
             "Theo kế hoạch, Đảng ủy xã sẽ chọn hai chi bộ tổ chức đại hội điểm.",
             &[("", "", "chọn hai chi bộ tổ chức đại hội điểm")],
         ),
@@ -261,6 +269,7 @@ fn a_list_within_a_sentence_sets_tasks() {
         "Nhiệm vụ trọng tâm trong thời gian tới là: rà soát hộ nghèo; làm tốt khâu giống.",
         "Chi bộ đã thông qua phương hướng quý tới, trong đó rà soát hộ nghèo; làm tốt khâu giống.",
         "Hội nghị đã thông qua phương hướng quý tới. Theo đó, rà soát hộ nghèo; làm tốt khâu giống.",
+        "Đại hội đã thảo luận và quyết nghị phương hướng quý tới. Theo đó, rà soát hộ nghèo; làm tốt khâu giống.",
         "Đồng chí Bí thư chỉ đạo: rà soát hộ nghèo; làm tốt khâu giống.",
         "Đồng chí Bí thư kết luận: rà soát hộ nghèo; làm tốt khâu giống.",
         "Đảng bộ xác định mục tiêu là rà soát hộ nghèo; làm tốt khâu giống.",
@@ -295,11 +304,12 @@ fn a_section_or_list_sets_tasks() {
     );
     check(
         "Hội nghị\nĐồng chí Bí thư yêu cầu tập trung các nhiệm vụ sau:\n- Công tác nhân sự, hoàn thành trong tháng 8;\n\
-         - Rà soát hộ nghèo.\n- Làm 5 km đường.",
+         - Rà soát hộ nghèo.\n- Làm 5 km đường.\n- Phấn đấu kết nạp 7 đảng viên.",
         &[
             ("", "", "Công tác nhân sự, hoàn thành trong tháng 8"),
             ("", "", "Rà soát hộ nghèo"),
             ("", "", "Làm 5 km đường"),
+            ("", "", "Phấn đấu kết nạp 7 đảng viên"),
         ],
     );
     check(
@@ -374,12 +384,17 @@ fn none_is_set() {
         "Ban Tuyên giáo Huyện ủy ban hành văn bản về việc định hướng tuyên truyền tháng 6 năm 2022.",
         "Đồng chí Bí thư cho biết UBND xã đã chịu trách nhiệm quản lý nguồn vốn.",
         "(BNO) Năm 2011, Hội Nông dân xã tiếp tục nhân rộng mô hình hay.",
+        "Báo cáo\nPHƯƠNG HƯỚNG\nPhấn đấu trong năm kết nạp từ 7 đảng viên trở lên.",
         "PHƯƠNG HƯỚNG\n- Phấn đấu có 100% hội viên học nghị quyết; phát triển 1.200 hội viên; 80% hội đạt vững mạnh.",
         "Chủ tịch cảm ơn ý kiến phát biểu và coi đây là chỉ đạo có ý nghĩa cho thời gian tới.",
         "Lãnh đạo xã kêu gọi sự đồng thuận, tham gia tích cực của nhân dân.",
         "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, đã triển khai nhiều dự án.",
         "Bà Lan có mặt. Đại diện các thôn nêu ý kiến về việc tạo điều kiện làm đường.",
         "Ngày 28/11/2025, chi bộ họp.\nTrong tháng 11, Chi bộ thôn Hạ tập trung làm sạch dữ liệu đất đai.",
+        "Thời gian tới, kinh tế thế giới tiếp tục diễn biến khó lường. Tuy nhiên, dự báo thị trường phục hồi.",
+        "Dịch bệnh phức tạp. Vì vậy, các ngành khẩn trương ứng phó.",
+        "Chi bộ đã họp.\nChi bộ đã thống nhất thực hiện các nội dung sau:",
+        "Báo cáo\nII. NHIỆM VỤ\n- Những điều đảng viên không được làm.",
         "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",

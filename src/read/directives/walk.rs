@@ -95,7 +95,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
-        let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|_| may_begin);
+        // `đề ra 5 nhiệm vụ`: they are only counted.
+        let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
+        let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|&(_, len)| may_begin && !counted(len));
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
@@ -150,6 +152,14 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             }
             _ => (what, end),
         }
+    }
+
+    /// Whether a number stands here, with a word for what is to be done behind it.
+    fn is_count_of_tasks(&self, at: usize) -> bool {
+        let mention = self.source.mention_at(at).filter(|&n| matches!(self.source.mentions[n].value, Value::Number(_)));
+        mention.is_some_and(|n| {
+            matches!(self.source.longest(self.source.places[n].end, self.end), Some((TaskCue::Topic, _)))
+        })
     }
 
     fn is_verb_with_verb(&self, at: usize) -> bool {

@@ -79,6 +79,10 @@ fn unit_of(source: &Source<'_, '_>, body: &Body) -> Option<Unit> {
     match (body.organ, body.level) {
         _ if body.member => None,
         _ if body.name.is_none() && title > 0 && is_one_of_many(source, body.tokens.start - title) => None,
+        // `Đại hội các chi bộ trực thuộc`
+        (Organ::Cell | Organ::CellCommittee, _) if body.name.is_none() && is_one_of_many(source, body.tokens.start) => {
+            None
+        }
         (Organ::Cell | Organ::CellCommittee, _) => Some(Unit::Cell),
         // `Đảng bộ Sở Y tế`
         _ if body.host == Some(Organ::Department) => Some(Unit::Of(Level::Agency)),

@@ -9,6 +9,10 @@ fn units() {
         ("ĐẢNG BỘ HUYỆN KIM SƠN\nĐẢNG ỦY XÃ AN THỊNH\nBÁO CÁO\nCông tác năm 2022.", "Commune AN THỊNH"),
         ("Đoàn công tác của Tỉnh ủy làm việc với Đảng ủy xã An Thịnh\nĐoàn đã nghe báo cáo.", "Commune An Thịnh"),
         (
+            "ĐẠI HỘI CÁC CHI BỘ TRỰC THUỘC ĐẢNG BỘ TRƯỜNG THPT AN SƠN\nĐến ngày 9/9/2022, Chi bộ 1 đã tổ chức đại hội.",
+            "School THPT AN SƠN",
+        ),
+        (
             "Công ty Cổ phần Than Hà Đông: Tổng kết công tác\nSáng 5/1, Đảng ủy Công ty tổ chức hội nghị.",
             "Enterprise Cổ phần Than Hà Đông",
         ),

@@ -216,7 +216,7 @@ pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> O
 
 /// The first meeting of a sentence that names a day, or that says who was there.
 fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let occasion = first_named(source, sentence)?;
+    let occasion = first_named(source, sentence).filter(|named| !is_planned(source, &named.kind, sentence.end))?;
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
     (here || first_day(source, sentence).is_some()).then_some(occasion)

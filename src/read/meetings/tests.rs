@@ -210,6 +210,7 @@ fn no_meeting() {
     let cases = [
         "6 tháng đầu năm 2018, các cấp ủy đã kỷ luật 56 đảng viên.",
         "Xã An Thịnh hướng tới Đại hội Đảng các cấp\nNhân dân trong xã thi đua lao động sản xuất.",
+        "Đảng bộ đã sẵn sàng. Theo kế hoạch, Đại hội đại biểu Đảng bộ xã sẽ diễn ra ngày 17/3/2020.",
         "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, xã đã hoàn thành 15 chỉ tiêu.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
     ];

@@ -92,7 +92,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             }
             _ if post > 0 && (post > 1 || !token.is_capital()) => break,
             _ if token.is_capital() => at += 1,
-            _ if token.kind == Kind::Digits && last == Some(Office::Body) => {
+            // `Quân khu 5`
+            _ if token.kind == Kind::Digits && (holder || last == Some(Office::Body)) => {
                 at += 1;
                 last = None;
             }

@@ -52,6 +52,7 @@ fn by_address() {
             "Dự có đồng chí Bùi Tấn Hợi, Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh.",
             &["Bùi Tấn Hợi: Bí thư Đảng ủy khối các Cơ quan và Doanh nghiệp tỉnh"],
         ),
+        ("Đồng chí Lý Văn Sơn, Tư lệnh Quân khu 5, dự họp.", &["Lý Văn Sơn: Tư lệnh Quân khu 5"]),
         ("Đồng chí Lý Văn Sơn, Tổ trưởng Tổ công tác số 12, dự họp.", &["Lý Văn Sơn: Tổ trưởng Tổ công tác số 12"]),
         (
             "Đồng chí Lý Văn Sơn, Trưởng đoàn kiểm tra số 1 của Tỉnh ủy, dự họp.",
@@ -240,6 +241,10 @@ fn recurring() {
         (
             "Đồng chí Võ Văn Sáu, Bí thư Đảng ủy xã được bầu tiếp tục giữ chức Bí thư Đảng ủy.",
             &["Võ Văn Sáu: Bí thư Đảng ủy xã; Bí thư Đảng ủy"],
+        ),
+        (
+            "Cấp ủy gồm 02 đồng chí: Lê Thị Mận, Bùi Kim Anh; trong đó đồng chí Lê Thị Mận được bầu làm Bí thư Chi bộ.",
+            &["Lê Thị Mận: Bí thư Chi bộ", "Bùi Kim Anh: "],
         ),
         // With a line end in the name and in the position, and without.
         (

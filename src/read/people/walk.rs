@@ -9,6 +9,9 @@ use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
 use crate::read::source::Source;
 
+/// The most tokens that join two names of a list: `, và`.
+const MOST_JOINING: usize = 2;
+
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
     let first = found.len();
@@ -200,7 +203,13 @@ impl Walk<'_, '_, '_> {
             and && !other.positions.iter().any(|position| position.given)
         };
         let pair = others.last().is_some_and(with);
-        let many = others.iter().rev().take_while(|other| alone && other.positions.is_empty()).count();
+        // `A, B và C giữ chức …`: all of a list, but of `A, B; trong đó đồng chí B giữ chức …` the last alone.
+        let mut next = last.tokens.start;
+        let in_list = |other: &&Appearance| {
+            let joint = other.tokens.end..std::mem::replace(&mut next, other.tokens.start);
+            alone && other.positions.is_empty() && is_joint(self.source, joint)
+        };
+        let many = others.iter().rev().take_while(in_list).count();
         for other in others.iter_mut().rev().take(many.max(usize::from(pair))) {
             other.positions.extend(given.iter().cloned());
         }
@@ -273,4 +282,13 @@ impl Walk<'_, '_, '_> {
         }
         Some((behind, end))
     }
+}
+
+/// Whether some tokens only join the names of a list.
+fn is_joint(source: &Source<'_, '_>, mut tokens: Range<usize>) -> bool {
+    let joins = |at: usize| {
+        matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon)
+            || matches!(source.longest(at, at + 1), Some((Function::And, 1)))
+    };
+    tokens.len() <= MOST_JOINING && tokens.all(joins)
 }

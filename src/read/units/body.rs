@@ -6,7 +6,7 @@ use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{LONGEST_TITLE, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Function, NotBody, Officer, UnitWord};
+use crate::lexicon::{BodyWord, Field, Function, NotBody, Officer, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -80,8 +80,12 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         return Some(bare);
     }
     if organ == Organ::Department {
-        // `Trưởng phòng Nội vụ`
-        let proper = |name: &Range<usize>| source.tokens[if officer { name.start } else { at }].is_capital();
+        // `lãnh đạo phòng Nội vụ`
+        let of_field = |at: usize| source.longest::<Field>(at, end).is_some_and(|(_, len)| len > 1);
+        let proper = |name: &Range<usize>| {
+            let named = source.tokens[name.start].is_capital();
+            if officer { named } else { source.tokens[at].is_capital() || named && of_field(name.start) }
+        };
         let name = name::of_department(source, rest, end, officer).filter(proper)?;
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }

@@ -229,6 +229,11 @@ fn party_bodies_are_named_after_their_holders() {
 #[test]
 fn departments_are_named_after_their_fields() {
     check(&[
+        ("Dự có lãnh đạo phòng Nội vụ; các phòng Họp, phòng họp số 2.", &[(Department, None, Some("Nội vụ"))]),
+        (
+            "Dự có lãnh đạo Phòng Tổ chức đảng, đảng viên; Phòng Tổ chức, đảng viên dự.",
+            &[(Department, None, Some("Tổ chức đảng, đảng viên")), (Department, None, Some("Tổ chức"))],
+        ),
         ("Sở Văn hóa, Thể thao và Du lịch báo cáo", &[(Department, None, Some("Văn hóa, Thể thao và Du lịch"))]),
         ("Giám đốc Sở Xây dựng Lê Văn Tám Em", &[(Department, None, Some("Xây dựng"))]),
         ("Phòng Tư pháp, Trung tâm Y tế", &[(Department, None, Some("Tư pháp"))]),
@@ -238,7 +243,7 @@ fn departments_are_named_after_their_fields() {
             "Trưởng phòng Kinh tế, Hạ tầng và Đô thị xã",
             &[(Department, Some(Commune), Some("Kinh tế, Hạ tầng và Đô thị"))],
         ),
-        ("công tác phòng, chống tham nhũng; phòng bệnh; trưởng phòng kinh tế; phòng Nội vụ", &[]),
+        ("công tác phòng, chống tham nhũng; phòng bệnh; trưởng phòng kinh tế; phòng Họp", &[]),
     ]);
 }
 
