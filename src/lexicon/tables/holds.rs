@@ -1,6 +1,17 @@
-//! What stands between a position and whoever holds it: `hai Phó Chủ tịch là ông …`, `miễn nhiệm chức vụ … đối với ông …`.
+//! What stands about a position and tells of whoever holds it: `hai Phó Chủ tịch là ông …`, `bầu bổ sung chức danh …
+//! đối với ông …`.
+
+use super::super::Holds::{self, Filled, Is, Of};
 
 #[rustfmt::skip]
-pub(super) const HOLDS: &[&str] = &[
-    "bao gồm", "gồm", "gồm có", "là", "đối với",
+pub(super) const HOLDS: &[(&str, Holds)] = &[
+    ("bao gồm", Is),
+    ("bầu", Filled),
+    ("bổ nhiệm", Filled),
+    ("bổ sung", Filled),
+    ("gồm", Is),
+    ("gồm có", Is),
+    ("là", Is),
+    ("phê chuẩn", Filled),
+    ("đối với", Of),
 ];

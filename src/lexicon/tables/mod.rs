@@ -4,6 +4,7 @@ mod abbreviations;
 mod activities;
 mod actors;
 mod agenda;
+mod ages;
 mod aims;
 mod bare_nouns;
 mod basis_cues;
@@ -95,6 +96,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, head_cues::HEAD_CUES);
     rows(add, honorifics::HONORIFICS);
     rows(add, heads::HEADS);
+    rows(add, holds::HOLDS);
     rows(add, lead_cues::LEAD_CUES);
     rows(add, in_words::IN_WORDS);
     rows(add, meeting_cues::MEETING_CUES);
@@ -141,6 +143,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::HASTENED, |_| Agenda::Hastened);
+    words(add, ages::AGES, |_| Age);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
     words(add, captions::CAPTIONS, |_| Caption);
@@ -156,7 +159,6 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, handlings::HANDLINGS, |_| Handling);
-    words(add, holds::HOLDS, |_| Holds);
     words(add, issues::ISSUES, |_| Issue);
     words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);

@@ -42,9 +42,20 @@ pub(crate) enum Post {
     Given,
 }
 
-/// What stands between a position and whoever holds it: `là`, `gồm`, `đối với`.
+/// What stands about a position and tells of whoever holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Holds;
+pub(crate) enum Holds {
+    /// `là`, `gồm`: between a position and its holder.
+    Is,
+    /// `đối với`: likewise, where the position is filled.
+    Of,
+    /// `bầu`, `bổ nhiệm`: before a position that is filled.
+    Filled,
+}
+
+/// What an age is told in: `45 tuổi`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Age;
 
 /// What tells of someone's birth, before its day or year: `sinh`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

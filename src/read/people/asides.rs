@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::positions::position_at;
 use super::walk::Walk;
 use crate::lex::Kind;
-use crate::lexicon::{Born, Honorific};
+use crate::lexicon::{Age, Born, Honorific};
 use crate::value::Value;
 
 /// The most tokens of a bracket that tells of someone.
@@ -48,7 +48,8 @@ impl Walk<'_, '_, '_> {
         let told = self.source.mention_at(born.unwrap_or(words.start)).is_some_and(|n| {
             let value = &self.source.mentions[n].value;
             let is_birth = matches!(value, Value::Year(_) | Value::Date(_));
-            let is_age = matches!(value, Value::Quantity(_));
+            let in_years = || self.source.longest_before::<Age>(words.start, words.end).is_some();
+            let is_age = matches!(value, Value::Quantity(_)) && in_years();
             (if born.is_some() { is_birth } else { is_age }) && self.source.places[n].end == words.end
         });
         let title = self.source.longest::<Honorific>(words.start, words.end);

@@ -12,11 +12,18 @@ use crate::value::Value;
 /// The most terms of office between a position and its holder: `khóa XV, nhiệm kỳ 2016-2021`.
 const MOST_TERMS: usize = 2;
 
+/// The most tokens between the beginning of a filling and the position: `bổ sung chức danh`.
+const FARTHEST_FILLED: usize = 4;
+
 impl Walk<'_, '_, '_> {
     /// Whoever holds positions that end at a token, by address, and whether further names hold them as well.
     pub(super) fn holder(&self, end: usize) -> Option<(Range<usize>, bool)> {
         let behind_terms = self.behind_terms(end);
-        let link = self.source.longest::<Holds>(behind_terms, self.end).map(|(Holds, len)| behind_terms + len);
+        let link = match self.source.longest::<Holds>(behind_terms, self.end) {
+            Some((Holds::Is, len)) => Some(behind_terms + len),
+            Some((Holds::Of, len)) if self.is_filled() => Some(behind_terms + len),
+            _ => None,
+        };
         let from = link.unwrap_or(end);
         let comma = self.kind(from) == Some(Kind::Comma);
         // `ý kiến của Chủ tịch UBND xã đối với ông Lê Văn An`
@@ -37,6 +44,12 @@ impl Walk<'_, '_, '_> {
         // may be someone else.
         let apart = comma && (self.has_position_behind(&name) || !many && self.goes_on_with_address(name.end));
         (!apart).then_some((name, many))
+    }
+
+    /// Whether the position here is one that is filled: `bầu bổ sung chức danh Chủ tịch UBND xã`.
+    fn is_filled(&self) -> bool {
+        let before = self.at.saturating_sub(FARTHEST_FILLED).max(self.start)..self.at;
+        before.into_iter().any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Filled, _))))
     }
 
     /// Gives positions to their holder, and keeps them for the names behind where several hold them.

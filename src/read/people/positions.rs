@@ -5,7 +5,9 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, DocumentKind, Field, Function, MeetingCue, NameEnd, Office, Post, UnitWord};
+use crate::lexicon::{
+    Activity, BodyWord, DocumentKind, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
+};
 use crate::read::source::Source;
 use crate::read::units::{behind_abbreviation, sharing_office};
 use crate::value::Organ;
@@ -15,6 +17,9 @@ const MOST: usize = 8;
 
 /// The most words in small letters inside a body's name.
 const MOST_SMALL: usize = 2;
+
+/// The most tokens of the body at the end of a head: `Trưởng Ban Quản lý`.
+const LONGEST_HOST: usize = 3;
 
 /// The fewest words of a field in small letters behind `và`: shorter ones may be other things.
 const LEAST_SMALL_FIELD: usize = 3;
@@ -57,8 +62,10 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 
 /// Where the body or field of a position ends.
 fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
-    let ends_in_host = head > 0 && is_host(source, head - 1, head);
+    let ends_in_host = (1..=LONGEST_HOST.min(head)).any(|len| is_host(source, head - len, head));
     let mut last = ends_in_host.then_some(Office::Host);
+    // `Ban Chỉ đạo giải phóng mặt bằng`: work may be told behind what is work itself, or once small letters go on.
+    let mut work = false;
     // `khối các cơ quan`: what it is made of may go on.
     let mut holder = false;
     // `Chánh Văn phòng HĐND và UBND huyện`: so may those that share it.
@@ -81,11 +88,12 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             Some((office, len))
                 if len >= post
                     && (token.is_capital()
-                        || goes_on(office, last, at == head, ended > 0)
+                        || goes_on(office, last, at == head, ended > 0 || !work && is_work(source, at..at + len))
                         || at == head && office == Office::Field && is_named_body(source, at + len, end)) =>
             {
                 in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
                 holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
+                work = office == Office::Field && (!token.is_capital() || is_work(source, at..at + len));
                 at += len;
                 // `Bệnh viện đa khoa huyện`, `Công ty cổ phần`: it is named after its field.
                 last = Some(if holder { Office::Host } else { office });
@@ -99,7 +107,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             }
             _ => {
                 let joins = holder || last.is_some_and(|last| last != Office::Body);
-                let field = joined_field(source, at, end).filter(|_| joins);
+                let field = joined_field(source, at, end, work).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
                 let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
                 let sharing = || sharing_office(source, at, end).filter(|_| in_office && last == Some(Office::Body));
@@ -169,8 +177,9 @@ fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     if len > 1 && (at..at + len).all(is_title) { 0 } else { len }
 }
 
+/// Whether the words up to `end` are a host.
 fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(office_at(source, at, end), Some((Office::Host, _)))
+    matches!(office_at(source, at, end), Some((Office::Host, len)) if at + len == end)
 }
 
 /// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
@@ -208,8 +217,17 @@ fn tail_of_name(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     (begun && (at..next).all(is_small)).then_some(next)
 }
 
-/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.
-fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+/// Whether a field may tell what somebody does: `rà soát`, which a sentence goes on with behind a position.
+fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
+    let activity = source.longest(field.start, field.end).map_or(0, |(_, len): (Activity, _)| len);
+    let task = source.longest(field.start, field.end).map_or(0, |(_, len): (TaskVerb, _)| len);
+    // `giao` in `giao thông` is no verb.
+    activity.max(task) > 1.min(field.len() - 1)
+}
+
+/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends; of work in small letters,
+/// only behind work.
+fn joined_field(source: &Source<'_, '_>, at: usize, end: usize, work: bool) -> Option<usize> {
     let joint = match source.tokens[at].kind {
         Kind::Dash | Kind::Comma => 1,
         _ => match source.longest::<Function>(at, end)? {
@@ -221,7 +239,8 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     let at = at + joint;
     // `và Doanh nghiệp`: a field also where the word may stand for a body.
     let field = source.longest::<Field>(at, end).map_or(0, |(Field, len)| len);
-    if at >= end || !dash && !source.tokens[at].is_capital() && field < LEAST_SMALL_FIELD {
+    let may_be_small = || dash || field >= LEAST_SMALL_FIELD && (work || !is_work(source, at..at + field));
+    if at >= end || !source.tokens[at].is_capital() && !may_be_small() {
         return None;
     }
     let body = office_at(source, at, end).map_or(0, |(_, len)| len);

@@ -150,9 +150,14 @@ fn behind_their_position() {
 fn who_holds_a_position() {
     check(&[
         (
-            "Miễn nhiệm chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
+            "Bầu bổ sung chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
             &["Lò Văn Ún: Phó Chủ tịch UBND xã"],
         ),
+        ("Miễn nhiệm chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
+        ("Ông Lò Văn Ún, 58 tuổi, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: Chủ tịch UBND xã"]),
+        ("Ông Lò Văn Ún, 30 tấn, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: "]),
+        ("Kiến nghị Chủ tịch UBND xã đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
+        ("Bí thư Huyện ủy đối với ông Lò Văn Ún đã có kết luận.", &["Lò Văn Ún: "]),
         ("Xem xét ý kiến của Chủ tịch UBND xã đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
         (
             "UBND xã có Chủ tịch là bà Cà Thị Un và hai Phó Chủ tịch là ông Lò Văn Ún và ông Mùa A Của.",
@@ -189,6 +194,23 @@ fn where_the_body_of_a_position_ends() {
         ("Trưởng Ban Tuyên giáo", "kiểm tra"),
         ("Trưởng phòng Kinh tế", "và đoàn công tác đến"),
         ("Bí thư Đảng ủy", "của xã"),
+        ("Phó Trưởng Ban Chỉ đạo giải phóng mặt bằng", "yêu cầu"),
+        ("Trưởng Ban Quản lý đầu tư xây dựng", "báo cáo"),
+        ("Trưởng phòng Đào tạo và bồi dưỡng cán bộ", "cho biết"),
+        ("Giám đốc Sở Nội vụ", "tiếp nhận hồ sơ"),
+        ("Giám đốc Sở Nội vụ", "tiếp công dân"),
+        ("Giám đốc Sở Công Thương", "điều hành"),
+        ("Giám đốc Sở Tài chính", "thẩm định giá"),
+        ("Giám đốc Sở Y tế", "phản biện dự thảo"),
+        ("Giám đốc Sở Tư pháp", "soạn thảo"),
+        ("Trưởng phòng Nội vụ", "rà soát"),
+        ("Trưởng phòng Nội vụ", "bồi dưỡng cán bộ"),
+        ("Trưởng phòng Kinh tế", "khảo sát"),
+        ("Trưởng phòng Kinh tế", "nghiệm thu"),
+        ("Trưởng phòng Kinh tế", "hòa giải"),
+        ("Trưởng phòng Kinh tế", "thiết kế lại"),
+        ("Trưởng phòng Kinh tế", "và thu hồi đất của dân"),
+        ("Giám đốc Sở Giao thông", "và giải phóng mặt bằng"),
     ];
     for (position, behind) in cases {
         let text = format!("Đồng chí Lò Văn Ún, {position} {behind}.");
