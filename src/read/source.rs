@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
-use crate::lex::Token;
+use crate::lex::{Case, Token};
 use crate::lexicon::{Entry, Lexicon, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
@@ -99,6 +99,12 @@ impl<'s, 't> Source<'s, 't> {
             let (entry, found) = self.longest::<E>(end - len, end)?;
             (found == len).then_some((entry, len))
         })
+    }
+
+    /// Whether a word has several letters, all of them capitals: `UBND`.
+    pub(super) fn is_shouted(&self, token: &Token) -> bool {
+        token.case == Case::Upper
+            && self.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
     }
 
     /// Where some tokens stand in the caller's text.

@@ -52,29 +52,28 @@ pub(super) fn has_apostrophe(source: &Source<'_, '_>, at: usize, end: usize) -> 
 /// How many words from a token on can be parts of one name.
 fn run(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let words = &source.tokens[at..end];
-    let shouted = words.iter().take(2).all(|token| is_shouted(source, token));
+    let shouted = words.iter().take(2).all(|token| source.is_shouted(token));
     let fits = |n: usize, token: &Token| {
         token.is_capital()
-            && is_shouted(source, token) <= shouted
+            && source.is_shouted(token) <= shouted
             && (n == 0 || token.spaced && !begins_another(source, at + n, end))
     };
     words.iter().take(LONGEST + 1).enumerate().take_while(|&(n, token)| fits(n, token)).count()
-}
-
-/// Whether a word has several letters, all of them capitals: `UBND`.
-fn is_shouted(source: &Source<'_, '_>, token: &Token) -> bool {
-    token.case == Case::Upper
-        && source.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
 }
 
 /// Whether a position, another address or what is no name begins at a word.
 fn begins_another(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let post = source.longest::<Post>(at, end).is_some_and(|(_, len)| len > 1);
     let comrade = matches!(source.longest::<Honorific>(at, end), Some((Honorific::Comrade, _)));
-    // `Quang cảnh hội nghị`, and not someone called `Quang Cảnh`.
+    post || comrade || name_ends(source, at, end) > 1
+}
+
+/// How many tokens the phrase at a token takes that no name goes on with: `cảnh hội nghị` behind `Quang`. A person may
+/// have its words for a name: `Nguyễn Thị Quyết Tâm`.
+pub(super) fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let len = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
     let is_title = |at: usize| source.tokens[at].case == Case::Title;
-    let ended = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| len > 1 && !(at..at + len).all(is_title));
-    post || comrade || ended
+    if len > 1 && (at..at + len).all(is_title) { 0 } else { len }
 }
 
 fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {
@@ -98,12 +97,12 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
     let behind_short = |&at: &usize| {
         let body = source.longest::<BodyWord>(at, run.end).map(|(_, len)| len);
         let unit = source.longest::<UnitWord>(at, run.end).map(|(_, len)| len);
-        let shouted = at < run.end && is_shouted(source, &source.tokens[at]);
+        let shouted = at < run.end && source.is_shouted(&source.tokens[at]);
         body.max(unit).filter(|_| shouted).map(|len| at + len)
     };
     let start = std::iter::successors(Some(run.start), behind_short).last().unwrap_or(run.start);
     let run = start..run.end;
-    let is_short = run.start < run.end && is_shouted(source, &source.tokens[run.start]);
+    let is_short = run.start < run.end && source.is_shouted(&source.tokens[run.start]);
     // Places mostly have two words, some one or three; one in capitals is short for all of them: `TP. HCM`.
     let places = if is_short { [0, 1, 2, 3] } else { [0, 2, 1, 3] };
     places.into_iter().find_map(|place| {

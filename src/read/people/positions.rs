@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::names::name_ends;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Activity, BodyWord, DocumentKind, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
@@ -167,14 +168,6 @@ fn goes_on(office: Office, last: Option<Office>, behind_head: bool, may_end: boo
         // `Ban Quản lý dự án`
         Office::Field => last == Some(Office::Host) || last == Some(Office::Field) && !may_end,
     }
-}
-
-/// How many tokens the phrase at a token takes that no name goes on with; a person may have its words for a name:
-/// `Nguyễn Thị Quyết Tâm`.
-fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let len = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
-    let is_title = |at: usize| source.tokens[at].case == Case::Title;
-    if len > 1 && (at..at + len).all(is_title) { 0 } else { len }
 }
 
 /// Whether the words up to `end` are a host.

@@ -229,7 +229,7 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
 
 /// Whether the first of some words has several letters, all of them capitals, and the next has not.
 fn is_short_form(source: &Source<'_, '_>, at: usize, run_end: usize) -> bool {
-    let shouted = |at: usize| source.tokens[at].case == Case::Upper && source.str(at..at + 1).chars().nth(1).is_some();
+    let shouted = |at: usize| source.is_shouted(&source.tokens[at]);
     at + 1 < run_end && shouted(at) && !shouted(at + 1)
 }
 
