@@ -40,7 +40,7 @@ pub(super) const SPECIFIC: &[&str] = &[
     "khai thác", "khai trừ", "khai trừ ra khỏi đảng", "khen thưởng", "khiển trách", "khoanh nuôi", "khoanh vùng",
     "khoán bảo vệ", "khám", "khám bệnh", "khám bệnh, chữa bệnh", "khám bệnh, cấp thuốc",
     "khám bệnh, cấp thuốc miễn phí", "khám chữa bệnh", "khám phá", "khám sàng lọc", "khám sức khỏe", "khám tuyển",
-    "khám và chữa bệnh", "khám, chữa bệnh", "khám, cấp thuốc", "khánh thành", "khôi phục", "khơi thông", "khảo sát", "khảo thí",
+    "khám và chữa bệnh", "khám, chữa bệnh", "khám, cấp thuốc", "khánh thành", "khôi phục", "khơi thông", "khảo sát",
     "khắc phục", "khởi công", "khởi tố", "khử trùng", "kiên cố hóa", "kiến nghị", "kiểm kê", "kiểm soát", "kiểm tra",
     "kiểm điểm", "kiểm định", "kiện toàn", "kt khi có dấu hiệu", "kéo điện", "kê biên", "kích hoạt", "ký", "ký cam kết",
     "ký kết", "kết luận tiêu chuẩn chính trị", "kết nạp", "kết nạp mới", "kết nạp đảng", "kết nạp đảng viên", "kết nối",

@@ -47,10 +47,10 @@ pub(crate) enum Post {
 pub(crate) enum Holds {
     /// `là`, `gồm`: between a position and its holder.
     Is,
-    /// `đối với`: likewise, where the position is filled.
+    /// `đối với`: likewise, where the position is given or taken.
     Of,
-    /// `bầu`, `bổ nhiệm`: before a position that is filled.
-    Filled,
+    /// `bầu`, `miễn nhiệm`: before a position that is given or taken.
+    Moved,
 }
 
 /// What an age is told in: `45 tuổi`.

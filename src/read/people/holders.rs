@@ -12,8 +12,8 @@ use crate::value::Value;
 /// The most terms of office between a position and its holder: `khóa XV, nhiệm kỳ 2016-2021`.
 const MOST_TERMS: usize = 2;
 
-/// The most tokens between the beginning of a filling and the position: `bổ sung chức danh`.
-const FARTHEST_FILLED: usize = 4;
+/// The most tokens from where a position is given or taken to the position: `cho thôi làm nhiệm vụ`.
+const FARTHEST_MOVE: usize = 6;
 
 impl Walk<'_, '_, '_> {
     /// Whoever holds positions that end at a token, by address, and whether further names hold them as well.
@@ -21,7 +21,7 @@ impl Walk<'_, '_, '_> {
         let behind_terms = self.behind_terms(end);
         let link = match self.source.longest::<Holds>(behind_terms, self.end) {
             Some((Holds::Is, len)) => Some(behind_terms + len),
-            Some((Holds::Of, len)) if self.is_filled() => Some(behind_terms + len),
+            Some((Holds::Of, len)) if self.is_moved() => Some(behind_terms + len),
             _ => None,
         };
         let from = link.unwrap_or(end);
@@ -46,10 +46,10 @@ impl Walk<'_, '_, '_> {
         (!apart).then_some((name, many))
     }
 
-    /// Whether the position here is one that is filled: `bầu bổ sung chức danh Chủ tịch UBND xã`.
-    fn is_filled(&self) -> bool {
-        let before = self.at.saturating_sub(FARTHEST_FILLED).max(self.start)..self.at;
-        before.into_iter().any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Filled, _))))
+    /// Whether the position here is given or taken: `bầu bổ sung chức danh Chủ tịch UBND xã`.
+    fn is_moved(&self) -> bool {
+        let before = self.at.saturating_sub(FARTHEST_MOVE).max(self.start)..self.at;
+        before.into_iter().any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Moved, _))))
     }
 
     /// Gives positions to their holder, and keeps them for the names behind where several hold them.

@@ -108,7 +108,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
             }
             _ => {
                 let joins = holder || last.is_some_and(|last| last != Office::Body);
-                let field = joined_field(source, at, end, work).filter(|_| joins);
+                let field = joined_field(source, at, end).filter(|_| joins);
                 let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
                 let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
                 let sharing = || sharing_office(source, at, end).filter(|_| in_office && last == Some(Office::Body));
@@ -218,9 +218,8 @@ fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
     activity.max(task) > 1.min(field.len() - 1)
 }
 
-/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends; of work in small letters,
-/// only behind work.
-fn joined_field(source: &Source<'_, '_>, at: usize, end: usize, work: bool) -> Option<usize> {
+/// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.
+fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
         Kind::Dash | Kind::Comma => 1,
         _ => match source.longest::<Function>(at, end)? {
@@ -232,8 +231,7 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize, work: bool) -> O
     let at = at + joint;
     // `và Doanh nghiệp`: a field also where the word may stand for a body.
     let field = source.longest::<Field>(at, end).map_or(0, |(Field, len)| len);
-    let may_be_small = || dash || field >= LEAST_SMALL_FIELD && (work || !is_work(source, at..at + field));
-    if at >= end || !source.tokens[at].is_capital() && !may_be_small() {
+    if at >= end || !dash && !source.tokens[at].is_capital() && field < LEAST_SMALL_FIELD {
         return None;
     }
     let body = office_at(source, at, end).map_or(0, |(_, len)| len);

@@ -153,7 +153,10 @@ fn who_holds_a_position() {
             "Bầu bổ sung chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
             &["Lò Văn Ún: Phó Chủ tịch UBND xã"],
         ),
-        ("Miễn nhiệm chức vụ Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
+        (
+            "Miễn nhiệm Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
+            &["Lò Văn Ún: Phó Chủ tịch UBND xã"],
+        ),
         ("Ông Lò Văn Ún, 58 tuổi, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: Chủ tịch UBND xã"]),
         ("Ông Lò Văn Ún, 30 tấn, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: "]),
         ("Kiến nghị Chủ tịch UBND xã đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),
@@ -209,8 +212,8 @@ fn where_the_body_of_a_position_ends() {
         ("Trưởng phòng Kinh tế", "nghiệm thu"),
         ("Trưởng phòng Kinh tế", "hòa giải"),
         ("Trưởng phòng Kinh tế", "thiết kế lại"),
-        ("Trưởng phòng Kinh tế", "và thu hồi đất của dân"),
-        ("Giám đốc Sở Giao thông", "và giải phóng mặt bằng"),
+        ("Giám đốc Sở Nông nghiệp và phát triển nông thôn", "cho biết"),
+        ("Trưởng phòng Kinh tế", "và thu hồi của dân"),
     ];
     for (position, behind) in cases {
         let text = format!("Đồng chí Lò Văn Ún, {position} {behind}.");
