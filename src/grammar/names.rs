@@ -9,8 +9,8 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure, MeetingCue,
-    MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
+    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure,
+    MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
