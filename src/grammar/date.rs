@@ -8,6 +8,7 @@
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
 //! | `D tháng M Y`, the month in words | `2 tháng mười một 2018` | 2018-11-02 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
+//! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7` | – |
 //!
 //! Bare `a/b` reads as a day here, since the caller asked for one; in prose a cue must say so ([`has_cue`]).
 
@@ -32,6 +33,9 @@ const LONGEST_BEFORE_BRACKET: usize = 16;
 /// The same in small letters: `ngày bầu cử`.
 const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 
+/// The most words of a cue: `diễn ra từ`.
+const LONGEST_CUE: usize = 3;
+
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, _) = opt(day_word).parse_complete(i)?;
@@ -45,7 +49,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
-    let told = word.is_some() || i.follows::<DateCue>(2).is_some() || follows_days(i);
+    let told = word.is_some() || i.follows::<DateCue>(LONGEST_CUE).is_some() || follows_days(i);
     let from = i.follows::<Function>(1) == Some(Function::From);
     if !told && !from {
         return fail();
@@ -54,10 +58,13 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (later, ()) =
         alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
             .parse_complete(rest)?;
+    let stands_for_day = day_word(later).is_ok();
     let (behind, later) = date(later)?;
     // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
     let counts = behind.longest::<Counted>().is_some() || behind.first().is_some_and(is_percent);
-    if !told && (counts || later.day() <= day) {
+    // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
+    let is_share = later.year().is_none() && later.day() <= later.month() && !stands_for_day;
+    if !told && (counts || is_share || later.day() <= day) {
         return fail();
     }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
@@ -79,7 +86,7 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 fn has_cue(i: Tokens<'_>) -> bool {
     let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
     let before = i.from(i.at() - bracket);
-    before.follows::<DateCue>(2).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
+    before.follows::<DateCue>(LONGEST_CUE).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
 }
 
 /// `24/12` of `ngày 23 - 24/12`.
@@ -94,7 +101,12 @@ fn is_later_of_two(i: Tokens<'_>) -> bool {
 fn is_until(i: Tokens<'_>) -> bool {
     let Ok((rest, _)) = in_figures(i) else { return false };
     match i.follows::<Function>(1) {
-        Some(Function::To) => rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent),
+        Some(Function::To) => {
+            // `từ 8 đến 9/10`: only where both are days.
+            let of_figures = i.back(2).is_some_and(|low| low.kind == Kind::Digits)
+                && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
+            !of_figures && rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent)
+        }
         // `từ 3/5 lên 5/5 tiêu chí`
         Some(Function::From) => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};

@@ -6,8 +6,8 @@
 //! | kind `số N/symbol` (state) | `Quyết định số 123/QĐ-UBND` | `123`, `QĐ-UBND` |
 //! | kind `[số] N/Y/symbol` | `Nghị định 15/2021/NĐ-CP`, `Luật số 45/2019/QH14` | `15`, `2021/NĐ-CP` |
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
-//! | Kind `N`, the kind with a capital, or no verb and N of two digits | `Đề án 06`, `nghị quyết 54` | `06`, – |
-//! | kind `N` with its issuer or day behind it, N of two digits | `quy định 102 của Bộ Chính trị` | `102`, – |
+//! | Kind `N`, the kind with a capital, or no verb and N of two digits or more | `Đề án 06`, `nghị quyết 54` | `06`, – |
+//! | kind `N` with its issuer or day behind it, N of two digits or more | `quy định 102 của Bộ Chính trị` | `102`, – |
 //! | kind `N/Y` | `Thông tư 36/2018` | `36`, `2018` |
 //! | `N-symbol` alone | `18-NQ/TW` | `18`, `NQ/TW` |
 //! | `số N/symbol` behind a title | `Luật Đầu tư công số 39/2019/QH14` | `39`, `2019/QH14` |
@@ -21,10 +21,13 @@ use nom::combinator::opt;
 use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
+use super::date;
 use super::tokens::{Parsed, Tokens};
 use super::year::year;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolKind};
+use crate::lexicon::{
+    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolKind,
+};
 use crate::value::DocumentNumber;
 
 /// The most digits of a document's number.
@@ -32,6 +35,9 @@ const LONGEST_NUMBER: usize = 5;
 
 /// The most tokens that a symbol takes: `2021/NQLT-CP-UBTWMTTQVN` has seven.
 const LONGEST_SYMBOL: usize = 14;
+
+/// The most words before a kind that belong with it to what a result is set against: `chỉ tiêu kế hoạch`.
+const LONGEST_QUOTA: usize = 2;
 
 /// A document's number by the bytes of its parts, so that who reads it later can slice the text for as long as the
 /// text lives.
@@ -88,7 +94,7 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     // `Nghị quyết 16 năm 2012`
     let of_year = noun && year(rest).is_ok();
     let told = || long && is_told(rest) || (capital || noun) && (of_year || stands_alone(rest, document));
-    if document.symbol.is_none() && cue.is_none() && !told() {
+    if document.symbol.is_none() && cue.is_none() && (is_quota(i, numbered) || !told()) {
         return fail();
     }
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
@@ -199,8 +205,16 @@ fn is_told(rest: Tokens<'_>) -> bool {
     issuer || is_dated(rest)
 }
 
+/// `ngày 4/5/2024`, where `30 ngày 5 việc tốt` tells how long something takes.
 fn is_dated(rest: Tokens<'_>) -> bool {
-    rest.entry() == Some(Calendar::Day) && rest.get(1).is_some_and(|day| day.kind == Kind::Digits)
+    rest.entry() == Some(Calendar::Day) && date::date(rest).is_ok()
+}
+
+/// `chỉ tiêu kế hoạch 12 của Hội`: whether a kind only ends the name of what a result is set against.
+fn is_quota(i: Tokens<'_>, numbered: Tokens<'_>) -> bool {
+    let longest = numbered.at() - i.at() + LONGEST_QUOTA;
+    (numbered.at() - i.at() + 1..=longest.min(numbered.at()))
+        .any(|back| numbered.from(numbered.at() - back).longest::<BasisCue>().is_some_and(|(_, len)| len == back))
 }
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.

@@ -9,8 +9,8 @@ use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure, MeetingCue,
-    MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, Surname, TotalWord, UnitWord,
+    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure,
+    MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -162,16 +162,18 @@ pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
 }
 
-/// `25 Lê Quý Đôn`: the same without a word for it, where nothing goes on behind the street.
+/// `tại 25 Lê Quý Đôn`: the same without a word for the number, where a place is told and nothing goes on behind the
+/// street. Its name alone is no evidence, since what is counted may be called like a person: `trồng 25 Hồ Tiêu`.
 pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(i).ok()?;
+    let colon = i.back(1).is_some_and(|before| before.kind == Kind::Colon);
+    i.from(i.at() - usize::from(colon)).follows::<AddressCue>(2)?;
     let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
     let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
-    let is_street = (2..=LONGEST_STREET).contains(&len) && ends && rest.longest::<Surname>().is_some();
-    // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`
-    let other = rest.longest::<BodyWord>().is_some() || rest.longest::<Field>().is_some();
-    (is_street && !other && !counts(rest)).then_some(rest)
+    // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`, `12 Xã Nông Thôn Mới`
+    let other = rest.kinds() & (BodyWord::BIT | Field::BIT | UnitWord::BIT) != 0;
+    ((2..=LONGEST_STREET).contains(&len) && ends && !other && !counts(rest)).then_some(rest)
 }
 
 /// `4.0`, `1:500`: a version, a scale of maps.

@@ -3,6 +3,7 @@
 mod abbreviations;
 mod activities;
 mod actors;
+mod address_cues;
 mod agenda;
 mod ages;
 mod aims;
@@ -132,6 +133,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, activities::MAKING, |_| Activity::Making);
     words(add, actors::ACTORS, |_| Actor);
     words(add, actors::TOPICS, |_| Actor);
+    words(add, address_cues::ADDRESS_CUES, |_| AddressCue);
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::PLACES, |_| Agenda::Place);

@@ -184,6 +184,10 @@ pub(crate) struct NumberedName;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Compound;
 
+/// A word behind which a number may be that of a house: `tại 25 Lê Quý Đôn`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct AddressCue;
+
 /// What stands before a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
