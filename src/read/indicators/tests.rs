@@ -630,6 +630,55 @@ const CASES: &[(&str, &[&str])] = &[
             "tỉnh: 3000000000 đồng [part of 0]",
         ],
     ),
+    ("Trong ngày 5 hộ được cấp giấy.", &["hộ được cấp giấy: 5 hộ"]),
+    ("Năm 2024 - 15 hộ thoát nghèo.", &["hộ thoát nghèo: 15 hộ"]),
+    ("Chi bộ có 5 đảng viên, thu của 3 hộ 2 triệu đồng.", &["đảng viên: 5 đảng viên", "thu của 3 hộ: 2000000 đồng"]),
+    ("Thu hồi đất của 12 hộ.", &["Thu hồi đất: 12 hộ"]),
+    ("Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6 đảng viên.", &["Kết nạp đảng viên: 6 target 8 đảng viên"]),
+    (
+        "Kết nạp đảng viên: chỉ tiêu 8 đảng viên; kỷ luật 2 đảng viên.",
+        &["Kết nạp đảng viên: target 8 đảng viên", "kỷ luật: 2 đảng viên"],
+    ),
+    ("Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã mở 2 lớp.", &["Kết nạp đảng viên: target 8 đảng viên", "mở: 2 lớp"]),
+    ("Chỉ tiêu 8 đảng viên, đã kết nạp 6 đảng viên.", &["đảng viên: 8 đảng viên", "kết nạp: 6 đảng viên"]),
+    (
+        "Thu ngân sách: 5 tỷ đồng; thực hiện 6 tỷ đồng.",
+        &["Thu ngân sách: 5000000000 đồng", "Thu ngân sách: 6000000000 đồng"],
+    ),
+    ("3 tỷ đồng được hỗ trợ hộ nghèo.", &["hỗ trợ: 3000000000 đồng"]),
+    ("5 con được hỗ trợ.", &["con được hỗ trợ: 5 con"]),
+    ("Thu ngân sách 3 tỷ đồng được hỗ trợ hộ nghèo.", &["Thu ngân sách: 3000000000 đồng"]),
+    (
+        "Thu giữ 5 khẩu súng, 3 xe máy, 12 triệu đồng.",
+        &["Thu giữ: 5 khẩu súng", "Thu giữ: 3 xe máy", "Thu giữ: 12000000 đồng"],
+    ),
+    (
+        "Có 5 khẩu súng, 3 xe máy, 12 triệu đồng.",
+        &["khẩu súng: 5 khẩu súng", "xe máy: 3 xe máy", "xe máy: 12000000 đồng"],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; văn hóa 9 hồ sơ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "văn hóa: 9 hồ sơ [part of 0]"],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; giải quyết 9 hồ sơ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "giải quyết: 9 hồ sơ"],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; thôn 9 hộ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "hộ: 9 hộ"],
+    ),
+    ("Có 20 hộ trong xã.", &["hộ: 20 hộ"]),
+    ("Có 20 hộ trong xã và 5 thôn văn hóa.", &["hộ: 20 hộ", "thôn văn hóa: 5 thôn"]),
+    ("Xã thu hút 60 lao động tham dự hội thi.", &["thu hút: 60 lao động tham dự hội thi"]),
+    ("Hội nghị thu hút 5 dự án.", &["thu hút: 5 dự án"]),
+    ("Tại hội nghị, có 3 tập thể vi phạm.", &["tập thể vi phạm: 3 tập thể"]),
+    ("Năm qua, 3 tập thể được khen thưởng.", &["tập thể được khen thưởng: 3 tập thể"]),
+    ("Giải ngân 5 tỷ đồng trên tổng kế hoạch 9 tỷ đồng.", &["Giải ngân: 5000000000 target 9000000000 đồng"]),
+    ("Số hộ thu nhập khá trở lên 12 hộ.", &["Số hộ thu nhập khá trở lên: 12 hộ"]),
+    ("Nâng số hộ khá lên 12 hộ.", &["số hộ khá: 12 hộ"]),
+    ("100% các chi bộ nhất trí.", &["các chi bộ nhất trí: 100% share"]),
+    ("Khám phá 45 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 vụ", "Khám phá: 80 đối tượng, 90% share"]),
 ];
 
 #[test]
@@ -681,6 +730,8 @@ fn sentences_without() {
         "Đại hội đã ra mắt Ban Chấp hành khóa mới gồm 41 đồng chí.",
         "Thời gian hội nghị là 1 buổi.",
         "Sau sáp nhập 3 xã, Đảng bộ tổ chức đại hội 2025-07.",
+        "Chi bộ sinh hoạt vào ngày 5 hằng tháng.",
+        "Tại hội nghị, 3 tập thể được khen thưởng.",
         "Xã gieo cấy giống Bắc Thơm 7 và chống dịch covid – 19.",
     ] {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
