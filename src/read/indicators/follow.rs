@@ -58,7 +58,8 @@ impl Groups<'_, '_, '_> {
         counting().find(told).or_else(|| counting().next())
     }
 
-    /// What came of a plan that was told alone: `chỉ tiêu 8 đảng viên, đã kết nạp 6 đảng viên`.
+    /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6 đảng
+    /// viên`. Without that nothing says that the plan is for what is done behind.
     pub(super) fn meets(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);

@@ -235,6 +235,14 @@ mod tests {
             ("Chủ tịch UBND xã Lê Văn An cho biết, tỷ lệ hộ nghèo còn 2%.", false),
             ("Chủ tịch UBND xã cho biết xã phấn đấu tỷ lệ hộ nghèo còn 2%.", true),
             ("Cần giảm tỷ lệ hộ nghèo, hiện nay là 2%.", true),
+            ("Theo đánh giá, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Thực tế cho thấy, tỷ lệ hộ nghèo còn 2%.", false),
+            // What can be a task says nothing of how things stand.
+            ("Tổ chức đánh giá, phân loại 100% chi bộ.", true),
+            ("Ghi nhận, khen thưởng 5 tập thể.", true),
+            ("Nhìn nhận rõ hạn chế, giảm tỷ lệ hộ nghèo còn 2%.", true),
+            ("Nhận định đúng tình hình, giảm tỷ lệ hộ nghèo còn 2%.", true),
+            ("Bám sát thực tế, giảm tỷ lệ hộ nghèo còn 2%.", true),
         ];
         for (behind, expected) in cases {
             let text = format!("{speech} {behind}");

@@ -210,7 +210,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
         if step.role != Role::Start && (differs || step.lead.fold) {
-            let changed = match step.subject(self.source).filter(|_| !idle) {
+            let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source).filter(|_| !idle));
+            let changed = match own {
                 Some(subject) => self.begin(step, subject),
                 None => match self
                     .counted(unit.as_ref())
@@ -291,7 +292,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         draft.period = self.times.period;
         draft.noun = step.tail.noun.clone();
         draft.part_of = match self.host {
-            Some(Current::Draft(n)) => Some(n),
+            // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result before.
+            Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
         draft.listed = !step.clause.fresh && !step.clause.part;

@@ -17,8 +17,8 @@ const LONGEST_LISTED: usize = 4;
 /// The tokens of most verbs.
 const BARE_VERB: usize = 2;
 
-/// The most tokens of a bracket between a figure and what it counts.
-const LONGEST_BRACKET: usize = 16;
+/// The most tokens from a figure to the end of a bracket that parts it from what it counts.
+const LONGEST_INSERTION: usize = 16;
 
 /// The noun phrase from a token up to `end`, where the next figure's lead begins, and where what belongs to it ends.
 pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Range<usize>, usize) {
@@ -44,7 +44,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
 
 /// The noun that a bracket parts from its figure: `26 (tăng 9%) công trình thanh niên`.
 pub(super) fn behind_bracket(source: &Source<'_, '_>, at: usize) -> Range<usize> {
-    let end = source.tokens.len().min(at + LONGEST_BRACKET);
+    let end = source.tokens.len().min(at + LONGEST_INSERTION);
     let opens = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Open);
     let closes = (at..end).find(|&at| source.tokens[at].kind == Kind::Close).filter(|_| opens);
     let Some(noun) = closes.map(|close| close + 1) else { return at..at };

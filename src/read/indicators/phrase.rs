@@ -34,7 +34,7 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
             Kind::Comma if quoted => {}
             // `khu dân cư (KDC) đạt chuẩn`: the short form of what stands before it.
-            Kind::Open if is_short_form(source, at, end) => at += 2,
+            Kind::Open if holds_short_form(source, at, end) => at += 2,
             // `tổ TK&VV`
             Kind::Other if is_joined(source, at, end) => {}
             _ => break,
@@ -52,7 +52,7 @@ fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// Whether a bracket holds but one word in capitals, and a word goes on behind it.
-fn is_short_form(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+fn holds_short_form(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some([_, short, close, next]) = source.tokens.get(at..end.min(at + 4)) else { return false };
     short.kind == Kind::Word && short.case == Case::Upper && close.kind == Kind::Close && next.kind == Kind::Word
 }

@@ -71,14 +71,13 @@ impl Groups<'_, '_, '_> {
     /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
     /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`.
     pub(super) fn listing(&self, step: &Step, n: usize) -> &Draft {
-        let listed = step.clause.link == Link::Listed && step.figure.is_money();
+        if step.clause.link != Link::Listed || !step.figure.is_money() {
+            return &self.drafts[n];
+        }
         let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
         let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
-        let skipped = self.drafts[self.first..=n].iter().rev().take_while(joined).count();
-        let verb = (n + 1 - skipped)
-            .checked_sub(1)
-            .filter(|&at| listed && at >= self.first && self.drafts[at].subject.from == From::Verb);
-        &self.drafts[verb.unwrap_or(n)]
+        let before = self.drafts[self.first..=n].iter().rev().find(|draft| !joined(draft));
+        before.filter(|draft| draft.subject.from == From::Verb).unwrap_or(&self.drafts[n])
     }
 
     /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.

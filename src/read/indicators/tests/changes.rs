@@ -1,0 +1,177 @@
+//! Sentences with results that changed, and with shares.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        "Tiếp nhận 240 hồ sơ, giải quyết đúng hạn 236 hồ sơ (98,3%).",
+        &["Tiếp nhận: 240 hồ sơ", "giải quyết đúng hạn: 236 hồ sơ, 98.3% share"],
+    ),
+    (
+        "Tổng giá trị sản xuất năm 2020 gần 74 tỷ đồng, đến năm 2024, tăng lên 143 tỷ đồng.",
+        &["Tổng giá trị sản xuất: 143000000000 from 74000000000 đồng"],
+    ),
+    (
+        "Xã thực hiện 26 (tăng 9% so với năm trước) công trình thanh niên, kết nạp 5 đảng viên.",
+        &["công trình thanh niên: 26 công trình, 9% growth (so với năm trước)", "kết nạp: 5 đảng viên"],
+    ),
+    ("Tỷ lệ giải ngân phấn đấu đạt 95%.", &["Tỷ lệ giải ngân: goal, 95% share"]),
+    (
+        "Có 70 khu dân cư (KDC) đạt chuẩn văn hóa (65%).",
+        &["khu dân cư (KDC) đạt chuẩn văn hóa: 70 khu dân cư, 65% share"],
+    ),
+    (
+        "Tỷ lệ hộ dùng điện, nước sạch, nhà vệ sinh đạt 95%; đường bê tông hóa, nhựa hóa 90%.",
+        &["Tỷ lệ hộ dùng điện, nước sạch, nhà vệ sinh: 95% share", "đường bê tông hóa, nhựa hóa: 90% share"],
+    ),
+    ("- 2.1/ Gia đình văn hóa đạt 90%.", &["Gia đình văn hóa: 90% share"]),
+    (
+        "Trao 15 suất quà, mỗi suất 1 triệu đồng, tăng 5 suất; mỗi hộ được hỗ trợ 4 triệu đồng.",
+        &["Trao: 15 suất quà, 5 suất growth"],
+    ),
+    ("Công nghiệp và xây dựng tăng 14,8%.", &["Công nghiệp và xây dựng: 14.8% growth"]),
+    (
+        "Hộ nghèo giảm từ 45 hộ xuống 30 hộ; tỷ lệ hộ cận nghèo từ 4,2% xuống còn 3,1%.",
+        &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
+    ),
+    ("Đảng bộ từ 87 đảng viên ban đầu nay có 410 đảng viên.", &["đảng viên: 410 from 87 đảng viên"]),
+    (
+        "Kiểm tra 45 tổ chức đảng và 20 đảng viên (tăng 23 tổ chức và 12 đảng viên so với cùng kỳ).",
+        &[
+            "Kiểm tra: 45 tổ chức đảng, 23 tổ chức growth",
+            "Kiểm tra: 20 đảng viên, 12 đảng viên growth (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "Kiểm tra 35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng (tăng 5 tổ chức).",
+        &["Kiểm tra: 35 đảng viên, 18 đảng viên growth", "Kiểm tra: 10 tổ chức đảng, 5 tổ chức growth"],
+    ),
+    ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
+    ("Sáp nhập 15 thôn thành 9 thôn.", &["thôn: 9 from 15 thôn"]),
+    ("Tổn thất điện năng giảm từ 4,6% (2019) xuống 3,1% (2024).", &["Tổn thất điện năng: from 4.6, 3.1% share"]),
+    ("Xảy ra 45 vụ vi phạm, tăng 5 vụ (12,5%) so với cùng kỳ.", &["vụ vi phạm: 45 vụ, 5 vụ growth, 12.5% growth"]),
+    ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
+    ("Đến nay, 18/20 thôn đạt chuẩn văn hóa, chiếm 90%.", &["thôn đạt chuẩn văn hóa: 18 of 20 thôn, 90% share"]),
+    ("Có 14/16 đồng chí là nữ.", &["nữ: 14 of 16 đồng chí"]),
+    (
+        "Có 35 doanh nghiệp nộp thuế từ 1 tỷ đồng trở lên, chiếm 70%.",
+        &["doanh nghiệp nộp thuế từ 1 tỷ đồng trở lên: 35 doanh nghiệp, 70% share"],
+    ),
+    ("Tỷ lệ trẻ em dưới 6 tuổi được tiêm chủng đạt 99%.", &["Tỷ lệ trẻ em dưới 6 tuổi được tiêm chủng: 99% share"]),
+    (
+        "Tỷ lệ dân số dùng nước sạch, hợp vệ sinh đạt 95,5% trở lên.",
+        &["Tỷ lệ dân số dùng nước sạch, hợp vệ sinh: at_least, 95.5% share"],
+    ),
+    (
+        "Phạm pháp hình sự xảy ra 8 vụ, giảm 3 vụ so với cùng kỳ; điều tra, khám phá 7/8 vụ, đạt tỷ lệ 87,5%.",
+        &["Phạm pháp hình sự: 8 vụ, 3 vụ decline (so với cùng kỳ)", "điều tra, khám phá: 7 of 8 vụ, 87.5% share"],
+    ),
+    (
+        "Chỉ số hài lòng đạt 90,5 điểm, cao hơn 2,3 điểm so với năm 2022.",
+        &["Chỉ số hài lòng: 90.5 điểm, 2.3 điểm growth (so với năm 2022)"],
+    ),
+    (
+        "So với cùng kỳ, số vụ tai nạn giảm 4 vụ; giải quyết 6 đơn, tăng so với cùng kỳ 2 đơn.",
+        &["số vụ tai nạn: 4 vụ decline", "giải quyết: 6 đơn, 2 đơn growth (so với cùng kỳ)"],
+    ),
+    (
+        "Phấn đấu tăng thu ngân sách 10%, giảm tỷ lệ hộ nghèo 0,5%.",
+        &["thu ngân sách: goal, 10% growth", "tỷ lệ hộ nghèo: goal, 0.5% decline"],
+    ),
+    (
+        "Hộ nghèo còn 2%; 95% dân số tham gia bảo hiểm y tế.",
+        &["Hộ nghèo: 2% share", "dân số tham gia bảo hiểm y tế: 95% share"],
+    ),
+    (
+        "Công nghiệp - tiểu thủ công nghiệp - xây dựng tăng 12%; nông nghiệp, xây dựng tăng 4%.",
+        &["Công nghiệp - tiểu thủ công nghiệp - xây dựng: 12% growth", "nông nghiệp, xây dựng: 4% growth"],
+    ),
+    (
+        "Hoàn thành nhiệm vụ 8 đồng chí, chiếm 40% và 1 chi bộ yếu kém.",
+        &["Hoàn thành nhiệm vụ: 8 đồng chí, 40% share", "chi bộ yếu kém: 1 chi bộ"],
+    ),
+    (
+        "Tai nạn giao thông xảy ra 5 vụ, làm chết 2 người, bị thương 4 người; giảm 1 vụ, giảm 3 người chết, tăng 1 người bị thương.",
+        &[
+            "Tai nạn giao thông: 5 vụ, 1 vụ decline",
+            "làm chết: 2 người, 3 người chết decline",
+            "bị thương: 4 người, 1 người bị thương growth",
+        ],
+    ),
+    ("Tỷ lệ hộ nghèo giảm từ 5,6% năm 2020 xuống còn 1,2% năm 2025.", &["Tỷ lệ hộ nghèo: from 5.6, 1.2% share"]),
+    (
+        "Kiểm tra 30 tổ chức đảng và 80 đảng viên (tăng 18% tổ chức đảng và 15% đảng viên so với năm trước).",
+        &["Kiểm tra: 30 tổ chức đảng, 18% growth", "Kiểm tra: 80 đảng viên, 15% growth (so với năm trước)"],
+    ),
+    (
+        "Tai nạn xảy ra 5 vụ, làm chết 2 người, bị thương 4 người (giảm 10% số vụ, 20% số người chết, 5% số người bị thương).",
+        &["Tai nạn: 5 vụ, 10% decline", "làm chết: 2 người, 20% decline", "bị thương: 4 người, 5% decline"],
+    ),
+    ("Đàn lợn năm 2020 là 300 con, đến năm 2024 là 450 con.", &["Đàn lợn: 450 from 300 con"]),
+    ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ"]),
+    ("Hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo.", &["Hộ khá: 47% share", "hộ nghèo: 8 hộ"]),
+    (
+        "Tỉnh có 20 dự án với tổng vốn đầu tư 50 tỷ đồng, tăng 12% về số dự án và tăng 9% về vốn đầu tư.",
+        &["dự án: 20 dự án, 12% growth", "tổng vốn đầu tư: 50000000000 đồng, 9% growth"],
+    ),
+    ("Phấn đấu giảm 2% hội viên nghèo.", &["hội viên nghèo: goal, 2% decline"]),
+    (
+        "Xã tăng tỷ lệ nuôi lợn trang trại (trên 60% tổng đàn).",
+        &["tỷ lệ nuôi lợn trang trại: over, 60% share (tổng đàn)"],
+    ),
+    (
+        "Công an khởi tố 10 vụ/14 bị can; điều tra, khám phá 9/12 vụ, đạt 75%.",
+        &["khởi tố: 10 vụ", "khởi tố: 14 bị can", "điều tra, khám phá: 9 of 12 vụ, 75% share"],
+    ),
+    ("Án nghiêm trọng đã điều tra làm rõ đạt 95%.", &["Án nghiêm trọng đã điều tra làm rõ: 95% share"]),
+    ("Sản lượng điện tăng mạnh với mức tăng 36% so với năm 2023.", &["Sản lượng điện: 36% growth (so với năm 2023)"]),
+    (
+        "Có 95% tuyến đường trong xã đã được bê tông hóa, 20 hộ tại thôn Hạ.",
+        &["tuyến đường trong xã đã được bê tông hóa: 95% share", "hộ: 20 hộ"],
+    ),
+    ("So với tháng trước, giảm 2 người bị thương.", &["người bị thương: 2 người bị thương decline"]),
+    ("Phấn đấu giảm 12 hộ nghèo.", &["hộ nghèo: goal, 12 hộ nghèo decline"]),
+    (
+        "Số vụ giảm 3 vụ (-16,7%), số người bị thương tăng 1 người (+9,1%).",
+        &["Số vụ: 3 vụ decline, 16.7% decline", "số người bị thương: 1 người growth, 9.1% growth"],
+    ),
+    ("Xử lý 15 vụ (-3 vụ).", &["Xử lý: 15 vụ, 3 vụ decline"]),
+    ("Số vụ tai nạn (+3 vụ).", &["Số vụ tai nạn: 3 vụ growth"]),
+    ("Số vụ tai nạn (giảm 3 vụ).", &["Số vụ tai nạn: 3 vụ decline"]),
+    ("Số vụ tai nạn (-12,5%).", &["Số vụ tai nạn: 12.5% decline"]),
+    ("Kiểm tra 5 chi bộ; quản lý đất đai (giảm 3 vụ).", &["Kiểm tra: 5 chi bộ", "quản lý đất đai: 3 vụ decline"]),
+    ("Xử lý 12 vụ; số vụ tai nạn (-12,5%).", &["Xử lý: 12 vụ", "số vụ tai nạn: 12.5% decline"]),
+    ("Số vụ tai nạn 15 vụ (giảm 3 vụ).", &["Số vụ tai nạn: 15 vụ, 3 vụ decline"]),
+    ("Khám phá 45/50 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 of 50 vụ, 90% share", "Khám phá: 80 đối tượng"]),
+    ("Thu nhập năm 2010 là 14,5 triệu đồng; năm 2014 đạt 26,6 triệu đồng.", &["Thu nhập: 26600000 from 14500000 đồng"]),
+    ("Tỷ lệ cán bộ có trình độ đại học trở lên đạt 95%.", &["Tỷ lệ cán bộ có trình độ đại học trở lên: 95% share"]),
+    (
+        "Tai nạn xảy ra 5 vụ (giảm 20%); so với cùng kỳ, giảm 1 người chết và tăng 3 người bị thương.",
+        &[
+            "Tai nạn: 5 vụ, 20% decline",
+            "người chết: 1 người chết decline",
+            "người bị thương: 3 người bị thương growth",
+        ],
+    ),
+    (
+        "Thu hút 5 dự án, tăng 2 dự án; kết nạp 12 đảng viên, tăng 3 đồng chí.",
+        &["Thu hút: 5 dự án, 2 dự án growth", "kết nạp: 12 đảng viên, 3 đồng chí growth"],
+    ),
+    ("Số vụ phạm tội giảm sâu (giảm 22,5%).", &["Số vụ phạm tội: 22.5% decline"]),
+    (
+        "Có 170 con gà, tăng 5 con, 90 con lợn, tăng 2 con.",
+        &["con gà: 170 con, 5 con growth", "con lợn: 90 con lợn, 2 con growth"],
+    ),
+    (
+        "Chỉ số tiêu thụ tăng lần lượt 5,4% và 17,2%; chăn nuôi chiếm 30% và 5 hộ khá.",
+        &["Chỉ số tiêu thụ: 5.4% growth, 17.2% growth", "chăn nuôi: 30% share", "hộ khá: 5 hộ"],
+    ),
+    (
+        "Dư nợ đạt 45,2 tỷ đồng/1.120 hộ, tăng 3,1 tỷ đồng so với đầu năm.",
+        &["Dư nợ: 45200000000 đồng, 3100000000 đồng growth (so với đầu năm)", "hộ: 1120 hộ"],
+    ),
+    ("Có 1.180 hộ sử dụng nước sạch, đạt 94,4%.", &["hộ sử dụng nước sạch: 1180 hộ, 94.4% share"]),
+    ("Lao động có bằng cấp, chứng chỉ đạt 28%.", &["Lao động có bằng cấp, chứng chỉ: 28% share"]),
+    ("100% các chi bộ nhất trí.", &["các chi bộ nhất trí: 100% share"]),
+    ("Khám phá 45 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 vụ", "Khám phá: 80 đối tượng, 90% share"]),
+];

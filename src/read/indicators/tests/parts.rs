@@ -1,0 +1,171 @@
+//! Sentences with results that are parts of another.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        "Đảng bộ có 12 chi bộ với 320 đảng viên (300 chính thức, 20 dự bị).",
+        &[
+            "chi bộ: 12 chi bộ",
+            "đảng viên: 320 đảng viên",
+            "chính thức: 300 đảng viên [part of 1]",
+            "dự bị: 20 đảng viên [part of 1]",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 9 tỷ đồng. Trong đó, thu nội địa 5 tỷ đồng, thu khác 2 tỷ đồng; xã có 5 hộ khá.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "thu khác: 2000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 9 tỷ đồng, trong đó: Thu nội địa 5 tỷ đồng; thu khác 2 tỷ đồng; xã có 5 hộ khá.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "Thu nội địa: 5000000000 đồng [part of 0]",
+            "thu khác: 2000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 9 tỷ đồng, trong đó thu nội địa 5 tỷ đồng; chi ngân sách 2 tỷ đồng.",
+        &[
+            "Tổng thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "chi ngân sách: 2000000000 đồng",
+        ],
+    ),
+    (
+        "Huy động 9 tỷ đồng, trong đó 5 tỷ đồng từ nguồn xã hội hóa, tăng 8%.",
+        &["Huy động: 9000000000 đồng", "nguồn xã hội hóa: 5000000000 đồng, 8% growth [part of 0]"],
+    ),
+    (
+        "Xã có 5 chỉ tiêu vượt (chỉ tiêu phổ cập vượt 6% kế hoạch, nhưng chỉ đạt 85% nghị quyết).",
+        &[
+            "chỉ tiêu vượt: 5 chỉ tiêu",
+            "chỉ tiêu phổ cập: 6% over_target (kế hoạch), 85% of_target (nghị quyết) [part of 0]",
+        ],
+    ),
+    (
+        "- Thu ngân sách 9 tỷ đồng, trong đó:\n+ Thu nội địa 5 tỷ đồng, chi 1 tỷ đồng.\n+ Thu khác 2 tỷ đồng.\n+ Khá: 5 hộ.\n- Chi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "Thu nội địa: 5000000000 đồng [part of 0]",
+            "chi: 1000000000 đồng",
+            "Thu khác: 2000000000 đồng [part of 0]",
+            "Khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó:\n- Thu nội địa 5 tỷ đồng.\nChi 4 tỷ đồng.",
+        &["Thu ngân sách: 9000000000 đồng", "Thu nội địa: 5000000000 đồng [part of 0]", "Chi: 4000000000 đồng"],
+    ),
+    (
+        "Thu ngân sách 9 tỷ đồng.\nTrong đó thu nội địa 5 tỷ đồng, hộ khá 5 hộ.\nChi 4 tỷ đồng.",
+        &[
+            "Thu ngân sách: 9000000000 đồng",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+            "hộ khá: 5 hộ",
+            "Chi: 4000000000 đồng",
+        ],
+    ),
+    (
+        "Thi hành kỷ luật 62 đảng viên, trong đó có 13 cấp ủy viên (chiếm 20,9%), giảm 18 đảng viên.",
+        &[
+            "Thi hành kỷ luật: 62 đảng viên, 18 đảng viên decline",
+            "cấp ủy viên: 13 cấp ủy viên, 20.9% share [part of 0]",
+        ],
+    ),
+    (
+        "Tổng diện tích gieo trồng 520 ha; trong đó, cây lúa 300 ha, ngô 150 ha và 70 ha rau.",
+        &[
+            "Tổng diện tích gieo trồng: 520 ha",
+            "cây lúa: 300 ha [part of 0]",
+            "ngô: 150 ha [part of 0]",
+            "rau: 70 ha [part of 0]",
+        ],
+    ),
+    (
+        "Tổng số chi ủy viên: 21 đồng chí, trong đó nữ là 9/21 đồng chí = 42,9%.",
+        &["Tổng số chi ủy viên: 21 đồng chí", "nữ: 9 of 21 đồng chí, 42.9% share [part of 0]"],
+    ),
+    (
+        "Giải quyết 1.230 hồ sơ, trong đó trước hạn 1.100 hồ sơ, đúng hạn 130 hồ sơ.",
+        &["Giải quyết: 1230 hồ sơ", "trước hạn: 1100 hồ sơ [part of 0]", "đúng hạn: 130 hồ sơ [part of 0]"],
+    ),
+    (
+        "Công an thu giữ 5 khẩu súng, trong đó có 90 viên đạn, 4 xe máy, hơn 37 triệu đồng.",
+        &[
+            "thu giữ: 5 khẩu súng",
+            "viên đạn: 90 viên đạn [part of 0]",
+            "xe máy: 4 xe máy [part of 0]",
+            "thu giữ: over 37000000 đồng",
+        ],
+    ),
+    (
+        "Có 18 chỉ tiêu đạt kế hoạch; trong đó, kinh tế 4/4 chỉ tiêu; văn hóa - xã hội 9/10 chỉ tiêu.",
+        &[
+            "chỉ tiêu đạt kế hoạch: 18 chỉ tiêu",
+            "kinh tế: 4 of 4 chỉ tiêu [part of 0]",
+            "văn hóa - xã hội: 9 of 10 chỉ tiêu [part of 0]",
+        ],
+    ),
+    (
+        "Kết nạp 20 đảng viên, trong đó nữ 5 đảng viên; chuyển chính thức 7 đảng viên.",
+        &["Kết nạp: 20 đảng viên", "nữ: 5 đảng viên [part of 0]", "chuyển chính thức: 7 đảng viên"],
+    ),
+    (
+        "Tiếp nhận 15 đơn, trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 14/15 đơn.",
+        &[
+            "Tiếp nhận: 15 đơn",
+            "khiếu nại: 2 đơn [part of 0]",
+            "tố cáo: 1 đơn [part of 0]",
+            "giải quyết: 14 target 15 đơn",
+        ],
+    ),
+    (
+        "Số chi bộ: 12 (chi bộ thôn: 8; chi bộ trường học: 4).",
+        &["Số chi bộ: 12 chi bộ", "chi bộ thôn: 8 chi bộ [part of 0]", "chi bộ trường học: 4 chi bộ [part of 0]"],
+    ),
+    (
+        "Giá trị sản xuất đạt 560 tỷ đồng, trong đó nông nghiệp 180 tỷ đồng (32%).",
+        &["Giá trị sản xuất: 560000000000 đồng", "nông nghiệp: 180000000000 đồng, 32% share [part of 0]"],
+    ),
+    (
+        "Tổng thu đạt 9 tỷ đồng (95%), trong đó thuế 5 tỷ đồng (80%).",
+        &["Tổng thu: 9000000000 đồng, 95% of_target", "thuế: 5000000000 đồng, 80% of_target [part of 0]"],
+    ),
+    (
+        "Kiểm tra 5 đảng viên (trong đó có 3 cấp ủy viên), kết luận 4 đảng viên vi phạm, khiển trách 2 đảng viên.",
+        &[
+            "Kiểm tra: 5 đảng viên",
+            "cấp ủy viên: 3 cấp ủy viên [part of 0]",
+            "đảng viên vi phạm: 4 đảng viên",
+            "khiển trách: 2 đảng viên",
+        ],
+    ),
+    (
+        "Tổng kinh phí 12 tỷ đồng, gồm: ngân sách Trung ương 5,2 tỷ đồng, tỉnh 3 tỷ đồng.",
+        &[
+            "Tổng kinh phí: 12000000000 đồng",
+            "ngân sách Trung ương: 5200000000 đồng [part of 0]",
+            "tỉnh: 3000000000 đồng [part of 0]",
+        ],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; văn hóa 9 hồ sơ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "văn hóa: 9 hồ sơ [part of 0]"],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; giải quyết 9 hồ sơ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "giải quyết: 9 hồ sơ"],
+    ),
+    (
+        "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; thôn 9 hộ.",
+        &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "hộ: 9 hộ"],
+    ),
+];

@@ -1,0 +1,160 @@
+//! Sentences with results that are set against a plan, and with targets.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        "Thu ngân sách ước đạt 12,5 tỷ đồng, bằng 104% dự toán huyện giao, tăng 8% so với cùng kỳ.",
+        &["Thu ngân sách: about 12500000000 đồng, 104% of_target (dự toán huyện giao), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "- Sản lượng lúa: 1.250 tấn, đạt 98,5% kế hoạch năm",
+        &["Sản lượng lúa: 1250 tấn, 98.5% of_target (kế hoạch năm)"],
+    ),
+    (
+        "Đàn trâu đạt 102%, đàn bò 97,5%, đàn dê 110% kế hoạch.",
+        &[
+            "Đàn trâu: 102% of_target (kế hoạch)",
+            "đàn bò: 97.5% of_target (kế hoạch)",
+            "đàn dê: 110% of_target (kế hoạch)",
+        ],
+    ),
+    (
+        "Xã hoàn thành 12/12 chỉ tiêu. Trong đó, thu ngân sách đạt 9 tỷ đồng. Riêng chi ngân sách 2 tỷ đồng.",
+        &["chỉ tiêu: 12 target 12 chỉ tiêu", "thu ngân sách: 9000000000 đồng", "chi ngân sách: 2000000000 đồng"],
+    ),
+    (
+        "Kiểm tra 5 hộ, đạt 90%; hoàn thành 100% nhiệm vụ được giao.",
+        &["Kiểm tra: 5 hộ, 90% of_target", "nhiệm vụ được giao: 100% of_target (nhiệm vụ được giao)"],
+    ),
+    (
+        "Lúa làm đất đạt 100% diện tích, thu ngân sách đạt 8% kế hoạch.",
+        &["Lúa làm đất: 100% share", "thu ngân sách: 8% of_target (kế hoạch)"],
+    ),
+    (
+        "Xây dựng nông thôn mới đạt 15/19 tiêu chí; xây dựng nhà đạt 15/19 căn.",
+        &["tiêu chí: 15 target 19 tiêu chí", "xây dựng nhà: 15 target 19 căn"],
+    ),
+    ("Xã phấn đấu thu nhập đạt 110 triệu đồng (tương đương 4.741 USD).", &["thu nhập: goal, target 110000000 đồng"]),
+    (
+        "Đại hội thông qua nghị quyết với 20 chỉ tiêu chủ yếu là: Thu ngân sách đạt 9 tỷ đồng; giao quân đạt 100% kế hoạch.",
+        &["Thu ngân sách: goal, target 9000000000 đồng", "giao quân: goal, 100% of_target (kế hoạch)"],
+    ),
+    (
+        "Xã có 20 chỉ tiêu: Thu ngân sách đạt 9 tỷ đồng, bằng 98% kế hoạch.",
+        &["chỉ tiêu: 20 chỉ tiêu", "Thu ngân sách: 9000000000 đồng, 98% of_target (kế hoạch)"],
+    ),
+    ("Phấn đấu từ 5 đảng viên, xã có 3 hộ khá.", &["đảng viên: goal, target 5 đảng viên", "hộ khá: goal, target 3 hộ"]),
+    (
+        "Trong 18 chỉ tiêu chủ yếu, xã có 16 chỉ tiêu đạt và vượt, 2 chỉ tiêu không đạt.",
+        &["chỉ tiêu đạt và vượt: 16 target 18 chỉ tiêu", "chỉ tiêu không đạt: 2 target 18 chỉ tiêu"],
+    ),
+    (
+        "Nghị quyết đề ra 12 chỉ tiêu, trong đó có thu ngân sách đạt 9 tỷ đồng; kết nạp 8 đảng viên.",
+        &["thu ngân sách: goal, target 9000000000 đồng", "kết nạp: goal, target 8 đảng viên"],
+    ),
+    ("Phấn đấu đẩy nhanh tiến độ 7 dự án, khởi công 2 dự án.", &["khởi công: goal, target 2 dự án"]),
+    (
+        "Giải ngân đạt 61% kế hoạch tỉnh giao (61/100 tỷ đồng), đạt 55% kế hoạch huyện giao (61/110,9 tỷ đồng).",
+        &[
+            "Giải ngân: 61000000000 target 100000000000 đồng, 61% of_target (kế hoạch tỉnh giao)",
+            "Giải ngân: 61000000000 target 110900000000 đồng, 55% of_target (kế hoạch huyện giao)",
+        ],
+    ),
+    (
+        "Doanh thu đạt 80 tỷ đồng, tăng gấp 1,5 lần so với năm 2021 và vượt 5 tỷ đồng so với kế hoạch.",
+        &[
+            "Doanh thu: 80000000000 đồng, 1.5 lần growth (so với năm 2021), 5000000000 đồng over_target (so với kế hoạch)",
+        ],
+    ),
+    (
+        "Hoàn thành 100% chỉ tiêu tuyển quân; công tác giao quân hoàn thành 100% chỉ tiêu với 15/15 thanh niên.",
+        &["tuyển quân: 100% of_target (chỉ tiêu)", "giao quân: 15 target 15 thanh niên, 100% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Năm 2024, xã phấn đấu thu nhập bình quân đầu người đạt 60 triệu đồng; tỷ lệ hộ nghèo giảm còn dưới 1%; kết nạp từ 8 đảng viên trở lên.",
+        &[
+            "thu nhập bình quân đầu người: goal, target 60000000 đồng",
+            "tỷ lệ hộ nghèo: goal, under, 1% share",
+            "kết nạp: goal, at_least target 8 đảng viên",
+        ],
+    ),
+    ("Thu thuế đạt 102% (51/50 tỷ đồng).", &["Thu thuế: 51000000000 target 50000000000 đồng, 102% of_target"]),
+    (
+        "Phí, lệ phí vượt 12%, thu khác vượt 5% dự toán.",
+        &["Phí, lệ phí: 12% over_target (dự toán)", "thu khác: 5% over_target (dự toán)"],
+    ),
+    (
+        "Sản lượng đạt 520 tấn (kế hoạch 500 tấn), tăng 4% (cùng kỳ tăng 3%).",
+        &["Sản lượng: 520 target 500 tấn, 4% growth"],
+    ),
+    ("Thu nội địa vượt kế hoạch 3%.", &["Thu nội địa: 3% over_target (kế hoạch)"]),
+    ("Sản lượng ngô 520 tấn/KH 500 tấn, đạt 104% KH.", &["Sản lượng ngô: 520 target 500 tấn, 104% of_target (KH)"]),
+    (
+        "Tốc độ tăng trưởng đạt 9,5%, vượt kế hoạch là 1,5%.",
+        &["Tốc độ tăng trưởng: 9.5% growth, 1.5% over_target (kế hoạch)"],
+    ),
+    (
+        "Qua đối chiếu 17 chỉ tiêu, có 9 chỉ tiêu vượt, 8 chỉ tiêu đạt.",
+        &["chỉ tiêu vượt: 9 target 17 chỉ tiêu", "chỉ tiêu đạt: 8 target 17 chỉ tiêu"],
+    ),
+    ("Hoàn thành vượt mức 12/12 chỉ tiêu.", &["chỉ tiêu: 12 target 12 chỉ tiêu"]),
+    (
+        "Nghị quyết đề ra 25 chỉ tiêu. Hằng năm kết nạp 9 đảng viên. Nhiệm kỳ qua, xã đã kết nạp 40 đảng viên.",
+        &["kết nạp: goal, target 9 đảng viên", "kết nạp: 40 đảng viên"],
+    ),
+    (
+        "Xã có 25 chỉ tiêu đạt. Trong năm kết nạp 9 đảng viên; sáu tháng cuối năm, xã sẽ kết nạp 7 đảng viên.",
+        &["chỉ tiêu đạt: 25 chỉ tiêu", "kết nạp: 9 đảng viên", "kết nạp: goal, target 7 đảng viên"],
+    ),
+    (
+        "Hoàn thành 100% chỉ tiêu trồng rừng; đạt 98% chỉ tiêu thu ngân sách.",
+        &["trồng rừng: 100% of_target (chỉ tiêu)", "thu ngân sách: 98% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Công nghiệp đạt 28% kế hoạch (tăng hơn 4% so với cùng kỳ).",
+        &["Công nghiệp: 28% of_target (kế hoạch), 4% growth (so với cùng kỳ)"],
+    ),
+    ("Xã thực hiện Nghị quyết số 10-NQ/HU. Giao quân 12/12 thanh niên.", &["Giao quân: 12 target 12 thanh niên"]),
+    (
+        "Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu ngân sách đạt 5 tỷ đồng. 2. Tỷ lệ hộ nghèo dưới 2%.",
+        &["Thu ngân sách: goal, target 5000000000 đồng", "Tỷ lệ hộ nghèo: goal, under, 2% share"],
+    ),
+    ("Các chỉ tiêu chủ yếu năm 2023: Thu ngân sách đạt 98% kế hoạch.", &["Thu ngân sách: 98% of_target (kế hoạch)"]),
+    ("Số thôn đạt chuẩn (theo Chỉ thị số 12-CT/TU ngày 13/2/2018): 4/9 thôn.", &["Số thôn đạt chuẩn: 4 target 9 thôn"]),
+    ("Trong số 28 chỉ tiêu đề ra có 20 chỉ tiêu đạt.", &["chỉ tiêu đạt: 20 target 28 chỉ tiêu"]),
+    (
+        "Công suất giường bệnh đạt 137%, giảm 53% so với cùng kỳ (năm 2017 đạt 190%).",
+        &["Công suất giường bệnh: 137% of_target, 53% decline (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách đạt 9,6 tỷ đồng, bằng 16% kế hoạch năm (61,5 tỷ đồng).",
+        &["Thu ngân sách: 9600000000 target 61500000000 đồng, 16% of_target (kế hoạch năm)"],
+    ),
+    (
+        "Giải ngân 12,5 tỷ đồng trên tổng dự toán giao là 45 tỷ đồng, đạt 27,8%.",
+        &["Giải ngân: 12500000000 target 45000000000 đồng, 27.8% of_target"],
+    ),
+    (
+        "Khám phá 45/50 vụ, bắt 80 đối tượng, đạt 90%.",
+        &["Khám phá: 45 target 50 vụ", "bắt: 80 đối tượng, 90% of_target"],
+    ),
+    (
+        "Thu ngân sách: dự toán giao 5,2 tỷ đồng; thực hiện 6,1 tỷ đồng, đạt 117%.",
+        &["Thu ngân sách: 6100000000 target 5200000000 đồng, 117% of_target"],
+    ),
+    (
+        "Thu ngân sách: dự toán 5 tỷ đồng; chi ngân sách 6 tỷ đồng.",
+        &["Thu ngân sách: target 5000000000 đồng", "chi ngân sách: 6000000000 đồng"],
+    ),
+    ("Giao quân: chỉ tiêu 12 thanh niên; giao 12 thanh niên.", &["Giao quân: 12 target 12 thanh niên"]),
+    ("Nâng cao chất lượng 9/10 thôn văn hóa.", &["thôn văn hóa: 9 target 10 thôn"]),
+    ("Trồng 18 ha, đạt 75%/năm.", &["Trồng: 18 ha, 75% of_target"]),
+    ("Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6 đảng viên.", &["Kết nạp đảng viên: 6 target 8 đảng viên"]),
+    (
+        "Kết nạp đảng viên: chỉ tiêu 8 đảng viên; kỷ luật 2 đảng viên.",
+        &["Kết nạp đảng viên: target 8 đảng viên", "kỷ luật: 2 đảng viên"],
+    ),
+    ("Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã mở 2 lớp.", &["Kết nạp đảng viên: target 8 đảng viên", "mở: 2 lớp"]),
+    ("Giải ngân 5 tỷ đồng trên tổng kế hoạch 9 tỷ đồng.", &["Giải ngân: 5000000000 target 9000000000 đồng"]),
+];
