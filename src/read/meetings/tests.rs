@@ -119,6 +119,10 @@ fn when_is_not_told() {
         ("Ông nêu tại kỳ họp thứ 15, đoàn xe đã đi từ sáng 11-7-2021.", "kỳ họp 15"),
         ("Ông nêu tại kỳ họp thứ 15, sáng 11-7-2021 bão đổ bộ.", "kỳ họp 15"),
         ("Ông nêu tại kỳ họp thứ 15, HĐND xã khóa IX, 11-7-2021.", "kỳ họp 15"),
+        // A meeting of another time.
+        ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 năm ngoái, xã đã hứa.", "kỳ họp"),
+        ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 vừa qua, xã đã hứa.", "kỳ họp"),
+        ("Tại kỳ họp, đại biểu bàn việc. Tại hội nghị lần thứ 9, xã đã hứa.", "kỳ họp"),
     ];
     for (text, wanted) in cases {
         assert_eq!(occasion(&format!("{opening}{text}")).as_deref(), Some(wanted), "in {text}");
