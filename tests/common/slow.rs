@@ -81,6 +81,8 @@ pub(crate) const REPEATED: &[&str] = &[
     "kỳ họp sẽ ",
     "đã đề ra các nhiệm vụ, ",
     "triển khai nhiệm vụ tháng 8 ",
+    "đã đề ra các nhiệm vụ: làm đường, ",
+    "Đoàn ",
     "P10 - ",
     "2 tháng một 2018 ",
     "tăng 2 đảng viên (tăng 3%), ",

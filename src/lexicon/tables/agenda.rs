@@ -21,7 +21,13 @@ pub(super) const VOTES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const PLACES: &[&str] = &[
     "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
-    "nhân khẩu thường trú", "quy mô diện tích", "quy mô dân số", "thời gian", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
+    "nhân khẩu thường trú", "quy mô diện tích", "quy mô dân số", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
+];
+
+/// What tells how long something takes.
+#[rustfmt::skip]
+pub(super) const DURATIONS: &[&str] = &[
+    "thời gian",
 ];
 
 /// What is handed over, wherever in a phrase it stands.

@@ -137,6 +137,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::PLACES, |_| Agenda::Place);
+    words(add, agenda::DURATIONS, |_| Agenda::Place);
     words(add, agenda::AWARDS, |_| Agenda::Award);
     words(add, agenda::ORIGINS, |_| Agenda::Origin);
     words(add, agenda::ABSENT, |_| Agenda::Absent);

@@ -1,8 +1,8 @@
 //! Words around a task that tell whether one is set: who speaks, what is asked of whom, and for what time.
 
 use super::super::TaskCue::{
-    self, Aim, Also, Always, Barred, Body, Charge, Chiefly, Debate, Delegates, Filler, For, Future, Ground, If, Is,
-    Leader, Link, Listed, Need, Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Sets, So,
+    self, Aim, Also, Always, Barred, Body, Charge, Chiefly, Debate, Delegates, Filler, For, Future, Ground, Group, If,
+    Is, Leader, Link, Listed, Need, Nominal, Owes, Passive, Past, Plural, Purpose, Request, Resolve, Says, Sets, So,
     Speech, Then, To, Told, Topic, Will, Work,
 };
 
@@ -871,7 +871,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("điều", Topic),
     ("điều kiện", Nominal),
     ("điểm", Topic),
-    ("đoàn", Body),
+    ("đoàn", Group),
     ("đoàn công tác", Body),
     ("đoàn giám sát", Body),
     ("đoàn khảo sát", Body),

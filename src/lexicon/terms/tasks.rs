@@ -24,6 +24,8 @@ pub(crate) enum TaskCue {
     Says,
     /// A body, which sets tasks as far as its own sentence goes: `Đảng ủy`.
     Body,
+    /// `đoàn`: such a body where it stands by itself or with its name, as `đoàn xe` does not.
+    Group,
     /// Asks someone for something: `yêu cầu`, `đề nghị`.
     Request,
     /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.

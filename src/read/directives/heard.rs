@@ -199,6 +199,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             // `đại diện các chi bộ nêu ý kiến về phương hướng của phường`
             What::Cue(TaskCue::Body) => self.setter |= !self.debated,
+            What::Cue(TaskCue::Group) => self.setter |= !self.debated && self.is_alone(cue),
             What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
                 self.debated = what == What::Cue(TaskCue::Debate);
                 if self.debated {
@@ -259,6 +260,13 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     fn is_of_meeting(&self, at: usize) -> bool {
         let near = self.subject.max(at.saturating_sub(LONGEST_SUBJECT));
         self.source.next_of(MeetingKind::BIT, near..at).is_some()
+    }
+
+    /// Whether a word for a body is all that names it, or is written as its name: `Đoàn đề nghị`, `Đoàn Thanh niên`.
+    fn is_alone(&self, word: Step) -> bool {
+        let Some(behind) = self.source.tokens[..self.sentence.end].get(word.end) else { return true };
+        let named = word.at > self.sentence.start && self.source.tokens[word.at].is_capital();
+        named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
     }
 
     fn past_is(&self, at: usize) -> usize {

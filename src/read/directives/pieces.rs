@@ -152,7 +152,7 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
         ))
     );
     // `xã sẽ`
-    let resolved =
+    let going_to =
         subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
-    trimmed(source, if clause { start..start } else { start..subject.end - usize::from(resolved) })
+    trimmed(source, if clause { start..start } else { start..subject.end - usize::from(going_to) })
 }

@@ -26,6 +26,9 @@ fn a_leader_asks() {
             "Bà Lan yêu cầu các ngành; hội, đoàn thể các cấp phát huy kết quả đạt được, khắc phục hạn chế.",
             &[("", "hội, đoàn thể các cấp", "phát huy kết quả đạt được, khắc phục hạn chế")],
         ),
+        ("Đoàn đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
+        ("Qua kiểm tra, Đoàn cũng đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
+        ("Đoàn Thanh niên xã đề nghị các chi đoàn rà soát hộ nghèo.", &[("", "các chi đoàn", "rà soát hộ nghèo")]),
         (
             "Bà Lan nhấn mạnh công tác thi đua của các thôn cần tập trung vào việc khó.",
             &[("", "", "tập trung vào việc khó")],
@@ -398,6 +401,8 @@ fn none_is_set() {
         "Năm qua, Đảng ủy đã hoàn thành tốt các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Hội nghị đã nghe báo cáo kết quả các nhiệm vụ: rà soát hộ nghèo; làm đường bản.",
         "Kỳ họp đã thông qua các nghị quyết: phân bổ ngân sách; sửa đổi quy chế.",
+        "Đoàn xe đề nghị các xã rà soát biển báo.",
+        "Đoàn khách đề nghị các xã rà soát hộ nghèo.",
         "Theo kế hoạch, kỳ họp sẽ xem xét, quyết định nhiều nội dung.",
         "Bí thư Thành ủy cho biết đặc khu được định hướng phát triển du lịch xanh.",
         "Đại diện chi bộ các khu phố nêu ý kiến về việc sinh hoạt; định hướng phát triển phường.",

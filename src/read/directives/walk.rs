@@ -105,6 +105,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                     Prefer::Verbs if asks(cue) => verb == TaskVerb::Clear,
                     // `- Làm đường bản`
                     Prefer::Verbs if begins && cue == TaskCue::Nominal => n >= len,
+                    // `triển khai nhiệm vụ quý IV`: where tasks are set already, it is one.
                     Prefer::Verbs if cue == TaskCue::Sets => true,
                     Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
                     Prefer::Cues => n > len,

@@ -2,6 +2,7 @@
 
 mod byline;
 mod headline;
+mod holder;
 mod period;
 mod place;
 #[cfg(test)]

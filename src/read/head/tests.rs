@@ -17,6 +17,13 @@ fn units() {
             "Enterprise Cổ phần Than Hà Đông",
         ),
         ("Sáng 5/1, Đảng ủy Công ty họp. Dự có Tổng Giám đốc Công ty Lê Văn An.", "Enterprise"),
+        ("Đảng ủy Công ty họp. Công ty Than Hà Đông đã vượt kế hoạch.", "Enterprise Than Hà Đông"),
+        ("Sáng 5/1, tại Trường THPT An Sơn, Đảng ủy nhà trường đã họp.", "School THPT An Sơn"),
+        // Another that is only named along with it.
+        ("Đảng ủy Công ty họp. Công ty ký hợp đồng với Công ty Điện lực Hải Sơn.", "Enterprise"),
+        ("Đảng ủy Công ty họp. Ngân hàng An Sơn đã cho vay vốn.", "Enterprise"),
+        ("Đảng ủy Công ty họp. Công ty Than Hà Đông dự. Công ty Điện lực Hải Sơn dự.", "Enterprise"),
+        ("Đảng ủy nhà trường họp. Hội nghị nghe Trường THPT An Sơn trao đổi.", "School"),
         ("Sáng 16/6, Đảng bộ Phường 11, TP. Vũng Tàu tiến hành Đại hội.", "Ward 11"),
         ("CHI BỘ TRƯỜNG THPT AN SƠN SƠ KẾT CÔNG TÁC\nChi bộ Trường THPT An Sơn đã họp.", "Cell Trường THPT An Sơn"),
         ("Chiều 8/9, UBND tỉnh tổ chức hội nghị. Kinh tế tỉnh Gia Lai tăng trưởng khá.", "Province Gia Lai"),

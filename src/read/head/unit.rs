@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::headline::{actor, headline_has_cell, in_headlines, rubric};
+use super::holder;
 use super::place::{Place, Unit, places};
-use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, UnitWord, Venue, Visit};
+use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::read::units::{self, holder_at};
-use crate::value::{Level, Organ, Value};
+use crate::value::{Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
@@ -61,7 +61,8 @@ pub(super) fn find<'t>(
         Unit::Of(level) => (None, Some(level)),
     };
     // `Đảng ủy Công ty` of a text that elsewhere tells which one.
-    let holder = level.filter(|_| named.name.is_empty()).and_then(|level| holder(source, people, level));
+    let holder =
+        level.filter(|_| named.name.is_empty()).and_then(|level| holder::find(source, people, &named.tokens, level));
     let tokens = holder.as_ref().map_or(&named.tokens, |holder| &holder.tokens).clone();
     let name = holder.and_then(|holder| holder.name).unwrap_or_else(|| named.name.clone());
     Some(PartyUnit {
@@ -71,27 +72,6 @@ pub(super) fn find<'t>(
         level,
         name: (!name.is_empty()).then(|| source.given(name).into()),
         parent: None,
-    })
-}
-
-/// The first company, school or agency that a text names, of the level of one without a name.
-fn holder(source: &Source<'_, '_>, people: &[Appearance], level: Level) -> Option<units::Place> {
-    if !matches!(level, Level::Enterprise | Level::School | Level::Agency) {
-        return None;
-    }
-    source.layout.lines.iter().find_map(|line| {
-        let end = line.tokens.end;
-        let mut at = line.tokens.start;
-        while let Some(next) = source.next_of(UnitWord::BIT, at..end) {
-            let found = holder_at(source, next, end);
-            // `Tổng Giám đốc Công ty Lê Văn An`
-            let of_person = |holder: &units::Place| is_of_any(&holder.tokens, people);
-            if let Some(holder) = found.as_ref().filter(|holder| holder.level == level && !of_person(holder)) {
-                return Some(holder.clone());
-            }
-            at = found.map_or(next + 1, |holder| holder.tokens.end);
-        }
-        None
     })
 }
 
@@ -134,7 +114,7 @@ fn is_of_person(place: &Place, people: &[Appearance]) -> bool {
     is_of_any(&place.name, people)
 }
 
-fn is_of_any(words: &Range<usize>, people: &[Appearance]) -> bool {
+pub(super) fn is_of_any(words: &Range<usize>, people: &[Appearance]) -> bool {
     let near = people.partition_point(|person| person.name.end <= words.start);
     people.get(near).is_some_and(|person| person.name.start < words.end)
 }

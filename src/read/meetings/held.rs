@@ -5,12 +5,15 @@ use std::ops::Range;
 use super::day::{Day, first_day};
 use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, lead, running};
 use crate::lex::Kind;
-use crate::lexicon::MeetingCue;
+use crate::lexicon::{MeetingCue, MeetingKind};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::source::Source;
 
 /// How many tokens behind a word for a meeting's being held its day may end.
 const BEHIND_VERB: usize = 8;
+
+/// How far behind its kind a meeting may be told to be held.
+const FARTHEST_TOLD: usize = 40;
 
 /// The most words between a comma and a day that stands there alone: `sáng ngày`.
 const MOST_BEFORE_DAY: usize = 2;
@@ -54,10 +57,11 @@ impl Occasion {
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
             let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
             let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);
-            let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
+            let told = told_of(source, kind.end..sentence.end);
+            let near = kind.end..told.end.min(kind.end + BEHIND_KIND);
             let clause = source.tokens[near.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
             first_day(source, &(near.start..near.start + clause))
-                .or_else(|| day_of_happening(source, &(kind.end..sentence.end)))
+                .or_else(|| day_of_happening(source, &told))
                 .or_else(|| first_day(source, &near).filter(|day| closes_clause(source, day, &near)))
                 .or_else(|| first_day(source, &head).filter(|day| leads_to(source, day, &kind) || self.kind == kind))
         })
@@ -74,13 +78,28 @@ impl Occasion {
     }
 }
 
-/// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`.
+/// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`. Behind a
+/// comma such a word follows at once, else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
     let happens = |at: usize| {
         let verb = matches!(source.longest(at, behind.end), Some((MeetingCue::Happens | MeetingCue::Opens, _)));
         verb.then_some(at..behind.end.min(at + BEHIND_VERB))
     };
-    behind.clone().find_map(|at| first_day(source, &happens(at)?))
+    let first =
+        behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
+    let own = |&at: &usize| at <= first || source.tokens[at - 1].kind == Kind::Comma;
+    behind.clone().filter(own).find_map(|at| first_day(source, &happens(at)?))
+}
+
+/// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.
+fn told_of(source: &Source<'_, '_>, behind: Range<usize>) -> Range<usize> {
+    let near = behind.start..behind.end.min(behind.start + FARTHEST_TOLD);
+    let is_other = |&at: &usize| {
+        let planned = matches!(source.longest(at, behind.end), Some((MeetingCue::Planned, _)));
+        // `phiên trù bị Đại hội`
+        planned || at > near.start && source.longest::<MeetingKind>(at, behind.end).is_some()
+    };
+    near.start..near.clone().find(is_other).unwrap_or(near.end)
 }
 
 /// Whether no more than one comma stands between a day and a meeting: `Sáng 10/3, hội nghị lần thứ hai …`.

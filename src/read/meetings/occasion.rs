@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::day::first_day;
-use super::ordinal;
 use crate::lex::Kind;
 use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::head::{head_lines, in_one_sentence};
@@ -238,7 +237,7 @@ fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
-fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
+pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
     let before = source.at(at..end).follows::<MeetingCue>(4);
     // `tiếp xúc cử tri trước kỳ họp thứ 12`
@@ -254,30 +253,6 @@ impl Occasion {
         let sentences = &source.layout.sentences;
         let n = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
         sentences[n].tokens.clone()
-    }
-
-    /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
-    pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
-        let end = self.sentence(source).end;
-        ordinal::behind(source, self.kind.end, end)
-            .or_else(|| {
-                let (class, kind) = in_title(source)?;
-                let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
-                (class == self.class).then(|| ordinal::behind(source, kind.end, end)).flatten()
-            })
-            .or_else(|| self.ordinal_told_later(source))
-    }
-
-    /// The number behind the same kind where one of the first sentences goes on with it: `Tại kỳ họp thứ 10, …`.
-    fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
-        let word = source.tokens[self.kind.start].word;
-        running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let cue = source.longest(sentence.start, sentence.end);
-            let (MeetingCue::At, len) = cue? else { return None };
-            let (_, kind) = kind_at(source, sentence.start + len, sentence.end)?;
-            let same = source.tokens[kind.start].word == word;
-            same.then(|| ordinal::behind(source, kind.end, sentence.end)).flatten()
-        })
     }
 
     /// The body before the verb, and behind the place where that stands before it as well:

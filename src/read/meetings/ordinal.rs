@@ -1,15 +1,46 @@
 //! The number of a meeting: `lần thứ 18`, `thứ 11`.
 
+use std::ops::Range;
+
+use super::occasion::{FARTHEST_HELD, Occasion, in_title, kind_at, running};
 use crate::lex::Kind;
-use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{Calendar, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::source::Source;
-use crate::value::Value;
+use crate::value::{Date, Value};
 
 /// How many tokens behind its kind a meeting's number may begin.
 const BEFORE_ORDINAL: usize = 14;
 
+impl Occasion {
+    /// `lần thứ 18`, `thứ 11` behind it, or behind a meeting of the same kind in the headline.
+    pub(super) fn ordinal(&self, source: &Source<'_, '_>) -> Option<u32> {
+        let end = self.sentence(source).end;
+        behind(source, self.kind.end, end)
+            .or_else(|| {
+                let (class, kind) = in_title(source)?;
+                let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
+                (class == self.class).then(|| behind(source, kind.end, end)).flatten()
+            })
+            .or_else(|| self.ordinal_told_later(source))
+    }
+
+    /// The number behind the same kind where one of the first sentences goes on with it: `Tại kỳ họp thứ 10, …`, but not
+    /// `Tại kỳ họp thứ 9 năm ngoái, …`.
+    fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
+        let word = source.tokens[self.kind.start].word;
+        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+            let cue = source.longest(sentence.start, sentence.end);
+            let (MeetingCue::At, len) = cue? else { return None };
+            let (_, kind) = kind_at(source, sentence.start + len, sentence.end)?;
+            let same = source.tokens[kind.start].word == word;
+            let own = same && !is_gone_by(source, kind.end..sentence.end);
+            own.then(|| behind(source, kind.end, sentence.end)).flatten()
+        })
+    }
+}
+
 /// The number within some tokens behind a meeting's kind, before what the meeting was held for.
-pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
+fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
     // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
     let goes_on = |&at: &usize| {
@@ -35,4 +66,22 @@ fn leads_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         Some((TaskCue::Nominal | TaskCue::For | TaskCue::To | TaskCue::Purpose, _))
     );
     purpose && !matches!(source.longest::<Function>(at, end), Some((Function::Of, _)))
+}
+
+/// Whether a time gone by stands with a meeting behind its kind, before any comma: `kỳ họp thứ 9 năm ngoái`.
+fn is_gone_by(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
+    let near = behind.start..behind.end.min(behind.start + BEFORE_ORDINAL);
+    let this_year = source.today().and_then(Date::year);
+    near.clone().take_while(|&at| source.tokens[at].kind != Kind::Comma).any(|at| {
+        let year = source.mention_at(at).and_then(|n| match source.mentions[n].value {
+            Value::Year(year) => Some(year.value()),
+            Value::Date(date) => date.year(),
+            Value::Month(month) => month.year(),
+            _ => None,
+        });
+        let earlier = year.zip(this_year).is_some_and(|(year, this)| year < this);
+        earlier
+            || matches!(source.longest(at, near.end), Some((Calendar::Past | Calendar::LastYear, _)))
+            || matches!(source.longest(at, near.end), Some((TaskCue::Past, _)))
+    })
 }

@@ -104,6 +104,48 @@ fn when_by_the_meeting_s_own_words() {
 }
 
 #[test]
+fn when_is_not_told() {
+    let opening = "Xã An Thịnh gỡ khó cho dân\nNhiều việc đã được nêu ra.\n";
+    let cases = [
+        // Another event, and one that is only planned.
+        ("Phát biểu tại hội nghị tổng kết, Bí thư cho biết đại hội xã sẽ diễn ra sáng 20/8/2024.", "hội nghị tổng kết"),
+        (
+            "Phát biểu tại hội nghị tổng kết, Bí thư nêu kế hoạch để lễ hội đền diễn ra ngày 10/3/2024.",
+            "hội nghị tổng kết",
+        ),
+        ("Phát biểu tại hội nghị, Bí thư cho biết đại hội xã diễn ra sáng 20/8/2024.", "hội nghị"),
+        ("Phát biểu tại hội nghị tổng kết của xã dự kiến diễn ra sáng 20/8/2024.", "hội nghị tổng kết"),
+        // A day that more is told with than a part of it, or that tells of something else.
+        ("Ông nêu tại kỳ họp thứ 15, đoàn xe đã đi từ sáng 11-7-2021.", "kỳ họp 15"),
+        ("Ông nêu tại kỳ họp thứ 15, sáng 11-7-2021 bão đổ bộ.", "kỳ họp 15"),
+        ("Ông nêu tại kỳ họp thứ 15, HĐND xã khóa IX, 11-7-2021.", "kỳ họp 15"),
+        // A meeting of another time.
+        ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 năm ngoái, xã đã hứa.", "kỳ họp"),
+        ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 vừa qua, xã đã hứa.", "kỳ họp"),
+        ("Tại kỳ họp, đại biểu bàn việc. Tại hội nghị lần thứ 9, xã đã hứa.", "kỳ họp"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(&format!("{opening}{text}")).as_deref(), Some(wanted), "in {text}");
+    }
+    // With nobody who holds anything, and the day of a document.
+    let headed = [
+        (
+            "Hội nghị lấy phiếu giới thiệu nhân sự\nThực hiện thông báo của cấp trên về việc kiện toàn chức danh ở các cơ \
+             quan, ngày 15/12/2017, Đảng ủy xã đã bầu Bí thư.",
+            "hội nghị lấy phiếu",
+        ),
+        (
+            "Hội nghị lấy phiếu giới thiệu nhân sự\nThực hiện các nội dung của cấp trên theo Thông báo số 15-TB/TU ngày \
+             15/12/2017, Đảng ủy xã đã tiến hành bầu Bí thư.",
+            "hội nghị lấy phiếu",
+        ),
+    ];
+    for (text, wanted) in headed {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
 fn what_and_when_by_the_words_around() {
     let cases = [
         // Another kind of meeting further on is not the one of the headline.
