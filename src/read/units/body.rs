@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::holder;
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{LONGEST_TITLE, numbered, place};
@@ -227,7 +228,7 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
         Some((UnitWord::Centre, len)) => Body { tokens: start..at + len, level: Some(Level::Central), ..bare },
         Some((UnitWord::Bloc, len)) => match name::of_unit(source, at + len, end.min(at + len + 1), officer) {
             Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
-            _ => bloc(source, bare, at + len, end, officer),
+            _ => holder::bloc(source, bare, at + len, end, officer),
         },
         Some((UnitWord::Holder(level), len)) => {
             // `Đảng bộ cơ quan UBND phường An Lạc`
@@ -235,13 +236,11 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             if let Some(of) = agency.then(|| without_parent(source, at + len, end, depth - 1)).flatten() {
                 return named(level, of.tokens);
             }
-            let name_end = name::of_holder(source, at + len, end, officer);
-            let name_end = with_seat(source, at + len..name_end, end, level, officer);
+            let name_end = holder::name_end(source, at + len, end, level, officer);
             let has_name = name_end > at + len;
-            let by_kind = matches!(level, Some(Level::School | Level::Enterprise));
             // `Đảng ủy quân sự tỉnh`: such a holder's word is its name.
             let is_name = source.tokens[at].is_capital() && in_cell || level.is_none();
-            let whole = in_cell || !by_kind;
+            let whole = in_cell || !holder::is_by_kind(level);
             if whole && (has_name || is_name) {
                 named(level, at..name_end)
             } else if has_name {
@@ -262,49 +261,6 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             Some(name) => named(None, name),
             None => bare,
         },
-    }
-}
-
-/// The end of an agency's name with what tells it from its like: `Trung ương`, or the place where it has no name but
-/// its field: `Bệnh viện Đa khoa huyện Kim Sơn`.
-fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Option<Level>, officer: bool) -> usize {
-    if level != Some(Level::Agency) {
-        return name.end;
-    }
-    // `Bệnh viện đa khoa Trung ương Thái Nguyên`
-    let fields_end = if name.is_empty() { name::of_fields(source, name.start, end) } else { name.end };
-    if let Some((UnitWord::Centre, len)) = source.longest(fields_end, end).filter(|_| fields_end > name.start) {
-        return name::of_unit(source, fields_end + len, end, officer).map_or(fields_end + len, |seat| seat.end);
-    }
-    if name.is_empty() {
-        return name.end;
-    }
-    let of_field = name::of_fields(source, name.start, end) == name.end;
-    let seat = place(source, name.end, end, officer).filter(|seat| of_field && seat.name.is_some());
-    seat.map_or(name.end, |seat| seat.tokens.end)
-}
-
-/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan Trung ương`: the place is part of the name.
-fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
-    let field_end = match source.longest::<UnitWord>(at, end) {
-        Some((UnitWord::Holder(_), len)) => with_further(source, name::joined_fields(source, at + len, end), end),
-        _ => name::of_holder(source, at, end, officer),
-    };
-    let seat = match source.longest(field_end, end) {
-        Some((UnitWord::Centre, len)) => Some(field_end + len),
-        _ => place(source, field_end, end, officer).map(|place| place.tokens.end),
-    };
-    let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
-    let name = (name_end > at).then_some(at..name_end);
-    Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
-}
-
-/// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.
-fn with_further(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let dash = source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dash);
-    match source.longest(at + 1, end) {
-        Some((UnitWord::Holder(_), len)) if dash => at + 1 + len,
-        _ => at,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The bodies that a text names, each once.
 
 mod body;
+mod holder;
 mod level;
 mod list;
 mod name;
@@ -10,6 +11,7 @@ mod place;
 mod tests;
 
 pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office};
+pub(super) use holder::holder_at;
 pub(super) use level::is_one_of_many;
 pub(super) use list::find;
-pub(super) use place::{Place, holder_at, place_at};
+pub(super) use place::{Place, place_at};

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name;
 use crate::lex::Kind;
-use crate::lexicon::{NotPlace, Officer, UnitLetter, UnitWord};
+use crate::lexicon::{NotPlace, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -23,16 +23,6 @@ pub(in crate::read) struct Place {
 /// The administrative unit named at a token, within a range's end.
 pub(in crate::read) fn place_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     place(source, at, end, false)
-}
-
-/// The company, school or other holder of a party organisation that is named at a token: `Công ty Cổ phần Than Hà Lầm`.
-pub(in crate::read) fn holder_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
-    let (UnitWord::Holder(Some(level)), len) = source.longest(at, end)? else { return None };
-    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
-    let name_end = name::of_holder(source, at + len, end, officer);
-    let by_kind = matches!(level, Level::School | Level::Enterprise);
-    let name = if by_kind { at + len } else { at }..name_end;
-    (name_end > at + len).then_some(Place { tokens: at..name_end, level, name: Some(name) })
 }
 
 /// The same behind an officer's title, so that a person's name may follow.

@@ -1,11 +1,13 @@
 //! What a sentence tells, word by word, and whether that sets tasks.
 
+mod sets;
+
 use std::ops::Range;
 
 use super::frame::Frame;
 use super::opening::{Before, Opening};
 use super::pieces;
-use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_body, is_time, is_verb};
+use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, MeetingKind, SectionCue, TaskCue, TaskVerb};
@@ -13,12 +15,6 @@ use crate::read::source::Source;
 
 /// The most tokens of someone's own words before who spoke them is named.
 const LONGEST_QUOTATION: usize = 200;
-
-/// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
-const NEAR: usize = 5;
-
-/// The most tokens between such a word and the colon, where it is what was decided on.
-const LONGEST_TOPIC: usize = 14;
 
 /// What a sentence has told so far.
 #[derive(Debug)]
@@ -116,42 +112,6 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false })
     }
 
-    /// Whether tasks are set from here on, and of which kind.
-    fn sets(&mut self, cue: Step) -> Option<Mode> {
-        let Step { at, end, what } = cue;
-        let (mode, subject) = match what {
-            // `nhiệm vụ trước mắt là khắc phục …`
-            What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
-            What::Cue(TaskCue::Request) if (self.setter || self.ahead) && !self.is_over(cue) => (Mode::Tasks, end),
-            What::Cue(TaskCue::Resolve) if !self.told && self.resolves(end) => (Mode::Tasks, end),
-            What::Cue(TaskCue::Will) if !self.told && self.resolves(end) && !self.is_of_meeting(at) => {
-                (Mode::Tasks, end)
-            }
-            // `xác định mục tiêu là xây dựng …`
-            What::Cue(TaskCue::Aim) if !self.told && (self.planned || !self.acted) => (Mode::Goals, self.past_is(end)),
-            // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
-            What::Cue(TaskCue::Need) if self.topic_until == Some(at) => {
-                let mut near = (end..self.sentence.end).take(LONGEST_SUBJECT);
-                let colon = near.find(|&at| self.is_colon(at)).filter(|_| self.led)?;
-                (Mode::Tasks, colon + 1)
-            }
-            // `đã triển khai các nhiệm vụ trọng tâm: rà soát hộ nghèo; …`
-            What::Cue(TaskCue::Topic) if self.led || self.listed.is_some() => (Mode::Tasks, self.list_behind(cue)?),
-            What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
-            What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
-                (Mode::Tasks, self.subject)
-            }
-            What::Cue(TaskCue::Sets) => (Mode::Tasks, self.list_behind(cue)?),
-            // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
-            What::Cue(TaskCue::Owes) if self.setter && !self.told && is_body(self.source, self.subject..at) => {
-                (Mode::Tasks, self.subject)
-            }
-            _ => return None,
-        };
-        self.subject = subject;
-        Some(mode)
-    }
-
     /// Takes in a step that sets no tasks.
     fn take(&mut self, cue: Step, at_head: bool) {
         let Step { at, end, what } = cue;
@@ -192,6 +152,27 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.planned = true;
                 self.subject = end;
             }
+            What::Verb(TaskVerb::Clear) => {
+                self.acted = true;
+                self.worked_on = Some(end);
+            }
+            // `xác định nhiệm kỳ mới là giai đoạn bứt phá, tập trung …`
+            What::Comma if self.named && self.ahead && self.listed.is_some() => {
+                self.told = false;
+                self.planned = true;
+                self.subject = end;
+            }
+            What::Comma if self.purpose || is_time(self.source, self.subject..at) => self.subject = end,
+            _ => {
+                self.take_speaker(cue);
+                self.take_topic(cue);
+            }
+        }
+    }
+
+    /// Takes in who speaks, and whether it is one who may set tasks.
+    fn take_speaker(&mut self, cue: Step) {
+        match cue.what {
             What::Cue(TaskCue::Leader | TaskCue::Speech) => {
                 self.led = true;
                 self.speaker = true;
@@ -201,14 +182,22 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Cue(TaskCue::Body) => self.setter |= !self.debated,
             What::Cue(TaskCue::Group) => self.setter |= !self.debated && self.is_alone(cue),
             What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
-                self.debated = what == What::Cue(TaskCue::Debate);
+                self.debated = cue.what == What::Cue(TaskCue::Debate);
                 if self.debated {
                     self.told = true;
-                    self.told_until = Some(end);
+                    self.told_until = Some(cue.end);
                 }
                 self.speaker = false;
                 self.setter = false;
             }
+            _ => {}
+        }
+    }
+
+    /// Takes in what is decided on, or is to be done.
+    fn take_topic(&mut self, cue: Step) {
+        let Step { at, end, what } = cue;
+        match what {
             What::Cue(TaskCue::Resolve | TaskCue::Sets) => {
                 // `đã thống nhất`, `đã thảo luận và quyết nghị`: only that it was decided is told.
                 let joint = matches!(self.source.longest_before(0, at), Some((Function::And, 1)));
@@ -222,33 +211,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.ahead |= due && self.listed.is_some() && !self.told;
                 self.listed = if self.led && due { Some(cue) } else { self.listed };
             }
-            What::Verb(TaskVerb::Clear) => {
-                self.acted = true;
-                self.worked_on = Some(end);
-            }
-            // `xác định nhiệm kỳ mới là giai đoạn bứt phá, tập trung …`
-            What::Comma if self.named && self.ahead && self.listed.is_some() => {
-                self.told = false;
-                self.planned = true;
-                self.subject = end;
-            }
-            What::Comma if self.purpose || is_time(self.source, self.subject..at) => self.subject = end,
             _ => {}
         }
-    }
-
-    /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
-    fn list_behind(&self, topic: Step) -> Option<usize> {
-        let sets = topic.what == What::Cue(TaskCue::Sets);
-        let named = sets || self.is_due(topic.at);
-        let worked_on = || self.led && self.worked_on.is_some_and(|verb| topic.at - verb <= NEAR);
-        if !named && !worked_on() {
-            return None;
-        }
-        let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
-        let colon = (topic.end..self.sentence.end).take(most).find(|&at| self.is_colon(at))?;
-        let (start, _) = pieces::head(self.source, &(colon + 1..self.sentence.end));
-        is_verb(self.source, start, self.sentence.end).then_some(colon + 1)
     }
 
     /// Whether a word for what is to be done stands here: `nhiệm vụ`, `công việc`.
@@ -267,27 +231,6 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         let Some(behind) = self.source.tokens[..self.sentence.end].get(word.end) else { return true };
         let named = word.at > self.sentence.start && self.source.tokens[word.at].is_capital();
         named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
-    }
-
-    fn past_is(&self, at: usize) -> usize {
-        let is = self.source.longest::<TaskCue>(at, self.sentence.end).filter(|&(cue, _)| cue == TaskCue::Is);
-        at + is.map_or(0, |(_, len)| len)
-    }
-
-    /// Whether `là` leads from a word for tasks to one.
-    fn names_task(&self, at: usize) -> bool {
-        self.topic_until.is_some() && is_verb(self.source, at + usize::from(self.is_colon(at)), self.sentence.end)
-    }
-
-    fn resolves(&self, at: usize) -> bool {
-        self.ahead || self.stated || self.setter && self.is_colon(at)
-    }
-
-    /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`. Orders of a body (`chỉ
-    /// đạo các`) may be over also where that is told further before, as `giao UBND` is not.
-    fn is_over(&self, cue: Step) -> bool {
-        let order = || matches!(self.source.longest(cue.at, self.sentence.end), Some((TaskCue::Charge(2..), _)));
-        !self.led && (self.told_until == Some(cue.at) || self.told && order())
     }
 
     fn is_colon(&self, at: usize) -> bool {

@@ -1,0 +1,86 @@
+//! Whether a word sets tasks, by what the sentence has told before it.
+
+use super::super::pieces;
+use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
+use super::super::walk::{Step, What};
+use super::Heard;
+use crate::lexicon::{TaskCue, TaskVerb};
+
+/// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
+const NEAR: usize = 5;
+
+/// The most tokens between such a word and the colon, where it is what was decided on.
+const LONGEST_TOPIC: usize = 14;
+
+impl Heard<'_, '_, '_> {
+    /// Whether tasks are set from here on, and of which kind.
+    pub(super) fn sets(&mut self, cue: Step) -> Option<Mode> {
+        let Step { at, end, what } = cue;
+        let (mode, subject) = match what {
+            // `nhiệm vụ trước mắt là khắc phục …`
+            What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Request) if (self.setter || self.ahead) && !self.is_over(cue) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Resolve) if !self.told && self.resolves(end) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Will) if !self.told && self.resolves(end) && !self.is_of_meeting(at) => {
+                (Mode::Tasks, end)
+            }
+            // `xác định mục tiêu là xây dựng …`
+            What::Cue(TaskCue::Aim) if !self.told && (self.planned || !self.acted) => (Mode::Goals, self.past_is(end)),
+            // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
+            What::Cue(TaskCue::Need) if self.topic_until == Some(at) => {
+                let mut near = (end..self.sentence.end).take(LONGEST_SUBJECT);
+                let colon = near.find(|&at| self.is_colon(at)).filter(|_| self.led)?;
+                (Mode::Tasks, colon + 1)
+            }
+            // `đã triển khai các nhiệm vụ trọng tâm: rà soát hộ nghèo; …`
+            What::Cue(TaskCue::Topic) if self.led || self.listed.is_some() => (Mode::Tasks, self.list_behind(cue)?),
+            What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
+            What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
+                (Mode::Tasks, self.subject)
+            }
+            What::Cue(TaskCue::Sets) => (Mode::Tasks, self.list_behind(cue)?),
+            // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
+            What::Cue(TaskCue::Owes) if self.setter && !self.told && is_body(self.source, self.subject..at) => {
+                (Mode::Tasks, self.subject)
+            }
+            _ => return None,
+        };
+        self.subject = subject;
+        Some(mode)
+    }
+
+    /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
+    fn list_behind(&self, topic: Step) -> Option<usize> {
+        let sets = topic.what == What::Cue(TaskCue::Sets);
+        let named = sets || self.is_due(topic.at);
+        let worked_on = || self.led && self.worked_on.is_some_and(|verb| topic.at - verb <= NEAR);
+        if !named && !worked_on() {
+            return None;
+        }
+        let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
+        let colon = (topic.end..self.sentence.end).take(most).find(|&at| self.is_colon(at))?;
+        let (start, _) = pieces::head(self.source, &(colon + 1..self.sentence.end));
+        is_verb(self.source, start, self.sentence.end).then_some(colon + 1)
+    }
+
+    fn past_is(&self, at: usize) -> usize {
+        let is = self.source.longest::<TaskCue>(at, self.sentence.end).filter(|&(cue, _)| cue == TaskCue::Is);
+        at + is.map_or(0, |(_, len)| len)
+    }
+
+    /// Whether `là` leads from a word for tasks to one.
+    fn names_task(&self, at: usize) -> bool {
+        self.topic_until.is_some() && is_verb(self.source, at + usize::from(self.is_colon(at)), self.sentence.end)
+    }
+
+    fn resolves(&self, at: usize) -> bool {
+        self.ahead || self.stated || self.setter && self.is_colon(at)
+    }
+
+    /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`. Orders of a body (`chỉ
+    /// đạo các`) may be over also where that is told further before, as `giao UBND` is not.
+    fn is_over(&self, cue: Step) -> bool {
+        let order = || matches!(self.source.longest(cue.at, self.sentence.end), Some((TaskCue::Charge(2..), _)));
+        !self.led && (self.told_until == Some(cue.at) || self.told && order())
+    }
+}

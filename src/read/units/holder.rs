@@ -1,0 +1,74 @@
+//! Companies, schools, agencies and blocs, which hold a party organisation: `Công ty Cổ phần Than Hà Lầm`.
+
+use std::ops::Range;
+
+use super::body::Body;
+use super::name;
+use super::place::{LONGEST_TITLE, Place, place};
+use crate::lex::Kind;
+use crate::lexicon::{Officer, UnitWord};
+use crate::read::source::Source;
+use crate::value::Level;
+
+/// The company, school or agency that is named at a token: `Công ty Cổ phần Than Hà Lầm`.
+pub(in crate::read) fn holder_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
+    let (UnitWord::Holder(Some(level)), len) = source.longest(at, end)? else { return None };
+    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    let name_end = name_end(source, at + len, end, Some(level), officer);
+    let name = if is_by_kind(Some(level)) { at + len } else { at }..name_end;
+    (name_end > at + len).then_some(Place { tokens: at..name_end, level, name: Some(name) })
+}
+
+/// Where the name behind a holder's word ends.
+pub(super) fn name_end(source: &Source<'_, '_>, at: usize, end: usize, level: Option<Level>, officer: bool) -> usize {
+    let name_end = name::of_holder(source, at, end, officer);
+    with_seat(source, at..name_end, end, level, officer)
+}
+
+/// Whether a holder's word tells its level and is no part of its name: `Công ty`, `Trường`.
+pub(super) fn is_by_kind(level: Option<Level>) -> bool {
+    matches!(level, Some(Level::School | Level::Enterprise))
+}
+
+/// The end of an agency's name with what tells it from its like: `Trung ương`, or the place where it has no name but
+/// its field: `Bệnh viện Đa khoa huyện Kim Sơn`.
+fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Option<Level>, officer: bool) -> usize {
+    if level != Some(Level::Agency) {
+        return name.end;
+    }
+    // `Bệnh viện đa khoa Trung ương Thái Nguyên`
+    let fields_end = if name.is_empty() { name::of_fields(source, name.start, end) } else { name.end };
+    if let Some((UnitWord::Centre, len)) = source.longest(fields_end, end).filter(|_| fields_end > name.start) {
+        return name::of_unit(source, fields_end + len, end, officer).map_or(fields_end + len, |seat| seat.end);
+    }
+    if name.is_empty() {
+        return name.end;
+    }
+    let of_field = name::of_fields(source, name.start, end) == name.end;
+    let seat = place(source, name.end, end, officer).filter(|seat| of_field && seat.name.is_some());
+    seat.map_or(name.end, |seat| seat.tokens.end)
+}
+
+/// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan Trung ương`: the place is part of the name.
+pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
+    let field_end = match source.longest::<UnitWord>(at, end) {
+        Some((UnitWord::Holder(_), len)) => with_further(source, name::joined_fields(source, at + len, end), end),
+        _ => name::of_holder(source, at, end, officer),
+    };
+    let seat = match source.longest(field_end, end) {
+        Some((UnitWord::Centre, len)) => Some(field_end + len),
+        _ => place(source, field_end, end, officer).map(|place| place.tokens.end),
+    };
+    let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
+    let name = (name_end > at).then_some(at..name_end);
+    Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
+}
+
+/// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.
+fn with_further(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    let dash = source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dash);
+    match source.longest(at + 1, end) {
+        Some((UnitWord::Holder(_), len)) if dash => at + 1 + len,
+        _ => at,
+    }
+}
