@@ -8,12 +8,11 @@ use super::clause::Link;
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
 use super::goal::Aims;
-use super::lead;
 use super::list;
 use super::part::Parts;
 use super::scope;
 use super::step::{self, Role, Step};
-use super::subject::{self, From, Subject};
+use super::subject::Subject;
 use super::tail;
 use super::time::Times;
 use crate::lexicon::LeadVerb;
@@ -48,9 +47,9 @@ pub(super) struct Groups<'a, 's, 't> {
     /// Whether the sentence tells of a meeting at which something is handed over.
     pub(super) venue: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
-    among: Option<Decimal>,
+    pub(super) among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
-    change: Option<LeadVerb>,
+    pub(super) change: Option<LeadVerb>,
     times: Times,
 }
 
@@ -186,104 +185,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.drafts[n].add_rate(rate, step.bound());
     }
 
-    fn amount(&mut self, step: &Step) {
-        if let Some(reference) = step.reference(self.source) {
-            return self.refer(step, reference);
-        }
-        let idle = step.clause.words.is_empty();
-        let unit = step.unit();
-        if step.role == Role::Whole {
-            self.among = Some(step.figure.value());
-            return;
-        }
-        // `(tăng 2 tổ chức và 5 đảng viên)`: the verb holds for both.
-        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own.
-        let names = |n: usize| {
-            let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
-            counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
-        };
-        let counted = || self.counted(unit.as_ref()).is_some_and(names);
-        let shared = step.clause.link == Link::Listed && step.lead.verb.is_none() && (step.bracketed || counted());
-        let change = self.change.filter(|_| shared);
-        self.change = None;
-        let verb = change.or(step.lead.verb);
-        // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
-        let differs = tail::is_difference(verb) && step.figure.whole.is_none();
-        if step.role != Role::Start && (differs || step.lead.fold) {
-            let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source).filter(|_| !idle));
-            let changed = match own {
-                Some(subject) => self.begin(step, subject),
-                None => match self
-                    .counted(unit.as_ref())
-                    .or_else(|| self.measured(unit.as_ref()))
-                    .or(self.draft().filter(|&n| self.changes(n, step)))
-                {
-                    // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
-                    None if self.current != Current::Dropped => {
-                        let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
-                        step.changed().filter(known).and_then(|changed| self.begin(step, changed))
-                    }
-                    changed => changed,
-                },
-            };
-            if let Some(n) = changed {
-                self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
-            }
-            self.change = verb;
-            return;
-        }
-        if let Some(label) = step.planned(self.source) {
-            if let Some(n) = self.begin(step, label) {
-                self.drafts[n].set_target(&step.figure, unit);
-            }
-            return;
-        }
-        // `(bình quân 2 triệu đồng/hội viên)`: that measures nothing new.
-        let each = step.bracketed && lead::is_average(self.source, &step.clause.words);
-        // `(tương đương 4.700 USD)`: nor does that.
-        let converted =
-            step.bracketed && idle && self.draft().is_some_and(|n| self.drafts[n].is_in_other_money(unit.as_ref()));
-        // `15 suất quà, mỗi suất 1 triệu đồng`: nor does what each of those is worth.
-        let each = each
-            || step.figure.is_money()
-                && (step.bracketed || self.draft().is_some())
-                && scope::is_each(self.source, &step.clause.words);
-        if each || converted || self.meets(step) || idle && (self.level(step) || self.supplement(step)) {
-            return;
-        }
-        let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
-        let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
-        let unit = unit.or_else(summed);
-        if step.role == Role::Start {
-            self.drafts[n].set_previous(&step.figure, unit);
-        } else {
-            self.drafts[n].set_amount(&step.figure, unit, step.bound());
-            self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
-        }
-    }
-
-    /// The subject of an amount: its own, or the one that a list or a second result goes on with.
-    fn subject(&self, step: &Step) -> Option<Subject> {
-        let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
-        let own = own.or_else(|| step.spent(self.source));
-        let Some(n) = self.draft() else { return own };
-        let running = &self.drafts[n];
-        // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let item = step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
-        let counted_on = (step.clause.link == Link::Listed || item || step.goes_on(self.source))
-            && self.host != Some(self.current)
-            && step.lead.verb.is_none()
-            && running.amount.is_some()
-            && (running.rates.is_empty() || step.follows_bracket(self.source))
-            && running.subject.from == From::Verb;
-        match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
-            Some(own) if own.from != From::Behind || !counted_on => Some(own),
-            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
-        }
-    }
-
     /// Begins a draft; `None` where the figure measures nothing of the unit.
-    fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+    pub(super) fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
         if self.measures_nothing(step, &subject) {
             self.current = Current::Dropped;
             return None;

@@ -2,16 +2,18 @@
 //!
 //! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
 //! before it, a [tail](tail) behind it, and by its [place] the words of its [clause](clause), which with the noun
-//! behind it name the [subject](subject): together a [step](step). Where its marks part the words before a figure is
-//! for [pieces], what those words are for [left], with who does it for [actor] and a verb that no table has for
-//! [predicate], where the [noun] behind it ends, and how any [phrase] does; which figures stand [against] one another their
-//! words say. One pass then [groups](group) the steps that belong together into [drafts](draft), where a step may go on with
-//! what [runs](run), [follow] from those before it or tell a [part] of one; a [list](list) shares what it says once, and last
-//! each rate gets its [relation](relation). Which sentences are read at all, which figures only stand [aside], and which tell
-//! of the time to come, is for [scope] and [goal] to say.
+//! behind it name the [subject](subject), unless that is [named] elsewhere: together a [step](step). Where its marks part
+//! the words before a figure is for [pieces], what those words are for [left], with who does it for [actor] and a verb that
+//! no table has for [predicate], where the [noun] behind it ends, and how any [phrase] does; which figures stand [against]
+//! one another their words say. One pass then [groups](group) the steps that belong together into [drafts](draft), an
+//! [amount] as a result, a difference or a plan, where a step may go on with what [runs](run), [follow] from those before it
+//! or tell a [part] of one; a [list](list) shares what it says once, and last each rate gets its [relation](relation). Which
+//! sentences are read at all, which figures only stand [aside], and which tell of the time to come, is for [scope] and [goal]
+//! to say.
 
 mod actor;
 mod against;
+mod amount;
 mod aside;
 mod basis;
 mod clause;
@@ -23,6 +25,7 @@ mod group;
 mod lead;
 mod left;
 mod list;
+mod named;
 mod noun;
 mod part;
 mod phrase;

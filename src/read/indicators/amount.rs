@@ -1,0 +1,126 @@
+//! Which draft an amount goes to: as what something came to, as a difference, or as a plan.
+
+use super::clause::Link;
+use super::draft::{Rate, Unit};
+use super::group::{Current, Groups};
+use super::lead;
+use super::scope;
+use super::step::{Role, Step};
+use super::subject::{self, From, Subject};
+use super::tail;
+use crate::lexicon::LeadVerb;
+
+impl Groups<'_, '_, '_> {
+    /// Takes in a figure that is no percentage.
+    pub(super) fn amount(&mut self, step: &Step) {
+        if let Some(reference) = step.reference(self.source) {
+            return self.refer(step, reference);
+        }
+        if step.role == Role::Whole {
+            self.among = Some(step.figure.value());
+            return;
+        }
+        let verb = self.shared_change(step).or(step.lead.verb);
+        self.change = None;
+        // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
+        let differs = tail::is_difference(verb) && step.figure.whole.is_none();
+        if step.role != Role::Start && (differs || step.lead.fold) {
+            self.difference(step, verb);
+        } else if let Some(label) = step.planned(self.source) {
+            if let Some(n) = self.begin(step, label) {
+                self.drafts[n].set_target(&step.figure, step.unit());
+            }
+        } else if !self.measures_nothing_new(step) && !self.says_more(step) {
+            self.result(step);
+        }
+    }
+
+    /// The verb of the difference before, where it holds for this figure too: `(tăng 2 tổ chức và 5 đảng viên)`.
+    fn shared_change(&self, step: &Step) -> Option<LeadVerb> {
+        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own.
+        let names = |n: usize| {
+            let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
+            counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
+        };
+        let counted = || self.counted(step.unit().as_ref()).is_some_and(names);
+        let shared = step.clause.link == Link::Listed && step.lead.verb.is_none() && (step.bracketed || counted());
+        self.change.filter(|_| shared)
+    }
+
+    /// Gives a difference to what it is of.
+    fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
+        let unit = step.unit();
+        if let Some(n) = self.changed(step, unit.as_ref()) {
+            self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
+        }
+        self.change = verb;
+    }
+
+    /// What a difference is of: what its own words name, else a result told before.
+    fn changed(&mut self, step: &Step, unit: Option<&Unit>) -> Option<usize> {
+        let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
+        if let Some(own) = step.subject_before_bracket(self.source).or_else(named) {
+            return self.begin(step, own);
+        }
+        let running = || self.draft().filter(|&n| self.changes(n, step));
+        let told = self.counted(unit).or_else(|| self.measured(unit)).or_else(running);
+        // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
+        if told.is_some() || self.current == Current::Dropped {
+            return told;
+        }
+        let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
+        step.changed().filter(known).and_then(|changed| self.begin(step, changed))
+    }
+
+    /// Whether an amount only tells what a result told before is worth in another way.
+    fn measures_nothing_new(&self, step: &Step) -> bool {
+        let words = &step.clause.words;
+        // `(bình quân 2 triệu đồng/hội viên)`
+        let average = step.bracketed && lead::is_average(self.source, words);
+        // `(tương đương 4.700 USD)`
+        let in_other_money = |n: usize| self.drafts[n].is_in_other_money(step.unit().as_ref());
+        let converted = step.bracketed && words.is_empty() && self.draft().is_some_and(in_other_money);
+        // `15 suất quà, mỗi suất 1 triệu đồng`
+        let each =
+            step.figure.is_money() && (step.bracketed || self.draft().is_some()) && scope::is_each(self.source, words);
+        average || converted || each
+    }
+
+    /// Takes in an amount that says more of a result told before.
+    fn says_more(&mut self, step: &Step) -> bool {
+        self.meets(step) || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
+    }
+
+    /// Takes in what something came to.
+    fn result(&mut self, step: &Step) {
+        let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
+        let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
+        let unit = step.unit().or_else(summed);
+        if step.role == Role::Start {
+            self.drafts[n].set_previous(&step.figure, unit);
+        } else {
+            self.drafts[n].set_amount(&step.figure, unit, step.bound());
+            self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
+        }
+    }
+
+    /// The subject of an amount: its own, or the one that a list or a second result goes on with.
+    fn subject(&self, step: &Step) -> Option<Subject> {
+        let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
+        let own = own.or_else(|| step.spent(self.source));
+        let Some(n) = self.draft() else { return own };
+        let running = &self.drafts[n];
+        // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
+        let item = step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
+        let counted_on = (step.clause.link == Link::Listed || item || step.goes_on(self.source))
+            && self.host != Some(self.current)
+            && step.lead.verb.is_none()
+            && running.amount.is_some()
+            && (running.rates.is_empty() || step.follows_bracket(self.source))
+            && running.subject.from == From::Verb;
+        match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
+            Some(own) if own.from != From::Behind || !counted_on => Some(own),
+            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
+        }
+    }
+}
