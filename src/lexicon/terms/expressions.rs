@@ -188,6 +188,10 @@ pub(crate) struct Compound;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct AddressCue;
 
+/// What is drawn to a scale: `bản đồ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Drawing;
+
 /// What stands before a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
