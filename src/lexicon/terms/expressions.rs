@@ -221,8 +221,6 @@ pub(crate) struct DateCue;
 pub(crate) enum YearOfComparison {
     /// `cùng kỳ`: the year before the one that is reviewed.
     Previous,
-    /// `sinh`: that of someone's birth, where it ends no other word.
-    Birth,
     /// `đến`: only the end of a stretch of time.
     Horizon,
     /// Any other.
