@@ -11,37 +11,42 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 
-use super::basic::{fail, goes_on, joined, some, the, year_number};
+use super::amount::figure;
+use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Counted, Function, Measure};
-use crate::value::Month;
+use crate::value::{Amount, Month};
 
-/// Years that one digit before a slash makes a month of: no share of a whole has as many parts.
+/// Years that one digit before a sign makes a month of; with others the two are rather a share or a range.
 const OF_LATE: std::ops::Range<u16> = 1990..2040;
 
-/// `07/2024`: two digits, a slash and a year; `7-2024`, which no share of a whole is written like.
+/// `07/2024`: two digits, a sign and a year; `7/2024` where nothing goes on behind it, `7-2024`.
 pub(super) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = two_digits(i)?;
     let (rest, sign) = alt((joined(Kind::Slash), joined(Kind::Dash))).parse_complete(rest)?;
     let joined_year = rest.first().is_some_and(|year| !year.spaced);
     let (rest, year) = year_number(rest)?;
-    let told = match sign.kind {
-        Kind::Dash => joined_year && !goes_on(rest, Kind::Dash) && rest.longest::<Measure>().is_none(),
-        // `đến cuối 4/2017`, but `7/2000 hộ`
-        _ => {
-            let ends = rest.first().is_none_or(|next| next.kind != Kind::Word) || the(Function::To)(rest).is_ok();
-            let alone = joined_year && ends;
-            // `tỷ lệ 1/2000` is the scale of a map.
-            let scale = (month, year) == (1, 2000);
-            i.first().is_some_and(|token| token.len() == 2) || alone && !scale && OF_LATE.contains(&year)
-        }
+    let dashed = sign.kind == Kind::Dash;
+    // `đến cuối 4/2017`, but `7/2000 học sinh`; with a dash no share of a whole is written.
+    let ends = dashed || rest.first().is_none_or(|next| next.kind != Kind::Word) || the(Function::To)(rest).is_ok();
+    let told = match i.first().map(|first| first.len()) {
+        Some(2) => joined_year || !dashed,
+        _ => joined_year && ends && OF_LATE.contains(&year),
     };
-    if told && rest.longest::<Counted>().is_none() {
+    let other = dashed && (goes_on(rest, Kind::Dash) || rest.longest::<Measure>().is_some());
+    if told && !other && rest.longest::<Counted>().is_none() && !is_share(rest) {
         return Ok((rest, some(Month::new(Some(year), month))?));
     }
     fail()
+}
+
+/// `9/2020 (0,4%)`: whether a bracket behind two figures tells what share they are.
+fn is_share(rest: Tokens<'_>) -> bool {
+    kind(Kind::Open)(rest)
+        .and_then(|(inside, _)| figure(inside, inside))
+        .is_ok_and(|(_, amount)| matches!(amount, Amount::Percent(_)))
 }
 
 /// A month.

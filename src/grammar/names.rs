@@ -4,13 +4,14 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{joined, kind, small, term, the};
+use super::basic::{goes_on, joined, kind, small, term, the};
 use super::date;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Field, Function, Measure,
-    MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue, TotalWord, UnitWord,
+    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field, Function,
+    LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue,
+    TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -18,6 +19,9 @@ const MOST_LISTED: usize = 40;
 
 /// The most words of a village's name before its number: `khu phố Tân Bình 2`.
 const LONGEST_VILLAGE: usize = 3;
+
+/// The fewest digits behind the sign of a scale: the largest map is drawn a hundred times smaller than what it shows.
+const SHORTEST_SCALE: usize = 3;
 
 /// The most words of a street's name.
 const LONGEST_STREET: usize = 4;
@@ -176,13 +180,37 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     ((2..=LONGEST_STREET).contains(&len) && ends && !other && !counts(rest)).then_some(rest)
 }
 
-/// `4.0`, `1:500`: a version, a scale of maps.
+/// `4.0`: a version.
 pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, sign) = alt((joined(Kind::Dot), joined(Kind::Colon))).parse_complete(i.take_from(1)).ok()?;
+    let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
     let (rest, second) = joined(Kind::Digits)(rest).ok()?;
-    let version = sign.kind == Kind::Dot && i.first()?.len() == 1 && rest.str(second) == "0" && !counts(rest);
-    let scale = sign.kind == Kind::Colon && super::time::time(i).is_err();
-    (version || scale).then_some(rest)
+    (i.first()?.len() == 1 && rest.str(second) == "0" && !counts(rest)).then_some(rest)
+}
+
+/// `1:500`, `tỷ lệ 1/500`, `quy hoạch chi tiết 1/2.000`: how much smaller than what it shows a map is.
+pub(super) fn scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (whole, sign) = alt((joined(Kind::Colon), joined(Kind::Slash))).parse_complete(i.take_from(1)).ok()?;
+    let (mut rest, first) = joined(Kind::Digits)(whole).ok()?;
+    while let Ok((after, _)) = joined(Kind::Dot)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
+        rest = after;
+    }
+    let is_scale = match sign.kind {
+        Kind::Colon => super::time::time(i).is_err(),
+        _ => {
+            let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
+            small && i.str(i.first()?) == "1" && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
+        }
+    };
+    is_scale.then_some(rest)
+}
+
+/// Whether one part of many, between two places, is the scale of what is drawn and no share: of a map by its name, or
+/// behind `tỷ lệ` where nothing is counted.
+fn is_drawn(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let share = i.follows::<LeadCue>(2) == Some(LeadCue::Verb(LeadVerb::Share));
+    let before = i.from(i.at() - if share { 2 } else { 0 });
+    let result = before.follows::<Particle>(1).is_some();
+    before.follows::<Drawing>(2).is_some() || share && !result && !counts(rest)
 }
 
 /// `3-1`: two figures joined that do not rise, the score of a match.

@@ -10,7 +10,7 @@
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
 //! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
-//! | `từ năm Y đến năm Y`, `[từ] Y-Y` | `từ năm 2020 đến năm 2025`, `2026 -2030` | whole years |
+//! | `từ năm Y đến [năm] Y`, `từ Y đến Y`, `[từ] Y-Y` | `từ năm 2020 đến năm 2025`, `từ 2021 đến 2023`, `2026 -2030` | whole years |
 //!
 //! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
 

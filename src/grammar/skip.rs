@@ -9,7 +9,7 @@ use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
-use super::names::{address, counted_up, house, numbered_name, numbered_thing, score, version};
+use super::names::{address, counted_up, house, numbered_name, numbered_thing, scale, score, version};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -41,6 +41,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     name.or_else(|| code(i).map(plain))
         .or_else(|| if signed { None } else { house(i).map(plain) })
         .or_else(|| of(version))
+        .or_else(|| of(scale))
         .or_else(|| of(score))
         .or_else(|| if dated { impossible_date(i) } else { None })
         .or_else(|| of(counted_up))

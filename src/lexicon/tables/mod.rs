@@ -21,6 +21,7 @@ mod date_cues;
 mod days;
 mod document_kinds;
 mod document_nouns;
+mod drawings;
 mod fields;
 mod functions;
 mod furniture;
@@ -158,6 +159,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, date_cues::DATE_CUES, |_| DateCue);
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
     words(add, document_nouns::DOCUMENT_NOUNS, |_| DocumentNoun);
+    words(add, drawings::DRAWINGS, |_| Drawing);
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);

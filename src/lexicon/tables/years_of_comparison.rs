@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, or a horizon.
 
-use super::super::YearOfComparison::{self, Birth, Horizon, Other, Previous};
+use super::super::YearOfComparison::{self, Horizon, Other, Previous};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -8,7 +8,6 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("gấp", Other),
     ("hơn", Other),
     ("lần", Other),
-    ("sinh", Birth),
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),

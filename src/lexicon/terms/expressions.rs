@@ -188,6 +188,10 @@ pub(crate) struct Compound;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct AddressCue;
 
+/// What is drawn to a scale: `bản đồ`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Drawing;
+
 /// What stands before a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
@@ -217,8 +221,6 @@ pub(crate) struct DateCue;
 pub(crate) enum YearOfComparison {
     /// `cùng kỳ`: the year before the one that is reviewed.
     Previous,
-    /// `sinh`: that of someone's birth, where it ends no other word.
-    Birth,
     /// `đến`: only the end of a stretch of time.
     Horizon,
     /// Any other.

@@ -70,5 +70,5 @@ terms! {
     Namesake,
     TaskVerb, TaskCue, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    UnitSort, TopicCue, Venue, Visit, Speech, Issue, Like, Handling, AddressCue,
+    UnitSort, TopicCue, Venue, Visit, Speech, Issue, Like, Handling, AddressCue, Drawing,
 }

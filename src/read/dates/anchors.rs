@@ -2,7 +2,7 @@
 
 use crate::grammar::{Expression, Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
+use crate::lexicon::{Born, HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::InferredFrom;
 use crate::read::source::Source;
 use crate::value::{Period, PeriodKind, Value, Year};
@@ -50,9 +50,7 @@ pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
         };
         let (year, from) = match value {
             // `Ông sinh ngày 14/4/1944`
-            Value::Date(_) | Value::Month(_) if comparison(source, token) == Some(YearOfComparison::Birth) => {
-                (None, InferredFrom::Date)
-            }
+            Value::Date(_) | Value::Month(_) | Value::Year(_) if is_birth(source, token) => (None, InferredFrom::Date),
             Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
             Value::Year(year) => (year_told(source, token, *year), InferredFrom::Date),
@@ -86,13 +84,14 @@ pub(super) fn is_in_one_year(period: Period) -> bool {
 
 /// What makes a year one to compare with, or a horizon.
 fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
-    let cue = source.at(token..source.tokens.len()).follows(3)?;
-    // `Lê Văn An sinh năm 1936`, and not `học sinh năm 2023`.
-    let of_person = || {
-        let before = token.checked_sub(2).map(|at| source.tokens[at]);
-        before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
-    };
-    (cue != YearOfComparison::Birth || of_person()).then_some(cue)
+    source.at(token..source.tokens.len()).follows(3)
+}
+
+/// `Lê Văn An sinh năm 1936`, `(SN 1936)`, and not `học sinh năm 2023`.
+fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
+    let before = token.checked_sub(2).map(|at| source.tokens[at]);
+    source.at(token..source.tokens.len()).follows::<Born>(1).is_some()
+        && before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
 }
 
 /// The year that a mention of a year says the text is about: itself, the next behind `cùng kỳ`, none where it is
@@ -101,7 +100,7 @@ fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
     match comparison(source, token) {
         None => Some(year.value()),
         Some(YearOfComparison::Previous) => Some(year.value() + 1),
-        Some(YearOfComparison::Birth | YearOfComparison::Horizon | YearOfComparison::Other) => None,
+        Some(YearOfComparison::Horizon | YearOfComparison::Other) => None,
     }
 }
 
@@ -124,4 +123,20 @@ pub(super) fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
     let before = anchor.token.saturating_sub(SUMMED_UP_BEFORE)..anchor.token;
     anchor.base == Base::Named
         && before.rev().any(|at| matches!(source.longest(at, anchor.token), Some((HeadCue::SummedUp, _))))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_year_of_birth_is_none_of_the_text() {
+        for (text, expected) in [
+            ("Đồng chí Lê Văn An sinh năm 1936. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Đồng chí Lê Văn An (SN 1936) nhận huy hiệu. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Đồng chí Lê Văn An sinh ngày 14/4/1944. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Xã tuyên dương học sinh năm 2023. Ngày 3/2, chi bộ họp.", "2023-02-03"),
+        ] {
+            let last = crate::parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
+            assert_eq!(last.as_deref(), Some(expected), "{text}");
+        }
+    }
 }

@@ -14,9 +14,6 @@ use crate::lexicon::{
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
-/// The largest map is drawn so many times smaller than what it shows.
-const SMALLEST_SCALE: Decimal = Decimal::ONE_HUNDRED;
-
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
 
@@ -79,7 +76,7 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
-    if tells_when(source, &tokens) || is_scale(source, &tokens, &amount, whole) {
+    if tells_when(source, &tokens) {
         return None;
     }
     let measures = match amount {
@@ -101,12 +98,6 @@ fn is_month_of_year(source: &Source<'_, '_>, at: usize) -> bool {
     let joined = |at: usize| source.tokens[at].kind == Kind::Dash && !source.tokens[at].spaced;
     let year = |at: usize| source.mention_at(at).is_some_and(|n| matches!(source.mentions[n].value, Value::Year(_)));
     at > 1 && joined(at - 1) && !source.tokens[at].spaced && year(at - 2)
-}
-
-/// `tỷ lệ 1/500`: the scale of a map.
-fn is_scale(source: &Source<'_, '_>, tokens: &Range<usize>, amount: &Amount, whole: Option<Decimal>) -> bool {
-    let drawn = amount.value() == Decimal::ONE && whole.is_some_and(|whole| whole >= SMALLEST_SCALE);
-    drawn && matches!(source.longest_before(0, tokens.start), Some((LeadCue::Verb(LeadVerb::Share), _)))
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.
