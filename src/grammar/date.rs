@@ -59,11 +59,12 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
         alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
             .parse_complete(rest)?;
     let stands_for_day = day_word(later).is_ok();
+    let in_parts = later.get(1).is_some_and(|sign| sign.kind == Kind::Slash);
     let (behind, later) = date(later)?;
     // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
     let counts = behind.longest::<Counted>().is_some() || behind.first().is_some_and(is_percent);
     // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
-    let is_share = later.year().is_none() && later.day() <= later.month() && !stands_for_day;
+    let is_share = in_parts && later.year().is_none() && later.day() <= later.month() && !stands_for_day;
     if !told && (counts || is_share || later.day() <= day) {
         return fail();
     }

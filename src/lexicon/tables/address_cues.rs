@@ -2,5 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const ADDRESS_CUES: &[&str] = &[
-    "hẻm", "ngõ", "phố", "số nhà", "trụ sở", "tại", "đường", "địa chỉ", "ở",
+    "biệt thự", "chung cư", "căn biệt thự", "căn hộ", "căn nhà", "hẻm", "khu đất", "khách sạn", "lô đất", "mặt bằng",
+    "ngôi nhà", "ngõ", "nhà", "nhà hàng", "nhà đất", "phố", "số nhà", "thửa đất", "trụ sở", "tòa nhà", "tại", "đường",
+    "địa chỉ", "ở",
 ];
