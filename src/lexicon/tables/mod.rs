@@ -124,6 +124,11 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, unit_letters::UNIT_LETTERS);
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, weekdays::WEEKDAYS);
+    each_bare(add);
+}
+
+/// Gives every phrase of the tables that hold no entries of their own.
+fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     entries(add, topics::OVER, TopicCue::Over);
     entries(add, topics::SHARED, TopicCue::Shared);
     entries(add, topics::TOPICS, TopicCue::Own);
