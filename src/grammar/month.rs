@@ -19,7 +19,7 @@ use crate::lex::Kind;
 use crate::lexicon::{Calendar, Counted, Function, Measure};
 use crate::value::{Amount, Month};
 
-/// Years that one digit before a sign makes a month of; with others the two are rather a share or a range.
+/// Years that one digit and a slash before them make months of; with others the two are rather a share.
 const OF_LATE: std::ops::Range<u16> = 1990..2040;
 
 /// `07/2024`: two digits, a sign and a year; `7/2024` where nothing goes on behind it, `7-2024`.
@@ -33,7 +33,7 @@ pub(super) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
     let ends = dashed || rest.first().is_none_or(|next| next.kind != Kind::Word) || the(Function::To)(rest).is_ok();
     let told = match i.first().map(|first| first.len()) {
         Some(2) => joined_year || !dashed,
-        _ => joined_year && ends && OF_LATE.contains(&year),
+        _ => joined_year && ends && (dashed || OF_LATE.contains(&year)),
     };
     let other = dashed && (goes_on(rest, Kind::Dash) || rest.longest::<Measure>().is_some());
     if told && !other && rest.longest::<Counted>().is_none() && !is_share(rest) {
