@@ -59,11 +59,20 @@ impl DocumentParts {
     pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
         let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);
         DocumentNumber {
-            kind: self.kind.map(slice),
+            kind: self.kind.map(|(start, end)| on_one_line(&text[start as usize..end as usize])),
             number: slice(self.number),
             symbol: self.symbol.map(slice),
             slash: self.slash,
         }
+    }
+}
+
+/// `Nghị quyết`, where a line ends within it: the kind is the same wherever the line does.
+fn on_one_line(kind: &str) -> Cow<'_, str> {
+    if kind.contains(['\n', '\r']) {
+        Cow::Owned(kind.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(kind)
     }
 }
 
