@@ -61,11 +61,10 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let stands_for_day = day_word(later).is_ok();
     let in_parts = later.get(1).is_some_and(|sign| sign.kind == Kind::Slash);
     let (behind, later) = date(later)?;
-    // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
-    let counts = behind.longest::<Counted>().is_some() || behind.first().is_some_and(is_percent);
     // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
     let is_share = in_parts && later.year().is_none() && later.day() <= later.month() && !stands_for_day;
-    if !told && (counts || is_share || later.day() <= day) {
+    // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
+    if !told && (counts(behind) || is_share || later.day() <= day) {
         return fail();
     }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
@@ -106,7 +105,7 @@ fn is_until(i: Tokens<'_>) -> bool {
             // `từ 8 đến 9/10`: only where both are days.
             let of_figures = i.back(2).is_some_and(|low| low.kind == Kind::Digits)
                 && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
-            !of_figures && rest.longest::<Counted>().is_none() && !rest.first().is_some_and(is_percent)
+            !of_figures && !counts(rest)
         }
         // `từ 3/5 lên 5/5 tiêu chí`
         Some(Function::From) => {
@@ -118,17 +117,18 @@ fn is_until(i: Tokens<'_>) -> bool {
     }
 }
 
+/// Whether figures before a token count what stands there, or are a percentage.
+fn counts(rest: Tokens<'_>) -> bool {
+    rest.longest::<Counted>().is_some() || rest.first().is_some_and(is_percent)
+}
+
 fn is_percent(token: Token) -> bool {
     matches!(token.kind, Kind::Percent | Kind::Slash)
 }
 
 /// `Ngày Phụ nữ Việt Nam 20/10`, `ngày bầu cử 23/5`: the name of a day before its date.
 fn is_named_day(i: Tokens<'_>) -> bool {
-    let counts = in_figures(i).is_ok_and(|(rest, _)| {
-        rest.longest::<Counted>().is_some()
-            || rest.longest::<Measure>().is_some()
-            || rest.first().is_some_and(is_percent)
-    });
+    let counts = in_figures(i).is_ok_and(|(rest, _)| counts(rest) || rest.longest::<Measure>().is_some());
     let in_bracket = i.back(1).is_some_and(|before| before.kind == Kind::Open);
     let longest = if in_bracket { LONGEST_BEFORE_BRACKET } else { LONGEST_NAME_OF_A_DAY };
     !counts

@@ -170,14 +170,16 @@ pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// street. Its name alone is no evidence, since what is counted may be called like a person: `trồng 25 Hồ Tiêu`.
 pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(i).ok()?;
-    let colon = i.back(1).is_some_and(|before| before.kind == Kind::Colon);
-    i.from(i.at() - usize::from(colon)).follows::<AddressCue>(2)?;
+    // Behind most figures no name stands, so the cue is looked for last.
     let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
     let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
     // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`, `12 Xã Nông Thôn Mới`
     let other = rest.kinds() & (BodyWord::BIT | Field::BIT | UnitWord::BIT) != 0;
-    ((2..=LONGEST_STREET).contains(&len) && ends && !other && !counts(rest)).then_some(rest)
+    let is_street = (2..=LONGEST_STREET).contains(&len) && ends && !other && !counts(rest);
+    let colon = || i.back(1).is_some_and(|before| before.kind == Kind::Colon);
+    let told = || i.from(i.at() - usize::from(colon())).follows::<AddressCue>(2).is_some();
+    (is_street && told()).then_some(rest)
 }
 
 /// `4.0`: a version.

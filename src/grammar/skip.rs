@@ -27,7 +27,7 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     }
 }
 
-/// The same for digits. Without a sign behind them, which most have not, only two rules could match.
+/// The same for digits. Without a sign behind them, which most have not, only three rules could match.
 fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let plain = |rest| (rest, None);
     let is_sign = |next: Token| {

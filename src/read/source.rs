@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
-use crate::lex::{Case, Token};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, Lexicon, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
@@ -99,6 +99,13 @@ impl<'s, 't> Source<'s, 't> {
             let (entry, found) = self.longest::<E>(end - len, end)?;
             (found == len).then_some((entry, len))
         })
+    }
+
+    /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.
+    pub(super) fn behind_bracket(&self, at: usize, end: usize, longest: usize) -> Option<usize> {
+        let within = self.tokens.get(at..end.min(at + longest))?;
+        let close = within.iter().position(|token| token.kind == Kind::Close)?;
+        (within[0].kind == Kind::Open).then_some(at + close + 1)
     }
 
     /// Whether a word has several letters, all of them capitals: `UBND`.

@@ -63,8 +63,10 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
-        let goes_on = sentence.line == line && !goal::tells_of_now(source, &sentence.tokens);
-        aims = if goes_on { aims.carried() } else { Aims::default() };
+        aims = if sentence.line == line { aims.carried() } else { Aims::default() };
+        if aims != Aims::default() && goal::tells_of_now(source, &sentence.tokens) {
+            aims = Aims::default();
+        }
         if sentence.line != line {
             finish(source, &mut groups.drafts, &mut found);
             across.join(source, line, &mut found);

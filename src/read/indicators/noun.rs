@@ -44,10 +44,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
 
 /// The noun that a bracket parts from its figure: `26 (tăng 9%) công trình thanh niên`.
 pub(super) fn behind_bracket(source: &Source<'_, '_>, at: usize) -> Range<usize> {
-    let end = source.tokens.len().min(at + LONGEST_INSERTION);
-    let opens = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Open);
-    let closes = (at..end).find(|&at| source.tokens[at].kind == Kind::Close).filter(|_| opens);
-    let Some(noun) = closes.map(|close| close + 1) else { return at..at };
+    let Some(noun) = source.behind_bracket(at, source.tokens.len(), LONGEST_INSERTION) else { return at..at };
     let noun = self::at(source, noun);
     if source.longest::<Counted>(noun.start, noun.end).is_some() { noun } else { at..at }
 }

@@ -181,11 +181,7 @@ fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
 
 /// Behind a short bracket at a token, as where someone stands in a picture.
 fn behind_bracket(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let within = &source.tokens[at.min(end)..end.min(at + LONGEST_BRACKET)];
-    match within.iter().position(|token| token.kind == Kind::Close) {
-        Some(close) if within[0].kind == Kind::Open => at + close + 1,
-        _ => at,
-    }
+    source.behind_bracket(at, end, LONGEST_BRACKET).unwrap_or(at)
 }
 
 /// Whether two people stand in one list: only signs, `và` and an address between them.

@@ -22,15 +22,13 @@ impl Walk<'_, '_, '_> {
 
     /// The end of a bracket that holds no position, with a mark or a position behind it.
     fn bracket_end(&self, at: usize) -> Option<usize> {
-        let words = self.source.tokens[at..self.end].iter().take(LONGEST_BRACKET);
-        let close = words.skip(1).position(|token| token.kind == Kind::Close)?;
-        let end = at + close + 2;
-        let is_bracket = self.kind(at) == Some(Kind::Open) && position_at(self.source, at + 1, self.end).is_none();
+        let end = self.source.behind_bracket(at, self.end, LONGEST_BRACKET)?;
+        let holds_position = position_at(self.source, at + 1, self.end).is_some();
         let goes_on = || {
             matches!(self.kind(end), Some(Kind::Comma | Kind::Dash))
                 || position_at(self.source, end, self.end).is_some()
         };
-        (is_bracket && goes_on()).then_some(end)
+        (!holds_position && goes_on()).then_some(end)
     }
 
     /// The end of what stands between a comma and the next, where that tells an age, a birth or a degree.

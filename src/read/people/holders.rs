@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::names::{Hint, name_at};
 use super::positions::Positions;
-use super::walk::Walk;
+use super::walk::{Walk, is_and};
 use crate::lex::Kind;
 use crate::lexicon::{Function, Holds, Honorific, Numeral, PluralHead};
 use crate::value::Value;
@@ -48,8 +48,8 @@ impl Walk<'_, '_, '_> {
 
     /// Whether the position here is given or taken: `bầu bổ sung chức danh Chủ tịch UBND xã`.
     fn is_moved(&self) -> bool {
-        let before = self.at.saturating_sub(FARTHEST_MOVE).max(self.start)..self.at;
-        before.into_iter().any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Moved, _))))
+        let mut before = self.at.saturating_sub(FARTHEST_MOVE).max(self.start)..self.at;
+        before.any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Moved, _))))
     }
 
     /// Gives positions to their holder, and keeps them for the names behind where several hold them.
@@ -65,7 +65,7 @@ impl Walk<'_, '_, '_> {
         let Some(last) = self.found[self.first..].last() else { return false };
         let joint = last.tokens.end..self.at;
         let sign = joint.len() == 1 && matches!(self.kind(joint.start), Some(Kind::Comma | Kind::Semicolon));
-        last.tokens.start < last.name.start && (sign || self.is_and(joint))
+        last.tokens.start < last.name.start && (sign || is_and(self.source, joint))
     }
 
     fn goes_on_with_address(&self, at: usize) -> bool {
@@ -73,10 +73,6 @@ impl Walk<'_, '_, '_> {
         let and = self.source.longest::<Function>(at, self.end).filter(|&(word, _)| word == Function::And);
         let joint = and.map_or(comma, |(_, len)| len);
         joint > 0 && self.honorific(at + joint).is_some()
-    }
-
-    fn is_and(&self, joint: Range<usize>) -> bool {
-        matches!(self.source.longest(joint.start, joint.end), Some((Function::And, len)) if len == joint.len())
     }
 
     /// Whether the positions here are those of several: `các Phó Chủ tịch`, `hai Phó Chủ tịch`, `4 Phó Chủ tịch`.

@@ -215,7 +215,8 @@ fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
     let activity = source.longest(field.start, field.end).map_or(0, |(_, len): (Activity, _)| len);
     let task = source.longest(field.start, field.end).map_or(0, |(_, len): (TaskVerb, _)| len);
     // `giao` in `giao thông` is no verb.
-    activity.max(task) > 1.min(field.len() - 1)
+    let verb = activity.max(task);
+    verb > 1 || verb == field.len()
 }
 
 /// `và Môi trường`, `- Kế hoạch`, `, Thể thao`: where another field of the same body ends.

@@ -198,9 +198,7 @@ impl Walk<'_, '_, '_> {
         // `A, Phó Chủ tịch và B, Phó Chủ tịch giữ chức …`: both.
         let with = |other: &Appearance| {
             let joint = other.tokens.end..last.tokens.start;
-            let and =
-                matches!(self.source.longest(joint.start, joint.end), Some((Function::And, len)) if len == joint.len());
-            and && !other.positions.iter().any(|position| position.given)
+            is_and(self.source, joint) && !other.positions.iter().any(|position| position.given)
         };
         let pair = others.last().is_some_and(with);
         // `A, B và C giữ chức …`: all of a list, but of `A, B; trong đó đồng chí B giữ chức …` the last alone.
@@ -282,6 +280,11 @@ impl Walk<'_, '_, '_> {
         }
         Some((behind, end))
     }
+}
+
+/// Whether some tokens are `và` alone.
+pub(super) fn is_and(source: &Source<'_, '_>, joint: Range<usize>) -> bool {
+    matches!(source.longest(joint.start, joint.end), Some((Function::And, len)) if len == joint.len())
 }
 
 /// Whether some tokens only join the names of a list.
