@@ -13,6 +13,7 @@ mod body_words;
 mod born;
 mod calendar;
 mod captions;
+mod charges;
 mod compounds;
 mod counted;
 mod counters;
@@ -92,6 +93,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, aims::AIMS);
     rows(add, basis_cues::BASIS_CUES);
     rows(add, calendar::CALENDAR);
+    rows(add, charges::CHARGES);
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
@@ -156,6 +158,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
     words(add, captions::CAPTIONS, |_| Caption);
+    words(add, charges::CHARGED, |_| Charged);
     words(add, compounds::COMPOUNDS, |_| Compound);
     words(add, counted::COUNTED, |_| Counted::Noun);
     words(add, counted::IDEAS, |_| Counted::Idea);

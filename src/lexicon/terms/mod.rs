@@ -68,7 +68,7 @@ terms! {
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
     TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
     Namesake,
-    TaskVerb, TaskCue, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
+    TaskVerb, TaskCue, Charge, Charged, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
     UnitSort, TopicCue, Venue, Visit, Speech, Issue, Like, Handling, AddressCue, Drawing,
 }

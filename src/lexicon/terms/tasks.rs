@@ -28,8 +28,6 @@ pub(crate) enum TaskCue {
     Group,
     /// Asks someone for something: `yêu cầu`, `đề nghị`.
     Request,
-    /// Asks someone whom the phrase goes on to name, in so many first words: `giao UBND`, `chỉ đạo các`.
-    Charge(u8),
     /// Decides on what is to come: `xác định`, `đề ra`.
     Resolve,
     /// Decides on what is to be done, and says that it is: `thông qua phương hướng`.
@@ -93,6 +91,19 @@ pub(crate) enum TaskCue {
     /// A phrase that holds one of the other words and is none: `tổ chức Đảng`, `cần thiết`.
     Filler,
 }
+
+/// A word that asks someone for something where it names whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Charge {
+    /// `giao`
+    Entrusts,
+    /// `chỉ đạo`, which also tells what was done.
+    Orders,
+}
+
+/// Who may be charged with a task, by the first words of the name: `UBND`, `các`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Charged;
 
 /// How a section of a report is headed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

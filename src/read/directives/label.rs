@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::charge::charge_at;
 use super::pieces;
 use crate::lex::Kind;
 use crate::lexicon::{BodyWord, TaskCue, UnitWord};
@@ -52,8 +53,7 @@ pub(super) fn named(source: &Source<'_, '_>, at: usize, end: usize) -> Option<us
 fn start_of_names(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let at = match source.longest(at, end) {
         Some((TaskCue::For | TaskCue::Request, len)) => at + len,
-        Some((TaskCue::Charge(words), _)) => at + usize::from(words),
-        _ => at,
+        _ => charge_at(source, at, end).map_or(at, |charge| charge.whom),
     };
     let several = || match source.longest(at, end) {
         Some((TaskCue::Plural, len)) => {

@@ -7,6 +7,7 @@
 //! is a task ([`task::clause`]). What is told as past, or as so, ends the stretch. Who sets the tasks of a stretch
 //! ([`setter`]) and for what time ([`time`]) is read where it opens.
 
+mod charge;
 mod frame;
 mod heard;
 mod label;

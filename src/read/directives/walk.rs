@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::charge::charge_at;
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Entry, Field, Function, TaskCue, TaskVerb};
@@ -95,6 +96,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
+        let charge =
+            charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
+        let cue = charge.map_or(cue, |charge| Some((TaskCue::Request, charge.end - at)));
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|&(_, len)| may_begin && !counted(len));
@@ -102,7 +106,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
                 let verb_first = match self.prefer {
-                    Prefer::Verbs if asks(cue) => verb == TaskVerb::Clear,
+                    Prefer::Verbs if cue == TaskCue::Request => verb == TaskVerb::Clear,
                     // `- Làm đường bản`
                     Prefer::Verbs if begins && cue == TaskCue::Nominal => n >= len,
                     // `triển khai nhiệm vụ quý IV`: where tasks are set already, it is one.
@@ -118,7 +122,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         };
         let end = at + len;
         match what {
-            What::Cue(TaskCue::Charge(words)) if !nominal => (What::Cue(TaskCue::Request), at + usize::from(words)),
+            What::Cue(TaskCue::Request) if !nominal => (what, charge.map_or(end, |charge| charge.whom)),
             // `tiếp tục được mở rộng`: so it is, and nobody is asked.
             What::Verb(_) if matches!(self.source.longest(end, self.end), Some((TaskCue::Passive, _))) => {
                 (What::Cue(TaskCue::Told), end)
@@ -144,9 +148,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 self.noun_at = Some(end);
                 (what, end)
             }
-            What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request | TaskCue::Charge(_))
-                if nominal =>
-            {
+            What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request) if nominal => {
                 // `công tác kiểm tra, giám sát`: so is what it is joined to.
                 self.noun_at = self.is_joint(end).then_some(end + 1);
                 (What::Other, end)
@@ -196,11 +198,6 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let within = &self.source.tokens[next..self.end.min(next + LONGEST_ASIDE)];
         within.iter().position(|token| token.kind == close).map_or(next, |n| next + n + 1)
     }
-}
-
-/// Whether a cue asks someone for something, as a task itself may.
-fn asks(cue: TaskCue) -> bool {
-    matches!(cue, TaskCue::Request | TaskCue::Charge(_))
 }
 
 impl Iterator for Walk<'_, '_, '_> {

@@ -1,10 +1,11 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
+use super::super::charge::charge_at;
 use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{TaskCue, TaskVerb};
+use crate::lexicon::{Charge, TaskCue, TaskVerb};
 
 /// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
 const NEAR: usize = 5;
@@ -78,9 +79,11 @@ impl Heard<'_, '_, '_> {
     }
 
     /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`. Orders of a body (`chỉ
-    /// đạo các`) may be over also where that is told further before, as `giao UBND` is not.
+    /// đạo các`) may be over also where that is told further before, or where they stand among what was done, as
+    /// `giao UBND` is not.
     fn is_over(&self, cue: Step) -> bool {
-        let order = || matches!(self.source.longest(cue.at, self.sentence.end), Some((TaskCue::Charge(2..), _)));
-        !self.led && (self.told_until == Some(cue.at) || self.told && order())
+        let charge = || charge_at(self.source, cue.at, self.sentence.end);
+        let order = || charge().is_some_and(|charge| charge.word == Charge::Orders);
+        !self.led && (self.told_until == Some(cue.at) || (self.told || self.acted) && order())
     }
 }
