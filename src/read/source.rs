@@ -4,13 +4,16 @@ use super::layout::Layout;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, Lexicon, lexicon};
+use crate::lexicon::{Entry, Issue, Lexicon, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
 
 /// The most tokens of a phrase that is looked for backwards.
 const LONGEST_PHRASE: usize = 6;
+
+/// The most tokens between a document and the day that it was issued on: `do Ban Thường vụ Tỉnh ủy ban hành`.
+const FARTHEST_ISSUED: usize = 20;
 
 /// A text with all that the readers share: its tokens, its lines and sentences, and its expressions with their dates
 /// settled. Readers point into it by token numbers and make spans of them last.
@@ -151,18 +154,21 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
     pub(super) fn today(&self) -> Option<Date> {
-        // A document's own day is none of the text's.
-        let of_document = |n: usize| {
-            n.checked_sub(1).is_some_and(|before| {
-                let near = self.places[before].end + 1 >= self.places[n].start;
-                near && matches!(self.mentions[before].value, Value::Document(_))
-            })
-        };
         let first = self.mentions.iter().enumerate().find_map(|(n, mention)| match mention.value {
-            Value::Date(date) if !of_document(n) => date.year().map(|_| date),
+            Value::Date(date) if !self.is_of_document(n) => date.year().map(|_| date),
             _ => None,
         });
         self.published.map(|published| published.date).or(first)
+    }
+
+    /// Whether a day is a document's own, right behind it or behind a verb that tells of its being issued.
+    pub(super) fn is_of_document(&self, mention: usize) -> bool {
+        let Some(before) = mention.checked_sub(1) else { return false };
+        let between = self.places[before].end..self.places[mention].start;
+        let issued =
+            || matches!(self.longest_before(between.start, between.end), Some((Issue::Given | Issue::Either, _)));
+        matches!(self.mentions[before].value, Value::Document(_))
+            && (between.len() <= 1 || between.len() <= FARTHEST_ISSUED && issued())
     }
 
     /// The composed text.

@@ -1,6 +1,21 @@
-//! Verbs by which a body issues a document.
+//! Words by which a body issues a document, before it or behind.
+
+use super::super::Issue::{self, By, Either, Given, Gives};
 
 #[rustfmt::skip]
-pub(super) const ISSUES: &[&str] = &[
-    "ban hành", "có", "ký ban hành", "ra", "vừa ban hành", "đã ban hành", "đã có", "đã ký ban hành", "đã ra",
+pub(super) const ISSUES: &[(&str, Issue)] = &[
+    ("ban hành", Either),
+    ("ban hành vào", Given),
+    ("có", Gives),
+    ("do", By),
+    ("ký", Given),
+    ("ký ban hành", Either),
+    ("ra", Gives),
+    ("thông qua", Given),
+    ("vừa ban hành", Either),
+    ("đã ban hành", Either),
+    ("đã có", Gives),
+    ("đã ký ban hành", Either),
+    ("đã ra", Gives),
+    ("được", By),
 ];

@@ -103,6 +103,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, holds::HOLDS);
     rows(add, lead_cues::LEAD_CUES);
     rows(add, in_words::IN_WORDS);
+    rows(add, issues::ISSUES);
     rows(add, meeting_cues::MEETING_CUES);
     rows(add, meeting_kinds::MEETING_KINDS);
     rows(add, numerals::NUMERALS);
@@ -172,7 +173,6 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, handlings::HANDLINGS, |_| Handling);
-    words(add, issues::ISSUES, |_| Issue);
     words(add, likes::LIKES, |_| Like);
     words(add, measures::MEASURES, Measure);
     words(add, merits::MERITS, |_| Merit);

@@ -150,9 +150,18 @@ pub(crate) struct DocumentKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentNoun;
 
-/// A verb between a body and the document that it issues: `ban hành`.
+/// A word between a body and the document that it issues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Issue;
+pub(crate) enum Issue {
+    /// A verb before the document: `ra`.
+    Gives,
+    /// A verb behind it: `ký`, `thông qua`.
+    Given,
+    /// A verb that may be either: `ban hành`.
+    Either,
+    /// `do`, `được`: before the body that issued what stands before.
+    By,
+}
 
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::dated::{own_name, title_end};
-use super::subject;
+use super::{issued, subject};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord};
 use crate::read::source::Source;
@@ -151,7 +151,8 @@ impl<'t> Citation<'t> {
         Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, title, subject: None, end }
     }
 
-    /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `khóa XIII`, `về …`.
+    /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `ban
+    /// hành ngày 31/12/2020`, `khóa XIII`, `về …`.
     pub(super) fn read_details(&mut self, source: &Source<'_, '_>) {
         let line_end = source.layout.lines.partition_point(|line| line.tokens.end < self.end);
         let Some(end) = source.layout.lines.get(line_end).map(|line| line.tokens.end) else { return };
@@ -161,6 +162,9 @@ impl<'t> Citation<'t> {
             } else if let Some(issuer) = self.issuer.is_none().then(|| issuer(source, self.end, end)).flatten() {
                 self.end = issuer.end;
                 self.issuer = Some(issuer);
+            } else if let Some(issued) = issued::behind(source, self.end, end) {
+                self.issuer = self.issuer.take().or(issued.issuer);
+                (self.date, self.end) = (self.date.or(issued.date), issued.end);
             } else if let Some(after) = after_term(source, self.end, end) {
                 self.end = after;
             } else {

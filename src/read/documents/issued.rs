@@ -1,4 +1,5 @@
-//! Date and issuer of a document that the sentence tells before it: `Ngày 18/1/2018, Ban Bí thư ban hành Chỉ thị số 20`.
+//! Date and issuer of a document that the sentence tells with a verb: `Ngày 18/1/2018, Ban Bí thư ban hành Chỉ thị số
+//! 20`, `Chỉ thị số 20 do Ban Bí thư ban hành ngày 18/1/2018`.
 
 use std::ops::Range;
 
@@ -23,7 +24,7 @@ pub(super) fn complete(source: &Source<'_, '_>, citation: &mut Citation<'_>) {
 fn before(source: &Source<'_, '_>, document: usize) -> Option<(Range<usize>, Option<Date>)> {
     let sentence = source.layout.sentence_at(document)?.tokens.start;
     let floor = sentence.max(document.saturating_sub(LONGEST_ISSUER));
-    let (Issue, len) = source.longest_before(floor, document)?;
+    let (Issue::Gives | Issue::Either, len) = source.longest_before(floor, document)? else { return None };
     let verb = document - len;
     let issuer = (floor..verb).find_map(|at| {
         let body_start = at + source.longest(at, verb).map_or(0, |(Officer, len)| len);
@@ -37,4 +38,38 @@ fn before(source: &Source<'_, '_>, document: usize) -> Option<(Range<usize>, Opt
         _ => None,
     });
     Some((issuer, date))
+}
+
+/// Who issued a document and when, as a verb behind it tells.
+#[derive(Clone, Debug)]
+pub(super) struct Issued {
+    pub(super) issuer: Option<Range<usize>>,
+    pub(super) date: Option<Date>,
+    /// Where that ends.
+    pub(super) end: usize,
+}
+
+/// What a verb right behind a document tells: `, do UBND tỉnh ban hành ngày 5/6/2022`, `(ký ngày 5/6/2022)`.
+pub(super) fn behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Issued> {
+    let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
+    let opened = kind(at) == Some(Kind::Open);
+    let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
+    let by = match source.longest(at, end) {
+        Some((Issue::By, len)) => at + len,
+        _ => at,
+    };
+    let body_start = by + source.longest(by, end).map_or(0, |(Officer, len)| len);
+    let issuer = body_at(source, body_start, end).filter(|_| by > at).map(|body| by..body.tokens.end);
+    let verb = issuer.as_ref().map_or(by, |issuer| issuer.end);
+    let (Issue::Given | Issue::Either, len) = source.longest(verb, end)? else { return None };
+    let told = verb + len;
+    let day = source.mention_at(told).filter(|&n| source.places[n].start == told && told < end);
+    let date = day.and_then(|n| match source.mentions[n].value {
+        Value::Date(date) if date.year().is_some() => Some((date, source.places[n].end)),
+        _ => None,
+    });
+    let after = date.map_or(told, |(_, after)| after);
+    let closed = opened && kind(after) == Some(Kind::Close);
+    let date = date.map(|(date, _)| date);
+    (issuer.is_some() || date.is_some()).then_some(Issued { issuer, date, end: after + usize::from(closed) })
 }

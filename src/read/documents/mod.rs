@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 15] = [
+        let cases: [(&str, &[&str]); 21] = [
             (
                 "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",
                 &["Nghị quyết|12|NQ/TU|ngày 05/3/2021|Ban Thường vụ Tỉnh ủy|chuyển đổi số"],
@@ -103,6 +103,22 @@ mod tests {
             ("Kết luận số 36 của thanh tra nêu rõ", &["Kết luận|36||||"]),
             ("Kết luận của Ban Bí thư số 9-KL/TW", &["Kết luận|9|KL/TW||Ban Bí thư|"]),
             ("Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019", &["Luật|39|2019/QH14|ngày 13/6/2019||"]),
+            (
+                "Nghị quyết số 57/NQ-HĐND do HĐND tỉnh ban hành ngày 16/6/2025 về sắp xếp xã.",
+                &["Nghị quyết|57|NQ-HĐND|ngày 16/6/2025|HĐND tỉnh|sắp xếp xã"],
+            ),
+            (
+                "Kế hoạch số 5-KH/HU được Ban Thường vụ Huyện ủy ban hành ngày 12/5/2023 đã được triển khai.",
+                &["Kế hoạch|5|KH/HU|ngày 12/5/2023|Ban Thường vụ Huyện ủy|"],
+            ),
+            ("Quyết định số 96-QĐ/TU, ký ngày 19/6/2025.", &["Quyết định|96|QĐ/TU|ngày 19/6/2025||"]),
+            (
+                "Nghị quyết số 4-NQ/HU (ban hành ngày 5/6/2022) về thu gom rác.",
+                &["Nghị quyết|4|NQ/HU|ngày 05/6/2022||thu gom rác"],
+            ),
+            // What was done with it, and when it came into force, are no issue.
+            ("Kế hoạch số 3-KH/ĐU được UBND xã triển khai ngày 5/6/2022.", &["Kế hoạch|3|KH/ĐU|||"]),
+            ("Chỉ thị 12-CT/TU có hiệu lực từ ngày 1/7/2022.", &["Chỉ thị|12|CT/TU|||"]),
             ("Luật Trồng trọt ngày 19/11/2018 của Quốc hội", &["Luật|||ngày 19/11/2018|Quốc hội|"]),
             (
                 "Nghị quyết số 4-NQ/ĐU (ngày 02/01/2024) “về thu gom rác”",

@@ -29,13 +29,9 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
     source.mentions_in(within).find_map(|mention| {
         let Value::Date(date) = source.mentions[mention].value else { return None };
         let place = source.places[mention].clone();
-        let document = mention.checked_sub(1).is_some_and(|before| {
-            let near = source.places[before].end + 1 >= place.start;
-            near && matches!(source.mentions[before].value, Value::Document(_))
-        });
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
         let due = source.at(place.clone()).follows::<MeetingCue>(LONGEST_DUE) == Some(MeetingCue::Due);
-        if document || is_dateline || due || is_in_pair(source, mention) {
+        if source.is_of_document(mention) || is_dateline || due || is_in_pair(source, mention) {
             return None;
         }
         let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
