@@ -67,7 +67,10 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
     };
     let first = found[..n].iter().all(beside);
     let posted = is_posted(i, line, found, &place);
-    let alone = signed || is_alone(i, line, found) || posted && first && line.kind != LineKind::Body;
+    let alone = signed
+        || is_alone(i, &line.tokens, found)
+        || is_behind_section(i, line, found)
+        || posted && first && line.kind != LineKind::Body;
     let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
@@ -86,11 +89,20 @@ fn time(found: &Found) -> Option<Time> {
     }
 }
 
-/// Whether a line holds nothing but days, times, signs and the words beside them.
-fn is_alone(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
-    let mut at = line.tokens.start;
+/// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`.
+fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
+    let tokens = &i.from(line.tokens.start).as_slice()[..line.tokens.len()];
+    let words = tokens.iter().take(LONGEST_SECTION).take_while(|token| token.kind == Kind::Word).count();
+    let parted = tokens.get(words).is_some_and(|sign| matches!(sign.kind, Kind::Dash | Kind::Other));
+    let timed = found.iter().any(|found| time(found).is_some());
+    words > 0 && parted && timed && is_alone(i, &(line.tokens.start + words..line.tokens.end), found)
+}
+
+/// Whether some tokens hold nothing but days, times, signs and the words beside them.
+fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
+    let mut at = tokens.start;
     let mut found = found.iter().peekable();
-    while at < line.tokens.end {
+    while at < tokens.end {
         if let Some(next) = found.next_if(|next| next.tokens.start <= at) {
             // A bare number is a page's own beside a day: `GMT+7`.
             let bare = matches!(next.expression, Expression::Value(Value::Number(_)));
@@ -196,6 +208,8 @@ mod tests {
             ("2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
             ("Người đăng: Admin Ngày đăng tin: 29/08/2023 Lượt xem: 26\nChi bộ đã họp.", "2023-08-29"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
+            ("Tin trong tỉnh | 30/12/2024 - 17:35\nĐảng ủy xã tổng kết\nHội nghị họp sáng nay.", "2024-12-30 17:35"),
+            ("Thứ Hai, 10/03/2025\nXã họp\nThứ 6, 08/06/2018 | 15:06 A A In bài\nChi bộ đã họp.", "2018-06-08 15:06"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // The earliest of several.
             ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
@@ -213,6 +227,7 @@ mod tests {
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
+            "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
             "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",
