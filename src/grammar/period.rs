@@ -5,7 +5,7 @@
 //! | `N tháng\|quý đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm`, `3 quý đầu năm` | 1, N |
 //! | `N tháng cuối năm [Y]`, `N tháng còn lại của năm Y` | `3 tháng cuối năm` | 13 − N, 12 |
 //! | `N tháng qua` | `8 tháng qua` | 1, N |
-//! | `N tháng [năm] Y` | `8 tháng năm 2020` | 1, N |
+//! | `N tháng [của] [năm] Y` | `8 tháng năm 2020`, `9 tháng của năm 2023` | 1, N |
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
@@ -94,7 +94,7 @@ fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
         }
         _ => {}
     }
-    year_behind_word(i)?;
+    preceded(opt(the(Function::Of)), year_behind_word).parse_complete(i)?;
     Ok((i, Part::First))
 }
 

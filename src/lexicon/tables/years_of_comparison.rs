@@ -5,6 +5,9 @@ use super::super::YearOfComparison::{self, Horizon, Other, Previous};
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("cùng kỳ", Previous),
+    ("giá cố định", Other),
+    ("giá hiện hành", Other),
+    ("giá so sánh", Other),
     ("gấp", Other),
     ("hơn", Other),
     ("lần", Other),
