@@ -11,7 +11,7 @@ mod words;
 
 use once_cell::sync::Lazy;
 
-pub(crate) use spelling::Case;
+pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
 pub(crate) use trie::Phrases;
 pub(crate) use words::{Sixteen, WordId};

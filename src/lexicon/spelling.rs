@@ -40,6 +40,11 @@ const ONSETS: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
 /// The letter eth, which looks like `đ` as a capital and stands for it in texts from older fonts.
 const ETH: char = 'ð';
 
+/// A phrase in small letters, with no eth in place of `đ`.
+pub(crate) fn in_small_letters(phrase: &str) -> String {
+    phrase.to_lowercase().replace(ETH, "đ")
+}
+
 /// Whether a syllable ends in a consonant, as most do; only an open one is written in several ways.
 fn is_closed(syllable: &str) -> bool {
     syllable.ends_with(['c', 'g', 'h', 'm', 'n', 'p', 't'])

@@ -101,6 +101,8 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("lễ bàn giao", Plain),
     ("lễ bế giảng", Plain),
     ("lễ công bố", Plain),
+    ("lễ giao nhận quân", Plain),
+    ("lễ giao quân", Plain),
     ("lễ khai giảng", Plain),
     ("lễ khánh thành", Plain),
     ("lễ khởi công", Plain),

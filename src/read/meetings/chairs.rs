@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead};
+use crate::lexicon::{Function, Honorific, Issue, MeetingCue, MeetingKind, Numeral, PluralHead};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
@@ -120,10 +120,16 @@ fn before_verb<'a>(
     let count = people.partition_point(|person| person.tokens.end <= verb.start);
     let Some(last) = count.checked_sub(1).map(|n| &people[n]) else { return &[] };
     let gap = last.tokens.end..verb.start;
-    if gap.len() > BEFORE_VERB || !is_of_meeting(source, sentence, verb) || !leads_to_verb(source, &gap) {
+    let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
+    // `Đại hội do đồng chí Lê Văn An chủ trì, được …`
+    let by = || {
+        let word = source.longest_before(sentence.start, people[joined].tokens.start);
+        matches!(word, Some((Issue::By, _)))
+    };
+    let of_meeting = is_of_meeting(source, sentence, verb) || by();
+    if gap.len() > BEFORE_VERB || !of_meeting || !leads_to_verb(source, &gap) {
         return &[];
     }
-    let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
     // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
     let mark = (gap.len() == 1).then(|| source.tokens[gap.start].kind);
     let in_bracket = mark == Some(Kind::Open) || mark == Some(Kind::Dash) && !together;
@@ -154,9 +160,11 @@ fn behind_verb<'a>(
 fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<usize>) -> bool {
     let Some(next) = source.tokens[..sentence.end].get(verb.end) else { return true };
     match next.kind {
-        Kind::Comma => source.tokens[..sentence.end]
-            .get(verb.end + 1)
-            .is_none_or(|after| source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()),
+        Kind::Comma => source.tokens[..sentence.end].get(verb.end + 1).is_none_or(|after| {
+            // `…, ông Lê Văn An ghi biên bản`: someone else's part.
+            let other = source.longest::<Honorific>(verb.end + 1, sentence.end).is_some();
+            other || source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()
+        }),
         Kind::Word => {
             // `chủ trì các hội nghị`, `chủ trì một cuộc họp`
             let many = matches!(source.longest(verb.end, sentence.end), Some((PluralHead, 1)));

@@ -2,10 +2,12 @@
 
 mod chairs;
 mod day;
+mod happening;
 mod held;
 mod occasion;
 mod ordinal;
 mod speeches;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod venue;
@@ -15,7 +17,7 @@ use std::ops::Range;
 use super::head::is_formal;
 use super::people::Appearance;
 use super::source::Source;
-use crate::lexicon::MeetingKind;
+use crate::lexicon::{self, MeetingKind};
 use crate::model::Meeting;
 
 /// What a text says of meetings.
@@ -39,9 +41,10 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
     let chairs = chairs::find(source, people);
     let place = venue::find(source, &occasion);
     let host = occasion.host(source, place.as_ref());
+    let kind = occasion.kind_in_full(source);
     let meeting = Meeting {
-        span: source.span(occasion.kind.clone()),
-        kind: source.given(occasion.kind.clone()).to_lowercase().into(),
+        span: source.span(kind.clone()),
+        kind: lexicon::in_small_letters(source.given(kind)).into(),
         ordinal: occasion.ordinal(source),
         date: day.map(|day| day.date),
         inferred: day.and_then(|day| day.inferred),

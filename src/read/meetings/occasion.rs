@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::day::first_day;
+use super::happening::happening;
+use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{self, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -35,7 +37,7 @@ pub(super) struct Occasion {
     pub(super) kind: Range<usize>,
     pub(super) class: MeetingKind,
     /// The verb that tells of its being held: `tổ chức`.
-    verb: Option<usize>,
+    pub(super) verb: Option<usize>,
     /// Whether its sentence tells of its being held, so that a day in it is the meeting's.
     pub(super) held: bool,
 }
@@ -100,7 +102,13 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
         return Some(happening);
     }
     sentence.clone().find_map(|verb| {
-        let (MeetingCue::Opens, len) = source.longest::<MeetingCue>(verb, sentence.end)? else { return None };
+        let (cue, len) = source.longest::<MeetingCue>(verb, sentence.end)?;
+        let reach = match cue {
+            MeetingCue::Opens => BEHIND_VERB,
+            // `đã diễn ra buổi làm việc`
+            MeetingCue::Happens => 1,
+            _ => return None,
+        };
         if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
             return None;
         }
@@ -109,7 +117,7 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
         if let Some((class, kind)) = own {
             return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
-        let mut behind = verb + len..(verb + len + BEHIND_VERB).min(sentence.end);
+        let mut behind = verb + len..(verb + len + reach).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
         Some(Occasion { kind, class, verb: Some(verb), held: true })
     })
@@ -158,7 +166,7 @@ fn is_joined_noun(source: &Source<'_, '_>, verb: usize) -> bool {
 }
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
-fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
+pub(super) fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
     let near = end.min(kind.end + BEHIND_KIND);
     (kind.end..near).any(|at| matches!(source.longest::<MeetingCue>(at, near), Some((MeetingCue::Planned, _))))
 }
@@ -174,21 +182,6 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
         let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
         (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
-}
-
-/// The first meeting of a sentence, where a verb behind it says that it was held.
-fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let mut occasion = first_named(source, sentence)?;
-    if is_planned(source, &occasion.kind, sentence.end) {
-        return None;
-    }
-    let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
-    let mut behind = occasion.kind.end..sentence.end;
-    let verb =
-        behind.find(|&at| matches!(source.longest::<MeetingCue>(at, sentence.end), Some((MeetingCue::Happens, _))))?;
-    occasion.verb = Some(verb);
-    occasion.held = true;
-    (!spoken_of).then_some(occasion)
 }
 
 /// The meeting that the lines before the running text name.
@@ -221,21 +214,6 @@ fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
-/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
-fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
-    let cued = |at: usize, end: usize, words: usize| {
-        let (cue, len) = source.longest::<MeetingCue>(at, end).filter(|&(_, len)| len >= words)?;
-        if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
-            return None;
-        }
-        let (class, kind) = kind_at(source, at + len, end)?;
-        Some(Occasion { kind, class, verb: None, held: false })
-    };
-    let sentences = || source.layout.sentences.iter().map(|sentence| sentence.tokens.clone());
-    let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
-    at_head.or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))
-}
-
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
 pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
@@ -248,6 +226,20 @@ pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<
 }
 
 impl Occasion {
+    /// Its kind as the first sentences name it more fully: before, where it is only meant again (`hội nghị đánh giá …`,
+    /// `Hội nghị do UBND tỉnh tổ chức`), and a congress also behind (`đại hội`, `Đại hội đại biểu Đảng bộ xã`).
+    pub(super) fn kind_in_full(&self, source: &Source<'_, '_>) -> Range<usize> {
+        let words = |kind: &Range<usize>| lexicon::in_small_letters(source.str(kind.clone()));
+        let is_fuller = |named: &Occasion| {
+            named.class == self.class
+                && named.kind.len() > self.kind.len()
+                && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
+                && words(&named.kind).starts_with(&words(&self.kind))
+        };
+        let mut named = lead(source).filter_map(|sentence| first_named(source, &sentence));
+        named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)
+    }
+
     /// The sentence that it is named in.
     pub(super) fn sentence(&self, source: &Source<'_, '_>) -> Range<usize> {
         let sentences = &source.layout.sentences;

@@ -1,0 +1,51 @@
+//! A meeting with the verb behind it that says that it was held.
+
+use std::ops::Range;
+
+use super::occasion::{Occasion, first_named, is_planned};
+use crate::lex::Kind;
+use crate::lexicon::{Issue, MeetingCue};
+use crate::read::source::Source;
+use crate::value::PartOfDay;
+
+/// The first meeting of a sentence, where a verb behind it says that it was held.
+pub(super) fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let mut occasion = first_named(source, sentence)?;
+    if is_planned(source, &occasion.kind, sentence.end) {
+        return None;
+    }
+    let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
+    let behind = occasion.kind.end..sentence.end;
+    let verb = behind.clone().find(|&at| match source.longest(at, sentence.end) {
+        Some((MeetingCue::Happens, _)) => true,
+        Some((MeetingCue::Opens, len)) => {
+            is_done_by_one(source, clause(source, &behind, at)) && takes_nothing(source, at + len..sentence.end)
+        }
+        // Those who chair are named with their positions, behind commas.
+        Some((MeetingCue::Chairs | MeetingCue::CoChairs, _)) => is_done_by_one(source, behind.start..at),
+        _ => false,
+    })?;
+    occasion.verb = Some(verb);
+    occasion.held = true;
+    (!spoken_of).then_some(occasion)
+}
+
+/// Whether someone is said before a verb to be who did it: `(hội nghị) được Đảng ủy xã tổ chức`, `do ông An chủ trì`.
+fn is_done_by_one(source: &Source<'_, '_>, mut before: Range<usize>) -> bool {
+    let verb = before.end;
+    before.any(|at| matches!(source.longest(at, verb), Some((Issue::By, _))))
+}
+
+/// What stands before a verb, from the last comma on.
+fn clause(source: &Source<'_, '_>, within: &Range<usize>, verb: usize) -> Range<usize> {
+    let before = source.tokens[within.start..verb].iter().rev();
+    verb - before.take_while(|token| token.kind != Kind::Comma).count()..verb
+}
+
+/// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, and not `tổ chức bầu cử`.
+fn takes_nothing(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
+    source.tokens[..behind.end].get(behind.start).is_none_or(|next| next.kind != Kind::Word)
+        || source.mention_at(behind.start).is_some()
+        || source.longest::<PartOfDay>(behind.start, behind.end).is_some()
+        || matches!(source.longest(behind.start, behind.end), Some((MeetingCue::At, _)))
+}

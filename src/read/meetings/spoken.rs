@@ -1,0 +1,37 @@
+//! A meeting that a text only speaks of, as where someone speaks or what decides.
+
+use std::ops::Range;
+
+use super::occasion::{BEHIND_KIND, Occasion, kind_at};
+use crate::lex::Kind;
+use crate::lexicon::{MeetingCue, TaskCue};
+use crate::read::source::Source;
+
+/// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
+pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
+    let cued = |at: usize, end: usize, words: usize| {
+        let (cue, len) = source.longest::<MeetingCue>(at, end).filter(|&(_, len)| len >= words)?;
+        if !matches!(cue, MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs) {
+            return None;
+        }
+        let (class, kind) = kind_at(source, at + len, end)?;
+        Some(Occasion { kind, class, verb: None, held: false })
+    };
+    let sentences = || source.layout.sentences.iter().map(|sentence| sentence.tokens.clone());
+    let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
+    at_head
+        .or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))
+        .or_else(|| sentences().find_map(|tokens| deciding(source, &tokens)))
+}
+
+/// A meeting that decides on something, at the head of a clause: `Bàn về quý II, Hội nghị sơ kết thống nhất …`.
+fn deciding(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+    let heads = |&at: &usize| at == sentence.start || source.tokens[at - 1].kind == Kind::Comma;
+    sentence.clone().filter(heads).find_map(|at| {
+        let (class, kind) = kind_at(source, at, sentence.end)?;
+        let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
+        let mut clause = near.take_while(|&at| source.tokens[at].kind != Kind::Comma);
+        let decides = clause.any(|at| matches!(source.longest(at, sentence.end), Some((TaskCue::Resolve, _))));
+        decides.then_some(Occasion { kind, class, verb: None, held: false })
+    })
+}
