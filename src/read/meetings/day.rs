@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::MeetingCue;
-use crate::model::Inferred;
+use crate::lexicon::{Function, MeetingCue};
+use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::value::{Date, PartOfDay, Value};
 
@@ -15,13 +15,13 @@ const PART_BEFORE: usize = 5;
 const LONGEST_DUE: usize = 3;
 
 /// When a meeting was held.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Day {
     pub(super) date: Date,
     pub(super) inferred: Option<Inferred>,
     pub(super) part: Option<PartOfDay>,
-    /// The number of the day's mention.
-    pub(super) mention: usize,
+    /// The tokens that name it.
+    pub(super) place: Range<usize>,
 }
 
 /// The first day within some tokens that is no document's.
@@ -34,9 +34,21 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
         if source.is_of_document(mention) || is_dateline || due || is_in_pair(source, mention) {
             return None;
         }
-        let from = place.start.saturating_sub(PART_BEFORE).max(within.start);
+        let sentence = source.layout.sentence_at(place.start).map_or(within.start, |sentence| sentence.tokens.start);
+        let from = place.start.saturating_sub(PART_BEFORE).max(sentence);
         let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
-        Some(Day { date, inferred: source.mentions[mention].inferred, part, mention })
+        Some(Day { date, inferred: source.mentions[mention].inferred, part, place })
+    })
+}
+
+/// The day of posting where some tokens tell of a part of it: `sáng nay`.
+pub(super) fn day_of_posting(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
+    let published = source.published?;
+    within.clone().find_map(|at| {
+        let (part, len) = source.longest::<PartOfDay>(at, within.end)?;
+        let (Function::Now, now) = source.longest(at + len, within.end)? else { return None };
+        let inferred = Some(Inferred::new(InferredFrom::Dateline, Some(published.span)));
+        Some(Day { date: published.date, inferred, part: Some(part), place: at..at + len + now })
     })
 }
 

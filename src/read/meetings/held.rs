@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::day::{Day, first_day};
+use super::day::{Day, day_of_posting, first_day};
 use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, lead, running};
 use crate::lex::Kind;
 use crate::lexicon::{MeetingCue, MeetingKind};
@@ -28,6 +28,9 @@ impl Occasion {
             .or_else(|| self.day_beside(source))
             .or_else(|| day_of_opening(source))
             .or_else(|| part_of_day_at_head(source))
+            .or_else(|| {
+                std::iter::once(self.sentence(source)).chain(lead(source)).find_map(|s| day_of_posting(source, &s))
+            })
     }
 
     /// The day that its own sentence or the beginning of the text gives it.
@@ -104,13 +107,13 @@ fn told_of(source: &Source<'_, '_>, behind: Range<usize>) -> Range<usize> {
 
 /// Whether no more than one comma stands between a day and a meeting: `Sáng 10/3, hội nghị lần thứ hai …`.
 fn leads_to(source: &Source<'_, '_>, day: &Day, kind: &Range<usize>) -> bool {
-    let between = &source.tokens[source.places[day.mention].end..kind.start];
+    let between = &source.tokens[day.place.end..kind.start];
     between.iter().filter(|token| token.kind == Kind::Comma).count() <= 1
 }
 
 /// Whether a day with a part of it stands alone behind a comma: `tại kỳ họp thứ 15, HĐND huyện khóa IX, sáng 11-7.`.
 fn closes_clause(source: &Source<'_, '_>, day: &Day, near: &Range<usize>) -> bool {
-    let place = &source.places[day.mention];
+    let place = &day.place;
     let told = (near.start..place.start).rev().take_while(|&at| source.tokens[at].kind == Kind::Word);
     let ends = source.tokens.get(place.end).is_none_or(|next| next.kind != Kind::Word);
     day.part.is_some() && ends && told.count() <= MOST_BEFORE_DAY

@@ -252,7 +252,7 @@ impl Occasion {
     pub(super) fn host(&self, source: &Source<'_, '_>, place: Option<&Range<usize>>) -> Option<Range<usize>> {
         let verb = self.verb?;
         let start = match self.day(source) {
-            Some(day) if source.places[day.mention].end < verb => source.places[day.mention].end,
+            Some(day) if day.place.end < verb => day.place.end,
             _ => self.sentence(source).start,
         };
         let start = place.filter(|place| place.end <= verb).map_or(start, |place| place.end.max(start));

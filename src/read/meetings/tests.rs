@@ -263,6 +263,10 @@ fn what_and_when_by_who_held_it() {
             "Cần Giang muốn có cầu mới\nXã nêu điều đó tại hội nghị đánh giá kết quả năm. Hội nghị do UBND huyện tổ chức ngày 5/6/2020.",
             "hội nghị đánh giá 2020-06-05",
         ),
+        // `sáng nay` is the day of posting, where there is one.
+        ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
+        ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
+        ("Đăng ngày 11/6/2018\nĐảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
         // A document's day is none of its own.
         (
             "Đại hội Đảng bộ xã\nTheo Nghị quyết 12-NQ/TU do Tỉnh ủy ban hành ngày 5/6/2020, xã mới lập. Đại hội họp ngày 7/8/2020.",
