@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::place::{Place, Unit};
 use super::title::head_lines;
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, NameEnd, Visit};
+use crate::lexicon::{Entry, MeetingCue, NameEnd, Visit};
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
 
@@ -25,6 +25,15 @@ pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<
 /// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`.
 pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
     called(source, places, |behind, end| behind < end && source.tokens[behind].kind == Kind::Colon)
+}
+
+/// The unit that a headline tells by its bare name to be visited: `Tỉnh ủy làm việc tại Kim Sơn` of a `huyện Kim Sơn`.
+pub(super) fn visited_by_name<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+    let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?.tokens.clone();
+    let visit = source.next_of(Visit::BIT, line.clone())?;
+    let (Visit, len) = source.longest(visit, line.end)?;
+    let behind = visit + len..line.end;
+    places.iter().find(|place| begins(source, &behind, &place.name))
 }
 
 /// The first unit whose name begins a headline, where what stands behind it there fits.

@@ -76,6 +76,11 @@ fn units() {
             "Commune An Thịnh",
         ),
         ("Kim Sơn Phú là vùng đất mới\nĐảng ủy xã An Thịnh họp. Huyện ủy Kim Sơn dự.", "Commune An Thịnh"),
+        (
+            "Thường trực Tỉnh ủy Lâm An làm việc tại Kim Sơn\nSáng 5/1, đoàn đã nghe Huyện ủy Kim Sơn báo cáo.",
+            "RuralDistrict Kim Sơn",
+        ),
+        ("Tỉnh ủy Lâm An kiểm tra cơ sở\nHuyện ủy Kim Sơn đã dự.", "Province Lâm An"),
         ("Xã An Thịnh thăm, làm việc tại xã Tân Lập\nHai xã đã trao đổi nhiều việc.", "Commune Tân Lập"),
         ("HĐND thành phố đã đến khảo sát hoạt động của HĐND quận. Kết quả khá.", "UrbanDistrict"),
         ("HĐND thành phố thông qua 5 nghị quyết, trong đó có việc của HĐND quận.", "City"),

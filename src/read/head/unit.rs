@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::headline::{actor, headline_has_cell, in_headlines, rubric};
+use super::headline::{actor, headline_has_cell, in_headlines, rubric, visited_by_name};
 use super::holder;
 use super::place::{Place, Unit, places};
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
@@ -27,7 +27,9 @@ pub(super) fn find<'t>(
     let named = places.clone();
     places.retain(|place| !is_attributed(source, place));
     let first = running(source, &places).next();
-    let chosen = match (actor(source, &named).or_else(|| in_headlines(source, &places)), host) {
+    let headline =
+        actor(source, &named).or_else(|| visited_by_name(source, &named)).or_else(|| in_headlines(source, &places));
+    let chosen = match (headline, host) {
         // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
         (Some(headline), _)
             if headline_has_cell(source, &places) && first.is_some_and(|place| place.unit == Unit::Cell) =>
