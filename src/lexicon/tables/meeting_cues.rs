@@ -39,6 +39,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("dự kiến", Planned),
     ("dự và chỉ đạo", At),
     ("giám sát tại", Works),
+    ("giải trình tại", At),
     ("hướng tới", Awaits),
     ("họp", Opens),
     ("khai mạc", Opens),

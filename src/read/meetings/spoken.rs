@@ -22,6 +22,14 @@ pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
     at_head
         .or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))
         .or_else(|| sentences().find_map(|tokens| deciding(source, &tokens)))
+        // `… giải trình tại kỳ họp.`, with no word or number behind that would tell it from another one.
+        .or_else(|| {
+            sentences().find_map(|tokens| {
+                let signs = source.tokens[tokens.clone()].iter().rev().take_while(|token| token.kind != Kind::Word);
+                let last = tokens.end - signs.count();
+                (tokens.start..last).find_map(|at| cued(at, last, 1).filter(|named| named.kind.end == last))
+            })
+        })
 }
 
 /// A meeting that decides on something, at the head of a clause: `Bàn về quý II, Hội nghị sơ kết thống nhất …`.

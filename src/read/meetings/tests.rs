@@ -263,6 +263,7 @@ fn what_and_when_by_who_held_it() {
             "Cần Giang muốn có cầu mới\nXã nêu điều đó tại hội nghị đánh giá kết quả năm. Hội nghị do UBND huyện tổ chức ngày 5/6/2020.",
             "hội nghị đánh giá 2020-06-05",
         ),
+        ("Xã làm tốt việc.\nXã đã nêu điều này.\nXã đã nói rõ.\nLời ông An tại kỳ họp.\nXã khá.", "kỳ họp"),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
@@ -286,6 +287,7 @@ fn no_meeting() {
         "Đảng bộ đã sẵn sàng. Theo kế hoạch, Đại hội đại biểu Đảng bộ xã sẽ diễn ra ngày 17/3/2020.",
         "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, xã đã hoàn thành 15 chỉ tiêu.",
         "Hội nghị đã nghe báo cáo do UBND xã trình, tổ chức bầu bổ sung ban kiểm phiếu.",
+        "Xã làm tốt việc. Trước đó, xã đã nêu điều này. Xã đã nói rõ. Xã khá. Ông An nói tại kỳ họp thứ 15 của huyện.",
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
