@@ -1,7 +1,7 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
 use super::super::HeadCue::{
-    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SummedUp, Work,
+    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SoFar, SummedUp, Work,
 };
 
 #[rustfmt::skip]
@@ -44,6 +44,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
     ("date", Posted),
     ("dự toán", Ahead),
+    ("giao ban", Regular),
     ("giải pháp", Duty),
     ("giờ", Filler),
     ("gmt", Filler),
@@ -66,6 +67,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("kế hoạch", Ahead),
     ("kết quả", Review),
     ("lúc", Filler),
+    ("lũy kế", SoFar),
     ("mục tiêu", Ahead),
     ("nguồn", Author),
     ("nguồn bài viết", Author),

@@ -29,7 +29,9 @@ pub(crate) enum HeadCue {
     Review,
     /// `tổng kết`: before one that is reviewed as a whole, a term too.
     SummedUp,
-    /// `thường kỳ`: right before the month that a meeting reviews.
+    /// `lũy kế`: before the time that figures are added up over, beside the one under review.
+    SoFar,
+    /// `thường kỳ`, `giao ban`: before the month that a meeting reviews, or is held in.
     Regular,
     /// `công tác`: before a time under review, where nothing clearer stands beside it.
     Work,

@@ -102,9 +102,9 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             let limit = matches!(source.longest_before(0, at), Some((Function::To, _)));
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
             let fits = fits && !limit && !(in_title && is_planned(source, before));
-            // `chương trình công tác 6 tháng đầu năm 2024`
-            let of_plan = matches!(source.longest_before(0, at), Some((HeadCue::Ahead, _)));
-            let fits = fits && !of_plan;
+            // `chương trình công tác 6 tháng đầu năm 2024`, `lũy kế 5 tháng`
+            let other = matches!(source.longest_before(0, at), Some((HeadCue::Ahead | HeadCue::SoFar, _)));
+            let fits = fits && !other;
             (fits && !is_ahead(today, period) && period.start().year().is_some()).then_some(period)
         }
         _ => None,
@@ -163,11 +163,12 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
         }
         let at = source.places[n].start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
-        let regular = matches!(source.longest_before(from, at), Some((HeadCue::Regular, _)))
+        let is_regular = |(cue, _): (HeadCue, usize)| cue == HeadCue::Regular;
+        let regular = source.longest_before(from, at).is_some_and(is_regular)
             // A text that names days, and none of the month, speaks from a later one.
             && (today.is_some() && !dated.contains(&(month.year(), month.month()))
-                || reviewed.contains(&(month.year(), month.month()))
-                || is_before_another(source, n));
+                || reviewed.contains(&(month.year(), month.month())))
+            || (from..at).any(|cue| source.longest(cue, at).is_some_and(is_regular)) && is_before_another(source, n);
         let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
         (clearly || !clear && (regular || is_reviewed(source, from..at))).then_some(period)
     })

@@ -103,10 +103,12 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     }
     sentence.clone().find_map(|verb| {
         let (cue, len) = source.longest::<MeetingCue>(verb, sentence.end)?;
-        let reach = match cue {
-            MeetingCue::Opens => BEHIND_VERB,
+        let mut behind = match cue {
+            MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
             // `đã diễn ra buổi làm việc`
-            MeetingCue::Happens => 1,
+            MeetingCue::Happens => verb + len..(verb + len + 1).min(sentence.end),
+            // `đã có buổi làm việc`
+            MeetingCue::Works => verb + 1..verb + len,
             _ => return None,
         };
         if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
@@ -117,7 +119,6 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
         if let Some((class, kind)) = own {
             return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
-        let mut behind = verb + len..(verb + len + reach).min(sentence.end);
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
         Some(Occasion { kind, class, verb: Some(verb), held: true })
     })

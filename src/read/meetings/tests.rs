@@ -254,6 +254,10 @@ fn what_and_when_by_who_held_it() {
             "Xã sơ kết\nSáng 6/4/2022, Đảng ủy xã họp bàn. Hội nghị sơ kết quý I vừa được Đảng ủy xã tổ chức chiều nay (5/4/2022).",
             "hội nghị sơ kết 2022-04-05 Afternoon",
         ),
+        (
+            "Thực hiện Kế hoạch số 12/KH-HĐND ngày 20/3/2020 của Thường trực HĐND huyện, chiều 14/5/2020, đoàn đã có buổi làm việc với UBND xã.",
+            "buổi làm việc 2020-05-14 Afternoon",
+        ),
         ("Mới đây, tại xã An Thịnh đã diễn ra buổi làm việc giữa Huyện ủy và Đảng ủy xã.", "buổi làm việc"),
         ("Xã họp\nHội nghị do ông Lê Văn An, Bí thư Đảng ủy chủ trì đã bàn về thu gom rác.", "hội nghị"),
         ("Quý I, Hội có nhiều tiến bộ. Bàn về quý II, Hội nghị sơ kết của Hội thống nhất 3 việc.", "hội nghị sơ kết"),
