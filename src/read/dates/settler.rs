@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::anchors::{self, Anchor, Base, is_in_one_year, is_summed_up};
 use crate::grammar::{Expression, Found, YEARS};
+use crate::lexicon::HeadCue;
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::text::Span;
@@ -154,7 +155,9 @@ impl Settler {
         period: Period,
     ) -> (Value<'static>, Option<Inferred>) {
         let count = period.end().month();
-        if self.months & 1 << count != 0 {
+        // `lũy kế 6 tháng`
+        let so_far = matches!(source.longest_before(0, at), Some((HeadCue::SoFar, _)));
+        if so_far || self.months & 1 << count != 0 {
             return self.value(source, at, Value::Period(period));
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");
