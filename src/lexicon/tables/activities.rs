@@ -6,7 +6,7 @@ pub(super) const GENERAL: &[&str] = &[
     "chi", "cho", "chỉ đạo", "chủ động", "duy trì", "duy trì giữ vững", "duy trì và giữ vững", "duy trì, giữ vững",
     "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu", "giữ vững", "hoàn thành", "kết luận", "làm",
     "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi", "phục vụ", "quản lý",
-    "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ", "triển khai",
+    "ra", "sử dụng", "tham gia", "thu", "thu về", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ", "triển khai",
     "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống", "xét", "xảy ra",
     "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
 ];

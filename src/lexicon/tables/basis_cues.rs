@@ -33,6 +33,8 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("năm ngoái", Previous),
     ("năm trước", Previous),
     ("nếu so với", Against),
+    ("nửa nhiệm kỳ", Previous),
+    ("nửa nhiệm kỳ trước", Previous),
     ("quý trước", Previous),
     ("so", Against),
     ("so với", Against),

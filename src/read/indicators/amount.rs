@@ -88,7 +88,9 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
-        self.meets(step) || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
+        self.meets(step)
+            || self.precedes(step)
+            || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
     }
 
     /// Takes in what something came to.
@@ -120,7 +122,7 @@ impl Groups<'_, '_, '_> {
             && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
-            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
+            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n)?.subject.clone())),
         }
     }
 }

@@ -203,7 +203,14 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     }
     let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
     let noun = of.tokens.end..at - len;
-    let counts = of.is_count() && figure.is_count() && source.longest::<Counted>(noun.start, noun.end).is_some();
+    // `93% số hộ được công nhận đủ 8 tiêu chí`
+    let number = match source.longest(noun.start, noun.end) {
+        Some((Function::Number, len)) => len,
+        _ => 0,
+    };
+    let noun = noun.start + number..noun.end;
+    let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
+    let counts = (of.is_count() || of.is_percent()) && figure.is_count() && counted;
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.longest::<Counted>(other.start, other.end).is_some();
     counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)

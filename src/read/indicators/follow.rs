@@ -76,6 +76,22 @@ impl Groups<'_, '_, '_> {
         met
     }
 
+    /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
+    pub(super) fn precedes(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.tells_before(self.source)) else { return false };
+        let draft = &self.drafts[n];
+        let same = match (&draft.unit, step.unit()) {
+            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => subject::is_bare(self.source, &other, one),
+            (one, Some(other)) => *one == Some(other),
+            (_, None) => draft.is_count && step.figure.is_count(),
+        };
+        let told = same && draft.amount.is_some() && draft.previous.is_none();
+        if told {
+            self.refer(step, BasisCue::Previous);
+        }
+        told
+    }
+
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
