@@ -30,7 +30,7 @@ pub(super) const SPECIFIC: &[&str] = &[
     "cắt giảm", "củng cố", "cứng hóa", "cứng hóa mới", "cứu hộ", "cứu nạn", "cứu sống", "cứu trợ", "cử", "cử cán bộ",
     "cử đi học", "di chuyển", "di dời", "diễn tập", "duy tu", "duy tu, bảo dưỡng", "duyệt", "dạy nghề", "dập tắt",
     "dọn dẹp", "dọn vệ sinh", "dồn điền đổi thửa", "gia hạn", "giao nhận quân", "giao nộp", "giao quân", "giao đất",
-    "gieo ươm", "giám sát", "giáo dục răn đe", "giúp", "giúp đỡ", "giải cứu", "giải ngân", "giải ngân vốn",
+    "gieo ươm", "giám sát", "giáo dục răn đe", "giúp", "giúp nhau", "giúp đỡ", "giải cứu", "giải ngân", "giải ngân vốn",
     "giải phóng mặt bằng", "giải quyết", "giải quyết khiếu nại", "giải quyết tố cáo", "giải quyết việc làm",
     "giải quyết việc làm mới", "giải quyết xong", "giải quyết đơn", "giải thể", "giải trình", "giải tán", "giải tỏa",
     "giảm thuế", "giết mổ", "giới thiệu", "giới thiệu việc làm", "góp", "gọi công dân nhập ngũ", "gọi nhập ngũ", "hiến",

@@ -20,7 +20,9 @@ impl Groups<'_, '_, '_> {
             self.among = Some(step.figure.value());
             return;
         }
-        let verb = self.shared_change(step).or(step.lead.verb);
+        // `hụt thu 1,2 tỷ đồng so với dự toán`
+        let compared = step.clause.change.filter(|_| step.lead.verb.is_none() && step.tail.basis.is_some());
+        let verb = self.shared_change(step).or(step.lead.verb).or(compared);
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();

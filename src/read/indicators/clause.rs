@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::figure;
 use super::lead::is_time;
 use super::left;
 use super::pieces::{joined, last_break, opening, pieces};
@@ -105,7 +106,7 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| match source.longest(at, words.end) {
         Some((Aim::Goal, len)) => Some((at, at + len)),
-        Some((Aim::Task, len)) if begins::<Head>(source, &(at + len..words.end)) => Some((at, at + len)),
+        Some((Aim::Task, len)) if begins::<Head>(source, &trimmed(source, at + len..words.end)) => Some((at, at + len)),
         _ => None,
     };
     let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
@@ -214,7 +215,8 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         }
         if let Some(mention) = source.mention_at(start) {
             let place = &source.places[mention];
-            let tells_when = is_time(&source.mentions[mention].value) || is_turn(source, place);
+            let value = &source.mentions[mention].value;
+            let tells_when = is_time(value) || is_turn(source, place) || figure::is_end(source, place);
             if tells_when && place.end <= words.end {
                 start = place.end;
                 continue;

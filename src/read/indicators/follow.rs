@@ -133,11 +133,12 @@ impl Groups<'_, '_, '_> {
         noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }
 
-    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.
+    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`, `tăng
+    /// 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh;
-        if !(step.bracketed || with) {
+        if !(step.bracketed || with || self.comes_out(n, step)) {
             return false;
         }
         let draft = &mut self.drafts[n];
@@ -166,6 +167,16 @@ impl Groups<'_, '_, '_> {
         self.push(second);
         self.host = self.host.map(|_| self.current);
         true
+    }
+
+    /// Whether a figure tells what a change that was told just before led to.
+    fn comes_out(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
+        let reaches = step.lead.verb == Some(LeadVerb::Reach) && !step.figure.is_count();
+        // `tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn`: a rate comes to no amount.
+        let is_rate = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        changed && !is_rate && draft.rates.len() == 1 && draft.amount.is_none() && reaches && !step.clause.fresh
     }
 
     /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.

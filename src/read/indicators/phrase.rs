@@ -76,8 +76,11 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
         return Some(at + len);
     }
+    let counted = source.longest::<Counted>(at, end).map_or(0, |(_, len)| len);
     match source.longest(at, end) {
-        None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
+        None => Some(at + counted.max(1)),
+        // `tặng bằng khen`
+        Some((TailCue::End, len)) if counted > len => Some(at + counted),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
         Some((TailCue::In, len)) => past_place(source, at + len, end),

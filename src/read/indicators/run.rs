@@ -82,7 +82,7 @@ impl Groups<'_, '_, '_> {
         }
         let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
         let before = self.drafts[self.first..=n].iter().rev().find(|draft| !joined(draft));
-        let alone = step.lead.verb.is_none() && step.tail.noun.is_empty();
+        let alone = !step.gap.is_empty() && step.lead.verb.is_none() && step.tail.noun.is_empty();
         before.filter(|draft| draft.subject.from == From::Verb).or_else(|| (!alone).then_some(last))
     }
 

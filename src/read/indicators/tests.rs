@@ -216,6 +216,16 @@ const RESULTS: &[Row] = &[
     ("Xã mở 5 lớp với 120 hội viên dự.", &["mở: 5 lớp", "hội viên dự: 120 hội viên"]),
     ("Tỷ lệ nữ trúng cử đạt 30%.", &["Tỷ lệ nữ trúng cử: 30% share"]),
     (
+        "Có 2 đồng chí được tặng bằng khen, 98% học sinh lên lớp.",
+        &["đồng chí được tặng bằng khen: 2 đồng chí", "học sinh lên lớp: 98% share"],
+    ),
+    ("Có 3 xã nâng cao, 2 dự án do xã làm.", &["xã nâng cao: 3 xã", "dự án do xã làm: 2 dự án"]),
+    ("Xã có 5 dự án lỗ hơn 9 tỷ đồng.", &["dự án lỗ: 5 dự án", "dự án lỗ: over 9000000000 đồng"]),
+    (
+        "Tổng kinh phí 9 tỷ đồng do Nhà nước hỗ trợ 70%.",
+        &["Tổng kinh phí: 9000000000 đồng", "Nhà nước hỗ trợ: 70% share"],
+    ),
+    (
         "Có 93% số hộ được công nhận đủ 8 tiêu chí; xã đạt 12 tiêu chí.",
         &["số hộ được công nhận đủ 8 tiêu chí: 93% share", "tiêu chí: 12 tiêu chí"],
     ),

@@ -196,4 +196,12 @@ pub(super) const ROWS: &[Row] = &[
         "Kỷ luật 59 đảng viên, bằng 174% nửa nhiệm kỳ trước.",
         &["Kỷ luật: 59 đảng viên, 174% of_previous (nửa nhiệm kỳ trước)"],
     ),
+    ("Thu ngân sách tăng 12%, ước đạt 5 tỷ đồng.", &["Thu ngân sách: about 5000000000 đồng, 12% growth"]),
+    ("Tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn.", &["Tỷ lệ đậu quả: 4% decline", "Tỷ lệ đậu quả: about 100 tấn"]),
+    (
+        "Thu nhập từ chỗ chỉ 28 triệu đồng/người nay đã hơn 46 triệu đồng.",
+        &["Thu nhập: over 46000000 from 28000000 đồng"],
+    ),
+    ("Hụt thu 1,2 tỷ đồng so với dự toán.", &["thu: 1200000000 đồng decline (so với dự toán)"]),
+    ("Tăng thu ngân sách 1,2 tỷ đồng.", &["thu ngân sách: 1200000000 đồng"]),
 ];

@@ -169,4 +169,16 @@ pub(super) const ROWS: &[Row] = &[
         "UBND phường đề ra: ít nhất 91% hộ văn hóa; thu ngân sách không dưới 5 tỷ đồng.",
         &["hộ văn hóa: goal, at_least, 91% share", "thu ngân sách: goal, at_least target 5000000000 đồng"],
     ),
+    (
+        "Xã có 3/5 trường đạt chuẩn, phấn đấu đến 2025 có thêm 1 trường; nuôi từ 1950 đến 2050 con.",
+        &["trường đạt chuẩn: 3 target 5 trường", "trường: goal, target 1 trường", "nuôi: goal, target 1950 con"],
+    ),
+    (
+        "Kế hoạch thu năm 2025 là 12 tỷ đồng, đến 30/6 thu được 5 tỷ đồng.",
+        &["Kế hoạch: 12000000000 đồng", "thu: 5000000000 đồng"],
+    ),
+    (
+        "Kiểm tra 4 chi bộ, đạt 100% chương trình kiểm tra.",
+        &["Kiểm tra: 4 chi bộ, 100% of_target (chương trình kiểm tra)"],
+    ),
 ];
