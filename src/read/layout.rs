@@ -170,6 +170,8 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
                 len += 2;
             }
             match kind(len) {
+                // `07/10/2025`, `22/17 thanh niên`
+                Some(Kind::Slash) if kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced => 0,
                 Some(Kind::Dot | Kind::Close | Kind::Slash) => len + 1,
                 Some(Kind::Dash) if kind(len + 1) == Some(Kind::Word) => len + 1,
                 _ if len > 1 => len,

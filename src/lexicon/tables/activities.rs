@@ -6,7 +6,7 @@ pub(super) const GENERAL: &[&str] = &[
     "chi", "cho", "chỉ đạo", "chủ động", "duy trì", "duy trì giữ vững", "duy trì và giữ vững", "duy trì, giữ vững",
     "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu", "giữ vững", "hoàn thành", "kết luận", "làm",
     "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi", "phục vụ", "quản lý",
-    "ra", "sử dụng", "tham gia", "thu", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ", "triển khai",
+    "ra", "sử dụng", "tham gia", "thu", "thu về", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ", "triển khai",
     "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống", "xét", "xảy ra",
     "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
 ];
@@ -30,7 +30,7 @@ pub(super) const SPECIFIC: &[&str] = &[
     "cắt giảm", "củng cố", "cứng hóa", "cứng hóa mới", "cứu hộ", "cứu nạn", "cứu sống", "cứu trợ", "cử", "cử cán bộ",
     "cử đi học", "di chuyển", "di dời", "diễn tập", "duy tu", "duy tu, bảo dưỡng", "duyệt", "dạy nghề", "dập tắt",
     "dọn dẹp", "dọn vệ sinh", "dồn điền đổi thửa", "gia hạn", "giao nhận quân", "giao nộp", "giao quân", "giao đất",
-    "gieo ươm", "giám sát", "giáo dục răn đe", "giúp", "giúp đỡ", "giải cứu", "giải ngân", "giải ngân vốn",
+    "gieo ươm", "giám sát", "giáo dục răn đe", "giúp", "giúp nhau", "giúp đỡ", "giải cứu", "giải ngân", "giải ngân vốn",
     "giải phóng mặt bằng", "giải quyết", "giải quyết khiếu nại", "giải quyết tố cáo", "giải quyết việc làm",
     "giải quyết việc làm mới", "giải quyết xong", "giải quyết đơn", "giải thể", "giải trình", "giải tán", "giải tỏa",
     "giảm thuế", "giết mổ", "giới thiệu", "giới thiệu việc làm", "góp", "gọi công dân nhập ngũ", "gọi nhập ngũ", "hiến",

@@ -14,7 +14,7 @@ pub(super) const ACTORS: &[&str] = &[
     "hội ccb các cấp", "hội chữ thập đỏ", "hội cựu chiến binh", "hội lhpn", "hội lhtn", "hội liên hiệp phụ nữ",
     "hội liên hiệp thanh niên", "hội người cao tuổi", "hội nông dân", "hội phụ nữ", "hội đồng nhân dân", "hợp tác xã",
     "khu phố", "liên đội", "làng nghề", "lực lượng chức năng", "lực lượng công an", "lực lượng dân quân", "mttq",
-    "mặt trận", "mặt trận và các đoàn thể", "mỗi chi bộ", "mỗi huyện", "mỗi thôn", "mỗi xã", "ngành",
+    "mặt trận", "mặt trận và các đoàn thể", "mỗi chi bộ", "mỗi huyện", "mỗi thôn", "mỗi xã", "ngành", "ngân hàng",
     "ngân hàng chính sách xã hội", "người dân", "nhcsxh", "nhà trường", "nhân dân", "phòng", "phường", "quân sự",
     "quận", "quận ủy", "thành phố", "thành ủy", "thôn", "thị trấn", "thị xã", "thị ủy", "toàn chi bộ", "toàn công ty",
     "toàn huyện", "toàn khối", "toàn ngành", "toàn phường", "toàn quận", "toàn thành phố", "toàn thôn", "toàn thị trấn",

@@ -6,9 +6,9 @@ pub(super) const PLANS: &[&str] = &[
     "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chương trình mtqg", "chương trình mục tiêu",
     "chương trình mục tiêu quốc gia", "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp",
     "khoản", "khâu", "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ",
-    "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm vấn đề", "nội dung", "phương châm", "phần",
-    "quan điểm", "sao", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu",
-    "điều", "điểm cầu", "đột phá",
+    "nhiệm vụ trọng tâm", "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm việc", "nhóm vấn đề", "nội dung", "phương châm",
+    "phần", "phần việc", "quan điểm", "sao", "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến",
+    "ý kiến phát biểu", "điều", "điểm cầu", "đầu việc", "đột phá",
 ];
 
 /// Who votes, and how.
@@ -28,6 +28,19 @@ pub(super) const PLACES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const DURATIONS: &[&str] = &[
     "thời gian",
+];
+
+/// What those come to who are chosen for a committee.
+#[rustfmt::skip]
+pub(super) const CHOSEN: &[&str] = &[
+    "trúng cử", "vào ban chi ủy", "vào ban chấp hành", "vào ban thường vụ", "vào bch", "vào btv", "vào chi ủy",
+    "vào cấp ủy", "đắc cử",
+];
+
+/// What those do who come to a meeting.
+#[rustfmt::skip]
+pub(super) const COMING: &[&str] = &[
+    "dự",
 ];
 
 /// What is handed over, wherever in a phrase it stands.

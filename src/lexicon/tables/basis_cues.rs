@@ -4,6 +4,9 @@ use super::super::BasisCue::{self, Against, Previous, Target, Whole};
 
 #[rustfmt::skip]
 pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
+    ("chương trình công tác", Target),
+    ("chương trình kiểm tra", Target),
+    ("chương trình đề ra", Target),
     ("chỉ tiêu", Target),
     ("chỉ tiêu kế hoạch", Target),
     ("ck", Previous),
@@ -33,6 +36,8 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("năm ngoái", Previous),
     ("năm trước", Previous),
     ("nếu so với", Against),
+    ("nửa nhiệm kỳ", Previous),
+    ("nửa nhiệm kỳ trước", Previous),
     ("quý trước", Previous),
     ("so", Against),
     ("so với", Against),

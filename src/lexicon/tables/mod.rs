@@ -145,6 +145,8 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, address_cues::ADDRESS_CUES, |_| AddressCue);
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
+    words(add, agenda::CHOSEN, |_| Agenda::Chosen);
+    words(add, agenda::COMING, |_| Agenda::Coming);
     words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, agenda::DURATIONS, |_| Agenda::Place);
     words(add, agenda::AWARDS, |_| Agenda::Award);

@@ -1,6 +1,6 @@
 //! What ends the phrase behind a figure.
 
-use super::super::TailCue::{self, Among, And, Bound, By, Does, End, In, Manner, Tells};
+use super::super::TailCue::{self, Among, And, Bound, By, Doer, Does, End, In, Manner, Tells};
 use crate::value::Bound::{AtLeast, AtMost};
 
 #[rustfmt::skip]
@@ -40,7 +40,7 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("của người dân", Tells),
     ("của người lao động", Tells),
     ("của năm", End),
-    ("do", End),
+    ("do", Doer),
     ("dành", End),
     ("dành cho", End),
     ("góp phần", End),
@@ -62,12 +62,15 @@ pub(super) const TAIL_CUES: &[(&str, TailCue)] = &[
     ("làm", Does),
     ("làm theo", Tells),
     ("lên", End),
+    ("lên lớp", Tells),
     ("nay", End),
+    ("nguồn do", End),
     ("như", End),
     ("nhưng", End),
     ("nhằm", End),
     ("nhờ", End),
     ("nâng", End),
+    ("nâng cao", Tells),
     ("nên", End),
     ("phải", Tells),
     ("phục vụ cho", End),

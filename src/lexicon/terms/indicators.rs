@@ -19,8 +19,10 @@ pub(crate) enum LeadCue {
     WholeYear,
     /// `đã`, `sẽ`: who does it stands before, what is done behind.
     Done,
-    /// `trong`, `tính đến`: before a point or stretch of time.
+    /// `trong`, `vào`: before a point or stretch of time.
     Preposition,
+    /// `đến cuối`, `tính đến`: so does this, and what follows is what something came to by then.
+    Until,
     /// `bình quân`: an adverb before a percentage; before an amount it belongs to what is measured.
     Average,
     /// `bình quân hàng năm`: so much each year.
@@ -69,6 +71,8 @@ pub(crate) enum TailCue {
     Among,
     /// `theo`: here ends a noun phrase behind a figure, and one before it.
     By,
+    /// `do`: so it does here, unless who does what is done stands behind: `người do cấp ủy xử lý`.
+    Doer,
     /// `bằng hình thức`: so does this, and tells how what stands before it was done.
     Manner,
     /// `và`: ends it where the next figure follows.
@@ -169,8 +173,10 @@ pub(crate) enum Aim {
     Task,
     /// `phát biểu`, `kết luận`.
     Speech,
-    /// `đề ra`: goals, where targets follow.
+    /// `xác định`: goals, where targets follow.
     Sets,
+    /// `đề ra`: so does this, and also where a colon follows, since nothing but goals is found so.
+    Lays,
     /// `chỉ tiêu`: goals, where they are being set.
     Target,
     /// `đã`, `tháng qua`: what follows was done.
@@ -205,6 +211,10 @@ pub(crate) enum Agenda {
     Plan,
     /// Who votes and how: `đại biểu`, `phiếu`.
     Vote,
+    /// Those chosen for a committee: `trúng cử`.
+    Chosen,
+    /// Coming to a meeting: `dự`.
+    Coming,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.
     Place,
     /// What is handed over: `Huy hiệu Đảng`.

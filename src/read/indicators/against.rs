@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `171 trong tổng số 180 hộ`, `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng` | a part of the second |
 //! | `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt` | the whole of the second |
+//! | `71 đảng viên, trong khi cùng kỳ chỉ có 29` | what came of what the second was before |
 //! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
 
 use std::ops::Range;
@@ -12,7 +13,7 @@ use super::basis;
 use super::figure::Figure;
 use super::step::Step;
 use super::tail::{self, Tail};
-use crate::lexicon::{BasisCue, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{BasisCue, Function, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -52,11 +53,28 @@ impl Step {
     /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
     /// 28 hộ đến năm 2024 là 35 hộ`.
     pub(super) fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let later = before.lead.from && self.lead.verb == Some(LeadVerb::Have)
-            || before.lead.timed && self.lead.until && self.lead.verb == Some(LeadVerb::Reach) && !self.clause.fresh;
+        let before_it = self.gap.start..self.figure.tokens.start;
+        let now = |at: usize| matches!(source.longest(at, before_it.end), Some((Function::Now, _)));
+        let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
+        let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
+            || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
         let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
             || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
-        later && self.clause.words.is_empty() && same
+        later && self.clause.words.is_empty() && same && !before.tells_plan(source)
+    }
+
+    /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.
+    fn tells_plan(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        matches!(source.longest(words.start, words.end), Some((BasisCue::Target, _)))
+    }
+
+    /// Whether it only tells what came before of what the figure before measures: `trong khi cùng kỳ chỉ có 29`.
+    pub(super) fn tells_before(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        let before = matches!(source.longest(words.start, words.end), Some((BasisCue::Previous, _)));
+        let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
+        before && !self.bracketed && !self.first && self.figure.whole.is_none() && only()
     }
 
     /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.

@@ -20,7 +20,9 @@ impl Groups<'_, '_, '_> {
             self.among = Some(step.figure.value());
             return;
         }
-        let verb = self.shared_change(step).or(step.lead.verb);
+        // `hụt thu 1,2 tỷ đồng so với dự toán`
+        let compared = step.clause.change.filter(|_| step.lead.verb.is_none() && step.tail.basis.is_some());
+        let verb = self.shared_change(step).or(step.lead.verb).or(compared);
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
@@ -88,7 +90,9 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
-        self.meets(step) || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
+        self.meets(step)
+            || self.precedes(step)
+            || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
     }
 
     /// Takes in what something came to.
@@ -120,7 +124,7 @@ impl Groups<'_, '_, '_> {
             && running.subject.from == From::Verb;
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on => Some(own),
-            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n).subject.clone())),
+            _ => step.origin(self.source).or_else(|| Some(self.listing(step, n)?.subject.clone())),
         }
     }
 }

@@ -16,7 +16,7 @@ impl Groups<'_, '_, '_> {
             [&subject.tokens, &step.tail.noun, told].into_iter().any(|words| scope::is_award(self.source, words));
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
-            || scope::is_attendance(self.source, &step.clause.words, &step.tail.noun)
+            || scope::is_attendance(self.source, &step.gap, &step.tail.noun)
             || (self.venue
                 && (scope::is_honour(self.source, &subject.tokens)
                     || step.figure.is_count() && scope::is_honoured(self.source, step.figure.tokens.end)));
@@ -34,7 +34,8 @@ impl Groups<'_, '_, '_> {
         let of_meeting = self.occasion && !self.is_headed(subject);
         let hastened = self.goal && scope::is_hastened(self.source, &(step.clause.start..figure));
         let within = scope::is_within(self.source, figure);
-        of_meeting || hastened || within || scope::is_origin(self.source, &(step.clause.start..figure))
+        let chosen = scope::is_chosen(self.source, step.figure.tokens.end);
+        of_meeting || hastened || within || chosen || scope::is_origin(self.source, &(step.clause.start..figure))
     }
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.

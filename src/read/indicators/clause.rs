@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::figure;
 use super::lead::is_time;
+use super::left;
 use super::pieces::{joined, last_break, opening, pieces};
 use super::place::{Place, Told};
 use crate::lex::Kind;
@@ -99,11 +101,12 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
-/// Behind `phấn đấu`, `đặt mục tiêu`: who sets the goal is not what is measured. What is stands before it where nothing
-/// follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
+/// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before it
+/// where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| match source.longest(at, words.end) {
         Some((Aim::Goal, len)) => Some((at, at + len)),
+        Some((Aim::Task, len)) if begins::<Head>(source, &trimmed(source, at + len..words.end)) => Some((at, at + len)),
         _ => None,
     };
     let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
@@ -112,15 +115,19 @@ fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     if behind.is_empty() && begins::<Head>(source, &before) { before } else { behind }
 }
 
-/// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`.
+/// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`. Where that is the figure itself, what
+/// has a head before them is: `tiền nộp ngân sách thì từ 3 tỷ đồng`.
 fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
     let mut at = words.start;
     while at < words.end {
         let (opener, len) = source.longest(at, words.end).unwrap_or((Opener::Plain, 1));
+        let before = start..at;
         at += len;
-        if matches!(opener, Opener::Example | Opener::Turn) {
-            start = at.min(words.end);
+        match opener {
+            Opener::Turn if at == words.end && left::first_head(source, &before).is_some() => return before,
+            Opener::Example | Opener::Turn => start = at.min(words.end),
+            _ => {}
         }
     }
     start..words.end
@@ -208,7 +215,8 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         }
         if let Some(mention) = source.mention_at(start) {
             let place = &source.places[mention];
-            let tells_when = is_time(&source.mentions[mention].value) || is_turn(source, place);
+            let value = &source.mentions[mention].value;
+            let tells_when = is_time(value) || is_turn(source, place) || figure::is_end(source, place);
             if tells_when && place.end <= words.end {
                 start = place.end;
                 continue;
@@ -219,7 +227,10 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         let filler = source
             .longest::<LeadCue>(start, words.end)
             .filter(|(cue, _)| {
-                matches!(cue, LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done | LeadCue::Preposition)
+                matches!(
+                    cue,
+                    LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done | LeadCue::Preposition | LeadCue::Until
+                )
             })
             .map(|(_, len)| len);
         let Some(len) = opener.max(aim).max(filler) else { break };
@@ -270,7 +281,13 @@ mod tests {
             ("Tiếp nhận lưới điện của", "Tiếp nhận lưới điện"),
             ("Trong tháng, kiểm tra, giám sát", "kiểm tra, giám sát"),
             ("Ổn định tổ chức bộ máy, kiểm tra", "kiểm tra"),
-            ("Các chi, đảng bộ cơ sở kết nạp", "đảng bộ cơ sở kết nạp"),
+            ("Các chi, đảng bộ cơ sở kết nạp", "chi, đảng bộ cơ sở kết nạp"),
+            ("Trong đó, khu vực nông, lâm nghiệp và thủy sản", "khu vực nông, lâm nghiệp và thủy sản"),
+            ("Xã chăm lo nông nghiệp, lâm nghiệp và thủy sản", "lâm nghiệp và thủy sản"),
+            ("Tiền nộp ngân sách thì", "Tiền nộp ngân sách"),
+            ("Nếu làm tốt thì", ""),
+            ("Bí thư yêu cầu thu", "thu"),
+            ("Bí thư yêu cầu kết nạp", "Bí thư yêu cầu kết nạp"),
         ];
         for (text, expected) in cases {
             assert_eq!(words(text, Place { first: true, ..Place::default() }), expected, "{text}");

@@ -127,9 +127,14 @@ impl Draft {
         self.figures.push(figure.tokens.clone());
     }
 
+    /// Whether a percentage or difference came last.
+    pub(super) fn ends_in_rate(&self) -> bool {
+        self.rates.last().is_some_and(|rate| self.figures.last() == Some(&rate.tokens))
+    }
+
     /// Takes out the percentage or difference that came last, where nothing came behind it.
     pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
-        if self.figures.last() != Some(&self.rates.last()?.tokens) {
+        if !self.ends_in_rate() {
             return None;
         }
         self.figures.pop();

@@ -90,7 +90,7 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none();
-    tokens.len() == 1 && (day || is_month_of_year(source, tokens.start))
+    tokens.len() == 1 && (day || is_month_of_year(source, tokens.start) || is_end(source, tokens))
 }
 
 /// `2024-07`: a month behind its year.
@@ -100,11 +100,24 @@ fn is_month_of_year(source: &Source<'_, '_>, at: usize) -> bool {
     at > 1 && joined(at - 1) && !source.tokens[at].spaced && year(at - 2)
 }
 
+/// Whether a number that may be a year stands behind `đến` and counts nothing: `phấn đấu đến 2025 có thêm 2 trường`.
+pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.len() == 1
+        && matches!(source.longest_before(0, tokens.start), Some((Function::To, _)))
+        && may_be_year(source, tokens)
+        && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
 /// Whether some tokens are four digits alone in brackets, as years stand there.
 fn is_year_in_brackets(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let kind = |at: Option<usize>| at.and_then(|at| source.tokens.get(at)).map(|token| token.kind);
     let alone = kind(tokens.start.checked_sub(1)) == Some(Kind::Open) && kind(Some(tokens.end)) == Some(Kind::Close);
-    alone && matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
+    alone && may_be_year(source, tokens)
+}
+
+/// Whether some tokens are four digits of this century or the one before.
+fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 
 /// What sort of unit a quantity ends with.
@@ -203,7 +216,14 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     }
     let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
     let noun = of.tokens.end..at - len;
-    let counts = of.is_count() && figure.is_count() && source.longest::<Counted>(noun.start, noun.end).is_some();
+    // `93% số hộ được công nhận đủ 8 tiêu chí`
+    let number = match source.longest(noun.start, noun.end) {
+        Some((Function::Number, len)) => len,
+        _ => 0,
+    };
+    let noun = noun.start + number..noun.end;
+    let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
+    let counts = (of.is_count() || of.is_percent()) && figure.is_count() && counted;
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.longest::<Counted>(other.start, other.end).is_some();
     counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)

@@ -76,6 +76,22 @@ impl Groups<'_, '_, '_> {
         met
     }
 
+    /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
+    pub(super) fn precedes(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.tells_before(self.source)) else { return false };
+        let draft = &self.drafts[n];
+        let same = match (&draft.unit, step.unit()) {
+            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => subject::is_bare(self.source, &other, one),
+            (one, Some(other)) => *one == Some(other),
+            (_, None) => draft.is_count && step.figure.is_count(),
+        };
+        let told = same && draft.amount.is_some() && draft.previous.is_none();
+        if told {
+            self.refer(step, BasisCue::Previous);
+        }
+        told
+    }
+
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
@@ -117,11 +133,12 @@ impl Groups<'_, '_, '_> {
         noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }
 
-    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`.
+    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`, `tăng
+    /// 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh;
-        if !(step.bracketed || with) {
+        if !(step.bracketed || with || self.comes_out(n, step)) {
             return false;
         }
         let draft = &mut self.drafts[n];
@@ -150,6 +167,16 @@ impl Groups<'_, '_, '_> {
         self.push(second);
         self.host = self.host.map(|_| self.current);
         true
+    }
+
+    /// Whether a figure tells what a change that was told just before led to.
+    fn comes_out(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
+        let reaches = step.lead.verb == Some(LeadVerb::Reach) && !step.figure.is_count();
+        // `tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn`: a rate comes to no amount.
+        let is_rate = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        changed && !is_rate && draft.rates.len() == 1 && draft.amount.is_none() && reaches && !step.clause.fresh
     }
 
     /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.

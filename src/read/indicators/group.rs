@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::aim::Aims;
 use super::clause::Link;
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
-use super::goal::Aims;
 use super::list;
 use super::part::Parts;
 use super::scope;
@@ -85,11 +85,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut steps = std::mem::take(&mut self.steps);
         step::fill(&mut steps, self.source, sentence);
         for step in steps.drain(..) {
+            self.enter(&step);
             if step.reference(self.source).is_none() {
-                aims.read(self.source, step.gap.clone());
+                let listed = aims.list;
+                aims.read(self.source, step.gap.start..step.figure.tokens.start);
+                // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
+                self.occasion &= listed || !aims.list;
             }
             read_to = step.tail.end;
-            self.enter(&step);
             self.goal = ahead || aims.goal || self.is_to_come();
             let lists = step.lists_targets(self.source, sentence.end);
             aims.sets |= lists;
@@ -139,7 +142,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     }
 
     fn percent(&mut self, step: &Step) {
-        if step.reference(self.source).is_some() {
+        if step.reference(self.source).is_some() || step.tells_before(self.source) {
             return;
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
@@ -160,6 +163,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
         if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
+        }
+        if let Some(label) = step.planned(self.source) {
+            if let Some(n) = self.begin(step, label) {
+                self.drafts[n].set_target(&step.figure, None);
+            }
+            return;
         }
         let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
         let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));

@@ -124,11 +124,13 @@ impl Lead {
         let Some(place) = time_before(source, floor, self.start) else { return false };
         self.start = place.start;
         self.timed = true;
-        if let Some((cue @ (LeadCue::Preposition | LeadCue::From | LeadCue::Verb(LeadVerb::To)), len)) =
-            source.longest_before(floor, self.start)
+        if let Some((
+            cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
+            len,
+        )) = source.longest_before(floor, self.start)
         {
             self.start -= len;
-            self.until |= cue == LeadCue::Verb(LeadVerb::To);
+            self.until |= matches!(cue, LeadCue::Until | LeadCue::Verb(LeadVerb::To));
         }
         true
     }
@@ -156,7 +158,7 @@ impl Lead {
             LeadCue::Yearly => self.yearly = true,
             LeadCue::Average if self.is_percent || self.opens(source, floor, len) => {}
             LeadCue::Average => return false,
-            LeadCue::Preposition => return false,
+            LeadCue::Preposition | LeadCue::Until => return false,
         }
         self.start -= len;
         true

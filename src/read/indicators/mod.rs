@@ -8,11 +8,12 @@
 //! one another their words say. One pass then [groups](group) the steps that belong together into [drafts](draft), an
 //! [amount] as a result, a difference or a plan, where a step may go on with what [runs](run), [follow] from those before it
 //! or tell a [part] of one; a [list](list) shares what it says once, and last each rate gets its [relation](relation). Which
-//! sentences are read at all, which figures only stand [aside], and which tell of the time to come, is for [scope] and [goal]
-//! to say.
+//! sentences are read at all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for
+//! [goal] by the lines they stand in and for what is an [aim] by their words.
 
 mod actor;
 mod against;
+mod aim;
 mod amount;
 mod aside;
 mod basis;
@@ -47,8 +48,8 @@ mod topic;
 
 use super::source::Source;
 use crate::model::Indicator;
+use aim::Aims;
 use draft::Draft;
-use goal::Aims;
 use group::Groups;
 use part::Across;
 
@@ -64,7 +65,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
         aims = if sentence.line == line { aims.carried() } else { Aims::default() };
-        if aims != Aims::default() && goal::tells_of_now(source, &sentence.tokens) {
+        if aims != Aims::default() && aim::tells_of_now(source, &sentence.tokens) {
             aims = Aims::default();
         }
         if sentence.line != line {

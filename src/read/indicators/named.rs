@@ -1,6 +1,8 @@
 //! What a figure is of, where its own clause does not name that: a plan, what money came from or was spent on, the words
 //! before a bracket.
 
+use std::ops::Range;
+
 use super::basis;
 use super::clause;
 use super::left;
@@ -10,7 +12,7 @@ use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Head, LeadCue, LeadVerb, TopicCue};
 use crate::read::source::Source;
 
 impl Step {
@@ -62,16 +64,26 @@ impl Step {
         Some(Subject { tokens: at..at + len, from: From::Behind })
     }
 
-    /// What a label before it names, where its own words only say that it is the plan for that: `Thu ngân sách: dự toán giao
-    /// 5 tỷ đồng; thực hiện 6 tỷ đồng`.
+    /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
+    /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let words = &self.clause.words;
+        let plans = |&at: &usize| {
+            let plan = basis::find(source, at, words.end);
+            plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)
+        };
+        let plan = words.clone().find(plans).filter(|_| self.figure.whole.is_none() && !self.bracketed)?;
+        let label = if plan == words.start { self.label(source)? } else { words.start..plan };
+        let names = plan == words.start || self.lead.verb.is_none() && names_measured(source, &label);
+        names.then_some(Subject { tokens: label, from: From::Before })
+    }
+
+    /// The words before the colon that its clause stands behind.
+    fn label(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
         let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
-        let plan = basis::find(source, words.start, words.end)?;
-        let only = plan.kind == BasisCue::Target && plan.tokens.end == words.end && self.figure.whole.is_none();
-        let label = clause::of(source, self.gap.start..colon, Place { first: self.first, ..Place::default() }).words;
-        (only && !self.bracketed && colon >= self.gap.start && !label.is_empty())
-            .then_some(Subject { tokens: label, from: From::Before })
+        let before = (colon >= self.gap.start).then_some(self.gap.start..colon)?;
+        let label = clause::of(source, before, Place { first: self.first, ..Place::default() }).words;
+        (!label.is_empty()).then_some(label)
     }
 
     /// What a percentage of change with nothing before it changes: `giảm 2% hội viên nghèo`.
@@ -79,4 +91,10 @@ impl Step {
         let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
         (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
     }
+}
+
+/// Whether some words before a plan are what it is for: `Diện tích lúa`, but not `UBND huyện giao` or `thực hiện`.
+fn names_measured(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let named = clause::begins::<Head>(source, words) || clause::begins::<TopicCue>(source, words);
+    named && !words.clone().any(|at| source.longest::<LeadCue>(at, words.end).is_some())
 }

@@ -1,7 +1,7 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Actor, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -20,6 +20,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     let mut quoted = false;
     while at < end {
         match source.tokens[at].kind {
+            // `226 người do cấp ủy xử lý`, but not `5 tỷ đồng do huyện cấp`
+            Kind::Word if at > from && !quoted && names_doer(source, at, end) => {}
             // A quotation that only ends here began before the figure.
             Kind::Quote if quoted || closes(source, at + 1, end) => quoted = !quoted,
             Kind::Word if !quoted => match past_word(source, at, end) {
@@ -62,14 +64,23 @@ fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
     source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
 }
 
+/// Whether a word tells who does what is done with that which a phrase names.
+fn names_doer(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some((TailCue::Doer, len)) = source.longest(at, end) else { return false };
+    source.longest::<Actor>(at + len, end).is_some()
+}
+
 /// Past a word that a phrase goes on with, and the words that belong to it.
 fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     // `so với năm trước`: what is set against keeps its last word.
     if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
         return Some(at + len);
     }
+    let counted = source.longest::<Counted>(at, end).map_or(0, |(_, len)| len);
     match source.longest(at, end) {
-        None => Some(at + source.longest::<Counted>(at, end).map_or(1, |(_, len)| len)),
+        None => Some(at + counted.max(1)),
+        // `tặng bằng khen`
+        Some((TailCue::End, len)) if counted > len => Some(at + counted),
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
         Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
         Some((TailCue::In, len)) => past_place(source, at + len, end),

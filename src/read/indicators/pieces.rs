@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::actor::is_actor;
 use super::clause::{begins, longer, trimmed};
 use super::lead::time_before;
 use super::place::{Place, Told};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Head, LeadCue, TailCue};
+use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, TailCue, TopicCue};
 use crate::read::source::Source;
 
 /// The most words that a subject takes together over commas.
@@ -93,7 +94,10 @@ fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>])
 
 /// With the verbs before its comma that share its figure: `kiểm tra, giám sát`.
 fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
-    let verb = |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some();
+    // `đảng viên chấp hành tốt sự phân công, kết nạp 3 quần chúng`: what is told of a noun is told of that.
+    let noun = |piece: &Range<usize>| begins::<Counted>(source, piece) && !is_actor(source, piece);
+    let verb =
+        |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some() && !noun(piece);
     let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let start = pieces.take_while(verb).last().map_or(words.start, |piece| piece.start);
     start..words.end
@@ -129,16 +133,20 @@ pub(super) fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Op
     (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
 }
 
-/// The pieces between commas that stand in no bracket.
+/// The pieces between commas that stand in no bracket and in no name of a field.
 pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> SmallVec<[Range<usize>; 8]> {
     let mut pieces = SmallVec::new();
     let mut start = tokens.start;
     let mut depth = 0usize;
+    // Behind the phrase that goes furthest of those that began.
+    let mut named = tokens.start;
     for at in tokens.clone() {
+        named = named.max(at + source.longest::<TopicCue>(at, tokens.end).map_or(0, |(_, len)| len));
         match source.tokens[at].kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
-            Kind::Comma if depth == 0 => {
+            // `khu vực nông, lâm nghiệp và thủy sản`
+            Kind::Comma if depth == 0 && at >= named => {
                 pieces.push(start..at);
                 start = at + 1;
             }

@@ -35,11 +35,15 @@ impl Groups<'_, '_, '_> {
         step.opens_bracket(self.source) && draft.rates.is_empty() && draft.part_of.is_some_and(unrated)
     }
 
-    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`.
+    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`. Parts of an amount go on with what was
+    /// told of that last only where it changed: `đạt 5 tỷ đồng, tăng 9%, trong đó nông nghiệp 7%`.
     pub(super) fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
+        let draft = &self.drafts[n];
         let before = self.drafts.get(n.checked_sub(1)?)?;
-        let rated = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
-        (before.amount.is_none() && !rated).then(|| before.rates.last()?.verb).flatten()
+        let rated = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        let verb = before.rates.last()?.verb;
+        let changed = draft.part_of == Some(n - 1) && tail::is_difference(verb) && before.ends_in_rate();
+        verb.filter(|_| !rated && (before.amount.is_none() || changed))
     }
 
     /// Whether a difference may be of a running result: of a count only where it counts the same, or does not say what.
@@ -69,15 +73,17 @@ impl Groups<'_, '_, '_> {
     }
 
     /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
-    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`.
-    pub(super) fn listing(&self, step: &Step, n: usize) -> &Draft {
-        if step.clause.link != Link::Listed || !step.figure.is_money() {
-            return &self.drafts[n];
-        }
+    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed, nothing names it.
+    pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft> {
         let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
+        let last = &self.drafts[n];
+        if step.clause.link != Link::Listed || !step.figure.is_money() || !counts(last) {
+            return Some(last);
+        }
         let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
         let before = self.drafts[self.first..=n].iter().rev().find(|draft| !joined(draft));
-        before.filter(|draft| draft.subject.from == From::Verb).unwrap_or(&self.drafts[n])
+        let alone = !step.gap.is_empty() && step.lead.verb.is_none() && step.tail.noun.is_empty();
+        before.filter(|draft| draft.subject.from == From::Verb).or_else(|| (!alone).then_some(last))
     }
 
     /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.

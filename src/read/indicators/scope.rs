@@ -7,13 +7,13 @@ use super::clause::longer;
 use super::figure::Figure;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, Counted, Function, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
+    Activity, Agenda, Counted, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
 };
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
-/// The most tokens up to what is done for those that are counted at a meeting.
-const LONGEST_HONOUR: usize = 24;
+/// The most tokens of what is told of those that are counted.
+const LONGEST_TOLD: usize = 24;
 
 /// The lines that can tell results: no furniture or captions. A headline does, as it tells the best of them.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -55,7 +55,10 @@ pub(super) fn consists_of(source: &Source<'_, '_>, noun: &Range<usize>) -> bool 
 /// Whether some words tell of each of those that are counted: `mỗi suất`.
 pub(super) fn is_each(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let Some((Function::Each, len)) = source.longest(words.start, words.end) else { return false };
-    source.longest::<Counted>(words.start + len, words.end).is_some()
+    let Some((_, noun)) = source.longest::<Counted>(words.start + len, words.end) else { return false };
+    // `mỗi người dân có thu nhập 36 triệu đồng`: there that is measured.
+    let mut told = words.start + len + noun..words.end;
+    !told.any(|at| source.longest::<Head>(at, words.end).is_some())
 }
 
 /// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.
@@ -70,17 +73,29 @@ pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
 }
 
-/// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`.
+/// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`, `đại hội có 46 đảng viên dự`.
 pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
-    source.longest::<MeetingKind>(words.start, words.end).is_some() && is_occasion(source, noun.clone())
+    let comes = || matches!(source.longest_before(noun.start, noun.end), Some((Agenda::Coming, _)));
+    let meets = |at: usize| source.longest::<MeetingKind>(at, words.end).is_some();
+    (is_occasion(source, noun.clone()) || comes()) && words.clone().any(meets)
 }
 
 /// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
 pub(super) fn is_honoured(source: &Source<'_, '_>, from: usize) -> bool {
-    let end = source.tokens.len().min(from + LONGEST_HONOUR);
+    let told = told_of(source, from);
+    has(source, &told, Agenda::Honour) || is_occasion(source, told)
+}
+
+/// Whether those that are counted are chosen for a committee: `11 chị trúng cử`, `19 người được đưa vào Ban Chấp hành`.
+pub(super) fn is_chosen(source: &Source<'_, '_>, from: usize) -> bool {
+    has(source, &told_of(source, from), Agenda::Chosen)
+}
+
+/// What is told of those that are counted, up to the next mark.
+fn told_of(source: &Source<'_, '_>, from: usize) -> Range<usize> {
+    let end = source.tokens.len().min(from + LONGEST_TOLD);
     let ends = |&at: &usize| !matches!(source.tokens[at].kind, Kind::Word | Kind::Digits);
-    let to = (from..end).find(ends).unwrap_or(end);
-    has(source, &(from..to), Agenda::Honour) || is_occasion(source, from..to)
+    from..(from..end).find(ends).unwrap_or(end)
 }
 
 /// Whether some words lead to a meeting at which something is handed over.

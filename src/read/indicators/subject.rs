@@ -110,9 +110,9 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         return false;
     }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
-        // `với tổng số 35 đoàn viên`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
+        // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
         let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
-        return alone && figure.is_count() && lead.verb.is_none() && !lead.colon;
+        return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
     }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;

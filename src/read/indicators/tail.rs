@@ -104,7 +104,7 @@ impl Tail {
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
             let rest = self.noun.start + len;
-            let set = |at: usize| matches!(source.longest(at, to), Some((Aim::Sets, _)));
+            let set = |at: usize| matches!(source.longest(at, to), Some((Aim::Sets | Aim::Lays, _)));
             if source.longest::<BasisCue>(rest, to).is_some() || (rest + 1..to).any(set) {
                 self.noun.end = rest;
             }
@@ -147,7 +147,9 @@ pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool 
 pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let tells = |at: usize| match source.longest(at, noun.end) {
         // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
-        Some((TailCue::Tells | TailCue::Does | TailCue::In, len)) => !longer::<Counted>(source, at, noun.end, len),
+        Some((TailCue::Tells | TailCue::Does | TailCue::Doer | TailCue::In, len)) => {
+            !longer::<Counted>(source, at, noun.end, len)
+        }
         // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
         _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
     };

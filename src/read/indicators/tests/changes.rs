@@ -174,4 +174,34 @@ pub(super) const ROWS: &[Row] = &[
     ("Lao động có bằng cấp, chứng chỉ đạt 28%.", &["Lao động có bằng cấp, chứng chỉ: 28% share"]),
     ("100% các chi bộ nhất trí.", &["các chi bộ nhất trí: 100% share"]),
     ("Khám phá 45 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 vụ", "Khám phá: 80 đối tượng, 90% share"]),
+    ("Kỷ luật 71 đảng viên, trong khi cùng kỳ chỉ có 29.", &["Kỷ luật: 71 from 29 đảng viên"]),
+    ("Xã có 12 hộ nghèo, năm trước có 15 hộ nghèo, 3 hộ khá.", &["hộ nghèo: 12 from 15 hộ", "hộ khá: 3 hộ"]),
+    (
+        "Thu ngân sách đạt 5 tỷ đồng, cùng kỳ năm trước 4 tỷ đồng, bằng 98% dự toán.",
+        &["Thu ngân sách: 5000000000 from 4000000000 đồng, 98% of_target (dự toán)"],
+    ),
+    ("Xã có 12 hộ nghèo, cùng kỳ năm trước kết nạp 5 đảng viên.", &["hộ nghèo: 12 hộ", "kết nạp: 5 đảng viên"]),
+    ("Tín dụng tăng 5,7%, trong khi cùng kỳ chỉ tăng 4,2%.", &["Tín dụng: 5.7% growth"]),
+    ("Có 18 cấp ủy viên, tức 30%.", &["cấp ủy viên: 18 cấp ủy viên, 30% share"]),
+    ("Kết nạp 7 đảng viên, tức đạt 140% chỉ tiêu.", &["Kết nạp: 7 đảng viên, 140% of_target (chỉ tiêu)"]),
+    (
+        "Thu nhập từ khoảng 35 triệu đồng hồi đầu nhiệm kỳ, tới cuối năm 2020 đã hơn 50 triệu đồng.",
+        &["Thu nhập: over 50000000 from 35000000 đồng"],
+    ),
+    (
+        "Năm 2020 thu nhập 45 triệu đồng, đến cuối năm 2024 đạt 60 triệu đồng.",
+        &["thu nhập: 60000000 from 45000000 đồng"],
+    ),
+    (
+        "Kỷ luật 59 đảng viên, bằng 174% nửa nhiệm kỳ trước.",
+        &["Kỷ luật: 59 đảng viên, 174% of_previous (nửa nhiệm kỳ trước)"],
+    ),
+    ("Thu ngân sách tăng 12%, ước đạt 5 tỷ đồng.", &["Thu ngân sách: about 5000000000 đồng, 12% growth"]),
+    ("Tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn.", &["Tỷ lệ đậu quả: 4% decline", "Tỷ lệ đậu quả: about 100 tấn"]),
+    (
+        "Thu nhập từ chỗ chỉ 28 triệu đồng/người nay đã hơn 46 triệu đồng.",
+        &["Thu nhập: over 46000000 from 28000000 đồng"],
+    ),
+    ("Hụt thu 1,2 tỷ đồng so với dự toán.", &["thu: 1200000000 đồng decline (so với dự toán)"]),
+    ("Tăng thu ngân sách 1,2 tỷ đồng.", &["thu ngân sách: 1200000000 đồng"]),
 ];

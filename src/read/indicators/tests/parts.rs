@@ -168,4 +168,20 @@ pub(super) const ROWS: &[Row] = &[
         "Tiếp nhận 15 hồ sơ, trong đó kinh tế 4 hồ sơ; thôn 9 hộ.",
         &["Tiếp nhận: 15 hồ sơ", "kinh tế: 4 hồ sơ [part of 0]", "hộ: 9 hộ"],
     ),
+    (
+        "Giá trị sản xuất đạt 500 tỷ đồng, tăng 12%, trong đó nông nghiệp 5%, dịch vụ 13%.",
+        &[
+            "Giá trị sản xuất: 500000000000 đồng, 12% growth",
+            "nông nghiệp: 5% growth [part of 0]",
+            "dịch vụ: 13% growth [part of 0]",
+        ],
+    ),
+    (
+        "Giá trị sản xuất đạt 500 tỷ đồng, bằng 98% kế hoạch, trong đó nông nghiệp 30%, dịch vụ 70%.",
+        &[
+            "Giá trị sản xuất: 500000000000 đồng, 98% of_target (kế hoạch)",
+            "nông nghiệp: 30% share [part of 0]",
+            "dịch vụ: 70% share [part of 0]",
+        ],
+    ),
 ];

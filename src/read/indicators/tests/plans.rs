@@ -157,4 +157,28 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã mở 2 lớp.", &["Kết nạp đảng viên: target 8 đảng viên", "mở: 2 lớp"]),
     ("Giải ngân 5 tỷ đồng trên tổng kế hoạch 9 tỷ đồng.", &["Giải ngân: 5000000000 target 9000000000 đồng"]),
+    ("Lúa xuân KH 50 ha, TH 48 ha, đạt 96% KH.", &["Lúa xuân: 48 target 50 ha, 96% of_target (KH)"]),
+    ("Tăng trưởng kinh tế: Kế hoạch 12%, thực hiện 12,5%.", &["Tăng trưởng kinh tế: target 12, 12.5% growth"]),
+    ("Thu ngân sách kế hoạch là 5 tỷ đồng.", &["Thu ngân sách kế hoạch: 5000000000 đồng"]),
+    ("UBND huyện giao kế hoạch 50 ha.", &["UBND huyện giao kế hoạch: 50 ha"]),
+    (
+        "Đại hội biểu quyết các chỉ tiêu: kết nạp 5 đảng viên; thông qua 5 nghị quyết.",
+        &["kết nạp: goal, target 5 đảng viên"],
+    ),
+    (
+        "UBND phường đề ra: ít nhất 91% hộ văn hóa; thu ngân sách không dưới 5 tỷ đồng.",
+        &["hộ văn hóa: goal, at_least, 91% share", "thu ngân sách: goal, at_least target 5000000000 đồng"],
+    ),
+    (
+        "Xã có 3/5 trường đạt chuẩn, phấn đấu đến 2025 có thêm 1 trường; nuôi từ 1950 đến 2050 con.",
+        &["trường đạt chuẩn: 3 target 5 trường", "trường: goal, target 1 trường", "nuôi: goal, target 1950 con"],
+    ),
+    (
+        "Kế hoạch thu năm 2025 là 12 tỷ đồng, đến 30/6 thu được 5 tỷ đồng.",
+        &["Kế hoạch: 12000000000 đồng", "thu: 5000000000 đồng"],
+    ),
+    (
+        "Kiểm tra 4 chi bộ, đạt 100% chương trình kiểm tra.",
+        &["Kiểm tra: 4 chi bộ, 100% of_target (chương trình kiểm tra)"],
+    ),
 ];

@@ -1,0 +1,225 @@
+//! What the words of a sentence aim at.
+//!
+//! | words | what follows is aimed at |
+//! |---|---|
+//! | `phấn đấu …` | always |
+//! | `phát biểu …, đề nghị …` | where someone speaks who may set tasks |
+//! | `đề ra … chỉ tiêu`, `chỉ tiêu … đề ra là` | where targets are being set |
+//! | `xác định năm 2026: …`, `UBND phường đề ra: …` | behind the colon |
+//! | `đã …`, `nhiệm kỳ qua …` | no more |
+
+use std::ops::Range;
+
+use super::clause;
+use super::goal::tells_result;
+use super::lead;
+use crate::lex::Kind;
+use crate::lexicon::{Agenda, Aim, BasisCue, LeadCue, TaskCue};
+use crate::read::source::Source;
+use crate::value::Value;
+
+/// Within how many tokens a sentence says that it tells how things stand: `Bí thư Đảng ủy xã Lê Văn An cho biết, …`.
+const LONGEST_HEAD: usize = 24;
+
+/// What aims a sentence tells before a token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
+pub(super) struct Aims {
+    pub(super) goal: bool,
+    speech: bool,
+    /// Whether something is being set that may turn out to be targets.
+    pub(super) sets: bool,
+    /// Whether a colon after the goal opens a list of them, which may go on over sentences.
+    pub(super) list: bool,
+    /// Whether it was told how many targets are set, which the sentences behind then name.
+    counted: bool,
+    /// Whether a clause begins with targets, so that what is set behind are those: `Chỉ tiêu được biểu quyết là …`.
+    named: bool,
+}
+
+impl Aims {
+    /// Takes in some words of the text.
+    pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
+        // Where the words begin that no mark parts from the ones read.
+        let mut from = words.start;
+        let mut at = words.start;
+        while at < words.end {
+            let next = match source.longest::<Aim>(at, words.end) {
+                Some((aim, len)) => self.aim(source, aim, at..at + len, from),
+                None => self.word(source, at, &words),
+            };
+            from = if is_joining(source.tokens[at].kind) { from } else { next };
+            at = next;
+        }
+    }
+
+    /// Takes in a word or mark that aims at nothing by itself; gives the token behind it.
+    fn word(&mut self, source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> usize {
+        let colon = source.tokens[at].kind == Kind::Colon;
+        let is = || matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
+        // `xác định năm 2026: …`
+        self.goal |= self.sets && colon && lead::time_before(source, words.start, at).is_some();
+        let lists = colon || self.named && is();
+        self.goal |= self.sets && self.named && lists;
+        self.list |= lists && self.goal;
+        self.named &= !meets(source, at, words.end);
+        self.sets &= is_joining(source.tokens[at].kind);
+        at + 1
+    }
+
+    /// Takes in a word for an aim; gives the token behind it. Words that no mark parts from it begin at `from`.
+    fn aim(&mut self, source: &Source<'_, '_>, aim: Aim, tokens: Range<usize>, from: usize) -> usize {
+        // `Kết luận số 21-KL/TW`: that is no speech.
+        if let Some(n) = source.mention_at(tokens.start).filter(|&n| is_document(&source.mentions[n].value)) {
+            return source.places[n].end;
+        }
+        match aim {
+            Aim::Goal => self.goal = true,
+            Aim::Past | Aim::Now => {}
+            // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
+            Aim::Speech => {
+                let cue = source.longest::<LeadCue>(tokens.end, source.tokens.len()).map_or(0, |(_, len)| len);
+                self.speech |= source.mention_at(tokens.end + cue).is_none();
+            }
+            Aim::Task => self.goal |= self.speech,
+            Aim::Lays => {
+                // `UBND phường đề ra: …`
+                let lists = source.tokens.get(tokens.end).is_some_and(|next| next.kind == Kind::Colon);
+                self.goal |= lists && !names_plan(source, from..tokens.start);
+                self.sets = true;
+            }
+            Aim::Sets => self.sets = true,
+            Aim::Target => {
+                self.goal |= self.sets;
+                self.named |= clause::trimmed(source, from..tokens.start).is_empty();
+            }
+            Aim::Done => self.goal = false,
+        }
+        tokens.end
+    }
+
+    /// Whether what a figure counts are the targets that are being set: `đề ra 20 chỉ tiêu`, `mục tiêu và 20 chỉ tiêu`.
+    pub(super) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+        let sets = (self.sets || self.goal) && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _)));
+        self.goal |= sets;
+        self.counted |= sets;
+        sets
+    }
+
+    /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals, targets that
+    /// were counted.
+    pub(super) fn carried(self) -> Self {
+        Self { goal: self.goal && (self.speech || self.list || self.counted), sets: false, named: false, ..self }
+    }
+}
+
+/// Whether a sentence begins with words for how things stand: `Hiện nay, xã có …`, before any for what is aimed at.
+pub(super) fn tells_of_now(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let mut head = sentence.start..sentence.end.min(sentence.start + LONGEST_HEAD);
+    let aim = head.find_map(|at| source.longest::<Aim>(at, sentence.end).map(|(aim, _)| aim));
+    matches!(aim, Some(Aim::Now | Aim::Done))
+}
+
+/// Whether some words go on over a token of a kind.
+fn is_joining(kind: Kind) -> bool {
+    matches!(kind, Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash)
+}
+
+/// Whether a verb at a token says what came of a target, and not only by whom it was set: `đạt`, but not `được`.
+fn meets(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let said = matches!(source.longest(at, end), Some((TaskCue::Is | TaskCue::Passive, _)));
+    tells_result(source, at, end) && !said
+}
+
+/// Whether a plan is named behind the first of some words: `vượt kế hoạch huyện đề ra`, but not `nghị quyết đề ra`.
+fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let words = clause::trimmed(source, words);
+    let plan = |at: usize| {
+        matches!(source.longest(at, words.end), Some((BasisCue::Target, _)))
+            || matches!(source.longest(at, words.end), Some((Agenda::Plan, _)))
+    };
+    (words.start + 1..words.end).any(plan)
+}
+
+fn is_document(value: &Value<'_>) -> bool {
+    matches!(value, Value::Document(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    #[test]
+    fn what_a_speaker_aims_at_ends_where_he_tells_how_things_stand() {
+        let speech = "Phát biểu chỉ đạo, Bí thư yêu cầu thu đạt 5 tỷ đồng.";
+        let cases = [
+            ("Tỷ lệ hộ nghèo còn 2%.", true),
+            ("Hiện nay, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Theo thống kê, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Tính đến hết tháng 6, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Những năm qua, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Chủ tịch UBND xã Lê Văn An cho biết, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Chủ tịch UBND xã cho biết xã phấn đấu tỷ lệ hộ nghèo còn 2%.", true),
+            ("Cần giảm tỷ lệ hộ nghèo, hiện nay là 2%.", true),
+            ("Theo đánh giá, tỷ lệ hộ nghèo còn 2%.", false),
+            ("Thực tế cho thấy, tỷ lệ hộ nghèo còn 2%.", false),
+            // What can be a task says nothing of how things stand.
+            ("Tổ chức đánh giá, phân loại 100% chi bộ.", true),
+            ("Ghi nhận, khen thưởng 5 tập thể.", true),
+            ("Nhìn nhận rõ hạn chế, giảm tỷ lệ hộ nghèo còn 2%.", true),
+            ("Nhận định đúng tình hình, giảm tỷ lệ hộ nghèo còn 2%.", true),
+            ("Bám sát thực tế, giảm tỷ lệ hộ nghèo còn 2%.", true),
+        ];
+        for (behind, expected) in cases {
+            let text = format!("{speech} {behind}");
+            let goals: Vec<_> = crate::parse(&text).indicators.iter().map(|indicator| indicator.goal).collect();
+            assert_eq!(goals, [true, expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences() {
+        let cases = [
+            ("Xã phấn đấu thu 5 tỷ đồng", true),
+            ("Cán bộ nỗ lực phấn đấu, thu 5 tỷ đồng", false),
+            ("Chương trình mục tiêu quốc gia giải ngân 5 tỷ đồng", false),
+            ("Phát biểu chỉ đạo, Bí thư Huyện ủy đề nghị xã thu 5 tỷ đồng", true),
+            ("Thực hiện Kết luận 21-KL/TW, xã quán triệt nghị quyết, thu 5 tỷ đồng", false),
+            ("Xã đề nghị xét 5 hồ sơ", false),
+            ("Nghị quyết xác định các chỉ tiêu chủ yếu: thu 5 tỷ đồng", true),
+            ("Kỳ họp xác định năm 2026: thu 5 tỷ đồng", true),
+            ("Công an xác định nguyên nhân: thu 5 tỷ đồng", false),
+            ("Xã hoàn thành các chỉ tiêu đề ra, thu 5 tỷ đồng", false),
+            ("Xã đề ra nhiều giải pháp, đạt các chỉ tiêu, thu 5 tỷ đồng", false),
+            ("Qua kiểm tra, kết luận có 5 chi bộ vi phạm; đề nghị thi hành kỷ luật 2 đảng viên", false),
+            ("Phát biểu kết luận, Bí thư Huyện ủy đề nghị thi hành kỷ luật 2 đảng viên", true),
+            ("Phát biểu chỉ đạo, Bí thư đề nghị đổi mới. Tháng qua, xã thu 5 tỷ đồng", false),
+            ("UBND xã đề ra: thu 5 tỷ đồng", true),
+            ("Nghị quyết đại hội đề ra: thu 5 tỷ đồng", true),
+            ("Hội nghị thống nhất: thu 5 tỷ đồng", true),
+            ("Xã vượt kế hoạch đề ra: thu 5 tỷ đồng", false),
+            ("Xã hoàn thành các nhiệm vụ đề ra: thu 5 tỷ đồng", false),
+            ("Hội nghị thống nhất đánh giá: thu 5 tỷ đồng", false),
+            ("Công an xác định: thu 5 tỷ đồng", false),
+            ("Chỉ tiêu được Đại hội biểu quyết là thu 5 tỷ đồng", true),
+            ("Sang năm 2025, các chỉ tiêu đại hội thông qua, đề ra là thu 5 tỷ đồng", true),
+            ("Về chỉ tiêu năm 2025, đảng viên đều tán thành các mức sau: thu 5 tỷ đồng", true),
+            ("Các chỉ tiêu huyện đề ra đều đạt: thu 5 tỷ đồng", false),
+            ("Các chỉ tiêu vượt mức đề ra là thu 5 tỷ đồng", false),
+            ("Hoàn thành các chỉ tiêu, xã đề ra giải pháp là thu 5 tỷ đồng", false),
+            ("Hội nghị thống nhất các đầu việc: thu 5 tỷ đồng", true),
+            ("Từ đầu nhiệm kỳ tới nay, xã thu 5 tỷ đồng", false),
+            ("Đối chiếu mục tiêu nhiệm kỳ, xã đã có 5 tỷ đồng", false),
+            ("Thu ngân sách sẽ đạt 5 tỷ đồng", true),
+            ("Muốn vậy phải thu 5 tỷ đồng", true),
+        ];
+        for (text, expected) in cases {
+            with_source(text, |source| {
+                let mut aims = Aims::default();
+                aims.read(source, 0..source.tokens.len());
+                assert_eq!(aims.goal, expected, "{text}");
+            });
+        }
+    }
+}
