@@ -18,7 +18,9 @@ pub(crate) struct Like;
 pub(crate) enum TaskCue {
     /// Who may set tasks, before a name: `đồng chí`, `ông`.
     Leader,
-    /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
+    /// Who may set tasks, by position: `Bí thư`.
+    Office,
+    /// Someone speaks who may set tasks: `phát biểu kết luận`.
     Speech,
     /// What someone thinks follows: `cho rằng`.
     Says,

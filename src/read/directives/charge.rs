@@ -39,12 +39,20 @@ mod tests {
             ("Bà Lan giao Thanh tra huyện rà soát đất đai.", &["rà soát đất đai"]),
             ("Bà Lan phát biểu chỉ đạo đảng bộ xã rà soát đất đai.", &["rà soát đất đai"]),
             ("Bí thư chỉ đạo chủ tịch các xã rà soát đất đai.", &["rà soát đất đai"]),
+            (
+                "Bà Lan cảm ơn các đại biểu, nhắc các ngành từ nay đến hết năm phải làm xong việc được giao.",
+                &["làm xong việc được giao"],
+            ),
+            ("Phát biểu tại buổi lễ, Chủ tịch UBND xã đã chỉ đạo Công an xã tuần tra.", &["tuần tra"]),
             // Nobody is charged: what is done or held follows.
             ("Xã chủ trì giao ban hằng tuần, giao lưu văn nghệ.", &[]),
             ("Huyện ủy đã chỉ đạo ban hành 12 nghị quyết.", &[]),
             ("Bà Lan, Trưởng ban chỉ đạo phòng chống dịch, dự họp.", &[]),
             ("Bí thư đến dự và phát biểu chỉ đạo hội nghị, trao 5 bằng khen.", &[]),
             ("Xã chỉ đạo tổ chức 5 lớp tập huấn.", &[]),
+            ("Cán bộ hội nhắc lại kết quả đã đạt; nhắc các hộ tiêm vắc xin.", &[]),
+            // It was done.
+            ("Chủ tịch UBND xã đã chỉ đạo Công an xã tuần tra ban đêm.", &[]),
             // It was done, among other work.
             ("Đảng ủy hoàn thành chỉ tiêu giao quân; chỉ đạo Ủy ban nhân dân xã rà soát nguồn thu.", &[]),
         ];

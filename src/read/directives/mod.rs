@@ -12,6 +12,7 @@ mod frame;
 mod heard;
 mod label;
 mod lines;
+mod list;
 mod opening;
 mod pieces;
 mod sections;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::charge_at;
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Charge, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -80,7 +80,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         // Most words are neither.
-        if self.source.kinds(at) & (TaskCue::BIT | TaskVerb::BIT) == 0 {
+        if self.source.kinds(at) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) == 0 {
             return (What::Other, at + 1);
         }
         let nominal = self.noun_at == Some(at);
@@ -132,6 +132,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 Some((TaskCue::Request, len)) => (What::Cue(TaskCue::Told), end + len),
                 _ => (What::Cue(TaskCue::Told), end),
             },
+            What::Cue(TaskCue::Future) => (what, self.time_end(end)),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
             What::Cue(TaskCue::Chiefly) if at == self.start => (what, end),
@@ -149,11 +150,25 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 (what, end)
             }
             What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request) if nominal => {
-                // `công tác kiểm tra, giám sát`: so is what it is joined to.
-                self.noun_at = self.is_joint(end).then_some(end + 1);
+                // `công tác kiểm tra, giám sát`: so is what it is joined to; but not in `các đại biểu, đề nghị …`.
+                let asks = what == What::Cue(TaskCue::Delegates) && self.is_request(end + 1);
+                self.noun_at = (self.is_joint(end) && !asks).then_some(end + 1);
                 (What::Other, end)
             }
             _ => (what, end),
+        }
+    }
+
+    /// Where a time to come ends, with the year that it is the rest of: `thời gian còn lại của năm 2025`.
+    fn time_end(&self, at: usize) -> usize {
+        let of = matches!(self.source.longest(at, self.end), Some((Function::Of, 1)));
+        let year = self
+            .source
+            .mention_at(at + usize::from(of))
+            .map(|n| (&self.source.mentions[n].value, &self.source.places[n]));
+        match year {
+            Some((Value::Year(_) | Value::Period(_), place)) if of && place.end <= self.end => place.end,
+            _ => at,
         }
     }
 
@@ -168,6 +183,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn is_verb_with_verb(&self, at: usize) -> bool {
         let verb = self.source.longest::<TaskVerb>(at, self.end);
         verb.is_some_and(|(_, len)| self.source.longest::<TaskVerb>(at + len, self.end).is_some())
+    }
+
+    fn is_request(&self, at: usize) -> bool {
+        charge_at(self.source, at, self.end).is_some()
+            || matches!(self.source.longest(at, self.end), Some((TaskCue::Request, _)))
     }
 
     fn is_joint(&self, at: usize) -> bool {

@@ -5,8 +5,10 @@ mod sets;
 use std::ops::Range;
 
 use super::frame::Frame;
+use super::list;
 use super::opening::{Before, Opening};
 use super::pieces;
+use super::sentence::is_intro;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
@@ -24,6 +26,8 @@ pub(super) struct Heard<'a, 's, 't> {
     sentence: Range<usize>,
     /// Whether a leader speaks.
     speaker: bool,
+    /// Whether this sentence or one before tells that someone speaks: `phát biểu`.
+    spoken: bool,
     /// Whether a leader is named in this very sentence.
     led: bool,
     /// Whether someone stands here who may set tasks.
@@ -68,6 +72,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             subject: sentence.start,
             sentence,
             speaker,
+            spoken: before.speaker,
             led: false,
             setter: speaker,
             ahead: planned,
@@ -108,7 +113,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             self.take(cue, at_head);
         }
         // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
-        let cue = self.listed.filter(|_| self.is_colon(self.sentence.end - 1))?;
+        let cue = self.listed.filter(|_| is_intro(self.source, &self.sentence))?;
         Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false })
     }
 
@@ -116,6 +121,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     fn take(&mut self, cue: Step, at_head: bool) {
         let Step { at, end, what } = cue;
         match what {
+            // `các mốc cần đạt`: that is not told.
+            What::Cue(TaskCue::Told) if matches!(self.source.longest_before(0, at), Some((TaskCue::Need, _))) => {}
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
                 self.named = what == What::Cue(TaskCue::Is) && !self.told;
                 self.told = true;
@@ -173,7 +180,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     /// Takes in who speaks, and whether it is one who may set tasks.
     fn take_speaker(&mut self, cue: Step) {
         match cue.what {
-            What::Cue(TaskCue::Leader | TaskCue::Speech) => {
+            What::Cue(TaskCue::Leader | TaskCue::Office | TaskCue::Speech) => {
+                self.spoken |= cue.what == What::Cue(TaskCue::Speech);
                 self.led = true;
                 self.speaker = true;
                 self.setter = true;
@@ -206,18 +214,13 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             What::Cue(TaskCue::Topic) => {
                 self.topic_until = Some(end);
-                let due = self.is_due(at);
+                let due = list::is_due(self.source, at, self.sentence.end);
                 // `đã đề ra 5 nhiệm vụ, trong đó tập trung …`
                 self.ahead |= due && self.listed.is_some() && !self.told;
                 self.listed = if self.led && due { Some(cue) } else { self.listed };
             }
             _ => {}
         }
-    }
-
-    /// Whether a word for what is to be done stands here: `nhiệm vụ`, `công việc`.
-    fn is_due(&self, at: usize) -> bool {
-        matches!(self.source.longest(at, self.sentence.end), Some((SectionCue::Tasks, _)))
     }
 
     /// Whether a meeting is what is going to do something: `kỳ họp sẽ xem xét`.
