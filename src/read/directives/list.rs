@@ -101,6 +101,22 @@ mod tests {
                 &["dời chợ tạm", "rà soát hộ nghèo"],
             ),
             (
+                "Lãnh đạo xã yêu cầu các thôn tập trung thực hiện một số nhiệm vụ chủ yếu sau: dời chợ tạm; rà soát hộ nghèo.",
+                &["dời chợ tạm", "rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan đề nghị các xã quan tâm thực hiện các nội dung sau đây:\n- Rà soát hộ nghèo.\n- Che bạt cho mạ.",
+                &["Rà soát hộ nghèo", "Che bạt cho mạ"],
+            ),
+            (
+                "Những việc cần làm ngay trong tháng 12 là: vét mương nội đồng; rà soát hộ thiếu đói.",
+                &["vét mương nội đồng", "rà soát hộ thiếu đói"],
+            ),
+            (
+                "Bà Lan yêu cầu: Một là, giữ vững đoàn kết. Hai là, bám dân. Ba là, phấn đấu 95% hội viên học nghị quyết.",
+                &["giữ vững đoàn kết", "bám dân"],
+            ),
+            (
                 "Báo cáo\nII. NHIỆM VỤ\n- Dời chợ tạm khỏi lòng đường.\n- Các chủ đầu tư lập tiến độ từng tuần.",
                 &["Dời chợ tạm khỏi lòng đường", "lập tiến độ từng tuần"],
             ),
@@ -116,6 +132,9 @@ mod tests {
     fn no_items_of_tasks() {
         check(&[
             ("Năm qua, xã đã chọn mấy việc lớn để dồn sức: lo nước sạch; rà soát hộ nghèo.", &[]),
+            ("Những việc đã làm trong tháng 11 là: vét mương nội đồng; rà soát hộ thiếu đói.", &[]),
+            ("Đoàn giám sát đã kiểm tra các nội dung sau: rà soát hộ nghèo; quản lý đất đai.", &[]),
+            ("Bà Lan nêu rõ: cái gì dân cần thì làm trước.", &[]),
             ("Kỳ họp đã thảo luận các nội dung: báo cáo kinh tế; tờ trình về đất đai.", &[]),
             // None begins with a verb that is known.
             ("Đảng bộ xác định các nhóm việc, gồm: đường làng ngõ xóm; trường lớp.", &[]),

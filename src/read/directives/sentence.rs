@@ -47,7 +47,8 @@ pub(super) fn read(
     let mut number = None;
     let mut addressee = None;
     let end = tokens.end;
-    let behind_colon = first > 0 && source.tokens[first - 1].kind == Kind::Colon;
+    let near = &source.tokens[first.saturating_sub(1)..end.min(first + 1)];
+    let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
     let mut listed =
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
     let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
@@ -61,7 +62,7 @@ pub(super) fn read(
             list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..end)
         });
         let in_sentence = match stands {
-            _ if listed => Asked::Above,
+            _ if listed || own_number.is_some() && stands != Stands::Asked => Asked::Above,
             Stands::Asked if whole.start == first => Asked::Here,
             Stands::Asked => Asked::Before,
             Stands::Listed | Stands::Item | Stands::Free => Asked::Nowhere,
@@ -76,8 +77,9 @@ pub(super) fn read(
                 let is_figure = in_sentence != Asked::Here
                     && pieces::has_figure(source, &subject)
                     && (mode == Mode::Goals || pieces::has_figure(source, &tokens));
-                // `độ bao phủ phấn đấu đạt 94%`
-                let aims = !subject.is_empty() && matches!(source.longest(start, clause.end), Some((TaskCue::Aim, _)));
+                // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`
+                let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
+                    if !subject.is_empty() || source.mention_at(start + len).is_some());
                 let mode = if aims { Mode::Goals } else { mode };
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let named = pieces::addressee(source, subject);
@@ -164,7 +166,7 @@ fn is_known(source: &Source<'_, '_>, task: usize, end: usize) -> bool {
 
 /// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.
 fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    at + source.longest(at, end).map_or(0, |(Like, len)| len)
+    at + source.longest(at, end).map_or(0, |(_, len): (Like, _)| len)
 }
 
 /// `Phấn đấu kết nạp 7 đảng viên.`: a sentence of what is to be reached. A list item is so only if it lists several.
@@ -188,7 +190,9 @@ fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 /// Whether a clause or line ends in a colon or `như sau`, or is empty.
 pub(super) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let colon = || source.tokens[tokens.end - 1].kind == Kind::Colon;
-    tokens.is_empty() || colon() || matches!(source.longest_before(tokens.start, tokens.end), Some((Like, _)))
+    tokens.is_empty()
+        || colon()
+        || matches!(source.longest_before(tokens.start, tokens.end), Some((Like::Examples | Like::Below, _)))
 }
 
 /// Whether some part between commas names something to do without a figure to reach.

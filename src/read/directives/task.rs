@@ -143,6 +143,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 asked = true;
                 subject = end;
             }
+            // `cái gì dân cần thì làm trước`: nothing is asked yet.
+            What::Cue(TaskCue::Need) if matches!(source.longest(end, tokens.end), Some((TaskCue::Then, _))) => {}
             What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
                 return Clause::Task { start: end, subject: subject..at };
             }

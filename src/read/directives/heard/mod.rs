@@ -48,14 +48,15 @@ pub(super) struct Heard<'a, 's, 't> {
     told_until: Option<usize>,
     /// Whether something is done.
     acted: bool,
-    /// Where the word ends that says what is done: `thực hiện`.
-    worked_on: Option<usize>,
+    /// The word that says what is done: `thực hiện`.
+    worked_on: Option<Step>,
     /// Whether what someone says follows a colon.
     stated: bool,
     purpose: bool,
     /// Where the subject of the next verb begins.
     subject: usize,
-    topic_until: Option<usize>,
+    /// The last word for what may be asked for: `nhiệm vụ`.
+    topic: Option<Step>,
     /// What a list below the sentence would be of.
     listed: Option<Step>,
 }
@@ -86,7 +87,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             worked_on: None,
             stated: false,
             purpose: false,
-            topic_until: None,
+            topic: None,
             listed: None,
         }
     }
@@ -121,8 +122,6 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     fn take(&mut self, cue: Step, at_head: bool) {
         let Step { at, end, what } = cue;
         match what {
-            // `các mốc cần đạt`: that is not told.
-            What::Cue(TaskCue::Told) if matches!(self.source.longest_before(0, at), Some((TaskCue::Need, _))) => {}
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always) => {
                 self.named = what == What::Cue(TaskCue::Is) && !self.told;
                 self.told = true;
@@ -161,7 +160,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             What::Verb(TaskVerb::Clear) => {
                 self.acted = true;
-                self.worked_on = Some(end);
+                self.worked_on = Some(cue);
             }
             // `xác định nhiệm kỳ mới là giai đoạn bứt phá, tập trung …`
             What::Comma if self.named && self.ahead && self.listed.is_some() => {
@@ -204,7 +203,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
     /// Takes in what is decided on, or is to be done.
     fn take_topic(&mut self, cue: Step) {
-        let Step { at, end, what } = cue;
+        let Step { at, what, .. } = cue;
         match what {
             What::Cue(TaskCue::Resolve | TaskCue::Sets) => {
                 // `đã thống nhất`, `đã thảo luận và quyết nghị`: only that it was decided is told.
@@ -213,7 +212,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.listed = Some(cue);
             }
             What::Cue(TaskCue::Topic) => {
-                self.topic_until = Some(end);
+                self.topic = Some(cue);
                 let due = list::is_due(self.source, at, self.sentence.end);
                 // `đã đề ra 5 nhiệm vụ, trong đó tập trung …`
                 self.ahead |= due && self.listed.is_some() && !self.told;
