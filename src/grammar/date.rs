@@ -6,7 +6,7 @@
 //! | `Y-M-D` | `2024-09-20` | 2024-09-20 |
 //! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
-//! | `D tháng M Y`, the month in words | `2 tháng mười một 2018` | 2018-11-02 |
+//! | `D tháng M Y` | `2 tháng mười một 2018` | 2018-11-02 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
 //! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7` | – |
 //!
@@ -107,6 +107,8 @@ fn is_until(i: Tokens<'_>) -> bool {
                 && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
             !of_figures && !counts(rest)
         }
+        // `báo cáo trước 31/10`
+        Some(Function::Before) => !counts(rest),
         // `từ 3/5 lên 5/5 tiêu chí`
         Some(Function::From) => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
@@ -218,12 +220,14 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
     Ok((rest, Parts { day, month, year }))
 }
 
-/// A bare year behind a month in words, as web pages write it: `2 tháng mười một 2018`.
+/// A bare year behind a month, as web pages write it: `2 tháng mười một 2018`, and `8 Tháng 10 2021` where nothing that it
+/// could count follows.
 fn year_behind_month(month: Tokens<'_>) -> impl Fn(Tokens<'_>) -> Parsed<'_, u16> {
     let spelt = month.first().is_some_and(|token| token.kind == Kind::Word);
     move |i| {
         let (rest, year) = year_with_cue(i)?;
-        if spelt && rest.longest::<Counted>().is_none() { Ok((rest, year)) } else { fail() }
+        let ends = rest.first().is_none_or(|next| next.kind != Kind::Word);
+        if ends || spelt && rest.longest::<Counted>().is_none() { Ok((rest, year)) } else { fail() }
     }
 }
 

@@ -138,6 +138,7 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("được giao chỉ tiêu", Goal),
     ("đạt mục tiêu", Past),
     ("đầu việc", Target),
+    ("đặt chỉ tiêu", Goal),
     ("đặt mục tiêu", Goal),
     ("đặt ra", Lays),
     ("đặt ra mục tiêu", Goal),

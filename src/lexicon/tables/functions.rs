@@ -1,7 +1,8 @@
 //! Small words that join expressions, or tell what the one behind them is.
 
 use super::super::Function::{
-    self, About, And, Each, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Percent, Permille, To, Within,
+    self, About, And, Before, Each, Foremost, From, Indefinite, Lasting, Minus, Now, Number, Of, Percent, Permille, To,
+    Within,
 };
 
 #[rustfmt::skip]
@@ -34,6 +35,7 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("thời hạn", Lasting),
     ("trong", Within),
     ("trên", Lasting),
+    ("trước", Before),
     ("tròn", Lasting),
     ("tới", To),
     ("từ", From),

@@ -159,6 +159,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("tuq", Signed),
     ("tuq.", Signed),
     ("tác giả", Author),
+    ("tác giả bài viết", Author),
     ("tình hình", Review),
     ("tầm nhìn", Ahead),
     ("tổng kết", SummedUp),

@@ -57,6 +57,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("mức độ", Rate),
     ("mức độ hài lòng", Rate),
     ("nguồn", First),
+    ("lệ phí trước bạ", Levy),
     ("nguồn vốn", First),
     ("ngành công nghiệp chế biến", First),
     ("nhịp độ tăng trưởng", Rise),

@@ -175,7 +175,8 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, handlings::HANDLINGS, |_| Handling);
-    words(add, likes::LIKES, |_| Like);
+    words(add, likes::EXAMPLES, |_| Like::Examples);
+    words(add, likes::BELOW, |_| Like::Below);
     words(add, measures::MEASURES, Measure);
     words(add, merits::MERITS, |_| Merit);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);

@@ -87,6 +87,8 @@ pub(crate) enum Function {
     From,
     /// `đến`, `tới`.
     To,
+    /// `trước`: before a day that something is due by.
+    Before,
     /// `và`, `cùng`.
     And,
     /// `của`.

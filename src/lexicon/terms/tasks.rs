@@ -9,16 +9,23 @@ pub(crate) enum TaskVerb {
     Slight,
 }
 
-/// `như`, `cụ thể như`: before the first of some examples.
+/// What announces some items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Like;
+pub(crate) enum Like {
+    /// `như`, `cụ thể như`: the first of some examples follows.
+    Examples,
+    /// `như sau`, `sau đây`: the whole list follows.
+    Below,
+}
 
 /// A word that tells whether a task is set: who speaks, what is asked of whom, and for what time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TaskCue {
     /// Who may set tasks, before a name: `đồng chí`, `ông`.
     Leader,
-    /// Someone speaks who may set tasks: `phát biểu kết luận`, `Bí thư`.
+    /// Who may set tasks, by position: `Bí thư`.
+    Office,
+    /// Someone speaks who may set tasks: `phát biểu kết luận`.
     Speech,
     /// What someone thinks follows: `cho rằng`.
     Says,
@@ -92,16 +99,18 @@ pub(crate) enum TaskCue {
     Filler,
 }
 
-/// A word that asks someone for something where it names whom.
+/// A word that does something to those who are named behind it, as to ask them for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Charge {
     /// `giao`
     Entrusts,
     /// `chỉ đạo`, which also tells what was done.
     Orders,
+    /// `lãnh đạo`, which asks nobody, but names those who lead them.
+    Leads,
 }
 
-/// Who may be charged with a task, by the first words of the name: `UBND`, `các`.
+/// Who may be charged with a task or led, by the first words of the name: `UBND`, `các`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Charged;
 

@@ -165,10 +165,15 @@ impl Settler {
     }
 }
 
-/// How many months from January a period has, or lie up to the end of a month that is reported.
+/// How many months from January a period has, or lie before the rest of a year or up to the end of a month that is
+/// reported.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
         Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
+        // `kết quả 10 tháng, nhiệm vụ 2 tháng cuối năm`
+        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.end().month() == 12 => {
+            Some(p.start().month() - 1)
+        }
         Expression::Value(Value::Month(month)) => Some(month.month()),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Whoever is charged with a task by the word that stands before them: `giao UBND xã`, `chỉ đạo các đơn vị`.
 
-use crate::lexicon::{self, Charged, MeetingKind, TaskVerb};
+use crate::lex::Kind;
+use crate::lexicon::{self, Charged, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 
 /// A word that charges, with the first words of whom it charges behind it.
@@ -15,6 +16,27 @@ pub(super) struct Charge {
 
 /// The charge that begins at a token.
 pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
+    with_whom(source, at, end).filter(|charge| charge.word != lexicon::Charge::Leads)
+}
+
+/// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to
+/// a task: only the leaders of those who set tasks themselves may set one.
+pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(TaskCue, usize)> {
+    let Charge { whom, end: behind, .. } =
+        with_whom(source, at, end).filter(|charge| charge.word == lexicon::Charge::Leads)?;
+    let unit = matches!(source.longest(whom, end), Some((UnitWord::Unit(_), _)));
+    let sets = unit || matches!(source.longest(whom, end), Some((TaskCue::Body, _)));
+    Some((if sets { TaskCue::Office } else { TaskCue::Filler }, behind - at))
+}
+
+/// Whether a colon or `như sau` stands behind a word such as `chỉ đạo`, so that what is asked follows.
+pub(super) fn announces(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let colon = source.tokens[..end].get(at).is_some_and(|next| next.kind == Kind::Colon);
+    colon || matches!(source.longest(at, end), Some((Like::Below, _)))
+}
+
+/// A word with those who are named right behind it.
+fn with_whom(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
     let (word, len) = source.longest::<lexicon::Charge>(at, end)?;
     let whom = at + len;
     let (Charged, len) = source.longest(whom, end)?;
@@ -31,27 +53,64 @@ fn is_deed(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[track_caller]
+    fn check(cases: &[(&str, &[&str])]) {
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
+            assert_eq!(found, *wanted, "in {text}");
+        }
+    }
+
+    #[test]
+    fn who_leads_is_named() {
+        check(&[
+            ("Lãnh đạo xã yêu cầu các thôn rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Thường trực Huyện ủy yêu cầu các xã rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Bà Lan yêu cầu lãnh đạo các phòng rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Lãnh đạo các chi bộ tổ chức tốt đại hội.\n- Lãnh đạo các phòng phải nắm chắc địa \
+                 bàn.\n- Lãnh đạo UBND xã tổ chức tiếp dân.\n- Lãnh đạo Hội Nông dân xã tổ chức đại hội điểm.",
+                &[
+                    "Lãnh đạo các chi bộ tổ chức tốt đại hội",
+                    "nắm chắc địa bàn",
+                    "tổ chức tiếp dân",
+                    "Lãnh đạo Hội Nông dân xã tổ chức đại hội điểm",
+                ],
+            ),
+            // They set none by themselves.
+            ("Lãnh đạo phòng yêu cầu rà soát hộ nghèo.", &[]),
+            ("Trưởng ban chỉ đạo Huyện ủy thực hiện Chỉ thị 10 chủ trì cuộc họp.", &[]),
+        ]);
+    }
+
     #[test]
     fn who_is_charged_begins_the_task() {
-        let cases: &[(&str, &[&str])] = &[
+        check(&[
             ("Bà Lan giao Ban CHQS xã tuyển quân.", &["tuyển quân"]),
             ("Bà Lan giao Uỷ ban Kiểm tra Huyện uỷ làm rõ vụ việc.", &["làm rõ vụ việc"]),
             ("Bà Lan giao Thanh tra huyện rà soát đất đai.", &["rà soát đất đai"]),
             ("Bà Lan phát biểu chỉ đạo đảng bộ xã rà soát đất đai.", &["rà soát đất đai"]),
             ("Bí thư chỉ đạo chủ tịch các xã rà soát đất đai.", &["rà soát đất đai"]),
+            (
+                "Bà Lan cảm ơn các đại biểu, nhắc các ngành từ nay đến hết năm phải làm xong việc được giao.",
+                &["làm xong việc được giao"],
+            ),
+            ("Phát biểu tại buổi lễ, Chủ tịch UBND xã đã chỉ đạo Công an xã tuần tra.", &["tuần tra"]),
+            ("Bà Lan giao xã Tân An rà soát đất đai.", &["rà soát đất đai"]),
+            ("Đồng chí Bí thư phát biểu chỉ đạo: rà soát hộ nghèo; dời chợ tạm.", &["rà soát hộ nghèo", "dời chợ tạm"]),
+            ("Chủ tịch UBND xã có ý kiến chỉ đạo như sau:\n1. Rà soát hộ nghèo.", &["Rà soát hộ nghèo"]),
             // Nobody is charged: what is done or held follows.
             ("Xã chủ trì giao ban hằng tuần, giao lưu văn nghệ.", &[]),
             ("Huyện ủy đã chỉ đạo ban hành 12 nghị quyết.", &[]),
             ("Bà Lan, Trưởng ban chỉ đạo phòng chống dịch, dự họp.", &[]),
             ("Bí thư đến dự và phát biểu chỉ đạo hội nghị, trao 5 bằng khen.", &[]),
             ("Xã chỉ đạo tổ chức 5 lớp tập huấn.", &[]),
+            ("Cán bộ hội nhắc lại kết quả đã đạt; nhắc các hộ tiêm vắc xin.", &[]),
+            // It was done.
+            ("Chủ tịch UBND xã đã chỉ đạo Công an xã tuần tra ban đêm.", &[]),
             // It was done, among other work.
             ("Đảng ủy hoàn thành chỉ tiêu giao quân; chỉ đạo Ủy ban nhân dân xã rà soát nguồn thu.", &[]),
-        ];
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
-            assert_eq!(found, *wanted, "in {text}");
-        }
+        ]);
     }
 }

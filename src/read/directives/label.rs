@@ -81,6 +81,7 @@ fn is_of_names(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
                     | TaskCue::Will
                     | TaskCue::Says
                     | TaskCue::Aim
+                    | TaskCue::Office
                     | TaskCue::Speech
                     | TaskCue::Topic
                     | TaskCue::Passive,

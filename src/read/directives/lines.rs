@@ -12,6 +12,7 @@ use super::sentence::{self, Said, Stands, is_intro};
 use super::setter::{Setter, Setters};
 use super::task::Mode;
 use super::time;
+use crate::lex::Kind;
 use crate::lexicon::{SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::Appearance;
@@ -145,10 +146,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Whether a paragraph begins with a task, so that it goes on with those right before: `Bên cạnh đó, tập trung …`.
     fn goes_on(&self, line: &Line) -> bool {
         let (start, _) = pieces::head(self.source, &line.tokens);
-        let verb = self.source.longest(start, line.tokens.end);
+        let begins_with_verb = |at| matches!(self.source.longest(at, line.tokens.end), Some((TaskVerb::Clear, _)));
+        // `Ở mảng văn hóa thì quan tâm …`
+        let field_end = || pieces::field_end(self.source, start, line.tokens.end);
         // No heading begins with a joining word.
         let is_text = line.kind == LineKind::Body || start > line.tokens.start;
-        is_text && line.marker == 0 && matches!(verb, Some((TaskVerb::Clear, _)))
+        is_text && line.marker == 0 && (begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
     }
 
     /// Whether a line with no stop stands over items of a lower level.
@@ -174,8 +177,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
                     open.set_by = setter;
                 }
-                let item = self.list.is_some() && line.marker > 0;
-                (tokens.start, open, if item { Stands::Listed } else { Stands::Free })
+                (tokens.start, open, self.stands(line, &tokens))
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
                 let opening = opening::opening(self.source, self.today, text, &mut self.said);
@@ -208,6 +210,20 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             }
         }
         stretch
+    }
+
+    /// How a sentence stands in a stretch of tasks.
+    fn stands(&self, line: &Line, sentence: &Range<usize>) -> Stands {
+        let stop = || matches!(self.source.tokens[line.tokens.end - 1].kind, Kind::Dot | Kind::Semicolon | Kind::Stop);
+        if line.marker == 0 {
+            Stands::Free
+        } else if self.list.is_some() {
+            Stands::Listed
+        } else if sentence.start == line.tokens.start && stop() {
+            Stands::Item
+        } else {
+            Stands::Free
+        }
     }
 
     /// Gives the tasks of a sentence what they have of their stretch and of the time that the sentence names,

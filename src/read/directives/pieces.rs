@@ -7,9 +7,13 @@ use crate::lex::{Kind, Token};
 use crate::lexicon::{Function, TaskCue};
 use crate::read::layout;
 use crate::read::source::Source;
+use crate::value::Value;
 
 /// The most list numbers and joining words at the head of a clause.
 const MOST_HEAD_WORDS: usize = 6;
+
+/// The most tokens of a field of work that a clause begins with.
+const LONGEST_FIELD: usize = 12;
 
 /// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, and where someone's
 /// own words end: `…”, ông Nam nói`.
@@ -61,7 +65,7 @@ fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
 /// Whether the one who spoke is named behind the end of a quotation.
 pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let comma = source.tokens[..end].get(at).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash));
-    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Speech, _)))
+    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
 }
 
 /// `(2)`.
@@ -96,6 +100,23 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
         at = next;
     }
     (at.min(clause.end), number)
+}
+
+/// Where the field of work that a clause begins with ends, behind a comma or `thì`: `Về kinh tế, …`, `Ở mảng xã hội thì …`.
+pub(super) fn field_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let opens = match source.longest(at, end) {
+        Some((TaskCue::For, _)) => true,
+        Some((TaskCue::Nominal, len)) => {
+            matches!(source.longest(at, end), Some((Function::About, _)))
+                || matches!(source.longest(at + len, end), Some((TaskCue::Topic, _)))
+        }
+        _ => false,
+    };
+    let mut near = at..end.min(at + LONGEST_FIELD);
+    let ends = |at: &usize| {
+        source.tokens[*at].kind == Kind::Comma || matches!(source.longest(*at, end), Some((TaskCue::Then, 1)))
+    };
+    near.find(ends).filter(|_| opens).map(|at| at + 1)
 }
 
 /// The number of a list sign, as written: `1` of `1.`, `(2)`, `a` of `a)`; `None` for a dash.
@@ -155,4 +176,19 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     let going_to =
         subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
     trimmed(source, if clause { start..start } else { start..subject.end - usize::from(going_to) })
+}
+
+/// Whether some words count or measure something.
+pub(super) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    source.mentions[source.mentions_in(tokens)].iter().any(|mention| {
+        matches!(
+            mention.value,
+            Value::Number(_)
+                | Value::Money(_)
+                | Value::Percent(_)
+                | Value::Ratio(_)
+                | Value::Quantity(_)
+                | Value::Range(_)
+        )
+    })
 }

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::Task;
 use super::label;
+use super::list;
 use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
 use crate::lexicon::{Function, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
-use crate::value::{Date, Value};
+use crate::value::Date;
 
 /// What a sentence turned out to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub(super) enum Stands {
     Asked,
     /// It is an item of a list of tasks, which may be named by nouns.
     Listed,
+    /// It is an item of a section of tasks.
+    Item,
     Free,
 }
 
@@ -43,18 +46,28 @@ pub(super) fn read(
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
     let mut number = None;
     let mut addressee = None;
+    let end = tokens.end;
+    let near = &source.tokens[first.saturating_sub(1)..end.min(first + 1)];
+    let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
+    let mut listed =
+        matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
     let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let label = label::at_head(source, &whole);
         let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
         addressee = label.map(|label| label.addressee).or(addressee);
+        let colon = introducing_colon(source, &clause);
+        listed |= colon.is_some_and(|colon| {
+            list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..end)
+        });
         let in_sentence = match stands {
+            _ if listed || own_number.is_some() && stands != Stands::Asked => Asked::Above,
             Stands::Asked if whole.start == first => Asked::Here,
             Stands::Asked => Asked::Before,
-            Stands::Listed | Stands::Free => Asked::Nowhere,
+            Stands::Listed | Stands::Item | Stands::Free => Asked::Nowhere,
         };
-        let (says, number_behind) = read_clause(source, today, clause.clone(), in_sentence);
+        let (says, number_behind) = read_clause(source, today, clause.clone(), colon, in_sentence);
         number = number_behind.or(own_number).or(number);
         let says = if said == Said::Tasks && is_named_work(source, &clause, &says) { Clause::Other } else { says };
         match says {
@@ -62,8 +75,12 @@ pub(super) fn read(
                 let tokens = pieces::trimmed(source, start..clause.end);
                 // `60% chi hội xếp loại vững mạnh` is a goal.
                 let is_figure = in_sentence != Asked::Here
-                    && has_figure(source, &subject)
-                    && (mode == Mode::Goals || has_figure(source, &tokens));
+                    && pieces::has_figure(source, &subject)
+                    && (mode == Mode::Goals || pieces::has_figure(source, &tokens));
+                // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`
+                let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
+                    if !subject.is_empty() || source.mention_at(start + len).is_some());
+                let mode = if aims { Mode::Goals } else { mode };
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let named = pieces::addressee(source, subject);
                     let subject = addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
@@ -91,34 +108,55 @@ fn is_named_work(source: &Source<'_, '_>, clause: &Range<usize>, says: &Clause) 
     work && matches!(*says, Clause::Task { start, .. } if goes_on(start))
 }
 
-/// What a clause says. What stands before a colon only introduces the task behind it, which may have a list number.
+/// The colon up to which a clause only introduces the task behind it.
+fn introducing_colon(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<usize> {
+    // `tuyên truyền về: Kết quả đại hội`: what follows is only the rest of the task.
+    clause.clone().rev().find(|&at| {
+        source.tokens[at].kind == Kind::Colon
+            && source.mention_at(at).is_none()
+            && !matches!(source.longest_before(clause.start, at), Some((Function::About, _)))
+    })
+}
+
+/// What a clause says, with its introducing colon, if it has one. The task behind that may have a list number.
 fn read_clause(
     source: &Source<'_, '_>,
     today: Option<Date>,
     clause: Range<usize>,
+    colon: Option<usize>,
     in_sentence: Asked,
 ) -> (Clause, Option<Range<usize>>) {
     if is_intro(source, &clause) {
         return (Clause::Other, None);
     }
-    // `tuyên truyền về: Kết quả đại hội`: what follows is only the rest of the task.
-    let is_colon = |&at: &usize| source.tokens[at].kind == Kind::Colon && source.mention_at(at).is_none();
-    let introduces =
-        |&at: &usize| is_colon(&at) && !matches!(source.longest_before(clause.start, at), Some((Function::About, _)));
-    if let Some(colon) = clause.clone().rev().find(introduces) {
+    if let Some(colon) = colon {
         let (start, number) = pieces::head(source, &(past_like(source, colon + 1, clause.end)..clause.end));
-        let behind = task::clause(source, today, start..clause.end, Asked::Nowhere);
+        let above = in_sentence == Asked::Above;
+        let behind = read_item(source, today, start..clause.end, if above { Asked::Above } else { Asked::Nowhere });
         // `quan tâm các vấn đề: công tác giảm nghèo, cải tạo chung cư`: nouns, of which none is a task of its own.
         let nouns = matches!(source.longest(start, clause.end), Some((TaskCue::Work, _)));
         let follows = |task: usize| task > start && source.tokens[task - 1].kind == Kind::Comma;
         match behind {
-            Clause::Task { start: task, .. } if !(nouns && follows(task)) && is_known(source, task, clause.end) => {
+            Clause::Task { start: task, .. }
+                if !(nouns && follows(task)) && (above || is_known(source, task, clause.end)) =>
+            {
                 return (behind, number);
             }
             _ => {}
         }
     }
-    (task::clause(source, today, clause, in_sentence), None)
+    (read_item(source, today, clause, in_sentence), None)
+}
+
+/// What a clause says, which may begin with any verb where it is an item of a list of tasks.
+fn read_item(source: &Source<'_, '_>, today: Option<Date>, clause: Range<usize>, in_sentence: Asked) -> Clause {
+    let says = task::clause(source, today, clause.clone(), in_sentence);
+    match says {
+        Clause::Other if in_sentence == Asked::Above && list::begins_with_some_verb(source, &clause) => {
+            Clause::Task { start: clause.start, subject: clause.start..clause.start }
+        }
+        _ => says,
+    }
 }
 
 /// Whether a task begins with a word that the lexicon has for one.
@@ -128,7 +166,7 @@ fn is_known(source: &Source<'_, '_>, task: usize, end: usize) -> bool {
 
 /// Past `như` right behind a colon: `các nội dung: như hoàn thành các chỉ tiêu`.
 fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    at + source.longest(at, end).map_or(0, |(Like, len)| len)
+    at + source.longest(at, end).map_or(0, |(_, len): (Like, _)| len)
 }
 
 /// `Phấn đấu kết nạp 7 đảng viên.`: a sentence of what is to be reached. A list item is so only if it lists several.
@@ -136,7 +174,10 @@ fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (start, _) = pieces::head(source, sentence);
     let aims = matches!(source.longest(start, sentence.end), Some((TaskCue::Aim, _)));
     let item = || usize::from(source.tokens[sentence.start].kind != Kind::Word);
-    aims && pieces::clauses(source, sentence.clone()).filter(|clause| has_figure(source, clause)).nth(item()).is_some()
+    aims && pieces::clauses(source, sentence.clone())
+        .filter(|clause| pieces::has_figure(source, clause))
+        .nth(item())
+        .is_some()
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
@@ -146,9 +187,12 @@ fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
         if start + len < sentence.end && source.tokens[start + len].kind == Kind::Colon)
 }
 
-/// Whether a clause or line ends in a colon, or is empty.
+/// Whether a clause or line ends in a colon or `như sau`, or is empty.
 pub(super) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    tokens.clone().next_back().is_none_or(|last| source.tokens[last].kind == Kind::Colon)
+    let colon = || source.tokens[tokens.end - 1].kind == Kind::Colon;
+    tokens.is_empty()
+        || colon()
+        || matches!(source.longest_before(tokens.start, tokens.end), Some((Like::Examples | Like::Below, _)))
 }
 
 /// Whether some part between commas names something to do without a figure to reach.
@@ -160,24 +204,10 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
         // `luôn nắm chắc địa bàn`
         let always = source.longest::<TaskCue>(part.start, part.end).filter(|(cue, _)| *cue == TaskCue::Always);
         let verb = part.start + always.map_or(0, |(_, len)| len);
-        if source.longest::<TaskVerb>(verb, part.end).is_some() && !has_figure(source, &part) {
+        if source.longest::<TaskVerb>(verb, part.end).is_some() && !pieces::has_figure(source, &part) {
             return true;
         }
         start = part.end + 1;
     }
     false
-}
-
-fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    source.mentions[source.mentions_in(tokens)].iter().any(|mention| {
-        matches!(
-            mention.value,
-            Value::Number(_)
-                | Value::Money(_)
-                | Value::Percent(_)
-                | Value::Ratio(_)
-                | Value::Quantity(_)
-                | Value::Range(_)
-        )
-    })
 }

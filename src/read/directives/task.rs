@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Field, TaskCue, TaskVerb, UnitWord};
+use crate::lexicon::{Actor, Charged, Field, Function, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 use crate::value::{Date, Value};
@@ -38,6 +38,8 @@ pub(super) enum Asked {
     Here,
     /// In a clause before it.
     Before,
+    /// Over it, as it is an item of a list of tasks.
+    Above,
     Nowhere,
 }
 
@@ -96,6 +98,15 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Verb(TaskVerb::Slight) if !told && is_body(source, subject..at) => {
                 return Clause::Task { start: at, subject: subject..at };
             }
+            // `giao kế toán lập dự toán`, `đề nghị các vị đại biểu làm hết trách nhiệm`
+            What::Verb(TaskVerb::Slight) | What::Cue(TaskCue::Nominal)
+                if (asked || in_sentence == Asked::Above)
+                    && !told
+                    && is_any_verb(source, at, tokens.end)
+                    && is_of_actors(source, subject..at, tokens.end) =>
+            {
+                return Clause::Task { start: at, subject: subject..at };
+            }
             What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
             What::Comma | What::Cue(TaskCue::Link | TaskCue::Chiefly | TaskCue::Also)
@@ -132,6 +143,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 asked = true;
                 subject = end;
             }
+            // `cái gì dân cần thì làm trước`: nothing is asked yet.
+            What::Cue(TaskCue::Need) if matches!(source.longest(end, tokens.end), Some((TaskCue::Then, _))) => {}
             What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
                 return Clause::Task { start: end, subject: subject..at };
             }
@@ -192,6 +205,25 @@ pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     body == Some(words.end) || place == Some(words.end) || is_agency(source, words)
 }
 
+/// Whether nothing stands before a verb but who acts: `các vị đại biểu`, `kế toán và cán bộ địa chính`.
+fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
+    let named = |at| {
+        let charged = source.longest(at, end).map(|(Charged, len)| len);
+        let actor = source.longest(at, end).map(|(Actor, len)| len);
+        let unit = source.longest::<UnitWord>(at, end).map(|(_, len)| len);
+        charged.max(actor).max(unit)
+    };
+    let part = |&at: &usize| {
+        let field = source.longest(at, end).map(|(Field, len)| len);
+        let joint =
+            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, end), Some((Function::And, _)));
+        let small = joint || source.tokens[at].is_capital();
+        named(at).max(field).or(small.then_some(1)).map(|len| at + len)
+    };
+    let behind = |at| std::iter::successors(Some(at), part).take_while(|&at| at <= words.end).last();
+    named(words.start).is_some_and(|len| behind(words.start + len) == Some(words.end))
+}
+
 /// Whether some words are a centre, a school or the like with its field, name or unit: `Trung tâm Truyền thông huyện`.
 fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let part = |&at: &usize| {
@@ -218,6 +250,26 @@ fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> C
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn of_those_who_are_asked() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Bà Lan giao kế toán lập dự toán.", &["lập dự toán"]),
+            ("Bà Lan đề nghị các vị đại biểu làm hết trách nhiệm.", &["làm hết trách nhiệm"]),
+            ("Bà Lan yêu cầu các ngành, các cấp tạo mọi thuận lợi.", &["tạo mọi thuận lợi"]),
+            ("Bà Lan lưu ý các sở, ngành, địa phương không nên nóng vội.", &["không nên nóng vội"]),
+            // Behind other words, such a verb is only a part of them.
+            ("Bà Lan nhấn mạnh: Chuyến thăm của đoàn công tác rất có ý nghĩa.", &[]),
+            ("Bà Lan yêu cầu các đơn vị trực thuộc rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Bà Lan đề nghị các ngành, cấp tăng cường kiểm tra.", &["tăng cường kiểm tra"]),
+            ("Bà Lan cho rằng chuyển chợ đi xa là không nên.", &[]),
+        ];
+        for (text, wanted) in cases {
+            let report = crate::parse(text);
+            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
+            assert_eq!(found, *wanted, "in {text}");
+        }
+    }
+
     #[test]
     fn on_a_ground_or_a_condition() {
         let cases: &[(&str, &[&str])] = &[

@@ -216,6 +216,24 @@ fn a_plan_is_made() {
             &[("", "Hội Nông dân xã", "tiếp tục nhân rộng mô hình hay")],
         ),
         (
+            "Ngày 6/10/2025, xã họp.\nQuãng thời gian còn lại của năm 2025, xã Tân An dồn sức làm tốt vụ đông. UBND xã được giao \
+             sớm hoàn chỉnh hồ sơ.\nỞ mảng văn hóa thì quan tâm đầu tư cho trường lớp.\nTheo ông Nam, đẩy mạnh dạy nghề.",
+            &[
+                ("", "xã Tân An", "dồn sức làm tốt vụ đông"),
+                ("", "UBND xã được giao", "sớm hoàn chỉnh hồ sơ"),
+                ("", "", "quan tâm đầu tư cho trường lớp"),
+            ],
+        ),
+        (
+            "Báo cáo vẽ ra một xã đủ điện, nước. Muốn vậy phải hoàn chỉnh quy hoạch; Nâng thu nhập lên 100 triệu đồng/năm.",
+            &[("", "", "hoàn chỉnh quy hoạch"), ("", "", "Nâng thu nhập lên 100 triệu đồng/năm")],
+        ),
+        (
+            "Nói về các mốc cần đạt trong 6 tháng cuối năm, UBND phường đề ra: ít nhất 91% hộ đạt gia đình văn hóa; không để \
+             phát sinh hộ nghèo. Riêng độ bao phủ bảo hiểm y tế phấn đấu nâng lên 94%.",
+            &[("", "", "không để phát sinh hộ nghèo")],
+        ),
+        (
             "Phường xác định nhiệm kỳ tới là giai đoạn bứt phá, tập trung cải tạo 20 tuyến hẻm; mở rộng công viên.",
             &[("", "", "tập trung cải tạo 20 tuyến hẻm"), ("", "", "mở rộng công viên")],
         ),

@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use super::charge::charge_at;
+use super::charge::{announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Charge, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
 /// The most tokens of a quotation or a bracket that is passed over as one word.
 const LONGEST_ASIDE: usize = 60;
+
+/// The most tokens of those who lead somebody.
+const LONGEST_LEADERS: usize = 20;
 
 /// A word or phrase and what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +83,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         // Most words are neither.
-        if self.source.kinds(at) & (TaskCue::BIT | TaskVerb::BIT) == 0 {
+        if self.source.kinds(at) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) == 0 {
             return (What::Other, at + 1);
         }
         let nominal = self.noun_at == Some(at);
@@ -96,9 +99,18 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
+        // `- Lãnh đạo các chi bộ làm tốt …`
+        let several = |end| matches!(self.source.longest(end - 1, self.end), Some((TaskCue::Plural, _)));
+        let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
+        let may_lead = begins && self.prefer == Prefer::Verbs;
+        let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
+        let leaders =
+            leaders_at(self.source, at, self.end).filter(|&(cue, len)| cue == TaskCue::Office || !leads(at + len));
+        let cue = leaders.or(cue);
         let charge =
             charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
         let cue = charge.map_or(cue, |charge| Some((TaskCue::Request, charge.end - at)));
+        let cue = self.announced(at, cue).or(cue);
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
         let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|&(_, len)| may_begin && !counted(len));
@@ -132,6 +144,13 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 Some((TaskCue::Request, len)) => (What::Cue(TaskCue::Told), end + len),
                 _ => (What::Cue(TaskCue::Told), end),
             },
+            // `các mốc cần đạt`: that is not told.
+            What::Cue(TaskCue::Told)
+                if matches!(self.source.longest_before(self.start, at), Some((TaskCue::Need, _))) =>
+            {
+                (What::Other, end)
+            }
+            What::Cue(TaskCue::Future) => (what, self.time_end(end)),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
             What::Cue(TaskCue::Chiefly) if at == self.start => (what, end),
@@ -149,11 +168,41 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                 (what, end)
             }
             What::Verb(_) | What::Cue(TaskCue::Debate | TaskCue::Delegates | TaskCue::Request) if nominal => {
-                // `công tác kiểm tra, giám sát`: so is what it is joined to.
-                self.noun_at = self.is_joint(end).then_some(end + 1);
+                // `công tác kiểm tra, giám sát`: so is what it is joined to; but not in `các đại biểu, đề nghị …`.
+                let asks = what == What::Cue(TaskCue::Delegates) && self.is_request(end + 1);
+                self.noun_at = (self.is_joint(end) && !asks).then_some(end + 1);
                 (What::Other, end)
             }
             _ => (what, end),
+        }
+    }
+
+    /// A word by which someone speaks or charges, where what is asked follows: `phát biểu chỉ đạo:`, `chỉ đạo như sau`.
+    fn announced(&self, at: usize, cue: Option<(TaskCue, usize)>) -> Option<(TaskCue, usize)> {
+        let len = match cue {
+            Some((TaskCue::Speech, len)) => len,
+            None => self.source.longest::<Charge>(at, self.end).filter(|&(charge, _)| charge != Charge::Leads)?.1,
+            _ => return None,
+        };
+        announces(self.source, at + len, self.end).then_some((TaskCue::Request, len))
+    }
+
+    /// Whether something is needed of whoever stands at a token: `lãnh đạo các xã phải …`.
+    fn is_needed(&self, at: usize) -> bool {
+        let mut near = at..self.end.min(at + LONGEST_LEADERS);
+        near.any(|at| matches!(self.source.longest(at, self.end), Some((TaskCue::Need, _))))
+    }
+
+    /// Where a time to come ends, with the year that it is the rest of: `thời gian còn lại của năm 2025`.
+    fn time_end(&self, at: usize) -> usize {
+        let of = matches!(self.source.longest(at, self.end), Some((Function::Of, 1)));
+        let year = self
+            .source
+            .mention_at(at + usize::from(of))
+            .map(|n| (&self.source.mentions[n].value, &self.source.places[n]));
+        match year {
+            Some((Value::Year(_) | Value::Period(_), place)) if of && place.end <= self.end => place.end,
+            _ => at,
         }
     }
 
@@ -168,6 +217,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn is_verb_with_verb(&self, at: usize) -> bool {
         let verb = self.source.longest::<TaskVerb>(at, self.end);
         verb.is_some_and(|(_, len)| self.source.longest::<TaskVerb>(at + len, self.end).is_some())
+    }
+
+    fn is_request(&self, at: usize) -> bool {
+        charge_at(self.source, at, self.end).is_some()
+            || matches!(self.source.longest(at, self.end), Some((TaskCue::Request, _)))
     }
 
     fn is_joint(&self, at: usize) -> bool {

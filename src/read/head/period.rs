@@ -46,7 +46,7 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
         _ => None,
     });
     let first = terms.clone().min_by_key(|period| period.start())?;
-    let year = source.today().and_then(|today| today.year());
+    let year = source.today().and_then(Date::year);
     let is_over = year.is_some_and(|year| first.end().year() <= Some(year));
     (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }

@@ -26,6 +26,8 @@ fn by_address() {
             &["Trần Quý Đôn: Huyện ủy viên; Bí thư Đảng ủy xã"],
         ),
         ("Tới dự có đồng chíPhạm Thu Cúc, Trưởng phòng Nội vụ huyện.", &["Phạm Thu Cúc: Trưởng phòng Nội vụ huyện"]),
+        ("Đại hội bầu 13 đ/c. Ông Phan Hữu Nghĩa - Giám đốc đắc cử.", &["Phan Hữu Nghĩa: Giám đốc"]),
+        ("Dự có đồng chí Ông Văn Hoàng - Giám đốc.", &["Ông Văn Hoàng: Giám đốc"]),
         (
             "Bí thư Đảng ủy, Chủ tịch HĐND lâm thời phường An Hải Phùng Phú Phong phát biểu khai mạc.",
             &["Phùng Phú Phong: Bí thư Đảng ủy; Chủ tịch HĐND lâm thời phường An Hải"],

@@ -12,6 +12,9 @@ use crate::read::source::Source;
 /// The most tokens that join two names of a list: `, và`.
 const MOST_JOINING: usize = 2;
 
+/// How many words a name has that needs none of its own from the address before it.
+const WHOLE_NAME: usize = 3;
+
 /// Adds everyone named in a sentence.
 pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &mut Vec<Appearance>) {
     let first = found.len();
@@ -92,8 +95,10 @@ impl Walk<'_, '_, '_> {
             behind += 1;
         }
         while let Some((Honorific::Title, len)) = self.source.longest::<Honorific>(behind, self.end) {
-            // A family name may be like an address: `Bà`, `Ông`.
-            if self.source.tokens[behind].is_capital() && name_at(self.source, behind, self.end, Hint::None).is_some() {
+            // A family name may be like an address: `Bà`, `Ông`, where no whole name follows it.
+            let name = |at: usize| name_at(self.source, at, self.end, Hint::None);
+            let whole = || name(behind + len).is_some_and(|name| name.len() >= WHOLE_NAME);
+            if self.source.tokens[behind].is_capital() && name(behind).is_some() && !whole() {
                 break;
             }
             behind += len;

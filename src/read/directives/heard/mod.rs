@@ -5,8 +5,10 @@ mod sets;
 use std::ops::Range;
 
 use super::frame::Frame;
+use super::list;
 use super::opening::{Before, Opening};
 use super::pieces;
+use super::sentence::is_intro;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
@@ -24,6 +26,8 @@ pub(super) struct Heard<'a, 's, 't> {
     sentence: Range<usize>,
     /// Whether a leader speaks.
     speaker: bool,
+    /// Whether this sentence or one before tells that someone speaks: `phát biểu`.
+    spoken: bool,
     /// Whether a leader is named in this very sentence.
     led: bool,
     /// Whether someone stands here who may set tasks.
@@ -44,14 +48,15 @@ pub(super) struct Heard<'a, 's, 't> {
     told_until: Option<usize>,
     /// Whether something is done.
     acted: bool,
-    /// Where the word ends that says what is done: `thực hiện`.
-    worked_on: Option<usize>,
+    /// The word that says what is done: `thực hiện`.
+    worked_on: Option<Step>,
     /// Whether what someone says follows a colon.
     stated: bool,
     purpose: bool,
     /// Where the subject of the next verb begins.
     subject: usize,
-    topic_until: Option<usize>,
+    /// The last word for what may be asked for: `nhiệm vụ`.
+    topic: Option<Step>,
     /// What a list below the sentence would be of.
     listed: Option<Step>,
 }
@@ -68,6 +73,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             subject: sentence.start,
             sentence,
             speaker,
+            spoken: before.speaker,
             led: false,
             setter: speaker,
             ahead: planned,
@@ -81,7 +87,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             worked_on: None,
             stated: false,
             purpose: false,
-            topic_until: None,
+            topic: None,
             listed: None,
         }
     }
@@ -108,7 +114,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             self.take(cue, at_head);
         }
         // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
-        let cue = self.listed.filter(|_| self.is_colon(self.sentence.end - 1))?;
+        let cue = self.listed.filter(|_| is_intro(self.source, &self.sentence))?;
         Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false })
     }
 
@@ -154,7 +160,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             What::Verb(TaskVerb::Clear) => {
                 self.acted = true;
-                self.worked_on = Some(end);
+                self.worked_on = Some(cue);
             }
             // `xác định nhiệm kỳ mới là giai đoạn bứt phá, tập trung …`
             What::Comma if self.named && self.ahead && self.listed.is_some() => {
@@ -173,7 +179,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     /// Takes in who speaks, and whether it is one who may set tasks.
     fn take_speaker(&mut self, cue: Step) {
         match cue.what {
-            What::Cue(TaskCue::Leader | TaskCue::Speech) => {
+            What::Cue(TaskCue::Leader | TaskCue::Office | TaskCue::Speech) => {
+                self.spoken |= cue.what == What::Cue(TaskCue::Speech);
                 self.led = true;
                 self.speaker = true;
                 self.setter = true;
@@ -196,7 +203,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
     /// Takes in what is decided on, or is to be done.
     fn take_topic(&mut self, cue: Step) {
-        let Step { at, end, what } = cue;
+        let Step { at, what, .. } = cue;
         match what {
             What::Cue(TaskCue::Resolve | TaskCue::Sets) => {
                 // `đã thống nhất`, `đã thảo luận và quyết nghị`: only that it was decided is told.
@@ -205,19 +212,14 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.listed = Some(cue);
             }
             What::Cue(TaskCue::Topic) => {
-                self.topic_until = Some(end);
-                let due = self.is_due(at);
+                self.topic = Some(cue);
+                let due = list::is_due(self.source, at, self.sentence.end);
                 // `đã đề ra 5 nhiệm vụ, trong đó tập trung …`
                 self.ahead |= due && self.listed.is_some() && !self.told;
                 self.listed = if self.led && due { Some(cue) } else { self.listed };
             }
             _ => {}
         }
-    }
-
-    /// Whether a word for what is to be done stands here: `nhiệm vụ`, `công việc`.
-    fn is_due(&self, at: usize) -> bool {
-        matches!(self.source.longest(at, self.sentence.end), Some((SectionCue::Tasks, _)))
     }
 
     /// Whether a meeting is what is going to do something: `kỳ họp sẽ xem xét`.

@@ -1,11 +1,12 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
 use super::super::charge::charge_at;
+use super::super::list;
 use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Charge, TaskCue, TaskVerb};
+use crate::lexicon::{Activity, Charge, Like, TaskCue, TaskVerb};
 
 /// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
 const NEAR: usize = 5;
@@ -28,13 +29,13 @@ impl Heard<'_, '_, '_> {
             // `xác định mục tiêu là xây dựng …`
             What::Cue(TaskCue::Aim) if !self.told && (self.planned || !self.acted) => (Mode::Goals, self.past_is(end)),
             // `các nhiệm vụ cần thực hiện trong tháng 12, như: …`
-            What::Cue(TaskCue::Need) if self.topic_until == Some(at) => {
-                let mut near = (end..self.sentence.end).take(LONGEST_SUBJECT);
-                let colon = near.find(|&at| self.is_colon(at)).filter(|_| self.led)?;
-                (Mode::Tasks, colon + 1)
+            What::Cue(TaskCue::Need) if self.topic.is_some_and(|topic| topic.end == at) => {
+                let due = || self.topic.is_some_and(|topic| list::is_due(self.source, topic.at, self.sentence.end));
+                let meant = self.led || self.listed.is_some() || !self.told && due();
+                (Mode::Tasks, self.list_within(end, LONGEST_SUBJECT).filter(|_| meant)?)
             }
             // `đã triển khai các nhiệm vụ trọng tâm: rà soát hộ nghèo; …`
-            What::Cue(TaskCue::Topic) if self.led || self.listed.is_some() => (Mode::Tasks, self.list_behind(cue)?),
+            What::Cue(TaskCue::Topic) => (Mode::Tasks, self.list_behind(cue).or_else(|| self.list_below(cue))?),
             What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
             What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
                 (Mode::Tasks, self.subject)
@@ -53,15 +54,40 @@ impl Heard<'_, '_, '_> {
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
     fn list_behind(&self, topic: Step) -> Option<usize> {
         let sets = topic.what == What::Cue(TaskCue::Sets);
-        let named = sets || self.is_due(topic.at);
-        let worked_on = || self.led && self.worked_on.is_some_and(|verb| topic.at - verb <= NEAR);
-        if !named && !worked_on() {
+        if !sets && !self.led && self.listed.is_none() && !self.planned {
             return None;
         }
+        let named = sets || list::is_due(self.source, topic.at, self.sentence.end);
+        let worked_on = || self.led && self.verb_before(topic).is_some();
         let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
-        let colon = (topic.end..self.sentence.end).take(most).find(|&at| self.is_colon(at))?;
-        let (start, _) = pieces::head(self.source, &(colon + 1..self.sentence.end));
-        is_verb(self.source, start, self.sentence.end).then_some(colon + 1)
+        let items = self.list_within(topic.end, most)?;
+        let (first, _) = pieces::head(self.source, &(items..self.sentence.end));
+        (named || worked_on() && is_verb(self.source, first, self.sentence.end)).then_some(items)
+    }
+
+    /// Where the list begins of what someone is to work on: `tập trung thực hiện các nhiệm vụ sau: …`.
+    fn list_below(&self, topic: Step) -> Option<usize> {
+        let verb = self.verb_before(topic)?;
+        let works = matches!(self.source.longest(verb.at, verb.end), Some((Activity::General, _)));
+        let asked = (self.setter || self.ahead) && (self.led || !self.told);
+        let mut near = (topic.end..self.sentence.end).take(NEAR);
+        let below = near.find_map(|at| match self.source.longest(at, self.sentence.end)? {
+            (Like::Below, len) => Some(at + len),
+            (Like::Examples, _) => None,
+        })?;
+        let ends = below == self.sentence.end || self.is_colon(below);
+        (works && asked && ends).then_some(self.sentence.end.min(below + 1))
+    }
+
+    /// The verb right before a word for what is to be done.
+    fn verb_before(&self, topic: Step) -> Option<Step> {
+        self.worked_on.filter(|verb| topic.at - verb.end <= NEAR)
+    }
+
+    /// Where a list of tasks begins behind the next colon, so many tokens away at most.
+    fn list_within(&self, at: usize, most: usize) -> Option<usize> {
+        let items = (at..self.sentence.end).take(most).find(|&at| self.is_colon(at))? + 1;
+        list::is_of_tasks(self.source, items..self.sentence.end).then_some(items)
     }
 
     fn past_is(&self, at: usize) -> usize {
@@ -71,19 +97,20 @@ impl Heard<'_, '_, '_> {
 
     /// Whether `là` leads from a word for tasks to one.
     fn names_task(&self, at: usize) -> bool {
-        self.topic_until.is_some() && is_verb(self.source, at + usize::from(self.is_colon(at)), self.sentence.end)
+        self.topic.is_some() && is_verb(self.source, at + usize::from(self.is_colon(at)), self.sentence.end)
     }
 
     fn resolves(&self, at: usize) -> bool {
         self.ahead || self.stated || self.setter && self.is_colon(at)
     }
 
-    /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`. Orders of a body (`chỉ
-    /// đạo các`) may be over also where that is told further before, or where they stand among what was done, as
-    /// `giao UBND` is not.
+    /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`, or by one who speaks
+    /// nowhere: `Chủ tịch đã chỉ đạo các xã …`. Orders of a body (`chỉ đạo các`) may be over also where that is told
+    /// further before, or where they stand among what was done, as `giao UBND` is not.
     fn is_over(&self, cue: Step) -> bool {
         let charge = || charge_at(self.source, cue.at, self.sentence.end);
         let order = || charge().is_some_and(|charge| charge.word == Charge::Orders);
-        !self.led && (self.told_until == Some(cue.at) || (self.told || self.acted) && order())
+        let told_here = self.told_until == Some(cue.at);
+        if self.led { told_here && !self.spoken && order() } else { told_here || (self.told || self.acted) && order() }
     }
 }
