@@ -64,7 +64,8 @@ impl Groups<'_, '_, '_> {
         if let Some(own) = step.subject_before_bracket(self.source).or_else(named) {
             return self.begin(step, own);
         }
-        let running = || self.draft().filter(|&n| self.changes(n, step));
+        let apart = step.changed_apart(self.source).is_some();
+        let running = || self.draft().filter(|&n| !apart && self.changes(n, step));
         let told = self.counted(unit).or_else(|| self.measured(unit)).or_else(running);
         // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
         if told.is_some() || self.current == Current::Dropped {

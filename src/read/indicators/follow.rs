@@ -9,6 +9,7 @@ use super::lead::is_time;
 use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
+use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Function, Head, LeadVerb};
 use crate::read::source::Source;
 
@@ -107,7 +108,9 @@ impl Groups<'_, '_, '_> {
         }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
         let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
-        if draft.rates.last().is_some_and(shares) {
+        let changes = |rate: &Rate| tail::is_difference(rate.verb);
+        let apart = || self.is_apart_from_rate(n, step) && !draft.rates.last().is_some_and(changes);
+        if draft.rates.last().is_some_and(shares) || apart() {
             return false;
         }
         let draft = &mut self.drafts[n];
@@ -137,7 +140,7 @@ impl Groups<'_, '_, '_> {
     /// 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
-        let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh;
+        let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh && !self.is_apart_from_rate(n, step);
         if !(step.bracketed || with || self.comes_out(n, step)) {
             return false;
         }
@@ -167,6 +170,13 @@ impl Groups<'_, '_, '_> {
         self.push(second);
         self.host = self.host.map(|_| self.current);
         true
+    }
+
+    /// Whether something else is counted behind a rate: `tỷ lệ bao phủ đạt 92%, toàn tỉnh có 39/51 xã đạt chuẩn`.
+    fn is_apart_from_rate(&self, n: usize, step: &Step) -> bool {
+        let is_rate = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
+        let comma = self.source.tokens[step.gap.clone()].iter().any(|token| token.kind == Kind::Comma);
+        is_rate && comma && !step.bracketed && step.figure.is_count()
     }
 
     /// Whether a figure tells what a change that was told just before led to.

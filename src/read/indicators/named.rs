@@ -91,6 +91,12 @@ impl Step {
         let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
         (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
     }
+
+    /// The same behind a semicolon, which parts it from the result before: `thu đạt 41 tỷ đồng; giảm 2% hộ nghèo`.
+    pub(super) fn changed_apart(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let parted = || source.tokens[self.gap.clone()].iter().any(|token| token.kind == Kind::Semicolon);
+        self.changed().filter(|_| !self.bracketed && parted())
+    }
 }
 
 /// Whether some words before a plan are what it is for: `Diện tích lúa`, but not `UBND huyện giao` or `thực hiện`.

@@ -204,4 +204,28 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Hụt thu 1,2 tỷ đồng so với dự toán.", &["thu: 1200000000 đồng decline (so với dự toán)"]),
     ("Tăng thu ngân sách 1,2 tỷ đồng.", &["thu ngân sách: 1200000000 đồng"]),
+    // What a semicolon parts from a result is of its own, where it is named.
+    (
+        "Thu ngân sách đạt 41 tỷ đồng, giảm 5%; giảm 2% hộ nghèo; giảm 12 hộ cận nghèo.",
+        &[
+            "Thu ngân sách: 41000000000 đồng, 5% decline",
+            "hộ nghèo: 2% decline",
+            "hộ cận nghèo: 12 hộ cận nghèo decline",
+        ],
+    ),
+    ("Xảy ra 12 vụ; tăng 3 vụ so với cùng kỳ.", &["vụ: 12 vụ, 3 vụ growth (so với cùng kỳ)"]),
+    (
+        "Thu ngân sách vượt 5% dự toán, 100% hồ sơ được giải quyết đúng hạn.",
+        &["Thu ngân sách: 5% over_target (dự toán)", "hồ sơ được giải quyết đúng hạn: 100% share"],
+    ),
+    ("Xã giảm 30% lượng giấy tờ, 40% chi phí.", &["lượng giấy tờ: 30% decline", "chi phí: 40% decline"]),
+    // Something else is counted behind a rate.
+    (
+        "Tỷ lệ bao phủ BHYT đạt 92,3%, toàn tỉnh có 39/51 xã đạt chuẩn.",
+        &["Tỷ lệ bao phủ BHYT: 92.3% share", "xã đạt chuẩn: 39 target 51 xã"],
+    ),
+    (
+        "Tỷ lệ đảng viên dự họp đạt 91,3%, song vẫn còn 4 chi bộ họp muộn.",
+        &["Tỷ lệ đảng viên dự họp: 91.3% share", "chi bộ họp muộn: 4 chi bộ"],
+    ),
 ];
