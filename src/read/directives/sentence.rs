@@ -43,6 +43,10 @@ pub(super) fn read(
     found: &mut Vec<Task>,
 ) -> Said {
     let first = tokens.start;
+    // `Dịp này, UBND tỉnh trao quà cho 5 đơn vị: Công ty May với nhà máy sản xuất đồ gỗ`
+    if stands == Stands::Free && matches!(source.longest(first, tokens.end), Some((TaskCue::Past, _))) {
+        return Said::Told;
+    }
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
     let mut number = None;
     let mut addressee = None;

@@ -117,6 +117,10 @@ fn a_leader_asks() {
 fn a_leader_asks_in_other_words() {
     let cases: &[(&str, Wanted<'_>)] = &[
         (
+            "Bà Lan yêu cầu các xã rà soát hộ nghèo. Dịp này, huyện tặng quà 2 đơn vị, gồm: Công ty May với nhà máy sản xuất gỗ.",
+            &[("", "các xã", "rà soát hộ nghèo")],
+        ),
+        (
             "Bà Lan đề nghị các ban tuyên truyền về gương tốt; 10 năm thực hiện nghị quyết; công tác giảm nghèo, phòng chống \
              dịch bệnh; kỷ niệm như: Đồng khởi, Ngày thành lập Quân đội.",
             &[("", "các ban", "tuyên truyền về gương tốt"), ("", "", "công tác giảm nghèo, phòng chống dịch bệnh")],
