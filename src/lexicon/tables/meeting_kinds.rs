@@ -22,6 +22,7 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("buổi đối thoại", Plain),
     ("cuộc họp", Plain),
     ("cuộc họp báo", Plain),
+    ("cuộc họp giao ban", Plain),
     ("cuộc làm việc", Plain),
     ("gặp mặt", Plain),
     ("họp báo", Plain),

@@ -67,7 +67,7 @@ pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
         };
         let base = match value {
             Value::Year(_) if comparison(source, token).is_some() => Base::Compared,
-            Value::Year(_) | Value::Month(_) => Base::Named,
+            Value::Year(_) | Value::Month(_) | Value::Period(_) => Base::Named,
             _ => Base::Dated,
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
