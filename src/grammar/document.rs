@@ -24,7 +24,7 @@ use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
 use super::date;
 use super::tokens::{Parsed, Tokens};
 use super::year::year;
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
     BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolKind,
 };
@@ -69,11 +69,7 @@ impl DocumentParts {
 
 /// `Nghị quyết`, where a line ends within it: the kind is the same wherever the line does.
 fn on_one_line(kind: &str) -> Cow<'_, str> {
-    if kind.contains(['\n', '\r']) {
-        Cow::Owned(kind.split_whitespace().collect::<Vec<_>>().join(" "))
-    } else {
-        Cow::Borrowed(kind)
-    }
+    if breaks(kind) { Cow::Owned(kind.split_whitespace().collect::<Vec<_>>().join(" ")) } else { Cow::Borrowed(kind) }
 }
 
 /// The number of a document with its kind, or with a symbol that tells the kind.

@@ -45,6 +45,11 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     tokens
 }
 
+/// Whether a line ends within a text.
+pub(crate) fn breaks(text: &str) -> bool {
+    text.char_indices().any(|(at, _)| matches!(chars::class_at(text, at), Some((Class::Break, _))))
+}
+
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
