@@ -36,7 +36,6 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("năm ngoái", Previous),
     ("năm trước", Previous),
     ("nếu so với", Against),
-    ("nửa nhiệm kỳ", Previous),
     ("nửa nhiệm kỳ trước", Previous),
     ("quý trước", Previous),
     ("so", Against),

@@ -165,13 +165,18 @@ impl Settler {
     }
 }
 
+/// The month that ends the first half of a year; what is left of one begins behind it.
+const MIDDLE: u8 = 6;
+
 /// How many months from January a period has, or lie before the rest of a year or up to the end of a month that is
 /// reported.
 fn first_months(found: &Found) -> Option<u8> {
     match &found.expression {
         Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
         // `kết quả 10 tháng, nhiệm vụ 2 tháng cuối năm`
-        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.end().month() == 12 => {
+        Expression::Value(Value::Period(p))
+            if is_in_one_year(*p) && p.end().month() == 12 && p.start().month() > MIDDLE =>
+        {
             Some(p.start().month() - 1)
         }
         Expression::Value(Value::Month(month)) => Some(month.month()),

@@ -134,6 +134,8 @@ mod tests {
             ("Năm qua, xã đã chọn mấy việc lớn để dồn sức: lo nước sạch; rà soát hộ nghèo.", &[]),
             ("Những việc đã làm trong tháng 11 là: vét mương nội đồng; rà soát hộ thiếu đói.", &[]),
             ("Đoàn giám sát đã kiểm tra các nội dung sau: rà soát hộ nghèo; quản lý đất đai.", &[]),
+            ("Ông An phát biểu sau khi nghe báo cáo, các xã rà soát hộ nghèo.", &[]),
+            ("Báo cáo\nII. NHIỆM VỤ\n- Chuẩn bị nhân sự cho nhiệm kỳ sau", &["Chuẩn bị nhân sự cho nhiệm kỳ sau"]),
             ("Bà Lan nêu rõ: cái gì dân cần thì làm trước.", &[]),
             ("Kỳ họp đã thảo luận các nội dung: báo cáo kinh tế; tờ trình về đất đai.", &[]),
             // None begins with a verb that is known.

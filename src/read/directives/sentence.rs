@@ -8,7 +8,7 @@ use super::list;
 use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use crate::lex::Kind;
-use crate::lexicon::{Function, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Function, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -194,9 +194,13 @@ fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 /// Whether a clause or line ends in a colon or `như sau`, or is empty.
 pub(super) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let colon = || source.tokens[tokens.end - 1].kind == Kind::Colon;
-    tokens.is_empty()
-        || colon()
-        || matches!(source.longest_before(tokens.start, tokens.end), Some((Like::Examples | Like::Below, _)))
+    let announces = || match source.longest_before(tokens.start, tokens.end) {
+        // `chuẩn bị nhân sự cho nhiệm kỳ sau`
+        Some((Like::Below, len)) => source.longest_before::<Calendar>(tokens.start, tokens.end - len).is_none(),
+        Some((Like::Examples, _)) => true,
+        None => false,
+    };
+    tokens.is_empty() || colon() || announces()
 }
 
 /// Whether some part between commas names something to do without a figure to reach.

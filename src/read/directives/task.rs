@@ -214,9 +214,12 @@ fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> boo
         charged.max(actor).max(unit)
     };
     let part = |&at: &usize| {
-        let field = source.longest(at, end).map(|(Field, len)| len);
+        if at >= words.end {
+            return None;
+        }
+        let field = source.longest(at, words.end).map(|(Field, len)| len);
         let joint =
-            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, end), Some((Function::And, _)));
+            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, words.end), Some((Function::And, _)));
         let small = joint || source.tokens[at].is_capital();
         named(at).max(field).or(small.then_some(1)).map(|len| at + len)
     };
@@ -260,6 +263,9 @@ mod tests {
             // Behind other words, such a verb is only a part of them.
             ("Bà Lan nhấn mạnh: Chuyến thăm của đoàn công tác rất có ý nghĩa.", &[]),
             ("Bà Lan yêu cầu các đơn vị trực thuộc rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            // The verb may be what ends the text, and a word for a field as well.
+            ("Bà Lan yêu cầu:\n- Kế toán lưu trữ", &["lưu trữ"]),
+            ("Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\n- Các thôn chăn nuôi", &["Rà soát hộ nghèo"]),
             ("Bà Lan đề nghị các ngành, cấp tăng cường kiểm tra.", &["tăng cường kiểm tra"]),
             ("Bà Lan cho rằng chuyển chợ đi xa là không nên.", &[]),
         ];

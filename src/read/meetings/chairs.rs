@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, Honorific, Issue, MeetingCue, MeetingKind, Numeral, PluralHead};
+use crate::lexicon::{Entry, Function, Honorific, Issue, MeetingCue, MeetingKind, Numeral, PluralHead};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
@@ -123,8 +123,9 @@ fn before_verb<'a>(
     let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
     // `Đại hội do đồng chí Lê Văn An chủ trì, được …`
     let by = || {
-        let word = source.longest_before(sentence.start, people[joined].tokens.start);
-        matches!(word, Some((Issue::By, _)))
+        let before = sentence.start..people[joined].tokens.start;
+        matches!(source.longest_before(before.start, before.end), Some((Issue::By, _)))
+            && source.next_of(MeetingKind::BIT, before).is_some()
     };
     let of_meeting = is_of_meeting(source, sentence, verb) || by();
     if gap.len() > BEFORE_VERB || !of_meeting || !leads_to_verb(source, &gap) {

@@ -22,7 +22,10 @@ pub(super) fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Opt
             is_done_by_one(source, clause(source, &behind, at)) && takes_nothing(source, at + len..sentence.end)
         }
         // Those who chair are named with their positions, behind commas.
-        Some((MeetingCue::Chairs | MeetingCue::CoChairs, _)) => is_done_by_one(source, behind.start..at),
+        Some((MeetingCue::Chairs | MeetingCue::CoChairs, _)) => {
+            let parted = source.tokens[behind.start..at].iter().any(|token| token.kind == Kind::Semicolon);
+            !parted && is_done_by_one(source, behind.start..at)
+        }
         _ => false,
     })?;
     occasion.verb = Some(verb);

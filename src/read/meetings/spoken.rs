@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::occasion::{BEHIND_KIND, Occasion, kind_at};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, TaskCue};
+use crate::lexicon::{MeetingCue, MeetingKind, TaskCue};
 use crate::read::source::Source;
 
 /// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
@@ -36,7 +36,8 @@ pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
 fn deciding(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
     let heads = |&at: &usize| at == sentence.start || source.tokens[at - 1].kind == Kind::Comma;
     sentence.clone().filter(heads).find_map(|at| {
-        let (class, kind) = kind_at(source, at, sentence.end)?;
+        // `Đại hội XIII của Đảng xác định …` is cited anywhere.
+        let (class, kind) = kind_at(source, at, sentence.end).filter(|(class, _)| *class != MeetingKind::Congress)?;
         let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
         let mut clause = near.take_while(|&at| source.tokens[at].kind != Kind::Comma);
         let decides = clause.any(|at| matches!(source.longest(at, sentence.end), Some((TaskCue::Resolve, _))));

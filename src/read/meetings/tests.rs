@@ -292,6 +292,7 @@ fn no_meeting() {
         "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, xã đã hoàn thành 15 chỉ tiêu.",
         "Hội nghị đã nghe báo cáo do UBND xã trình, tổ chức bầu bổ sung ban kiểm phiếu.",
         "Xã làm tốt việc. Trước đó, xã đã nêu điều này. Xã đã nói rõ. Xã khá. Ông An nói tại kỳ họp thứ 15 của huyện.",
+        "Đại hội XIII của Đảng xác định ba đột phá. Xã làm tốt việc.",
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
