@@ -145,6 +145,20 @@ impl<'s, 't> Source<'s, 't> {
         (self.places.get(n)?.start <= token).then_some(n)
     }
 
+    /// The day with its year that a mention begins to tell right at a token, and where that ends.
+    pub(super) fn whole_day_at(&self, at: usize) -> Option<(Date, usize)> {
+        let n = self.mention_at(at).filter(|&n| self.places[n].start == at)?;
+        self.whole_day(n).map(|date| (date, self.places[n].end))
+    }
+
+    /// The day that a mention tells with its year.
+    pub(super) fn whole_day(&self, mention: usize) -> Option<Date> {
+        match self.mentions[mention].value {
+            Value::Date(date) => date.year().map(|_| date),
+            _ => None,
+        }
+    }
+
     /// The numbers of the mentions that lie within some tokens.
     pub(super) fn mentions_in(&self, tokens: &Range<usize>) -> Range<usize> {
         let start = self.places.partition_point(|place| place.start < tokens.start);
@@ -154,10 +168,7 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
     pub(super) fn today(&self) -> Option<Date> {
-        let first = self.mentions.iter().enumerate().find_map(|(n, mention)| match mention.value {
-            Value::Date(date) if !self.is_of_document(n) => date.year().map(|_| date),
-            _ => None,
-        });
+        let first = (0..self.mentions.len()).find_map(|n| self.whole_day(n).filter(|_| !self.is_of_document(n)));
         self.published.map(|published| published.date).or(first)
     }
 

@@ -1,13 +1,12 @@
-//! Words by which a body issues a document, before it or behind.
+//! Verbs by which a body issues a document, before it or behind.
 
-use super::super::Issue::{self, By, Either, Given, Gives};
+use super::super::Issue::{self, Either, Given, Gives};
 
 #[rustfmt::skip]
 pub(super) const ISSUES: &[(&str, Issue)] = &[
     ("ban hành", Either),
     ("ban hành vào", Given),
     ("có", Gives),
-    ("do", By),
     ("ký", Given),
     ("ký ban hành", Either),
     ("ra", Gives),
@@ -17,5 +16,4 @@ pub(super) const ISSUES: &[(&str, Issue)] = &[
     ("đã có", Gives),
     ("đã ký ban hành", Either),
     ("đã ra", Gives),
-    ("được", By),
 ];

@@ -11,6 +11,7 @@ mod bare_nouns;
 mod basis_cues;
 mod body_words;
 mod born;
+mod by;
 mod calendar;
 mod captions;
 mod charges;
@@ -160,6 +161,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, ages::AGES, |_| Age);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
+    words(add, by::BY, |_| By);
     words(add, captions::CAPTIONS, |_| Caption);
     words(add, charges::CHARGED, |_| Charged);
     words(add, compounds::COMPOUNDS, |_| Compound);

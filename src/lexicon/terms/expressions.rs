@@ -152,7 +152,7 @@ pub(crate) struct DocumentKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentNoun;
 
-/// A word between a body and the document that it issues.
+/// A verb between a body and the document that it issues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Issue {
     /// A verb before the document: `ra`.
@@ -161,9 +161,11 @@ pub(crate) enum Issue {
     Given,
     /// A verb that may be either: `ban hành`.
     Either,
-    /// `do`, `được`: before the body that issued what stands before.
-    By,
 }
+
+/// `do`, `được`: before whoever did what stands before, as its verb behind them tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct By;
 
 /// A kind of document as a symbol abbreviates it: `NQ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

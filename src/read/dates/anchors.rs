@@ -29,9 +29,9 @@ pub(super) struct Anchor {
 /// How well an anchor can stand for the year that the whole text is about, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Base {
-    /// A whole date, or months of a year.
+    /// A whole date.
     Dated,
-    /// A year or a month by name, which may be another.
+    /// A year, or months of one, by name, which may be another.
     Named,
     /// Only the year before it is named, as what something is compared with.
     Compared,

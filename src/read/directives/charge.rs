@@ -45,8 +45,8 @@ fn with_whom(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
     (!is_deed(source, whom, end, len)).then_some(Charge { word, whom, end: whom + len })
 }
 
-/// Whether words for someone only begin what is done or held: `chỉ đạo tổ chức`, `chỉ đạo hội nghị`, `chỉ đạo thanh
-/// tra`, but not `giao Thanh tra`.
+/// Whether words for someone only begin what is done or held: `chỉ đạo tổ chức`, `chỉ đạo hội nghị`, but not `giao
+/// Thanh tra`.
 fn is_deed(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
     let verb = source.longest::<TaskVerb>(at, end).map_or(0, |(_, len)| len);
     let meeting = source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
@@ -55,18 +55,11 @@ fn is_deed(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #[track_caller]
-    fn check(cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
-            assert_eq!(found, *wanted, "in {text}");
-        }
-    }
+    use crate::read::directives::testing::check_tasks;
 
     #[test]
     fn who_leads_is_named() {
-        check(&[
+        check_tasks(&[
             ("Lãnh đạo xã yêu cầu các thôn rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
             ("Thường trực Huyện ủy yêu cầu các xã rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
             ("Bà Lan yêu cầu lãnh đạo các phòng rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
@@ -88,7 +81,7 @@ mod tests {
 
     #[test]
     fn who_is_charged_begins_the_task() {
-        check(&[
+        check_tasks(&[
             ("Bà Lan giao Ban CHQS xã tuyển quân.", &["tuyển quân"]),
             ("Bà Lan giao Uỷ ban Kiểm tra Huyện uỷ làm rõ vụ việc.", &["làm rõ vụ việc"]),
             ("Bà Lan giao Thanh tra huyện rà soát đất đai.", &["rà soát đất đai"]),

@@ -71,18 +71,11 @@ pub(super) fn begins_with_some_verb(source: &Source<'_, '_>, item: &Range<usize>
 
 #[cfg(test)]
 mod tests {
-    #[track_caller]
-    fn check(cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
-            assert_eq!(found, *wanted, "in {text}");
-        }
-    }
+    use crate::read::directives::testing::check_tasks;
 
     #[test]
     fn items_begin_with_any_verb() {
-        check(&[
+        check_tasks(&[
             (
                 "Trong khóa này, phường xác định các nhóm việc phải làm ngay, gồm: lo nước sạch; số hóa hồ sơ; dời chợ tạm.",
                 &["lo nước sạch", "số hóa hồ sơ", "dời chợ tạm"],
@@ -130,7 +123,7 @@ mod tests {
 
     #[test]
     fn no_items_of_tasks() {
-        check(&[
+        check_tasks(&[
             ("Năm qua, xã đã chọn mấy việc lớn để dồn sức: lo nước sạch; rà soát hộ nghèo.", &[]),
             ("Những việc đã làm trong tháng 11 là: vét mương nội đồng; rà soát hộ thiếu đói.", &[]),
             ("Đoàn giám sát đã kiểm tra các nội dung sau: rà soát hộ nghèo; quản lý đất đai.", &[]),

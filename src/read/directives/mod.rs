@@ -21,6 +21,8 @@ mod sentence;
 mod setter;
 mod task;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 mod time;
 mod walk;

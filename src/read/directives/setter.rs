@@ -153,14 +153,12 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
 
 #[cfg(test)]
 mod tests {
+    use crate::read::directives::testing::check_each;
+
     /// Who sets each task.
     #[track_caller]
     fn check(cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let found: Vec<_> = report.directives.iter().map(|task| task.set_by.as_deref().unwrap_or("")).collect();
-            assert_eq!(found, *wanted, "in {text}");
-        }
+        check_each(cases, |task| task.set_by.as_deref().unwrap_or("").to_owned());
     }
 
     #[test]

@@ -253,9 +253,11 @@ fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> C
 
 #[cfg(test)]
 mod tests {
+    use crate::read::directives::testing::check_tasks;
+
     #[test]
     fn of_those_who_are_asked() {
-        let cases: &[(&str, &[&str])] = &[
+        check_tasks(&[
             ("Bà Lan giao kế toán lập dự toán.", &["lập dự toán"]),
             ("Bà Lan đề nghị các vị đại biểu làm hết trách nhiệm.", &["làm hết trách nhiệm"]),
             ("Bà Lan yêu cầu các ngành, các cấp tạo mọi thuận lợi.", &["tạo mọi thuận lợi"]),
@@ -268,17 +270,12 @@ mod tests {
             ("Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\n- Các thôn chăn nuôi", &["Rà soát hộ nghèo"]),
             ("Bà Lan đề nghị các ngành, cấp tăng cường kiểm tra.", &["tăng cường kiểm tra"]),
             ("Bà Lan cho rằng chuyển chợ đi xa là không nên.", &[]),
-        ];
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let found: Vec<_> = report.directives.iter().map(|task| task.text.as_ref()).collect();
-            assert_eq!(found, *wanted, "in {text}");
-        }
+        ]);
     }
 
     #[test]
     fn on_a_ground_or_a_condition() {
-        let cases: &[(&str, &[&str])] = &[
+        check_tasks(&[
             (
                 "Bà Lan đề nghị các chi bộ căn cứ nghị quyết để xây dựng chương trình.",
                 &["căn cứ nghị quyết để xây dựng chương trình"],
@@ -303,14 +300,6 @@ mod tests {
                 "Báo cáo\nII. NHIỆM VỤ\n- Căn cứ quy hoạch để mở rộng vùng chè.",
                 &["Căn cứ quy hoạch để mở rộng vùng chè"],
             ),
-        ];
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            assert_eq!(
-                report.directives.iter().map(|task| task.text.as_ref()).collect::<Vec<_>>(),
-                *wanted,
-                "in {text}"
-            );
-        }
+        ]);
     }
 }

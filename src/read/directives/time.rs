@@ -57,14 +57,12 @@ fn ahead(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option
 
 #[cfg(test)]
 mod tests {
+    use crate::read::directives::testing::check_each;
+
     /// The time of each task, in ISO 8601.
     #[track_caller]
     fn check(cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let report = crate::parse(text);
-            let of = |task: &crate::Directive<'_>| task.period.map_or(String::new(), |period| format!("{period:#}"));
-            assert_eq!(report.directives.iter().map(of).collect::<Vec<_>>(), *wanted, "in {text}");
-        }
+        check_each(cases, |task| task.period.map_or(String::new(), |period| format!("{period:#}")));
     }
 
     #[test]

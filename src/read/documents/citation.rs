@@ -151,8 +151,8 @@ impl<'t> Citation<'t> {
         Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, title, subject: None, end }
     }
 
-    /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `ban
-    /// hành ngày 31/12/2020`, `khóa XIII`, `về …`.
+    /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `ký ngày
+    /// 31/12/2020`, `khóa XIII`, `về …`.
     pub(super) fn read_details(&mut self, source: &Source<'_, '_>) {
         let line_end = source.layout.lines.partition_point(|line| line.tokens.end < self.end);
         let Some(end) = source.layout.lines.get(line_end).map(|line| line.tokens.end) else { return };
@@ -219,13 +219,9 @@ fn date(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Date, usize)>
     let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
     let opened = kind(at) == Some(Kind::Open);
     let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
-    let n = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
-    let after = source.places[n].end;
+    let (date, after) = source.whole_day_at(at)?;
     let closed = opened && kind(after) == Some(Kind::Close);
-    match source.mentions[n].value {
-        Value::Date(date) if date.year().is_some() => Some((date, after + usize::from(closed))),
-        _ => None,
-    }
+    Some((date, after + usize::from(closed)))
 }
 
 /// Who issued it, behind `của`: a body, or an officer of one.

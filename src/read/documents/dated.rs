@@ -6,7 +6,7 @@ use super::citation::Citation;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{DocumentKind, Function, NameEnd};
 use crate::read::source::Source;
-use crate::value::{Date, Value};
+use crate::value::Date;
 
 /// The longest title between the kind and the date, in tokens.
 const LONGEST_TITLE: usize = 40;
@@ -39,10 +39,7 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
 fn date(source: &Source<'_, '_>, start: usize, end: usize) -> Option<(Date, Range<usize>)> {
     let at = title_end(source, start, end);
     let n = source.mention_at(at).filter(|_| at < end)?;
-    match source.mentions[n].value {
-        Value::Date(date) if date.year().is_some() => Some((date, source.places[n].clone())),
-        _ => None,
-    }
+    source.whole_day(n).map(|date| (date, source.places[n].clone()))
 }
 
 /// The end of a document's title behind its kind. It begins with a capital, `của` or `về`.

@@ -1,14 +1,15 @@
-//! Date and issuer of a document that the sentence tells with a verb: `Ngày 18/1/2018, Ban Bí thư ban hành Chỉ thị số
-//! 20`, `Chỉ thị số 20 do Ban Bí thư ban hành ngày 18/1/2018`.
+//! Date and issuer of a document that the sentence tells with a verb.
+//!
+//! `Ngày 18/1/2018, Ban Bí thư ban hành Chỉ thị số 20`, `Chỉ thị số 20 do Ban Bí thư ban hành ngày 18/1/2018`
 
 use std::ops::Range;
 
 use super::citation::Citation;
 use crate::lex::Kind;
-use crate::lexicon::{Issue, Officer};
+use crate::lexicon::{By, Issue, Officer};
 use crate::read::source::Source;
 use crate::read::units::body_at;
-use crate::value::{Date, Value};
+use crate::value::Date;
 
 /// The most tokens of the issuer and its verb before a document.
 const LONGEST_ISSUER: usize = 20;
@@ -33,10 +34,7 @@ fn before(source: &Source<'_, '_>, document: usize) -> Option<(Range<usize>, Opt
     })?;
     let mark = issuer.start > sentence && source.tokens[issuer.start - 1].kind == Kind::Comma;
     let day = (issuer.start - usize::from(mark)).checked_sub(1).and_then(|last| source.mention_at(last));
-    let date = day.filter(|&n| source.places[n].start >= sentence).and_then(|n| match source.mentions[n].value {
-        Value::Date(date) if date.year().is_some() => Some(date),
-        _ => None,
-    });
+    let date = day.filter(|&n| source.places[n].start >= sentence).and_then(|n| source.whole_day(n));
     Some((issuer, date))
 }
 
@@ -55,7 +53,7 @@ pub(super) fn behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<I
     let opened = kind(at) == Some(Kind::Open);
     let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
     let by = match source.longest(at, end) {
-        Some((Issue::By, len)) => at + len,
+        Some((By, len)) => at + len,
         _ => at,
     };
     let body_start = by + source.longest(by, end).map_or(0, |(Officer, len)| len);
@@ -63,11 +61,7 @@ pub(super) fn behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<I
     let verb = issuer.as_ref().map_or(by, |issuer| issuer.end);
     let (Issue::Given | Issue::Either, len) = source.longest(verb, end)? else { return None };
     let told = verb + len;
-    let day = source.mention_at(told).filter(|&n| source.places[n].start == told && told < end);
-    let date = day.and_then(|n| match source.mentions[n].value {
-        Value::Date(date) if date.year().is_some() => Some((date, source.places[n].end)),
-        _ => None,
-    });
+    let date = source.whole_day_at(told).filter(|_| told < end);
     let after = date.map_or(told, |(_, after)| after);
     let closed = opened && kind(after) == Some(Kind::Close);
     let date = date.map(|(date, _)| date);

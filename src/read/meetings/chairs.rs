@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, Honorific, Issue, MeetingCue, MeetingKind, Numeral, PluralHead};
+use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
@@ -124,7 +124,7 @@ fn before_verb<'a>(
     // `Đại hội do đồng chí Lê Văn An chủ trì, được …`
     let by = || {
         let before = sentence.start..people[joined].tokens.start;
-        matches!(source.longest_before(before.start, before.end), Some((Issue::By, _)))
+        source.longest_before::<By>(before.start, before.end).is_some()
             && source.next_of(MeetingKind::BIT, before).is_some()
     };
     let of_meeting = is_of_meeting(source, sentence, verb) || by();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::occasion::{Occasion, first_named, is_planned};
 use crate::lex::Kind;
-use crate::lexicon::{Issue, MeetingCue};
+use crate::lexicon::{By, MeetingCue};
 use crate::read::source::Source;
 use crate::value::PartOfDay;
 
@@ -36,7 +36,7 @@ pub(super) fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Opt
 /// Whether someone is said before a verb to be who did it: `(hội nghị) được Đảng ủy xã tổ chức`, `do ông An chủ trì`.
 fn is_done_by_one(source: &Source<'_, '_>, mut before: Range<usize>) -> bool {
     let verb = before.end;
-    before.any(|at| matches!(source.longest(at, verb), Some((Issue::By, _))))
+    before.any(|at| source.longest::<By>(at, verb).is_some())
 }
 
 /// What stands before a verb, from the last comma on.
