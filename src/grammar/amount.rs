@@ -21,12 +21,15 @@ use super::number::{MOST_DIGITS, number};
 use super::number_words;
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
 /// The unit that is also a word for a place.
 const SCORE: &str = "điểm";
+
+/// How many times as much as the number beside it one is that shares no scale with that.
+const WRITTEN_OUT: Decimal = Decimal::ONE_THOUSAND;
 
 /// The most parts of a compound unit: `kg/người/năm`.
 const MOST_PARTS: usize = 4;
@@ -123,13 +126,18 @@ pub(super) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
     if is_compound(i) { fail() } else { term(i) }
 }
 
-/// `EUR 29,99`, `€1.200.000`.
+/// `EUR 29,99`, `€1.200.000`; no word in small letters stands there, nor the end of a name: `Hưng Yên 12%`.
 fn prefixed_money(i: Tokens<'_>) -> Parsed<'_, Amount> {
     let (rest, currency) = currency(i)?;
-    if currency == Currency::VND {
+    let is_code =
+        i.first().is_some_and(|word| word.case == Case::Upper || !i.str(word).starts_with(char::is_alphabetic));
+    if currency == Currency::VND || !is_code {
         return fail();
     }
     let (rest, number) = number(rest)?;
+    if percent_sign(rest, number).is_ok() {
+        return fail();
+    }
     Ok((rest, Amount::Money(Money::new(number, currency))))
 }
 
@@ -217,10 +225,12 @@ pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(A
     }
 }
 
-/// The first number in the scale of the second where it has none of its own.
+/// The first number in the scale of the second where it has none of its own, and is not written out: `358.000/1,8 triệu`.
 fn in_scale_of(first: Number, second: Number) -> Option<Number> {
+    let (one, other) = (first.written().abs(), second.written().abs());
+    let written_out = || one >= WRITTEN_OUT && other.checked_mul(WRITTEN_OUT).is_some_and(|many| one > many);
     match first.scale() {
-        Scale::One => Number::new(first.written(), second.scale()),
+        Scale::One if !written_out() => Number::new(first.written(), second.scale()),
         _ => Some(first),
     }
 }

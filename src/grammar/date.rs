@@ -21,7 +21,7 @@ use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_num
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay, Weekday};
 use crate::value::Date;
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
@@ -86,7 +86,16 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 fn has_cue(i: Tokens<'_>) -> bool {
     let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
     let before = i.from(i.at() - bracket);
-    before.follows::<DateCue>(LONGEST_CUE).is_some() || is_until(i) || is_named_day(i) || is_later_of_two(i)
+    before.follows::<DateCue>(LONGEST_CUE).is_some()
+        || is_until(i)
+        || is_named_day(i)
+        || is_later_of_two(i)
+        || bracket > 0 && is_of_weekday(before, i)
+}
+
+/// `8/12` of `thứ ba (8/12)`.
+fn is_of_weekday(weekday_end: Tokens<'_>, i: Tokens<'_>) -> bool {
+    weekday_end.follows::<Weekday>(2).is_some() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
 }
 
 /// `24/12` of `ngày 23 - 24/12`.
@@ -107,7 +116,7 @@ fn is_until(i: Tokens<'_>) -> bool {
                 && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
             !of_figures && !counts(rest)
         }
-        // `báo cáo trước 31/10`
+        // `báo cáo trước 31/10`, `khai mạc vào 15/5`
         Some(Function::Before) => !counts(rest),
         // `từ 3/5 lên 5/5 tiêu chí`
         Some(Function::From) => {

@@ -13,6 +13,7 @@ use crate::lexicon::{
     LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue,
     TotalWord, UnitWord,
 };
+use crate::value::Currency;
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
@@ -131,9 +132,11 @@ pub(super) fn counts(i: Tokens<'_>) -> bool {
     let numeral = matches!(i.entry::<Numeral>(), Some(Numeral::Scale(_)));
     let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
     let measured = i.longest::<Measure>().is_some() && !dated;
-    // `giai đoạn 2 giải ngân`: `giải` alone would be counted.
+    // `giai đoạn 2 giải ngân`: `giải` alone would be counted; `UBND quận 1 kiến nghị thành phố`: it asks someone.
     let activity = i.longest::<Activity>().map_or(0, |(_, len)| len);
-    i.longest::<Counted>().is_some_and(|(_, len)| len >= activity) || numeral || measured
+    let acts = |len| i.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;
+    let counted = i.longest::<Counted>();
+    counted.is_some_and(|(_, len)| len > activity || len == activity && !acts(len)) || numeral || measured
 }
 
 /// `xã Tân Lập`, `đảng bộ xã Tân Lập` behind `Chi bộ thôn 2`: a unit with its name, of which there is but one.
@@ -180,6 +183,14 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let colon = || i.back(1).is_some_and(|before| before.kind == Kind::Colon);
     let told = || i.from(i.at() - usize::from(colon())).follows::<AddressCue>(2).is_some();
     (is_street && told()).then_some(rest)
+}
+
+/// `4G`, `5K`: one digit with a capital joined to it that is no currency's: the name of a kind.
+pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let letter = i.get(1).filter(|next| !next.spaced && next.kind == Kind::Word && next.case == Case::Upper)?;
+    let rest = i.take_from(1);
+    let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
+    (one && rest.kinds() & Currency::BIT == 0).then(|| rest.take_from(1))
 }
 
 /// `4.0`: a version.

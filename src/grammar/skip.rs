@@ -9,7 +9,7 @@ use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
-use super::names::{address, counted_up, house, numbered_name, numbered_thing, scale, score, version};
+use super::names::{address, counted_up, house, lettered, numbered_name, numbered_thing, scale, score, version};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -39,7 +39,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let dated = parted || i.take_from(1).kinds() & Calendar::BIT != 0;
     let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
     name.or_else(|| code(i).map(plain))
-        .or_else(|| if signed { None } else { house(i).map(plain) })
+        .or_else(|| if signed { None } else { lettered(i).or_else(|| house(i)).map(plain) })
         .or_else(|| of(version))
         .or_else(|| of(scale))
         .or_else(|| of(score))

@@ -41,6 +41,7 @@ pub(super) const FUNCTIONS: &[(&str, Function)] = &[
     ("từ", From),
     ("và", And),
     ("vài", Indefinite),
+    ("vào", Before),
     ("vòng", Lasting),
     ("về", About),
     ("về việc", About),

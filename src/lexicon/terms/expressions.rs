@@ -87,7 +87,7 @@ pub(crate) enum Function {
     From,
     /// `đến`, `tới`.
     To,
-    /// `trước`: before a day that something is due by.
+    /// `trước`, `vào`: before a day that something is due by or takes place on.
     Before,
     /// `và`, `cùng`.
     And,

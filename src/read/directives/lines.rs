@@ -172,6 +172,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let before = self.found.len();
         for tokens in sentences {
             let first = self.found.len();
+            let stated = stretch.take_if(|_| self.is_statement(&tokens));
             let opened = stretch.is_none();
             let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
                 if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
@@ -182,6 +183,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
                 let opening = opening::opening(self.source, self.today, text, &mut self.said);
                 let Some(opening) = opening else {
+                    // Behind what somebody else says, nothing is asked as before.
+                    stretch = stated.filter(|_| !self.setters.names_person(tokens.clone()));
                     self.setters.pass(tokens, self.said.speaker);
                     continue;
                 };
@@ -210,6 +213,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             }
         }
         stretch
+    }
+
+    /// Whether a sentence of running text only tells what somebody says.
+    fn is_statement(&self, sentence: &Range<usize>) -> bool {
+        let running = self.list.is_none() && self.sections.kind().is_none();
+        running && sentence::is_statement(self.source, self.today, sentence)
     }
 
     /// How a sentence stands in a stretch of tasks.

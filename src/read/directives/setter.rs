@@ -85,6 +85,11 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         }
     }
 
+    /// Whether the one who acts in a sentence is a person by name.
+    pub(super) fn names_person(&self, sentence: Range<usize>) -> bool {
+        matches!(self.actor(sentence), Some((Actor::Person(_), _)))
+    }
+
     pub(super) fn forget(&mut self) {
         self.speaker = None;
     }

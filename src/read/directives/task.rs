@@ -76,6 +76,10 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
             What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
             _ if at < ground_until => {}
+            // `Với các dự án do các bộ thực hiện, Phó Thủ tướng đề nghị …`: what that is about is no task.
+            What::Cue(TaskCue::For | TaskCue::Nominal) if at == tokens.start => {
+                ground_until = request_behind(source, today, end..tokens.end).unwrap_or(ground_until);
+            }
             // `các chi bộ nếu chưa có chi ủy thì kiện toàn`
             What::Cue(TaskCue::If) => {
                 let Some(condition) = condition_end(source, end, tokens.end) else { continue };
@@ -156,6 +160,12 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
         before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
+}
+
+/// Where someone is asked for something within some tokens.
+fn request_behind(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>) -> Option<usize> {
+    let mut steps = Walk::new(source, today, tokens, Prefer::Verbs);
+    steps.find(|step| step.what == What::Cue(TaskCue::Request)).map(|step| step.at)
 }
 
 /// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.
@@ -270,6 +280,25 @@ mod tests {
             ("Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\n- Các thôn chăn nuôi", &["Rà soát hộ nghèo"]),
             ("Bà Lan đề nghị các ngành, cấp tăng cường kiểm tra.", &["tăng cường kiểm tra"]),
             ("Bà Lan cho rằng chuyển chợ đi xa là không nên.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn behind_what_a_request_is_about() {
+        check_tasks(&[
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Với dự án do huyện thực hiện trên địa bàn, bà Lan đề nghị các xã bàn giao mặt bằng.",
+                &["rà soát hộ nghèo", "bàn giao mặt bằng"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Đối với dự án do xã đầu tư còn dở dang, đề nghị sớm khởi công.",
+                &["rà soát hộ nghèo", "sớm khởi công"],
+            ),
+            // Where nothing is asked behind it, it leads to a task itself.
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Đối với cấp xã, khẩn trương kiện toàn bộ máy.",
+                &["rà soát hộ nghèo", "khẩn trương kiện toàn bộ máy"],
+            ),
         ]);
     }
 

@@ -8,7 +8,9 @@ use super::left;
 use super::pieces::{joined, last_break, opening, pieces};
 use super::place::{Place, Told};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue};
+use crate::lexicon::{
+    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, TailCue,
+};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -87,7 +89,9 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
     let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
-    let words = if words.is_empty() { words } else { joined(source, words, earlier, place, fresh) };
+    // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
+    let alone = matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
+    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
     Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
 }
@@ -159,6 +163,12 @@ fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Boun
 
 fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
     match source.longest(at, end) {
+        // `cao nhất là xã Tân An`: that is said of what is named, not of its figure.
+        Some((LeadCue::Bound(Bound::AtLeast | Bound::AtMost), len))
+            if matches!(source.longest(at + len, end), Some((TailCue::Tells, _))) =>
+        {
+            None
+        }
         Some((LeadCue::Bound(bound), _)) => Some(bound),
         _ => None,
     }

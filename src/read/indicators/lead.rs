@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::basis::{self, Basis};
 use super::tail;
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
@@ -167,6 +167,9 @@ impl Lead {
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
     fn cue_before(&self, source: &Source<'_, '_>, floor: usize) -> Option<(LeadCue, usize)> {
         let (cue, len) = source.longest_before(floor, self.start)?;
+        if len == 1 && ends_name(source, floor, self.start) {
+            return None;
+        }
         let second = self.start - len + 1;
         let ends_noun = len > 1 && source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1);
         if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
@@ -188,6 +191,12 @@ impl Lead {
             Some(_) => false,
         }
     }
+}
+
+/// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`.
+fn ends_name(source: &Source<'_, '_>, floor: usize, end: usize) -> bool {
+    let [.., first, last] = &source.tokens[floor..end] else { return false };
+    first.case == Case::Title && last.case == Case::Title && first.is_capital() && last.is_capital() && last.spaced
 }
 
 /// Whether some words say no more than that a figure is an average.
@@ -260,6 +269,10 @@ mod tests {
             ("Năng suất bình quân đạt 60 tạ/ha", "Năng suất bình quân", Some(Reach), None),
             ("Đạt mục tiêu tăng thu ngân sách 8%", "Đạt mục tiêu tăng thu ngân sách", None, None),
             ("Tiến độ thấp hơn cùng kỳ 2%", "Tiến độ", Some(Below), None),
+            ("Tỷ lệ hộ nghèo của Cao Bằng 21%", "Tỷ lệ hộ nghèo của Cao Bằng", None, None),
+            ("Thu NSNN Đạt 21 tỷ đồng", "Thu NSNN", Some(Reach), None),
+            ("THU NGÂN SÁCH ĐẠT 21 TỶ ĐỒNG", "THU NGÂN SÁCH", Some(Reach), None),
+            ("Diện tích rừng thực giảm 20 ha", "Diện tích rừng", Some(Decline), None),
         ];
         for (text, words, verb, bound) in cases {
             with_source(text, |source| {

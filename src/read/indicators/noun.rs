@@ -34,7 +34,9 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
         let next = phrase::run(source, to + 1, end);
         // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
         let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
-        if next == end || noun == 0 || longer::<Activity>(source, to + 1, next, noun) {
+        // `100 thuê bao, thuê bao trong nước 61`: the same noun again is another subject.
+        let again = source.str(from..to).eq_ignore_ascii_case(source.str(to + 1..to + 1 + noun));
+        if next == end || noun == 0 || again || longer::<Activity>(source, to + 1, next, noun) {
             break;
         }
         (from, to) = (to + 1, next);

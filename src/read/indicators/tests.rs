@@ -37,6 +37,14 @@ const RESULTS: &[Row] = &[
         "Có 5 vụ mua bán, cất giữ, chế biến lâm sản trái phép; 2 vụ phá rừng, xử lý nghiêm các vụ việc.",
         &["vụ mua bán, cất giữ, chế biến lâm sản trái phép: 5 vụ", "vụ phá rừng: 2 vụ"],
     ),
+    (
+        "Có 90 hộ vay vốn, hộ nghèo còn 61 hộ; 5 cán bộ, giáo viên được khen.",
+        &["hộ vay vốn: 90 hộ", "hộ nghèo: 61 hộ", "cán bộ, giáo viên được khen: 5 cán bộ"],
+    ),
+    (
+        "Nhiều xã vượt kế hoạch, cao nhất là xã Tân An đạt 126%; mức hỗ trợ cao nhất 5 triệu đồng.",
+        &["xã Tân An: 126% of_target", "mức hỗ trợ: at_most 5000000 đồng"],
+    ),
     ("Có 19 vụ của năm trước, năm 2023 chuyển sang xử lý và 4 vụ mới.", &["vụ: 19 vụ", "vụ mới: 4 vụ"]),
     (
         "Xử phạt các hộ vi phạm 5 triệu đồng, vốn vay hộ nghèo được giải ngân 9 triệu đồng.",

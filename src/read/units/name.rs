@@ -122,12 +122,12 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
     // `TH&THCS`
     let sign = !is_word_and(source, at, end) && is_joined(source, at);
-    let capital = source.tokens[..end].get(at + 1)?.is_capital();
+    let capital = || source.tokens[at + 1].is_capital();
     match kind {
         _ if is_and(source, at, end) => next(at).or_else(|| field(source, at + 1, end).filter(|_| sign)),
         // `Sở Y tế - Cơ quan Thường trực`
-        Kind::Dash => next(at).filter(|_| capital && !is_holder(source, at + 1, end)),
-        Kind::Comma => next(at).filter(|&after| capital && is_and(source, after, end) && next(after).is_some()),
+        Kind::Dash => next(at).filter(|_| !is_holder(source, at + 1, end)),
+        Kind::Comma => next(at).filter(|&after| capital() && is_and(source, after, end) && next(after).is_some()),
         _ => None,
     }
 }

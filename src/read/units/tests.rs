@@ -120,6 +120,14 @@ fn a_body_is_named_with_those_around_it() {
             ],
         ),
         (
+            "Sở Văn hóa - thể thao, Phòng Lao động - thương binh và xã hội huyện và Sở Y tế - cơ quan thường trực họp.",
+            &[
+                (Department, None, Some("Văn hóa - thể thao")),
+                (Department, Some(RuralDistrict), Some("Lao động - thương binh và xã hội")),
+                (Department, None, Some("Y tế")),
+            ],
+        ),
+        (
             "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nQUẬN 5 - THÀNH PHỐ AN SƠN\nBí thư Đảng ủy P10, Trung tâm VH, TT-TT quận dự.",
             &[(FatherlandFront, Some(UrbanDistrict), Some("5")), (PartyCommittee, Some(Ward), Some("10"))],
         ),
