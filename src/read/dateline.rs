@@ -89,13 +89,17 @@ fn time(found: &Found) -> Option<Time> {
     }
 }
 
-/// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`.
+/// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`,
+/// `Kinh tế Thứ ba, 31/12/2024 | 17:35`.
 fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
-    let tokens = &i.from(line.tokens.start).as_slice()[..line.tokens.len()];
-    let words = tokens.iter().take(LONGEST_SECTION).take_while(|token| token.kind == Kind::Word).count();
-    let parted = tokens.get(words).is_some_and(|sign| matches!(sign.kind, Kind::Dash | Kind::Other));
+    let start = line.tokens.start;
+    let tokens = &i.from(start).as_slice()[..line.tokens.len()];
+    let weekday = |n: usize| i.from(start + n).longest::<Weekday>().is_some();
+    let words =
+        (0..tokens.len().min(LONGEST_SECTION)).take_while(|&n| tokens[n].kind == Kind::Word && !weekday(n)).count();
+    let parted = tokens.get(words).is_some_and(|sign| matches!(sign.kind, Kind::Dash | Kind::Other) || weekday(words));
     let timed = found.iter().any(|found| time(found).is_some());
-    words > 0 && parted && timed && is_alone(i, &(line.tokens.start + words..line.tokens.end), found)
+    words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens.end), found)
 }
 
 /// Whether some tokens hold nothing but days, times, signs and the words beside them.
@@ -209,6 +213,7 @@ mod tests {
             ("Người đăng: Admin Ngày đăng tin: 29/08/2023 Lượt xem: 26\nChi bộ đã họp.", "2023-08-29"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
             ("Tin trong tỉnh | 30/12/2024 - 17:35\nĐảng ủy xã tổng kết\nHội nghị họp sáng nay.", "2024-12-30 17:35"),
+            ("Kinh tế  Thứ ba, 31/12/2024 | 17:35 GMT+7\nĐảng ủy xã họp\nHội nghị họp sáng nay.", "2024-12-31 17:35"),
             ("Thứ Hai, 10/03/2025\nXã họp\nThứ 6, 08/06/2018 | 15:06 A A In bài\nChi bộ đã họp.", "2018-06-08 15:06"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // The earliest of several.
@@ -227,6 +232,7 @@ mod tests {
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
+            "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",

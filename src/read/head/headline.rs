@@ -4,10 +4,14 @@ use std::ops::Range;
 
 use super::place::{Place, Unit};
 use super::title::head_lines;
-use crate::lex::Kind;
-use crate::lexicon::{Entry, MeetingCue, NameEnd, Visit};
+use crate::lex::{Case, Kind};
+use crate::lexicon::{BodyWord, Calendar, Entry, Honorific, MeetingCue, NameEnd, Officer, TaskVerb, UnitWord, Visit};
 use crate::read::layout::LineKind;
+use crate::read::people::Appearance;
 use crate::read::source::Source;
+
+/// The most words of a unit's name.
+const LONGEST_NAME: usize = 4;
 
 /// How many tokens before a unit its visit may be told: `thăm và làm việc tại`.
 const LONGEST_VISIT: usize = 3;
@@ -25,6 +29,28 @@ pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<
 /// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`.
 pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
     called(source, places, |behind, end| behind < end && source.tokens[behind].kind == Kind::Colon)
+}
+
+/// The bare name that begins a headline and that the text gives no unit in full: `Kim Sơn: Sôi nổi thi đua`,
+/// `Kim Sơn tập trung gỡ khó`.
+pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[Appearance]) -> Option<Range<usize>> {
+    let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
+    let (start, end) = (line.tokens.start + line.marker, line.tokens.end);
+    let named = |&at: &usize| {
+        let token = source.tokens[at];
+        token.kind == Kind::Word && token.case == Case::Title && (at == start || token.spaced)
+    };
+    let name = start..start + (start..end).take(LONGEST_NAME + 1).take_while(named).count();
+    let tells = || {
+        source.tokens[name.end].kind == Kind::Colon
+            || source.longest::<NameEnd>(name.end, end).is_some()
+            || matches!(source.longest(name.end, end), Some((TaskVerb::Clear, _)))
+    };
+    let no_place = BodyWord::BIT | Calendar::BIT | Honorific::BIT | Officer::BIT | UnitWord::BIT;
+    let is_place = (2..=LONGEST_NAME).contains(&name.len()) && source.next_of(no_place, name.clone()).is_none();
+    let is_person = |known: &Appearance| source.str(known.name.clone()) == source.str(name.clone());
+    let known = || places.iter().any(|place| begins(source, &name, &place.name)) || people.iter().any(is_person);
+    (is_place && name.end < end && tells() && !known()).then_some(name)
 }
 
 /// The unit that a headline tells by its bare name to be visited: `Tỉnh ủy làm việc tại Kim Sơn` of a `huyện Kim Sơn`.

@@ -75,6 +75,11 @@ fn units() {
             "An Thịnh: Sôi nổi thi đua\nDự có Bí thư Huyện ủy. Nhân dân xã An Thịnh góp đất làm đường.",
             "Commune An Thịnh",
         ),
+        ("Kim Sơn: Sôi nổi thi đua\nUBND huyện vừa ban hành báo cáo.", "RuralDistrict Kim Sơn"),
+        ("Lâm An tập trung gỡ khó\nChủ tịch UBND tỉnh chủ trì cuộc họp về xã An Thịnh.", "Province Lâm An"),
+        ("Lê Văn An: Gương sáng\nUBND huyện vừa khen đồng chí Lê Văn An.", "RuralDistrict"),
+        ("Nguyên Phó Bí thư: Gương sáng\nUBND huyện vừa ban hành báo cáo.", "RuralDistrict"),
+        ("Tết Nguyên đán: Vui tươi\nUBND huyện vừa ban hành báo cáo.", "RuralDistrict"),
         ("Kim Sơn Phú là vùng đất mới\nĐảng ủy xã An Thịnh họp. Huyện ủy Kim Sơn dự.", "Commune An Thịnh"),
         (
             "Thường trực Tỉnh ủy Lâm An làm việc tại Kim Sơn\nSáng 5/1, đoàn đã nghe Huyện ủy Kim Sơn báo cáo.",

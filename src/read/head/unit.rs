@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::headline::{actor, headline_has_cell, in_headlines, rubric, visited_by_name};
+use super::headline::{actor, bare_name, headline_has_cell, in_headlines, rubric, visited_by_name};
 use super::holder;
 use super::place::{Place, Unit, places};
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
@@ -27,6 +27,7 @@ pub(super) fn find<'t>(
     let named = places.clone();
     places.retain(|place| !is_attributed(source, place));
     let first = running(source, &places).next();
+    let in_title = bare_name(source, &named, people);
     let headline =
         actor(source, &named).or_else(|| visited_by_name(source, &named)).or_else(|| in_headlines(source, &places));
     let chosen = match (headline, host) {
@@ -47,6 +48,8 @@ pub(super) fn find<'t>(
         (None, Some(host)) => of_host(&places, host).or_else(|| {
             running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
         }),
+        // `Kim Sơn: Sôi nổi thi đua`, of a text that speaks of `UBND huyện`
+        (None, None) if in_title.is_some() => running(source, &named).find(|place| place.name.is_empty()).or(first),
         (None, None) => rubric(source, &places).or_else(|| {
             let told = || running(source, &places).filter(|place| !is_in_position(place, people));
             let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
@@ -67,6 +70,7 @@ pub(super) fn find<'t>(
         level.filter(|_| named.name.is_empty()).and_then(|level| holder::find(source, people, &named.tokens, level));
     let tokens = holder.as_ref().map_or(&named.tokens, |holder| &holder.tokens).clone();
     let name = holder.and_then(|holder| holder.name).unwrap_or_else(|| named.name.clone());
+    let name = in_title.filter(|_| name.is_empty()).unwrap_or(name);
     Some(PartyUnit {
         span: source.span(tokens.clone()),
         text: source.given(tokens).into(),
