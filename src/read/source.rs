@@ -97,7 +97,14 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
     /// how many tokens it takes.
+    #[inline]
     pub(super) fn longest_before<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
+        // Most words end no phrase of the kind.
+        let last = self.tokens.get(end.checked_sub(1)?)?;
+        if self.lexicon.kinds_ending(last.word) & E::BIT == 0 { None } else { self.longest_ending(floor, end) }
+    }
+
+    fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
         (1..=LONGEST_PHRASE.min(end.saturating_sub(floor))).rev().find_map(|len| {
             let (entry, found) = self.longest::<E>(end - len, end)?;
             (found == len).then_some((entry, len))
