@@ -95,6 +95,24 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
+    /// The kinds of term that phrases beginning in a range stand for, as a set of bits. Where much is asked of the same
+    /// words, this settles most of it at once.
+    pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {
+        let tokens = self.tokens.get(range).unwrap_or_default();
+        tokens.iter().fold(0, |kinds, token| kinds | self.lexicon.kinds(token.phrases))
+    }
+
+    /// The longest phrase for an `E` at each token of a range that begins one: where it begins, what it stands for, and
+    /// how many tokens it takes.
+    pub(super) fn each<E: Entry>(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, E, usize)> {
+        let (start, len) = (range.start, range.len());
+        let tokens = self.tokens.get(range).unwrap_or_default();
+        let begins = |(_, token): &(usize, &Token)| self.lexicon.kinds(token.phrases) & E::BIT != 0;
+        tokens.iter().enumerate().filter(begins).filter_map(move |(n, token)| {
+            self.lexicon.longest(token.phrases, len - n).map(|(entry, more)| (start + n, entry, more))
+        })
+    }
+
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
     /// how many tokens it takes.
     #[inline]

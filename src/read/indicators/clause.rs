@@ -48,8 +48,8 @@ pub(super) enum Link {
     Listed,
 }
 
-/// The clause that some tokens before a lead make.
-pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Clause {
+/// The clause that some tokens before a lead make, which have terms of some kinds in them.
+pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place: Place) -> Clause {
     // The bracket behind the figure before is no break: `3 chi bộ (tăng 1) và 5 đảng viên`.
     let closed = gap.clone().take_while(|&at| source.tokens[at].kind == Kind::Close).count();
     let gap = gap.start + closed..gap.end;
@@ -58,11 +58,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let pieces = pieces(source, start..gap.end);
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = pieces.last().map_or(gap.end, |last| last.start);
-    let part = gap.clone().any(|at| match source.longest(at, gap.end) {
-        Some((Opener::Part | Opener::Alone, _)) => true,
-        Some((Opener::Example, _)) => at >= example_from,
-        _ => false,
-    });
+    let opens = kinds & Opener::BIT != 0;
+    let aims = kinds & Aim::BIT != 0;
+    let tells_part = |(at, opener, _)| match opener {
+        Opener::Part | Opener::Alone => true,
+        Opener::Example => at >= example_from,
+        Opener::Turn | Opener::Plain => false,
+    };
+    let part = opens && source.each(gap.clone()).any(tells_part);
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
@@ -71,7 +74,10 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
         1 if trimmed(source, last.clone()).is_empty() => Link::Follows,
         _ => Link::Apart,
     };
-    let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
+    let words = trimmed(source, last.clone());
+    let words = if aims { behind_aim(source, words) } else { words };
+    let words = if opens { behind_turn(source, words) } else { words };
+    let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
     let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and { words.end..words.end } else { words };
@@ -97,7 +103,8 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     let tokens = &source.tokens[gap.clone()];
     let opens = tokens.last().is_some_and(|last| last.kind == Kind::Open);
     let closed = tokens.first().is_some_and(|first| first.kind == Kind::Close);
-    let clause = opens.then(|| of(source, gap.start..gap.end - 1, Place { first, ..Place::default() }));
+    let kinds = || source.kinds_in(gap.clone());
+    let clause = opens.then(|| of(source, gap.start..gap.end - 1, kinds(), Place { first, ..Place::default() }));
     clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
@@ -146,13 +153,13 @@ fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 
 /// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it is no exact figure.
 fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
-    let estimate = |at: &usize| {
-        let about = bound_at(source, *at, words.end) == Some(Bound::About);
-        let behind = at + source.longest::<LeadCue>(*at, words.end).map_or(0, |(_, len)| len);
-        about && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
+    let estimate = |&(at, cue, len): &(usize, LeadCue, usize)| {
+        let behind = at + len;
+        cue == LeadCue::Bound(Bound::About)
+            && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
     };
-    match (words.start + 1..words.end).find(estimate) {
-        Some(at) => (Some(Bound::About), words.start..at),
+    match source.each(words.start + 1..words.end).find(estimate) {
+        Some((at, ..)) => (Some(Bound::About), words.start..at),
         None => (None, words),
     }
 }
@@ -185,7 +192,7 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
 
 /// Whether some words tell what was found: `kết luận`.
 fn finds(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Aim::Speech, _))))
+    source.each::<Aim>(words.clone()).any(|(_, aim, _)| aim == Aim::Speech)
 }
 
 /// Whether some words begin with a phrase for an `E`.

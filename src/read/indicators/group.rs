@@ -15,7 +15,7 @@ use super::step::{self, Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::LeadVerb;
+use crate::lexicon::{Agenda, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// What the next figure goes on with.
@@ -122,8 +122,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
             _ => {}
         }
-        self.occasion |= scope::is_occasion(self.source, step.gap.start..step.figure.tokens.start);
-        self.venue |= scope::is_venue(self.source, &step.gap);
+        let before = step.gap.start..step.figure.tokens.start;
+        self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
+        self.venue |= step.has::<Agenda>() && scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
     }

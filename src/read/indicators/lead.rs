@@ -11,9 +11,10 @@
 use std::ops::Range;
 
 use super::basis::{self, Basis};
+use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -45,17 +46,19 @@ pub(super) struct Lead {
     pub(super) until: bool,
 }
 
-/// The lead of the figure that begins at a token; it does not reach back beyond `floor`.
-pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Lead {
-    let is_percent = source.mention_at(figure).is_some_and(|n| is_percent(&source.mentions[n].value));
-    let mut lead = Lead { start: figure, is_percent, ..Lead::default() };
+/// The lead of a figure; it does not reach back beyond `floor`.
+pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Lead {
+    let start = figure.tokens.start;
+    let is_percent = is_percent(&source.mentions[figure.mention].value);
+    let mut lead = Lead { start, is_percent, ..Lead::default() };
+    let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
     for _ in 0..MOST_CUES {
         let more = lead.sign(source, floor)
-            || lead.basis(source, floor, BasisCue::Against)
+            || has_basis && lead.basis(source, floor, BasisCue::Against)
             || lead.time(source, floor)
             || lead.cue(source, floor)
-            || lead.basis(source, floor, BasisCue::Target)
-            || lead.basis(source, floor, BasisCue::Previous);
+            || has_basis
+                && (lead.basis(source, floor, BasisCue::Target) || lead.basis(source, floor, BasisCue::Previous));
         if !more {
             break;
         }

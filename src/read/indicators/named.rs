@@ -82,7 +82,8 @@ impl Step {
     fn label(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
         let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
         let before = (colon >= self.gap.start).then_some(self.gap.start..colon)?;
-        let label = clause::of(source, before, Place { first: self.first, ..Place::default() }).words;
+        let kinds = source.kinds_in(before.clone());
+        let label = clause::of(source, before, kinds, Place { first: self.first, ..Place::default() }).words;
         (!label.is_empty()).then_some(label)
     }
 
@@ -102,5 +103,5 @@ impl Step {
 /// Whether some words before a plan are what it is for: `Diện tích lúa`, but not `UBND huyện giao` or `thực hiện`.
 fn names_measured(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let named = clause::begins::<Head>(source, words) || clause::begins::<TopicCue>(source, words);
-    named && !words.clone().any(|at| source.longest::<LeadCue>(at, words.end).is_some())
+    named && source.each::<LeadCue>(words.clone()).next().is_none()
 }

@@ -12,7 +12,7 @@ use super::scope;
 use super::subject::{self, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, LeadVerb};
+use crate::lexicon::{Activity, Aim, BasisCue, Entry, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -28,6 +28,8 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
+    /// The kinds of term that its gap and its lead have in them, a bit each. Most of what is asked of them they have not.
+    pub(super) kinds: u128,
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
@@ -51,7 +53,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
     let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
     let mut floor = sentence.start;
     let with_lead = |figure: Figure| {
-        let lead = lead::before(source, floor, figure.tokens.start);
+        let lead = lead::before(source, floor, &figure);
         floor = figure.tokens.end;
         (figure, lead)
     };
@@ -76,7 +78,8 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(&figure, &lead) };
-        let clause = clause::of(source, gap.clone(), place);
+        let kinds = source.kinds_in(gap.start..figure.tokens.start);
+        let clause = clause::of(source, gap.clone(), kinds, place);
         from = tail.end;
         steps.push(Step {
             figure,
@@ -84,6 +87,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             tail,
             clause,
             gap,
+            kinds,
             first: place.first,
             bracketed: depth > 0,
             role: Role::Alone,
@@ -199,12 +203,28 @@ impl Step {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
-        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
-        let opening = if slashed { cue(self.gap.start + 1) } else { bracketed() };
+        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start));
+        let opening = match slashed {
+            true => cue(self.gap.start + 1),
+            false if self.bracketed => bracketed(),
+            false => None,
+        };
         // `(chỉ tiêu phổ cập vượt 5%)`: there the plan is what is measured.
         opening.filter(|cue| {
             matches!(cue, BasisCue::Target | BasisCue::Previous) && self.lead.verb != Some(LeadVerb::Over)
         })
+    }
+
+    /// The mentions that begin between the tail before and the figure.
+    pub(super) fn mentions_before(&self, source: &Source<'_, '_>) -> Range<usize> {
+        let places = &source.places[..self.figure.mention];
+        let inside = places.iter().rev().take_while(|place| place.start >= self.gap.start);
+        self.figure.mention - inside.count()..self.figure.mention
+    }
+
+    /// Whether phrases for an `E` begin between the tail before and the figure.
+    pub(super) fn has<E: Entry>(&self) -> bool {
+        self.kinds & E::BIT != 0
     }
 
     /// What its amount counts in.
