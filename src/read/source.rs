@@ -123,10 +123,8 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        (1..=LONGEST_PHRASE.min(end.saturating_sub(floor))).rev().find_map(|len| {
-            let (entry, found) = self.longest::<E>(end - len, end)?;
-            (found == len).then_some((entry, len))
-        })
+        let near = floor.max(end.saturating_sub(LONGEST_PHRASE));
+        self.each(near..end).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
     }
 
     /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.

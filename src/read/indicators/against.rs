@@ -58,9 +58,11 @@ impl Step {
         let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
-        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
-            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
-        later && self.clause.words.is_empty() && same && !before.tells_plan(source)
+        let same = || {
+            tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+                || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit()
+        };
+        later && self.clause.words.is_empty() && same() && !before.tells_plan(source)
     }
 
     /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.

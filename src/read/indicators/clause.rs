@@ -67,14 +67,18 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     };
     let part = opens && source.each(gap.clone()).any(tells_part);
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
+    let words = trimmed(source, last.clone());
+    let says_nothing = || match earlier {
+        [] => words.is_empty(),
+        _ => trimmed(source, gap.clone()).is_empty(),
+    };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
         // `kiểm tra 5 đảng viên, kết luận 4 đảng viên vi phạm`: what was found is told anew.
-        0 | 1 if trimmed(source, gap.clone()).is_empty() && !finds(source, &gap) => Link::Listed,
-        1 if trimmed(source, last.clone()).is_empty() => Link::Follows,
+        0 | 1 if says_nothing() && !finds(source, &gap) => Link::Listed,
+        1 if words.is_empty() => Link::Follows,
         _ => Link::Apart,
     };
-    let words = trimmed(source, last.clone());
     let words = if aims { behind_aim(source, words) } else { words };
     let words = if opens { behind_turn(source, words) } else { words };
     let words = without_gloss(source, words);
@@ -228,6 +232,10 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
                 start = place.end;
                 continue;
             }
+        }
+        // Most words open nothing, and with the first of them the clause begins.
+        if source.kinds(start) & (Opener::BIT | Aim::BIT | LeadCue::BIT) == 0 {
+            break;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
         let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);

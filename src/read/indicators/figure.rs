@@ -74,8 +74,9 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         return None;
     }
     // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
-    let dated = source.mention_at(tokens.end).map(|n| &source.mentions[n].value);
-    if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
+    let next = source.places.get(mention + 1).filter(|next| next.start == tokens.end);
+    let dated = next.is_some_and(|_| matches!(source.mentions[mention + 1].value, Value::Date(_)));
+    if dated && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
     if tells_when(source, &tokens) {
@@ -90,9 +91,11 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
 fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
-        && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none();
-    tokens.len() == 1 && (day || is_month_of_year(source, tokens.start) || is_end(source, tokens))
+    let day = || {
+        matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
+            && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+    };
+    tokens.len() == 1 && (day() || is_month_of_year(source, tokens.start) || is_end(source, tokens))
 }
 
 /// `2024-07`: a month behind its year.
@@ -152,16 +155,15 @@ pub(super) fn without_thresholds(
         let is_threshold =
             phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
-        let of_those = matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)));
-        let stands_at = of_those
-            || matches!(
-                source.longest_before(sentence.start, figure.tokens.start),
-                Some((LeadCue::Verb(LeadVerb::At), _))
-            );
+        let stands_at = || {
+            let start = figure.tokens.start;
+            matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
+                || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
+        };
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()
-            && (stands_at && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+            && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
                 || listed && is_unit(source, figure.tokens.end));
         // `38 triệu đồng 1 người`: so much for each.
         let each = figure.is_count()

@@ -84,8 +84,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
         step::fill(&mut steps, self.source, sentence);
-        for step in steps.drain(..) {
-            self.enter(&step);
+        for step in &steps {
+            self.enter(step);
             if step.reference(self.source).is_none() {
                 let listed = aims.list;
                 aims.read(self.source, step.gap.start..step.figure.tokens.start);
@@ -105,11 +105,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.occasion &= !lists;
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
-                self.percent(&step);
+                self.percent(step);
             } else {
-                self.amount(&step);
+                self.amount(step);
             }
         }
+        steps.clear();
         self.steps = steps;
         aims.read(self.source, read_to..sentence.end);
         list::share(self.source, &mut self.drafts, self.first);

@@ -29,6 +29,8 @@ const LONGEST_BASIS: usize = 9;
 #[expect(clippy::struct_excessive_bools, reason = "any cue may stand beside any other")]
 pub(super) struct Lead {
     pub(super) start: usize,
+    /// The number of the first mention that begins no sooner than it.
+    mention: usize,
     is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) bound: Option<Bound>,
@@ -50,7 +52,7 @@ pub(super) struct Lead {
 pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Lead {
     let start = figure.tokens.start;
     let is_percent = is_percent(&source.mentions[figure.mention].value);
-    let mut lead = Lead { start, is_percent, ..Lead::default() };
+    let mut lead = Lead { start, mention: figure.mention, is_percent, ..Lead::default() };
     let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
     for _ in 0..MOST_CUES {
         let more = lead.sign(source, floor)
@@ -124,8 +126,14 @@ impl Lead {
 
     /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
     fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some(place) = time_before(source, floor, self.start) else { return false };
-        self.start = place.start;
+        let beyond = source.places[..self.mention].iter().rev().take_while(|place| place.end > self.start);
+        self.mention -= beyond.count();
+        let Some(before) = self.mention.checked_sub(1) else { return false };
+        let place = &source.places[before];
+        if place.end != self.start || place.start < floor || !tells_time(&source.mentions[before].value) {
+            return false;
+        }
+        (self.start, self.mention) = (place.start, before);
         self.timed = true;
         if let Some((
             cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
@@ -202,11 +210,15 @@ pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;
     let place = source.places[mention].clone();
-    let value = &source.mentions[mention].value;
-    (is_time(value) || is_months(value)).then_some(place).filter(|place| place.start >= floor && place.end == at)
+    tells_time(&source.mentions[mention].value).then_some(place).filter(|place| place.start >= floor && place.end == at)
 }
 
-/// Whether a value is so many months: `thu ngân sách 11 tháng`.
+/// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.
+fn tells_time(value: &Value<'_>) -> bool {
+    is_time(value) || is_months(value)
+}
+
+/// Whether a value is so many months.
 fn is_months(value: &Value<'_>) -> bool {
     matches!(value, Value::Quantity(quantity) if quantity.unit.as_str() == "tháng")
 }

@@ -67,12 +67,15 @@ impl Step {
     /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
     /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        if self.figure.whole.is_some() || self.bracketed {
+            return None;
+        }
         let words = &self.clause.words;
         let plans = |&at: &usize| {
             let plan = basis::find(source, at, words.end);
             plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)
         };
-        let plan = words.clone().find(plans).filter(|_| self.figure.whole.is_none() && !self.bracketed)?;
+        let plan = source.each::<BasisCue>(words.clone()).map(|(at, ..)| at).find(plans)?;
         let label = if plan == words.start { self.label(source)? } else { words.start..plan };
         let names = plan == words.start || self.lead.verb.is_none() && names_measured(source, &label);
         names.then_some(Subject { tokens: label, from: From::Before })

@@ -50,21 +50,26 @@ pub(super) enum Role {
 
 /// Puts the figures of a sentence, with what stands around them, into an empty list.
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
-    let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
     let mut floor = sentence.start;
-    let with_lead = |figure: Figure| {
-        let lead = lead::before(source, floor, &figure);
-        floor = figure.tokens.end;
-        (figure, lead)
-    };
-    let mut led = figures.into_iter().map(with_lead).peekable();
+    // Where a tail ends is known only with the lead behind it.
+    steps.extend(figure::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
+        |figure| {
+            let lead = lead::before(source, floor, &figure);
+            floor = figure.tokens.end;
+            Step::led(figure, lead)
+        },
+    ));
     let mut from = sentence.start;
     let mut depth = 0usize;
-    while let Some((figure, lead)) = led.next() {
-        let end = led.peek().map_or(sentence.end, |(_, next)| next.start);
-        let tail = tail::behind(source, &figure, &lead, end);
-        let gap = from.min(lead.start)..lead.start;
-        for token in &source.tokens[gap.start..figure.tokens.start] {
+    let mut n = 0;
+    while n < steps.len() {
+        let end = steps.get(n + 1).map_or(sentence.end, |next| next.lead.start);
+        let (before, rest) = steps.split_at_mut(n);
+        let step = &mut rest[0];
+        let tail = tail::behind(source, &step.figure, &step.lead, end);
+        let gap = from.min(step.lead.start)..step.lead.start;
+        from = tail.end;
+        for token in &source.tokens[gap.start..step.figure.tokens.start] {
             match token.kind {
                 Kind::Open => depth += 1,
                 Kind::Close => depth = depth.saturating_sub(1),
@@ -72,26 +77,16 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             }
         }
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
-        if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, &figure)) {
-            from = tail.end;
-            before.set_whole(&figure, tail);
+        if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
+            before.set_whole(&step.figure, tail);
+            steps.remove(n);
             continue;
         }
-        let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(&figure, &lead) };
-        let kinds = source.kinds_in(gap.start..figure.tokens.start);
-        let clause = clause::of(source, gap.clone(), kinds, place);
-        from = tail.end;
-        steps.push(Step {
-            figure,
-            lead,
-            tail,
-            clause,
-            gap,
-            kinds,
-            first: place.first,
-            bracketed: depth > 0,
-            role: Role::Alone,
-        });
+        let place = Place { first: n == 0, colon: step.lead.colon, told: Told::of(&step.figure, &step.lead) };
+        step.kinds = source.kinds_in(gap.start..step.figure.tokens.start);
+        step.clause = clause::of(source, gap.clone(), step.kinds, place);
+        (step.tail, step.gap, step.first, step.bracketed) = (tail, gap, place.first, depth > 0);
+        n += 1;
     }
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
@@ -110,6 +105,21 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
 }
 
 impl Step {
+    /// A figure with its lead, before it is known what else stands around it.
+    fn led(figure: Figure, lead: Lead) -> Self {
+        Self {
+            figure,
+            lead,
+            tail: Tail::default(),
+            clause: Clause::default(),
+            gap: 0..0,
+            kinds: 0,
+            first: false,
+            bracketed: false,
+            role: Role::Alone,
+        }
+    }
+
     /// The subject that its clause names.
     pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
         subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
