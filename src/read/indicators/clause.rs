@@ -273,7 +273,10 @@ mod tests {
     use crate::read::indicators::testing::with_source;
 
     fn words(text: &str, place: Place) -> String {
-        with_source(text, |source| source.str(of(source, 0..source.tokens.len(), place).words).to_owned())
+        with_source(text, |source| {
+            let all = 0..source.tokens.len();
+            source.str(of(source, all.clone(), source.kinds_in(all), place).words).to_owned()
+        })
     }
 
     #[test]
@@ -321,7 +324,8 @@ mod tests {
         ];
         for (text, expected, fresh) in cases {
             with_source(text, |source| {
-                let clause = of(source, 0..source.tokens.len(), Place::default());
+                let all = 0..source.tokens.len();
+                let clause = of(source, all.clone(), source.kinds_in(all), Place::default());
                 assert_eq!((source.str(clause.words), clause.fresh), (expected, fresh), "{text}");
             });
         }

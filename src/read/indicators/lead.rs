@@ -247,7 +247,7 @@ mod tests {
     /// The last figure's lead, with the words before it.
     fn last(source: &Source<'_, '_>) -> (String, Lead) {
         let figure = figure::find(source, &(0..source.tokens.len())).last().expect("a figure");
-        let lead = before(source, 0, figure.tokens.start);
+        let lead = before(source, 0, &figure);
         (source.str(0..lead.start).to_owned(), lead)
     }
 
