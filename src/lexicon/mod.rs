@@ -24,6 +24,8 @@ use words::Words;
 pub(crate) struct Lexicon {
     words: Words,
     trie: Trie,
+    /// By word: the kinds of term whose phrases end in it, a bit each.
+    endings: Vec<u128>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::build);
@@ -37,8 +39,13 @@ impl Lexicon {
     fn build() -> Self {
         let mut words = Words::new();
         let mut phrases = PhraseBook::default();
-        tables::each(&mut |phrase, term| phrases.add(split(phrase).map(|word| words.intern(word)), term));
-        Self { trie: Trie::new(words.len(), phrases), words }
+        let mut endings = Vec::new();
+        tables::each(&mut |phrase, term| {
+            let last = phrases.add(split(phrase).map(|word| words.intern(word)), term);
+            endings.resize(words.len(), 0);
+            endings[last.index()] |= term.bit();
+        });
+        Self { trie: Trie::new(words.len(), phrases), words, endings }
     }
 
     /// The id of a spelling.
@@ -78,6 +85,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn kinds(&self, phrases: Phrases) -> u128 {
         self.trie.kinds(phrases)
+    }
+
+    /// The kinds of term whose phrases end in a word, as a set of bits. A reader that looks back asks this first.
+    #[inline]
+    pub(crate) fn kinds_ending(&self, word: WordId) -> u128 {
+        self.endings[word.index()]
     }
 }
 

@@ -75,13 +75,15 @@ struct Row {
 }
 
 impl PhraseBook {
-    pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) {
+    /// Adds a phrase; gives its last word.
+    pub(super) fn add(&mut self, words: impl Iterator<Item = WordId>, term: Term) -> WordId {
         let start = self.words.len();
         self.words.extend(words);
         let words = &self.words[start..];
         let word = |n: usize| words.get(n).map_or(0, |word| word.index() as u64);
         let beginning = (0..4).fold(0, |beginning, n| beginning << 16 | word(n));
         self.rows.push(Row { beginning, start: start as u32, len: words.len() as u32, term });
+        words.last().copied().unwrap_or(WordId::NONE)
     }
 
     /// The rows in the order of their words; those of one phrase stay in the order they came in.

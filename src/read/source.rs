@@ -95,13 +95,36 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
+    /// The kinds of term that phrases beginning in a range stand for, as a set of bits. Where much is asked of the same
+    /// words, this settles most of it at once.
+    pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {
+        let tokens = self.tokens.get(range).unwrap_or_default();
+        tokens.iter().fold(0, |kinds, token| kinds | self.lexicon.kinds(token.phrases))
+    }
+
+    /// The longest phrase for an `E` at each token of a range that begins one: where it begins, what it stands for, and
+    /// how many tokens it takes.
+    pub(super) fn each<E: Entry>(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, E, usize)> {
+        let (start, len) = (range.start, range.len());
+        let tokens = self.tokens.get(range).unwrap_or_default();
+        let begins = |(_, token): &(usize, &Token)| self.lexicon.kinds(token.phrases) & E::BIT != 0;
+        tokens.iter().enumerate().filter(begins).filter_map(move |(n, token)| {
+            self.lexicon.longest(token.phrases, len - n).map(|(entry, more)| (start + n, entry, more))
+        })
+    }
+
     /// The longest phrase that ends right before a token and stands for an `E`, not reaching back beyond `floor`, and
     /// how many tokens it takes.
+    #[inline]
     pub(super) fn longest_before<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        (1..=LONGEST_PHRASE.min(end.saturating_sub(floor))).rev().find_map(|len| {
-            let (entry, found) = self.longest::<E>(end - len, end)?;
-            (found == len).then_some((entry, len))
-        })
+        // Most words end no phrase of the kind.
+        let last = self.tokens.get(end.checked_sub(1)?)?;
+        if self.lexicon.kinds_ending(last.word) & E::BIT == 0 { None } else { self.longest_ending(floor, end) }
+    }
+
+    fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
+        let near = floor.max(end.saturating_sub(LONGEST_PHRASE));
+        self.each(near..end).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
     }
 
     /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.

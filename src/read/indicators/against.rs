@@ -58,9 +58,11 @@ impl Step {
         let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
-        let same = tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
-            || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit();
-        later && self.clause.words.is_empty() && same && !before.tells_plan(source)
+        let same = || {
+            tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+                || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit()
+        };
+        later && self.clause.words.is_empty() && same() && !before.tells_plan(source)
     }
 
     /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.
@@ -79,10 +81,8 @@ impl Step {
 
     /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.
     pub(super) fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let dated = |step: &Self| {
-            let words = step.gap.start..step.figure.tokens.start;
-            source.mentions_in(&words).any(|n| matches!(source.mentions[n].value, Value::Year(_)))
-        };
+        let is_year = |n: usize| matches!(source.mentions[n].value, Value::Year(_));
+        let dated = |step: &Self| step.mentions_before(source).any(is_year);
         let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
         let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
         let alike = || self.unit() == before.unit() && self.unit().is_some() && !self.figure.is_count();

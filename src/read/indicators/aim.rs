@@ -14,7 +14,7 @@ use super::clause;
 use super::goal::tells_result;
 use super::lead;
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Aim, BasisCue, LeadCue, TaskCue};
+use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, TaskCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -40,6 +40,11 @@ pub(super) struct Aims {
 impl Aims {
     /// Takes in some words of the text.
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
+        // Where nothing is aimed at or being set, nothing but a word for an aim says anything.
+        let open = self.goal || self.sets || self.named;
+        if !open && source.next_of(Aim::BIT, words.clone()).is_none() {
+            return;
+        }
         // Where the words begin that no mark parts from the ones read.
         let mut from = words.start;
         let mut at = words.start;
@@ -62,7 +67,7 @@ impl Aims {
         let lists = colon || self.named && is();
         self.goal |= self.sets && self.named && lists;
         self.list |= lists && self.goal;
-        self.named &= !meets(source, at, words.end);
+        self.named = self.named && !meets(source, at, words.end);
         self.sets &= is_joining(source.tokens[at].kind);
         at + 1
     }

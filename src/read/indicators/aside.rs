@@ -5,15 +5,15 @@ use super::group::{Current, Groups};
 use super::scope;
 use super::step::Step;
 use super::subject::{self, From, Subject};
-use crate::lexicon::Head;
+use crate::lexicon::{Agenda, Head};
 
 impl Groups<'_, '_, '_> {
     /// Whether a figure is no result of its subject. What it tells of a meeting holds for the sentence behind it.
     pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
         // `truy tặng Huy hiệu Đảng cho 10 đảng viên`
-        let told = if subject.from == From::Behind { &step.clause.words } else { &subject.tokens };
-        let awarded =
-            [&subject.tokens, &step.tail.noun, told].into_iter().any(|words| scope::is_award(self.source, words));
+        let awarded = scope::is_award(self.source, &subject.tokens)
+            || scope::is_award(self.source, &step.tail.noun)
+            || subject.from == From::Behind && scope::is_award(self.source, &step.clause.words);
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
             || scope::is_attendance(self.source, &step.gap, &step.tail.noun)
@@ -23,7 +23,7 @@ impl Groups<'_, '_, '_> {
         let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         awarded
             || made_up
-            || scope::is_absent(self.source, &step.clause.words)
+            || step.has::<Agenda>() && scope::is_absent(self.source, &step.clause.words)
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
             || (step.figure.is_count() && self.counts_nothing(step, subject))
     }
@@ -33,9 +33,10 @@ impl Groups<'_, '_, '_> {
         let figure = step.figure.tokens.start;
         let of_meeting = self.occasion && !self.is_headed(subject);
         let hastened = self.goal && scope::is_hastened(self.source, &(step.clause.start..figure));
-        let within = scope::is_within(self.source, figure);
-        let chosen = scope::is_chosen(self.source, step.figure.tokens.end);
-        of_meeting || hastened || within || chosen || scope::is_origin(self.source, &(step.clause.start..figure))
+        let within = || scope::is_within(self.source, figure);
+        let chosen = || scope::is_chosen(self.source, step.figure.tokens.end);
+        let origin = || step.has::<Agenda>() && scope::is_origin(self.source, &(step.clause.start..figure));
+        of_meeting || hastened || within() || origin() || chosen()
     }
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.

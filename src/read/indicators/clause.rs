@@ -50,8 +50,8 @@ pub(super) enum Link {
     Listed,
 }
 
-/// The clause that some tokens before a lead make.
-pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Clause {
+/// The clause that some tokens before a lead make, which have terms of some kinds in them.
+pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place: Place) -> Clause {
     // The bracket behind the figure before is no break: `3 chi bộ (tăng 1) và 5 đảng viên`.
     let closed = gap.clone().take_while(|&at| source.tokens[at].kind == Kind::Close).count();
     let gap = gap.start + closed..gap.end;
@@ -60,20 +60,30 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, place: Place) -> Cl
     let pieces = pieces(source, start..gap.end);
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = pieces.last().map_or(gap.end, |last| last.start);
-    let part = gap.clone().any(|at| match source.longest(at, gap.end) {
-        Some((Opener::Part | Opener::Alone, _)) => true,
-        Some((Opener::Example, _)) => at >= example_from,
-        _ => false,
-    });
+    let opens = kinds & Opener::BIT != 0;
+    let aims = kinds & Aim::BIT != 0;
+    let tells_part = |(at, opener, _)| match opener {
+        Opener::Part | Opener::Alone => true,
+        Opener::Example => at >= example_from,
+        Opener::Turn | Opener::Plain => false,
+    };
+    let part = opens && source.each(gap.clone()).any(tells_part);
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
+    let words = trimmed(source, last.clone());
+    let says_nothing = || match earlier {
+        [] => words.is_empty(),
+        _ => trimmed(source, gap.clone()).is_empty(),
+    };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
         // `kiểm tra 5 đảng viên, kết luận 4 đảng viên vi phạm`: what was found is told anew.
-        0 | 1 if trimmed(source, gap.clone()).is_empty() && !finds(source, &gap) => Link::Listed,
-        1 if trimmed(source, last.clone()).is_empty() => Link::Follows,
+        0 | 1 if says_nothing() && !finds(source, &gap) => Link::Listed,
+        1 if words.is_empty() => Link::Follows,
         _ => Link::Apart,
     };
-    let words = without_gloss(source, behind_turn(source, behind_aim(source, trimmed(source, last.clone()))));
+    let words = if aims { behind_aim(source, words) } else { words };
+    let words = if opens { behind_turn(source, words) } else { words };
+    let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
     let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and { words.end..words.end } else { words };
@@ -101,7 +111,8 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     let tokens = &source.tokens[gap.clone()];
     let opens = tokens.last().is_some_and(|last| last.kind == Kind::Open);
     let closed = tokens.first().is_some_and(|first| first.kind == Kind::Close);
-    let clause = opens.then(|| of(source, gap.start..gap.end - 1, Place { first, ..Place::default() }));
+    let kinds = || source.kinds_in(gap.clone());
+    let clause = opens.then(|| of(source, gap.start..gap.end - 1, kinds(), Place { first, ..Place::default() }));
     clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
@@ -150,13 +161,13 @@ fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 
 /// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it is no exact figure.
 fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
-    let estimate = |at: &usize| {
-        let about = bound_at(source, *at, words.end) == Some(Bound::About);
-        let behind = at + source.longest::<LeadCue>(*at, words.end).map_or(0, |(_, len)| len);
-        about && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
+    let estimate = |&(at, cue, len): &(usize, LeadCue, usize)| {
+        let behind = at + len;
+        cue == LeadCue::Bound(Bound::About)
+            && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
     };
-    match (words.start + 1..words.end).find(estimate) {
-        Some(at) => (Some(Bound::About), words.start..at),
+    match source.each(words.start + 1..words.end).find(estimate) {
+        Some((at, ..)) => (Some(Bound::About), words.start..at),
         None => (None, words),
     }
 }
@@ -195,7 +206,7 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
 
 /// Whether some words tell what was found: `kết luận`.
 fn finds(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    words.clone().any(|at| matches!(source.longest(at, words.end), Some((Aim::Speech, _))))
+    source.each::<Aim>(words.clone()).any(|(_, aim, _)| aim == Aim::Speech)
 }
 
 /// Whether some words begin with a phrase for an `E`.
@@ -231,6 +242,10 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
                 start = place.end;
                 continue;
             }
+        }
+        // Most words open nothing, and with the first of them the clause begins.
+        if source.kinds(start) & (Opener::BIT | Aim::BIT | LeadCue::BIT) == 0 {
+            break;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
         let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
@@ -268,7 +283,10 @@ mod tests {
     use crate::read::indicators::testing::with_source;
 
     fn words(text: &str, place: Place) -> String {
-        with_source(text, |source| source.str(of(source, 0..source.tokens.len(), place).words).to_owned())
+        with_source(text, |source| {
+            let all = 0..source.tokens.len();
+            source.str(of(source, all.clone(), source.kinds_in(all), place).words).to_owned()
+        })
     }
 
     #[test]
@@ -316,7 +334,8 @@ mod tests {
         ];
         for (text, expected, fresh) in cases {
             with_source(text, |source| {
-                let clause = of(source, 0..source.tokens.len(), Place::default());
+                let all = 0..source.tokens.len();
+                let clause = of(source, all.clone(), source.kinds_in(all), Place::default());
                 assert_eq!((source.str(clause.words), clause.fresh), (expected, fresh), "{text}");
             });
         }

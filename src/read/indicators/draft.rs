@@ -161,9 +161,8 @@ impl Draft {
     }
 
     /// The finished indicator; `first` is the number of the first of its line among all.
-    pub(super) fn finish<'t>(self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
-        let comparisons =
-            self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, &self))).collect();
+    pub(super) fn finish<'t>(&self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
+        let comparisons = self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, self))).collect();
         let shares = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =

@@ -21,6 +21,8 @@ const LONGEST_PLACE: usize = 4;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Figure {
     pub(super) tokens: Range<usize>,
+    /// The number of its mention.
+    pub(super) mention: usize,
     pub(super) amount: Amount,
     /// The second figure of a ratio.
     pub(super) whole: Option<Decimal>,
@@ -72,8 +74,9 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         return None;
     }
     // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
-    let dated = source.mention_at(tokens.end).map(|n| &source.mentions[n].value);
-    if matches!(dated, Some(Value::Date(_))) && source.tokens[tokens.end].kind == Kind::Word {
+    let next = source.places.get(mention + 1).filter(|next| next.start == tokens.end);
+    let dated = next.is_some_and(|_| matches!(source.mentions[mention + 1].value, Value::Date(_)));
+    if dated && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
     if tells_when(source, &tokens) {
@@ -83,14 +86,16 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
         _ => true,
     };
-    measures.then_some(Figure { tokens, amount, whole, is_range })
+    measures.then_some(Figure { tokens, mention, amount, whole, is_range })
 }
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
 fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    let day = matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
-        && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none();
-    tokens.len() == 1 && (day || is_month_of_year(source, tokens.start) || is_end(source, tokens))
+    let day = || {
+        matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
+            && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+    };
+    tokens.len() == 1 && (day() || is_month_of_year(source, tokens.start) || is_end(source, tokens))
 }
 
 /// `2024-07`: a month behind its year.
@@ -144,27 +149,26 @@ pub(super) fn without_thresholds(
     let mut figures = figures.peekable();
     while let Some(figure) = figures.next() {
         let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
-        let inside_phrase = !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
+        let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         let is_threshold =
-            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase || names_more(after));
+            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
-        let of_those = matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)));
-        let stands_at = of_those
-            || matches!(
-                source.longest_before(sentence.start, figure.tokens.start),
-                Some((LeadCue::Verb(LeadVerb::At), _))
-            );
+        let stands_at = || {
+            let start = figure.tokens.start;
+            matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
+                || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
+        };
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()
-            && (stands_at && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+            && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
                 || listed && is_unit(source, figure.tokens.end));
         // `38 triệu đồng 1 người`: so much for each.
-        let each = figure.value() == Decimal::ONE
-            && figure.is_count()
-            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start);
+        let each = figure.is_count()
+            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
+            && figure.value() == Decimal::ONE;
         let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
@@ -179,7 +183,7 @@ pub(super) fn without_thresholds(
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
 fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
-    let one = figure.value() == Decimal::ONE && figure.whole.is_none() && !figure.is_percent() && !figure.is_money();
+    let one = || figure.whole.is_none() && !figure.is_percent() && !figure.is_money() && figure.value() == Decimal::ONE;
     let per = || match source.longest_before(sentence.start, figure.tokens.start) {
         Some((LeadCue::Average, _)) => true,
         Some((LeadCue::Bound(Bound::Over), len)) => {
@@ -188,14 +192,16 @@ fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>)
         }
         _ => false,
     };
-    one && per()
+    per() && one()
 }
 
 /// Whether a figure tells that something is one of those that the next figure counts.
 fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
-    let one = figure.value() == Decimal::ONE && figure.is_count() && figure.whole.is_none();
     let among = figure.tokens.end..next;
-    one && matches!(source.longest(among.start, among.end), Some((Agenda::Within, len)) if len == among.len())
+    figure.is_count()
+        && figure.whole.is_none()
+        && matches!(source.longest(among.start, among.end), Some((Agenda::Within, len)) if len == among.len())
+        && figure.value() == Decimal::ONE
 }
 
 /// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.

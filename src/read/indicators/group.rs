@@ -15,7 +15,7 @@ use super::step::{self, Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::LeadVerb;
+use crate::lexicon::{Agenda, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// What the next figure goes on with.
@@ -84,8 +84,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
         step::fill(&mut steps, self.source, sentence);
-        for step in steps.drain(..) {
-            self.enter(&step);
+        for step in &steps {
+            self.enter(step);
             if step.reference(self.source).is_none() {
                 let listed = aims.list;
                 aims.read(self.source, step.gap.start..step.figure.tokens.start);
@@ -105,11 +105,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.occasion &= !lists;
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
-                self.percent(&step);
+                self.percent(step);
             } else {
-                self.amount(&step);
+                self.amount(step);
             }
         }
+        steps.clear();
         self.steps = steps;
         aims.read(self.source, read_to..sentence.end);
         list::share(self.source, &mut self.drafts, self.first);
@@ -122,8 +123,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
             _ => {}
         }
-        self.occasion |= scope::is_occasion(self.source, step.gap.start..step.figure.tokens.start);
-        self.venue |= scope::is_venue(self.source, &step.gap);
+        let before = step.gap.start..step.figure.tokens.start;
+        self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
+        self.venue |= step.has::<Agenda>() && scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
     }

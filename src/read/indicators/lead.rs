@@ -11,9 +11,10 @@
 use std::ops::Range;
 
 use super::basis::{self, Basis};
+use super::figure::Figure;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -28,6 +29,8 @@ const LONGEST_BASIS: usize = 9;
 #[expect(clippy::struct_excessive_bools, reason = "any cue may stand beside any other")]
 pub(super) struct Lead {
     pub(super) start: usize,
+    /// The number of the first mention that begins no sooner than it.
+    mention: usize,
     is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) bound: Option<Bound>,
@@ -45,17 +48,19 @@ pub(super) struct Lead {
     pub(super) until: bool,
 }
 
-/// The lead of the figure that begins at a token; it does not reach back beyond `floor`.
-pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: usize) -> Lead {
-    let is_percent = source.mention_at(figure).is_some_and(|n| is_percent(&source.mentions[n].value));
-    let mut lead = Lead { start: figure, is_percent, ..Lead::default() };
+/// The lead of a figure; it does not reach back beyond `floor`.
+pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Lead {
+    let start = figure.tokens.start;
+    let is_percent = is_percent(&source.mentions[figure.mention].value);
+    let mut lead = Lead { start, mention: figure.mention, is_percent, ..Lead::default() };
+    let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
     for _ in 0..MOST_CUES {
         let more = lead.sign(source, floor)
-            || lead.basis(source, floor, BasisCue::Against)
+            || has_basis && lead.basis(source, floor, BasisCue::Against)
             || lead.time(source, floor)
             || lead.cue(source, floor)
-            || lead.basis(source, floor, BasisCue::Target)
-            || lead.basis(source, floor, BasisCue::Previous);
+            || has_basis
+                && (lead.basis(source, floor, BasisCue::Target) || lead.basis(source, floor, BasisCue::Previous));
         if !more {
             break;
         }
@@ -121,8 +126,14 @@ impl Lead {
 
     /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
     fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some(place) = time_before(source, floor, self.start) else { return false };
-        self.start = place.start;
+        let beyond = source.places[..self.mention].iter().rev().take_while(|place| place.end > self.start);
+        self.mention -= beyond.count();
+        let Some(before) = self.mention.checked_sub(1) else { return false };
+        let place = &source.places[before];
+        if place.end != self.start || place.start < floor || !tells_time(&source.mentions[before].value) {
+            return false;
+        }
+        (self.start, self.mention) = (place.start, before);
         self.timed = true;
         if let Some((
             cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
@@ -208,11 +219,15 @@ pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
     let mention = source.mention_at(at.checked_sub(1)?)?;
     let place = source.places[mention].clone();
-    let value = &source.mentions[mention].value;
-    (is_time(value) || is_months(value)).then_some(place).filter(|place| place.start >= floor && place.end == at)
+    tells_time(&source.mentions[mention].value).then_some(place).filter(|place| place.start >= floor && place.end == at)
 }
 
-/// Whether a value is so many months: `thu ngân sách 11 tháng`.
+/// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.
+fn tells_time(value: &Value<'_>) -> bool {
+    is_time(value) || is_months(value)
+}
+
+/// Whether a value is so many months.
 fn is_months(value: &Value<'_>) -> bool {
     matches!(value, Value::Quantity(quantity) if quantity.unit.as_str() == "tháng")
 }
@@ -241,7 +256,7 @@ mod tests {
     /// The last figure's lead, with the words before it.
     fn last(source: &Source<'_, '_>) -> (String, Lead) {
         let figure = figure::find(source, &(0..source.tokens.len())).last().expect("a figure");
-        let lead = before(source, 0, figure.tokens.start);
+        let lead = before(source, 0, &figure);
         (source.str(0..lead.start).to_owned(), lead)
     }
 

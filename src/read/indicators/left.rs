@@ -9,7 +9,9 @@ use super::lead::Lead;
 use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue};
+use crate::lexicon::{
+    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue,
+};
 use crate::read::source::Source;
 use crate::value::Amount;
 
@@ -109,6 +111,8 @@ pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Ran
 
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
+    // Most words have no head among them.
+    source.next_of(Head::BIT, words.clone())?;
     let leads = |at: usize| {
         let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
             (source.longest(at, words.end), source.longest(at, words.end))
@@ -137,8 +141,7 @@ fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Ran
 
 /// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
 pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
-    words.clone().find_map(|at| {
-        let (head, len) = source.longest::<Head>(at, words.end)?;
+    source.each::<Head>(words.clone()).find_map(|(at, head, len)| {
         let named = source.tokens[at].is_capital() && at > words.start;
         // `chi bộ` does not begin with `chi`, nor `thu hồi` with `thu`.
         let first = matches!(head, Head::First | Head::Levy);

@@ -90,5 +90,6 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
     topic::give_topics(source, drafts);
     let first = found.len();
-    found.extend(drafts.drain(..).map(|draft| draft.finish(source, first)));
+    found.extend(drafts.iter().map(|draft| draft.finish(source, first)));
+    drafts.clear();
 }

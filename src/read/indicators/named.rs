@@ -67,12 +67,15 @@ impl Step {
     /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
     /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        if self.figure.whole.is_some() || self.bracketed {
+            return None;
+        }
         let words = &self.clause.words;
         let plans = |&at: &usize| {
             let plan = basis::find(source, at, words.end);
             plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)
         };
-        let plan = words.clone().find(plans).filter(|_| self.figure.whole.is_none() && !self.bracketed)?;
+        let plan = source.each::<BasisCue>(words.clone()).map(|(at, ..)| at).find(plans)?;
         let label = if plan == words.start { self.label(source)? } else { words.start..plan };
         let names = plan == words.start || self.lead.verb.is_none() && names_measured(source, &label);
         names.then_some(Subject { tokens: label, from: From::Before })
@@ -82,7 +85,8 @@ impl Step {
     fn label(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
         let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
         let before = (colon >= self.gap.start).then_some(self.gap.start..colon)?;
-        let label = clause::of(source, before, Place { first: self.first, ..Place::default() }).words;
+        let kinds = source.kinds_in(before.clone());
+        let label = clause::of(source, before, kinds, Place { first: self.first, ..Place::default() }).words;
         (!label.is_empty()).then_some(label)
     }
 
@@ -102,5 +106,5 @@ impl Step {
 /// Whether some words before a plan are what it is for: `Diện tích lúa`, but not `UBND huyện giao` or `thực hiện`.
 fn names_measured(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let named = clause::begins::<Head>(source, words) || clause::begins::<TopicCue>(source, words);
-    named && !words.clone().any(|at| source.longest::<LeadCue>(at, words.end).is_some())
+    named && source.each::<LeadCue>(words.clone()).next().is_none()
 }

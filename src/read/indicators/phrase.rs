@@ -1,7 +1,7 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, BasisCue, Counted, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Actor, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -72,11 +72,15 @@ fn names_doer(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Past a word that a phrase goes on with, and the words that belong to it.
 fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let counted = source.longest::<Counted>(at, end).map_or(0, |(_, len)| len);
+    // Most words neither end a phrase nor set it against anything.
+    if source.kinds(at) & (BasisCue::BIT | TailCue::BIT) == 0 {
+        return Some(at + counted.max(1));
+    }
     // `so với năm trước`: what is set against keeps its last word.
     if let Some((BasisCue::Previous, len)) = source.longest(at, end) {
         return Some(at + len);
     }
-    let counted = source.longest::<Counted>(at, end).map_or(0, |(_, len)| len);
     match source.longest(at, end) {
         None => Some(at + counted.max(1)),
         // `tặng bằng khen`

@@ -15,6 +15,9 @@ use crate::read::source::Source;
 /// The most words that a subject takes together over commas.
 const LONGEST_JOINED: usize = 28;
 
+/// The most tokens of a field's name.
+const LONGEST_FIELD: usize = 12;
+
 /// So few words before a percentage hardly name what it is of: `đường được bê tông hóa, nhựa hóa 98%`.
 const SHORT: usize = 3;
 
@@ -133,22 +136,25 @@ pub(super) fn opening(source: &Source<'_, '_>, floor: usize, close: usize) -> Op
     (floor..close).rev().find(|&at| source.tokens[at].kind == Kind::Open)
 }
 
+/// Whether a comma stands inside the name of a field: `khu vực nông, lâm nghiệp và thủy sản`.
+fn is_inside_name(source: &Source<'_, '_>, comma: usize, tokens: &Range<usize>) -> bool {
+    let near = tokens.start.max(comma.saturating_sub(LONGEST_FIELD));
+    let reaches = |at: usize| source.longest::<TopicCue>(at, tokens.end).is_some_and(|(_, len)| at + len > comma);
+    (near..comma).any(reaches)
+}
+
 /// The pieces between commas that stand in no bracket and in no name of a field.
 pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> SmallVec<[Range<usize>; 8]> {
     let mut pieces = SmallVec::new();
     let mut start = tokens.start;
     let mut depth = 0usize;
-    // Behind the phrase that goes furthest of those that began.
-    let mut named = tokens.start;
-    for at in tokens.clone() {
-        named = named.max(at + source.longest::<TopicCue>(at, tokens.end).map_or(0, |(_, len)| len));
-        match source.tokens[at].kind {
+    for (n, token) in source.tokens[tokens.clone()].iter().enumerate() {
+        match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
-            // `khu vực nông, lâm nghiệp và thủy sản`
-            Kind::Comma if depth == 0 && at >= named => {
-                pieces.push(start..at);
-                start = at + 1;
+            Kind::Comma if depth == 0 && !is_inside_name(source, tokens.start + n, &tokens) => {
+                pieces.push(start..tokens.start + n);
+                start = tokens.start + n + 1;
             }
             _ => {}
         }

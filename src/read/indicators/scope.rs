@@ -23,8 +23,7 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 
 /// Whether some words tell a doing of a meeting.
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let is_occasion = |at: usize| {
-        let Some((Occasion, len)) = source.longest(at, words.end) else { return false };
+    let is_occasion = |(at, Occasion, len)| {
         // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`, `Thông qua ngày hội, xã trao 9 suất quà`: that is how, and
         // nothing that a meeting adopts.
         let opens = || at == words.start && source.tokens[words.clone()].iter().any(|token| token.kind == Kind::Comma);
@@ -32,7 +31,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
             && (source.longest_before::<Activity>(0, at).is_some() || opens());
         !how && !longer::<Opener>(source, at, words.end, len)
     };
-    words.clone().any(is_occasion)
+    source.each(words.clone()).any(is_occasion)
 }
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
@@ -43,8 +42,8 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
 
 /// Whether a noun counts what a place consists of, behind some words that name one: `xã có 9 thôn`.
 pub(super) fn is_makeup(source: &Source<'_, '_>, before: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = |at: usize| matches!(source.longest(at, before.end), Some((UnitWord::Unit(_) | UnitWord::Village, _)));
-    consists_of(source, noun) && before.clone().any(place)
+    let place = |word: UnitWord| matches!(word, UnitWord::Unit(_) | UnitWord::Village);
+    consists_of(source, noun) && source.each(before.clone()).any(|(_, word, _)| place(word))
 }
 
 /// Whether a noun is what a place consists of, and nothing more.
@@ -57,15 +56,13 @@ pub(super) fn is_each(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let Some((Function::Each, len)) = source.longest(words.start, words.end) else { return false };
     let Some((_, noun)) = source.longest::<Counted>(words.start + len, words.end) else { return false };
     // `mỗi người dân có thu nhập 36 triệu đồng`: there that is measured.
-    let mut told = words.start + len + noun..words.end;
-    !told.any(|at| source.longest::<Head>(at, words.end).is_some())
+    source.each::<Head>(words.start + len + noun..words.end).next().is_none()
 }
 
 /// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.
 pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let absent = |&at: &usize| matches!(source.longest(at, words.end), Some((Agenda::Absent, _)));
-    let at = words.clone().find(absent);
-    at.is_some_and(|at| at == words.start || actor::is_actor(source, &(words.start..at)))
+    let absent = source.each::<Agenda>(words.clone()).find(|(_, found, _)| *found == Agenda::Absent);
+    absent.is_some_and(|(at, ..)| at == words.start || actor::is_actor(source, &(words.start..at)))
 }
 
 /// Whether a noun counts who votes: a sentence that does tells of a meeting.
@@ -76,8 +73,8 @@ pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
 /// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`, `đại hội có 46 đảng viên dự`.
 pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
     let comes = || matches!(source.longest_before(noun.start, noun.end), Some((Agenda::Coming, _)));
-    let meets = |at: usize| source.longest::<MeetingKind>(at, words.end).is_some();
-    (is_occasion(source, noun.clone()) || comes()) && words.clone().any(meets)
+    let meets = || source.each::<MeetingKind>(words.clone()).next().is_some();
+    (is_occasion(source, noun.clone()) || comes()) && meets()
 }
 
 /// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
@@ -131,7 +128,7 @@ pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 }
 
 fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
-    words.clone().any(|at| source.longest::<Agenda>(at, words.end).is_some_and(|(found, _)| found == agenda))
+    source.each::<Agenda>(words.clone()).any(|(_, found, _)| found == agenda)
 }
 
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {

@@ -12,7 +12,7 @@ use super::scope;
 use super::subject::{self, Subject};
 use super::tail::{self, Tail};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, LeadVerb};
+use crate::lexicon::{Activity, Aim, BasisCue, Entry, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -28,6 +28,8 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
+    /// The kinds of term that its gap and its lead have in them, a bit each. Most of what is asked of them they have not.
+    pub(super) kinds: u128,
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
@@ -48,21 +50,26 @@ pub(super) enum Role {
 
 /// Puts the figures of a sentence, with what stands around them, into an empty list.
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
-    let figures = figure::without_thresholds(source, figure::find(source, sentence), sentence);
     let mut floor = sentence.start;
-    let with_lead = |figure: Figure| {
-        let lead = lead::before(source, floor, figure.tokens.start);
-        floor = figure.tokens.end;
-        (figure, lead)
-    };
-    let mut led = figures.into_iter().map(with_lead).peekable();
+    // Where a tail ends is known only with the lead behind it.
+    steps.extend(figure::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
+        |figure| {
+            let lead = lead::before(source, floor, &figure);
+            floor = figure.tokens.end;
+            Step::led(figure, lead)
+        },
+    ));
     let mut from = sentence.start;
     let mut depth = 0usize;
-    while let Some((figure, lead)) = led.next() {
-        let end = led.peek().map_or(sentence.end, |(_, next)| next.start);
-        let tail = tail::behind(source, &figure, &lead, end);
-        let gap = from.min(lead.start)..lead.start;
-        for token in &source.tokens[gap.start..figure.tokens.start] {
+    let mut n = 0;
+    while n < steps.len() {
+        let end = steps.get(n + 1).map_or(sentence.end, |next| next.lead.start);
+        let (before, rest) = steps.split_at_mut(n);
+        let step = &mut rest[0];
+        let tail = tail::behind(source, &step.figure, &step.lead, end);
+        let gap = from.min(step.lead.start)..step.lead.start;
+        from = tail.end;
+        for token in &source.tokens[gap.start..step.figure.tokens.start] {
             match token.kind {
                 Kind::Open => depth += 1,
                 Kind::Close => depth = depth.saturating_sub(1),
@@ -70,24 +77,16 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             }
         }
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
-        if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, &figure)) {
-            from = tail.end;
-            before.set_whole(&figure, tail);
+        if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
+            before.set_whole(&step.figure, tail);
+            steps.remove(n);
             continue;
         }
-        let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(&figure, &lead) };
-        let clause = clause::of(source, gap.clone(), place);
-        from = tail.end;
-        steps.push(Step {
-            figure,
-            lead,
-            tail,
-            clause,
-            gap,
-            first: place.first,
-            bracketed: depth > 0,
-            role: Role::Alone,
-        });
+        let place = Place { first: n == 0, colon: step.lead.colon, told: Told::of(&step.figure, &step.lead) };
+        step.kinds = source.kinds_in(gap.start..step.figure.tokens.start);
+        step.clause = clause::of(source, gap.clone(), step.kinds, place);
+        (step.tail, step.gap, step.first, step.bracketed) = (tail, gap, place.first, depth > 0);
+        n += 1;
     }
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
@@ -106,6 +105,21 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
 }
 
 impl Step {
+    /// A figure with its lead, before it is known what else stands around it.
+    fn led(figure: Figure, lead: Lead) -> Self {
+        Self {
+            figure,
+            lead,
+            tail: Tail::default(),
+            clause: Clause::default(),
+            gap: 0..0,
+            kinds: 0,
+            first: false,
+            bracketed: false,
+            role: Role::Alone,
+        }
+    }
+
     /// The subject that its clause names.
     pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
         subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
@@ -199,12 +213,28 @@ impl Step {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
-        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).filter(|_| self.bracketed);
-        let opening = if slashed { cue(self.gap.start + 1) } else { bracketed() };
+        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start));
+        let opening = match slashed {
+            true => cue(self.gap.start + 1),
+            false if self.bracketed => bracketed(),
+            false => None,
+        };
         // `(chỉ tiêu phổ cập vượt 5%)`: there the plan is what is measured.
         opening.filter(|cue| {
             matches!(cue, BasisCue::Target | BasisCue::Previous) && self.lead.verb != Some(LeadVerb::Over)
         })
+    }
+
+    /// The mentions that begin between the tail before and the figure.
+    pub(super) fn mentions_before(&self, source: &Source<'_, '_>) -> Range<usize> {
+        let places = &source.places[..self.figure.mention];
+        let inside = places.iter().rev().take_while(|place| place.start >= self.gap.start);
+        self.figure.mention - inside.count()..self.figure.mention
+    }
+
+    /// Whether phrases for an `E` begin between the tail before and the figure.
+    pub(super) fn has<E: Entry>(&self) -> bool {
+        self.kinds & E::BIT != 0
     }
 
     /// What its amount counts in.

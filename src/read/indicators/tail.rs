@@ -44,7 +44,8 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target || basis.is_cut()) {
         tail.noun(source, figure, end);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
-        if counted(source, &tail.noun).len() == tail.noun.len() {
+        let limits = matches!(source.longest(tail.end, end), Some((TailCue::Bound(_), _)));
+        if limits && counted(source, &tail.noun).len() == tail.noun.len() {
             tail.bound(source, end);
         }
         if tail.noun.is_empty() && figure.is_count() {
@@ -217,7 +218,7 @@ mod tests {
             with_source(text, |source| {
                 let end = source.tokens.len();
                 let figure = figure::find(source, &(0..end)).next().expect("a figure");
-                let lead = lead::before(source, 0, figure.tokens.start);
+                let lead = lead::before(source, 0, &figure);
                 let tail = behind(source, &figure, &lead, end);
                 let found = (source.str(tail.noun), tail.basis.map(|basis| source.str(basis.tokens)), tail.bound);
                 assert_eq!(found, (noun, basis, bound), "{text}");

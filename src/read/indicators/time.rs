@@ -48,7 +48,7 @@ impl Times {
             return;
         }
         let mut from = before.start;
-        for mention in source.mentions_in(&before) {
+        for mention in step.mentions_before(source) {
             let place = &source.places[mention];
             // `ngay từ đầu tháng 1/2022; …`: that was of the clause before.
             let ends = source.tokens.get(place.end).is_some_and(|token| token.kind == Kind::Semicolon);
@@ -58,7 +58,8 @@ impl Times {
                 from = place.end;
             }
         }
-        if let Some((at, year)) = whole_year(source, from..before.end, self.period) {
+        let whole_year = || whole_year(source, from..before.end, self.period);
+        if let Some((at, year)) = step.has::<LeadCue>().then(whole_year).flatten() {
             self.take(step, at, year, false);
         }
     }

@@ -72,11 +72,11 @@ impl Place {
             let start = sentence.tokens.start;
             *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption, over: None };
         }
-        let over = |n| match source.longest(n, at) {
-            Some((TopicCue::Over(topic), _)) => Some(topic),
-            _ => None,
+        let over = |(_, cue, _)| match cue {
+            TopicCue::Over(topic) => Some(topic),
+            TopicCue::Own(_) | TopicCue::Shared(_) => None,
         };
-        self.over = (self.around..at).find_map(over).or(self.over);
+        self.over = source.each(self.around..at).find_map(over).or(self.over);
         let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
         if let Some(colon) = colon {
             self.caption = caption(source, &(self.around..colon));
@@ -183,20 +183,18 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
     let rank = |cue: TopicCue, len: usize| (matches!(cue, TopicCue::Own(_)), len);
     let mut best: Option<(TopicCue, usize)> = None;
     let mut covered = words.start;
-    for at in words.clone() {
-        if let Some((cue, len)) = source.longest::<TopicCue>(at, words.end) {
-            // `xã Cam Thành`: one capital word inside is a name.
-            if len == 1 && at > words.start && source.tokens[at].case == Case::Title {
-                continue;
-            }
-            // `nhiệm vụ` of `hoàn thành tốt nhiệm vụ`: the longer phrase says what it means.
-            if at + len <= covered {
-                continue;
-            }
-            covered = at + len;
-            if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
-                best = Some((cue, len));
-            }
+    for (at, cue, len) in source.each::<TopicCue>(words.clone()) {
+        // `xã Cam Thành`: one capital word inside is a name.
+        if len == 1 && at > words.start && source.tokens[at].case == Case::Title {
+            continue;
+        }
+        // `nhiệm vụ` of `hoàn thành tốt nhiệm vụ`: the longer phrase says what it means.
+        if at + len <= covered {
+            continue;
+        }
+        covered = at + len;
+        if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
+            best = Some((cue, len));
         }
     }
     best.map(|(cue, _)| cue)
