@@ -4,6 +4,7 @@
 //! and `i` for `y` are made from that.
 
 mod spelling;
+mod steps;
 mod tables;
 mod terms;
 mod trie;
@@ -63,6 +64,7 @@ impl Lexicon {
     }
 
     /// All phrases at the head of the words. One walk finds them for all readers, whatever kinds they look for.
+    #[inline]
     pub(crate) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
         self.trie.phrases(words)
     }
