@@ -53,11 +53,10 @@ pub(super) fn the<'a, E: Entry + PartialEq>(wanted: E) -> impl Fn(Tokens<'a>) ->
 pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16> {
     move |i| {
         let (rest, token) = kind(Kind::Digits)(i)?;
-        let text = i.str(token);
-        if text.len() > digits.min(4) {
+        if token.len() > digits.min(4) {
             return fail();
         }
-        Ok((rest, some(text.parse().ok())?))
+        Ok((rest, i.str(token).bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))))
     }
 }
 

@@ -9,7 +9,6 @@ use super::basic::{fail, term};
 use super::date::{self, date};
 use super::document::document;
 use super::expression::Expression;
-use super::listed::{Before, listed};
 use super::month::{self, month};
 use super::ordinal::{self, ordinal};
 use super::period::{self, period};
@@ -23,10 +22,7 @@ use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCu
 use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
-pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
-    if let Some(Ok(listed)) = before.map(|before| listed(i, before)) {
-        return Ok(listed);
-    }
+pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
     match i.first().map(|first| first.kind) {
         Some(Kind::Digits) => from_digits(i),
         Some(Kind::Word) => from_word(i),
@@ -54,7 +50,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
         }
     }
     if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
-        if date::is_day(i) {
+        if date::has_shape(i) && date::is_day(i) {
             return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
         }
         if let Ok((rest, document)) = document(i) {
@@ -185,9 +181,4 @@ fn of_one(amount: Amount) -> Value<'static> {
         Amount::Percent(percent) => Value::Percent(percent),
         Amount::Quantity(quantity) => Value::Quantity(quantity),
     }
-}
-
-/// Any expression with nothing before it.
-pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    expression(i, None)
 }

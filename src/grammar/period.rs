@@ -30,7 +30,10 @@ use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month, bare_years)).parse_complete(i)
+    match i.first().map(|first| first.kind) {
+        Some(Kind::Digits) => alt((months, bare_years)).parse_complete(i),
+        _ => alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month)).parse_complete(i),
+    }
 }
 
 /// A period, or a year as one: where a period is asked for, `năm 2023` is its twelve months.

@@ -7,8 +7,8 @@ use nom::Input;
 use super::doubt::Doubt;
 use super::expression::Expression;
 use super::in_words;
-use super::listed::{self, Before};
-use super::mention::expression;
+use super::listed::{self, Before, listed};
+use super::mention::mention;
 use super::ordinal::has_roman_letters;
 use super::skip;
 use super::tokens::{Lexed, Tokens};
@@ -75,7 +75,14 @@ impl Iterator for Scan<'_> {
                 self.before = None;
                 continue;
             }
-            let Ok((rest, expression)) = expression(self.rest, self.before) else {
+            let alone = mention(self.rest);
+            if let (Err(_), Some(rest)) = (&alone, skip::unread(self.rest)) {
+                self.rest = rest;
+                self.before = None;
+                continue;
+            }
+            let listed = self.before.and_then(|before| listed(self.rest, before).ok());
+            let Some((rest, expression)) = listed.or_else(|| alone.ok()) else {
                 self.before = self.before.filter(|_| listed::is_joint(self.rest));
                 self.pass(first);
                 continue;

@@ -9,7 +9,9 @@ use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
-use super::names::{address, counted_up, house, numbered_name, numbered_thing, scale, score, version};
+use super::names::{
+    address, counted_up, house, numbered_name, numbered_thing, of_several_parts, scale, score, version,
+};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -36,7 +38,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let signed = i.get(1).is_some_and(is_sign);
     let of = |rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| if signed { rule(i).map(plain) } else { None };
     let parted = i.get(1).is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Dot | Kind::Slash));
-    let dated = parted || i.take_from(1).kinds() & Calendar::BIT != 0;
+    let dated = parted && date::has_shape(i) || i.take_from(1).kinds() & Calendar::BIT != 0;
     let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
     name.or_else(|| code(i).map(plain))
         .or_else(|| if signed { None } else { house(i).map(plain) })
@@ -64,7 +66,15 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
         .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
         .or_else(|| if kinds & (OrdinalCue::BIT | Calendar::BIT) == 0 { None } else { malformed_roman(i) })
-        .or_else(|| of(Compound::BIT, compound))
+}
+
+/// Past what is taken as one where no expression begins: `1.2.3`, `đồng chí`, `tấn công`, `năm học`.
+pub(super) fn unread(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    match i.first()?.kind {
+        Kind::Digits => of_several_parts(i),
+        Kind::Word => term::<Compound>(i).ok().map(|(rest, Compound)| rest),
+        _ => None,
+    }
 }
 
 /// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
@@ -102,10 +112,4 @@ fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 fn before_ordinal(i: Tokens<'_>) -> Parsed<'_, ()> {
     map(verify(term::<OrdinalCue>, |cue| matches!(cue, OrdinalCue::Always | OrdinalCue::Congress)), |_| ())
         .parse_complete(i)
-}
-
-/// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.
-fn compound(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, Compound) = term(i).ok()?;
-    super::mention::mention(i).is_err().then_some(rest)
 }
