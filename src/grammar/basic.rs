@@ -70,6 +70,10 @@ pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {
 
 /// A year in four digits where a word or the rest of a date says so: 1000 to 2999.
 pub(super) fn year_with_cue(i: Tokens<'_>) -> Parsed<'_, u16> {
+    // Most figures are shorter.
+    if i.first().is_none_or(|year| year.len() != 4) {
+        return fail();
+    }
     verify(small(4), |year| (1000..3000).contains(year)).parse_complete(i)
 }
 

@@ -195,10 +195,10 @@ pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `ngày`, `mồng`, `ngày mồng`.
 fn day_word(i: Tokens<'_>) -> Parsed<'_, ()> {
-    let early = the(Calendar::EarlyDay);
-    match the(Calendar::Day)(i) {
-        Ok((rest, ())) => Ok((early(rest).map_or(rest, |(rest, ())| rest), ())),
-        Err(_) => early(i),
+    match term(i)? {
+        (rest, Calendar::Day) => opt(the(Calendar::EarlyDay)).parse_complete(rest).map(|(rest, _)| (rest, ())),
+        (rest, Calendar::EarlyDay) => Ok((rest, ())),
+        _ => fail(),
     }
 }
 

@@ -167,8 +167,8 @@ fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
         return Ok((rest, Expression::Value(Value::Ratio(ratio))));
     }
     let value = match rest.first().map(|token| token.kind) {
-        Some(Kind::Slash) => ratio_after(first.clone(), i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
-        _ => range_after(first.clone(), i, rest).map(|(rest, range)| (rest, Value::Range(range))),
+        Some(Kind::Slash) => ratio_after(&first, i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
+        _ => range_after(&first, i, rest).map(|(rest, range)| (rest, Value::Range(range))),
     };
     let (rest, value) = value.unwrap_or_else(|_| (rest, of_one(alone(first, rest))));
     Ok((rest, Expression::Value(value)))

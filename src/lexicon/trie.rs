@@ -41,6 +41,17 @@ impl Phrases {
     pub(crate) const NONE: Self = Self(0);
 }
 
+/// Some of all phrases, to tell at one look whether those of a word are among them.
+#[derive(Debug)]
+pub(crate) struct PhraseSet(Vec<bool>);
+
+impl PhraseSet {
+    #[inline]
+    pub(crate) fn contains(&self, phrases: Phrases) -> bool {
+        self.0[usize::from(phrases.0)]
+    }
+}
+
 /// All phrases that a trie is made of, with what each stands for. Their words lie in one array.
 #[derive(Debug, Default)]
 pub(super) struct PhraseBook {
@@ -143,6 +154,11 @@ impl Trie {
         let first = words.next().map_or(0, WordId::index);
         let last = words.try_fold(first, |at, word| self.steps.next(at, word).ok_or(at)).unwrap_or_else(|at| at);
         Phrases(self.ends[last])
+    }
+
+    /// The phrases that a test holds for.
+    pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
+        PhraseSet((0..self.nodes.len()).map(|node| test(Phrases(place(node)))).collect())
     }
 
     /// Which kinds of term some phrases stand for.
