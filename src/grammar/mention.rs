@@ -18,7 +18,7 @@ use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
+use crate::lexicon::{Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
 use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
@@ -163,12 +163,18 @@ fn number_goes_on(i: Tokens<'_>) -> bool {
 /// A ratio, a range, or a figure alone.
 fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let (rest, first) = figure(i, i)?;
-    if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
-        return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+    let kinds = rest.kinds();
+    if kinds & Counted::BIT != 0 {
+        if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
+            return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+        }
     }
     let value = match rest.first().map(|token| token.kind) {
         Some(Kind::Slash) => ratio_after(&first, i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
-        _ => range_after(&first, i, rest).map(|(rest, range)| (rest, Value::Range(range))),
+        Some(kind) if kind == Kind::Dash || kinds & Function::BIT != 0 => {
+            range_after(&first, i, rest).map(|(rest, range)| (rest, Value::Range(range)))
+        }
+        _ => fail(),
     };
     let (rest, value) = value.unwrap_or_else(|_| (rest, of_one(alone(first, rest))));
     Ok((rest, Expression::Value(value)))

@@ -101,7 +101,7 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 /// Digits with their separators, read by the Vietnamese convention.
 pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     let (mut rest, first) = kind(Kind::Digits)(i)?;
-    if is_part_of_a_code(i) || is_code(i.str(first)) {
+    if is_part_of_a_code(i) || is_code(i, first) {
         return fail();
     }
     if let Some(spaced) = spaced_thousands(i, first) {
@@ -139,8 +139,8 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
-pub(super) fn is_code(digits: &str) -> bool {
-    digits.len() > 2 && digits.starts_with('0')
+pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
+    digits.len() > 2 && i.str(digits).starts_with('0')
 }
 
 /// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.

@@ -13,7 +13,7 @@ use super::names::{
     address, counted_up, house, numbered_name, numbered_thing, of_several_parts, scale, score, version,
 };
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
 };
@@ -29,24 +29,23 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     }
 }
 
-/// The same for digits. Without a sign behind them, which most have not, only three rules could match.
+/// The same for digits. The sign behind them, which most have not, tells which of the rules could match.
 fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
-    let plain = |rest| (rest, None);
-    let is_sign = |next: Token| {
-        matches!(next.kind, Kind::Close | Kind::Colon | Kind::Comma | Kind::Dash | Kind::Dot | Kind::Slash)
+    use Kind::{Close, Colon, Comma, Dash, Dot, Slash};
+    let sign = i.get(1).map(|next| next.kind).filter(|kind| matches!(kind, Close | Colon | Comma | Dash | Dot | Slash));
+    let by_sign = |i| match sign? {
+        Dot => version(i),
+        Colon | Slash => scale(i),
+        Dash => score(i),
+        _ => None,
     };
-    let signed = i.get(1).is_some_and(is_sign);
-    let of = |rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| if signed { rule(i).map(plain) } else { None };
-    let parted = i.get(1).is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Dot | Kind::Slash));
+    let parted = matches!(sign, Some(Dash | Dot | Slash));
     let dated = parted && date::has_shape(i) || i.take_from(1).kinds() & Calendar::BIT != 0;
-    let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
-    name.or_else(|| code(i).map(plain))
-        .or_else(|| if signed { None } else { house(i).map(plain) })
-        .or_else(|| of(version))
-        .or_else(|| of(scale))
-        .or_else(|| of(score))
+    let name = counted_up_by_page(i).or_else(|| sign.and_then(|_| enumerator(i))).or_else(|| code(i));
+    name.or_else(|| if sign.is_none() { house(i) } else { by_sign(i) })
+        .map(|rest| (rest, None))
         .or_else(|| if dated { impossible_date(i) } else { None })
-        .or_else(|| of(counted_up))
+        .or_else(|| sign.and_then(|_| counted_up(i)).map(|rest| (rest, None)))
 }
 
 /// The same for a word; only the rules whose words it begins are tried.
