@@ -30,8 +30,9 @@ use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    match i.first().map(|first| first.kind) {
-        Some(Kind::Digits) => alt((months, bare_years)).parse_complete(i),
+    match i.first() {
+        Some(first) if first.kind == Kind::Digits && first.len() > 2 => bare_years(i),
+        Some(first) if first.kind == Kind::Digits => months(i),
         _ => alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month)).parse_complete(i),
     }
 }
