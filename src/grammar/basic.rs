@@ -53,11 +53,10 @@ pub(super) fn the<'a, E: Entry + PartialEq>(wanted: E) -> impl Fn(Tokens<'a>) ->
 pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16> {
     move |i| {
         let (rest, token) = kind(Kind::Digits)(i)?;
-        let text = i.str(token);
-        if text.len() > digits.min(4) {
+        if token.len() > digits.min(4) {
             return fail();
         }
-        Ok((rest, some(text.parse().ok())?))
+        Ok((rest, i.str(token).bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))))
     }
 }
 
@@ -71,6 +70,10 @@ pub(super) fn year_number(i: Tokens<'_>) -> Parsed<'_, u16> {
 
 /// A year in four digits where a word or the rest of a date says so: 1000 to 2999.
 pub(super) fn year_with_cue(i: Tokens<'_>) -> Parsed<'_, u16> {
+    // Most figures are shorter.
+    if i.first().is_none_or(|year| year.len() != 4) {
+        return fail();
+    }
     verify(small(4), |year| (1000..3000).contains(year)).parse_complete(i)
 }
 

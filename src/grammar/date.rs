@@ -48,16 +48,16 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 /// Gives the day with the month and year of the later one.
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
+    let (rest, day) = two_digits(rest)?;
+    let (later, ()) =
+        alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
+            .parse_complete(rest)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
     let told = word.is_some() || i.follows::<DateCue>(LONGEST_CUE).is_some() || follows_days(i);
     let from = i.follows::<Function>(1) == Some(Function::From);
     if !told && !from {
         return fail();
     }
-    let (rest, day) = two_digits(rest)?;
-    let (later, ()) =
-        alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
-            .parse_complete(rest)?;
     let stands_for_day = day_word(later).is_ok();
     let in_parts = later.get(1).is_some_and(|sign| sign.kind == Kind::Slash);
     let (behind, later) = date(later)?;
@@ -160,6 +160,12 @@ pub(super) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
     Ok((rest, some(date)?))
 }
 
+/// Whether two figures here are as long as those of a date are: most that a sign parts are not.
+pub(super) fn has_shape(i: Tokens<'_>) -> bool {
+    let [first, _, second, ..] = i.as_slice() else { return false };
+    matches!(first.len(), 1 | 2 | 4) && second.kind == Kind::Digits && second.len() <= 2
+}
+
 /// Whether a day stands here by its shape and by what stands before it.
 pub(super) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
@@ -198,10 +204,10 @@ pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `ngày`, `mồng`, `ngày mồng`.
 fn day_word(i: Tokens<'_>) -> Parsed<'_, ()> {
-    let early = the(Calendar::EarlyDay);
-    match the(Calendar::Day)(i) {
-        Ok((rest, ())) => Ok((early(rest).map_or(rest, |(rest, ())| rest), ())),
-        Err(_) => early(i),
+    match term(i)? {
+        (rest, Calendar::Day) => opt(the(Calendar::EarlyDay)).parse_complete(rest).map(|(rest, _)| (rest, ())),
+        (rest, Calendar::EarlyDay) => Ok((rest, ())),
+        _ => fail(),
     }
 }
 

@@ -74,7 +74,7 @@ fn on_one_line(kind: &str) -> Cow<'_, str> {
 
 /// The number of a document with its kind, or with a symbol that tells the kind.
 pub(crate) fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
-    alt((with_kind, without_kind)).parse_complete(i)
+    if i.first().is_some_and(|first| first.kind == Kind::Digits) { without_kind(i) } else { with_kind(i) }
 }
 
 fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {

@@ -17,7 +17,7 @@ const LONGEST_ADDRESS: usize = 120;
 /// A number with a leading zero and two more digits, as telephones and codes have; what is joined to it too.
 pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    super::number::is_code(i.str(first)).then(|| run_of_digits(i))
+    super::number::is_code(i, first).then(|| run_of_digits(i))
 }
 
 /// Digits with the dots, dashes and spaces of a telephone number between them.

@@ -9,7 +9,6 @@ use super::basic::{fail, term};
 use super::date::{self, date};
 use super::document::document;
 use super::expression::Expression;
-use super::listed::{Before, listed};
 use super::month::{self, month};
 use super::ordinal::{self, ordinal};
 use super::period::{self, period};
@@ -19,14 +18,11 @@ use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
+use crate::lexicon::{Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
 use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
-pub(crate) fn expression(i: Tokens<'_>, before: Option<Before>) -> Parsed<'_, Expression> {
-    if let Some(Ok(listed)) = before.map(|before| listed(i, before)) {
-        return Ok(listed);
-    }
+pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
     match i.first().map(|first| first.kind) {
         Some(Kind::Digits) => from_digits(i),
         Some(Kind::Word) => from_word(i),
@@ -54,7 +50,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
         }
     }
     if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
-        if date::is_day(i) {
+        if date::has_shape(i) && date::is_day(i) {
             return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
         }
         if let Ok((rest, document)) = document(i) {
@@ -167,12 +163,18 @@ fn number_goes_on(i: Tokens<'_>) -> bool {
 /// A ratio, a range, or a figure alone.
 fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let (rest, first) = figure(i, i)?;
-    if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
-        return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+    let kinds = rest.kinds();
+    if kinds & Counted::BIT != 0 {
+        if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
+            return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+        }
     }
     let value = match rest.first().map(|token| token.kind) {
-        Some(Kind::Slash) => ratio_after(first.clone(), i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
-        _ => range_after(first.clone(), i, rest).map(|(rest, range)| (rest, Value::Range(range))),
+        Some(Kind::Slash) => ratio_after(&first, i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
+        Some(kind) if kind == Kind::Dash || kinds & Function::BIT != 0 => {
+            range_after(&first, i, rest).map(|(rest, range)| (rest, Value::Range(range)))
+        }
+        _ => fail(),
     };
     let (rest, value) = value.unwrap_or_else(|_| (rest, of_one(alone(first, rest))));
     Ok((rest, Expression::Value(value)))
@@ -185,9 +187,4 @@ fn of_one(amount: Amount) -> Value<'static> {
         Amount::Percent(percent) => Value::Percent(percent),
         Amount::Quantity(quantity) => Value::Quantity(quantity),
     }
-}
-
-/// Any expression with nothing before it.
-pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    expression(i, None)
 }

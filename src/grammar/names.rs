@@ -238,8 +238,20 @@ pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (first >= second && !followed && !counts(rest) && !date::is_day(i)).then_some(rest)
 }
 
-/// `1.2.3.4`, `02.7.13`, `1/1/1`, `1-1-1`: more parts than any number, date or ratio has.
+/// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
 pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, sign, parts) = parts(i)?;
+    let grouped = matches!(sign, Kind::Dot | Kind::Comma);
+    (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)
+}
+
+/// `02.7.13`, `1/1/1`: as many parts as a date has, where none stands.
+pub(super) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    parts(i).and_then(|(rest, _, parts)| (parts > 2).then_some(rest))
+}
+
+/// Past figures joined by one sign, with the sign and how many they are.
+fn parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Kind, usize)> {
     let sign = i
         .get(1)
         .filter(|sign| !sign.spaced && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
@@ -249,10 +261,5 @@ pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
         rest = after;
         parts += 1;
     }
-    if parts <= 2 {
-        return None;
-    }
-    let grouped = matches!(sign.kind, Kind::Dot | Kind::Comma);
-    let too_many = parts > 3 && !(grouped && super::number::digits(i).is_ok());
-    (too_many || super::mention::mention(i).is_err()).then_some(rest)
+    Some((rest, sign.kind, parts))
 }

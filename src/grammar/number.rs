@@ -19,6 +19,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::basic::{fail, joined, kind, some, the};
 use super::number_words;
@@ -100,19 +101,18 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 /// Digits with their separators, read by the Vietnamese convention.
 pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     let (mut rest, first) = kind(Kind::Digits)(i)?;
-    if is_part_of_a_code(i) || is_code(i.str(first)) {
+    if is_part_of_a_code(i) || is_code(i, first) {
         return fail();
     }
     if let Some(spaced) = spaced_thousands(i, first) {
         return Ok(spaced);
     }
-    let mut groups = Groups { first: i.str(first), others: [(Kind::Dot, ""); MOST_GROUPS], len: 0 };
+    let mut groups = Groups { first: i.str(first), others: SmallVec::new() };
     while let Some((group, after)) = next_group(rest) {
-        if groups.len == MOST_GROUPS {
+        if groups.others.len() == MOST_GROUPS {
             return fail();
         }
-        groups.others[groups.len] = group;
-        groups.len += 1;
+        groups.others.push(group);
         rest = after;
     }
     let (value, used) = some(groups.read())?;
@@ -139,8 +139,8 @@ fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
-pub(super) fn is_code(digits: &str) -> bool {
-    digits.len() > 2 && digits.starts_with('0')
+pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
+    digits.len() > 2 && i.str(digits).starts_with('0')
 }
 
 /// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
@@ -174,15 +174,13 @@ fn begins_thousands(digits: &str) -> bool {
 /// A first run of digits and the others behind their signs.
 struct Groups<'a> {
     first: &'a str,
-    others: [(Kind, &'a str); MOST_GROUPS],
-    len: usize,
+    others: SmallVec<[(Kind, &'a str); MOST_GROUPS]>,
 }
 
 impl Groups<'_> {
     /// The value, and how many of the other groups it takes.
     fn read(&self) -> Option<(Decimal, usize)> {
-        let others = &self.others[..self.len];
-        let (thousands, after) = others.split_at(self.thousands());
+        let (thousands, after) = self.others.split_at(self.thousands());
         let places = match (thousands.first().map(|group| group.0), after) {
             (_, []) => "",
             (None | Some(Kind::Dot), [(Kind::Comma, places)] | [(Kind::Comma, places), (Kind::Dot, _), ..])
@@ -200,9 +198,8 @@ impl Groups<'_> {
 
     /// How many groups of three digits follow as thousands.
     fn thousands(&self) -> usize {
-        let others = &self.others[..self.len];
-        let Some(&(sign, _)) = others.first() else { return 0 };
-        let count = others.iter().take_while(|group| group.0 == sign && group.1.len() == 3).count();
+        let Some(&(sign, _)) = self.others.first() else { return 0 };
+        let count = self.others.iter().take_while(|group| group.0 == sign && group.1.len() == 3).count();
         // A single comma is the decimal sign, whatever follows it.
         if begins_thousands(self.first) && (sign == Kind::Dot || count > 1) { count } else { 0 }
     }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::basic::{fail, some, term, the};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
+use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral};
 use crate::value::{Number, Scale};
 
 /// The most parts with a scale that a number in words has.
@@ -28,6 +28,10 @@ pub(super) fn small<'a>(words: impl Fn(Tokens<'a>) -> Parsed<'a, Number>) -> imp
 
 /// A number in one or more words.
 pub(super) fn number_of_any_length(i: Tokens<'_>) -> Parsed<'_, Number> {
+    // Most words are none of a number.
+    if i.kinds() & Numeral::BIT == 0 {
+        return fail();
+    }
     let mut total: u64 = 0;
     let mut scale = None;
     let mut last = u64::MAX;

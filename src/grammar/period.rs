@@ -30,7 +30,11 @@ use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month, bare_years)).parse_complete(i)
+    match i.first() {
+        Some(first) if first.kind == Kind::Digits && first.len() > 2 => bare_years(i),
+        Some(first) if first.kind == Kind::Digits => months(i),
+        _ => alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month)).parse_complete(i),
+    }
 }
 
 /// A period, or a year as one: where a period is asked for, `năm 2023` is its twelve months.

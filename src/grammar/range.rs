@@ -28,14 +28,14 @@ pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
         return fail();
     }
     let (rest, low) = figure(rest, i)?;
-    range_after(low, i, rest)
+    range_after(&low, i, rest)
 }
 
 /// A range whose lower end has been read, from its head.
-pub(super) fn range_after<'a>(low: Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
+pub(super) fn range_after<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
     let (rest, high) = figure(rest, head)?;
-    let (low, high) = some(pair(low, high, rest))?;
+    let (low, high) = some(pair(low.clone(), high, rest))?;
     if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
         return fail();
     }

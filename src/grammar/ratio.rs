@@ -24,7 +24,7 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
     let (rest, first) = figure(i, i)?;
     match ratio_of_counted(&first, i, rest) {
         Ok(ratio) => Ok(ratio),
-        Err(_) => ratio_after(first, i, rest),
+        Err(_) => ratio_after(&first, i, rest),
     }
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
 /// and over a noun nothing is shared.
 pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (Amount::Number(_), Some((_, len))) = (first, i.longest::<Counted>()) else { return fail() };
-    let (rest, ratio) = ratio_after(first.clone(), head, i.take_from(len))?;
+    let (rest, ratio) = ratio_after(first, head, i.take_from(len))?;
     let word = |i: Tokens<'_>| i.first().map(|token| token.word);
     let other = rest.longest::<Counted>().is_some() && word(rest) != word(i);
     let counts = ratio.numerator == *first && matches!(ratio.denominator, Amount::Number(_));
@@ -40,12 +40,12 @@ pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'
 }
 
 /// A ratio whose first figure has been read, from its head.
-pub(super) fn ratio_after<'a>(first: Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
+pub(super) fn ratio_after<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (rest, _) = kind(Kind::Slash)(i)?;
     let (rest, second) = figure(rest, head)?;
     if matches!(first, Amount::Percent(_)) || goes_on(rest, Kind::Slash) {
         return fail();
     }
-    let (first, second) = some(pair(first, second, rest))?;
+    let (first, second) = some(pair(first.clone(), second, rest))?;
     Ok((rest, Ratio::new(first, second)))
 }

@@ -9,11 +9,13 @@ use crate::value::Scale;
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
 pub(super) fn scale_words<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
-    let word = |i: Tokens<'a>| match term::<Numeral>(i) {
-        _ if i.longest::<Compound>().is_some() => None,
-        Ok((rest, Numeral::Scale(scale))) => Some((scale, rest)),
-        Ok((rest, Numeral::Dozen)) => Some((Scale::One, rest)),
-        _ => None,
+    let word = |i: Tokens<'a>| {
+        let (scale, rest) = match term::<Numeral>(i) {
+            Ok((rest, Numeral::Scale(scale))) => (scale, rest),
+            Ok((rest, Numeral::Dozen)) => (Scale::One, rest),
+            _ => return None,
+        };
+        i.longest::<Compound>().is_none().then_some((scale, rest))
     };
     let (first, rest) = word(i)?;
     let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {

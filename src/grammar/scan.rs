@@ -3,19 +3,20 @@
 use std::ops::Range;
 
 use nom::Input;
+use once_cell::sync::Lazy;
 
 use super::doubt::Doubt;
 use super::expression::Expression;
 use super::in_words;
-use super::listed::{self, Before};
-use super::mention::expression;
+use super::listed::{self, Before, listed};
+use super::mention::mention;
 use super::ordinal::has_roman_letters;
 use super::skip;
 use super::tokens::{Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    RelativeDay, SymbolKind, WebCue, Weekday,
+    Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, PhraseSet,
+    RelativeDay, SymbolKind, WebCue, Weekday, lexicon,
 };
 use crate::value::{Currency, Scale, Value};
 
@@ -43,6 +44,7 @@ impl Found {
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {
     rest: Tokens<'a>,
+    beginnings: &'static PhraseSet,
     before: Option<Before>,
     /// Where the quotation ends that the walk is in.
     quoted_until: usize,
@@ -51,7 +53,8 @@ pub(crate) struct Scan<'a> {
 
 /// The expressions of all tokens of a text.
 pub(crate) fn scan<'a>(of: &'a Lexed<'a>) -> Scan<'a> {
-    Scan { rest: Tokens::new(of, 0..of.tokens().len()), before: None, quoted_until: 0, doubts: Vec::new() }
+    let rest = Tokens::new(of, 0..of.tokens().len());
+    Scan { rest, beginnings: &BEGINNINGS, before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {
@@ -59,13 +62,8 @@ impl Iterator for Scan<'_> {
 
     fn next(&mut self) -> Option<Found> {
         loop {
-            let first = self.rest.first()?;
+            let first = self.next_beginning()?;
             let at = self.rest.at();
-            if begins_nothing(first, self.rest) {
-                self.before = self.before.filter(|_| listed::is_joint(self.rest));
-                self.rest = self.rest.take_from(1);
-                continue;
-            }
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
@@ -75,7 +73,14 @@ impl Iterator for Scan<'_> {
                 self.before = None;
                 continue;
             }
-            let Ok((rest, expression)) = expression(self.rest, self.before) else {
+            let alone = mention(self.rest);
+            if let (Err(_), Some(rest)) = (&alone, skip::unread(self.rest)) {
+                self.rest = rest;
+                self.before = None;
+                continue;
+            }
+            let listed = self.before.and_then(|before| listed(self.rest, before).ok());
+            let Some((rest, expression)) = listed.or_else(|| alone.ok()) else {
                 self.before = self.before.filter(|_| listed::is_joint(self.rest));
                 self.pass(first);
                 continue;
@@ -100,6 +105,16 @@ impl<'a> Scan<'a> {
     /// What the walk found doubtful so far.
     pub(crate) fn into_doubts(self) -> Vec<(Range<usize>, Doubt)> {
         self.doubts
+    }
+
+    /// Goes on to the next token that something may begin with. What stands before still counts where only joints were
+    /// passed.
+    fn next_beginning(&mut self) -> Option<Token> {
+        let tokens = self.rest.as_slice();
+        let passed = tokens.iter().take_while(|token| begins_nothing(token, self.beginnings, self.rest)).count();
+        self.before = self.before.filter(|_| (0..passed).all(|n| listed::is_joint(self.rest.take_from(n))));
+        self.rest = self.rest.take_from(passed);
+        self.rest.first()
     }
 
     /// Passes a token where nothing begins, and with a figure all of the run that is no number.
@@ -165,24 +180,31 @@ const TRIGGERS: u128 = Calendar::BIT
     | WebCue::BIT
     | Weekday::BIT;
 
-/// Whether nothing that the grammar knows begins here, which goes for most words: one look-up settles them. A word in
-/// capitals may be a Roman numeral.
-fn begins_nothing(first: Token, i: Tokens<'_>) -> bool {
-    match first.kind {
-        Kind::Word => !(triggers(i) || first.case == Case::Upper && has_roman_letters(i.str(first))),
+/// The phrases that may begin an expression, or a phrase that is none. Of the small words few do.
+static BEGINNINGS: Lazy<PhraseSet> = Lazy::new(|| {
+    use Function::{Each, From, Indefinite, Minus, Number};
+    let lexicon = lexicon();
+    lexicon.set(|phrases| {
+        let kinds = lexicon.kinds(phrases) & TRIGGERS;
+        let opens = || {
+            let longest = lexicon.longest(phrases, usize::MAX);
+            matches!(longest, Some((From | Minus | Number | Indefinite | Each, _)))
+        };
+        kinds & !Function::BIT != 0 || kinds != 0 && opens()
+    })
+});
+
+/// Whether nothing that the grammar knows begins with a token, which goes for most words: one look settles them. A word
+/// in capitals may be a Roman numeral.
+#[inline]
+fn begins_nothing(token: &Token, beginnings: &PhraseSet, i: Tokens<'_>) -> bool {
+    match token.kind {
+        Kind::Word => {
+            !(beginnings.contains(token.phrases) || token.case == Case::Upper && has_roman_letters(i.str(*token)))
+        }
         Kind::Digits | Kind::Open | Kind::Other | Kind::Quote => false,
         _ => true,
     }
-}
-
-/// Whether a phrase here may begin an expression, or a phrase that is none. Of the small words few do.
-fn triggers(i: Tokens<'_>) -> bool {
-    let kinds = i.kinds() & TRIGGERS;
-    let opens = || {
-        use Function::{Each, From, Indefinite, Minus, Number};
-        matches!(i.entry(), Some(From | Minus | Number | Indefinite | Each))
-    };
-    kinds & !Function::BIT != 0 || kinds != 0 && opens()
 }
 
 /// Where a quotation that begins here ends, or here where it is longer than a name or has no end on its line.

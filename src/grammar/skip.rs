@@ -9,9 +9,11 @@ use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
-use super::names::{address, counted_up, house, lettered, numbered_name, numbered_thing, scale, score, version};
+use super::names::{
+    address, counted_up, house, lettered, numbered_name, numbered_thing, of_several_parts, scale, score, version,
+};
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
 };
@@ -27,24 +29,23 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     }
 }
 
-/// The same for digits. Without a sign behind them, which most have not, only three rules could match.
+/// The same for digits. The sign behind them, which most have not, tells which of the rules could match.
 fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
-    let plain = |rest| (rest, None);
-    let is_sign = |next: Token| {
-        matches!(next.kind, Kind::Close | Kind::Colon | Kind::Comma | Kind::Dash | Kind::Dot | Kind::Slash)
+    use Kind::{Close, Colon, Comma, Dash, Dot, Slash};
+    let sign = i.get(1).map(|next| next.kind).filter(|kind| matches!(kind, Close | Colon | Comma | Dash | Dot | Slash));
+    let by_sign = |i| match sign? {
+        Dot => version(i),
+        Colon | Slash => scale(i),
+        Dash => score(i),
+        _ => None,
     };
-    let signed = i.get(1).is_some_and(is_sign);
-    let of = |rule: fn(Tokens<'_>) -> Option<Tokens<'_>>| if signed { rule(i).map(plain) } else { None };
-    let parted = i.get(1).is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Dot | Kind::Slash));
-    let dated = parted || i.take_from(1).kinds() & Calendar::BIT != 0;
-    let name = counted_up_by_page(i).map(plain).or_else(|| of(enumerator));
-    name.or_else(|| code(i).map(plain))
-        .or_else(|| if signed { None } else { lettered(i).or_else(|| house(i)).map(plain) })
-        .or_else(|| of(version))
-        .or_else(|| of(scale))
-        .or_else(|| of(score))
+    let parted = matches!(sign, Some(Dash | Dot | Slash));
+    let dated = parted && date::has_shape(i) || i.take_from(1).kinds() & Calendar::BIT != 0;
+    let name = counted_up_by_page(i).or_else(|| sign.and_then(|_| enumerator(i))).or_else(|| code(i));
+    name.or_else(|| if sign.is_none() { lettered(i).or_else(|| house(i)) } else { by_sign(i) })
+        .map(|rest| (rest, None))
         .or_else(|| if dated { impossible_date(i) } else { None })
-        .or_else(|| of(counted_up))
+        .or_else(|| sign.and_then(|_| counted_up(i)).map(|rest| (rest, None)))
 }
 
 /// The same for a word; only the rules whose words it begins are tried.
@@ -64,7 +65,15 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
         .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
         .or_else(|| if kinds & (OrdinalCue::BIT | Calendar::BIT) == 0 { None } else { malformed_roman(i) })
-        .or_else(|| of(Compound::BIT, compound))
+}
+
+/// Past what is taken as one where no expression begins: `1.2.3`, `đồng chí`, `tấn công`, `năm học`.
+pub(super) fn unread(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    match i.first()?.kind {
+        Kind::Digits => of_several_parts(i),
+        Kind::Word => term::<Compound>(i).ok().map(|(rest, Compound)| rest),
+        _ => None,
+    }
 }
 
 /// `hàng chục nghìn`, `vài trăm`: no amount that could be named.
@@ -102,10 +111,4 @@ fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 fn before_ordinal(i: Tokens<'_>) -> Parsed<'_, ()> {
     map(verify(term::<OrdinalCue>, |cue| matches!(cue, OrdinalCue::Always | OrdinalCue::Congress)), |_| ())
         .parse_complete(i)
-}
-
-/// `đồng chí`, `tấn công`, `năm học` where no expression begins with it.
-fn compound(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, Compound) = term(i).ok()?;
-    super::mention::mention(i).is_err().then_some(rest)
 }

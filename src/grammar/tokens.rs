@@ -59,8 +59,9 @@ impl<'a> Tokens<'a> {
         &self.of.tokens[self.at as usize..self.end as usize]
     }
 
+    #[inline]
     pub(crate) fn first(self) -> Option<Token> {
-        self.get(0)
+        self.as_slice().first().copied()
     }
 
     pub(crate) fn get(self, n: usize) -> Option<Token> {
@@ -95,6 +96,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// The kinds of term that the phrases here stand for, as a set of bits; some may reach beyond the stretch.
+    #[inline]
     pub(crate) fn kinds(self) -> u128 {
         self.first().map_or(0, |first| self.of.lexicon.kinds(first.phrases))
     }
@@ -106,8 +108,11 @@ impl<'a> Tokens<'a> {
 
     /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
     pub(crate) fn follows<E: Entry>(self, words: usize) -> Option<E> {
-        (1..=words.min(self.at())).rev().find_map(|back| {
-            let (entry, len) = self.from(self.at() - back).longest::<E>()?;
+        let before = &self.of.tokens[self.at() - words.min(self.at())..self.at()];
+        before.iter().enumerate().find_map(|(n, token)| {
+            let back = before.len() - n;
+            let most = self.input_len() + back;
+            let (entry, len) = self.of.lexicon.longest(token.phrases, most)?;
             (len == back).then_some(entry)
         })
     }

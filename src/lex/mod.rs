@@ -63,11 +63,12 @@ impl Lexer<'_> {
                 self.at += 1;
                 self.spaced = true;
             }
-            if let Some(token) = self.known_word(lexicon) {
+            let start = self.at;
+            let head = Sixteen::of(self.text, start);
+            if let Some(token) = self.known_word(head, lexicon) {
                 return Some(token);
             }
-            let (class, len) = chars::class_at(self.text, self.at)?;
-            let start = self.at;
+            let (class, len) = chars::class_at(self.text, start)?;
             let (kind, case) = match class {
                 Class::Space => {
                     self.at += len;
@@ -76,6 +77,7 @@ impl Lexer<'_> {
                 }
                 Class::Lower | Class::Upper => (Kind::Word, self.word(class)),
                 Class::Digit => {
+                    self.at += head.digits();
                     self.run(Class::Digit);
                     (Kind::Digits, Case::Lower)
                 }
@@ -92,10 +94,11 @@ impl Lexer<'_> {
                     (kind, Case::Lower)
                 }
             };
-            let word = match lexicon.word(&self.text[start..self.at]) {
-                WordId::NONE if kind == Kind::Dash => lexicon.word("-"),
-                WordId::NONE if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
-                word => word,
+            let word = match lexicon.at_head(head, self.at - start) {
+                Some((word, _)) => word,
+                None if kind == Kind::Dash => lexicon.word("-"),
+                None if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
+                None => WordId::NONE,
             };
             return Some(self.token(start, word, kind, case));
         }
@@ -104,9 +107,8 @@ impl Lexer<'_> {
     /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
     /// at by itself: that serves most words of a text.
     #[inline]
-    fn known_word(&mut self, lexicon: &Lexicon) -> Option<Token> {
+    fn known_word(&mut self, head: Sixteen, lexicon: &Lexicon) -> Option<Token> {
         let start = self.at;
-        let head = Sixteen::of(self.text, start);
         let len = head.letters();
         let (word, case) = lexicon.at_head(head, len)?;
         // A dash is a word of some phrases, and the letters behind an apostrophe belong to a word: `H'Mông`.

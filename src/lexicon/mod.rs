@@ -4,6 +4,7 @@
 //! and `i` for `y` are made from that.
 
 mod spelling;
+mod steps;
 mod tables;
 mod terms;
 mod trie;
@@ -13,7 +14,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
-pub(crate) use trie::Phrases;
+pub(crate) use trie::{PhraseSet, Phrases};
 pub(crate) use words::{Sixteen, WordId};
 
 use trie::{PhraseBook, Trie};
@@ -70,8 +71,14 @@ impl Lexicon {
     }
 
     /// All phrases at the head of the words. One walk finds them for all readers, whatever kinds they look for.
+    #[inline]
     pub(crate) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
         self.trie.phrases(words)
+    }
+
+    /// The phrases that a test holds for, of which a reader that asks it of every word makes a set once.
+    pub(crate) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
+        self.trie.set(test)
     }
 
     /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.

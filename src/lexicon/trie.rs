@@ -1,5 +1,8 @@
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
+use super::steps::Steps;
 use super::{Entry, Term, WordId};
 
 /// Phrases as paths of word ids, with the terms that each phrase stands for. What all nodes hold lies in a few arrays,
@@ -9,12 +12,9 @@ pub(super) struct Trie {
     /// The first node of a phrase has the number of its first word, so that a walk begins with no look-up; node 0,
     /// which has that of no word, leads nowhere.
     nodes: Vec<Node>,
-    /// By node: what a walk needs to know of it.
-    steps: Vec<Step>,
-    /// The words that go on from the nodes, sorted within each node.
-    words: Vec<WordId>,
-    /// Where each of these words leads.
-    targets: Vec<u16>,
+    steps: Steps,
+    /// By node: itself where a phrase ends there, else the nearest on the way to it where one does; 0 for none.
+    ends: Vec<u16>,
     terms: Vec<Term>,
     /// By node: which kinds of term its own phrase and the shorter ones that it begins with have, a bit each.
     kinds: Vec<u128>,
@@ -32,22 +32,6 @@ struct Node {
     len: u8,
 }
 
-/// How a walk goes on from a node.
-#[derive(Clone, Copy, Debug, Default)]
-struct Step {
-    /// The last bits of the words that go on from here, as a set. Most words are none of them, and this settles it.
-    going_on: u64,
-    next: u16,
-    next_len: u16,
-    /// Whether a phrase ends here.
-    is_end: bool,
-}
-
-/// The last bits of a word as a set.
-fn last_bits(word: WordId) -> u64 {
-    1 << (word.index() % 64)
-}
-
 /// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Phrases(u16);
@@ -55,6 +39,17 @@ pub(crate) struct Phrases(u16);
 impl Phrases {
     /// No phrase.
     pub(crate) const NONE: Self = Self(0);
+}
+
+/// Some of all phrases, to tell at one look whether those of a word are among them.
+#[derive(Debug)]
+pub(crate) struct PhraseSet(Vec<bool>);
+
+impl PhraseSet {
+    #[inline]
+    pub(crate) fn contains(&self, phrases: Phrases) -> bool {
+        self.0[usize::from(phrases.0)]
+    }
 }
 
 /// All phrases that a trie is made of, with what each stands for. Their words lie in one array.
@@ -108,9 +103,8 @@ impl Trie {
         let rows = phrases.sorted();
         let mut trie = Self {
             nodes: Vec::with_capacity(words + rows.len()),
-            steps: Vec::with_capacity(words + rows.len()),
-            words: Vec::with_capacity(rows.len()),
-            targets: Vec::with_capacity(rows.len()),
+            steps: Steps::default(),
+            ends: Vec::with_capacity(words + rows.len()),
             terms: Vec::with_capacity(rows.len()),
             kinds: Vec::with_capacity(words + rows.len()),
         };
@@ -124,7 +118,7 @@ impl Trie {
     /// A new node that nothing is known of.
     fn add(&mut self) -> usize {
         self.nodes.push(Node::default());
-        self.steps.push(Step::default());
+        self.ends.push(0);
         self.kinds.push(0);
         self.nodes.len() - 1
     }
@@ -136,9 +130,6 @@ impl Trie {
         let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
         let first_term = place(self.terms.len());
         self.terms.extend(ending.iter().map(|row| row.term));
-        let next = self.words.len();
-        self.words.extend(groups().map(|group| phrases.word(&group[0], depth)));
-        self.targets.resize(self.words.len(), 0);
         let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
         self.kinds[node] = kinds | self.kinds(Phrases(shorter));
         self.nodes[node] = Node {
@@ -147,35 +138,29 @@ impl Trie {
             shorter,
             len: u8::try_from(depth).expect("phrases are short"),
         };
-        self.steps[node] = Step {
-            going_on: self.words[next..].iter().fold(0, |bits, &word| bits | last_bits(word)),
-            next: place(next),
-            next_len: place(self.words.len() - next),
-            is_end: kinds != 0,
-        };
         let shorter = if kinds == 0 { shorter } else { place(node) };
+        self.ends[node] = shorter;
+        let first = self.nodes.len();
+        groups().for_each(|_| _ = self.add());
+        let words: SmallVec<[WordId; 16]> = groups().map(|group| phrases.word(&group[0], depth)).collect();
+        self.steps.add(node, first, &words);
         for (n, group) in groups().enumerate() {
-            let longer = self.add();
-            self.targets[next + n] = place(longer);
-            self.fill(longer, phrases, group, depth + 1, shorter);
+            self.fill(first + n, phrases, group, depth + 1, shorter);
         }
     }
 
     /// All phrases at the head of the words.
+    #[inline]
     pub(super) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
         let mut words = words.into_iter();
-        let mut at = words.next().map_or(0, |first| first.index() as u16);
-        let mut longest = 0;
-        loop {
-            let step = self.steps[usize::from(at)];
-            longest = if step.is_end { at } else { longest };
-            let Some(word) = words.next().filter(|&word| step.going_on & last_bits(word) != 0) else { break };
-            let next = usize::from(step.next);
-            let words = &self.words[next..next + usize::from(step.next_len)];
-            let Ok(n) = words.binary_search(&word) else { break };
-            at = self.targets[next + n];
-        }
-        Phrases(longest)
+        let first = words.next().map_or(0, WordId::index);
+        let last = words.try_fold(first, |at, word| self.steps.next(at, word).ok_or(at)).unwrap_or_else(|at| at);
+        Phrases(self.ends[last])
+    }
+
+    /// The phrases that a test holds for.
+    pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
+        PhraseSet((0..self.nodes.len()).map(|node| test(Phrases(place(node)))).collect())
     }
 
     /// Which kinds of term some phrases stand for.
@@ -218,6 +203,6 @@ fn range(of: &Range<u16>) -> Range<usize> {
 }
 
 /// A place in an array of the trie, which all stay small.
-fn place(n: usize) -> u16 {
+pub(super) fn place(n: usize) -> u16 {
     u16::try_from(n).expect("the lexicon has fewer than 65,536 of each")
 }

@@ -146,17 +146,24 @@ impl Sixteen {
     /// tested at once, in the upper bit of each, since a branch for every byte would be guessed wrong once a word.
     #[inline]
     pub(crate) fn letters(self) -> usize {
-        const EACH: u128 = u128::MAX / 0xFF;
-        const UPPER: u128 = 0x80 * EACH;
         const SMALL: u128 = 0x20 * EACH;
-        // Added to a byte, they set its upper bit from `a` on, and behind `z`.
-        const FROM_A: u128 = 0x1F * EACH;
-        const BEHIND_Z: u128 = 0x05 * EACH;
-        let small = (self.0 | SMALL) & !UPPER;
-        let from_a = small + FROM_A;
-        let behind_z = small + BEHIND_Z;
-        let letters = from_a & !behind_z | self.0;
-        (!letters & UPPER).trailing_zeros() as usize / 8
+        let small = Self(self.0 | SMALL);
+        leading(small.within(b'a', b'z') | self.0)
+    }
+
+    /// How many bytes from the first on are digits.
+    #[inline]
+    pub(crate) fn digits(self) -> usize {
+        leading(self.within(b'0', b'9') & !self.0)
+    }
+
+    /// The upper bit of each byte that lies, but for that bit, within two of ASCII; the other bits say nothing.
+    #[inline]
+    fn within(self, first: u8, last: u8) -> u128 {
+        let lower = self.0 & !UPPER;
+        let from_first = lower + u128::from(0x80 - first) * EACH;
+        let behind_last = lower + u128::from(0x7F - last) * EACH;
+        from_first & !behind_last
     }
 
     /// The first bytes as one integer; `None` for none or too many.
@@ -164,4 +171,14 @@ impl Sixteen {
     fn key(self, len: usize) -> Option<u128> {
         (1..=LONGEST).contains(&len).then(|| self.0 & (u128::MAX >> (8 * (Self::BYTES - len))))
     }
+}
+
+/// One in each byte, and the upper bit of each.
+const EACH: u128 = u128::MAX / 0xFF;
+const UPPER: u128 = 0x80 * EACH;
+
+/// How many bytes from the first on have their upper bit set.
+#[inline]
+fn leading(bytes: u128) -> usize {
+    (!bytes & UPPER).trailing_zeros() as usize / 8
 }

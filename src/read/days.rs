@@ -10,8 +10,8 @@ use crate::value::{Date, Value};
 
 /// Notes every such date of a text.
 pub(super) fn note(source: &mut Source<'_, '_>) {
-    let notes: Vec<Note> =
-        (0..source.mentions.len()).flat_map(|n| [weekday(source, n), order(source, n)]).flatten().collect();
+    let dates = (0..source.mentions.len()).filter(|&n| date(source, n).is_some());
+    let notes: Vec<Note> = dates.flat_map(|n| [weekday(source, n), order(source, n)]).flatten().collect();
     source.notes.extend(notes);
     source.notes.sort_by_key(|note| note.span);
 }

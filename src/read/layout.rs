@@ -200,11 +200,13 @@ fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
 fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Found], next_found: &mut usize) {
     let number = layout.lines.len();
     let mut start = line.tokens.start;
-    for at in line.tokens.clone() {
-        let may_end = matches!(tokens[at].kind, Kind::Stop | Kind::Dot | Kind::Ellipsis);
-        if !may_end && at + 1 < line.tokens.end && at + 1 - start < LONGEST_SENTENCE {
-            continue;
-        }
+    let mut next = start;
+    while next < line.tokens.end {
+        // The next stop, else where the line or the longest sentence ends.
+        let last = line.tokens.end.min(start + LONGEST_SENTENCE) - 1;
+        let is_stop = |token: &Token| matches!(token.kind, Kind::Stop | Kind::Dot | Kind::Ellipsis);
+        let at = tokens[next..last].iter().position(is_stop).map_or(last, |n| next + n);
+        next = at + 1;
         while found.get(*next_found).is_some_and(|found| found.tokens.end <= at) {
             *next_found += 1;
         }

@@ -25,8 +25,9 @@ impl Number {
     /// an exact decimal always holds.
     pub fn new(written: Decimal, scale: Scale) -> Option<Self> {
         let fits = |decimal: Decimal| decimal.mantissa().unsigned_abs() < 10u128.pow(MOST_DIGITS);
-        let value = written.checked_mul(scale.factor())?.normalize();
-        (fits(written) && fits(value)).then_some(Self { written, scale })
+        let value_fits = || written.checked_mul(scale.factor()).is_some_and(|value| fits(value.normalize()));
+        // Most numbers have no scale word, and are their own value.
+        (fits(written) && (scale == Scale::One || value_fits())).then_some(Self { written, scale })
     }
 
     /// The value in units, without scale.
