@@ -10,9 +10,12 @@ use crate::value::{Date, Value};
 
 /// Notes every such date of a text.
 pub(super) fn note(source: &mut Source<'_, '_>) {
-    let dates = (0..source.mentions.len()).filter(|&n| date(source, n).is_some());
-    let notes: Vec<Note> = dates.flat_map(|n| [weekday(source, n), order(source, n)]).flatten().collect();
-    source.notes.extend(notes);
+    for n in 0..source.mentions.len() {
+        if date(source, n).is_some() {
+            let found = [weekday(source, n), order(source, n)];
+            source.notes.extend(found.into_iter().flatten());
+        }
+    }
     source.notes.sort_by_key(|note| note.span);
 }
 

@@ -50,7 +50,7 @@ pub(super) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool 
     pieces::clauses(source, near).any(|item| {
         let (start, _) = pieces::head(source, &item);
         let first = Walk::new(source, None, start..item.end, Prefer::Verbs).next();
-        match first.map(|step| step.what) {
+        match first.filter(|step| step.at == start).map(|step| step.what) {
             Some(What::Verb(verb)) => verb == TaskVerb::Clear || !pieces::has_figure(source, &item),
             _ => false,
         }

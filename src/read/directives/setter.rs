@@ -77,8 +77,11 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
 
     /// Takes in a sentence that sets no tasks, in which a leader may have begun to speak.
     pub(super) fn pass(&mut self, sentence: Range<usize>, speaks: bool) {
+        if !speaks {
+            self.speaker = None;
+            return;
+        }
         match self.actor(sentence).map(|(actor, _)| actor) {
-            _ if !speaks => self.speaker = None,
             Some(Actor::Person(name)) => self.speaker = Some(name),
             Some(Actor::Nameless) => self.speaker = None,
             Some(Actor::Body(_) | Actor::Same) | None => {}

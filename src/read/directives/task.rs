@@ -65,7 +65,7 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     let mut purpose = false;
     // Up to where it is told what a task rests on.
     let mut ground_until = tokens.start;
-    let mut before = What::Other;
+    let mut plural_until = None;
     for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
         let at_head = at - tokens.start <= HEAD;
         match what {
@@ -140,7 +140,8 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             }
             What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
             What::Time(Frame::Day) => told |= at_head,
-            What::Cue(TaskCue::Leader) => leader |= !asked && before != What::Cue(TaskCue::Plural),
+            What::Cue(TaskCue::Leader) => leader |= !asked && plural_until != Some(at),
+            What::Cue(TaskCue::Plural) => plural_until = Some(end),
             What::Cue(TaskCue::Request) => {
                 told = false;
                 leader = false;
@@ -157,7 +158,6 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
             What::Cue(TaskCue::Topic) => topic_until = Some(end),
             _ => {}
         }
-        before = what;
     }
     if told || leader { Clause::Told } else { Clause::Other }
 }

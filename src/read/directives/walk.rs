@@ -40,7 +40,7 @@ pub(super) enum Prefer {
     Verbs,
 }
 
-/// Walks over the tokens of a clause.
+/// Walks over the tokens of a clause, from one that tells something to the next.
 #[derive(Debug)]
 pub(super) struct Walk<'a, 's, 't> {
     source: &'a Source<'s, 't>,
@@ -60,6 +60,20 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let mention = source.places.partition_point(|place| place.end <= tokens.start);
         let Range { start, end } = tokens;
         Self { source, today, prefer, start, at: start, end, mention, noun_at: None }
+    }
+
+    /// Passes the tokens before the next mention that tell nothing, as most do. Only within a mention there is none to pass.
+    fn pass(&mut self) {
+        let next = self.next_mention().map_or(self.end, |place| self.end.min(place.start));
+        self.at = (self.at..next).find(|&at| self.may_tell(at)).unwrap_or(self.at.max(next));
+    }
+
+    fn may_tell(&self, at: usize) -> bool {
+        match self.source.tokens[at].kind {
+            Kind::Comma | Kind::Open | Kind::Quote => true,
+            Kind::Word => self.source.kinds(at) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0,
+            _ => false,
+        }
     }
 
     /// What stands at a token, and where it ends.
@@ -82,10 +96,6 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
-        // Most words are neither.
-        if self.source.kinds(at) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) == 0 {
-            return (What::Other, at + 1);
-        }
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
         let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
@@ -238,11 +248,17 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     /// The end of the mention that begins here.
     fn mention_end(&mut self) -> Option<usize> {
-        let places = &self.source.places;
-        while places.get(self.mention).is_some_and(|place| place.end <= self.at) {
+        let (at, end) = (self.at, self.end);
+        self.next_mention().filter(|place| place.start == at && place.end <= end).map(|place| place.end)
+    }
+
+    /// The tokens of the first mention that does not end before here.
+    fn next_mention(&mut self) -> Option<&'a Range<usize>> {
+        let source = self.source;
+        while source.places.get(self.mention).is_some_and(|place| place.end <= self.at) {
             self.mention += 1;
         }
-        places.get(self.mention).filter(|place| place.start == self.at && place.end <= self.end).map(|place| place.end)
+        source.places.get(self.mention)
     }
 
     /// The end of the quotation or bracket that begins here; the next token where it has no end nearby.
@@ -258,12 +274,17 @@ impl Iterator for Walk<'_, '_, '_> {
     type Item = Step;
 
     fn next(&mut self) -> Option<Step> {
-        if self.at >= self.end {
-            return None;
+        loop {
+            self.pass();
+            if self.at >= self.end {
+                return None;
+            }
+            let at = self.at;
+            let (what, end) = self.step();
+            self.at = end;
+            if what != What::Other {
+                return Some(Step { at, end, what });
+            }
         }
-        let at = self.at;
-        let (what, end) = self.step();
-        self.at = end;
-        Some(Step { at, end, what })
     }
 }

@@ -8,6 +8,9 @@ use crate::read::source::Source;
 use crate::read::units::{self, Body, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
+/// Hardly any report names units more often, in tokens.
+const TOKENS_OF_PLACE: usize = 32;
+
 /// What kind of unit a place is, the lower ones last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unit {
@@ -30,7 +33,7 @@ pub(super) struct Place {
 
 /// All units that a text names, in order.
 pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;

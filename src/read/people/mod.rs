@@ -49,7 +49,9 @@ pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> 
         let name = source.given(appearance.name.clone());
         let number = *known.entry(Folded(name)).or_insert(people.len());
         if number == people.len() {
-            people.push(Person { span: source.span(appearance.name.clone()), name: name.into(), roles: Vec::new() });
+            // Mostly someone's positions all stand where the name first does.
+            let roles = Vec::with_capacity(appearance.positions.len());
+            people.push(Person { span: source.span(appearance.name.clone()), name: name.into(), roles });
         }
         let held = people[number].roles.len();
         for position in &appearance.positions {

@@ -29,12 +29,9 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         first,
         found,
     };
-    while walk.at < walk.end {
-        if walk.begins_nothing() {
-            walk.at += 1;
-        } else {
-            walk.step();
-        }
+    while let Some(next) = (walk.at..walk.end).find(|&at| walk.may_begin(at)) {
+        walk.at = next;
+        walk.step();
     }
 }
 
@@ -62,11 +59,11 @@ impl Walk<'_, '_, '_> {
         self.at += 1;
     }
 
-    /// Whether nothing that tells of a person begins here, which goes for most words.
-    fn begins_nothing(&self) -> bool {
-        let token = self.source.tokens[self.at];
+    /// Whether what tells of a person may begin at a token. At most words nothing does.
+    fn may_begin(&self, at: usize) -> bool {
+        let token = &self.source.tokens[at];
         let begins_name = token.kind == Kind::Open || token.is_capital();
-        !begins_name && self.source.kinds(self.at) & (Honorific::BIT | Post::BIT) == 0
+        begins_name || self.source.kinds(at) & (Honorific::BIT | Post::BIT) != 0
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
@@ -123,6 +120,10 @@ impl Walk<'_, '_, '_> {
 
     /// Positions, where a name follows them: `Bí thư Thành ủy Nguyễn Đình Trung`, `thư ký: đ/c Nông Quốc Việt`.
     fn position(&mut self) -> bool {
+        // Most words with capitals are none.
+        if self.source.kinds(self.at) & Post::BIT == 0 {
+            return false;
+        }
         if self.given() {
             return true;
         }

@@ -1,13 +1,11 @@
 //! Levels that a body's own words leave open: shared with the next body of a list, or those of the unit at home.
 
-use std::collections::HashSet;
-
 use smallvec::SmallVec;
 
 use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
+use crate::lexicon::{Entry, Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -41,11 +39,11 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
         let joint = last.body.tokens.end..this.body.tokens.start;
         // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
         let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
-        let joined = joined(source, joint.start, joint.end);
+        let joined = || joined(source, joint.start, joint.end);
         // `các huyện ủy, thị ủy`
         let small = !source.tokens[this.body.tokens.start].is_capital();
-        this.generic |= last.generic && small && this.body.name.is_none() && joined == Some(false);
-        if open && (joined == Some(false) || joined == Some(true) && of_host) {
+        this.generic |= last.generic && small && this.body.name.is_none() && joined() == Some(false);
+        if open && joined().is_some_and(|officers| !officers || of_host) {
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }
     }
@@ -99,9 +97,15 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
 }
 
 /// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
-fn held(seen: &[Seen]) -> HashSet<Organ> {
+fn held(seen: &[Seen]) -> SmallVec<[Organ; 4]> {
     let is_holders = |body: &&Body| leads_party(body.organ) && body.name.is_some() && body.level.is_none();
-    seen.iter().map(|seen| &seen.body).filter(is_holders).map(|body| body.organ).collect()
+    let mut held = SmallVec::new();
+    for body in seen.iter().map(|seen| &seen.body).filter(is_holders) {
+        if !held.contains(&body.organ) {
+            held.push(body.organ);
+        }
+    }
+    held
 }
 
 /// The level of the party organisation that alone is named, and so is meant where none is.
@@ -135,12 +139,14 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         }
     }
     for line in &source.layout.lines {
-        for at in line.tokens.clone() {
-            match source.longest::<UnitWord>(at, line.tokens.end) {
+        let (mut start, end) = (line.tokens.start, line.tokens.end);
+        while let Some(at) = source.next_of(UnitWord::BIT, start..end) {
+            match source.longest::<UnitWord>(at, end) {
                 Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_bloc(seen, at) => vote(level),
                 Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
                 _ => {}
             }
+            start = at + 1;
         }
     }
     let most = votes.iter().map(|&(_, count)| count).max()?;

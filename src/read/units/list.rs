@@ -20,6 +20,9 @@ use crate::value::{Level, Organ};
 /// Hardly any report names bodies more often, in tokens.
 const TOKENS_OF_BODY: usize = 32;
 
+/// How often most reports name each body at least, on average.
+const NAMINGS: usize = 4;
+
 /// Most names in full take no more bytes.
 const USUAL_NAME: usize = 80;
 
@@ -37,7 +40,11 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = is_of_cell(source, &seen);
-    let mut list = List { units: Vec::new(), short: Vec::new(), by_name: HashMap::with_capacity(seen.len()) };
+    let mut list = List {
+        units: Vec::with_capacity(seen.len() / NAMINGS),
+        short: Vec::new(),
+        by_name: HashMap::with_capacity(seen.len()),
+    };
     for seen in seen {
         if is_listed(&seen, in_cell) {
             list.add(source, seen.body);
@@ -69,11 +76,10 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 let generic = is_small(source, body.name.as_ref())
                     && !of_members
                     && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
-                let further = further_numbers(source, &body, end);
                 let below = source.layout.lines.get(number + 1).filter(|_| body.tokens == line.tokens);
-                let body = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
-                seen.push(Seen { body, generic });
-                seen.extend(further);
+                let whole = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
+                seen.push(Seen { body: whole, generic });
+                seen.extend(further_numbers(source, &body, end));
             } else {
                 at += 1;
             }
@@ -118,9 +124,9 @@ fn is_at_home(source: &Source<'_, '_>, body: &Range<usize>) -> bool {
 }
 
 /// The other bodies of `Chi bộ 1, 2 và 3`.
-fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen> {
+fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> impl Iterator<Item = Seen> {
     let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
-    let next = |before: &Range<usize>| {
+    let next = move |before: &Range<usize>| {
         let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
         let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
         if comma || and { name::number(source, before.end + 1, end) } else { None }
@@ -130,7 +136,7 @@ fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> Vec<Seen
         Seen { body, generic: false }
     };
     let first = body.name.clone().filter(numbered);
-    std::iter::successors(first, next).skip(1).map(further).collect()
+    std::iter::successors(first, next).skip(1).map(further)
 }
 
 /// Whether a text is about one cell: the first body that it names, or the only cell with a name.
