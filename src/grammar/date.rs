@@ -21,7 +21,7 @@ use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_num
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay, Weekday};
+use crate::lexicon::{Activity, Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay, Weekday};
 use crate::value::Date;
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
@@ -130,7 +130,9 @@ fn is_until(i: Tokens<'_>) -> bool {
 
 /// Whether figures before a token count what stands there, or are a percentage.
 fn counts(rest: Tokens<'_>) -> bool {
-    rest.longest::<Counted>().is_some() || rest.first().is_some_and(is_percent)
+    // `đến 31.12 giải ngân`: `giải` alone would be counted.
+    let activity = rest.longest::<Activity>().map_or(0, |(_, len)| len);
+    rest.longest::<Counted>().is_some_and(|(_, len)| len >= activity) || rest.first().is_some_and(is_percent)
 }
 
 fn is_percent(token: Token) -> bool {

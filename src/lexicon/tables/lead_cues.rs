@@ -118,6 +118,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("kéo giảm còn", Verb(Left)),
     ("kéo giảm xuống", Verb(To)),
     ("kéo giảm xuống còn", Verb(Left)),
+    ("kéo giảm được", Verb(Decline)),
     ("kể từ", Preposition),
     ("là", Verb(Reach)),
     ("lên", Verb(To)),

@@ -155,6 +155,11 @@ impl Draft {
         matches!(&self.unit, Some(Unit::Noun(noun)) if noun.start < self.subject.tokens.start && noun.end == self.subject.tokens.end)
     }
 
+    /// Whether it is more than what it is set against, and so no part of that: `9,3/7 tỷ đồng`.
+    pub(super) fn exceeds(&self) -> bool {
+        matches!((self.amount, self.second), (Some(amount), Some(second)) if amount > second)
+    }
+
     /// Whether its rates tell of a part of a whole.
     fn is_share(&self, source: &Source<'_, '_>) -> bool {
         self.rates.iter().any(|rate| relation::of(source, rate, self) == Relation::Share)
@@ -163,7 +168,8 @@ impl Draft {
     /// The finished indicator; `first` is the number of the first of its line among all.
     pub(super) fn finish<'t>(&self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
         let comparisons = self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, self))).collect();
-        let shares = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
+        let part = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
+        let shares = part && !self.exceeds();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =
             if self.goal { (None, self.amount.or(self.target)) } else { (self.amount, due.or(self.target)) };

@@ -17,6 +17,9 @@ use crate::value::{Amount, Bound, Value};
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
 
+/// The most words of a rate before a count that tells what it is of.
+const LONGEST_RATE: usize = 8;
+
 /// A figure and where it stands; of two figures set against each other, both.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Figure {
@@ -149,6 +152,7 @@ pub(super) fn without_thresholds(
     let mut figures = figures.peekable();
     while let Some(figure) = figures.next() {
         let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
+        let rated = figures.peek().is_some_and(Figure::is_percent);
         let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
@@ -160,16 +164,19 @@ pub(super) fn without_thresholds(
             matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
                 || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
         };
+        // `tỷ lệ giải ngân 3 chương trình đạt 17%`: a rate is no count.
+        let in_rate = || rated && is_of_rate(source, sentence.start, figure.tokens.start);
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()
             && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+                || in_rate() && names_more(figure.tokens.end)
                 || listed && is_unit(source, figure.tokens.end));
         // `38 triệu đồng 1 người`: so much for each.
         let each = figure.is_count()
             && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
             && figure.value() == Decimal::ONE;
-        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure));
+        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure) || is_limit(source, of, &figure));
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
         let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
@@ -179,6 +186,26 @@ pub(super) fn without_thresholds(
         }
     }
     kept
+}
+
+/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
+fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let start = figure.tokens.start;
+    let Some((LeadCue::Bound(Bound::Under | Bound::Over), len)) = source.longest_before(of.tokens.end, start) else {
+        return false;
+    };
+    let counted = of.tokens.end..start - len;
+    let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
+    let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
+    of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
+}
+
+/// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
+fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
+    let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
+    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
+    rate.is_some_and(|(head, ..)| (head..at).all(word))
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.

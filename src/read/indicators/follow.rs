@@ -10,7 +10,7 @@ use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Counted, Function, Head, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadVerb};
 use crate::read::source::Source;
 
 /// How many drafts back a difference finds what it is of.
@@ -38,6 +38,17 @@ impl Groups<'_, '_, '_> {
     pub(super) fn named(&self, words: &Range<usize>) -> Option<usize> {
         let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
         self.nearest().find(names)
+    }
+
+    /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân trên 60%`.
+    pub(super) fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
+        let counts = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Noun(_))) && self.drafts[n].rates.is_empty();
+        let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        let verb = |tokens: &Range<usize>| {
+            self.source.longest::<Activity>(tokens.start, tokens.end).is_some_and(|(_, len)| len == tokens.len())
+        };
+        let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);
+        behind && verb(&own.tokens) && words()
     }
 
     /// The last results of the sentence, the nearest first.
@@ -97,8 +108,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
         let draft = &self.drafts[n];
-        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again.
-        let again = step.lead.verb == Some(LeadVerb::Left) && self.counts_again(draft, step);
+        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ` each counts some.
+        let left = step.lead.verb == Some(LeadVerb::Left) && draft.second.is_none();
+        let again = left && self.counts_again(draft, step);
         // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
         let by_then = step.lead.until
             || step.role == Role::End

@@ -173,7 +173,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
-        let own = step.subject(self.source).or_else(|| step.subject_before_bracket(self.source));
+        let own = step.subject(self.source).filter(|own| !self.tells_of_counted(step, own));
+        let own = own.or_else(|| step.subject_before_bracket(self.source));
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {

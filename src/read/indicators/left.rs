@@ -60,8 +60,10 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
                 return Left::Noun(words);
             }
-            // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`: so is that.
-            if figure.is_money() && undergoes(source, &(words.start..tokens.start)) {
+            // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`, `lực lượng dân quân được xây dựng đạt 2%`: so is that.
+            let before = words.start..tokens.start;
+            let passive = || before.len() > 1 && is_passive(source, &before);
+            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() {
                 return Left::Noun(words);
             }
             let work =

@@ -32,6 +32,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Decline), None) if rate.bound == Some(Bound::Under) && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
+        // `9,3/7 tỷ đồng, tỷ lệ 132,9%`
+        (Some(Share), None) if draft.exceeds() => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
         (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
@@ -101,6 +103,8 @@ mod tests {
             ("Giải quyết 48/50 hồ sơ, đạt 96%.", Share),
             ("Điều tra, khám phá 9/12 vụ, đạt 75%.", Share),
             ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
+            ("Vận động quỹ 9,3/7 tỷ đồng, tỷ lệ 132,9%.", OfTarget),
+            ("Kết nạp 5/7 đảng viên, tỷ lệ 71,4%.", Share),
             ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
             ("Thu hồi tài sản đạt 67%.", Share),
             ("Đàn dê đạt 205%.", OfTarget),

@@ -45,6 +45,7 @@ const RESULTS: &[Row] = &[
         "Nhiều xã vượt kế hoạch, cao nhất là xã Tân An đạt 126%; mức hỗ trợ cao nhất 5 triệu đồng.",
         &["xã Tân An: 126% of_target", "mức hỗ trợ: at_most 5000000 đồng"],
     ),
+    ("Các cấp hội thực hiện 12 chỉ tiêu thi đua.", &["chỉ tiêu thi đua: 12 chỉ tiêu"]),
     ("Có 19 vụ của năm trước, năm 2023 chuyển sang xử lý và 4 vụ mới.", &["vụ: 19 vụ", "vụ mới: 4 vụ"]),
     (
         "Xử phạt các hộ vi phạm 5 triệu đồng, vốn vay hộ nghèo được giải ngân 9 triệu đồng.",
