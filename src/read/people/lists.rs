@@ -63,13 +63,13 @@ impl Walk<'_, '_, '_> {
         true
     }
 
-    /// Whether a list of places goes on: `các xã Vị Trung, Vĩnh Trung và Vĩnh Tường`.
+    /// Whether a list of places goes on: `các xã Vị Trung 1, Vĩnh Trung và Vĩnh Tường`.
     fn is_among_places(&self) -> bool {
         let floor = self.start.max(self.at.saturating_sub(LONGEST_LIST_OF_PLACES));
         let in_list = |&at: &usize| {
             let token = self.source.tokens[at];
             let and = matches!(self.source.longest(at, at + 1), Some((Function::And, 1)));
-            token.is_capital() || token.kind == Kind::Comma || and
+            token.is_capital() || matches!(token.kind, Kind::Comma | Kind::Digits) || and
         };
         let list = (floor..self.at).rev().take_while(in_list).last().unwrap_or(self.at);
         let unit = self.source.longest_before::<UnitWord>(floor, list);

@@ -5,7 +5,7 @@ use super::names::{Hint, name_at};
 use super::positions::{Position, Positions, position_at};
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, Post};
-use crate::read::layout::Line;
+use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
 /// How many lines above the name its position may stand.
@@ -34,7 +34,8 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
         // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between.
         let open = usize::from(source.tokens[line.tokens.start].kind == Kind::Open);
         let cue = source.longest::<HeadCue>(line.tokens.start + open, line.tokens.end);
-        if !matches!(cue, Some((HeadCue::Signed, _))) {
+        // `Thay mặt Tổ đại biểu, ông Nam tiếp thu ý kiến.` signs nothing.
+        if line.kind == LineKind::Body || !matches!(cue, Some((HeadCue::Signed, _))) {
             break;
         }
         sealed = true;

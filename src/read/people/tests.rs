@@ -79,7 +79,7 @@ fn by_address() {
             &["Lò Văn Thiết: Bí thư Đảng ủy; Giám đốc Sở Y tế", "Cà Thị Un: Trưởng CA xã An Thịnh"],
         ),
         (
-            "Ông Lò Văn Ún làm Trưởng đoàn kiểm tra, giám sát số 02 gồm các xã Vị Trung, Vĩnh Thuận Tây và Vĩnh Tường.",
+            "Ông Lò Văn Ún làm Trưởng đoàn kiểm tra, giám sát số 02 gồm các xã Vị Trung 1, Vĩnh Thuận Tây và Vĩnh Tường.",
             &["Lò Văn Ún: Trưởng đoàn kiểm tra, giám sát số 02"],
         ),
         (
@@ -292,6 +292,10 @@ fn signatures() {
         (
             "Công tác năm 2024 đạt kết quả tốt./.\nT/M ĐẢNG ỦY\nBÍ THƯ\n(Đã ký)\nĐoàn Văn Thắng\n",
             &["Đoàn Văn Thắng: BÍ THƯ"],
+        ),
+        (
+            "Hội nghị tiếp xúc cử tri\nThay mặt Tổ đại biểu, ông Lâm Thanh Sáng đã tiếp thu.\nTHẠCH PHƯƠNG",
+            &["Lâm Thanh Sáng: "],
         ),
         ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
     ]);

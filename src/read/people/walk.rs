@@ -6,7 +6,7 @@ use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
 use super::positions::{Position, Positions, position_at, positions};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, Honorific, MeetingKind, PluralHead, Post};
+use crate::lexicon::{Entry, Function, Honorific, MeetingKind, NotBody, PluralHead, Post};
 use crate::read::source::Source;
 
 /// The most tokens that join two names of a list: `, và`.
@@ -128,7 +128,7 @@ impl Walk<'_, '_, '_> {
             return true;
         }
         let (mut before, end) = positions(self.source, self.at, self.end);
-        if before.is_empty() || self.is_in_meeting() {
+        if before.is_empty() || self.is_in_longer() {
             return false;
         }
         if let Some((last, name)) = self.name_within(&before) {
@@ -154,11 +154,14 @@ impl Walk<'_, '_, '_> {
         true
     }
 
-    /// Whether the position here is the end of a meeting's kind: `Đại hội đại biểu Hội Nông dân xã`.
-    fn is_in_meeting(&self) -> bool {
+    /// Whether the position here is the end of a meeting's kind or of a group: `Đại hội đại biểu Hội Nông dân xã`,
+    /// `Tổ đại biểu`.
+    fn is_in_longer(&self) -> bool {
         let head = self.source.longest::<Post>(self.at, self.end).map_or(0, |(_, len)| len);
-        let meeting = self.source.longest_before::<MeetingKind>(self.start, self.at + head);
-        meeting.is_some_and(|(_, len)| len > head)
+        let end = self.at + head;
+        let meeting = self.source.longest_before::<MeetingKind>(self.start, end).map(|(_, len)| len);
+        let group = self.source.longest_before::<NotBody>(self.start, end).map(|(_, len)| len);
+        meeting.max(group).is_some_and(|len| len > head)
     }
 
     /// A name behind a dash that no position follows, so that those before the dash are its own.

@@ -10,7 +10,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Tỷ lệ giải ngân 3 chương trình mới đạt 17,9%.", &["Tỷ lệ giải ngân 3 chương trình: 17.9% share"]),
     ("Lực lượng dân quân được xây dựng đạt 1,6% dân số.", &["Lực lượng dân quân được xây dựng: 1.6% share (dân số)"]),
     ("Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí.", &["tai nạn giao thông: 5% decline"]),
-    ("Có 9 xã đạt chuẩn, còn 3 xã dưới 12 tiêu chí.", &["xã đạt chuẩn: 9 xã", "xã: 3 xã"]),
+    ("Có 9 xã đạt chuẩn, còn 3 xã dưới 12 tiêu chí.", &["xã đạt chuẩn: 9 xã", "xã dưới 12 tiêu chí: 3 xã"]),
     (
         "Tiếp nhận 240 hồ sơ, giải quyết đúng hạn 236 hồ sơ (98,3%).",
         &["Tiếp nhận: 240 hồ sơ", "giải quyết đúng hạn: 236 hồ sơ, 98.3% share"],
