@@ -12,6 +12,7 @@ use super::sentence::{self, Said, Stands, is_intro};
 use super::setter::{Setter, Setters};
 use super::task::Mode;
 use super::time;
+use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind};
@@ -218,7 +219,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Whether a sentence of running text only tells what somebody says.
     fn is_statement(&self, sentence: &Range<usize>) -> bool {
         let running = self.list.is_none() && self.sections.kind().is_none();
-        running && sentence::is_statement(self.source, self.today, sentence)
+        running && told::is_statement(self.source, self.today, sentence)
     }
 
     /// How a sentence stands in a stretch of tasks.

@@ -4,7 +4,7 @@
 //! stretch of tasks: a heading (`NHIỆM VỤ TRỌNG TÂM`) for its section ([`sections`]), a sentence in which a leader asks
 //! or a plan is made for a time ahead ([`opening`]) for its paragraph, and one that ends in a colon for the list
 //! below it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one,
-//! is a task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is told as past, or
+//! is a task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is [told] as past, or
 //! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) and for what time ([`time`]) is read where it
 //! opens.
 
@@ -25,6 +25,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod time;
+mod told;
 mod walk;
 
 use std::ops::Range;

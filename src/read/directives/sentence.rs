@@ -3,12 +3,11 @@
 use std::ops::Range;
 
 use super::Task;
-use super::frame::Frame;
 use super::label;
 use super::list;
 use super::pieces;
-use super::task::{self, Asked, Clause, HEAD, Mode};
-use super::walk::{Prefer, Walk, What};
+use super::task::{self, Asked, Clause, Mode};
+use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Function, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
@@ -46,7 +45,7 @@ pub(super) fn read(
 ) -> Said {
     let first = tokens.start;
     // `Dịp này, UBND tỉnh trao quà cho 5 đơn vị: Công ty May với nhà máy sản xuất đồ gỗ`
-    if stands == Stands::Free && (begins_past(source, &tokens) || is_of_a_day(source, today, &tokens)) {
+    if stands == Stands::Free && told::is_of_the_past(source, today, &tokens) {
         return Said::Told;
     }
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
@@ -100,33 +99,20 @@ pub(super) fn read(
                     found.push(Task::new(tokens.clone(), number.clone(), tokens.start..tokens.start));
                 }
             }
+            // `Hội nghị đã thảo luận về tình hình xã; điều chỉnh kế hoạch`: so are the further things that were talked about.
+            Clause::Told
+                if said == Said::Nothing
+                    && stands == Stands::Free
+                    && told::is_debate(source, &clause)
+                    && !told::asks_behind(source, today, clause.end..end) =>
+            {
+                return Said::Told;
+            }
             Clause::Told if said == Said::Nothing => said = Said::Told,
             Clause::Told | Clause::Other => {}
         }
     }
     said
-}
-
-fn begins_past(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Past, _)))
-}
-
-/// Whether a sentence begins with a day on which something took place: `Trong ngày 03/7, hội nghị bàn về: …`.
-fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
-    let head =
-        Walk::new(source, today, sentence.clone(), Prefer::Verbs).take_while(|step| step.at <= sentence.start + HEAD);
-    head.into_iter().any(|step| step.what == What::Time(Frame::Day))
-}
-
-/// Whether a sentence tells what someone says before it asks for anything: `Bế mạc hội nghị, đồng chí Lan cho rằng …`. It sets
-/// tasks of its own, or none.
-pub(super) fn is_statement(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
-    let says = |what| match what {
-        What::Cue(TaskCue::Says) => Some(true),
-        What::Cue(TaskCue::Request | TaskCue::Need) | What::Verb(TaskVerb::Clear) => Some(false),
-        _ => None,
-    };
-    Walk::new(source, today, sentence.clone(), Prefer::Cues).find_map(|step| says(step.what)).unwrap_or(false)
 }
 
 /// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống dịch`.
@@ -242,36 +228,4 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
         start = part.end + 1;
     }
     false
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::read::directives::testing::check_tasks;
-
-    #[test]
-    fn what_is_only_told() {
-        check_tasks(&[
-            (
-                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bế mạc hội nghị, ông Lê Văn Nam cho rằng, báo cáo của đơn vị tư vấn còn sơ sài.",
-                &["rà soát hộ nghèo"],
-            ),
-            (
-                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bà Lan cho rằng báo cáo còn sơ sài. Khẩn trương bổ sung số liệu.",
-                &["rà soát hộ nghèo", "Khẩn trương bổ sung số liệu"],
-            ),
-            (
-                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bà Lan cho rằng các xã cần bổ sung số liệu.",
-                &["rà soát hộ nghèo", "bổ sung số liệu"],
-            ),
-            // In a section of tasks such a word ends nothing.
-            (
-                "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận; khẳng định vai trò của Mặt trận. Kiện toàn bộ máy.",
-                &["Làm tốt công tác dân vận", "Kiện toàn bộ máy"],
-            ),
-            (
-                "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Trong ngày 03/7, hội nghị bàn về tình hình kinh tế; báo cáo công tác cải cách hành chính.",
-                &["rà soát hộ nghèo"],
-            ),
-        ]);
-    }
 }

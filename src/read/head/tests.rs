@@ -115,6 +115,10 @@ fn units() {
 #[test]
 fn units_by_a_name_in_the_headline_alone() {
     check(&[
+        (
+            "An Thịnh, Kim Sơn: Sôi nổi thi đua\nĐược huyện Lâm Hà giúp, nhân dân xã An Thịnh góp đất làm đường.",
+            "Commune An Thịnh",
+        ),
         ("Kim Sơn: Sôi nổi thi đua\nUBND huyện vừa ban hành báo cáo.", "RuralDistrict Kim Sơn"),
         ("Lâm An tập trung gỡ khó\nChủ tịch UBND tỉnh chủ trì cuộc họp về xã An Thịnh.", "Province Lâm An"),
         ("Lê Văn An: Gương sáng\nUBND huyện vừa khen đồng chí Lê Văn An.", "RuralDistrict"),

@@ -191,9 +191,8 @@ pub(super) fn without_thresholds(
 /// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
 fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let start = figure.tokens.start;
-    let Some((LeadCue::Bound(Bound::Under | Bound::Over), len)) = source.longest_before(of.tokens.end, start) else {
-        return false;
-    };
+    // `cây xanh trên 190 tuyến phố`: they stand there.
+    let Some((LeadCue::Bound(Bound::Under), len)) = source.longest_before(of.tokens.end, start) else { return false };
     let counted = of.tokens.end..start - len;
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));

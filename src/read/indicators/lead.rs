@@ -285,6 +285,8 @@ mod tests {
             ("Đạt mục tiêu tăng thu ngân sách 8%", "Đạt mục tiêu tăng thu ngân sách", None, None),
             ("Tiến độ thấp hơn cùng kỳ 2%", "Tiến độ", Some(Below), None),
             ("Tỷ lệ hộ nghèo của Cao Bằng 21%", "Tỷ lệ hộ nghèo của Cao Bằng", None, None),
+            ("Thu ngân sách trên toàn huyện đạt 21 tỷ đồng", "Thu ngân sách", Some(Reach), None),
+            ("Tỷ lệ tốt nghiệp đạt khá cao với 97%", "Tỷ lệ tốt nghiệp", Some(Have), None),
             ("Thu NSNN Đạt 21 tỷ đồng", "Thu NSNN", Some(Reach), None),
             ("THU NGÂN SÁCH ĐẠT 21 TỶ ĐỒNG", "THU NGÂN SÁCH", Some(Reach), None),
             ("Diện tích rừng thực giảm 20 ha", "Diện tích rừng", Some(Decline), None),

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::occasion::{FARTHEST_HELD, Occasion, in_title, kind_at, running};
+use super::day::first_day;
+use super::occasion::{BEFORE_DAY, FARTHEST_HELD, Occasion, in_title, kind_at, running};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::source::Source;
@@ -24,14 +25,18 @@ impl Occasion {
             .or_else(|| self.ordinal_told_later(source))
     }
 
-    /// The number behind the same kind where one of the first sentences goes on with it: `Tại kỳ họp thứ 10, …`, but not
-    /// `Tại kỳ họp thứ 9 năm ngoái, …`.
+    /// The number behind the same kind where one of the first sentences begins with it: `Tại kỳ họp thứ 10, …`, `Chiều 3/7,
+    /// tại kỳ họp thứ 4, …`, but not `Tại kỳ họp thứ 9 năm ngoái, …` or `Trước đó, tại kỳ họp thứ 3, …`.
     fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
         let word = source.tokens[self.kind.start].word;
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let cue = source.longest(sentence.start, sentence.end);
-            let (MeetingCue::At, len) = cue? else { return None };
-            let (_, kind) = kind_at(source, sentence.start + len, sentence.end)?;
+            let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+            let past = matches!(source.longest(head.start, head.end), Some((TaskCue::Past, _)));
+            let mut cues = source.each::<MeetingCue>(head.clone()).filter(|&(at, cue, _)| {
+                cue == MeetingCue::At && (at == head.start || first_day(source, &(head.start..at)).is_some())
+            });
+            let (at, _, len) = cues.next().filter(|_| !past)?;
+            let (_, kind) = kind_at(source, at + len, sentence.end)?;
             let same = source.tokens[kind.start].word == word;
             let own = same && !is_gone_by(source, kind.end..sentence.end);
             own.then(|| behind(source, kind.end, sentence.end)).flatten()

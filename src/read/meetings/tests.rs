@@ -92,6 +92,10 @@ fn when_by_the_meeting_s_own_words() {
             "Xã phát máy tính cho kỳ họp. Tại kỳ họp thứ 10 HĐND xã, khai mạc sáng 18/7/2021, đại biểu dùng máy.",
             "kỳ họp 10 2021-07-18 Morning",
         ),
+        (
+            "Quang cảnh kỳ họp. Chiều 3/7, tại kỳ họp thứ 4, HĐND xã khóa IX, đại biểu hỏi.",
+            "kỳ họp 4 --07-03 Afternoon",
+        ),
         ("Chiều 5/5/2021, UBKT ra thông cáo kỳ họp 35 (ngày 26/4/2021) về kỷ luật.", "kỳ họp 2021-04-26"),
         (
             "Ông Lê Văn An (sinh ngày 14/4/1944) phát biểu tại kỳ họp sáng 5/7. Năm 2021, xã đã vượt khó.",
@@ -120,6 +124,7 @@ fn when_is_not_told() {
         ("Ông nêu tại kỳ họp thứ 15, sáng 11-7-2021 bão đổ bộ.", "kỳ họp 15"),
         ("Ông nêu tại kỳ họp thứ 15, HĐND xã khóa IX, 11-7-2021.", "kỳ họp 15"),
         // A meeting of another time.
+        ("Tại kỳ họp, đại biểu bàn việc. Trước đó, tại kỳ họp thứ 3, xã đã hứa.", "kỳ họp"),
         ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 năm ngoái, xã đã hứa.", "kỳ họp"),
         ("Tại kỳ họp, đại biểu bàn việc. Tại kỳ họp thứ 9 vừa qua, xã đã hứa.", "kỳ họp"),
         ("Tại kỳ họp, đại biểu bàn việc. Tại hội nghị lần thứ 9, xã đã hứa.", "kỳ họp"),

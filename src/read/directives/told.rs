@@ -1,0 +1,85 @@
+//! What in a stretch of tasks is only told, and nothing to do.
+
+use std::ops::Range;
+
+use super::frame::Frame;
+use super::task::HEAD;
+use super::walk::{Prefer, Walk, What};
+use crate::lexicon::{TaskCue, TaskVerb};
+use crate::read::source::Source;
+use crate::value::Date;
+
+/// Whether a sentence tells what someone says before it asks for anything: `Bế mạc hội nghị, đồng chí Lan cho rằng …`. It sets
+/// tasks of its own, or none.
+pub(super) fn is_statement(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
+    let says = |what| match what {
+        What::Cue(TaskCue::Says) => Some(true),
+        What::Cue(TaskCue::Request | TaskCue::Need) | What::Verb(TaskVerb::Clear) => Some(false),
+        _ => None,
+    };
+    Walk::new(source, today, sentence.clone(), Prefer::Cues).find_map(|step| says(step.what)).unwrap_or(false)
+}
+
+/// Whether a sentence begins with a time or a day gone by: `Dịp này`, `Trong ngày 03/7`.
+pub(super) fn is_of_the_past(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
+    let past = matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Past, _)));
+    past || is_of_a_day(source, today, sentence)
+}
+
+/// Whether a sentence begins with a day on which something took place: `Trong ngày 03/7, hội nghị bàn về: …`.
+fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
+    let head =
+        Walk::new(source, today, sentence.clone(), Prefer::Verbs).take_while(|step| step.at <= sentence.start + HEAD);
+    head.into_iter().any(|step| step.what == What::Time(Frame::Day))
+}
+
+/// Whether a clause tells that something was talked about.
+pub(super) fn is_debate(source: &Source<'_, '_>, clause: &Range<usize>) -> bool {
+    source.each::<TaskCue>(clause.clone()).any(|(_, cue, _)| cue == TaskCue::Debate)
+}
+
+/// Whether someone is asked for something in what is left of a sentence.
+pub(super) fn asks_behind(source: &Source<'_, '_>, today: Option<Date>, rest: Range<usize>) -> bool {
+    let asks = |what| matches!(what, What::Cue(TaskCue::Request | TaskCue::Need));
+    Walk::new(source, today, rest, Prefer::Cues).any(|step| asks(step.what))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::directives::testing::check_tasks;
+
+    #[test]
+    fn what_is_only_told() {
+        check_tasks(&[
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bế mạc hội nghị, ông Lê Văn Nam cho rằng, báo cáo của đơn vị tư vấn còn sơ sài.",
+                &["rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bà Lan cho rằng báo cáo còn sơ sài. Khẩn trương bổ sung số liệu.",
+                &["rà soát hộ nghèo", "Khẩn trương bổ sung số liệu"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Bà Lan cho rằng các xã cần bổ sung số liệu.",
+                &["rà soát hộ nghèo", "bổ sung số liệu"],
+            ),
+            // In a section of tasks such a word ends nothing.
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận; khẳng định vai trò của Mặt trận. Kiện toàn bộ máy.",
+                &["Làm tốt công tác dân vận", "Kiện toàn bộ máy"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Chiều cùng ngày, các đại biểu đã thảo luận về thu ngân sách; điều chỉnh danh mục dự án.",
+                &["rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Các đại biểu đã thảo luận về thu ngân sách; đề nghị các xã điều chỉnh danh mục dự án.",
+                &["rà soát hộ nghèo", "điều chỉnh danh mục dự án"],
+            ),
+            (
+                "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Trong ngày 03/7, hội nghị bàn về tình hình kinh tế; báo cáo công tác cải cách hành chính.",
+                &["rà soát hộ nghèo"],
+            ),
+        ]);
+    }
+}
