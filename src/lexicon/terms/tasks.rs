@@ -65,6 +65,8 @@ pub(crate) enum TaskCue {
     Barred,
     /// `thì`: what is to be done on a condition.
     Then,
+    /// `không`: what is not so, or where a task is due, not to be done.
+    Not,
     /// `là`: what is told, or behind what is to be done, the task.
     Is,
     /// `luôn`: what is told, or where someone is asked, what to do all the time.

@@ -103,7 +103,7 @@ pub(super) fn read(
             Clause::Told
                 if said == Said::Nothing
                     && stands == Stands::Free
-                    && told::is_debate(source, &clause)
+                    && told::is_debate(source, today, &clause)
                     && !told::asks_behind(source, today, clause.end..end) =>
             {
                 return Said::Told;

@@ -94,6 +94,15 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
                 subject = task;
                 ground_until = condition;
             }
+            // `yêu cầu các xã không tổ chức tiệc mừng`, `; không đùn đẩy trách nhiệm`, but `một số xã không chấp hành`
+            What::Cue(TaskCue::Not) if !told && !leader => {
+                let due = asked || in_sentence == Asked::Before || in_sentence == Asked::Above;
+                let verb = is_any_verb(source, end, tokens.end);
+                if (due || at == subject) && verb || due && at == tokens.start {
+                    return begun(source, at, subject, asked);
+                }
+                told |= verb;
+            }
             What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
             What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
                 return begun(source, at, subject, asked);
@@ -280,6 +289,27 @@ mod tests {
             ("Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\n- Các thôn chăn nuôi", &["Rà soát hộ nghèo"]),
             ("Bà Lan đề nghị các ngành, cấp tăng cường kiểm tra.", &["tăng cường kiểm tra"]),
             ("Bà Lan cho rằng chuyển chợ đi xa là không nên.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn what_is_not_to_be_done() {
+        check_tasks(&[
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo; không sử dụng quỹ sai mục đích; không đùn đẩy trách nhiệm.",
+                &["rà soát hộ nghèo", "không sử dụng quỹ sai mục đích", "không đùn đẩy trách nhiệm"],
+            ),
+            ("Bà Lan yêu cầu các xã không tổ chức tiệc mừng.", &["không tổ chức tiệc mừng"]),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Không tăng biên chế.\n- Không để sót hộ nghèo.",
+                &["Không tăng biên chế", "Không để sót hộ nghèo"],
+            ),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo. Một số xã không thực hiện quy định.", &["rà soát hộ nghèo"]),
+            ("Hội nghị\nBà Lan yêu cầu:\n- Rà soát hộ nghèo.\nThu Hiền", &["Rà soát hộ nghèo"]),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo. Không chỉ hỗ trợ vốn, xã phải dạy nghề.",
+                &["rà soát hộ nghèo", "dạy nghề"],
+            ),
         ]);
     }
 

@@ -34,8 +34,8 @@ fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<us
 }
 
 /// Whether a clause tells that something was talked about.
-pub(super) fn is_debate(source: &Source<'_, '_>, clause: &Range<usize>) -> bool {
-    source.each::<TaskCue>(clause.clone()).any(|(_, cue, _)| cue == TaskCue::Debate)
+pub(super) fn is_debate(source: &Source<'_, '_>, today: Option<Date>, clause: &Range<usize>) -> bool {
+    Walk::new(source, today, clause.clone(), Prefer::Cues).any(|step| step.what == What::Cue(TaskCue::Debate))
 }
 
 /// Whether someone is asked for something in what is left of a sentence.

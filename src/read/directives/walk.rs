@@ -104,9 +104,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             && self.source.tokens[at - 1].kind == Kind::Dash
             && self.source.longest::<Field>(at, self.end).is_none();
         let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
+        // `Văn Bàn xác định`
+        let ends_name = || at > self.start && self.is_in_name(at - 1);
         let in_name = |cue, len| {
             !may_begin
-                && (cue == TaskCue::Need || matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) && len == 1)
+                && (cue == TaskCue::Need
+                    || len == 1 && (matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) || ends_name()))
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         // `- Lãnh đạo các chi bộ làm tốt …`
@@ -123,7 +126,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let cue = self.announced(at, cue).or(cue);
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
-        let verb = self.source.longest::<TaskVerb>(at, self.end).filter(|&(_, len)| may_begin && !counted(len));
+        // `Thu Hiền` below the text
+        let named = |len| len == 1 && self.is_in_name(at);
+        let verb = self.source.longest::<TaskVerb>(at, self.end);
+        let verb = verb.filter(|&(_, len)| may_begin && !counted(len) && !named(len));
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
@@ -185,6 +191,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             }
             _ => (what, end),
         }
+    }
+
+    /// Whether a word and the one behind it are written as a name is.
+    fn is_in_name(&self, at: usize) -> bool {
+        let title = |at: &usize| self.source.tokens[*at].case == Case::Title && self.source.tokens[*at].is_capital();
+        (at..self.end).take(2).filter(title).count() == 2
     }
 
     /// A word by which someone speaks or charges, where what is asked follows: `phát biểu chỉ đạo:`, `chỉ đạo như sau`.
