@@ -109,6 +109,10 @@ impl<'a> Tokens<'a> {
     /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
     pub(crate) fn follows<E: Entry>(self, words: usize) -> Option<E> {
         let before = &self.of.tokens[self.at() - words.min(self.at())..self.at()];
+        // Most words end no phrase of the kind.
+        if self.of.lexicon.kinds_ending(before.last()?.word) & E::BIT == 0 {
+            return None;
+        }
         before.iter().enumerate().find_map(|(n, token)| {
             let back = before.len() - n;
             let most = self.input_len() + back;

@@ -13,6 +13,7 @@ mod meetings;
 mod people;
 mod source;
 mod units;
+mod upcoming;
 mod years;
 
 use crate::grammar::{self, Lexed};

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::layout::Layout;
+use super::upcoming::Upcoming;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
@@ -28,6 +29,7 @@ pub(super) struct Source<'s, 't> {
     pub(super) mentions: Vec<Mention<'t>>,
     /// The tokens of each mention.
     pub(super) places: Vec<Range<usize>>,
+    upcoming: Upcoming,
     pub(super) notes: Vec<Note>,
 }
 
@@ -49,10 +51,12 @@ impl<'s, 't> Source<'s, 't> {
             published: None,
             mentions: Vec::new(),
             places: Vec::new(),
+            upcoming: Upcoming::default(),
             notes: Vec::new(),
         };
         source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
         dates::settle(&mut source, found, reference);
+        source.upcoming = Upcoming::new(&source.places, source.tokens.len());
         source
     }
 
@@ -163,8 +167,9 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     /// The number of the mention that takes in a token.
+    #[inline]
     pub(super) fn mention_at(&self, token: usize) -> Option<usize> {
-        let n = self.places.partition_point(|place| place.end <= token);
+        let n = self.upcoming.at(&self.places, token);
         (self.places.get(n)?.start <= token).then_some(n)
     }
 
@@ -184,9 +189,10 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The numbers of the mentions that lie within some tokens.
     pub(super) fn mentions_in(&self, tokens: &Range<usize>) -> Range<usize> {
-        let start = self.places.partition_point(|place| place.start < tokens.start);
-        let end = self.places.partition_point(|place| place.end <= tokens.end);
-        start..end.max(start)
+        let first = self.upcoming.at(&self.places, tokens.start);
+        let parted = self.places.get(first).is_some_and(|place| place.start < tokens.start);
+        let start = first + usize::from(parted);
+        start..self.upcoming.at(&self.places, tokens.end).max(start)
     }
 
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
