@@ -145,6 +145,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("phát sinh", Verb(Have)),
     ("phải đạt", Verb(Reach)),
     ("quá", Bound(More)),
+    ("rút ngắn", Verb(Decline)),
     ("sẽ", Done),
     ("sẽ đạt", Verb(Reach)),
     ("sụt giảm", Verb(Decline)),

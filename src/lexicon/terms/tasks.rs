@@ -33,6 +33,8 @@ pub(crate) enum TaskCue {
     Body,
     /// `đoàn`: such a body where it stands by itself or with its name, as `đoàn xe` does not.
     Group,
+    /// `huyện`: a unit, which sets tasks where it asks for them right behind its name.
+    Place,
     /// Asks someone for something: `yêu cầu`, `đề nghị`.
     Request,
     /// Decides on what is to come: `xác định`, `đề ra`.

@@ -293,6 +293,18 @@ mod tests {
     }
 
     #[test]
+    fn of_a_unit_that_asks() {
+        check_tasks(&[
+            (
+                "Báo cáo\nHuyện yêu cầu các đơn vị:\n- Kiện toàn bộ máy;\n- Rà soát hộ nghèo.",
+                &["Kiện toàn bộ máy", "Rà soát hộ nghèo"],
+            ),
+            ("Báo cáo\nQuận Lê Chân đề nghị các phường rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\nHuyện có 12 xã, các hộ phải tự mua giống.", &[]),
+        ]);
+    }
+
+    #[test]
     fn what_is_not_to_be_done() {
         check_tasks(&[
             (

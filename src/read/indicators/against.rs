@@ -29,7 +29,8 @@ impl Step {
         plain(&self.figure)
             && plain(whole)
             && alike
-            && (rest.is_empty() && whole.is_count() || names_plan(source, rest))
+            && (rest.is_empty() && (whole.is_count() || self.figure.is_measured_like(whole))
+                || names_plan(source, rest))
     }
 
     /// Takes in how many there are in all, with what stands behind those.

@@ -54,6 +54,8 @@ impl Groups<'_, '_, '_> {
         let unit = step.unit();
         if let Some(n) = self.changed(step, unit.as_ref()) {
             self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
+            // `giảm 6 vụ (22,2%)`: what stands in a bracket behind is of that too.
+            self.current = Current::Draft(n);
         }
         self.change = verb;
     }

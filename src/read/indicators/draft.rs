@@ -199,6 +199,12 @@ impl Draft {
 }
 
 impl Rate {
+    /// Whether it is a percentage that is set against nothing: `đạt 82%`.
+    pub(super) fn is_plain(&self) -> bool {
+        let reaches = matches!(self.verb, None | Some(LeadVerb::Reach));
+        self.is_percent && reaches && !self.fold && self.basis.is_none()
+    }
+
     pub(super) fn of(step: &Step, unit: Option<Unit>) -> Self {
         Self {
             tokens: step.figure.tokens.clone(),

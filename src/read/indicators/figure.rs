@@ -17,6 +17,9 @@ use crate::value::{Amount, Bound, Value};
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
 
+/// How far behind the head of what is measured a length of time may stand.
+const LONGEST_SINCE_HEAD: usize = 16;
+
 /// The most words of a rate before a count that tells what it is of.
 const LONGEST_RATE: usize = 8;
 
@@ -44,6 +47,11 @@ impl Figure {
     /// Whether it counts what is named elsewhere, so that it has no unit of its own.
     pub(super) fn is_count(&self) -> bool {
         matches!(self.amount, Amount::Number(_))
+    }
+
+    /// Whether both are measured in one unit: `11 km`, `14 km`.
+    pub(super) fn is_measured_like(&self, other: &Self) -> bool {
+        matches!((&self.amount, &other.amount), (Amount::Quantity(one), Amount::Quantity(other)) if one.unit == other.unit)
     }
 
     pub(super) fn is_money(&self) -> bool {
@@ -86,10 +94,20 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         return None;
     }
     let measures = match amount {
-        Amount::Quantity(_) => !matches!(unit_sort(source, &tokens), Some(UnitSort::Time | UnitSort::Label)),
+        Amount::Quantity(_) => match unit_sort(source, &tokens) {
+            Some(UnitSort::Time) => is_measured_time(source, &tokens),
+            sort => sort != Some(UnitSort::Label),
+        },
         _ => true,
     };
     measures.then_some(Figure { tokens, mention, amount, whole, is_range })
+}
+
+/// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`.
+fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
+    let unit = source.tokens[tokens.end - 1].word;
+    source.each::<Head>(near).any(|(at, _, len)| len > 1 && source.tokens[at].word == unit)
 }
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.

@@ -118,6 +118,11 @@ impl Groups<'_, '_, '_> {
         if draft.amount.is_some() && !step.gap.is_empty() && !by_then && !again {
             return false;
         }
+        // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`
+        let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
+        if rated && !by_then && step.clause.fresh && step.figure.is_count() && !step.tail.noun.is_empty() {
+            return false;
+        }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
         let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
         let changes = |rate: &Rate| tail::is_difference(rate.verb);

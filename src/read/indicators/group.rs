@@ -173,12 +173,17 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return;
         }
         let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
-        let own = step.subject(self.source).filter(|own| !self.tells_of_counted(step, own));
+        // `thu hoạch 90 ha (đạt 69% diện tích)`: in a bracket it is a rate of what stands before that.
+        let aside = step.opens_bracket(self.source) && step.lead.verb.is_some() && step.clause.words.is_empty();
+        let own = step.subject(self.source).filter(|own| !aside && !self.tells_of_counted(step, own));
         let own = own.or_else(|| step.subject_before_bracket(self.source));
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 let n = self.rated(n);
+                // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`: each is a result.
+                let again = rate.is_plain() && self.drafts[n].rates.iter().any(Rate::is_plain) && !step.bracketed;
+                let n = if again { self.again(n) } else { n };
                 rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
@@ -217,6 +222,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         };
         draft.listed = !step.clause.fresh && !step.clause.part;
         Some(self.push(draft))
+    }
+
+    /// A further draft with the subject of one before.
+    fn again(&mut self, n: usize) -> usize {
+        let Draft { subject, period, part_of, .. } = self.drafts[n].clone();
+        self.push(Draft { period, part_of, ..Draft::new(subject, self.goal) })
     }
 
     pub(super) fn push(&mut self, draft: Draft) -> usize {

@@ -37,7 +37,11 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
-    place || is_agenda(source, figure, if noun.is_empty() { subject } else { noun })
+    // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
+    let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
+    let counted = if noun.is_empty() { subject } else { noun };
+    let names = !noun.is_empty() || source.longest(subject.start, subject.end).is_some_and(whole);
+    place || names && is_agenda(source, figure, counted)
 }
 
 /// Whether a noun counts what a place consists of, behind some words that name one: `xã có 9 thôn`.
@@ -88,10 +92,15 @@ pub(super) fn is_chosen(source: &Source<'_, '_>, from: usize) -> bool {
     has(source, &told_of(source, from), Agenda::Chosen)
 }
 
-/// What is told of those that are counted, up to the next mark.
+/// What is told of those that are counted, up to the next mark but a comma of their list: `5 tập thể, 7 cá nhân được khen`.
 fn told_of(source: &Source<'_, '_>, from: usize) -> Range<usize> {
     let end = source.tokens.len().min(from + LONGEST_TOLD);
-    let ends = |&at: &usize| !matches!(source.tokens[at].kind, Kind::Word | Kind::Digits);
+    let counts = |at: usize| source.tokens[..end].get(at).is_some_and(|next| next.kind == Kind::Digits);
+    let ends = |&at: &usize| match source.tokens[at].kind {
+        Kind::Word | Kind::Digits => false,
+        Kind::Comma => !counts(at + 1),
+        _ => true,
+    };
     from..(from..end).find(ends).unwrap_or(end)
 }
 

@@ -47,6 +47,10 @@ pub(super) fn of(
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead, &tail.noun) {
         Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead, clause)) => behind,
+        // `, kéo giảm 5% số vụ phạm pháp hình sự`
+        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &tail.noun) => {
+            behind
+        }
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
         Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
@@ -91,6 +95,11 @@ pub(super) fn of(
             _ => before(left::in_full(source, tokens, &clause.earlier)),
         },
     }
+}
+
+/// Whether a noun begins with the head of what is measured.
+fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    source.longest::<Head>(noun.start, noun.end).is_some_and(|(_, len)| len < noun.len())
 }
 
 /// Whether the noun behind a figure is its subject where no words stand before it.

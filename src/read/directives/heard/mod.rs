@@ -18,6 +18,9 @@ use crate::read::source::Source;
 /// The most tokens of someone's own words before who spoke them is named.
 const LONGEST_QUOTATION: usize = 200;
 
+/// The most words of a unit's name.
+const LONGEST_NAME: usize = 4;
+
 /// What a sentence has told so far.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own, and all may hold together")]
@@ -188,6 +191,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             // `đại diện các chi bộ nêu ý kiến về phương hướng của phường`
             What::Cue(TaskCue::Body) => self.setter |= !self.debated,
             What::Cue(TaskCue::Group) => self.setter |= !self.debated && self.is_alone(cue),
+            What::Cue(TaskCue::Place) => self.setter |= !self.debated && self.asks(cue),
             What::Cue(TaskCue::Debate | TaskCue::Delegates) => {
                 self.debated = cue.what == What::Cue(TaskCue::Debate);
                 if self.debated {
@@ -233,6 +237,13 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         let Some(behind) = self.source.tokens[..self.sentence.end].get(word.end) else { return true };
         let named = word.at > self.sentence.start && self.source.tokens[word.at].is_capital();
         named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
+    }
+
+    /// Whether a unit asks for something right behind its name: `Huyện yêu cầu`, `Quận Lê Chân đề nghị`.
+    fn asks(&self, unit: Step) -> bool {
+        let behind = &self.source.tokens[unit.end..self.sentence.end];
+        let name = behind.iter().take(LONGEST_NAME).take_while(|token| token.is_capital()).count();
+        matches!(self.source.longest(unit.end + name, self.sentence.end), Some((TaskCue::Request, _)))
     }
 
     fn is_colon(&self, at: usize) -> bool {

@@ -3,6 +3,31 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    ("Các xã đã thu hoạch 90 ha (đạt 69% diện tích).", &["thu hoạch: 90 ha, 69% of_target"]),
+    (
+        "Tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm.",
+        &["Tỷ lệ tiêm phòng: 82% share", "Tỷ lệ tiêm phòng: over, 75% share"],
+    ),
+    (
+        "Giải ngân vốn mới đạt 68%; còn 3 trường học chưa được sửa.",
+        &["Giải ngân vốn: 68% of_target", "trường học chưa được sửa: 3 trường học"],
+    ),
+    ("Xã bàn giao mặt bằng 11,3 km trong tổng số 14,2 km.", &["bàn giao mặt bằng: 11.3 target 14.2 km"]),
+    (
+        "Tai nạn giao thông xảy ra 21 vụ, làm chết 12 người; so với cùng kỳ giảm 6 vụ (22,2%), giảm 2 người chết.",
+        &[
+            "Tai nạn giao thông: 21 vụ, 6 vụ decline (so với cùng kỳ), 22.2% decline",
+            "làm chết: 12 người, 2 người chết decline",
+        ],
+    ),
+    (
+        "Tuổi bình quân cấp ủy là 44,6 tuổi, giảm 2,1 tuổi; xã mở 2 lớp trong 5 ngày.",
+        &["Tuổi bình quân cấp ủy: 44.6 tuổi, 2.1 tuổi decline", "mở: 2 lớp"],
+    ),
+    (
+        "Mở đợt cao điểm trấn áp tội phạm, kéo giảm 5% số vụ phạm pháp hình sự.",
+        &["số vụ phạm pháp hình sự: 5% decline"],
+    ),
     (
         "Có 9/25 chủ đầu tư giải ngân trên 60%, còn 5 chủ đầu tư dưới 20%.",
         &["chủ đầu tư: 9 of 25 chủ đầu tư, 60% share", "chủ đầu tư: 5 chủ đầu tư, 20% share"],

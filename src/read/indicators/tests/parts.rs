@@ -4,6 +4,14 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     (
+        "Toàn tỉnh xây dựng 920 mô hình, trong đó lĩnh vực kinh tế 402, văn hóa - xã hội 518.",
+        &[
+            "mô hình: 920 mô hình",
+            "lĩnh vực kinh tế: 402 mô hình [part of 0]",
+            "văn hóa - xã hội: 518 mô hình [part of 0]",
+        ],
+    ),
+    (
         "Đảng bộ có 12 chi bộ với 320 đảng viên (300 chính thức, 20 dự bị).",
         &[
             "chi bộ: 12 chi bộ",
