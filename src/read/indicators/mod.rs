@@ -1,15 +1,16 @@
 //! The measured results and goals of a text.
 //!
-//! Each sentence goes through the same steps. Its [figures](figure) are found; around each stand a [lead](lead) of cues
-//! before it, a [tail](tail) behind it, and by its [place] the words of its [clause](clause), which with the noun
-//! behind it name the [subject](subject), unless that is [named] elsewhere: together a [step](step). Where its marks part
-//! the words before a figure is for [pieces], what those words are for [left], with who does it for [actor] and a verb that
-//! no table has for [predicate], where the [noun] behind it ends, and how any [phrase] does; which figures stand [against]
-//! one another their words say. One pass then [groups](group) the steps that belong together into [drafts](draft), an
-//! [amount] as a result, a difference or a plan, where a step may go on with what [runs](run), [follow] from those before it
-//! or tell a [part] of one; a [list](list) shares what it says once, and last each rate gets its [relation](relation). Which
-//! sentences are read at all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for
-//! [goal] by the lines they stand in and for what is an [aim] by their words.
+//! Each sentence goes through the same steps. Its [figures](figure) are found, without those that are but a
+//! [threshold]; around each stand a [lead](lead) of cues before it, a [tail](tail) behind it, and by its [place] the
+//! words of its [clause](clause), which with the noun behind it name the [subject](subject), unless that is [named]
+//! elsewhere: together a [step](step). Where its marks part the words before a figure is for [pieces], what those words
+//! are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun] behind
+//! it ends, and how any [phrase] does; which figures stand [against] one another their words say. One pass then
+//! [groups](group) the steps that belong together into [drafts](draft), an [amount] as a result, a difference or a
+//! plan, where a step may go on with what [runs](run), [follow] from those before it or tell a [part] of one; a
+//! [list](list) shares what it says once, and last each rate gets its [relation](relation). Which sentences are read at
+//! all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for [goal] by the
+//! lines they stand in and for what is an [aim] by their words.
 
 mod actor;
 mod against;
@@ -43,6 +44,7 @@ mod tail;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod threshold;
 mod time;
 mod topic;
 

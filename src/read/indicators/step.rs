@@ -11,6 +11,7 @@ use super::place::{Place, Told};
 use super::scope;
 use super::subject::{self, Subject};
 use super::tail::{self, Tail};
+use super::threshold;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Entry, LeadVerb};
 use crate::read::source::Source;
@@ -52,7 +53,7 @@ pub(super) enum Role {
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
-    steps.extend(figure::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
+    steps.extend(threshold::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
         |figure| {
             let lead = lead::before(source, floor, &figure);
             floor = figure.tokens.end;

@@ -1,0 +1,195 @@
+//! Figures that measure nothing themselves: they only tell which of those that another counts are meant, or where.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+use smallvec::SmallVec;
+
+use super::clause::longer;
+use super::figure::Figure;
+use super::{phrase, tail};
+use crate::lex::Kind;
+use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::read::source::Source;
+use crate::value::Bound;
+
+/// The most tokens between two figures that count places.
+const LONGEST_PLACE: usize = 4;
+
+/// The most words of a rate before a count that tells what it is of.
+const LONGEST_RATE: usize = 8;
+
+/// Without the figures that only tell which ones are meant or where: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`,
+/// `tỷ lệ thu phí tại 2 thôn`.
+pub(super) fn without_thresholds(
+    source: &Source<'_, '_>,
+    figures: impl Iterator<Item = Figure>,
+    sentence: &Range<usize>,
+) -> SmallVec<[Figure; 8]> {
+    let mut before = sentence.start;
+    // Whether the figure before only told where.
+    let mut placed = false;
+    let mut ranks = false;
+    let mut kept = SmallVec::new();
+    let mut figures = figures.peekable();
+    while let Some(figure) = figures.next() {
+        let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
+        let rated = figures.peek().is_some_and(Figure::is_percent);
+        let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
+        let names_more = |after| next < sentence.end && is_phrase(source, after..next);
+        let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
+        let is_threshold =
+            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
+        // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
+        let stands_at = || {
+            let start = figure.tokens.start;
+            matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
+                || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
+        };
+        // `tỷ lệ giải ngân 3 chương trình đạt 17%`: a rate is no count.
+        let in_rate = || rated && is_of_rate(source, sentence.start, figure.tokens.start);
+        let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
+        placed = figure.is_count()
+            && figure.whole.is_none()
+            && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+                || in_rate() && names_more(figure.tokens.end)
+                || listed && is_unit(source, figure.tokens.end));
+        // `38 triệu đồng 1 người`: so much for each.
+        let each = figure.is_count()
+            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
+            && figure.value() == Decimal::ONE;
+        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure) || is_limit(source, of, &figure));
+        // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
+        let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
+        let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
+        before = figure.tokens.end;
+        if !is_threshold && !placed && !each && !tells_which && !per_one && !ranks && !ranked {
+            kept.push(figure);
+        }
+    }
+    kept
+}
+
+/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
+fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let start = figure.tokens.start;
+    // `cây xanh trên 190 tuyến phố`: they stand there.
+    let Some((LeadCue::Bound(Bound::Under), len)) = source.longest_before(of.tokens.end, start) else { return false };
+    let counted = of.tokens.end..start - len;
+    let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
+    let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
+    of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
+}
+
+/// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
+fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
+    let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
+    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
+    rate.is_some_and(|(head, ..)| (head..at).all(word))
+}
+
+/// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
+fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
+    let one = || figure.whole.is_none() && !figure.is_percent() && !figure.is_money() && figure.value() == Decimal::ONE;
+    let per = || match source.longest_before(sentence.start, figure.tokens.start) {
+        Some((LeadCue::Average, _)) => true,
+        Some((LeadCue::Bound(Bound::Over), len)) => {
+            let words = sentence.start..figure.tokens.start - len;
+            words.clone().any(|at| source.longest::<Head>(at, words.end).is_some())
+        }
+        _ => false,
+    };
+    per() && one()
+}
+
+/// Whether a figure tells that something is one of those that the next figure counts.
+fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
+    let among = figure.tokens.end..next;
+    figure.is_count()
+        && figure.whole.is_none()
+        && matches!(source.longest(among.start, among.end), Some((Agenda::Within, len)) if len == among.len())
+        && figure.value() == Decimal::ONE
+}
+
+/// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
+fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
+    let end = source.tokens.len().min(noun + LONGEST_PLACE);
+    match source.longest(noun, end) {
+        // `tổ chức đảng` does not begin with `tổ`.
+        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => !longer::<Counted>(source, noun, end, len),
+        _ => false,
+    }
+}
+
+/// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
+fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
+        at -= len;
+    }
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
+    let noun = of.tokens.end..at - len;
+    // `93% số hộ được công nhận đủ 8 tiêu chí`
+    let number = match source.longest(noun.start, noun.end) {
+        Some((Function::Number, len)) => len,
+        _ => 0,
+    };
+    let noun = noun.start + number..noun.end;
+    let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
+    let counts = (of.is_count() || of.is_percent()) && figure.is_count() && counted;
+    let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
+    let scored = source.longest::<Counted>(other.start, other.end).is_some();
+    counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
+}
+
+/// Whether some tokens are words of one phrase, and at least one.
+fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    let goes_on = |at: usize| {
+        let joins = matches!(source.longest(at, tokens.end), Some((TailCue::And, _)));
+        source.tokens[at].kind == Kind::Word && !joins
+    };
+    !tokens.is_empty() && tokens.clone().all(goes_on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::with_source;
+    use super::*;
+    use crate::read::indicators::figure::find;
+
+    #[test]
+    fn what_measures() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Thu 5 tỷ đồng, đạt 95%, giao quân 12/12 thanh niên.", &["5 tỷ đồng", "95%", "12/12"]),
+            ("Năm 2024, ngày 05/7, lần thứ 18, Nghị quyết số 10-NQ/TW.", &[]),
+            ("Hội nghị kéo dài 2 ngày; trao Huy hiệu 40 năm tuổi Đảng.", &[]),
+            ("Trẻ em dưới 5 tuổi đạt 98%.", &["98%"]),
+            ("Lương thực bình quân 450 kg/người/năm.", &["450 kg/người/năm"]),
+            ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
+            ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
+            ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
+            ("Xử lý vi phạm tại 5 xã, 3 phường.", &[]),
+            ("Xử lý vi phạm tại 5 xã, phạt 3 hộ.", &["3"]),
+            ("Đảng viên sinh hoạt tại 5 chi bộ.", &["5"]),
+            ("Tỷ lệ giảm từ 5% (2019) xuống 3% (2024).", &["5%", "3%"]),
+            ("Giám sát (2019 lượt).", &["2019"]),
+            ("Lắp 3 trạm biến áp 110 kV.", &["3"]),
+            ("Kết nạp từ 5 đảng viên trở lên.", &["5"]),
+            ("Có 6 xã đạt từ 15 đến 18 tiêu chí, 1 xã đạt dưới 10 tiêu chí.", &["6", "1"]),
+            ("Xã đạt 15 tiêu chí.", &["15"]),
+            ("Có 80% thôn có từ 1 câu lạc bộ văn nghệ quần chúng trở lên.", &["80%"]),
+            ("Có 80% thôn, kết nạp từ 5 đảng viên trẻ trở lên.", &["80%", "5"]),
+            ("Xã là 1 trong 3 xã đạt chuẩn, có 1 hộ khá.", &["1"]),
+            ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
+        ];
+        for (text, expected) in cases {
+            with_source(text, |source| {
+                let sentence = 0..source.tokens.len();
+                let figures = without_thresholds(source, find(source, &sentence), &sentence);
+                let found: Vec<_> = figures.iter().map(|figure| source.str(figure.tokens.clone())).collect();
+                assert_eq!(found, *expected, "{text}");
+            });
+        }
+    }
+}
