@@ -21,8 +21,10 @@ use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_num
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Activity, Calendar, Counted, DateCue, Function, Measure, Numeral, RelativeDay, Weekday};
-use crate::value::Date;
+use crate::lexicon::{
+    Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency, Weekday,
+};
+use crate::value::{Currency, Date};
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
@@ -116,8 +118,8 @@ fn is_until(i: Tokens<'_>) -> bool {
                 && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
             !of_figures && !counts(rest)
         }
-        // `báo cáo trước 31/10`, `khai mạc vào 15/5`
-        Some(Function::Before) => !counts(rest),
+        // `báo cáo trước 31/10`, `khai mạc vào 15/5`, but not `vào 2.5 tỷ đồng`, `vào 1/3 diện tích`
+        Some(Function::Before) => !counts(rest) && rest.kinds() & MEASURED == 0,
         // `từ 3/5 lên 5/5 tiêu chí`
         Some(Function::From) => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
@@ -127,6 +129,9 @@ fn is_until(i: Tokens<'_>) -> bool {
         _ => false,
     }
 }
+
+/// What a figure tells how much there is of.
+const MEASURED: u128 = Currency::BIT | Head::BIT | Measure::BIT | Numeral::BIT | ScaledCurrency::BIT;
 
 /// Whether figures before a token count what stands there, or are a percentage.
 fn counts(rest: Tokens<'_>) -> bool {

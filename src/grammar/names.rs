@@ -10,10 +10,9 @@ use super::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field, Function,
-    LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScoreCue,
-    TotalWord, UnitWord,
+    Generation, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle,
+    ScoreCue, TotalWord, UnitWord,
 };
-use crate::value::Currency;
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
@@ -185,12 +184,12 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (is_street && told()).then_some(rest)
 }
 
-/// `4G`, `5K`: one digit with a capital joined to it that is no currency's: the name of a kind.
+/// `4G`: one digit with a capital joined to it that tells a generation and measures nothing.
 pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let letter = i.get(1).filter(|next| !next.spaced && next.kind == Kind::Word && next.case == Case::Upper)?;
     let rest = i.take_from(1);
     let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
-    (one && rest.kinds() & Currency::BIT == 0).then(|| rest.take_from(1))
+    (one && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
 }
 
 /// `4.0`: a version.

@@ -24,7 +24,7 @@ pub(super) const COUNTED: &[&str] = &[
     "ngành", "ngành nghề", "ngày công", "ngôi nhà", "người", "người có công", "người dân", "người dân tộc",
     "người dân tộc thiểu số", "người lao động", "người nghèo", "nhiệm vụ", "nhà", "nhà hàng", "nhà văn hóa",
     "nhà đầu tư", "nhà ở", "nhân khẩu", "nhân viên", "nhóm", "nhóm nhiệm vụ", "nạn nhân", "nội dung", "pa nô", "phiếu",
-    "phòng học", "phòng, ban", "phương tiện", "phường", "phần", "phần quà", "phẩm chất", "phố", "phụ nữ", "quyết định",
+    "phòng học", "phòng, ban", "phương tiện", "phường", "phần", "phần quà", "phẩm chất", "phụ nữ", "quyết định",
     "quyển", "quà", "quả", "quần chúng", "quận", "rừng phòng hộ", "rừng sản xuất", "rừng trồng", "rừng tự nhiên",
     "rừng đặc dụng", "sao", "sinh viên", "siêu thị", "suất", "suất học bổng", "suất quà", "sân", "sân chơi", "sổ",
     "thanh niên", "thuyền", "thuê bao", "thành phố", "thành viên", "thí sinh", "thôn", "thùng", "thương binh",

@@ -27,6 +27,7 @@ mod drawings;
 mod fields;
 mod functions;
 mod furniture;
+mod generations;
 mod generic_tails;
 mod handlings;
 mod head_cues;
@@ -173,6 +174,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
     words(add, document_nouns::DOCUMENT_NOUNS, |_| DocumentNoun);
     words(add, drawings::DRAWINGS, |_| Drawing);
+    words(add, generations::GENERATIONS, |_| Generation);
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);

@@ -4,6 +4,6 @@
 pub(super) const YEAR_CUES: &[&str] = &[
     "cuối", "cùng kỳ", "dần", "dậu", "dự toán", "giá cố định", "giá hiện hành", "giá so sánh", "giữa", "hè", "hè thu",
     "hợi", "kế hoạch", "mão", "mùa", "mùi", "nguyên đán", "ngọ", "niên vụ", "sn", "so với", "sửu", "thu đông", "thân",
-    "thìn", "tuất", "tý", "tết", "tết nguyên đán", "tỵ", "vào", "vụ chiêm", "vụ chiêm xuân", "vụ hè", "vụ hè thu", "vụ mùa",
-    "vụ thu đông", "vụ xuân", "vụ xuân hè", "vụ đông", "vụ đông xuân", "xuân", "đông xuân", "đại hội", "đầu",
+    "thìn", "tuất", "tý", "tết", "tết nguyên đán", "tỵ", "vào", "vụ chiêm", "vụ chiêm xuân", "vụ hè", "vụ hè thu",
+    "vụ mùa", "vụ thu đông", "vụ xuân", "vụ xuân hè", "vụ đông", "vụ đông xuân", "xuân", "đông xuân", "đại hội", "đầu",
 ];

@@ -87,7 +87,7 @@ pub(crate) enum Function {
     From,
     /// `đến`, `tới`.
     To,
-    /// `trước`, `vào`: before a day that something is due by or takes place on.
+    /// `trước`, `vào`: leads to a day that something is due by or takes place on.
     Before,
     /// `và`, `cùng`.
     And,
@@ -204,6 +204,10 @@ pub(crate) struct AddressCue;
 /// What is drawn to a scale: `bản đồ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Drawing;
+
+/// A letter that tells a generation behind its number: `4G`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Generation;
 
 /// What stands before a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -33,7 +33,7 @@ pub(crate) enum TaskCue {
     Body,
     /// `đoàn`: such a body where it stands by itself or with its name, as `đoàn xe` does not.
     Group,
-    /// `huyện`: a unit, which sets tasks where it asks for them right behind its name.
+    /// `huyện`: a unit, which sets the tasks of a list that it asks for right behind its name.
     Place,
     /// Asks someone for something: `yêu cầu`, `đề nghị`.
     Request,

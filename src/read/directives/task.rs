@@ -171,10 +171,18 @@ pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range
     if told || leader { Clause::Told } else { Clause::Other }
 }
 
-/// Where someone is asked for something within some tokens.
+/// Where someone is asked for something within some tokens, before any task begins behind a comma.
 fn request_behind(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>) -> Option<usize> {
+    let begins = |at: usize| source.tokens[at - 1].kind == Kind::Comma;
     let mut steps = Walk::new(source, today, tokens, Prefer::Verbs);
-    steps.find(|step| step.what == What::Cue(TaskCue::Request)).map(|step| step.at)
+    steps
+        .find(|step| match step.what {
+            What::Cue(TaskCue::Request) => true,
+            What::Verb(_) => begins(step.at),
+            _ => false,
+        })
+        .filter(|step| step.what == What::Cue(TaskCue::Request))
+        .map(|step| step.at)
 }
 
 /// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.
@@ -263,7 +271,7 @@ fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
 /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
 /// the lexicon does not know: `dọn cỏ, khơi thông cống`.
 fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> Clause {
-    let comma = source.tokens[verb - 1].kind == Kind::Comma;
+    let comma = verb > subject && source.tokens[verb - 1].kind == Kind::Comma;
     if comma && !asked && source.longest::<TaskCue>(subject, verb).is_none() {
         return Clause::Task { start: subject, subject: subject..subject };
     }
@@ -299,7 +307,8 @@ mod tests {
                 "Báo cáo\nHuyện yêu cầu các đơn vị:\n- Kiện toàn bộ máy;\n- Rà soát hộ nghèo.",
                 &["Kiện toàn bộ máy", "Rà soát hộ nghèo"],
             ),
-            ("Báo cáo\nQuận Lê Chân đề nghị các phường rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\nQuận Lê Chân đề nghị thành phố sửa chữa đường.", &[]),
+            ("Báo cáo\nHồ sơ của xã đề nghị công nhận đạt chuẩn gồm 12 tài liệu.", &[]),
             ("Báo cáo\nHuyện có 12 xã, các hộ phải tự mua giống.", &[]),
         ]);
     }
@@ -310,6 +319,10 @@ mod tests {
             (
                 "Bà Lan yêu cầu các xã rà soát hộ nghèo; không sử dụng quỹ sai mục đích; không đùn đẩy trách nhiệm.",
                 &["rà soát hộ nghèo", "không sử dụng quỹ sai mục đích", "không đùn đẩy trách nhiệm"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Lập Tổ công tác.\n- Thu Quỹ vì người nghèo.",
+                &["Lập Tổ công tác", "Thu Quỹ vì người nghèo"],
             ),
             ("Bà Lan yêu cầu các xã không tổ chức tiệc mừng.", &["không tổ chức tiệc mừng"]),
             (
@@ -335,6 +348,10 @@ mod tests {
             (
                 "Bà Lan đề nghị các xã rà soát hộ nghèo. Đối với dự án do xã đầu tư còn dở dang, đề nghị sớm khởi công.",
                 &["rà soát hộ nghèo", "sớm khởi công"],
+            ),
+            (
+                "Bà Lan đề nghị các xã rà soát hộ nghèo. Đối với cấp xã, kiện toàn bộ máy, yêu cầu cán bộ học tập.",
+                &["rà soát hộ nghèo", "kiện toàn bộ máy, yêu cầu cán bộ học tập"],
             ),
             // Where nothing is asked behind it, it leads to a task itself.
             (

@@ -23,14 +23,15 @@ pub(super) fn is_statement(source: &Source<'_, '_>, today: Option<Date>, sentenc
 /// Whether a sentence begins with a time or a day gone by: `Dịp này`, `Trong ngày 03/7`.
 pub(super) fn is_of_the_past(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let past = matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Past, _)));
-    past || is_of_a_day(source, today, sentence)
+    // `Ngày 20/7, các xã phải hoàn thành …`
+    past || is_of_a_day(source, today, sentence) && !asks_behind(source, today, sentence.clone())
 }
 
 /// Whether a sentence begins with a day on which something took place: `Trong ngày 03/7, hội nghị bàn về: …`.
 fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
-    let head =
-        Walk::new(source, today, sentence.clone(), Prefer::Verbs).take_while(|step| step.at <= sentence.start + HEAD);
-    head.into_iter().any(|step| step.what == What::Time(Frame::Day))
+    Walk::new(source, today, sentence.clone(), Prefer::Verbs)
+        .take_while(|step| step.at <= sentence.start + HEAD)
+        .any(|step| step.what == What::Time(Frame::Day))
 }
 
 /// Whether a clause tells that something was talked about.
@@ -75,6 +76,10 @@ mod tests {
             (
                 "Bà Lan đề nghị các xã rà soát hộ nghèo. Các đại biểu đã thảo luận về thu ngân sách; đề nghị các xã điều chỉnh danh mục dự án.",
                 &["rà soát hộ nghèo", "điều chỉnh danh mục dự án"],
+            ),
+            (
+                "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Ngày 20/7, các xã phải hoàn thành bàn giao.",
+                &["rà soát hộ nghèo", "hoàn thành bàn giao"],
             ),
             (
                 "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Trong ngày 03/7, hội nghị bàn về tình hình kinh tế; báo cáo công tác cải cách hành chính.",

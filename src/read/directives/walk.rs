@@ -126,8 +126,8 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let cue = self.announced(at, cue).or(cue);
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
-        // `Thu Hiền` below the text
-        let named = |len| len == 1 && self.is_in_name(at);
+        // `Thu Hiền` alone below the text
+        let named = |len| len == 1 && at == self.start && at + 2 == self.end && self.is_in_name(at);
         let verb = self.source.longest::<TaskVerb>(at, self.end);
         let verb = verb.filter(|&(_, len)| may_begin && !counted(len) && !named(len));
         let (what, len) = match (cue, verb) {

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::place::{Place, Unit};
 use super::title::head_lines;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Calendar, Entry, Honorific, MeetingCue, NameEnd, Officer, TaskVerb, UnitWord, Visit};
+use crate::lexicon::{
+    BodyWord, Calendar, Entry, Field, Honorific, MeetingCue, NameEnd, Officer, TaskVerb, TopicCue, UnitWord, Visit,
+};
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -54,7 +56,11 @@ pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[App
     let is_place = (2..=LONGEST_NAME).contains(&name.len()) && source.next_of(no_place, name.clone()).is_none();
     let is_person = |known: &Appearance| source.str(known.name.clone()) == source.str(name.clone());
     let known = || places.iter().any(|place| begins(source, &name, &place.name)) || people.iter().any(is_person);
-    (is_place && name.end < end && tells() && !known()).then_some(name)
+    // `An Toàn Giao Thông: …` names a field.
+    let topic = source.longest::<TopicCue>(start, end).map_or(0, |(_, len)| len);
+    let field = source.longest(start, end).map_or(0, |(Field, len)| len);
+    let is_field = topic.max(field) >= name.len();
+    (is_place && !is_field && name.end < end && tells() && !known()).then_some(name)
 }
 
 /// The unit that a headline tells by its bare name to be visited: `Tỉnh ủy làm việc tại Kim Sơn` of a `huyện Kim Sơn`.

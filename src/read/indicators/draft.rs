@@ -13,6 +13,7 @@ use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
 use super::tail;
+use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
@@ -199,6 +200,11 @@ impl Draft {
 }
 
 impl Rate {
+    /// Whether words stand right behind it: `82% đối với lợn`.
+    pub(super) fn leads_to_word(&self, source: &Source<'_, '_>) -> bool {
+        source.tokens.get(self.tokens.end).is_some_and(|next| next.kind == Kind::Word)
+    }
+
     /// Whether it is a percentage that is set against nothing: `đạt 82%`.
     pub(super) fn is_plain(&self) -> bool {
         let reaches = matches!(self.verb, None | Some(LeadVerb::Reach));

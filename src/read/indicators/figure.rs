@@ -5,9 +5,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Head, OrdinalCue, UnitSort};
+use crate::lexicon::{Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
-use crate::value::{Amount, Value};
+use crate::value::{Amount, Bound, Value};
 
 /// How far behind the head of what is measured a length of time may stand.
 const LONGEST_SINCE_HEAD: usize = 16;
@@ -92,11 +92,28 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
     measures.then_some(Figure { tokens, mention, amount, whole, is_range })
 }
 
-/// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`.
+/// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`, also by how much
+/// that changed: `, giảm 2,1 tuổi`. One that limits who is counted is none: `trên 50 tuổi`.
 fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.tokens[tokens.end - 1].word;
-    source.each::<Head>(near).any(|(at, _, len)| len > 1 && source.tokens[at].word == unit)
+    let Some((_, _, head)) = source
+        .each::<Head>(near.clone())
+        .rfind(|&(at, _, len)| len > 1 && source.tokens[at].word == unit)
+        .map(|(at, head, len)| (at, head, at + len))
+    else {
+        return false;
+    };
+    let changed = matches!(
+        source.longest_before(head, tokens.start),
+        Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _))
+    );
+    let limited =
+        matches!(source.longest_before(head, tokens.start), Some((LeadCue::Bound(Bound::Over | Bound::Under), _)));
+    let between = &source.tokens[head..tokens.start];
+    let ends = |kind: Kind| matches!(kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Stop);
+    let told = changed && !between.iter().any(|token| ends(token.kind));
+    told || !limited && between.iter().all(|token| token.kind == Kind::Word)
 }
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.

@@ -181,8 +181,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 let n = self.rated(n);
-                // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`: each is a result.
-                let again = rate.is_plain() && self.drafts[n].rates.iter().any(Rate::is_plain) && !step.bracketed;
+                // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`: each
+                // is a result.
+                let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
+                let again = apart(&rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed;
                 let n = if again { self.again(n) } else { n };
                 rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
                 self.drafts[n].add_rate(rate, step.bound());

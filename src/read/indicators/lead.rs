@@ -14,7 +14,7 @@ use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, BasisCue, Counted, Entry, Head, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -204,9 +204,12 @@ impl Lead {
     }
 }
 
-/// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`.
+/// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`, but not `Đạt` of `Huyện Đạt`.
 fn ends_name(source: &Source<'_, '_>, floor: usize, end: usize) -> bool {
     let [.., first, last] = &source.tokens[floor..end] else { return false };
+    if source.kinds(end - 2) & (BodyWord::BIT | UnitWord::BIT) != 0 {
+        return false;
+    }
     first.case == Case::Title && last.case == Case::Title && first.is_capital() && last.is_capital() && last.spaced
 }
 

@@ -83,7 +83,7 @@ pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun:
 
 /// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
 pub(super) fn is_honoured(source: &Source<'_, '_>, from: usize) -> bool {
-    let told = told_of(source, from);
+    let told = told_of_all(source, from);
     has(source, &told, Agenda::Honour) || is_occasion(source, told)
 }
 
@@ -92,13 +92,21 @@ pub(super) fn is_chosen(source: &Source<'_, '_>, from: usize) -> bool {
     has(source, &told_of(source, from), Agenda::Chosen)
 }
 
-/// What is told of those that are counted, up to the next mark but a comma of their list: `5 tập thể, 7 cá nhân được khen`.
+/// What is told of those that are counted, up to the next mark.
 fn told_of(source: &Source<'_, '_>, from: usize) -> Range<usize> {
+    told_until(source, from, |_| true)
+}
+
+/// The same past the commas of their list: `5 tập thể, 7 cá nhân được tặng giấy khen`.
+fn told_of_all(source: &Source<'_, '_>, from: usize) -> Range<usize> {
+    told_until(source, from, |comma| source.tokens.get(comma + 1).is_none_or(|next| next.kind != Kind::Digits))
+}
+
+fn told_until(source: &Source<'_, '_>, from: usize, ends_at_comma: impl Fn(usize) -> bool) -> Range<usize> {
     let end = source.tokens.len().min(from + LONGEST_TOLD);
-    let counts = |at: usize| source.tokens[..end].get(at).is_some_and(|next| next.kind == Kind::Digits);
     let ends = |&at: &usize| match source.tokens[at].kind {
         Kind::Word | Kind::Digits => false,
-        Kind::Comma => !counts(at + 1),
+        Kind::Comma => ends_at_comma(at),
         _ => true,
     };
     from..(from..end).find(ends).unwrap_or(end)

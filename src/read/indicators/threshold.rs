@@ -46,8 +46,12 @@ pub(super) fn without_thresholds(
             matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
                 || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
         };
-        // `tỷ lệ giải ngân 3 chương trình đạt 17%`: a rate is no count.
-        let in_rate = || rated && is_of_rate(source, sentence.start, figure.tokens.start);
+        // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
+        let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
+        let in_rate = || {
+            let of = of_plan() || is_unit(source, figure.tokens.end);
+            rated && of && is_of_rate(source, sentence.start, figure.tokens.start)
+        };
         let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
         placed = figure.is_count()
             && figure.whole.is_none()

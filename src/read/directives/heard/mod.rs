@@ -239,8 +239,12 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
     }
 
-    /// Whether a unit asks for something right behind its name: `Huyện yêu cầu`, `Quận Lê Chân đề nghị`.
+    /// Whether a unit sets the list below by asking for it right behind its name: `Huyện yêu cầu các đơn vị:`. Elsewhere units
+    /// mostly ask those above them.
     fn asks(&self, unit: Step) -> bool {
+        if !is_intro(self.source, &self.sentence) {
+            return false;
+        }
         let behind = &self.source.tokens[unit.end..self.sentence.end];
         let name = behind.iter().take(LONGEST_NAME).take_while(|token| token.is_capital()).count();
         matches!(self.source.longest(unit.end + name, self.sentence.end), Some((TaskCue::Request, _)))

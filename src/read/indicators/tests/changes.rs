@@ -3,6 +3,13 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "Tuổi thọ bình quân 75 tuổi; trẻ em dưới 5 tuổi suy dinh dưỡng giảm 2%.",
+        &["Tuổi thọ bình quân: 75 tuổi", "trẻ em dưới 5 tuổi suy dinh dưỡng: 2% decline"],
+    ),
+    ("Tỷ lệ giải quyết 120 hồ sơ đạt 98%.", &["Tỷ lệ giải quyết: 120 hồ sơ, 98% share"]),
+    ("Tỷ lệ bao phủ đạt 95%, đạt 100%.", &["Tỷ lệ bao phủ: 95% share, 100% share"]),
+    ("Kết nạp 12 đảng viên, 5 đoàn viên trúng cử HĐND.", &["Kết nạp: 12 đảng viên"]),
     ("Các xã đã thu hoạch 90 ha (đạt 69% diện tích).", &["thu hoạch: 90 ha, 69% of_target"]),
     (
         "Tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm.",
