@@ -164,7 +164,7 @@ pub(super) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
 pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, _) = kind(Kind::Digits)(rest).ok()?;
-    let named = rest.first().is_some_and(|next| next.kind == Kind::Word && next.case == Case::Title && next.spaced);
+    let named = rest.first().is_some_and(|next| next.is_title() && next.spaced);
     (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
 }
 
@@ -174,7 +174,7 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(i).ok()?;
     // Behind most figures no name stands, so the cue is looked for last.
     let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
-    let len = words.take_while(|word| word.kind == Kind::Word && word.case == Case::Title && word.spaced).count();
+    let len = words.take_while(|word| word.is_title() && word.spaced).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
     // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`, `12 Xã Nông Thôn Mới`
     let other = rest.kinds() & (BodyWord::BIT | Field::BIT | UnitWord::BIT) != 0;

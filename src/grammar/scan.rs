@@ -235,7 +235,7 @@ fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
 fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) -> bool {
     let words = &i.as_slice()[..rest.at() - i.at()];
     words.len() > 1
-        && words.iter().all(|word| word.kind == Kind::Word && word.case == Case::Title)
+        && words.iter().all(Token::is_title)
         && matches!(
             expression,
             Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)

@@ -61,4 +61,9 @@ impl Token {
     pub(crate) fn is_capital(&self) -> bool {
         self.kind == Kind::Word && self.case != Case::Lower
     }
+
+    /// Whether it is a word whose first letter alone is a capital.
+    pub(crate) fn is_title(&self) -> bool {
+        self.kind == Kind::Word && self.case == Case::Title
+    }
 }

@@ -195,8 +195,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     /// Whether a word and the one behind it are written as a name is.
     fn is_in_name(&self, at: usize) -> bool {
-        let title = |at: &usize| self.source.tokens[*at].case == Case::Title && self.source.tokens[*at].is_capital();
-        (at..self.end).take(2).filter(title).count() == 2
+        (at..self.end).take(2).filter(|&at| self.source.tokens[at].is_title()).count() == 2
     }
 
     /// A word by which someone speaks or charges, where what is asked follows: `phát biểu chỉ đạo:`, `chỉ đạo như sau`.

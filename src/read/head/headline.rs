@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place::{Place, Unit};
 use super::title::head_lines;
-use crate::lex::{Case, Kind};
+use crate::lex::Kind;
 use crate::lexicon::{
     BodyWord, Calendar, Entry, Field, Honorific, MeetingCue, NameEnd, Officer, TaskVerb, TopicCue, UnitWord, Visit,
 };
@@ -44,7 +44,7 @@ pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[App
     let (start, end) = (line.tokens.start + line.marker, line.tokens.end);
     let named = |&at: &usize| {
         let token = source.tokens[at];
-        token.kind == Kind::Word && token.case == Case::Title && (at == start || token.spaced)
+        token.is_title() && (at == start || token.spaced)
     };
     let name = start..start + (start..end).take(LONGEST_NAME + 1).take_while(named).count();
     let tells = || {

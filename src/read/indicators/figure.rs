@@ -97,23 +97,17 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.tokens[tokens.end - 1].word;
-    let Some((_, _, head)) = source
-        .each::<Head>(near.clone())
-        .rfind(|&(at, _, len)| len > 1 && source.tokens[at].word == unit)
-        .map(|(at, head, len)| (at, head, at + len))
-    else {
-        return false;
-    };
-    let changed = matches!(
-        source.longest_before(head, tokens.start),
-        Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _))
-    );
-    let limited =
-        matches!(source.longest_before(head, tokens.start), Some((LeadCue::Bound(Bound::Over | Bound::Under), _)));
-    let between = &source.tokens[head..tokens.start];
-    let ends = |kind: Kind| matches!(kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Stop);
-    let told = changed && !between.iter().any(|token| ends(token.kind));
-    told || !limited && between.iter().all(|token| token.kind == Kind::Word)
+    let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && source.tokens[at].word == unit;
+    let Some((at, _, len)) = source.each(near).rfind(named) else { return false };
+    let between = &source.tokens[at + len..tokens.start];
+    let is_apart = |kind: Kind| matches!(kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Stop);
+    match source.longest_before(at + len, tokens.start) {
+        Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _)) => {
+            !between.iter().any(|token| is_apart(token.kind))
+        }
+        Some((LeadCue::Bound(Bound::Over | Bound::Under), _)) => false,
+        _ => between.iter().all(|token| token.kind == Kind::Word),
+    }
 }
 
 /// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.

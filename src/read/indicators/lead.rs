@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
-use crate::lex::{Case, Kind};
+use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
@@ -29,8 +29,6 @@ const LONGEST_BASIS: usize = 9;
 #[expect(clippy::struct_excessive_bools, reason = "any cue may stand beside any other")]
 pub(super) struct Lead {
     pub(super) start: usize,
-    /// The number of the first mention that begins no sooner than it.
-    mention: usize,
     is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) bound: Option<Bound>,
@@ -52,7 +50,7 @@ pub(super) struct Lead {
 pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Lead {
     let start = figure.tokens.start;
     let is_percent = is_percent(&source.mentions[figure.mention].value);
-    let mut lead = Lead { start, mention: figure.mention, is_percent, ..Lead::default() };
+    let mut lead = Lead { start, is_percent, ..Lead::default() };
     let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
     for _ in 0..MOST_CUES {
         let more = lead.sign(source, floor)
@@ -126,14 +124,8 @@ impl Lead {
 
     /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
     fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let beyond = source.places[..self.mention].iter().rev().take_while(|place| place.end > self.start);
-        self.mention -= beyond.count();
-        let Some(before) = self.mention.checked_sub(1) else { return false };
-        let place = &source.places[before];
-        if place.end != self.start || place.start < floor || !tells_time(&source.mentions[before].value) {
-            return false;
-        }
-        (self.start, self.mention) = (place.start, before);
+        let Some(time) = time_before(source, floor, self.start) else { return false };
+        self.start = time.start;
         self.timed = true;
         if let Some((
             cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
@@ -210,7 +202,7 @@ fn ends_name(source: &Source<'_, '_>, floor: usize, end: usize) -> bool {
     if source.kinds(end - 2) & (BodyWord::BIT | UnitWord::BIT) != 0 {
         return false;
     }
-    first.case == Case::Title && last.case == Case::Title && first.is_capital() && last.is_capital() && last.spaced
+    first.is_title() && last.is_title() && last.spaced
 }
 
 /// Whether some words say no more than that a figure is an average.

@@ -100,7 +100,7 @@ fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>)
         Some((LeadCue::Average, _)) => true,
         Some((LeadCue::Bound(Bound::Over), len)) => {
             let words = sentence.start..figure.tokens.start - len;
-            words.clone().any(|at| source.longest::<Head>(at, words.end).is_some())
+            source.each::<Head>(words).next().is_some()
         }
         _ => false,
     };
