@@ -77,7 +77,7 @@ fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount
     if let Ok((rest, percent)) = percent_sign(rest, number) {
         return Ok((rest, Amount::Percent(percent)));
     }
-    if let Ok((rest, currency)) = currency(rest) {
+    if let Ok((rest, currency)) = currency_behind(rest, number) {
         return Ok((rest, Amount::Money(Money::new(number, currency))));
     }
     if let Ok((rest, ScaledCurrency(scale, currency))) = term(rest) {
@@ -124,6 +124,12 @@ fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
 /// A currency that is no other word: `đồng`, but not the one of `đồng chí`.
 pub(super) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
     if is_compound(i) { fail() } else { term(i) }
+}
+
+/// The currency of a number. Millions are of `đồng` also where that looks like another word, `6,9 tỷ đồng bằng 57%`, but not
+/// where such are counted: `54 triệu đồng bào`.
+fn currency_behind(i: Tokens<'_>, number: Number) -> Parsed<'_, Currency> {
+    if number.scale() >= Scale::Million && !is_counted(i) { term(i) } else { currency(i) }
 }
 
 /// `EUR 29,99`, `€1.200.000`; no word in small letters stands there, nor the end of a name: `Hưng Yên 12%`.

@@ -74,6 +74,12 @@ pub(super) const MAKEUPS: &[&str] = &[
     "thôn, bản", "tổ dân phố", "xóm", "ấp",
 ];
 
+/// Who lives in a place.
+#[rustfmt::skip]
+pub(super) const INHABITANTS: &[&str] = &[
+    "dân",
+];
+
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[

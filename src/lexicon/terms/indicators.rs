@@ -133,6 +133,12 @@ impl Activity {
     pub(crate) fn names_result(self) -> bool {
         self != Self::General
     }
+
+    /// Whether both may name one result together: `xây dựng và bàn giao`.
+    pub(crate) fn is_like(self, other: Self) -> bool {
+        let names = |activity| matches!(activity, Self::Specific | Self::Making);
+        self == other || names(self) && names(other)
+    }
 }
 
 /// A verb that deals with what came in: `giải quyết`, `khám phá`.
@@ -229,6 +235,8 @@ pub(crate) enum Agenda {
     Origin,
     /// What a place consists of: `hộ dân`, `thôn`.
     Makeup,
+    /// Who lives in a place: `dân`. How many do describes it, also where a rate is told for so many: `4,8 vụ/10.000 dân`.
+    Inhabitant,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
     /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.

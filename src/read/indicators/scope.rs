@@ -157,6 +157,7 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> b
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
+        Agenda::Inhabitant => figure.is_count(),
         _ => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)

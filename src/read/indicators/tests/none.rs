@@ -19,6 +19,7 @@ pub(super) const ROWS: &[&str] = &[
     "Chính quyền địa phương 2 cấp vận hành ổn định sau 3 tháng.",
     "Phường có diện tích tự nhiên 5,2 km2, dân số 12.000 người.",
     "Ngày 12/7/2024, Đảng ủy ban hành Nghị quyết số 15-NQ/ĐU.",
+    "Thành phố có 13 triệu dân với nhiều di tích.",
     "Nghị quyết Đại hội 24 được triển khai nghiêm túc.",
     "Xã có 25 đảng viên được trao Huy hiệu Đảng, trong đó 50 năm tuổi Đảng có 8 đồng chí.",
     "Đảng bộ xã được thành lập trên cơ sở sáp nhập Đảng bộ 3 xã.",
