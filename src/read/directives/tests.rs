@@ -191,6 +191,12 @@ fn a_plan_is_made() {
             &[("", "", "đẩy nhanh giải ngân"), ("", "", "thúc đẩy chuyển đổi số")],
         ),
         (
+            "Phương hướng, nhiệm vụ 6 tháng cuối năm, Huyện ủy tiếp tục tập trung làm đường; đẩy mạnh thu ngân sách.",
+            &[("", "Huyện ủy", "tiếp tục tập trung làm đường"), ("", "", "đẩy mạnh thu ngân sách")],
+        ),
+        ("Bí thư nêu rõ: Thời gian tới, xã tập trung làm đường.", &[("", "xã", "tập trung làm đường")]),
+        ("Bí thư ghi nhận kết quả và nêu rõ, cần làm tốt công tác tham mưu.", &[("", "", "làm tốt công tác tham mưu")]),
+        (
             "6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.",
             &[("", "Huyện ủy Đại Từ", "tiếp tục chỉ đạo làm đường")],
         ),
@@ -430,6 +436,9 @@ fn none_is_set() {
         "Đại diện chi bộ các khu phố nêu ý kiến về việc sinh hoạt; định hướng phát triển phường.",
         "Bà Lan yêu cầu nếu xã nào chậm giải ngân thì không được bố trí vốn.",
         "Ban Thường vụ đã thống nhất chủ trương. Cụ thể, kỷ luật 2 đảng viên; xóa tên 1 đảng viên.",
+        "Bí thư Đảng ủy nêu rõ: Nhiệm kỳ qua, công ty hoàn thành các chỉ tiêu, cụ thể:\n- Ủng hộ các quỹ; xây mới nhà.",
+        "Bí thư Đảng ủy nêu rõ, các chi bộ đã quan tâm chỉ đạo đảng viên làm tốt công tác tham mưu.",
+        "Kết luận của Thanh tra nêu rõ việc quản lý đất chưa tốt; ký văn bản chưa đúng quy định.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
     ];
     for text in cases {

@@ -139,6 +139,12 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
         let text = "Hoàn thành chỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false]));
+        let text = "Năm qua, xã hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false]));
+        let text = "Năm qua, xã đạt và vượt các chỉ tiêu chủ yếu sau:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false]));
+        let text = "Năm tới, xã phấn đấu hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true]));
         let text = "Một số chỉ tiêu chủ yếu năm 2025 đạt khá: thu 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false]));
         let text = "07/10/2025 14:20 Tạo đà hoàn thành các mục tiêu\nHội nghị họp.\n- Thu 5 tỷ đồng.";

@@ -21,6 +21,9 @@ const LONGEST_QUOTATION: usize = 200;
 /// The most words of a unit's name.
 const LONGEST_NAME: usize = 4;
 
+/// The most tokens of what heads the tasks of a sentence.
+const LONGEST_LABEL: usize = 16;
+
 /// What a sentence has told so far.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own, and all may hold together")]
@@ -55,6 +58,8 @@ pub(super) struct Heard<'a, 's, 't> {
     worked_on: Option<Step>,
     /// Whether what someone says follows a colon.
     stated: bool,
+    /// Where it begins, behind such a mark.
+    says_until: Option<usize>,
     purpose: bool,
     /// Where the subject of the next verb begins.
     subject: usize,
@@ -89,6 +94,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             acted: false,
             worked_on: None,
             stated: false,
+            says_until: None,
             purpose: false,
             topic: None,
             listed: None,
@@ -133,6 +139,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Time(Frame::Day) => self.told |= at_head,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
                 self.ahead |= !self.told && !self.acted;
+                // `nêu rõ: thời gian tới, …`, `Nhiệm vụ trọng tâm tháng 3, …`: there the time heads what is said.
+                let at_head = at_head || self.says_until == Some(at) || self.ends_label(end);
                 self.framed |= self.ahead && at_head;
                 self.planned |= self.ahead && (at_head || self.purpose);
                 self.subject = end;
@@ -140,15 +148,18 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Cue(TaskCue::Says) => {
                 self.subject = end;
                 self.stated |= self.is_colon(end);
+                self.says_until = Some(end + usize::from(self.is_mark(end)));
             }
             // `theo kế hoạch, kỳ họp sẽ xem xét …`
             What::Cue(TaskCue::Will) => self.told |= self.is_of_meeting(at),
             What::Cue(TaskCue::Purpose) => self.purpose |= at_head,
             // `năm nay là năm khó khăn, vì vậy các xã cần …`
+            // `nêu rõ: Thời gian không còn nhiều, vì vậy các xã …`
             What::Cue(TaskCue::So) => {
+                let due = self.framed || self.led && self.stated;
                 self.told = false;
-                self.ahead |= self.framed;
-                self.planned |= self.framed;
+                self.ahead |= due;
+                self.planned |= due;
                 self.subject = end;
             }
             // `thống nhất chương trình công tác quý IV, theo đó, các chi bộ tập trung …`
@@ -248,6 +259,18 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         let behind = &self.source.tokens[unit.end..self.sentence.end];
         let name = behind.iter().take(LONGEST_NAME).take_while(|token| token.is_capital()).count();
         matches!(self.source.longest(unit.end + name, self.sentence.end), Some((TaskCue::Request, _)))
+    }
+
+    /// Whether what heads tasks, with a time behind it, ends at a comma: `Nhiệm vụ trọng tâm tháng 3, …`.
+    fn ends_label(&self, at: usize) -> bool {
+        at - self.sentence.start <= LONGEST_LABEL
+            && at < self.sentence.end
+            && self.source.tokens[at].kind == Kind::Comma
+            && matches!(self.source.longest(self.sentence.start, at), Some((SectionCue::Tasks, _)))
+    }
+
+    fn is_mark(&self, at: usize) -> bool {
+        at < self.sentence.end && matches!(self.source.tokens[at].kind, Kind::Colon | Kind::Comma)
     }
 
     fn is_colon(&self, at: usize) -> bool {

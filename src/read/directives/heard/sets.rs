@@ -22,6 +22,10 @@ impl Heard<'_, '_, '_> {
             // `nhiệm vụ trước mắt là khắc phục …`
             What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
             What::Cue(TaskCue::Request) if (self.setter || self.ahead) && !self.is_over(cue) => (Mode::Tasks, end),
+            // `nêu rõ: Thứ nhất, chăm lo người nghèo`
+            What::Cue(TaskCue::Says) if self.led && self.is_colon(end) && self.begins_with_task(end) => {
+                (Mode::Tasks, end)
+            }
             What::Cue(TaskCue::Resolve) if !self.told && self.resolves(end) => (Mode::Tasks, end),
             What::Cue(TaskCue::Will) if !self.told && self.resolves(end) && !self.is_of_meeting(at) => {
                 (Mode::Tasks, end)
@@ -98,6 +102,12 @@ impl Heard<'_, '_, '_> {
     /// Whether `là` leads from a word for tasks to one.
     fn names_task(&self, at: usize) -> bool {
         self.topic.is_some() && is_verb(self.source, at + usize::from(self.is_colon(at)), self.sentence.end)
+    }
+
+    /// Whether behind a colon and list numbers a task's verb stands.
+    fn begins_with_task(&self, at: usize) -> bool {
+        let (first, _) = pieces::head(self.source, &(at..self.sentence.end));
+        is_verb(self.source, first, self.sentence.end)
     }
 
     fn resolves(&self, at: usize) -> bool {
