@@ -8,6 +8,7 @@ use super::super::HeadCue::{
 pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("am", Filler),
     ("ban biên tập", Agency),
+    ("ban xây dựng đảng", Agency),
     ("biên tập", Author),
     ("bt", Author),
     ("bài", Author),

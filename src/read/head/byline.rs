@@ -8,6 +8,7 @@ use crate::read::layout::{Line, LineKind};
 use crate::read::people::is_signed;
 use crate::read::source::Source;
 use crate::read::units::body_at;
+use crate::value::Organ;
 
 /// How many lines from the end a byline may stand.
 const LAST_LINES: usize = 15;
@@ -201,8 +202,10 @@ fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.
 fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let line = trim(source, line);
-    // `VP. HĐND xã Tân Lập`: one of a unit's own bodies.
-    if body_at(source, line.start, line.end).is_some_and(|body| body.tokens == line && body.level.is_some()) {
+    // `VP. HĐND xã Tân Lập`: one of a unit's own bodies, and `Ban Xây dựng Đảng`: one that works for such.
+    if body_at(source, line.start, line.end)
+        .is_some_and(|body| body.tokens == line && (body.level.is_some() || is_staff(body.organ)))
+    {
         return Some(line);
     }
     let (HeadCue::Agency, len) = source.longest(line.start, line.end)? else { return None };
@@ -212,6 +215,15 @@ fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += unit.or_else(|| source.tokens[at].is_capital().then_some(1))?;
     }
     Some(line)
+}
+
+/// Whether bodies of this kind work for a committee, and so write its news.
+fn is_staff(organ: Organ) -> bool {
+    use Organ::{Department, InspectionCommission, MassMobilisationBoard, Office, OrganisationBoard, PropagandaBoard};
+    matches!(
+        organ,
+        Department | InspectionCommission | MassMobilisationBoard | Office | OrganisationBoard | PropagandaBoard
+    )
 }
 
 /// Whether a position, a unit, a body, someone's address or a word for a picture begins here.

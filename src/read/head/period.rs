@@ -32,7 +32,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
-        .or_else(|| month_at_head(source, &lead))
+        .or_else(|| time_at_head(source, &lead))
         .or_else(|| month_before_another(source))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
@@ -247,12 +247,15 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     }
 }
 
-/// The month that the running text begins with: `Trong tháng 2, Thường trực HĐND đã …`.
-fn month_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> {
+/// The month or year that the running text begins with: `Trong tháng 2, Thường trực HĐND đã …`.
+fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> {
     let begun = source.longest(lead.start, lead.end).is_some_and(|(cue, _): (Function, _)| cue == Function::Within);
     let mention = source.mention_at(lead.start + 1).filter(|_| begun)?;
-    let Value::Month(month) = source.mentions[mention].value else { return None };
-    Period::months(month.year(), month.month(), month.month())
+    match source.mentions[mention].value {
+        Value::Month(month) => Period::months(month.year(), month.month(), month.month()),
+        Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value()),
+        _ => None,
+    }
 }
 
 /// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

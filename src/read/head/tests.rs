@@ -158,6 +158,10 @@ fn bylines() {
         ("(ảnh do phòng thực hiện)", None),
         ("TT. HĐND xã An Thịnh", Some("TT. HĐND xã An Thịnh")),
         ("Hồng Mai Đài Truyền thanh huyện", Some("Hồng Mai")),
+        ("Ban Xây dựng Đảng", Some("Ban Xây dựng Đảng")),
+        ("Văn phòng Đảng ủy", Some("Văn phòng Đảng ủy")),
+        ("Phòng Văn hóa - Xã hội", Some("Phòng Văn hóa - Xã hội")),
+        ("Ban Thường vụ", None),
         ("Đảng ủy", None),
         ("T/h: Phan Sâm-K’Lin", Some("Phan Sâm-K’Lin")),
         ("GÓP Ý KIẾN", None),
@@ -210,6 +214,7 @@ fn periods() {
             "Phường An Thịnh: Nỗ lực trong năm 2022\nTheo báo cáo, 9 tháng đầu năm 2022, phường thu đạt kế hoạch.",
             "2022-01-01/2022-09-30",
         ),
+        ("Trong năm 2016, dưới sự lãnh đạo của Đảng ủy, phường đã đạt kết quả khá.", "2016-01-01/2016-12-31"),
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
         ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
         (

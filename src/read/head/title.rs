@@ -38,8 +38,8 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     Some(headline.unwrap_or(first).tokens.clone())
 }
 
-/// A first line that is the headline though it ends in a stop: one sentence that tells of no day, over longer text, or one
-/// that asks or calls out.
+/// A first line that is the headline though it ends in a stop: one sentence that tells of no day, over longer text or a
+/// dateline, or one that asks or calls out.
 pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
     let is_quote = |at: usize| source.tokens[at].kind == Kind::Quote;
@@ -50,7 +50,8 @@ pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option
     let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();
     let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
     let plain = |line: &Line| line.kind == LineKind::Body && line.marker == 0;
-    let over_text = plain(next) && next.tokens.len() > first.tokens.len();
+    let dateline = source.layout.datelines.iter().any(|&(number, _)| number == 1) && next.kind == LineKind::Furniture;
+    let over_text = plain(next) && next.tokens.len() > first.tokens.len() || dateline;
     let last = source.tokens[first.tokens.clone()].iter().rfind(|token| token.kind != Kind::Quote);
     let calls = last.is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Ellipsis));
     let headline = plain(first) && whole && !dated && first.tokens.len() <= LONGEST_TITLE;

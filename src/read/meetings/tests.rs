@@ -54,6 +54,10 @@ fn what_and_when() {
             "đại hội 2025-02-27 Afternoon",
         ),
         (
+            "Chi bộ thôn Hạ Đại hội lần thứ 2, nhiệm kỳ 2015-2020.\nĐăng ngày 08/06/2015\nNhiệm kỳ qua, chi bộ đã cố gắng.",
+            "đại hội 2",
+        ),
+        (
             "Sáng ngày 11/3/2015, BTV Huyện ủy đã duyệt nội dung Đại hội Đảng bộ xã An Thịnh. Bí thư chủ trì hội nghị.",
             "hội nghị 2015-03-11 Morning",
         ),

@@ -142,8 +142,14 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         let (mut start, end) = (line.tokens.start, line.tokens.end);
         while let Some(at) = source.next_of(UnitWord::BIT, start..end) {
             match source.longest::<UnitWord>(at, end) {
-                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_bloc(seen, at) => vote(level),
+                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_holder(seen, at) => {
+                    vote(level);
+                }
                 Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
+                // `Công ty` in the report of its party organisation
+                Some((UnitWord::Holder(Some(level)), _)) if source.tokens[at].is_capital() && hosts(seen, level) => {
+                    vote(level);
+                }
                 _ => {}
             }
             start = at + 1;
@@ -153,10 +159,16 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
 }
 
-/// Whether a token stands in the name of a bloc: `tỉnh` in `Khối Doanh nghiệp tỉnh`.
-fn is_in_bloc(seen: &[Seen], at: usize) -> bool {
+/// Whether a party organisation or committee stands at a level.
+fn hosts(seen: &[Seen], level: Level) -> bool {
+    seen.iter().any(|seen| leads_party(seen.body.organ) && seen.body.level == Some(level))
+}
+
+/// Whether a token stands in the name of a bloc or a company: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX` in `Điện lực TX`.
+fn is_in_holder(seen: &[Seen], at: usize) -> bool {
     let near = seen.partition_point(|seen| seen.body.tokens.end <= at);
-    seen.get(near).is_some_and(|Seen { body, .. }| body.tokens.start < at && body.level == Some(Level::Bloc))
+    let holds = |level| matches!(level, Some(Level::Bloc | Level::Enterprise));
+    seen.get(near).is_some_and(|Seen { body, .. }| body.tokens.start < at && holds(body.level))
 }
 
 /// Whether several of what is named here are meant: `các xã`, `20 xã`.

@@ -315,6 +315,20 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
                 (PeoplesCouncil, Some(Commune), None),
             ],
         ),
+        (
+            "Đảng bộ Công ty An Sơn họp. UBKT Đảng ủy Khối, Đảng ủy Khối dự. Bí thư Đảng ủy Công ty nói Công ty vượt khó. BCH ra mắt.",
+            &[
+                (PartyOrganisation, Some(Enterprise), Some("An Sơn")),
+                (InspectionCommission, Some(Bloc), None),
+                (PartyCommittee, Some(Bloc), None),
+                (PartyCommittee, Some(Enterprise), None),
+                (ExecutiveCommittee, Some(Enterprise), None),
+            ],
+        ),
+        (
+            "Chi bộ Điện lực TX An Sơn họp. Chi bộ Điện lực TX An Sơn bầu BCH.",
+            &[(Cell, Some(Enterprise), Some("Điện lực TX An Sơn")), (ExecutiveCommittee, Some(Enterprise), None)],
+        ),
         // What the text names only once with a name is meant where it has none.
         (
             "Đảng bộ phường An Lạc họp. Thị ủy, HĐND thị xã, UBND thị xã chúc mừng Đảng bộ.",
