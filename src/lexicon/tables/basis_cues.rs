@@ -38,6 +38,7 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("năm trước", Previous),
     ("nếu so với", Against),
     ("nửa nhiệm kỳ trước", Previous),
+    ("quy hoạch", Target),
     ("quý trước", Previous),
     ("so", Against),
     ("so với", Against),

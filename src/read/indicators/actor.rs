@@ -31,8 +31,10 @@ pub(super) fn behind_doer(source: &Source<'_, '_>, words: &Range<usize>) -> Rang
     }
     let mut at = words.start + source.longest::<Actor>(words.start, words.end).map_or(0, |(_, len)| len);
     while at < words.end {
-        let len = source.longest::<UnitWord>(at, words.end).map_or(0, |(_, len)| len);
-        match len.max(usize::from(source.tokens[at].is_capital())) {
+        // `Ban Thường vụ Huyện ủy`
+        let host = source.longest::<Actor>(at, words.end).map_or(0, |(_, len)| len);
+        let unit = source.longest::<UnitWord>(at, words.end).map_or(0, |(_, len)| len);
+        match host.max(unit).max(usize::from(source.tokens[at].is_capital())) {
             0 => break,
             len => at += len,
         }

@@ -10,10 +10,10 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue,
+    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue, TopicCue,
 };
 use crate::read::source::Source;
-use crate::value::Amount;
+use crate::value::{Amount, Topic};
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,13 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     let done_to = words.start > clause.words.start && !is_actor(source, &(clause.words.start..words.start));
     if figure.is_percent() && done_to {
         return Left::Noun(clause.words.clone());
+    }
+    // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
+    if done_to && noun.is_empty() && matches!(figure.amount, Amount::Quantity(_)) {
+        let thing = clause.words.start..words.start - 1;
+        if let Some((TopicCue::Own(Topic::Crops), _)) = source.longest(thing.start, thing.end) {
+            return Left::Noun(thing);
+        }
     }
     if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
@@ -249,7 +256,7 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
             Some((before, ..)) if before.names_result() && activity == Activity::General && at + len < words.end => {
                 found
             }
-            Some((before, start, end)) if before == activity && joins(source, end..at) => {
+            Some((before, start, end)) if before.is_like(activity) && joins(source, end..at) => {
                 Some((activity, start, at + len))
             }
             _ => Some((activity, at, at + len)),

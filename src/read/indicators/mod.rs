@@ -8,7 +8,7 @@
 //! it ends, and how any [phrase] does; which figures stand [against] one another their words say. One pass then
 //! [groups](group) the steps that belong together into [drafts](draft), an [amount] as a result, a difference or a
 //! plan, where a step may go on with what [runs](run), [follow] from those before it or tell a [part] of one; a
-//! [list](list) shares what it says once, and last each rate gets its [relation](relation). Which sentences are read at
+//! [list](list) shares what it says once, a [doer] names what else nothing tells apart, and last each rate gets its [relation](relation). Which sentences are read at
 //! all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for [goal] by the
 //! lines they stand in and for what is an [aim] by their words.
 
@@ -19,6 +19,7 @@ mod amount;
 mod aside;
 mod basis;
 mod clause;
+mod doer;
 mod draft;
 mod figure;
 mod follow;
@@ -102,6 +103,7 @@ fn expected(source: &Source<'_, '_>) -> usize {
 
 /// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
+    doer::name(source, drafts);
     topic::give_topics(source, drafts);
     let first = found.len();
     found.extend(drafts.iter().map(|draft| draft.finish(source, first)));

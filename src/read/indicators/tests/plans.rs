@@ -35,6 +35,26 @@ pub(super) const ROWS: &[Row] = &[
         "Xây dựng nông thôn mới đạt 15/19 tiêu chí; xây dựng nhà đạt 15/19 căn.",
         &["tiêu chí: 15 target 19 tiêu chí", "xây dựng nhà: 15 target 19 căn"],
     ),
+    (
+        "Số lồng nuôi tôm đạt 7.420 lồng, vượt 1.260 lồng so với quy hoạch.",
+        &["Số lồng nuôi tôm: 7420 lồng, 1260 lồng over_target (so với quy hoạch)"],
+    ),
+    (
+        "Lúa nước đã gieo cấy 312 ha (đạt 100,4% kế hoạch); xã đã gieo cấy 45 ha.",
+        &["Lúa nước: 312 ha, 100.4% of_target (kế hoạch)", "gieo cấy: 45 ha"],
+    ),
+    ("Xây dựng và bàn giao 7 căn nhà.", &["Xây dựng và bàn giao: 7 căn nhà"]),
+    ("Trao 130 suất quà giá trị 45 triệu đồng.", &["Trao: 130 suất quà", "giá trị: 45000000 đồng"]),
+    (
+        "Xã đón 1.800 lượt khách đến tham quan, doanh thu đạt 2 tỷ đồng.",
+        &["lượt khách đến tham quan: 1800 lượt khách", "doanh thu: 2000000000 đồng"],
+    ),
+    (
+        "Kết nạp 38 đảng viên, trong đó công nhân trực tiếp 24 đồng chí.",
+        &["Kết nạp: 38 đảng viên", "công nhân trực tiếp: 24 đồng chí [part of 0]"],
+    ),
+    ("Tội phạm giảm còn 3,2 vụ/10.000 dân.", &["Tội phạm: 3.2 vụ"]),
+    ("Xã có 12 dân tộc và 125 dân quân.", &["dân tộc: 12 dân tộc", "dân quân: 125 dân quân"]),
     ("Xã phấn đấu thu nhập đạt 110 triệu đồng (tương đương 4.741 USD).", &["thu nhập: goal, target 110000000 đồng"]),
     (
         "Đại hội thông qua nghị quyết với 20 chỉ tiêu chủ yếu là: Thu ngân sách đạt 9 tỷ đồng; giao quân đạt 100% kế hoạch.",
