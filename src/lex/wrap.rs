@@ -56,7 +56,7 @@ fn wraps(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Wrap> {
         let behind = &tokens[at + 1..];
         line = at + 1;
         let (Some(first), Some(last)) = (before.first(), before.last()) else { continue };
-        let open = matches!(last.kind, Kind::Word | Kind::Digits | Kind::Comma);
+        let open = matches!(last.kind, Kind::Word | Kind::Digits | Kind::Comma | Kind::Dash);
         let long = before.len() >= SHORTEST_LINE;
         if open && is_single(text, end) && goes_on(behind) {
             let next = behind[0];
@@ -139,6 +139,7 @@ mod tests {
             (format!("{wrapped}{wide}\nTân An"), 3),
             (format!("{wrapped}{wide}\n12 xã"), 3),
             (format!("{wrapped}{wide} số\n06-NQ/TU"), 3),
+            (format!("{wrapped}{wide} đồng chí Lê Văn An –\nBí thư Đảng ủy"), 3),
             (format!("{wrapped}{wide}\n1. Xã"), 4),
             (format!("{wrapped}{wide}\n1- Xã"), 4),
             (format!("{wrapped}Quang cảnh\nTân An"), 4),

@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const ABBREVIATIONS: &[&str] = &[
-    "b", "bs", "bt", "c", "cn", "ct", "gs", "gđ", "h", "k", "kp", "ks", "nxb", "p", "pbt", "pct", "pgs", "pgđ",
-    "q", "st", "tdp", "th", "ths", "tp", "tphcm", "tr", "ts", "tt", "tx", "v", "vv", "x", "đ", "đc",
+    "b", "bs", "bsck1", "bsck2", "bscki", "bsckii", "bsnt", "bt", "c", "cki", "ckii", "cn", "ct", "dr", "ds", "gs",
+    "gđ", "h", "k", "kp", "ks", "lg", "ncs", "nxb", "p", "pbt", "pct", "pgs", "pgđ", "q", "st", "tdp", "th", "ths",
+    "thsbs", "tp", "tphcm", "tr", "ts", "tsbs", "tt", "tx", "v", "vv", "x", "đ", "đc",
 ];

@@ -5,10 +5,10 @@
 pub(super) const GENERAL: &[&str] = &[
     "chi", "cho", "chỉ đạo", "chủ động", "duy trì", "duy trì giữ vững", "duy trì và giữ vững", "duy trì, giữ vững",
     "gieo cấy", "gieo sạ", "gieo trồng", "giảm nghèo", "giảm thiểu", "giữ vững", "hoàn thành", "kết luận", "làm",
-    "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi", "phục vụ", "quản lý",
-    "ra", "sử dụng", "tham gia", "thu", "thu về", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ", "triển khai",
-    "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống", "xét", "xảy ra",
-    "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
+    "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi", "phục vụ",
+    "quản lý", "ra", "sử dụng", "tham gia", "thu", "thu về", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ",
+    "triển khai", "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống",
+    "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh", "động viên",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`
@@ -79,7 +79,7 @@ pub(super) const SPECIFIC: &[&str] = &[
     "đình chỉ sinh hoạt", "đóng góp", "đóng mới", "đăng ký khai sinh", "đăng ký mới", "đăng ký trồng mới",
     "đăng ký xây dựng", "đăng tải", "đưa vào sử dụng", "đấu giá", "đấu nối", "đấu thầu", "đấu tranh",
     "đấu tranh làm rõ", "đấu tranh triệt phá", "đấu tranh, làm rõ", "đề xuất", "đền bù", "đối chiếu", "đối thoại",
-    "động viên", "đỡ đầu", "ươm", "ủng hộ", "ủy thác",
+    "đỡ đầu", "ươm", "ủng hộ", "ủy thác",
 ];
 
 /// They move others to do what the next verb tells: `vận động ủng hộ 5 triệu đồng`

@@ -27,6 +27,10 @@ impl YearOf {
         matches!(self, Self::Day(11..) | Self::Months(7.., 12))
     }
 
+    fn is_late_day(self) -> bool {
+        matches!(self, Self::Day(11..))
+    }
+
     fn is_early(self) -> bool {
         matches!(self, Self::Day(..=2))
     }
@@ -104,7 +108,9 @@ impl Settler {
             let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
-        let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of));
+        // `trước ngày 15/12, xây dựng kế hoạch năm 2026`: the next year is planned at the end of this one.
+        let planned = |anchor: &Anchor| of.is_late_day() && self.base.is_some_and(|base| anchor.year == base.year + 1);
+        let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of).filter(|anchor| !planned(anchor)));
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.

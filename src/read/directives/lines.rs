@@ -20,6 +20,9 @@ use crate::read::people::Appearance;
 use crate::read::source::Source;
 use crate::value::{Date, Period};
 
+/// About how many tokens a text has for each task; one allocation then serves most texts.
+const TOKENS_OF_TASK: usize = 128;
+
 /// A stretch in which tasks are being set.
 #[derive(Clone, Debug)]
 struct Stretch {
@@ -70,7 +73,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             said: Before::default(),
             addressee: None,
             items: Vec::new(),
-            found: Vec::new(),
+            found: Vec::with_capacity(source.tokens.len() / TOKENS_OF_TASK),
         };
         let mut sentences = source.layout.sentences.as_slice();
         for number in 0..source.layout.lines.len() {
@@ -207,7 +210,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             match said {
                 Said::Told => {
                     if line.marker == 0 && self.found.len() == before {
-                        self.close();
+                        self.list = None;
+                        self.sections.close_loose();
                     }
                 }
                 Said::Tasks | Said::Nothing => stretch = Some(open),

@@ -66,6 +66,13 @@ impl Sections {
         self.open.clear();
     }
 
+    /// Ends the sections that a heading without a list number opened: what is told below one with a number is still its own.
+    pub(super) fn close_loose(&mut self) {
+        if self.open.last().is_some_and(|inner| inner.level == Level::NONE) {
+            self.open.clear();
+        }
+    }
+
     /// Takes in the list number of a line that may be a heading: it ends the sections at its level and below.
     pub(super) fn leave(&mut self, level: Level) {
         while level > Level::NONE && self.open.last().is_some_and(|outer| outer.level >= level) {

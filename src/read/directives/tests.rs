@@ -370,6 +370,14 @@ fn a_section_or_list_sets_tasks() {
 }
 
 #[test]
+fn what_is_told_below_a_numbered_heading_does_not_end_it() {
+    check(
+        "BÁO CÁO\nIII. NHIỆM VỤ\nMục tiêu: thu ngân sách cả năm đạt 5 tỷ đồng.\n1. Tập trung làm đường.\n2. Rà soát hộ nghèo.",
+        &[("1", "", "Tập trung làm đường"), ("2", "", "Rà soát hộ nghèo")],
+    );
+}
+
+#[test]
 fn items_are_parts_of_the_task_above() {
     let cases: &[(&str, &[Option<usize>])] = &[
         (

@@ -191,7 +191,10 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
     // `An Thịnh Đất và Người` is no pair of names.
     let no_pair = by_word && words == 1;
-    (!single && !no_pair).then_some(line)
+    // `A A`: the page's sign for larger letters.
+    let letters =
+        line.len() > 1 && source.tokens[line.clone()].iter().all(|token| token.len() == 1 && token.kind == Kind::Word);
+    (!single && !no_pair && !letters).then_some(line)
 }
 
 /// `PV`, `CTV`.

@@ -34,6 +34,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| month(source, &lead, false))
         .or_else(|| time_at_head(source, &lead))
         .or_else(|| month_before_another(source))
+        .or_else(|| month_told(source))
         .or_else(|| year_at_head_of_line(source))
         .or_else(|| year(source, &whole))
         .or_else(|| term(source, &[PeriodKind::Term], false))
@@ -256,6 +257,17 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
         Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value()),
         _ => None,
     }
+}
+
+/// The first month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ đã …`.
+fn month_told(source: &Source<'_, '_>) -> Option<Period> {
+    let today = source.today()?;
+    source.mentions.iter().zip(&source.places).find_map(|(mention, place)| {
+        let Value::Month(month) = mention.value else { return None };
+        let period = Period::months(month.year(), month.month(), month.month())?;
+        let within = matches!(source.longest_before(0, place.start), Some((Function::Within, _)));
+        (within && heads_sentence(source, place.start) && is_before(period.end(), today)).then_some(period)
+    })
 }
 
 /// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

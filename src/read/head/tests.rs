@@ -165,6 +165,7 @@ fn bylines() {
         ("Đảng ủy", None),
         ("T/h: Phan Sâm-K’Lin", Some("Phan Sâm-K’Lin")),
         ("GÓP Ý KIẾN", None),
+        ("A A", None),
         ("Xã đã đạt chuẩn.", None),
         ("Quang cảnh hội nghị", None),
         ("Ông Lê Văn Hải", None),
@@ -213,6 +214,10 @@ fn periods() {
         (
             "Phường An Thịnh: Nỗ lực trong năm 2022\nTheo báo cáo, 9 tháng đầu năm 2022, phường thu đạt kế hoạch.",
             "2022-01-01/2022-09-30",
+        ),
+        (
+            "Chi bộ thôn Hạ họp thường kỳ tháng 3\nTối 03/3/2025, chi bộ họp. Trong tháng 2, chi bộ đã gieo cấy xong lúa xuân.",
+            "2025-02-01/2025-02-28",
         ),
         ("Trong năm 2016, dưới sự lãnh đạo của Đảng ủy, phường đã đạt kết quả khá.", "2016-01-01/2016-12-31"),
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
+use crate::lexicon::{Agenda, Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
 use crate::value::{Amount, Bound, Value};
 
@@ -97,12 +97,14 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
 fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.tokens[tokens.end - 1].word;
-    let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && source.tokens[at].word == unit;
+    // `thời gian giải quyết hồ sơ giảm còn 4,2 ngày`
+    let lasts = |at: usize, len| matches!(source.longest(at, at + len), Some((Agenda::Place, _)));
+    let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && (source.tokens[at].word == unit || lasts(at, len));
     let Some((at, _, len)) = source.each(near).rfind(named) else { return false };
     let between = &source.tokens[at + len..tokens.start];
     let is_apart = |kind: Kind| matches!(kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Stop);
     match source.longest_before(at + len, tokens.start) {
-        Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _)) => {
+        Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline | LeadVerb::Left | LeadVerb::To), _)) => {
             !between.iter().any(|token| is_apart(token.kind))
         }
         Some((LeadCue::Bound(Bound::Over | Bound::Under), _)) => false,

@@ -18,6 +18,9 @@ use super::time::Times;
 use crate::lexicon::{Agenda, LeadVerb, Occasion};
 use crate::read::source::Source;
 
+/// How many figures most lines have at most; one allocation then serves all.
+const ROOM: usize = 8;
+
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Current {
@@ -57,9 +60,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
         Self {
             source,
-            drafts: Vec::new(),
+            drafts: Vec::with_capacity(ROOM),
             first: 0,
-            steps: Vec::new(),
+            steps: Vec::with_capacity(ROOM),
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),

@@ -10,7 +10,8 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue, TopicCue,
+    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue, TaskCue,
+    TopicCue, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::{Amount, Topic};
@@ -102,9 +103,9 @@ fn undergoes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     !thing.is_empty() && !is_actor(source, &thing) && !begins::<Activity>(source, &thing)
 }
 
-/// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`.
+/// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`, but not `đường được cứng hóa: 3 km`.
 fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
+    let is = |at: usize| matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
     let verb = |at: usize| is(at) && begins::<Activity>(source, &(at + 1..words.end));
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
@@ -168,11 +169,14 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     // `của ngành du lịch` tells which value is meant, not whose.
     let kind = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, 2..)));
+    // `GRDP của tỉnh`
+    let owner = |at: usize| matches!(source.longest(at + 1, words.end), Some((UnitWord::Unit(_), len)) if at + 1 + len == words.end);
     let of = |at: usize| {
-        at > words.start + 2 && !kind(at) && matches!(source.longest(at, words.end), Some((Function::Of, _)))
+        let far = at > words.start + 2 || owner(at);
+        far && !kind(at) && matches!(source.longest(at, words.end), Some((Function::Of, _)))
     };
     let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
-    match (words.start + 2..words.end).find(|&at| of(at) || by(at)) {
+    match (words.start + 1..words.end).find(|&at| of(at) || at > words.start + 1 && by(at)) {
         // `(theo giá hiện hành)`
         Some(at) => words.start..at - usize::from(source.tokens[at - 1].kind == Kind::Open),
         None => words,

@@ -36,7 +36,9 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = !figure.is_percent() && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, _)));
+    // `thời gian giải quyết` is no mere `thời gian`.
+    let place = !figure.is_percent()
+        && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, len)) if !longer::<Head>(source, subject.start, subject.end, len));
     // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
     let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
     let counted = if noun.is_empty() { subject } else { noun };

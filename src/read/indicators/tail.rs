@@ -92,8 +92,9 @@ impl Tail {
 
     fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
         // `từ 5% năm 2020 xuống 3% năm 2024`: a time counts nothing, nor does what money was spent on.
-        let spent = figure.is_money()
-            && source.longest::<Activity>(self.end, end).is_some_and(|(activity, _)| activity.names_result());
+        // `75 triệu đồng làm 420 m đường`
+        let on = |(activity, len): (Activity, usize)| activity.names_result() || self.end + len == end;
+        let spent = figure.is_money() && source.longest(self.end, end).is_some_and(on);
         // `2025 của Quốc hội`: that counts nothing.
         let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
         if spent || owned || basis::year(source, self.end, end).is_some() {

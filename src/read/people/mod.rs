@@ -20,6 +20,9 @@ use positions::{Position, Positions};
 
 pub(super) use signatures::is_signed;
 
+/// About how many tokens a text has for each person named; one allocation then serves most texts.
+const TOKENS_OF_PERSON: usize = 256;
+
 /// A place where someone is named.
 #[derive(Clone, Debug)]
 pub(super) struct Appearance {
@@ -33,7 +36,7 @@ pub(super) struct Appearance {
 
 /// All places where people are named, in order.
 pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PERSON);
     for sentence in &source.layout.sentences {
         walk::sentence(source, sentence.tokens.clone(), &mut found);
     }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, UnitWord};
+use crate::lexicon::{
+    BodyWord, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, TaskVerb, UnitWord,
+};
 use crate::read::source::Source;
 use crate::value::Organ;
 
@@ -184,6 +186,9 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
     let whole = |len: usize| len > 1 || token.case == Case::Upper;
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
+    // `xã Quan tâm` of a slip, but not the place `Đoàn Kết`.
+    let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..)))
+        && source.tokens[..end].get(at + 1).is_some_and(|next| next.case == Case::Lower);
     let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
         // `Kiêm Chủ tịch`
         len > 1 || source.longest::<Officer>(at + len, end).is_some()
@@ -200,7 +205,7 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
         Some((UnitWord::Centre, _)) => true,
         _ => false,
     };
-    name_end || officer || body || unit || source.mention_at(at).is_some()
+    name_end || verb || officer || body || unit || source.mention_at(at).is_some()
 }
 
 /// Cuts a person's name off the capitalised words of a name.

@@ -345,6 +345,8 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
 #[test]
 fn a_person_behind_a_post_is_no_name() {
     check(&[
+        ("Các đại biểu HĐND xã Quan tâm, đánh giá.", &[(PeoplesCouncil, Some(Commune), None)]),
+        ("HĐND xã Đoàn Kết họp.", &[(PeoplesCouncil, Some(Commune), Some("Đoàn Kết"))]),
         ("Chủ tịch UBND tỉnh Phạm Văn Bình", &[(PeoplesCommittee, Some(Province), None)]),
         ("Chủ tịch UBND huyện Kim Sơn Trần Thị Lan", &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Bí thư Đảng ủy phường Trần Hưng Đạo Lê Văn Nam", &[(PartyCommittee, Some(Ward), Some("Trần Hưng Đạo"))]),

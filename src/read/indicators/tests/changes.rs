@@ -7,6 +7,10 @@ pub(super) const ROWS: &[Row] = &[
         "Tuổi thọ bình quân 75 tuổi; trẻ em dưới 5 tuổi suy dinh dưỡng giảm 2%.",
         &["Tuổi thọ bình quân: 75 tuổi", "trẻ em dưới 5 tuổi suy dinh dưỡng: 2% decline"],
     ),
+    (
+        "Ngày điều trị trung bình giảm từ 6,4 ngày xuống còn 5,9 ngày; thời gian giải quyết hồ sơ còn 4 ngày.",
+        &["Ngày điều trị trung bình: 5.9 from 6.4 ngày", "thời gian giải quyết hồ sơ: 4 ngày"],
+    ),
     ("Tỷ lệ giải quyết 120 hồ sơ đạt 98%.", &["Tỷ lệ giải quyết: 120 hồ sơ, 98% share"]),
     ("Tỷ lệ bao phủ đạt 95%, đạt 100%.", &["Tỷ lệ bao phủ: 95% share, 100% share"]),
     ("Kết nạp 12 đảng viên, 5 đoàn viên trúng cử HĐND.", &["Kết nạp: 12 đảng viên"]),

@@ -53,6 +53,11 @@ pub(super) const ROWS: &[Row] = &[
         "Kết nạp 38 đảng viên, trong đó công nhân trực tiếp 24 đồng chí.",
         &["Kết nạp: 38 đảng viên", "công nhân trực tiếp: 24 đồng chí [part of 0]"],
     ),
+    (
+        "Nhân dân đóng góp 75 triệu đồng làm 420 m đường bê tông; động viên 3 thanh niên nhập ngũ.",
+        &["đóng góp: 75000000 đồng", "đường bê tông: 420 m", "thanh niên nhập ngũ: 3 thanh niên"],
+    ),
+    ("- Đường trục thôn được cứng hóa: 8,5 km", &["Đường trục thôn được cứng hóa: 8.5 km"]),
     ("Tội phạm giảm còn 3,2 vụ/10.000 dân.", &["Tội phạm: 3.2 vụ"]),
     ("Xã có 12 dân tộc và 125 dân quân.", &["dân tộc: 12 dân tộc", "dân quân: 125 dân quân"]),
     ("Xã phấn đấu thu nhập đạt 110 triệu đồng (tương đương 4.741 USD).", &["thu nhập: goal, target 110000000 đồng"]),
