@@ -66,7 +66,9 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
     let is_share = in_parts && later.year().is_none() && later.day() <= later.month() && !stands_for_day;
     // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
-    if !told && (counts(behind) || is_share || later.day() <= day) {
+    // `đợt 1, 3/5 thôn`
+    let counted = word.is_none() && counts(behind);
+    if counted || !told && (is_share || later.day() <= day) {
         return fail();
     }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
@@ -93,6 +95,15 @@ fn has_cue(i: Tokens<'_>) -> bool {
         || is_named_day(i)
         || is_later_of_two(i)
         || bracket > 0 && is_of_weekday(before, i)
+        || is_told_again(i)
+}
+
+/// `22/6` of `Sáng nay, 22/6, …`, `chiều qua - 21/6`, `sáng thứ Năm, 22/6`.
+fn is_told_again(i: Tokens<'_>) -> bool {
+    let mark = i.back(1).is_some_and(|before| matches!(before.kind, Kind::Comma | Kind::Dash));
+    let before = || i.from(i.at() - 1);
+    let told = || before().follows::<DateCue>(LONGEST_CUE).is_some() || before().follows::<Weekday>(2).is_some();
+    mark && told() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
 }
 
 /// `8/12` of `thứ ba (8/12)`.
