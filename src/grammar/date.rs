@@ -38,6 +38,9 @@ const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 /// The most words of a cue: `diễn ra từ`.
 const LONGEST_CUE: usize = 3;
 
+/// The most days of a list before the last two: `ngày 5, 12, 19 và 26/7` has two.
+const MOST_DAYS: usize = 4;
+
 /// A day with its month, with or without the word for day.
 pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, _) = opt(day_word).parse_complete(i)?;
@@ -51,9 +54,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
     let (rest, day) = two_digits(rest)?;
-    let (later, ()) =
-        alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
-            .parse_complete(rest)?;
+    let (later, ()) = joint(rest)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
     let told = word.is_some() || i.follows::<DateCue>(LONGEST_CUE).is_some() || follows_days(i);
     let from = i.follows::<Function>(1) == Some(Function::From);
@@ -62,16 +63,42 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     }
     let stands_for_day = day_word(later).is_ok();
     let in_parts = later.get(1).is_some_and(|sign| sign.kind == Kind::Slash);
-    let (behind, later) = date(later)?;
+    let (behind, later) = last_of_days(later, MOST_DAYS)?;
     // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
     let is_share = in_parts && later.year().is_none() && later.day() <= later.month() && !stands_for_day;
-    // `từ 16 đến 18/11`, but `từ 5 đến 7/10 tiêu chí`
-    // `đợt 1, 3/5 thôn`
+    // `từ 16 đến 18/11`, but neither `từ 5 đến 7/10 tiêu chí` nor `đợt 1, 3/5 thôn`
     let counted = word.is_none() && counts(behind);
     if counted || !told && (is_share || later.day() <= day) {
         return fail();
     }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
+}
+
+/// `19` of `18, 19 và 20/4`, behind another day.
+pub(super) fn listed_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, day) = two_digits(i)?;
+    let (later, ()) = joint(rest)?;
+    let (behind, later) = last_of_days(later, MOST_DAYS)?;
+    if counts(behind) || later.day() <= day {
+        return fail();
+    }
+    Ok((rest, some(Date::new(later.year(), later.month(), day))?))
+}
+
+/// The date at the end of a list of so many days at most: `18, 19 và 20/4`.
+fn last_of_days(i: Tokens<'_>, most: usize) -> Parsed<'_, Date> {
+    if let Ok(last) = date(i) {
+        return Ok(last);
+    }
+    let (rest, _) = two_digits(i)?;
+    let (rest, ()) = joint(rest)?;
+    if most == 0 { fail() } else { last_of_days(rest, most - 1) }
+}
+
+/// What joins two days.
+fn joint(i: Tokens<'_>) -> Parsed<'_, ()> {
+    alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
+        .parse_complete(i)
 }
 
 /// `hai ngày, 25 và 26/5`, `hai ngày (25 và 26/5)`.
@@ -94,7 +121,7 @@ fn has_cue(i: Tokens<'_>) -> bool {
         || is_until(i)
         || is_named_day(i)
         || is_later_of_two(i)
-        || bracket > 0 && is_of_weekday(before, i)
+        || is_of_weekday(before, i)
         || is_told_again(i)
 }
 
@@ -106,7 +133,7 @@ fn is_told_again(i: Tokens<'_>) -> bool {
     mark && told() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
 }
 
-/// `8/12` of `thứ ba (8/12)`.
+/// `8/12` of `thứ ba (8/12)`, `Chủ nhật 8/12`.
 fn is_of_weekday(weekday_end: Tokens<'_>, i: Tokens<'_>) -> bool {
     weekday_end.follows::<Weekday>(2).is_some() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
 }

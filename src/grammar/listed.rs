@@ -47,7 +47,10 @@ pub(super) fn is_joint(i: Tokens<'_>) -> bool {
 /// The next of a list, in a shape that means something only there.
 pub(super) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
     match before {
-        Before::Date => map(date::in_figures_alone, |date| Expression::Value(Value::Date(date))).parse_complete(i),
+        Before::Date => {
+            let date = alt((date::in_figures_alone, date::listed_by_a_later));
+            map(date, |date| Expression::Value(Value::Date(date))).parse_complete(i)
+        }
         Before::Document => map(document, Expression::Document).parse_complete(i),
         Before::Month => map(month, |month| Expression::Value(Value::Month(month))).parse_complete(i),
         Before::Ordinal => map(ordinal::alone, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
