@@ -6,8 +6,10 @@ use super::basic::{fail, some, the, year_number, year_with_cue};
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure, Particle, ScoreCue, YearCue};
-use crate::value::{PeriodKind, Year};
+use crate::lexicon::{
+    Calendar, Counted, Entry, Function, Measure, Numeral, Particle, ScaledCurrency, ScoreCue, YearCue,
+};
+use crate::value::{Currency, PeriodKind, Year};
 
 /// `năm Y`.
 pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
@@ -57,7 +59,24 @@ pub(super) fn has_cue(i: Tokens<'_>) -> bool {
             && i.get(1).is_some_and(|next| next.kind == Kind::Close)
             && is_of_this_century(i)
     };
-    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause() || in_brackets()
+    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause() || in_brackets() || is_until(i)
+}
+
+/// `đến 2030`, `từ 2016 đến nay`, but neither `từ 1.500 đến 2000` nor `đến 2020 tỷ đồng`.
+fn is_until(i: Tokens<'_>) -> bool {
+    let rest = i.take_from(i.input_len().min(1));
+    let measured = rest.kinds() & (Currency::BIT | Numeral::BIT | ScaledCurrency::BIT) != 0;
+    let told = match i.follows::<Function>(1) {
+        Some(Function::To) => i.back(2).is_none_or(|before| before.kind != Kind::Digits),
+        Some(Function::From) => {
+            let behind = |to: Tokens<'_>| to.get(1).is_some() && matches!(to.take_from(1).entry(), Some(Function::Now));
+            the(Function::To)(rest).is_ok() && behind(rest)
+        }
+        _ => false,
+    };
+    told && !measured
+        && is_of_this_century(i)
+        && rest.first().is_none_or(|next| !matches!(next.kind, Kind::Percent | Kind::Slash | Kind::Dash))
 }
 
 fn is_of_this_century(i: Tokens<'_>) -> bool {

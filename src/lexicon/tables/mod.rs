@@ -123,6 +123,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, section_cues::SECTION_CUES);
     rows(add, task_cues::TASK_CUES);
     rows(add, task_verbs::TASK_VERBS);
+    rows(add, measures::SYMBOLS);
     rows(add, openers::OPENERS);
     rows(add, sections::SECTIONS);
     rows(add, tail_cues::TAIL_CUES);
