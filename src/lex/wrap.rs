@@ -56,7 +56,11 @@ fn wraps(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Wrap> {
         let behind = &tokens[at + 1..];
         line = at + 1;
         let (Some(first), Some(last)) = (before.first(), before.last()) else { continue };
-        let open = matches!(last.kind, Kind::Word | Kind::Digits | Kind::Comma | Kind::Dash);
+        let open = match (last.kind, before) {
+            // `Lê Văn An –`: a position follows.
+            (Kind::Dash, [.., name, _]) => name.is_title(),
+            (kind, _) => matches!(kind, Kind::Word | Kind::Digits | Kind::Comma),
+        };
         let long = before.len() >= SHORTEST_LINE;
         if open && is_single(text, end) && goes_on(behind) {
             let next = behind[0];

@@ -101,6 +101,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "5 tỷ đồng trên tổng dự toán ",
     "thu giữ 5 khẩu súng, có 4 xe máy, 3 triệu đồng, ",
     "6 tháng đầu năm 2024. Ngày 5/7. 9 tháng. ",
+    "Đảng bộ Công ty Ana họp. HĐND xã nói, Công ty vượt khó. ",
+    "ngày 1, 2, 3, 4, ",
+    "Chi bộ kết nạp 1, đảng bộ kết nạp 2, ",
 ];
 
 /// What is read once, and what is read again and again behind it.

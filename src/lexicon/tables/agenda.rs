@@ -80,6 +80,12 @@ pub(super) const INHABITANTS: &[&str] = &[
     "dân",
 ];
 
+/// What the amount behind them is, and not what was counted before.
+#[rustfmt::skip]
+pub(super) const WORTHS: &[&str] = &[
+    "giá trị", "kinh phí", "số tiền", "trị giá", "tổng giá trị", "tổng kinh phí", "tổng số tiền", "tổng trị giá",
+];
+
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[

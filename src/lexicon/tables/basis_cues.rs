@@ -39,6 +39,7 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("nếu so với", Against),
     ("nửa nhiệm kỳ trước", Previous),
     ("quy hoạch", Target),
+    ("quy hoạch nhiệm kỳ trước", Previous),
     ("quý trước", Previous),
     ("so", Against),
     ("so với", Against),

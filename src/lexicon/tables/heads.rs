@@ -18,7 +18,6 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("công nghiệp chế tạo", First),
     ("công nghiệp khai khoáng", First),
     ("công nghiệp khai thác", First),
-    ("công nhân", First),
     ("công nhân trực tiếp", First),
     ("công suất", Sum),
     ("cơ cấu", Rate),

@@ -151,7 +151,8 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::CHOSEN, |_| Agenda::Chosen);
     words(add, agenda::COMING, |_| Agenda::Coming);
     words(add, agenda::PLACES, |_| Agenda::Place);
-    words(add, agenda::DURATIONS, |_| Agenda::Place);
+    words(add, agenda::DURATIONS, |_| Agenda::Duration);
+    words(add, agenda::WORTHS, |_| Agenda::Worth);
     words(add, agenda::AWARDS, |_| Agenda::Award);
     words(add, agenda::ORIGINS, |_| Agenda::Origin);
     words(add, agenda::ABSENT, |_| Agenda::Absent);

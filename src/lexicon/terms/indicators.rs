@@ -235,8 +235,12 @@ pub(crate) enum Agenda {
     Origin,
     /// What a place consists of: `hộ dân`, `thôn`.
     Makeup,
-    /// Who lives in a place: `dân`. How many do describes it, also where a rate is told for so many: `4,8 vụ/10.000 dân`.
+    /// How long something takes, where that is no result: `thời gian`.
+    Duration,
+    /// Who lives in a place: `dân`. How many do describes it, or a rate is told for so many: `4,8 vụ/10.000 dân`.
     Inhabitant,
+    /// What the amount of money behind it is: `kinh phí`, `trị giá`.
+    Worth,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
     /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.

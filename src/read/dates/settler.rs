@@ -12,6 +12,9 @@ use crate::read::source::Source;
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, Quantity, Scale, Unit, Value};
 
+/// How far behind the first token of a day its own year may stand: `ngày 25/11 của năm 2025`.
+const FARTHEST_OWN_YEAR: usize = 6;
+
 /// What a year is wanted for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum YearOf {
@@ -109,7 +112,10 @@ impl Settler {
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
         // `trước ngày 15/12, xây dựng kế hoạch năm 2026`: the next year is planned at the end of this one.
-        let planned = |anchor: &Anchor| of.is_late_day() && self.base.is_some_and(|base| anchor.year == base.year + 1);
+        let planned = |anchor: &Anchor| {
+            let behind = anchor.token > at + FARTHEST_OWN_YEAR;
+            behind && of.is_late_day() && self.base.is_some_and(|base| anchor.year == base.year + 1)
+        };
         let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of).filter(|anchor| !planned(anchor)));
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;

@@ -45,6 +45,8 @@ pub(super) struct Lines<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     today: Option<Date>,
     sections: Sections,
+    /// Whether something was told in the section, so that only items of a list still set tasks there.
+    told: bool,
     list: Option<List>,
     /// What the clauses of the paragraph right before were at its end.
     before: Option<Stretch>,
@@ -67,6 +69,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             source,
             today,
             sections: Sections::default(),
+            told: false,
             list: None,
             before: None,
             setters: Setters::new(source, appearances),
@@ -125,6 +128,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens));
         if entered {
             self.list = None;
+            self.told = false;
             self.addressee = None;
         }
         entered
@@ -138,6 +142,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 return Some(list.stretch.clone());
             }
             self.list = None;
+        }
+        self.told &= line.marker == 0;
+        if self.told {
+            return None;
         }
         let mode = match self.sections.kind()? {
             SectionCue::Tasks => Mode::Tasks,
@@ -212,6 +220,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                     if line.marker == 0 && self.found.len() == before {
                         self.list = None;
                         self.sections.close_loose();
+                        self.told = true;
                     }
                 }
                 Said::Tasks | Said::Nothing => stretch = Some(open),

@@ -66,10 +66,10 @@ impl Sections {
         self.open.clear();
     }
 
-    /// Ends the sections that a heading without a list number opened: what is told below one with a number is still its own.
+    /// Ends the innermost sections that headings without a list number opened.
     pub(super) fn close_loose(&mut self) {
-        if self.open.last().is_some_and(|inner| inner.level == Level::NONE) {
-            self.open.clear();
+        while self.open.last().is_some_and(|inner| inner.level == Level::NONE) {
+            self.open.pop();
         }
     }
 

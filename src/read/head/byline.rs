@@ -50,7 +50,10 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(|| in_brackets(source, line)).or_else(own) {
             return Some(name);
         }
-        writer = writer.or_else(|| agency(source, line.tokens.clone()).filter(|_| number > 0 && notices == 0));
+        let ends_text =
+            number > 0 && lines[number - 1].kind == LineKind::Body && ends_in_stop(source, &lines[number - 1]);
+        let wrote = || agency(source, line.tokens.clone()).or_else(|| staff(source, line).filter(|_| ends_text));
+        writer = writer.or_else(|| wrote().filter(|_| number > 0 && notices == 0));
         if line.kind == LineKind::Body {
             if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
                 return Some(name);
@@ -205,10 +208,8 @@ fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.
 fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let line = trim(source, line);
-    // `VP. HĐND xã Tân Lập`: one of a unit's own bodies, and `Ban Xây dựng Đảng`: one that works for such.
-    if body_at(source, line.start, line.end)
-        .is_some_and(|body| body.tokens == line && (body.level.is_some() || is_staff(body.organ)))
-    {
+    // `VP. HĐND xã Tân Lập`: one of a unit's own bodies.
+    if body_at(source, line.start, line.end).is_some_and(|body| body.tokens == line && body.level.is_some()) {
         return Some(line);
     }
     let (HeadCue::Agency, len) = source.longest(line.start, line.end)? else { return None };
@@ -218,6 +219,17 @@ fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         at += unit.or_else(|| source.tokens[at].is_capital().then_some(1))?;
     }
     Some(line)
+}
+
+/// A line that holds nothing but a body that works for a committee: `Văn phòng Đảng ủy`.
+fn staff(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
+    let body = body_at(source, line.tokens.start, line.tokens.end)?;
+    let line = trim(source, line.tokens.clone());
+    (body.tokens == line && is_staff(body.organ)).then_some(line)
+}
+
+fn ends_in_stop(source: &Source<'_, '_>, line: &Line) -> bool {
+    matches!(source.tokens[line.tokens.end - 1].kind, Kind::Dot | Kind::Stop | Kind::Ellipsis | Kind::Slash)
 }
 
 /// Whether bodies of this kind work for a committee, and so write its news.

@@ -254,20 +254,22 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
     let mention = source.mention_at(lead.start + 1).filter(|_| begun)?;
     match source.mentions[mention].value {
         Value::Month(month) => Period::months(month.year(), month.month(), month.month()),
-        Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value()),
+        Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value())
+            .filter(|&period| !is_ahead(source.today(), period)),
         _ => None,
     }
 }
 
-/// The first month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ đã …`.
+/// The last month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ đã …`.
 fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
-    source.mentions.iter().zip(&source.places).find_map(|(mention, place)| {
+    let told = source.mentions.iter().zip(&source.places).filter_map(|(mention, place)| {
         let Value::Month(month) = mention.value else { return None };
         let period = Period::months(month.year(), month.month(), month.month())?;
         let within = matches!(source.longest_before(0, place.start), Some((Function::Within, _)));
         (within && heads_sentence(source, place.start) && is_before(period.end(), today)).then_some(period)
-    })
+    });
+    told.max_by_key(|period| period.end())
 }
 
 /// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.

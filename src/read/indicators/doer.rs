@@ -8,51 +8,59 @@ use super::clause;
 use super::draft::Draft;
 use super::subject::From;
 use crate::lex::Kind;
+use crate::lexicon::WordId;
 use crate::read::source::Source;
 
-/// The most tokens of who did something.
-const LONGEST: usize = 12;
+/// The most tokens of who did something, with the words before it that open a clause.
+const LONGEST_OPENING: usize = 12;
+
+/// The results of one verb that follow one another.
+#[derive(Default)]
+struct Run {
+    drafts: Range<usize>,
+    verb: Range<usize>,
+}
 
 /// Names with the results of a line that follow one another and have the same verb who did each.
 pub(super) fn name(source: &Source<'_, '_>, drafts: &mut [Draft]) {
-    // The results of one verb, and that without who did it.
-    let mut before = 0..0;
-    let mut verb = 0..0;
+    let mut run = Run::default();
     for n in 0..drafts.len() {
         if drafts[n].subject.from != From::Verb {
+            run = Run::default();
             continue;
         }
-        let own = drafts[n].subject.tokens.clone();
-        let goes_on = own == verb;
-        if goes_on {
-            drafts[n].subject.tokens = drafts[before.start].subject.tokens.clone();
-        } else if is_same(source, &verb, &own) {
-            for n in [before.clone(), n..n + 1].into_iter().flatten() {
-                let Draft { subject, .. } = &mut drafts[n];
-                if subject.from == From::Verb && (subject.tokens == verb || subject.tokens == own) {
-                    subject.tokens = with_doer(source, subject.tokens.clone());
-                }
+        let verb = drafts[n].subject.tokens.clone();
+        if verb == run.verb {
+            drafts[n].subject.tokens = drafts[run.drafts.start].subject.tokens.clone();
+            run.drafts.end = n + 1;
+            continue;
+        }
+        if is_same(source, &run.verb, &verb) {
+            let (one, other) = (doer(source, &run.verb), doer(source, &verb));
+            if !other.is_empty() && source.str(one.clone()) != source.str(other.clone()) {
+                let named = one.start..run.verb.end;
+                drafts[run.drafts].iter_mut().for_each(|draft| draft.subject.tokens = named.clone());
+                drafts[n].subject.tokens = other.start..verb.end;
             }
         }
-        before = if goes_on { before.start..n + 1 } else { n..n + 1 };
-        verb = own;
+        run = Run { drafts: n..n + 1, verb };
     }
 }
 
 /// Whether two verbs are the same, at different places.
 fn is_same(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
     let words = |verb: &Range<usize>| source.tokens[verb.clone()].iter().map(|token| token.word);
-    !one.is_empty() && words(one).eq(words(other))
+    let known = || words(one).all(|word| word != WordId::NONE);
+    !one.is_empty() && words(one).eq(words(other)) && known()
 }
 
-/// A verb with the body right before it whose doing it is.
-fn with_doer(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
-    let near = verb.start.saturating_sub(LONGEST)..verb.start;
+/// The body right before a verb whose doing it is; none, where the verb begins, if no such stands there.
+fn doer(source: &Source<'_, '_>, verb: &Range<usize>) -> Range<usize> {
+    let near = verb.start.saturating_sub(LONGEST_OPENING)..verb.start;
     let is_word = |&at: &usize| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none();
     let start = near.rev().take_while(is_word).last().unwrap_or(verb.start);
     let doer = clause::trimmed(source, start..verb.start);
-    let alone = is_actor(source, &doer) && behind_doer(source, &doer).is_empty();
-    if alone { doer.start..verb.end } else { verb }
+    if is_actor(source, &doer) && behind_doer(source, &doer).is_empty() { doer } else { verb.start..verb.start }
 }
 
 #[cfg(test)]
@@ -71,6 +79,8 @@ mod tests {
             ("Đảng ủy kết nạp 5 đảng viên; giám sát 3 chi bộ.", &["kết nạp", "giám sát"]),
             ("Đảng ủy giám sát 3 chi bộ và 2 đảng viên.", &["giám sát", "giám sát"]),
             ("Kết nạp 5 đảng viên. Các chi đoàn kết nạp 7 đoàn viên.", &["Kết nạp", "kết nạp"]),
+            ("Quý I, đảng bộ kết nạp 5 đảng viên; quý II, đảng bộ kết nạp 7 đảng viên.", &["kết nạp", "kết nạp"]),
+            ("Xã thẩm định 5 hồ sơ, UBND xã kkk 5 hộ; UBND xã zzz 7 hộ.", &["thẩm định", "kkk", "zzz"]),
         ];
         for (text, expected) in cases {
             let report = crate::parse(text);

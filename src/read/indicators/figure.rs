@@ -98,7 +98,7 @@ fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.tokens[tokens.end - 1].word;
     // `thời gian giải quyết hồ sơ giảm còn 4,2 ngày`
-    let lasts = |at: usize, len| matches!(source.longest(at, at + len), Some((Agenda::Place, _)));
+    let lasts = |at: usize, len| matches!(source.longest(at, at + len), Some((Agenda::Duration, _)));
     let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && (source.tokens[at].word == unit || lasts(at, len));
     let Some((at, _, len)) = source.each(near).rfind(named) else { return false };
     let between = &source.tokens[at + len..tokens.start];

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Function, LeadCue, LeadVerb, Section};
+use crate::lexicon::{Aim, BasisCue, Function, LeadCue, LeadVerb, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::value::Value;
@@ -61,15 +61,25 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         aims.goal.then_some(Section::Ahead)
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);
-    sections().find(other).or_else(|| headed_by_targets(source, line)).or_else(asks)
+    sections().find(other).or_else(|| targets(source, line)).or_else(asks)
 }
 
-/// Whether a line begins with targets, and says nothing of what came of them: `Chỉ tiêu năm 2025:`.
-fn headed_by_targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
-    let start = line.tokens.start + line.marker;
-    let (section, len) = source.longest(start, line.tokens.end)?;
-    let told = (start + len..line.tokens.end).any(|at| tells_result(source, at, line.tokens.end));
-    (section == Section::Targets && !told).then_some(section)
+/// Targets that a line names with nothing of what came of them: `Chỉ tiêu năm 2025:`, and further on with their time,
+/// `Đại hội thông qua các chỉ tiêu nhiệm kỳ 2025-2030:`.
+fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    let (start, end) = (line.tokens.start + line.marker, line.tokens.end);
+    let at = (start..end).find(|&at| matches!(source.longest(at, end), Some((Section::Targets, _))))?;
+    let (section, len) = source.longest(at, end)?;
+    let timed = || source.mentions_in(&(at + len..end)).any(|n| is_time(&source.mentions[n].value));
+    let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
+    let set = if at == start { !(at + len..end).any(|at| tells_result(source, at, end)) } else { timed() && !told() };
+    set.then_some(section)
+}
+
+/// Whether a word at a token says that something is over: `đã`, `hoàn thành`.
+fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Have), _)))
+        || matches!(source.longest(at, end), Some((Aim::Done, _)))
 }
 
 /// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
@@ -141,6 +151,8 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false, false]));
         let text = "Năm qua, xã hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false]));
+        let text = "Đại hội thông qua hệ thống chỉ tiêu nhiệm kỳ 2025-2030:\n- Thu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true]));
         let text = "Năm qua, xã đạt và vượt các chỉ tiêu chủ yếu sau:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false]));
         let text = "Năm tới, xã phấn đấu hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.";

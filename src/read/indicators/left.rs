@@ -51,9 +51,9 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(clause.words.clone());
     }
     // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
-    if done_to && noun.is_empty() && matches!(figure.amount, Amount::Quantity(_)) {
+    if done_to && noun.is_empty() && matches!(figure.amount, Amount::Quantity(_)) && is_slight(source, &words) {
         let thing = clause.words.start..words.start - 1;
-        if let Some((TopicCue::Own(Topic::Crops), _)) = source.longest(thing.start, thing.end) {
+        if is_crop(source, &thing) {
             return Left::Noun(thing);
         }
     }
@@ -87,6 +87,21 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Specific(tokens);
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// Whether some words are verbs that say little, and nothing else: `triển khai trồng`.
+fn is_slight(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let mut at = words.start;
+    while let Some((Activity::General, len)) = source.longest(at, words.end) {
+        at += len;
+    }
+    at == words.end
+}
+
+/// Whether some words name what grows, and nobody who grows it.
+fn is_crop(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let grows = matches!(source.longest(words.start, words.end), Some((TopicCue::Own(Topic::Crops), _)));
+    grows && source.each::<Actor>(words.clone()).next().is_none()
 }
 
 /// Whether some words before a verb end in the word that makes it passive: `được`.
@@ -169,8 +184,12 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     // `của ngành du lịch` tells which value is meant, not whose.
     let kind = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, 2..)));
-    // `GRDP của tỉnh`
-    let owner = |at: usize| matches!(source.longest(at + 1, words.end), Some((UnitWord::Unit(_), len)) if at + 1 + len == words.end);
+    // `GRDP của tỉnh`: there is but one, as of no `vốn của huyện`.
+    let unit = |at: usize| match source.longest(at, words.end) {
+        Some((UnitWord::Unit(_), len)) => at + len == words.end,
+        _ => false,
+    };
+    let owner = |at: usize| source.is_shouted(&source.tokens[at - 1]) && unit(at + 1);
     let of = |at: usize| {
         let far = at > words.start + 2 || owner(at);
         far && !kind(at) && matches!(source.longest(at, words.end), Some((Function::Of, _)))

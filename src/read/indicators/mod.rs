@@ -8,9 +8,9 @@
 //! it ends, and how any [phrase] does; which figures stand [against] one another their words say. One pass then
 //! [groups](group) the steps that belong together into [drafts](draft), an [amount] as a result, a difference or a
 //! plan, where a step may go on with what [runs](run), [follow] from those before it or tell a [part] of one; a
-//! [list](list) shares what it says once, a [doer] names what else nothing tells apart, and last each rate gets its [relation](relation). Which sentences are read at
-//! all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for [goal] by the
-//! lines they stand in and for what is an [aim] by their words.
+//! [list](list) shares what it says once, a [doer] names what nothing else tells apart, and last each rate gets its
+//! [relation](relation). Which sentences are read at all, and which figures only stand [aside], is for [scope] to say;
+//! which tell of the time to come, for [goal] by the lines they stand in and for what is an [aim] by their words.
 
 mod actor;
 mod against;
@@ -106,6 +106,7 @@ fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<
     doer::name(source, drafts);
     topic::give_topics(source, drafts);
     let first = found.len();
+    // They are the largest things that a report holds: to double their room could leave half of it empty.
     if found.capacity() - first < drafts.len() {
         found.reserve_exact(drafts.len().max(first / 8));
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::longer;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Counted, Head, LeadCue, TailCue};
+use crate::lexicon::{Activity, Agenda, Counted, LeadCue, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a noun phrase behind a figure.
@@ -84,18 +84,15 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
     }
 }
 
-/// Where a phrase that reaches the next figure ends without the verb or the head that this one is of: `45 hộ hiến 1.200 m2`,
+/// Where a phrase that reaches the next figure ends without the verb that this one is of, or what it is: `45 hộ hiến 1.200 m2`,
 /// `5 suất quà giá trị 2 triệu đồng`.
 fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     if to != end || !leads_on(source, to) {
         return to;
     }
     let verb = source.longest_before(from, to).filter(|&(activity, _)| Activity::names_result(activity));
-    // `585 hộ có thu nhập 100 triệu đồng trở lên`: there it tells which ones.
-    let has = |at: usize| source.longest_before::<LeadCue>(from, at).is_some();
-    let head =
-        || source.longest_before(from, to).filter(|&(head, len): &(Head, usize)| head == Head::Sum && !has(to - len));
-    match verb.map(|(_, len)| len).or_else(|| head().map(|(_, len)| len)) {
+    let worth = || source.longest_before(from, to).filter(|&(worth, _): &(Agenda, _)| worth == Agenda::Worth);
+    match verb.map(|(_, len)| len).or_else(|| worth().map(|(_, len)| len)) {
         Some(len) if to - len > from => to - len,
         _ => to,
     }

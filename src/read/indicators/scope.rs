@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::actor;
-use super::clause::longer;
+use super::clause::{begins, longer};
 use super::figure::Figure;
 use crate::lex::Kind;
 use crate::lexicon::{
@@ -36,14 +36,19 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    // `thời gian giải quyết` is no mere `thời gian`.
-    let place = !figure.is_percent()
-        && matches!(source.longest(subject.start, subject.end), Some((Agenda::Place, len)) if !longer::<Head>(source, subject.start, subject.end, len));
+    let place = match source.longest(subject.start, subject.end) {
+        Some((Agenda::Place, _)) => !figure.is_percent(),
+        // `thời gian giải quyết` is no mere `thời gian`.
+        Some((Agenda::Duration, len)) => {
+            !figure.is_percent() && !longer::<Head>(source, subject.start, subject.end, len)
+        }
+        _ => false,
+    };
     // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
     let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
     let counted = if noun.is_empty() { subject } else { noun };
     let names = !noun.is_empty() || source.longest(subject.start, subject.end).is_some_and(whole);
-    place || names && is_agenda(source, figure, counted)
+    place || names && is_agenda(source, figure, subject, counted)
 }
 
 /// Whether a noun counts what a place consists of, behind some words that name one: `xã có 9 thôn`.
@@ -150,7 +155,7 @@ fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
     source.each::<Agenda>(words.clone()).any(|(_, found, _)| found == agenda)
 }
 
-fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> bool {
+fn is_agenda(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     // `100% các đại biểu`
     let several = source.longest(noun.start, noun.end).map_or(0, |(PluralHead, len)| len);
     let noun = noun.start + several..noun.end;
@@ -159,7 +164,8 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> b
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
-        Agenda::Inhabitant => figure.is_count(),
+        // `di dời 200 dân`, `120 dân đăng ký`: those are a result.
+        Agenda::Inhabitant => figure.is_count() && len == noun.len() && !begins::<Activity>(source, subject),
         _ => false,
     };
     counts && !longer::<Counted>(source, noun.start, noun.end, len)

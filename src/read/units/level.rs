@@ -138,17 +138,22 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
             vote(level);
         }
     }
+    let host = seen.iter().find(|seen| leads_party(seen.body.organ)).and_then(|first| first.body.level);
     for line in &source.layout.lines {
         let (mut start, end) = (line.tokens.start, line.tokens.end);
         while let Some(at) = source.next_of(UnitWord::BIT, start..end) {
             match source.longest::<UnitWord>(at, end) {
-                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_holder(seen, at) => {
+                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_name(seen, at) => {
                     vote(level);
                 }
                 Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
-                // `Công ty` in the report of its party organisation
-                Some((UnitWord::Holder(Some(level)), _)) if source.tokens[at].is_capital() && hosts(seen, level) => {
-                    vote(level);
+                // A bare `Công ty` in the report of its party organisation.
+                Some((UnitWord::Holder(holder), len))
+                    if holder.is_some_and(|level| Some(level) == host)
+                        && source.tokens[at].is_capital()
+                        && source.tokens.get(at + len).is_none_or(|next| !next.is_capital()) =>
+                {
+                    host.into_iter().for_each(&mut vote);
                 }
                 _ => {}
             }
@@ -159,13 +164,8 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
 }
 
-/// Whether a party organisation or committee stands at a level.
-fn hosts(seen: &[Seen], level: Level) -> bool {
-    seen.iter().any(|seen| leads_party(seen.body.organ) && seen.body.level == Some(level))
-}
-
 /// Whether a token stands in the name of a bloc or a company: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX` in `Điện lực TX`.
-fn is_in_holder(seen: &[Seen], at: usize) -> bool {
+fn is_in_name(seen: &[Seen], at: usize) -> bool {
     let near = seen.partition_point(|seen| seen.body.tokens.end <= at);
     let holds = |level| matches!(level, Some(Level::Bloc | Level::Enterprise));
     seen.get(near).is_some_and(|Seen { body, .. }| body.tokens.start < at && holds(body.level))

@@ -53,12 +53,12 @@ pub(super) const ROWS: &[Row] = &[
         "Kết nạp 38 đảng viên, trong đó công nhân trực tiếp 24 đồng chí.",
         &["Kết nạp: 38 đảng viên", "công nhân trực tiếp: 24 đồng chí [part of 0]"],
     ),
-    (
-        "Nhân dân đóng góp 75 triệu đồng làm 420 m đường bê tông; động viên 3 thanh niên nhập ngũ.",
-        &["đóng góp: 75000000 đồng", "đường bê tông: 420 m", "thanh niên nhập ngũ: 3 thanh niên"],
-    ),
+    ("Nhân dân đóng góp 75 triệu đồng làm 420 m đường bê tông.", &["đóng góp: 75000000 đồng", "đường bê tông: 420 m"]),
     ("- Đường trục thôn được cứng hóa: 8,5 km", &["Đường trục thôn được cứng hóa: 8.5 km"]),
     ("Tội phạm giảm còn 3,2 vụ/10.000 dân.", &["Tội phạm: 3.2 vụ"]),
+    ("Di dời 200 dân; xã có 12.500 dân.", &["Di dời: 200 dân"]),
+    ("Lúa đã bị thiệt hại 45 ha, chè đã xuất khẩu 5 tấn.", &["bị thiệt hại: 45 ha", "xuất khẩu: 5 tấn"]),
+    ("Vốn của huyện 5 tỷ đồng; GRDP của tỉnh tăng 5%.", &["Vốn của huyện: 5000000000 đồng", "GRDP: 5% growth"]),
     ("Xã có 12 dân tộc và 125 dân quân.", &["dân tộc: 12 dân tộc", "dân quân: 125 dân quân"]),
     ("Xã phấn đấu thu nhập đạt 110 triệu đồng (tương đương 4.741 USD).", &["thu nhập: goal, target 110000000 đồng"]),
     (
