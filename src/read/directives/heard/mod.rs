@@ -58,8 +58,8 @@ pub(super) struct Heard<'a, 's, 't> {
     worked_on: Option<Step>,
     /// Whether what someone says follows a colon.
     stated: bool,
-    /// Where it begins, behind such a mark.
-    says_until: Option<usize>,
+    /// Where what someone says begins, behind the colon or comma.
+    statement: Option<usize>,
     purpose: bool,
     /// Where the subject of the next verb begins.
     subject: usize,
@@ -94,7 +94,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             acted: false,
             worked_on: None,
             stated: false,
-            says_until: None,
+            statement: None,
             purpose: false,
             topic: None,
             listed: None,
@@ -140,7 +140,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
                 self.ahead |= !self.told && !self.acted;
                 // `nêu rõ: thời gian tới, …`, `Nhiệm vụ trọng tâm tháng 3, …`: there the time heads what is said.
-                let at_head = at_head || self.says_until == Some(at) || self.ends_label(end);
+                let at_head = at_head || self.statement == Some(at) || self.ends_label(end);
                 self.framed |= self.ahead && at_head;
                 self.planned |= self.ahead && (at_head || self.purpose);
                 self.subject = end;
@@ -148,7 +148,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             What::Cue(TaskCue::Says) => {
                 self.subject = end;
                 self.stated |= self.is_colon(end);
-                self.says_until = Some(end + usize::from(self.is_mark(end)));
+                self.statement = Some(end + usize::from(self.is_mark(end)));
             }
             // `theo kế hoạch, kỳ họp sẽ xem xét …`
             What::Cue(TaskCue::Will) => self.told |= self.is_of_meeting(at),
