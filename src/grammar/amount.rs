@@ -126,8 +126,8 @@ pub(super) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
     if is_compound(i) { fail() } else { term(i) }
 }
 
-/// The currency of a number. Millions are of `đồng` also where that looks like another word, `6,9 tỷ đồng bằng 57%`, but not
-/// where such are counted: `54 triệu đồng bào`.
+/// The currency of a number. Millions are of `đồng` also where that looks like another word, `6,9 tỷ đồng bằng 57%`,
+/// but not where such are counted: `54 triệu đồng bào`.
 fn currency_behind(i: Tokens<'_>, number: Number) -> Parsed<'_, Currency> {
     if number.scale() >= Scale::Million && !is_counted(i) { term(i) } else { currency(i) }
 }

@@ -113,29 +113,18 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
     term::<RelativeDay>(i).map(|(rest, RelativeDay(days))| (rest, days))
 }
 
-/// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`.
+/// Whether what stands before makes `a/b` or `a-b` here a day: `chiều 8-9`, `Sáng nay (29/7)`, `sáng thứ Năm, 22/6`.
 fn has_cue(i: Tokens<'_>) -> bool {
-    let bracket = usize::from(i.back(1).is_some_and(|before| before.kind == Kind::Open));
-    let before = i.from(i.at() - bracket);
-    before.follows::<DateCue>(LONGEST_CUE).is_some()
+    let mark = i.back(1).map(|before| before.kind).filter(|kind| matches!(kind, Kind::Open | Kind::Comma | Kind::Dash));
+    let before = i.from(i.at() - usize::from(mark.is_some()));
+    let stands_alone = || in_figures(i).is_ok_and(|(rest, _)| !counts(rest));
+    // Behind a comma or dash another clause may count: `Sáng nay, 5/7 hộ đã ký`.
+    let tied = matches!(mark, None | Some(Kind::Open));
+    before.follows::<DateCue>(LONGEST_CUE).is_some() && (tied || stands_alone())
+        || before.follows::<Weekday>(2).is_some() && stands_alone()
         || is_until(i)
         || is_named_day(i)
         || is_later_of_two(i)
-        || is_of_weekday(before, i)
-        || is_told_again(i)
-}
-
-/// `22/6` of `Sáng nay, 22/6, …`, `chiều qua - 21/6`, `sáng thứ Năm, 22/6`.
-fn is_told_again(i: Tokens<'_>) -> bool {
-    let mark = i.back(1).is_some_and(|before| matches!(before.kind, Kind::Comma | Kind::Dash));
-    let before = || i.from(i.at() - 1);
-    let told = || before().follows::<DateCue>(LONGEST_CUE).is_some() || before().follows::<Weekday>(2).is_some();
-    mark && told() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
-}
-
-/// `8/12` of `thứ ba (8/12)`, `Chủ nhật 8/12`.
-fn is_of_weekday(weekday_end: Tokens<'_>, i: Tokens<'_>) -> bool {
-    weekday_end.follows::<Weekday>(2).is_some() && in_figures(i).is_ok_and(|(rest, _)| !counts(rest))
 }
 
 /// `24/12` of `ngày 23 - 24/12`.

@@ -68,10 +68,7 @@ fn is_until(i: Tokens<'_>) -> bool {
     let measured = rest.kinds() & (Currency::BIT | Numeral::BIT | ScaledCurrency::BIT) != 0;
     let told = match i.follows::<Function>(1) {
         Some(Function::To) => i.back(2).is_none_or(|before| before.kind != Kind::Digits),
-        Some(Function::From) => {
-            let behind = |to: Tokens<'_>| to.get(1).is_some() && matches!(to.take_from(1).entry(), Some(Function::Now));
-            the(Function::To)(rest).is_ok() && behind(rest)
-        }
+        Some(Function::From) => the(Function::To)(rest).is_ok_and(|(to, ())| to.entry() == Some(Function::Now)),
         _ => false,
     };
     told && !measured

@@ -27,7 +27,7 @@ pub(super) enum YearOf {
 
 impl YearOf {
     fn is_late(self) -> bool {
-        matches!(self, Self::Day(11..) | Self::Months(7.., 12))
+        self.is_late_day() || matches!(self, Self::Months(7.., 12))
     }
 
     fn is_late_day(self) -> bool {

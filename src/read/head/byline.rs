@@ -50,10 +50,9 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(|| in_brackets(source, line)).or_else(own) {
             return Some(name);
         }
-        let ends_text =
-            number > 0 && lines[number - 1].kind == LineKind::Body && ends_in_stop(source, &lines[number - 1]);
-        let wrote = || agency(source, line.tokens.clone()).or_else(|| staff(source, line).filter(|_| ends_text));
-        writer = writer.or_else(|| wrote().filter(|_| number > 0 && notices == 0));
+        let below_text = || ends_text(source, &lines[number - 1]);
+        let wrote = || agency(source, line.tokens.clone()).or_else(|| staff(source, line).filter(|_| below_text()));
+        writer = writer.or_else(|| if number > 0 && notices == 0 { wrote() } else { None });
         if line.kind == LineKind::Body {
             if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
                 return Some(name);
@@ -228,8 +227,10 @@ fn staff(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
     (body.tokens == line && is_staff(body.organ)).then_some(line)
 }
 
-fn ends_in_stop(source: &Source<'_, '_>, line: &Line) -> bool {
-    matches!(source.tokens[line.tokens.end - 1].kind, Kind::Dot | Kind::Stop | Kind::Ellipsis | Kind::Slash)
+/// Whether a line of running text ends as a whole text does: `…./.`.
+fn ends_text(source: &Source<'_, '_>, line: &Line) -> bool {
+    let last = source.tokens[line.tokens.end - 1].kind;
+    line.kind == LineKind::Body && matches!(last, Kind::Dot | Kind::Stop | Kind::Ellipsis | Kind::Slash)
 }
 
 /// Whether bodies of this kind work for a committee, and so write its news.

@@ -260,7 +260,8 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
     }
 }
 
-/// The last month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ đã …`.
+/// The last month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ
+/// đã …`.
 fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
     let told = source.mentions.iter().zip(&source.places).filter_map(|(mention, place)| {

@@ -1,5 +1,5 @@
-//! Results of one verb that only who did it tells apart: `Ban Thường vụ Tỉnh ủy thi hành kỷ luật 1 đảng viên, chi bộ thi hành
-//! kỷ luật 29 đảng viên`.
+//! Results of one verb that only who did it tells apart: `Ban Thường vụ Tỉnh ủy thi hành kỷ luật 1 đảng viên, chi bộ
+//! thi hành kỷ luật 29 đảng viên`.
 
 use std::ops::Range;
 

@@ -78,7 +78,7 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 
 /// Whether a word at a token says that something is over: `đã`, `hoàn thành`.
 fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest(at, end), Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Have), _)))
+    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Have), _)))
         || matches!(source.longest(at, end), Some((Aim::Done, _)))
 }
 

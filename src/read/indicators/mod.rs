@@ -89,8 +89,8 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     found
 }
 
-/// About how many indicators a text has, so that mostly one allocation serves all: nine of ten amounts have one of their
-/// own, and about half as many percentages.
+/// About how many indicators a text has, so that mostly one allocation serves all: nine of ten amounts have one of
+/// their own, and about half as many percentages.
 fn expected(source: &Source<'_, '_>) -> usize {
     use Value::{Money, Number, Percent, Quantity, Range, Ratio};
     let halves = |mention: &Mention<'_>| match mention.value {

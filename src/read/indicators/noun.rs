@@ -84,8 +84,8 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
     }
 }
 
-/// Where a phrase that reaches the next figure ends without the verb that this one is of, or what it is: `45 hộ hiến 1.200 m2`,
-/// `5 suất quà giá trị 2 triệu đồng`.
+/// Where a phrase that reaches the next figure ends without the verb that this one is of, or what it is: `45 hộ hiến
+/// 1.200 m2`, `5 suất quà giá trị 2 triệu đồng`.
 fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     if to != end || !leads_on(source, to) {
         return to;

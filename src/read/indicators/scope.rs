@@ -36,14 +36,13 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = match source.longest(subject.start, subject.end) {
-        Some((Agenda::Place, _)) => !figure.is_percent(),
+    let describes = match source.longest(subject.start, subject.end) {
+        Some((Agenda::Place, _)) => true,
         // `thời gian giải quyết` is no mere `thời gian`.
-        Some((Agenda::Duration, len)) => {
-            !figure.is_percent() && !longer::<Head>(source, subject.start, subject.end, len)
-        }
+        Some((Agenda::Duration, len)) => !longer::<Head>(source, subject.start, subject.end, len),
         _ => false,
     };
+    let place = describes && !figure.is_percent();
     // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
     let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
     let counted = if noun.is_empty() { subject } else { noun };

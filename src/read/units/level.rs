@@ -148,12 +148,12 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
                 }
                 Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
                 // A bare `Công ty` in the report of its party organisation.
-                Some((UnitWord::Holder(holder), len))
-                    if holder.is_some_and(|level| Some(level) == host)
+                Some((UnitWord::Holder(Some(level)), len))
+                    if Some(level) == host
                         && source.tokens[at].is_capital()
                         && source.tokens.get(at + len).is_none_or(|next| !next.is_capital()) =>
                 {
-                    host.into_iter().for_each(&mut vote);
+                    vote(level);
                 }
                 _ => {}
             }
@@ -164,7 +164,8 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
 }
 
-/// Whether a token stands in the name of a bloc or a company: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX` in `Điện lực TX`.
+/// Whether a token stands in the name of a bloc or a company: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX` in `Điện lực
+/// TX`.
 fn is_in_name(seen: &[Seen], at: usize) -> bool {
     let near = seen.partition_point(|seen| seen.body.tokens.end <= at);
     let holds = |level| matches!(level, Some(Level::Bloc | Level::Enterprise));

@@ -266,7 +266,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         at - self.sentence.start <= LONGEST_LABEL
             && at < self.sentence.end
             && self.source.tokens[at].kind == Kind::Comma
-            && matches!(self.source.longest(self.sentence.start, at), Some((SectionCue::Tasks, _)))
+            && heads_tasks(self.source, &self.sentence)
     }
 
     fn is_mark(&self, at: usize) -> bool {
@@ -280,8 +280,12 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
 /// `Phương hướng: …`: a sentence with the heading of tasks as its label.
 fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    heads_tasks(source, sentence) && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
+}
+
+/// Whether a sentence begins with what heads tasks: `Phương hướng`.
+fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
-        && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
 }
 
 /// Whether a sentence begins with someone's own words, who is named behind them: `“Các xã phải …”, ông Nam nói`.

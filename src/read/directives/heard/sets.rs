@@ -65,8 +65,7 @@ impl Heard<'_, '_, '_> {
         let worked_on = || self.led && self.verb_before(topic).is_some();
         let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
         let items = self.list_within(topic.end, most)?;
-        let (first, _) = pieces::head(self.source, &(items..self.sentence.end));
-        (named || worked_on() && is_verb(self.source, first, self.sentence.end)).then_some(items)
+        (named || worked_on() && self.begins_with_task(items)).then_some(items)
     }
 
     /// Where the list begins of what someone is to work on: `tập trung thực hiện các nhiệm vụ sau: …`.
