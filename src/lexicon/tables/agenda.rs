@@ -86,6 +86,12 @@ pub(super) const WORTHS: &[&str] = &[
     "giá trị", "kinh phí", "số tiền", "trị giá", "tổng giá trị", "tổng kinh phí", "tổng số tiền", "tổng trị giá",
 ];
 
+/// What persons and firms earn, by which those are told apart that are counted.
+#[rustfmt::skip]
+pub(super) const EARNINGS: &[&str] = &[
+    "doanh số", "doanh thu", "lãi", "lợi nhuận", "mức thu nhập", "nguồn thu nhập", "thu nhập", "thu nhập bình quân",
+];
+
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[

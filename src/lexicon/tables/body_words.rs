@@ -143,6 +143,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("hội đồng nhân dân", Of(PeoplesCouncil)),
     ("hội đồng nhân dân lâm thời", Of(PeoplesCouncil)),
     ("khối dân vận", Of(MassMobilisationBoard)),
+    ("khối vận", Of(MassMobilisationBoard)),
     ("liên đoàn lao động", Of(TradeUnion)),
     ("lđlđ", Of(TradeUnion)),
     ("mttq", Of(FatherlandFront)),

@@ -160,6 +160,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::HONOURS, |_| Agenda::Honour);
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
+    words(add, agenda::EARNINGS, |_| Agenda::Earning);
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::HASTENED, |_| Agenda::Hastened);
     words(add, ages::AGES, |_| Age);

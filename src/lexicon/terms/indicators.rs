@@ -241,6 +241,8 @@ pub(crate) enum Agenda {
     Inhabitant,
     /// What the amount of money behind it is: `kinh phí`, `trị giá`.
     Worth,
+    /// What those have who are counted, which tells which are meant where a bound stands behind: `hộ có thu nhập trên …`.
+    Earning,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
     /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.

@@ -62,7 +62,9 @@ pub(super) fn without_thresholds(
         let each = figure.is_count()
             && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
             && figure.value() == Decimal::ONE;
-        let tells_which = kept.last().is_some_and(|of| is_score(source, of, &figure) || is_limit(source, of, &figure));
+        let tells_which = kept.last().is_some_and(|of| {
+            is_score(source, of, &figure) || is_limit(source, of, &figure) || is_earning(source, of, &figure)
+        });
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
         let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
@@ -83,6 +85,24 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
     of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
+}
+
+/// Whether a figure only tells how much those earn at least that another counts: `45 hộ có thu nhập trên 100 triệu đồng`. What
+/// they earn without a bound is measured: `45 hộ có thu nhập 100 triệu đồng`.
+fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, figure.tokens.start)
+    else {
+        return false;
+    };
+    let words = of.tokens.end..figure.tokens.start - len;
+    let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
+    let has = match source.longest(words.start + noun, words.end) {
+        Some((LeadCue::Verb(LeadVerb::Have), len)) => len,
+        _ => 0,
+    };
+    let earned = words.start + noun + has..words.end;
+    let earning = matches!(source.longest(earned.start, earned.end), Some((Agenda::Earning, _)));
+    earning && of.is_count() && figure.is_money() && is_phrase(source, earned)
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -186,6 +206,11 @@ mod tests {
             ("Có 80% thôn, kết nạp từ 5 đảng viên trẻ trở lên.", &["80%", "5"]),
             ("Xã là 1 trong 3 xã đạt chuẩn, có 1 hộ khá.", &["1"]),
             ("Kết nạp 5 đảng viên đạt 100%.", &["5", "100%"]),
+            ("Có 45 hộ có thu nhập trên 100 triệu đồng, 3 hộ nghèo.", &["45", "3"]),
+            ("Có 3 doanh nghiệp doanh thu đạt trên 9 tỷ đồng/năm.", &["3"]),
+            ("Có 45 hộ có thu nhập 100 triệu đồng.", &["45", "100 triệu đồng"]),
+            ("Hỗ trợ 45 hộ trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
+            ("Có 45 hộ, thu nhập trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {
