@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use super::actor::is_actor;
 use super::basis;
 use super::figure::Figure;
 use super::step::Step;
@@ -43,7 +44,8 @@ impl Step {
     /// Whether it tells a part of the figure before, which only says of how many.
     pub(super) fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
-            && !before.clause.part;
+            && !before.clause.part
+            && before.lead.verb.is_none();
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
         let counts =
@@ -63,7 +65,10 @@ impl Step {
             tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
                 || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit()
         };
-        later && self.clause.words.is_empty() && same() && !before.tells_plan(source)
+        // `từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên`
+        let words = &self.clause.words;
+        let of_it = words.is_empty() || by_then && is_actor(source, words);
+        later && of_it && same() && !before.tells_plan(source)
     }
 
     /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.

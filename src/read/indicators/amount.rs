@@ -95,6 +95,7 @@ impl Groups<'_, '_, '_> {
     fn says_more(&mut self, step: &Step) -> bool {
         self.meets(step)
             || self.precedes(step)
+            || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use smallvec::SmallVec;
 
 use super::basis::Basis;
@@ -159,6 +159,14 @@ impl Draft {
     /// Whether it is more than what it is set against, and so no part of that: `9,3/7 tỷ đồng`.
     pub(super) fn exceeds(&self) -> bool {
         matches!((self.amount, self.second), (Some(amount), Some(second)) if amount > second)
+    }
+
+    /// Whether a percentage is, as far as it is written, what its two figures make.
+    pub(super) fn makes(&self, percent: Decimal) -> bool {
+        let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
+        let share = amount.checked_div(second).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
+        let rounding = RoundingStrategy::MidpointAwayFromZero;
+        share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
     }
 
     /// Whether its rates tell of a part of a whole.

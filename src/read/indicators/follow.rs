@@ -12,6 +12,7 @@ use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadVerb};
 use crate::read::source::Source;
+use crate::value::Value;
 
 /// How many drafts back a difference finds what it is of.
 const MOST_DRAFTS_BACK: usize = 24;
@@ -51,6 +52,16 @@ impl Groups<'_, '_, '_> {
         behind && verb(&own.tokens) && words()
     }
 
+    /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH vốn)`.
+    pub(super) fn spends(&self, step: &Step) -> bool {
+        let words = &step.clause.words;
+        let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
+        let verb = self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
+        let money = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Money(_)));
+        alone && verb && planned && self.draft().is_some_and(money)
+    }
+
     /// The last results of the sentence, the nearest first.
     pub(super) fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
         let furthest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
@@ -67,7 +78,10 @@ impl Groups<'_, '_, '_> {
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
         let more = noun.start + counted..noun.end;
         let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
-        counting().find(told).or_else(|| counting().next())
+        // `13 vụ (9 vụ trộm cắp, 4 vụ cố ý gây thương tích), tăng 4 vụ`: what stands behind a bracket is of what it told parts of.
+        let whole = self.draft().filter(|&n| counts(&self.drafts[n]));
+        let whole = || whole.filter(|_| counting().next().is_some_and(|last| self.drafts[last].part_of == whole));
+        counting().find(told).or_else(whole).or_else(|| counting().next())
     }
 
     /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6 đảng
@@ -90,7 +104,8 @@ impl Groups<'_, '_, '_> {
 
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft().filter(|_| step.tells_before(self.source)) else { return false };
+        let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
+        let Some(n) = self.draft().filter(|_| before()) else { return false };
         let draft = &self.drafts[n];
         let same = match (&draft.unit, step.unit()) {
             (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => subject::is_bare(self.source, &other, one),
@@ -102,6 +117,17 @@ impl Groups<'_, '_, '_> {
             self.refer(step, BasisCue::Previous);
         }
         told
+    }
+
+    /// Whether a bracket only tells what the running result came to in an earlier year: `(năm 2015: 9 tỷ đồng)`.
+    fn tells_earlier_year(&self, step: &Step) -> bool {
+        let year = |n: usize| match self.source.mentions[n].value {
+            Value::Year(year) => Some(year.value()),
+            _ => None,
+        };
+        let now = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
+        let earlier = |year: u16| now.is_none_or(|now| year < now);
+        step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }
 
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
@@ -131,11 +157,10 @@ impl Groups<'_, '_, '_> {
             return false;
         }
         let draft = &mut self.drafts[n];
-        if let Some(amount) = draft.amount {
-            draft.previous = Some(amount);
-            if draft.subject.from != From::Before && !step.tail.noun.is_empty() {
-                draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
-            }
+        draft.previous = draft.amount.or(draft.previous);
+        let counted = draft.subject.from != From::Before && draft.previous.is_some();
+        if counted && !step.tail.noun.is_empty() {
+            draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
         }
         draft.set_amount(&step.figure, step.unit(), step.bound());
         true

@@ -177,13 +177,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
         // `thu hoạch 90 ha (đạt 69% diện tích)`: in a bracket it is a rate of what stands before that.
-        let aside = step.opens_bracket(self.source) && step.lead.verb.is_some() && step.clause.words.is_empty();
+        let aside = step.opens_bracket(self.source) && step.lead.verb.is_some() && step.clause.words.is_empty()
+            || self.spends(step);
         let own = step.subject(self.source).filter(|own| !aside && !self.tells_of_counted(step, own));
         let own = own.or_else(|| step.subject_before_bracket(self.source));
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
-                let n = self.rated(n);
+                let n = self.rated(n, rate.value);
                 // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`: each
                 // is a result.
                 let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));

@@ -99,6 +99,8 @@ impl Lead {
         let (cue, _) = source.longest::<BasisCue>(at, self.start).filter(|(cue, _)| *cue == wanted)?;
         let verb = match source.longest_before(floor, at) {
             Some((LeadCue::Verb(verb), _)) => Some(verb),
+            // `hơn cùng kỳ năm trước 10%`
+            Some((LeadCue::Bound(Bound::Over), _)) => Some(LeadVerb::Above),
             _ => None,
         };
         let fits = match cue {
@@ -155,6 +157,9 @@ impl Lead {
         match cue {
             LeadCue::Verb(verb) if self.outweighs(verb) => self.verb = Some(verb),
             LeadCue::Verb(_) | LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done => {}
+            LeadCue::Bound(Bound::Over) if self.basis.is_some() && self.verb.is_none() => {
+                self.verb = Some(LeadVerb::Above);
+            }
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
             LeadCue::Fold => self.fold = true,
             LeadCue::From => self.from = true,

@@ -1,6 +1,8 @@
 //! Which of the results told before a figure goes on with: the verb of a list, the whole that a part is of, the count that
 //! a difference or a rate belongs to.
 
+use rust_decimal::Decimal;
+
 use super::clause::Link;
 use super::draft::{Draft, Unit};
 use super::group::Groups;
@@ -14,15 +16,16 @@ use crate::lexicon::{Head, LeadVerb};
 const MOST_ITEMS_BACK: usize = 3;
 
 impl Groups<'_, '_, '_> {
-    /// Which of two counts with one verb a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one
-    /// that is set against another figure.
-    pub(super) fn rated(&self, n: usize) -> usize {
+    /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is set
+    /// against another figure, where both have one verb or the rate is what the two figures make.
+    pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
         let last = &self.drafts[n];
         let plain = last.listed && last.second.is_none() && last.rates.is_empty();
         let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
         let set_against = |before: &usize| {
             let draft = &self.drafts[*before];
-            draft.second.is_some() && draft.rates.is_empty() && draft.subject == last.subject
+            let own = || draft.subject == last.subject || draft.makes(rate);
+            draft.second.is_some() && draft.rates.is_empty() && own()
         };
         before.filter(set_against).unwrap_or(n)
     }

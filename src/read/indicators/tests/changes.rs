@@ -186,6 +186,32 @@ pub(super) const ROWS: &[Row] = &[
     ("Kiểm tra 5 chi bộ; quản lý đất đai (giảm 3 vụ).", &["Kiểm tra: 5 chi bộ", "quản lý đất đai: 3 vụ decline"]),
     ("Xử lý 12 vụ; số vụ tai nạn (-12,5%).", &["Xử lý: 12 vụ", "số vụ tai nạn: 12.5% decline"]),
     ("Số vụ tai nạn 15 vụ (giảm 3 vụ).", &["Số vụ tai nạn: 15 vụ, 3 vụ decline"]),
+    ("Khám phá 45/50 vụ, bắt 80 đối tượng, đạt 90%.", &["Khám phá: 45 of 50 vụ, 90% share", "bắt: 80 đối tượng"]),
+    ("Xã phấn đấu làm giảm 5% số vụ đuối nước.", &["số vụ đuối nước: goal, 5% decline"]),
+    ("Doanh thu vẫn đạt trên 9 tỷ đồng, hơn cùng kỳ 10%.", &["Doanh thu: over 9000000000 đồng, 10% growth (cùng kỳ)"]),
+    (
+        "Trên địa bàn xảy ra 13 vụ tai nạn (9 vụ ô tô, 4 vụ xe máy), tăng 4 vụ so với cùng kỳ.",
+        &[
+            "vụ tai nạn: 13 vụ tai nạn, 4 vụ growth (so với cùng kỳ)",
+            "vụ ô tô: 9 vụ [part of 0]",
+            "vụ xe máy: 4 vụ [part of 0]",
+        ],
+    ),
+    ("Từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên.", &["đảng viên: 96 from 52 đảng viên"]),
+    (
+        "Từ 52 đảng viên đầu nhiệm kỳ, nay xã có 96 đoàn viên.",
+        &["đảng viên đầu nhiệm kỳ: 52 đảng viên", "đoàn viên: 96 đoàn viên"],
+    ),
+    ("Thu năm 2019 đạt 8 tỷ đồng (năm 2015: 5 tỷ đồng).", &["Thu: 8000000000 from 5000000000 đồng"]),
+    (
+        "Thu năm 2019 đạt 8 tỷ đồng (năm 2025: 9 tỷ đồng).",
+        &["Thu: 8000000000 đồng", "Thu: 9000000000 đồng [part of 0]"],
+    ),
+    ("Chi đầu tư 9 tỷ đồng (giải ngân 58,9% kế hoạch).", &["Chi đầu tư: 9000000000 đồng, 58.9% of_target (kế hoạch)"]),
+    (
+        "Có 12 dự án (giải ngân 58,9% kế hoạch).",
+        &["dự án: 12 dự án", "giải ngân: 58.9% of_target (kế hoạch) [part of 0]"],
+    ),
     ("Khám phá 45/50 vụ, 80 đối tượng, đạt 90%.", &["Khám phá: 45 of 50 vụ, 90% share", "Khám phá: 80 đối tượng"]),
     ("Thu nhập năm 2010 là 14,5 triệu đồng; năm 2014 đạt 26,6 triệu đồng.", &["Thu nhập: 26600000 from 14500000 đồng"]),
     ("Tỷ lệ cán bộ có trình độ đại học trở lên đạt 95%.", &["Tỷ lệ cán bộ có trình độ đại học trở lên: 95% share"]),

@@ -161,8 +161,8 @@ pub(super) const ROWS: &[Row] = &[
         &["Giải ngân: 12500000000 target 45000000000 đồng, 27.8% of_target"],
     ),
     (
-        "Khám phá 45/50 vụ, bắt 80 đối tượng, đạt 90%.",
-        &["Khám phá: 45 target 50 vụ", "bắt: 80 đối tượng, 90% of_target"],
+        "Khám phá 45/50 vụ, bắt 80 đối tượng, đạt 85%.",
+        &["Khám phá: 45 target 50 vụ", "bắt: 80 đối tượng, 85% of_target"],
     ),
     (
         "Thu ngân sách: dự toán giao 5,2 tỷ đồng; thực hiện 6,1 tỷ đồng, đạt 117%.",
