@@ -217,22 +217,10 @@ pub(crate) enum Agenda {
     Plan,
     /// Who votes and how: `đại biểu`, `phiếu`.
     Vote,
-    /// Those chosen for a committee: `trúng cử`.
-    Chosen,
     /// Coming to a meeting: `dự`.
     Coming,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.
     Place,
-    /// What is handed over: `Huy hiệu Đảng`.
-    Award,
-    /// What is said to be wanting: `không còn`.
-    Absent,
-    /// Where something is handed over: `tại hội nghị`.
-    Venue,
-    /// Honouring those that are counted: `khen thưởng`.
-    Honour,
-    /// What leads to where something came from: `trên cơ sở`.
-    Origin,
     /// What a place consists of: `hộ dân`, `thôn`.
     Makeup,
     /// How long something takes, where that is no result: `thời gian`.
@@ -245,6 +233,24 @@ pub(crate) enum Agenda {
     Earning,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
+}
+
+/// Words anywhere in a sentence that leave its counts no result of the unit. Hardly any sentence has one, which one look
+/// at its kinds of term tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AsideCue {
+    /// Those chosen for a committee: `trúng cử`.
+    Chosen,
+    /// What is handed over: `Huy hiệu Đảng`.
+    Award,
+    /// What is said to be wanting: `không còn`.
+    Absent,
+    /// Where something is handed over: `tại hội nghị`.
+    Venue,
+    /// Honouring those that are counted: `khen thưởng`.
+    Honour,
+    /// What leads to where something came from: `trên cơ sở`.
+    Origin,
     /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.
     Hastened,
 }

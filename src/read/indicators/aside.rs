@@ -5,25 +5,26 @@ use super::group::{Current, Groups};
 use super::scope;
 use super::step::Step;
 use super::subject::{self, From, Subject};
-use crate::lexicon::{Agenda, Head};
+use crate::lexicon::{Head, MeetingKind};
 
 impl Groups<'_, '_, '_> {
     /// Whether a figure is no result of its subject. What it tells of a meeting holds for the sentence behind it.
     pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
         // `truy tặng Huy hiệu Đảng cho 10 đảng viên`
-        let awarded = scope::is_award(self.source, &subject.tokens)
-            || scope::is_award(self.source, &step.tail.noun)
-            || subject.from == From::Behind && scope::is_award(self.source, &step.clause.words);
+        let awarded = self.has_aside
+            && (scope::is_award(self.source, &subject.tokens)
+                || scope::is_award(self.source, &step.tail.noun)
+                || subject.from == From::Behind && scope::is_award(self.source, &step.clause.words));
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
-            || scope::is_attendance(self.source, &step.gap, &step.tail.noun)
+            || step.has::<MeetingKind>() && scope::is_attendance(self.source, &step.gap, &step.tail.noun)
             || (self.venue
                 && (scope::is_honour(self.source, &subject.tokens)
                     || step.figure.is_count() && scope::is_honoured(self.source, step.figure.tokens.end)));
         let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         awarded
             || made_up
-            || step.has::<Agenda>() && scope::is_absent(self.source, &step.clause.words)
+            || self.has_aside && scope::is_absent(self.source, &step.clause.words)
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
             || (step.figure.is_count() && self.counts_nothing(step, subject))
     }
@@ -32,11 +33,11 @@ impl Groups<'_, '_, '_> {
     fn counts_nothing(&self, step: &Step, subject: &Subject) -> bool {
         let figure = step.figure.tokens.start;
         let of_meeting = self.occasion && !self.is_headed(subject);
-        let hastened = self.goal && scope::is_hastened(self.source, &(step.clause.start..figure));
-        let within = || scope::is_within(self.source, figure);
+        let before = step.clause.start..figure;
+        let hastened = || self.goal && scope::is_hastened(self.source, &before);
         let chosen = || scope::is_chosen(self.source, step.figure.tokens.end);
-        let origin = || step.has::<Agenda>() && scope::is_origin(self.source, &(step.clause.start..figure));
-        of_meeting || hastened || within() || origin() || chosen()
+        let origin = || scope::is_origin(self.source, &before);
+        of_meeting || scope::is_within(self.source, figure) || self.has_aside && (hastened() || origin() || chosen())
     }
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.

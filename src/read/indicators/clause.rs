@@ -62,6 +62,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     let example_from = pieces.last().map_or(gap.end, |last| last.start);
     let opens = kinds & Opener::BIT != 0;
     let aims = kinds & Aim::BIT != 0;
+    let cued = kinds & LeadCue::BIT != 0;
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
         Opener::Example => at >= example_from,
@@ -77,7 +78,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
         // `kiểm tra 5 đảng viên, kết luận 4 đảng viên vi phạm`: what was found is told anew.
-        0 | 1 if says_nothing() && !finds(source, &gap) => Link::Listed,
+        0 | 1 if says_nothing() && !(aims && finds(source, &gap)) => Link::Listed,
         1 if words.is_empty() => Link::Follows,
         _ => Link::Apart,
     };
@@ -88,19 +89,20 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
-    let (own, words) = before_estimate(source, words);
+    let (own, words) = if cued { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
     let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
     let estimates = |bound: &Bound| *bound == Bound::About;
-    let bound = own.or_else(|| told(last.start)).or_else(|| told(opening()?.start).filter(estimates));
+    let said = || told(last.start).or_else(|| told(opening()?.start).filter(estimates));
+    let bound = if cued { own.or_else(said) } else { None };
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
     let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
-    let alone = matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
+    let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
     let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh) };
     let (change, words) = behind_change(source, words);
     Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }

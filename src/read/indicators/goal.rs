@@ -57,7 +57,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     }
     let asks = || {
         let mut aims = Aims::default();
-        aims.read(source, line.tokens.clone());
+        aims.read(source, line.tokens.clone(), source.kinds_in(line.tokens.clone()));
         aims.goal.then_some(Section::Ahead)
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);

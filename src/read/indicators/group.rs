@@ -15,7 +15,7 @@ use super::step::{self, Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{Agenda, LeadVerb, Occasion};
+use crate::lexicon::{AsideCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// How many figures most lines have at most; one allocation then serves all.
@@ -49,6 +49,8 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
     pub(super) venue: bool,
+    /// Whether the sentence has words that may leave its counts no result.
+    pub(super) has_aside: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     pub(super) among: Option<Decimal>,
     /// The verb of the difference before, where that was one.
@@ -70,6 +72,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             goal: false,
             occasion: false,
             venue: false,
+            has_aside: false,
             among: None,
             change: None,
             times: Times::default(),
@@ -83,6 +86,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
+        self.has_aside = self.source.kinds_in(sentence.clone()) & AsideCue::BIT != 0;
         aims.goal |= ahead;
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
@@ -91,7 +95,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.enter(step);
             if step.reference(self.source).is_none() {
                 let listed = aims.list;
-                aims.read(self.source, step.gap.start..step.figure.tokens.start);
+                aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
                 // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
                 self.occasion &= listed || !aims.list;
             }
@@ -115,7 +119,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         steps.clear();
         self.steps = steps;
-        aims.read(self.source, read_to..sentence.end);
+        let rest = read_to..sentence.end;
+        aims.read(self.source, rest.clone(), self.source.kinds_in(rest));
         list::share(self.source, &mut self.drafts, self.first);
     }
 
@@ -128,7 +133,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
-        self.venue |= step.has::<Agenda>() && scope::is_venue(self.source, &step.gap);
+        self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
     }

@@ -67,7 +67,7 @@ impl Step {
     /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
     /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        if self.figure.whole.is_some() || self.bracketed {
+        if self.figure.whole.is_some() || self.bracketed || !self.has::<BasisCue>() {
             return None;
         }
         let words = &self.clause.words;

@@ -7,7 +7,7 @@ use super::clause::{begins, longer};
 use super::figure::Figure;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, Counted, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
+    Activity, Agenda, AsideCue, Counted, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
 };
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
@@ -71,7 +71,7 @@ pub(super) fn is_each(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// Whether a clause says that there is none of what it measures: `xã không còn thôn dưới 10 tiêu chí`.
 pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let absent = source.each::<Agenda>(words.clone()).find(|(_, found, _)| *found == Agenda::Absent);
+    let absent = source.each::<AsideCue>(words.clone()).find(|(_, found, _)| *found == AsideCue::Absent);
     absent.is_some_and(|(at, ..)| at == words.start || actor::is_actor(source, &(words.start..at)))
 }
 
@@ -90,12 +90,12 @@ pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun:
 /// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
 pub(super) fn is_honoured(source: &Source<'_, '_>, from: usize) -> bool {
     let told = told_of_all(source, from);
-    has(source, &told, Agenda::Honour) || is_occasion(source, told)
+    has(source, &told, AsideCue::Honour) || is_occasion(source, told)
 }
 
 /// Whether those that are counted are chosen for a committee: `11 chị trúng cử`, `19 người được đưa vào Ban Chấp hành`.
 pub(super) fn is_chosen(source: &Source<'_, '_>, from: usize) -> bool {
-    has(source, &told_of(source, from), Agenda::Chosen)
+    has(source, &told_of(source, from), AsideCue::Chosen)
 }
 
 /// What is told of those that are counted, up to the next mark.
@@ -120,17 +120,17 @@ fn told_until(source: &Source<'_, '_>, from: usize, ends_at_comma: impl Fn(usize
 
 /// Whether some words lead to a meeting at which something is handed over.
 pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    has(source, words, Agenda::Venue)
+    has(source, words, AsideCue::Venue)
 }
 
 /// Whether a subject is the honouring of those that are counted: `khen thưởng`.
 pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool {
-    matches!(source.longest(subject.start, subject.end), Some((Agenda::Honour, _)))
+    matches!(source.longest(subject.start, subject.end), Some((AsideCue::Honour, _)))
 }
 
 /// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.
 pub(super) fn is_origin(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    has(source, words, Agenda::Origin)
+    has(source, words, AsideCue::Origin)
 }
 
 /// Whether what is counted at a figure only tells where something is: `sai phạm trong 3 gói thầu`.
@@ -142,16 +142,16 @@ pub(super) fn is_within(source: &Source<'_, '_>, figure: usize) -> bool {
 
 /// Whether some words set work on what is there already: `đẩy nhanh tiến độ 7 dự án`.
 pub(super) fn is_hastened(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    has(source, words, Agenda::Hastened)
+    has(source, words, AsideCue::Hastened)
 }
 
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
 pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    has(source, words, Agenda::Award)
+    has(source, words, AsideCue::Award)
 }
 
-fn has(source: &Source<'_, '_>, words: &Range<usize>, agenda: Agenda) -> bool {
-    source.each::<Agenda>(words.clone()).any(|(_, found, _)| found == agenda)
+fn has(source: &Source<'_, '_>, words: &Range<usize>, cue: AsideCue) -> bool {
+    source.each::<AsideCue>(words.clone()).any(|(_, found, _)| found == cue)
 }
 
 fn is_agenda(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {

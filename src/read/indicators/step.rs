@@ -84,8 +84,9 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             continue;
         }
         let place = Place { first: n == 0, colon: step.lead.colon, told: Told::of(&step.figure, &step.lead) };
-        step.kinds = source.kinds_in(gap.start..step.figure.tokens.start);
-        step.clause = clause::of(source, gap.clone(), step.kinds, place);
+        let kinds = source.kinds_in(gap.clone());
+        step.kinds = kinds | source.kinds_in(step.lead.start..step.figure.tokens.start);
+        step.clause = clause::of(source, gap.clone(), kinds, place);
         (step.tail, step.gap, step.first, step.bracketed) = (tail, gap, place.first, depth > 0);
         n += 1;
     }
