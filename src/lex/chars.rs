@@ -36,8 +36,22 @@ pub(super) fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
     }
 }
 
-/// What dashes, quotation marks and bullets begin with, and no letter of Vietnamese does.
-pub(super) const LEAD_OF_SIGNS: u8 = 0xE2;
+/// Whether a word of the lexicon may begin with a byte.
+#[inline]
+pub(super) fn begins_word(first: u8) -> bool {
+    BEGINS_WORD[usize::from(first)]
+}
+
+/// By a byte: whether it begins letters of Vietnamese or others, of which dashes, quotation marks and bullets have none.
+const BEGINS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphabetic() || byte >= 0x80 && byte != 0xE2;
+        byte += 1;
+    }
+    table
+};
 
 #[cold]
 fn class_of_any(text: &str, at: usize) -> Option<(Class, usize)> {

@@ -18,9 +18,13 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
     // serves most texts.
     let mut tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
-    let mut lexer = Lexer { text, at: 0, spaced: false };
+    let mut breaks = Vec::new();
+    let mut lexer = Lexer { text, lexicon, at: 0, spaced: false };
     while tokens.len() < limit {
-        let Some(token) = lexer.next(lexicon) else { break };
+        let Some(token) = lexer.next() else { break };
+        if token.kind == Kind::Break {
+            breaks.push(tokens.len());
+        }
         if token.kind == Kind::Word && token.word == WordId::NONE {
             if let Some(cut) = glue::split(&text[token.start as usize..token.end as usize], lexicon) {
                 let middle = token.start + cut as u32;
@@ -38,11 +42,21 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
         }
         tokens.push(token);
     }
-    wrap::join(text, &mut tokens, lexicon);
-    for at in 0..tokens.len() {
-        tokens[at].phrases = lexicon.phrases(tokens[at..].iter().map(Token::word_of_phrase));
-    }
+    wrap::join(text, &mut tokens, &breaks, lexicon);
+    find_phrases(&mut tokens, lexicon);
     tokens
+}
+
+/// Finds the phrases that begin with each token. The words that most of them are settled by are looked at but once.
+fn find_phrases(tokens: &mut [Token], lexicon: &Lexicon) {
+    let word = |tokens: &[Token], at: usize| tokens.get(at).map_or(WordId::NONE, Token::word_of_phrase);
+    let (mut first, mut second) = (word(tokens, 0), word(tokens, 1));
+    for at in 0..tokens.len() {
+        let third = word(tokens, at + 2);
+        let further = tokens[at..].iter().skip(3).map(Token::word_of_phrase);
+        tokens[at].phrases = lexicon.phrases([first, second, third].into_iter().chain(further));
+        (first, second) = (second, third);
+    }
 }
 
 /// Whether a line ends within a text.
@@ -52,68 +66,73 @@ pub(crate) fn breaks(text: &str) -> bool {
 
 struct Lexer<'a> {
     text: &'a str,
+    lexicon: &'a Lexicon,
     at: usize,
+    /// Whether space stands before this place.
     spaced: bool,
 }
 
 impl Lexer<'_> {
-    fn next(&mut self, lexicon: &Lexicon) -> Option<Token> {
+    #[inline]
+    fn next(&mut self) -> Option<Token> {
         loop {
-            if self.text.as_bytes().get(self.at) == Some(&b' ') {
-                self.at += 1;
-                self.spaced = true;
+            // Space stands before most tokens, but not so many that a branch on it would be guessed right.
+            let space = self.text.as_bytes().get(self.at) == Some(&b' ');
+            self.at += usize::from(space);
+            self.spaced |= space;
+            let first = *self.text.as_bytes().get(self.at)?;
+            if chars::begins_word(first) {
+                if let Some(token) = self.known_word() {
+                    return Some(token);
+                }
             }
-            let start = self.at;
-            let head = Sixteen::of(self.text, start);
-            if let Some(token) = self.known_word(head, lexicon) {
+            if let Some(token) = self.other() {
                 return Some(token);
             }
-            let (class, len) = chars::class_at(self.text, start)?;
-            let (kind, case) = match class {
-                Class::Space => {
-                    self.at += len;
-                    self.spaced = true;
-                    continue;
-                }
-                Class::Lower | Class::Upper => (Kind::Word, self.word(class)),
-                Class::Digit => {
-                    self.at += head.digits();
-                    self.run(Class::Digit);
-                    (Kind::Digits, Case::Lower)
-                }
-                Class::Break => {
-                    self.breaks();
-                    (Kind::Break, Case::Lower)
-                }
-                Class::Mark(Kind::Dot) if self.text[start..].starts_with("...") => {
-                    self.run(Class::Mark(Kind::Dot));
-                    (Kind::Ellipsis, Case::Lower)
-                }
-                Class::Mark(kind) => {
-                    self.at += len;
-                    (kind, Case::Lower)
-                }
-            };
-            let word = match lexicon.at_head(head, self.at - start) {
-                Some((word, _)) => word,
-                None if kind == Kind::Dash => lexicon.word("-"),
-                None if kind == Kind::Word => lexicon.word_of_any_case(&self.text[start..self.at]),
-                None => WordId::NONE,
-            };
-            return Some(self.token(start, word, kind, case));
         }
+    }
+
+    /// What is no word in one of the spellings of the lexicon; `None` where it is but space.
+    fn other(&mut self) -> Option<Token> {
+        let start = self.at;
+        let (first, len) = chars::class_at(self.text, start)?;
+        let (kind, case, word) = match first {
+            Class::Space => {
+                self.at += len;
+                self.spaced = true;
+                return None;
+            }
+            Class::Lower | Class::Upper => {
+                let case = self.word(first);
+                (Kind::Word, case, self.lexicon.word_of_any_case(&self.text[start..self.at]))
+            }
+            Class::Digit => (Kind::Digits, Case::Lower, self.digits()),
+            Class::Break => {
+                self.breaks();
+                (Kind::Break, Case::Lower, WordId::NONE)
+            }
+            Class::Mark(Kind::Dot) if self.text[start..].starts_with("...") => {
+                self.run(first);
+                (Kind::Ellipsis, Case::Lower, WordId::NONE)
+            }
+            Class::Mark(kind) => {
+                self.at += len;
+                (kind, Case::Lower, self.mark(start, kind))
+            }
+        };
+        Some(self.token(start, word, kind, case))
     }
 
     /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
     /// at by itself: that serves most words of a text.
     #[inline]
-    fn known_word(&mut self, head: Sixteen, lexicon: &Lexicon) -> Option<Token> {
+    fn known_word(&mut self) -> Option<Token> {
         let start = self.at;
+        let head = Sixteen::of(self.text, start);
         let len = head.letters();
-        let (word, case) = lexicon.at_head(head, len)?;
-        // A dash is a word of some phrases, and the letters behind an apostrophe belong to a word: `H'Mông`.
-        let bytes = self.text.as_bytes();
-        if bytes[start] == chars::LEAD_OF_SIGNS || bytes.get(start + len) == Some(&b'\'') {
+        let (word, case) = self.lexicon.at_head(head, len)?;
+        // The letters behind an apostrophe belong to a word: `H'Mông`.
+        if self.text.as_bytes().get(start + len) == Some(&b'\'') {
             return None;
         }
         self.at += len;
@@ -160,6 +179,25 @@ impl Lexer<'_> {
     fn is_apostrophe(&self, len: usize) -> bool {
         self.text[self.at..].starts_with(['\'', '’'])
             && matches!(chars::class_at(self.text, self.at + len), Some((Class::Lower | Class::Upper, _)))
+    }
+
+    /// Runs over digits.
+    fn digits(&mut self) -> WordId {
+        let start = self.at;
+        let head = Sixteen::of(self.text, start);
+        self.at += head.digits();
+        if self.at == start + Sixteen::BYTES {
+            self.run(Class::Digit);
+        }
+        self.lexicon.at_head(head, self.at - start).map_or(WordId::NONE, |(word, _)| word)
+    }
+
+    /// The word of a mark up to here. Every dash is one.
+    fn mark(&self, start: usize, kind: Kind) -> WordId {
+        match self.lexicon.mark(&self.text[start..self.at]) {
+            WordId::NONE if kind == Kind::Dash => self.lexicon.mark("-"),
+            word => word,
+        }
     }
 
     fn run(&mut self, of: Class) {

@@ -25,9 +25,9 @@ struct Wrap {
 }
 
 /// Leaves out the breaks inside sentences: where a line goes on with a small letter, and in a text that has several
-/// of those, where a line is nearly as wide as they are.
-pub(super) fn join(text: &str, tokens: &mut Vec<Token>, lexicon: &Lexicon) {
-    let mut wraps = wraps(text, tokens, lexicon);
+/// of those, where a line is nearly as wide as they are. `breaks` are the numbers of all breaks among the tokens.
+pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexicon: &Lexicon) {
+    let mut wraps = wraps(text, tokens, breaks, lexicon);
     let sure = wraps.iter().filter(|wrap| wrap.sure);
     let widest = sure.clone().map(|wrap| wrap.width).max();
     let Some(widest) = widest else { return };
@@ -48,10 +48,11 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, lexicon: &Lexicon) {
 }
 
 /// The line ends with no stop before and no list sign behind.
-fn wraps(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Wrap> {
+fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> Vec<Wrap> {
     let mut wraps = Vec::new();
     let mut line = 0;
-    for (at, end) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Break) {
+    for &at in breaks {
+        let end = &tokens[at];
         let before = &tokens[line..at];
         let behind = &tokens[at + 1..];
         line = at + 1;

@@ -3,6 +3,8 @@
 //! Rows are written in small letters with the tone mark in its newer place (`ủy`, `hòa`); capitals, the older place
 //! and `i` for `y` are made from that.
 
+mod numbered;
+mod overlaid;
 mod spelling;
 mod steps;
 mod tables;
@@ -17,6 +19,7 @@ pub(crate) use terms::*;
 pub(crate) use trie::{PhraseSet, Phrases};
 pub(crate) use words::{Sixteen, WordId};
 
+use numbered::Numbered;
 use trie::{PhraseBook, Trie};
 use words::Words;
 
@@ -24,9 +27,11 @@ use words::Words;
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     words: Words,
+    /// The words of one ASCII character, by that, since marks are many.
+    of_ascii: [WordId; 128],
     trie: Trie,
     /// By word: the kinds of term whose phrases end in it, a bit each.
-    endings: Vec<u128>,
+    endings: Numbered<u128, { WordId::MOST }>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::build);
@@ -40,13 +45,14 @@ impl Lexicon {
     fn build() -> Self {
         let mut words = Words::new();
         let mut phrases = PhraseBook::default();
-        let mut endings = Vec::new();
+        let mut endings = vec![0; WordId::MOST];
         tables::each(&mut |phrase, term| {
             let last = phrases.add(split(phrase).map(|word| words.intern(word)), term);
-            endings.resize(words.len(), 0);
-            endings[last.index()] |= term.bit();
+            endings[last.index()] |= 1 << term.kind();
         });
-        Self { trie: Trie::new(words.len(), phrases), words, endings }
+        words.add_capitals();
+        let of_ascii = std::array::from_fn(|byte| words.get(char::from(byte as u8).encode_utf8(&mut [0; 4])));
+        Self { of_ascii, trie: Trie::new(words.len(), phrases), words, endings: Numbered::new(endings) }
     }
 
     /// The id of a spelling.
@@ -58,6 +64,14 @@ impl Lexicon {
     #[inline]
     pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
         self.words.at_head(head, len)
+    }
+
+    /// The id of a mark.
+    pub(crate) fn mark(&self, mark: &str) -> WordId {
+        match mark.as_bytes() {
+            [byte] => self.of_ascii[usize::from(*byte) % self.of_ascii.len()],
+            _ => self.word(mark),
+        }
     }
 
     /// The id of a spelling that may mix capitals and small letters as no rule does: `TTg`, `VNđ`.
@@ -97,7 +111,7 @@ impl Lexicon {
     /// The kinds of term whose phrases end in a word, as a set of bits. A reader that looks back asks this first.
     #[inline]
     pub(crate) fn kinds_ending(&self, word: WordId) -> u128 {
-        self.endings[word.index()]
+        *self.endings.get(word.index())
     }
 }
 

@@ -93,10 +93,10 @@ pub(super) fn variants(canonical: &str) -> Vec<String> {
     forms
 }
 
-/// The syllable with its first letter as a capital.
-pub(super) fn title(syllable: &str) -> String {
-    let mut chars = syllable.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+/// The letters of a syllable, the first as a capital.
+pub(super) fn title(syllable: &str) -> impl Iterator<Item = char> {
+    let mut letters = syllable.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
 }
 
 #[cfg(test)]

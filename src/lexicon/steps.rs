@@ -1,56 +1,73 @@
 use super::WordId;
-use super::trie::place;
+use super::overlaid::Overlaid;
+use super::trie::{Phrases, place};
 
-/// How walks go on from the nodes of a trie. The steps of all nodes lie in one array: a word leads on from a node where
-/// the slot at the node's base plus the word's number is the node's. So one look finds a step or settles that there is
-/// none, with no search among the words, and the gaps that the words of one node leave are filled by those of others.
-#[derive(Debug, Default)]
+/// How walks go on from the nodes of a trie. One look finds the step by a word or settles that there is none, with no
+/// search among the words that lead on.
+#[derive(Debug)]
 pub(super) struct Steps {
-    /// By node.
-    bases: Vec<u16>,
-    slots: Vec<Slot>,
-    /// The last base: no search for the next goes back behind it, so that all take little time.
-    base: usize,
+    nodes: Vec<Node>,
+    /// By node and word.
+    steps: Overlaid<Step>,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Slot {
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    base: u16,
+    /// The phrases on the way here.
+    phrases: Phrases,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Step {
     from: u16,
     to: u16,
 }
 
 /// No node has so large a number.
-const FREE: Slot = Slot { from: u16::MAX, to: 0 };
+const NOWHERE: Step = Step { from: u16::MAX, to: 0 };
 
 impl Steps {
-    /// Where a word leads from a node.
+    /// As many nodes as there are words, for the walks to begin at, and nothing that leads on from them.
+    pub(super) fn new(words: usize) -> Self {
+        Self { nodes: vec![Node::default(); words], steps: Overlaid::new(words, NOWHERE) }
+    }
+
+    /// The phrases on the way that some words lead. The first node has the number of the first word, so that the walk
+    /// begins with no look-up; that of no word leads nowhere.
     #[inline]
-    pub(super) fn next(&self, node: usize, word: WordId) -> Option<usize> {
-        let base = usize::from(*self.bases.get(node)?);
-        let slot = self.slots.get(base + word.index())?;
-        (usize::from(slot.from) == node).then_some(usize::from(slot.to))
-    }
-
-    /// Makes steps from a node by some words, in order, to as many nodes from `first` on.
-    pub(super) fn add(&mut self, node: usize, first: usize, words: &[WordId]) {
-        let Some(highest) = words.last() else { return };
-        while words.iter().any(|word| self.is_taken(self.base + word.index())) {
-            self.base += 1;
-        }
-        if self.bases.len() <= node {
-            self.bases.resize(node + 1, 0);
-        }
-        self.bases[node] = place(self.base);
-        let end = self.base + highest.index() + 1;
-        if self.slots.len() < end {
-            self.slots.resize(end, FREE);
-        }
-        for (n, word) in words.iter().enumerate() {
-            self.slots[self.base + word.index()] = Slot { from: place(node), to: place(first + n) };
+    pub(super) fn walk(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
+        let mut words = words.into_iter();
+        let mut next = || words.next().unwrap_or(WordId::NONE);
+        let first = next().0;
+        // A branch on whether the second word leads on would be guessed wrong for every other token. So there is none, all
+        // bits are set where it does, and where it does not, the third is taken for no word.
+        let step = self.step(first, next());
+        let leads_on = (u32::from(step.from ^ first).wrapping_sub(1) >> 16) as u16;
+        let mut at = step.to & leads_on | first & !leads_on;
+        let mut word = WordId(next().0 & leads_on);
+        loop {
+            let step = self.step(at, word);
+            if step.from != at {
+                return self.nodes[usize::from(at)].phrases;
+            }
+            (at, word) = (step.to, next());
         }
     }
 
-    fn is_taken(&self, slot: usize) -> bool {
-        self.slots.get(slot).is_some_and(|slot| slot.from != FREE.from)
+    /// The step by a word from a node, or else one from another.
+    #[inline]
+    fn step(&self, node: u16, word: WordId) -> Step {
+        self.steps.get(usize::from(self.nodes[usize::from(node)].base), word.index())
+    }
+
+    /// Makes steps from a node by some words to as many new nodes; gives the first of them.
+    pub(super) fn add(&mut self, node: usize, phrases: Phrases, words: &[WordId]) -> usize {
+        let first = self.nodes.len();
+        self.nodes.resize(first + words.len(), Node::default());
+        let step = |n| Step { from: place(node), to: place(first + n) };
+        let base = self.steps.add(words.iter().enumerate().map(|(n, word)| (word.index(), step(n))));
+        self.nodes[node] = Node { base: if words.is_empty() { 0 } else { place(base) }, phrases };
+        first
     }
 }

@@ -1,36 +1,23 @@
-use std::ops::Range;
-
 use smallvec::SmallVec;
 
+use super::numbered::Numbered;
+use super::overlaid::Overlaid;
 use super::steps::Steps;
 use super::{Entry, Term, WordId};
 
-/// Phrases as paths of word ids, with the terms that each phrase stands for. What all nodes hold lies in a few arrays,
-/// so that a walk stays in few cache lines.
+/// Phrases as paths of word ids, with the terms that each phrase stands for.
 #[derive(Debug)]
 pub(super) struct Trie {
-    /// The first node of a phrase has the number of its first word, so that a walk begins with no look-up; node 0,
-    /// which has that of no word, leads nowhere.
-    nodes: Vec<Node>,
     steps: Steps,
-    /// By node: itself where a phrase ends there, else the nearest on the way to it where one does; 0 for none.
-    ends: Vec<u16>,
+    /// How many [`Phrases`] there are.
+    phrases: u16,
+    meanings: Numbered<Meanings, MOST>,
+    finds: Overlaid<Find>,
     terms: Vec<Term>,
-    /// By node: which kinds of term its own phrase and the shorter ones that it begins with have, a bit each.
-    kinds: Vec<u128>,
 }
 
-/// The end of a phrase, or a part of one.
-#[derive(Clone, Debug, Default)]
-struct Node {
-    terms: Range<u16>,
-    /// Which kinds its terms are of, a bit each.
-    kinds: u128,
-    /// The nearest node on the way to here where a phrase ends; 0 where there is none.
-    shorter: u16,
-    /// How many words lead here.
-    len: u8,
-}
+/// How many [`Phrases`] there may be.
+const MOST: usize = 1 << 14;
 
 /// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,14 +28,33 @@ impl Phrases {
     pub(crate) const NONE: Self = Self(0);
 }
 
+/// What some phrases stand for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Meanings {
+    /// Which kinds of term, a bit each.
+    kinds: u128,
+    /// Where the row of finds begins, with one in the column of each kind.
+    finds: u32,
+    /// The phrases without the longest.
+    shorter: Phrases,
+}
+
+/// The longest of some phrases that stands for a kind of term.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Find {
+    term: u16,
+    /// How many words it has.
+    len: u16,
+}
+
 /// Some of all phrases, to tell at one look whether those of a word are among them.
 #[derive(Debug)]
-pub(crate) struct PhraseSet(Vec<bool>);
+pub(crate) struct PhraseSet(Numbered<bool, MOST>);
 
 impl PhraseSet {
     #[inline]
     pub(crate) fn contains(&self, phrases: Phrases) -> bool {
-        self.0[usize::from(phrases.0)]
+        *self.0.get(usize::from(phrases.0))
     }
 }
 
@@ -101,72 +107,40 @@ impl PhraseBook {
 impl Trie {
     pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
         let rows = phrases.sorted();
-        let mut trie = Self {
-            nodes: Vec::with_capacity(words + rows.len()),
-            steps: Steps::default(),
-            ends: Vec::with_capacity(words + rows.len()),
+        let mut trie = Builder {
+            steps: Steps::new(words),
+            meanings: vec![Meanings::default()],
+            finds: Overlaid::new(Term::KINDS, Find::default()),
             terms: Vec::with_capacity(rows.len()),
-            kinds: Vec::with_capacity(words + rows.len()),
         };
-        (0..words).for_each(|_| _ = trie.add());
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
-            trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, 0);
+            trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, Phrases::NONE);
         }
-        trie
-    }
-
-    /// A new node that nothing is known of.
-    fn add(&mut self) -> usize {
-        self.nodes.push(Node::default());
-        self.ends.push(0);
-        self.kinds.push(0);
-        self.nodes.len() - 1
-    }
-
-    /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
-    /// the phrase that ends here come first, and the words that go on are in order.
-    fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: u16) {
-        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.len as usize == depth));
-        let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
-        let first_term = place(self.terms.len());
-        self.terms.extend(ending.iter().map(|row| row.term));
-        let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
-        self.kinds[node] = kinds | self.kinds(Phrases(shorter));
-        self.nodes[node] = Node {
-            terms: first_term..place(self.terms.len()),
-            kinds,
-            shorter,
-            len: u8::try_from(depth).expect("phrases are short"),
-        };
-        let shorter = if kinds == 0 { shorter } else { place(node) };
-        self.ends[node] = shorter;
-        let first = self.nodes.len();
-        groups().for_each(|_| _ = self.add());
-        let words: SmallVec<[WordId; 16]> = groups().map(|group| phrases.word(&group[0], depth)).collect();
-        self.steps.add(node, first, &words);
-        for (n, group) in groups().enumerate() {
-            self.fill(first + n, phrases, group, depth + 1, shorter);
+        let phrases = place(trie.meanings.len());
+        Self {
+            steps: trie.steps,
+            phrases,
+            meanings: Numbered::new(trie.meanings),
+            finds: trie.finds,
+            terms: trie.terms,
         }
     }
 
     /// All phrases at the head of the words.
     #[inline]
     pub(super) fn phrases(&self, words: impl IntoIterator<Item = WordId>) -> Phrases {
-        let mut words = words.into_iter();
-        let first = words.next().map_or(0, WordId::index);
-        let last = words.try_fold(first, |at, word| self.steps.next(at, word).ok_or(at)).unwrap_or_else(|at| at);
-        Phrases(self.ends[last])
+        self.steps.walk(words)
     }
 
     /// The phrases that a test holds for.
     pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
-        PhraseSet((0..self.nodes.len()).map(|node| test(Phrases(place(node)))).collect())
+        PhraseSet(Numbered::new((0..self.phrases).map(|n| test(Phrases(n))).collect()))
     }
 
     /// Which kinds of term some phrases stand for.
     #[inline]
     pub(super) fn kinds(&self, phrases: Phrases) -> u128 {
-        self.kinds[usize::from(phrases.0)]
+        self.meanings.get(usize::from(phrases.0)).kinds
     }
 
     /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.
@@ -176,30 +150,73 @@ impl Trie {
         if self.kinds(phrases) & E::BIT == 0 {
             return None;
         }
-        self.longest_within(phrases, most)
+        let (term, len) = self.term(E::KIND, phrases, most)?;
+        E::of(term).map(|entry| (entry, len))
     }
 
-    fn longest_within<E: Entry>(&self, phrases: Phrases, most: usize) -> Option<(E, usize)> {
-        let node = self.longest_of(E::BIT, phrases, most)?;
-        self.terms[range(&node.terms)].iter().find_map(E::of).map(|entry| (entry, usize::from(node.len)))
-    }
-
-    /// The node of the longest phrase of at most `most` words that stands for a kind.
-    fn longest_of(&self, kind: u128, phrases: Phrases, most: usize) -> Option<&Node> {
-        let mut at = phrases.0;
-        while at != 0 {
-            let node = &self.nodes[usize::from(at)];
-            if node.kinds & kind != 0 && usize::from(node.len) <= most {
-                return Some(node);
-            }
-            at = node.shorter;
+    /// The longest that stands for a kind which some of the phrases do stand for. All kinds share this.
+    #[inline(never)]
+    fn term(&self, kind: usize, phrases: Phrases, most: usize) -> Option<(&Term, usize)> {
+        let meanings = self.meanings.get(usize::from(phrases.0));
+        let Find { term, len } = self.finds.get(meanings.finds as usize, kind);
+        if usize::from(len) > most {
+            return self.shorter_term(kind, meanings.shorter, most);
         }
-        None
+        Some((&self.terms[usize::from(term)], usize::from(len)))
+    }
+
+    #[cold]
+    fn shorter_term(&self, kind: usize, phrases: Phrases, most: usize) -> Option<(&Term, usize)> {
+        if self.kinds(phrases) & 1 << kind == 0 { None } else { self.term(kind, phrases, most) }
     }
 }
 
-fn range(of: &Range<u16>) -> Range<usize> {
-    usize::from(of.start)..usize::from(of.end)
+/// A trie in the making.
+struct Builder {
+    steps: Steps,
+    meanings: Vec<Meanings>,
+    finds: Overlaid<Find>,
+    terms: Vec<Term>,
+}
+
+impl Builder {
+    /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
+    /// the phrase that ends here come first, and the words that go on are in order.
+    fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: Phrases) {
+        let (ending, longer) = rows.split_at(rows.partition_point(|row| row.len as usize == depth));
+        let here = if ending.is_empty() { shorter } else { self.add(ending, depth, shorter) };
+        let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
+        let words: SmallVec<[WordId; 16]> = groups().map(|group| phrases.word(&group[0], depth)).collect();
+        let first = self.steps.add(node, here, &words);
+        for (n, group) in groups().enumerate() {
+            self.fill(first + n, phrases, group, depth + 1, here);
+        }
+    }
+
+    /// Adds the phrase of some rows to the shorter ones that it begins with.
+    fn add(&mut self, rows: &[Row], len: usize, shorter: Phrases) -> Phrases {
+        let first_term = self.terms.len();
+        self.terms.extend(rows.iter().map(|row| row.term));
+        let known = self.meanings[usize::from(shorter.0)];
+        let kinds = rows.iter().fold(known.kinds, |kinds, row| kinds | 1 << row.term.kind());
+        let find = |kind| match rows.iter().position(|row| row.term.kind() == kind) {
+            Some(n) => Find { term: place(first_term + n), len: place(len) },
+            None => self.finds.get(known.finds as usize, kind),
+        };
+        let row: SmallVec<[_; 16]> = ones(kinds).map(|kind| (kind, find(kind))).collect();
+        let finds = self.finds.add(row.iter().copied()) as u32;
+        self.meanings.push(Meanings { kinds, finds, shorter });
+        Phrases(place(self.meanings.len() - 1))
+    }
+}
+
+/// The places of the bits that a set has.
+fn ones(mut bits: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = (bits != 0).then(|| bits.trailing_zeros() as usize);
+        bits &= bits.wrapping_sub(1);
+        first
+    })
 }
 
 /// A place in an array of the trie, which all stay small.

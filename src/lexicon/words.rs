@@ -1,14 +1,18 @@
 //! Word ids: every spelling of a lexicon word, in the three ways of capitalising it, leads to one id.
 
+use super::numbered::Numbered;
 use super::spelling::{self, Case};
 
 /// A word of the lexicon. Two spellings of one word (`ủy`, `Uỷ`) have one id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct WordId(u16);
+pub(crate) struct WordId(pub(super) u16);
 
 impl WordId {
     /// No word of the lexicon.
     pub(crate) const NONE: Self = Self(0);
+
+    /// How many there may be.
+    pub(super) const MOST: usize = 1 << 13;
 
     pub(super) const fn index(self) -> usize {
         self.0 as usize
@@ -16,9 +20,9 @@ impl WordId {
 }
 
 /// The longest spelling that is kept, in bytes; the rest of a slot holds its id.
-pub(crate) const LONGEST: usize = 14;
+const LONGEST: usize = 14;
 
-/// As many slots as today's lexicon needs; more come as it grows.
+/// More than twice as many slots as there are spellings, so that most stand where they are looked for first.
 const SLOTS: usize = 1 << 15;
 
 /// Where the id stands in a slot, and behind it the case of the spelling.
@@ -29,14 +33,14 @@ const CASE: u32 = 126;
 /// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
 #[derive(Debug)]
 pub(super) struct Words {
-    slots: Vec<u128>,
+    slots: Numbered<u128, SLOTS>,
     known: u16,
     filled: usize,
 }
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { slots: vec![0; SLOTS], known: 0, filled: 0 }
+        Self { slots: Numbered::new(Vec::new()), known: 0, filled: 0 }
     }
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
@@ -47,8 +51,8 @@ impl Words {
     /// The id and the case of the first bytes of a place in a text; `None` where they are no spelling.
     #[inline]
     pub(super) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
-        let slot = self.slots[self.slot(head.key(len)?)];
-        let id = WordId((slot >> ID) as u16 & MOST_IDS);
+        let slot = *self.slots.get(self.slot(head.key(len)));
+        let id = WordId((slot >> ID) as u16 % WordId::MOST as u16);
         (id != WordId::NONE).then(|| (id, CASES[(slot >> CASE) as usize]))
     }
 
@@ -57,66 +61,69 @@ impl Words {
         usize::from(self.known) + 1
     }
 
-    /// The id of a word, made new where it has none yet, with all its spellings.
+    /// The id of a word in small letters, made new where it has none yet, with its other spellings in small letters.
     pub(super) fn intern(&mut self, word: &str) -> WordId {
         let known = self.get(word);
         if known != WordId::NONE {
             return known;
         }
         self.known += 1;
-        assert!(self.known <= MOST_IDS, "the lexicon has fewer than 16,384 words");
-        let id = WordId(self.known);
+        assert!(self.len() <= WordId::MOST, "the lexicon has fewer than {} words", WordId::MOST);
         for form in spelling::variants(&spelling::canonical(word)) {
-            // A single capital counts as capitals only.
-            self.insert(&form.to_uppercase(), id, Case::Upper);
-            self.insert(&spelling::title(&form), id, Case::Title);
-            self.insert(&form, id, Case::Lower);
+            self.put(key(form.chars()), WordId(self.known), Case::Lower);
         }
-        id
+        WordId(self.known)
     }
 
-    fn insert(&mut self, spelling: &str, id: WordId, case: Case) {
-        let key = Sixteen::of(spelling, 0).key(spelling.len()).expect("lexicon words are short");
-        if self.filled * 2 >= self.slots.len() {
-            self.grow();
+    /// Adds all spellings with capitals. They come last, so that those in small letters, which a text mostly has, stand
+    /// where they are looked for first.
+    pub(super) fn add_capitals(&mut self) {
+        let small: Vec<u128> = self.slots.iter().copied().filter(|&slot| slot != 0).collect();
+        for slot in small {
+            let bytes = (slot & KEY).to_le_bytes();
+            let end = bytes.iter().position(|&byte| byte == 0).unwrap_or(LONGEST);
+            let form = std::str::from_utf8(&bytes[..end]).expect("a spelling was put in whole");
+            let id = WordId((slot >> ID) as u16);
+            let (title, upper) = (key(spelling::title(form)), key(form.chars().flat_map(char::to_uppercase)));
+            // A single capital counts as capitals only.
+            self.put(upper, id, Case::Upper);
+            self.put(title, id, Case::Title);
         }
-        self.put(key | u128::from(id.0) << ID | (case as u128) << CASE);
     }
 
     /// Puts in a spelling with its id; the id that a spelling has already stays.
-    fn put(&mut self, filled: u128) {
-        let slot = self.slot(filled & KEY);
-        if self.slots[slot] == 0 {
-            self.slots[slot] = filled;
+    fn put(&mut self, key: u128, id: WordId, case: Case) {
+        let at = self.slot(key);
+        let slot = self.slots.get_mut(at);
+        if *slot == 0 {
+            *slot = key | u128::from(id.0) << ID | (case as u128) << CASE;
             self.filled += 1;
+            assert!(self.filled * 2 < SLOTS, "the lexicon has fewer than {} spellings", SLOTS / 2);
         }
-    }
-
-    fn grow(&mut self) {
-        let size = self.slots.len() * 2;
-        let slots = std::mem::replace(&mut self.slots, vec![0; size]);
-        self.filled = 0;
-        slots.into_iter().filter(|&slot| slot != 0).for_each(|slot| self.put(slot));
     }
 
     /// Where a key stands, or the free slot where it would.
     #[inline]
     fn slot(&self, key: u128) -> usize {
-        let mask = self.slots.len() - 1;
         let folded = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut at = (folded >> 32) as usize & mask;
-        while self.slots[at] & KEY != key && self.slots[at] != 0 {
-            at = (at + 1) & mask;
+        let mut at = (folded >> 48) as usize;
+        while *self.slots.get(at) & KEY != key && *self.slots.get(at) != 0 {
+            at += 1;
         }
         at
     }
 }
 
+/// The key of a spelling.
+fn key(spelling: impl Iterator<Item = char>) -> u128 {
+    let mut bytes = [0; Sixteen::BYTES];
+    let end = spelling.fold(0, |end, letter| end + letter.encode_utf8(&mut bytes[end..]).len());
+    assert!(end <= LONGEST, "words of the lexicon are short");
+    u128::from_le_bytes(bytes)
+}
+
 /// The cases by the number that stands for each in a slot.
 const CASES: [Case; 4] = [Case::Lower, Case::Title, Case::Upper, Case::Lower];
-
-/// The largest id, which has all bits set that an id may have.
-const MOST_IDS: u16 = (1 << (CASE - ID)) - 1;
 
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - ID);
@@ -127,7 +134,7 @@ const KEY: u128 = u128::MAX >> (128 - ID);
 pub(crate) struct Sixteen(u128);
 
 impl Sixteen {
-    const BYTES: usize = size_of::<u128>();
+    pub(crate) const BYTES: usize = size_of::<u128>();
 
     #[inline]
     pub(crate) fn of(text: &str, at: usize) -> Self {
@@ -166,12 +173,23 @@ impl Sixteen {
         from_first & !behind_last
     }
 
-    /// The first bytes as one integer; `None` for none or too many.
+    /// The first bytes as one integer. If they are more than a spelling may have, it is that of none.
     #[inline]
-    fn key(self, len: usize) -> Option<u128> {
-        (1..=LONGEST).contains(&len).then(|| self.0 & (u128::MAX >> (8 * (Self::BYTES - len))))
+    fn key(self, len: usize) -> u128 {
+        self.0 & FIRST[len.min(LONGEST + 1)]
     }
 }
+
+/// By a count of bytes: so many from the first on.
+const FIRST: [u128; LONGEST + 2] = {
+    let mut first = [0; LONGEST + 2];
+    let mut len = 1;
+    while len < first.len() {
+        first[len] = first[len - 1] << 8 | 0xFF;
+        len += 1;
+    }
+    first
+};
 
 /// One in each byte, and the upper bit of each.
 const EACH: u128 = u128::MAX / 0xFF;

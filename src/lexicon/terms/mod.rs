@@ -20,8 +20,10 @@ use crate::value::{Currency, PartOfDay};
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
+    /// The number of this kind.
+    const KIND: usize;
     /// The bit of this kind in a set of kinds.
-    const BIT: u128;
+    const BIT: u128 = 1 << Self::KIND;
     /// The entry of a term, where it is of this kind.
     fn of(term: &Term) -> Option<Self>;
 }
@@ -32,18 +34,21 @@ macro_rules! terms {
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub(crate) enum Term { $($name($name)),+ }
 
-        #[repr(u8)]
-        enum Bit { $($name),+ }
+        enum Number { $($name),+ }
 
         impl Term {
-            pub(super) fn bit(&self) -> u128 {
-                match self { $(Self::$name(_) => $name::BIT),+ }
+            /// How many kinds there are.
+            pub(super) const KINDS: usize = [$(Number::$name),+].len();
+
+            /// The number of its kind.
+            pub(super) fn kind(&self) -> usize {
+                match self { $(Self::$name(_) => $name::KIND),+ }
             }
         }
 
         $(
             impl Entry for $name {
-                const BIT: u128 = 1 << Bit::$name as u128;
+                const KIND: usize = Number::$name as usize;
 
                 fn of(term: &Term) -> Option<Self> {
                     match term {
