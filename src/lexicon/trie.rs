@@ -41,13 +41,13 @@ impl Phrases {
     pub(crate) const NONE: Self = Self(0);
 }
 
-/// Some of all phrases, to tell at one look whether those of a word are among them.
+/// What a reader makes of all phrases beforehand, to tell it of those of a word at one look.
 #[derive(Debug)]
-pub(crate) struct PhraseSet(Vec<bool>);
+pub(crate) struct PhraseTable<T>(Vec<T>);
 
-impl PhraseSet {
+impl<T: Copy> PhraseTable<T> {
     #[inline]
-    pub(crate) fn contains(&self, phrases: Phrases) -> bool {
+    pub(crate) fn of(&self, phrases: Phrases) -> T {
         self.0[usize::from(phrases.0)]
     }
 }
@@ -158,9 +158,9 @@ impl Trie {
         Phrases(self.ends[last])
     }
 
-    /// The phrases that a test holds for.
-    pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
-        PhraseSet((0..self.nodes.len()).map(|node| test(Phrases(place(node)))).collect())
+    /// What a function gives for all phrases.
+    pub(super) fn table<T>(&self, of: impl Fn(Phrases) -> T) -> PhraseTable<T> {
+        PhraseTable((0..self.nodes.len()).map(|node| of(Phrases(place(node)))).collect())
     }
 
     /// Which kinds of term some phrases stand for.
