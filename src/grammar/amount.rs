@@ -65,27 +65,32 @@ fn is_counted(rest: Tokens<'_>) -> bool {
     rest.longest::<Counted>().is_some()
 }
 
-/// What makes more of a number that it stands behind.
-const BEHIND_NUMBERS: u128 = Currency::BIT | Function::BIT | Measure::BIT | ScaledCurrency::BIT;
-
+/// A number with what makes more of it; only the rules are tried whose words stand behind it.
 fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> {
     let (rest, number) = number(i)?;
+    let kinds = rest.kinds();
+    let begins = |wanted: u128| kinds & wanted != 0;
     let signed = rest.first().is_some_and(|sign| matches!(sign.kind, Kind::Percent | Kind::Permille));
-    if !signed && rest.kinds() & BEHIND_NUMBERS == 0 {
-        return Ok((rest, Amount::Number(number)));
+    if signed || begins(Function::BIT) {
+        if let Ok((rest, percent)) = percent_sign(rest, number) {
+            return Ok((rest, Amount::Percent(percent)));
+        }
     }
-    if let Ok((rest, percent)) = percent_sign(rest, number) {
-        return Ok((rest, Amount::Percent(percent)));
+    if begins(Currency::BIT) {
+        if let Ok((rest, currency)) = currency_behind(rest, number) {
+            return Ok((rest, Amount::Money(Money::new(number, currency))));
+        }
     }
-    if let Ok((rest, currency)) = currency_behind(rest, number) {
-        return Ok((rest, Amount::Money(Money::new(number, currency))));
+    if begins(ScaledCurrency::BIT) {
+        if let Ok((rest, ScaledCurrency(scale, currency))) = term(rest) {
+            let number = some(Number::new(number.written(), scale))?;
+            return Ok((rest, Amount::Money(Money::new(number, currency))));
+        }
     }
-    if let Ok((rest, ScaledCurrency(scale, currency))) = term(rest) {
-        let number = some(Number::new(number.written(), scale))?;
-        return Ok((rest, Amount::Money(Money::new(number, currency))));
-    }
-    if let Ok((rest, unit)) = unit(head, rest, number) {
-        return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
+    if begins(Measure::BIT) {
+        if let Ok((rest, unit)) = unit(head, rest, number) {
+            return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
+        }
     }
     Ok((rest, Amount::Number(number)))
 }

@@ -74,6 +74,11 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
 }
 
+/// Whether what stands before a figure may tell that it is a day whose month a later one gives; before most nothing does.
+pub(super) fn may_be_told(i: Tokens<'_>) -> bool {
+    i.kinds_before() & (DateCue::BIT | Function::BIT) != 0 || follows_days(i)
+}
+
 /// `19` of `18, 19 và 20/4`, behind another day.
 pub(super) fn listed_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, day) = two_digits(i)?;
@@ -104,8 +109,7 @@ fn joint(i: Tokens<'_>) -> Parsed<'_, ()> {
 /// `hai ngày, 25 và 26/5`, `hai ngày (25 và 26/5)`.
 fn follows_days(i: Tokens<'_>) -> bool {
     let apart = i.back(1).is_some_and(|before| matches!(before.kind, Kind::Comma | Kind::Open));
-    let days = i.at().checked_sub(2).map(|at| i.from(at));
-    apart && days.is_some_and(|days| days.entry::<Calendar>() == Some(Calendar::Day))
+    apart && i.at() >= 2 && i.from(i.at() - 2).entry() == Some(Calendar::Day)
 }
 
 /// A day told from the day of writing: `hôm qua`; gives how many days later.
@@ -137,18 +141,19 @@ fn is_later_of_two(i: Tokens<'_>) -> bool {
 
 /// `đến 15/12 đạt …`, `có hiệu lực từ 25/2.`: nothing that a ratio could count.
 fn is_until(i: Tokens<'_>) -> bool {
+    let Some(leads) = i.follows::<Function>(1) else { return false };
     let Ok((rest, _)) = in_figures(i) else { return false };
-    match i.follows::<Function>(1) {
-        Some(Function::To) => {
+    match leads {
+        Function::To => {
             // `từ 8 đến 9/10`: only where both are days.
             let of_figures = i.back(2).is_some_and(|low| low.kind == Kind::Digits)
                 && i.from(i.at() - 2).follows::<Function>(1) == Some(Function::From);
             !of_figures && !counts(rest)
         }
         // `báo cáo trước 31/10`, `khai mạc vào 15/5`, but not `vào 2.5 tỷ đồng`, `vào 1/3 diện tích`
-        Some(Function::Before) => !counts(rest) && rest.kinds() & MEASURED == 0,
+        Function::Before => !counts(rest) && rest.kinds() & MEASURED == 0,
         // `từ 3/5 lên 5/5 tiêu chí`
-        Some(Function::From) => {
+        Function::From => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
             let ends = |next: Token| matches!(next.kind, Dot | Comma | Semicolon | Break | Close);
             rest.first().is_none_or(ends) && !goes_on(rest, Comma)
@@ -200,14 +205,15 @@ pub(super) fn has_shape(i: Tokens<'_>) -> bool {
     matches!(first.len(), 1 | 2 | 4) && second.kind == Kind::Digits && second.len() <= 2
 }
 
+/// Whether a year may stand behind two figures here: `11/07/2024`, `11/7 năm 2024`.
+pub(super) fn may_have_year(i: Tokens<'_>) -> bool {
+    i.get(3).is_some_and(|next| i.get(1).is_some_and(|sign| sign.kind == next.kind))
+        || i.take_from(3).kinds() & Calendar::BIT != 0
+}
+
 /// Whether a day stands here by its shape and by what stands before it.
 pub(super) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
-}
-
-/// Whether a date with a year of its own stands here, which needs no cue.
-pub(super) fn is_complete(i: Tokens<'_>) -> bool {
-    date(i).is_ok_and(|(_, date)| date.year().is_some())
 }
 
 /// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`.

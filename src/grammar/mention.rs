@@ -1,7 +1,7 @@
 //! Any expression of the grammar, the longest that begins here.
 
 use nom::branch::alt;
-use nom::combinator::map;
+use nom::combinator::{map, verify};
 use nom::{Input, Parser};
 
 use super::amount::{alone, figure};
@@ -31,53 +31,76 @@ pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
     }
 }
 
+/// What stands behind a figure tells which rules could match; behind most it is a word that none of them asks for.
 fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
-    let value = |(rest, value)| Ok((rest, Expression::Value(value)));
     let next = i.get(1).map(|token| token.kind);
-    let timed = i.take_from(1).kinds() & Calendar::BIT != 0;
-    if timed || next == Some(Kind::Colon) {
-        if let Ok((rest, time)) = time(i) {
-            return value((rest, Value::Time(time)));
-        }
-        if let Ok((rest, period)) = period(i) {
-            return value((rest, Value::Period(period)));
-        }
-        if date::is_complete(i) {
-            return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
-        }
-        if let Ok((rest, period)) = period::bare_months(i) {
-            return Ok((rest, Expression::BareMonths(period)));
-        }
+    let behind = i.take_from(1).kinds();
+    let of_shape = match next {
+        Some(Kind::Colon) => map(time, |v| Expression::Value(Value::Time(v))).parse_complete(i),
+        Some(Kind::Slash | Kind::Dash | Kind::Dot) => in_parts(i),
+        _ if behind & Calendar::BIT != 0 => before_unit_of_time(i),
+        _ => fail(),
+    };
+    if of_shape.is_ok() {
+        return of_shape;
     }
-    if matches!(next, Some(Kind::Slash | Kind::Dash | Kind::Dot)) {
-        if date::has_shape(i) && date::is_day(i) {
-            return map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i);
-        }
-        if let Ok((rest, document)) = document(i) {
-            return Ok((rest, Expression::Document(document)));
-        }
-        if let Ok((rest, period)) = period(i) {
-            return value((rest, Value::Period(period)));
-        }
-        if let Ok((rest, month)) = month::in_figures(i) {
-            return value((rest, Value::Month(month)));
-        }
-    }
-    let listed = matches!(next, Some(Kind::Dash | Kind::Comma)) || i.take_from(1).kinds() & Function::BIT != 0;
-    if listed {
+    let listed = matches!(next, Some(Kind::Dash | Kind::Comma)) || behind & Function::BIT != 0;
+    if listed && date::may_be_told(i) {
         if let Ok((rest, date)) = date::date_by_a_later(i) {
-            return value((rest, Value::Date(date)));
+            return Ok((rest, Expression::Value(Value::Date(date))));
         }
     }
     if let Ok((rest, ordinal)) = ordinal::without_cue(i) {
-        return value((rest, Value::Ordinal(ordinal)));
+        return Ok((rest, Expression::Value(Value::Ordinal(ordinal))));
     }
     if year::has_cue(i) {
         if let Ok((rest, year)) = year::bare_year(i) {
-            return value((rest, Value::Year(year)));
+            return Ok((rest, Expression::Value(Value::Year(year))));
         }
     }
     figures(i)
+}
+
+/// `7 giờ 30`, `6 tháng đầu năm`, `2 tháng 9 năm 2024`, `9 tháng`.
+fn before_unit_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    match i.take_from(1).entry() {
+        Some(Calendar::Hour) => map(time, |v| Expression::Value(Value::Time(v))).parse_complete(i),
+        Some(Calendar::Month | Calendar::Quarter) => {
+            let date = verify(date, |date| date.year().is_some());
+            alt((
+                map(period, |v| Expression::Value(Value::Period(v))),
+                map(date, |v| Expression::Value(Value::Date(v))),
+                map(period::bare_months, Expression::BareMonths),
+            ))
+            .parse_complete(i)
+        }
+        _ => fail(),
+    }
+}
+
+/// `30/4`, `18-NQ/TW`, `2020-2025`, `7/2024`: figures that a sign joins, where they are no share of a whole.
+fn in_parts(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    if date::has_shape(i) {
+        return if date::is_day(i) {
+            map(date, |v| Expression::Value(Value::Date(v))).parse_complete(i)
+        } else {
+            fail()
+        };
+    }
+    // The symbol of a document begins with letters or a year.
+    if i.get(2).is_none_or(|second| second.kind != Kind::Word && second.len() != 4) {
+        return fail();
+    }
+    if let Ok((rest, document)) = document(i) {
+        return Ok((rest, Expression::Document(document)));
+    }
+    // Years have more than two digits, and months no more.
+    let of_months = i.first().is_some_and(|first| first.len() <= 2);
+    if of_months {
+        map(month::in_figures, |v| Expression::Value(Value::Month(v))).parse_complete(i)
+    } else {
+        map(period, |v| Expression::Value(Value::Period(v))).parse_complete(i)
+    }
 }
 
 /// Only the rules whose words the first one begins are tried; most words begin none.
@@ -169,15 +192,17 @@ fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return Ok((rest, Expression::Value(Value::Ratio(ratio))));
         }
     }
-    let value = match rest.first().map(|token| token.kind) {
-        Some(Kind::Slash) => ratio_after(&first, i, rest).map(|(rest, ratio)| (rest, Value::Ratio(ratio))),
-        Some(kind) if kind == Kind::Dash || kinds & Function::BIT != 0 => {
-            range_after(&first, i, rest).map(|(rest, range)| (rest, Value::Range(range)))
+    let sign = rest.first().map(|token| token.kind);
+    if sign == Some(Kind::Slash) {
+        if let Ok((rest, ratio)) = ratio_after(&first, i, rest) {
+            return Ok((rest, Expression::Value(Value::Ratio(ratio))));
         }
-        _ => fail(),
-    };
-    let (rest, value) = value.unwrap_or_else(|_| (rest, of_one(alone(first, rest))));
-    Ok((rest, Expression::Value(value)))
+    } else if sign == Some(Kind::Dash) || kinds & Function::BIT != 0 {
+        if let Ok((rest, range)) = range_after(&first, i, rest) {
+            return Ok((rest, Expression::Value(Value::Range(range))));
+        }
+    }
+    Ok((rest, Expression::Value(of_one(alone(first, rest)))))
 }
 
 fn of_one(amount: Amount) -> Value<'static> {

@@ -38,6 +38,7 @@ mod month;
 mod names;
 mod number;
 mod number_words;
+mod openings;
 mod ordinal;
 mod period;
 mod range;

@@ -194,14 +194,19 @@ pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `4.0`: a version.
 pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    i.first().filter(|first| first.len() == 1)?;
     let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
     let (rest, second) = joined(Kind::Digits)(rest).ok()?;
-    (i.first()?.len() == 1 && rest.str(second) == "0" && !counts(rest)).then_some(rest)
+    (rest.bytes(second) == b"0" && !counts(rest)).then_some(rest)
 }
 
 /// `1:500`, `tỷ lệ 1/500`, `quy hoạch chi tiết 1/2.000`: how much smaller than what it shows a map is.
 pub(super) fn scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (whole, sign) = alt((joined(Kind::Colon), joined(Kind::Slash))).parse_complete(i.take_from(1)).ok()?;
+    // Most others are a share of a whole.
+    if sign.kind == Kind::Slash && i.bytes(i.first()?) != b"1" {
+        return None;
+    }
     let (mut rest, first) = joined(Kind::Digits)(whole).ok()?;
     while let Ok((after, _)) = joined(Kind::Dot)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
         rest = after;
@@ -210,7 +215,7 @@ pub(super) fn scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
         Kind::Colon => super::time::time(i).is_err(),
         _ => {
             let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
-            small && i.str(i.first()?) == "1" && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
+            small && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
         }
     };
     is_scale.then_some(rest)
@@ -239,6 +244,8 @@ pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
 pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    // Most figures have fewer than three signs.
+    i.get(5).filter(|third| !third.spaced && i.get(1).is_some_and(|first| first.kind == third.kind))?;
     let (rest, sign, parts) = parts(i)?;
     let grouped = matches!(sign, Kind::Dot | Kind::Comma);
     (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)

@@ -39,6 +39,7 @@ pub(super) const MOST_DIGITS: usize = 28;
 const MOST_PARTS: usize = 4;
 
 /// A number of any shape.
+#[inline]
 pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     if i.first().is_some_and(|first| first.kind == Kind::Digits) {
         return scaled(i);
@@ -101,13 +102,19 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 /// Digits with their separators, read by the Vietnamese convention.
 pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     let (mut rest, first) = kind(Kind::Digits)(i)?;
-    if is_part_of_a_code(i) || is_code(i, first) {
+    if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
+    }
+    // Behind most figures a word stands apart.
+    if rest.first().is_none_or(|next| next.spaced && next.kind != Kind::Digits) {
+        let mut digits = Digits::default();
+        some(digits.push(i.bytes(first)))?;
+        return Ok((rest, some(digits.with_places(0))?));
     }
     if let Some(spaced) = spaced_thousands(i, first) {
         return Ok(spaced);
     }
-    let mut groups = Groups { first: i.str(first), others: SmallVec::new() };
+    let mut groups = Groups { first: i.bytes(first), others: SmallVec::new() };
     while let Some((group, after)) = next_group(rest) {
         if groups.others.len() == MOST_GROUPS {
             return fail();
@@ -123,24 +130,24 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
 fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
     let group = |token: &&Token| token.kind == Kind::Digits && token.spaced && token.len() == 3;
     let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
-    if count < 2 || !begins_thousands(i.str(first)) {
+    if count < 2 || !begins_thousands(i.bytes(first)) {
         return None;
     }
     let mut digits = Digits::default();
-    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i.str(token)))?;
-    Some((i.take_from(count + 1), Decimal::try_from_i128_with_scale(digits.value, 0).ok()?))
+    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i.bytes(token)))?;
+    Some((i.take_from(count + 1), digits.with_places(0)?))
 }
 
 /// A separator and the digits behind it, all joined.
-fn next_group(i: Tokens<'_>) -> Option<((Kind, &str), Tokens<'_>)> {
-    let (rest, sign) = alt((joined(Kind::Dot), joined(Kind::Comma))).parse_complete(i).ok()?;
-    let (rest, group) = joined(Kind::Digits)(rest).ok()?;
-    Some(((sign.kind, i.str(group)), rest))
+fn next_group(i: Tokens<'_>) -> Option<((Kind, &[u8]), Tokens<'_>)> {
+    let sign = i.first().filter(|sign| matches!(sign.kind, Kind::Dot | Kind::Comma) && !sign.spaced)?;
+    let (rest, group) = joined(Kind::Digits)(i.take_from(1)).ok()?;
+    Some(((sign.kind, i.bytes(group)), rest))
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
 pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
-    digits.len() > 2 && i.str(digits).starts_with('0')
+    digits.len() > 2 && i.bytes(digits)[0] == b'0'
 }
 
 /// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
@@ -148,33 +155,37 @@ const UNITS: u128 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
 
 /// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
-fn is_part_of_a_code(i: Tokens<'_>) -> bool {
-    let joined = |token: &Token| token.kind == Kind::Word && !token.spaced;
-    let letters_before = i.back(1).filter(|before| {
-        let vietnamese = before.word != WordId::NONE || !i.str(*before).is_ascii();
-        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese)
-    });
-    // `GMT+7`
-    let offset = i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
-        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper);
-    let spaced = i.first().is_none_or(|first| first.spaced);
+fn is_part_of_a_code(i: Tokens<'_>, digits: Token) -> bool {
     let names = |next: &Token| match next.case {
         Case::Upper => lexicon().kinds(next.phrases) & UNITS == 0,
         case => case == Case::Title && next.word == WordId::NONE,
     };
-    let letters_after = i.get(1).filter(joined).filter(names);
-    (!spaced && (letters_before.is_some() || offset)) || letters_after.is_some()
+    let letters_after = i.get(1).filter(|next| next.kind == Kind::Word && !next.spaced).filter(names);
+    letters_after.is_some() || !digits.spaced && (is_behind_letters(i) || is_offset(i))
+}
+
+fn is_behind_letters(i: Tokens<'_>) -> bool {
+    i.back(1).is_some_and(|before| {
+        let vietnamese = || before.word != WordId::NONE || !i.str(before).is_ascii();
+        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese())
+    })
+}
+
+/// `GMT+7`
+fn is_offset(i: Tokens<'_>) -> bool {
+    i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
+        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper)
 }
 
 /// Whether digits can stand before groups of three: up to three, and not nothing.
-fn begins_thousands(digits: &str) -> bool {
-    digits.len() <= 3 && digits.bytes().any(|digit| digit != b'0')
+fn begins_thousands(digits: &[u8]) -> bool {
+    digits.len() <= 3 && digits.iter().any(|&digit| digit != b'0')
 }
 
 /// A first run of digits and the others behind their signs.
 struct Groups<'a> {
-    first: &'a str,
-    others: SmallVec<[(Kind, &'a str); MOST_GROUPS]>,
+    first: &'a [u8],
+    others: SmallVec<[(Kind, &'a [u8]); MOST_GROUPS]>,
 }
 
 impl Groups<'_> {
@@ -182,7 +193,7 @@ impl Groups<'_> {
     fn read(&self) -> Option<(Decimal, usize)> {
         let (thousands, after) = self.others.split_at(self.thousands());
         let places = match (thousands.first().map(|group| group.0), after) {
-            (_, []) => "",
+            (_, []) => &[][..],
             (None | Some(Kind::Dot), [(Kind::Comma, places)] | [(Kind::Comma, places), (Kind::Dot, _), ..])
             | (None | Some(Kind::Comma), [(Kind::Dot, places)]) => places,
             // Anything else is no number: a date, a section, a version.
@@ -192,8 +203,7 @@ impl Groups<'_> {
         digits.push(self.first)?;
         thousands.iter().try_for_each(|group| digits.push(group.1))?;
         digits.push(places)?;
-        let value = Decimal::try_from_i128_with_scale(digits.value, places.len() as u32).ok()?;
-        Some((value, thousands.len() + usize::from(!places.is_empty())))
+        Some((digits.with_places(places.len())?, thousands.len() + usize::from(!places.is_empty())))
     }
 
     /// How many groups of three digits follow as thousands.
@@ -208,18 +218,25 @@ impl Groups<'_> {
 /// Digits as they are put together.
 #[derive(Default)]
 struct Digits {
-    value: i128,
+    value: u128,
     len: usize,
 }
 
 impl Digits {
     /// Adds digits; `None` once there are more than an exact decimal holds. Zeros before all others are none of them.
-    fn push(&mut self, digits: &str) -> Option<()> {
-        self.len += if self.value == 0 { digits.trim_start_matches('0').len() } else { digits.len() };
+    fn push(&mut self, digits: &[u8]) -> Option<()> {
+        let zeros = if self.value == 0 { digits.iter().take_while(|&&digit| digit == b'0').count() } else { 0 };
+        self.len += digits.len() - zeros;
         if self.len > MOST_DIGITS {
             return None;
         }
-        self.value = digits.bytes().fold(self.value, |value, digit| value * 10 + i128::from(digit - b'0'));
+        self.value = digits.iter().fold(self.value, |value, digit| value * 10 + u128::from(digit - b'0'));
         Some(())
+    }
+
+    /// The number whose last digits are so many places; `None` where those are more than an exact decimal has.
+    fn with_places(&self, places: usize) -> Option<Decimal> {
+        let [lo, mid, hi] = [0, 32, 64].map(|bits| (self.value >> bits) as u32);
+        (places <= MOST_DIGITS).then(|| Decimal::from_parts(lo, mid, hi, false, places as u32))
     }
 }

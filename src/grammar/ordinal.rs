@@ -64,6 +64,7 @@ fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 }
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
+#[inline]
 pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { alone(i) } else { fail() }
 }
@@ -143,7 +144,7 @@ pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
 
 /// Whether a word has only the letters of Roman numerals, so that it may be one.
 pub(super) fn has_roman_letters(word: &str) -> bool {
-    word.bytes().all(|letter| b"IVXLCDM".contains(&letter))
+    word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
 }
 
 /// The value of a Roman numeral, `None` where it is not the one way to write it.

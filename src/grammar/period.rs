@@ -14,10 +14,10 @@
 //!
 //! `6 tháng` alone is a length of time as well; only the text can settle which ([`bare_months`]).
 
-use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
+use nom::{Input, Parser};
 
 use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
 use super::date::{two_digits, year_behind_sign, year_behind_word};
@@ -25,7 +25,7 @@ use super::number_words;
 use super::ordinal::roman;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral};
+use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral};
 use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
@@ -33,7 +33,24 @@ pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
     match i.first() {
         Some(first) if first.kind == Kind::Digits && first.len() > 2 => bare_years(i),
         Some(first) if first.kind == Kind::Digits => months(i),
-        _ => alt((months, half_year, quarter, named_years, from_year_to_year, from_month_to_month)).parse_complete(i),
+        _ => from_word(i),
+    }
+}
+
+/// Only the rules whose words the first one begins are tried.
+fn from_word(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let kinds = i.kinds();
+    if kinds & Numeral::BIT != 0 {
+        if let Ok(months) = months(i) {
+            return Ok(months);
+        }
+    }
+    match i.entry() {
+        Some(Calendar::Half) => half_year(i),
+        Some(Calendar::Quarter) => quarter(i),
+        Some(_) => named_years(i),
+        None if kinds & Function::BIT != 0 => alt((from_year_to_year, from_month_to_month)).parse_complete(i),
+        None => fail(),
     }
 }
 
@@ -68,6 +85,10 @@ pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
+    // `năm 2024`: the word for five is mostly the one for year.
+    if i.take_from(1).kinds() & (Calendar::BIT | Numeral::BIT) == 0 {
+        return fail();
+    }
     let words = number_words::small(number_words::number_of_any_length);
     let (rest, count) = alt((two_digits, words)).parse_complete(i)?;
     let (rest, months) = match term(rest)? {

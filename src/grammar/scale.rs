@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::basic::term;
 use super::tokens::Tokens;
-use crate::lexicon::{Compound, Numeral};
+use crate::lexicon::{Compound, Entry, Numeral};
 use crate::value::Scale;
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
@@ -17,6 +17,10 @@ pub(super) fn scale_words<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'
         };
         i.longest::<Compound>().is_none().then_some((scale, rest))
     };
+    // Behind most figures none stands.
+    if i.kinds() & Numeral::BIT == 0 {
+        return None;
+    }
     let (first, rest) = word(i)?;
     let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {
         return (first != Scale::One).then_some((Decimal::ONE, first, rest));

@@ -3,22 +3,17 @@
 use std::ops::Range;
 
 use nom::Input;
-use once_cell::sync::Lazy;
 
 use super::doubt::Doubt;
 use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before, listed};
 use super::mention::mention;
-use super::ordinal::has_roman_letters;
+use super::openings::Openings;
 use super::skip;
 use super::tokens::{Lexed, Tokens};
-use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{
-    Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, PhraseSet,
-    RelativeDay, SymbolKind, WebCue, Weekday, lexicon,
-};
-use crate::value::{Currency, Scale, Value};
+use crate::lex::{Kind, Token};
+use crate::value::{Scale, Value};
 
 /// The most digits that a number is read with.
 const MOST_DIGITS: usize = 28;
@@ -44,7 +39,7 @@ impl Found {
 #[derive(Debug)]
 pub(crate) struct Scan<'a> {
     rest: Tokens<'a>,
-    beginnings: &'static PhraseSet,
+    openings: Openings,
     before: Option<Before>,
     /// Where the quotation ends that the walk is in.
     quoted_until: usize,
@@ -54,7 +49,7 @@ pub(crate) struct Scan<'a> {
 /// The expressions of all tokens of a text.
 pub(crate) fn scan<'a>(of: &'a Lexed<'a>) -> Scan<'a> {
     let rest = Tokens::new(of, 0..of.tokens().len());
-    Scan { rest, beginnings: &BEGINNINGS, before: None, quoted_until: 0, doubts: Vec::new() }
+    Scan { rest, openings: Openings::new(), before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {
@@ -74,13 +69,16 @@ impl Iterator for Scan<'_> {
                 continue;
             }
             let alone = mention(self.rest);
-            if let (Err(_), Some(rest)) = (&alone, skip::unread(self.rest)) {
+            if let Some(rest) = alone.is_err().then(|| skip::unread(self.rest)).flatten() {
                 self.rest = rest;
                 self.before = None;
                 continue;
             }
-            let listed = self.before.and_then(|before| listed(self.rest, before).ok());
-            let Some((rest, expression)) = listed.or_else(|| alone.ok()) else {
+            let found = match self.before {
+                Some(before) => listed(self.rest, before).or(alone),
+                None => alone,
+            };
+            let Ok((rest, expression)) = found else {
                 self.before = self.before.filter(|_| listed::is_joint(self.rest));
                 self.pass(first);
                 continue;
@@ -92,7 +90,7 @@ impl Iterator for Scan<'_> {
             let named = named || is_name_in_words(self.rest, rest, &expression);
             self.rest = self.past_words(rest, &expression);
             if !named && !furniture {
-                if is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
+                if tokens.len() > 2 && is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
                     self.doubts.push((tokens.clone(), Doubt::AmbiguousSeparator));
                 }
                 return Some(Found { tokens, expression });
@@ -110,8 +108,7 @@ impl<'a> Scan<'a> {
     /// Goes on to the next token that something may begin with. What stands before still counts where only joints were
     /// passed.
     fn next_beginning(&mut self) -> Option<Token> {
-        let tokens = self.rest.as_slice();
-        let passed = tokens.iter().take_while(|token| begins_nothing(token, self.beginnings, self.rest)).count();
+        let passed = self.openings.next(self.rest);
         self.before = self.before.filter(|_| (0..passed).all(|n| listed::is_joint(self.rest.take_from(n))));
         self.rest = self.rest.take_from(passed);
         self.rest.first()
@@ -147,62 +144,21 @@ impl<'a> Scan<'a> {
 
 /// Whether a comma before exactly three digits may have been meant to group thousands: `3,098 tấn`.
 fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
-    let scaled = match expression {
+    let is_comma = |token: &Token| token.kind == Kind::Comma;
+    let Some(comma) = tokens.iter().position(is_comma) else { return false };
+    let (before, behind) = (&tokens[..comma], &tokens[comma + 1..]);
+    let three_places = matches!((before, behind), ([.., whole], [places, ..])
+        if whole.kind == Kind::Digits && whole.len() <= 3 && places.kind == Kind::Digits && places.len() == 3);
+    three_places && !behind.iter().any(is_comma) && !is_clear(expression)
+}
+
+/// Whether a comma in an expression can have but one meaning: before a scale word, or in what is no amount.
+fn is_clear(expression: &Expression) -> bool {
+    match expression {
         Expression::Value(Value::Number(number)) => number.scale() != Scale::One,
         Expression::Value(Value::Quantity(quantity)) => quantity.number.scale() != Scale::One,
         Expression::Value(Value::Money(money)) => money.number().scale() != Scale::One,
         Expression::Value(Value::Ratio(_) | Value::Range(_)) => false,
-        _ => true,
-    };
-    let three_places = tokens.windows(3).any(|t| {
-        t[0].kind == Kind::Digits
-            && (1..=3).contains(&t[0].len())
-            && t[1].kind == Kind::Comma
-            && t[2].kind == Kind::Digits
-            && t[2].len() == 3
-    });
-    !scaled && three_places && tokens.iter().filter(|token| token.kind == Kind::Comma).count() == 1
-}
-
-/// The kinds of term that an expression, or a phrase that is none, begins with.
-const TRIGGERS: u128 = Calendar::BIT
-    | Compound::BIT
-    | Counter::BIT
-    | Currency::BIT
-    | DocumentKind::BIT
-    | Function::BIT
-    | NumberedName::BIT
-    | Numeral::BIT
-    | OrdinalCue::BIT
-    | PhoneCue::BIT
-    | RelativeDay::BIT
-    | SymbolKind::BIT
-    | WebCue::BIT
-    | Weekday::BIT;
-
-/// The phrases that may begin an expression, or a phrase that is none. Of the small words few do.
-static BEGINNINGS: Lazy<PhraseSet> = Lazy::new(|| {
-    use Function::{Each, From, Indefinite, Minus, Number};
-    let lexicon = lexicon();
-    lexicon.set(|phrases| {
-        let kinds = lexicon.kinds(phrases) & TRIGGERS;
-        let opens = || {
-            let longest = lexicon.longest(phrases, usize::MAX);
-            matches!(longest, Some((From | Minus | Number | Indefinite | Each, _)))
-        };
-        kinds & !Function::BIT != 0 || kinds != 0 && opens()
-    })
-});
-
-/// Whether nothing that the grammar knows begins with a token, which goes for most words: one look settles them. A word
-/// in capitals may be a Roman numeral.
-#[inline]
-fn begins_nothing(token: &Token, beginnings: &PhraseSet, i: Tokens<'_>) -> bool {
-    match token.kind {
-        Kind::Word => {
-            !(beginnings.contains(token.phrases) || token.case == Case::Upper && has_roman_letters(i.str(*token)))
-        }
-        Kind::Digits | Kind::Open | Kind::Other | Kind::Quote => false,
         _ => true,
     }
 }
@@ -227,15 +183,16 @@ fn is_bare(expression: &Expression) -> bool {
 fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let is_break = |token: Option<Token>| token.is_none_or(|token| token.kind == Kind::Break);
     let is_figure = |token: Option<Token>| token.is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Percent));
-    let above = is_figure(i.back(2)) && (is_break(i.back(3)) || is_figure(i.back(3)) && is_break(i.back(4)));
-    is_break(i.back(1)) && is_break(rest.first()) && !above && !is_figure(rest.get(1))
+    let above = || is_figure(i.back(2)) && (is_break(i.back(3)) || is_figure(i.back(3)) && is_break(i.back(4)));
+    is_break(i.back(1)) && is_break(rest.first()) && !above() && !is_figure(rest.get(1))
 }
 
 /// Whether a number in words is a name: `đường Ba Tháng Hai`.
 fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) -> bool {
-    let words = &i.as_slice()[..rest.at() - i.at()];
-    words.len() > 1
-        && words.iter().all(Token::is_title)
+    let len = rest.at() - i.at();
+    i.first().is_some_and(|first| first.is_title())
+        && len > 1
+        && i.as_slice()[..len].iter().all(Token::is_title)
         && matches!(
             expression,
             Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)

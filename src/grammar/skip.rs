@@ -29,23 +29,42 @@ pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     }
 }
 
-/// The same for digits. The sign behind them, which most have not, tells which of the rules could match.
+/// The same for digits. What stands before them and behind them, mostly words, tells which of the rules could match.
 fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
-    use Kind::{Close, Colon, Comma, Dash, Dot, Slash};
-    let sign = i.get(1).map(|next| next.kind).filter(|kind| matches!(kind, Close | Colon | Comma | Dash | Dot | Slash));
-    let by_sign = |i| match sign? {
-        Dot => version(i),
-        Colon | Slash => scale(i),
-        Dash => score(i),
+    use Kind::{Colon, Comma, Dash, Dot, Slash};
+    let plain = |rest| (rest, None);
+    if i.back(1).is_none_or(|before| before.kind != Kind::Word) {
+        if let Some(rest) = counted_up_by_page(i).or_else(|| enumerator(i)) {
+            return Some((rest, None));
+        }
+    }
+    if let Some(rest) = code(i) {
+        return Some((rest, None));
+    }
+    let next = i.get(1)?;
+    match next.kind {
+        Dot => version(i).map(plain).or_else(|| skipped_parts(i)),
+        Slash => scale(i).map(plain).or_else(|| skipped_parts(i)),
+        Dash => score(i).map(plain).or_else(|| skipped_parts(i)),
+        Colon => scale(i).map(plain),
+        Comma => counted_up(i).map(plain),
+        Kind::Word if next.is_capital() => {
+            lettered(i).or_else(|| house(i)).map(plain).or_else(|| impossible_date_in_words(i))
+        }
+        Kind::Word => impossible_date_in_words(i),
         _ => None,
-    };
-    let parted = matches!(sign, Some(Dash | Dot | Slash));
-    let dated = parted && date::has_shape(i) || i.take_from(1).kinds() & Calendar::BIT != 0;
-    let name = counted_up_by_page(i).or_else(|| sign.and_then(|_| enumerator(i))).or_else(|| code(i));
-    name.or_else(|| if sign.is_none() { lettered(i).or_else(|| house(i)) } else { by_sign(i) })
-        .map(|rest| (rest, None))
-        .or_else(|| if dated { impossible_date(i) } else { None })
-        .or_else(|| sign.and_then(|_| counted_up(i)).map(|rest| (rest, None)))
+    }
+}
+
+fn impossible_date_in_words(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    if i.take_from(1).entry() == Some(Calendar::Month) { impossible_date(i) } else { None }
+}
+
+/// The same for figures with a sign between them.
+fn skipped_parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    let dated = date::has_shape(i) && date::may_have_year(i);
+    let impossible = if dated { impossible_date(i) } else { None };
+    impossible.or_else(|| counted_up(i).map(|rest| (rest, None)))
 }
 
 /// The same for a word; only the rules whose words it begins are tried.

@@ -50,32 +50,45 @@ impl<'a> Tokens<'a> {
     }
 
     /// Where the stretch begins among all tokens.
+    #[inline]
     pub(crate) fn at(self) -> usize {
         self.at as usize
     }
 
     /// The tokens of the stretch.
+    #[inline]
     pub(crate) fn as_slice(self) -> &'a [Token] {
         &self.of.tokens[self.at as usize..self.end as usize]
     }
 
     #[inline]
     pub(crate) fn first(self) -> Option<Token> {
-        self.as_slice().first().copied()
+        self.get(0)
     }
 
+    #[inline]
     pub(crate) fn get(self, n: usize) -> Option<Token> {
-        self.as_slice().get(n).copied()
+        // All rules come by here, so no slice is made first.
+        let at = self.at() + n;
+        if at < self.end as usize { self.of.tokens.get(at).copied() } else { None }
     }
 
     /// The token `n` places before the stretch; 1 is the one right before it.
+    #[inline]
     pub(crate) fn back(self, n: usize) -> Option<Token> {
         self.at().checked_sub(n).map(|at| self.of.tokens[at])
     }
 
     /// The characters of a token.
+    #[inline]
     pub(crate) fn str(self, token: Token) -> &'a str {
         &self.of.text[token.start as usize..token.end as usize]
+    }
+
+    /// The bytes of a token, which serve where it is known to be a figure.
+    #[inline]
+    pub(crate) fn bytes(self, token: Token) -> &'a [u8] {
+        &self.of.text.as_bytes()[token.start as usize..token.end as usize]
     }
 
     /// The bytes from here to where another stretch of the same tokens begins; `None` where that is none.
@@ -85,11 +98,13 @@ impl<'a> Tokens<'a> {
     }
 
     /// The stretch from a place among all tokens to the same end.
+    #[inline]
     pub(crate) fn from(self, at: usize) -> Self {
         Self { at: at as u32, ..self }
     }
 
     /// The longest phrase here that stands for an `E`, and how many tokens it takes.
+    #[inline]
     pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
         let first = self.first()?;
         self.of.lexicon.longest(first.phrases, self.input_len())
@@ -102,17 +117,27 @@ impl<'a> Tokens<'a> {
     }
 
     /// The entry of a phrase here.
+    #[inline]
     pub(crate) fn entry<E: Entry>(self) -> Option<E> {
         self.longest().map(|(entry, _)| entry)
     }
 
+    /// The kinds of term that have phrases ending in the word before the stretch, as a set of bits. What stands there may
+    /// still be none of them.
+    #[inline]
+    pub(crate) fn kinds_before(self) -> u128 {
+        self.back(1).map_or(0, |before| self.of.lexicon.kinds_ending(before.word))
+    }
+
     /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
+    #[inline]
     pub(crate) fn follows<E: Entry>(self, words: usize) -> Option<E> {
-        let before = &self.of.tokens[self.at() - words.min(self.at())..self.at()];
         // Most words end no phrase of the kind.
-        if self.of.lexicon.kinds_ending(before.last()?.word) & E::BIT == 0 {
-            return None;
-        }
+        if self.kinds_before() & E::BIT == 0 { None } else { self.ending(words) }
+    }
+
+    fn ending<E: Entry>(self, words: usize) -> Option<E> {
+        let before = &self.of.tokens[self.at() - words.min(self.at())..self.at()];
         before.iter().enumerate().find_map(|(n, token)| {
             let back = before.len() - n;
             let most = self.input_len() + back;
@@ -127,14 +152,17 @@ impl<'a> Input for Tokens<'a> {
     type Iter = std::iter::Copied<std::slice::Iter<'a, Token>>;
     type IterIndices = std::iter::Enumerate<Self::Iter>;
 
+    #[inline]
     fn input_len(&self) -> usize {
         (self.end - self.at) as usize
     }
 
+    #[inline]
     fn take(&self, index: usize) -> Self {
         Self { end: self.at + index as u32, ..*self }
     }
 
+    #[inline]
     fn take_from(&self, index: usize) -> Self {
         Self { at: self.at + index as u32, ..*self }
     }

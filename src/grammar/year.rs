@@ -34,10 +34,13 @@ pub(super) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
 
 /// Whether four digits here are a year: behind a word that only a year follows (`vụ hè thu 2024`), or at the end of
 /// a name (`Luật Đất đai 2024`), where no result is told.
+#[inline]
 pub(super) fn has_cue(i: Tokens<'_>) -> bool {
-    if i.first().is_none_or(|year| year.len() != 4) {
-        return false;
-    }
+    // Most figures are shorter.
+    i.first().is_some_and(|year| year.len() == 4) && is_told(i)
+}
+
+fn is_told(i: Tokens<'_>) -> bool {
     let ends_name = || {
         let rest = i.take_from(i.input_len().min(1));
         i.back(1).is_some_and(|before| before.kind == Kind::Word)

@@ -16,7 +16,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
-pub(crate) use trie::{PhraseSet, Phrases};
+pub(crate) use trie::{PhraseTable, Phrases};
 pub(crate) use words::{Sixteen, WordId};
 
 use numbered::Numbered;
@@ -90,9 +90,9 @@ impl Lexicon {
         self.trie.phrases(words)
     }
 
-    /// The phrases that a test holds for, of which a reader that asks it of every word makes a set once.
-    pub(crate) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
-        self.trie.set(test)
+    /// What a function gives for all phrases, of which a reader that asks it of every word makes a table once.
+    pub(crate) fn table<T: Clone + Default>(&self, of: impl Fn(Phrases) -> T) -> PhraseTable<T> {
+        self.trie.table(of)
     }
 
     /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.

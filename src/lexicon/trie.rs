@@ -47,13 +47,13 @@ struct Find {
     len: u16,
 }
 
-/// Some of all phrases, to tell at one look whether those of a word are among them.
+/// What a reader makes of all phrases beforehand, to tell it of those of a word at one look.
 #[derive(Debug)]
-pub(crate) struct PhraseSet(Numbered<bool, MOST>);
+pub(crate) struct PhraseTable<T>(Numbered<T, MOST>);
 
-impl PhraseSet {
+impl<T: Copy> PhraseTable<T> {
     #[inline]
-    pub(crate) fn contains(&self, phrases: Phrases) -> bool {
+    pub(crate) fn of(&self, phrases: Phrases) -> T {
         *self.0.get(usize::from(phrases.0))
     }
 }
@@ -132,9 +132,9 @@ impl Trie {
         self.steps.walk(words)
     }
 
-    /// The phrases that a test holds for.
-    pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
-        PhraseSet(Numbered::new((0..self.phrases).map(|n| test(Phrases(n))).collect()))
+    /// What a function gives for all phrases.
+    pub(super) fn table<T: Clone + Default>(&self, of: impl Fn(Phrases) -> T) -> PhraseTable<T> {
+        PhraseTable(Numbered::new((0..self.phrases).map(|n| of(Phrases(n))).collect()))
     }
 
     /// Which kinds of term some phrases stand for.

@@ -20,6 +20,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         let span = source.span(found.tokens.clone());
         let at = found.tokens.start;
         let (value, inferred) = match found.expression {
+            Expression::Value(value) if !is_without_year(&value) => (value, None),
             Expression::Value(value) => settler.value(source, at, value),
             Expression::Document(parts) => (Value::Document(parts.of(source.text().as_str())), None),
             Expression::RelativeDay(_) | Expression::LastYear => {
@@ -34,7 +35,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         if is_without_year(&value) {
             source.notes.push(Note::new(span, NoteKind::UnknownYear));
         }
-        source.mentions.push(Mention::new(span, source.given(found.tokens.clone()), value, inferred));
+        source.mentions.push(Mention::new(span, source.text().given(span), value, inferred));
         source.places.push(found.tokens);
     }
 }
