@@ -44,7 +44,7 @@ impl Lexicon {
         tables::each(&mut |phrase, term| {
             let last = phrases.add(split(phrase).map(|word| words.intern(word)), term);
             endings.resize(words.len(), 0);
-            endings[last.index()] |= term.bit();
+            endings[last.index()] |= term.bits();
         });
         Self { trie: Trie::new(words.len(), phrases), words, endings }
     }

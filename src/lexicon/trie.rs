@@ -130,7 +130,7 @@ impl Trie {
         let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
         let first_term = place(self.terms.len());
         self.terms.extend(ending.iter().map(|row| row.term));
-        let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bit());
+        let kinds = ending.iter().fold(0, |kinds, row| kinds | row.term.bits());
         self.kinds[node] = kinds | self.kinds(Phrases(shorter));
         self.nodes[node] = Node {
             terms: first_term..place(self.terms.len()),

@@ -70,6 +70,9 @@ pub(super) enum LineKind {
 pub(super) struct Sentence {
     pub(super) tokens: Range<usize>,
     pub(super) line: usize,
+    /// The kinds of term that phrases in it stand for, as a set of bits. Readers look here first, since most sentences hold
+    /// nothing that a reader looks for.
+    pub(super) kinds: u128,
 }
 
 /// The lines and sentences of a text.
@@ -216,7 +219,9 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
-            layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
+            let lexicon = lexicon();
+            let kinds = tokens[start..=at].iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+            layout.sentences.push(Sentence { tokens: start..at + 1, line: number, kinds });
             start = at + 1;
         }
     }

@@ -83,7 +83,12 @@ impl<'s, 't> Source<'s, 't> {
     /// The kinds of term that phrases at a token stand for, as a set of bits.
     #[inline]
     pub(super) fn kinds(&self, at: usize) -> u128 {
-        self.lexicon.kinds(self.tokens[at].phrases)
+        self.kinds_of(&self.tokens[at])
+    }
+
+    #[inline]
+    pub(super) fn kinds_of(&self, token: &Token) -> u128 {
+        self.lexicon.kinds(token.phrases)
     }
 
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.

@@ -18,6 +18,19 @@ pub(crate) use tasks::*;
 
 use crate::value::{Currency, PartOfDay};
 
+impl Term {
+    /// Its kind, and what it may do to the tasks of its sentence, as a set of bits.
+    pub(super) fn bits(&self) -> u128 {
+        const { assert!(KINDS + TaskRole::COUNT <= u128::BITS as usize, "a bit has one meaning") };
+        self.bit()
+            | match self {
+                Self::TaskCue(cue) => cue.roles(),
+                Self::Charge(charge) => charge.roles(),
+                _ => 0,
+            }
+    }
+}
+
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {
     /// The bit of this kind in a set of kinds.
@@ -36,10 +49,12 @@ macro_rules! terms {
         enum Bit { $($name),+ }
 
         impl Term {
-            pub(super) fn bit(&self) -> u128 {
+            fn bit(&self) -> u128 {
                 match self { $(Self::$name(_) => $name::BIT),+ }
             }
         }
+
+        const KINDS: usize = [$(Bit::$name),+].len();
 
         $(
             impl Entry for $name {

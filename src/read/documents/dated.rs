@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::citation::Citation;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{DocumentKind, Function, NameEnd};
+use crate::lexicon::{DocumentKind, Entry, Function, NameEnd};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -14,9 +14,13 @@ const LONGEST_TITLE: usize = 40;
 /// The documents without a number, in order.
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut citations = Vec::new();
-    for line in &source.layout.lines {
-        let (mut at, end) = (line.tokens.start, line.tokens.end);
-        while at < end {
+    let mut at = 0;
+    for sentence in source.layout.sentences.iter().filter(|sentence| sentence.kinds & DocumentKind::BIT != 0) {
+        // A stop may stand within a title.
+        let end = source.layout.lines[sentence.line].tokens.end;
+        at = at.max(sentence.tokens.start);
+        while let Some(next) = source.next_of(DocumentKind::BIT, at..sentence.tokens.end) {
+            at = next;
             let kind = source.longest::<DocumentKind>(at, end).filter(|_| source.tokens[at].is_capital());
             let titled = kind.and_then(|(DocumentKind, len)| Some((len, date(source, at + len, end)?)));
             let Some((len, (date, place))) = titled else {

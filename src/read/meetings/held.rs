@@ -84,14 +84,13 @@ impl Occasion {
 /// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`. Behind a
 /// comma such a word follows at once, else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
-    let happens = |at: usize| {
-        let verb = matches!(source.longest(at, behind.end), Some((MeetingCue::Happens | MeetingCue::Opens, _)));
-        verb.then_some(at..behind.end.min(at + BEHIND_VERB))
-    };
     let first =
         behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
-    let own = |&at: &usize| at <= first || source.tokens[at - 1].kind == Kind::Comma;
-    behind.clone().filter(own).find_map(|at| first_day(source, &happens(at)?))
+    source.each::<MeetingCue>(behind.clone()).find_map(|(at, cue, _)| {
+        let own = at <= first || source.tokens[at - 1].kind == Kind::Comma;
+        let happens = own && matches!(cue, MeetingCue::Happens | MeetingCue::Opens);
+        happens.then(|| first_day(source, &(at..behind.end.min(at + BEHIND_VERB)))).flatten()
+    })
 }
 
 /// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.
@@ -124,17 +123,13 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
     let headlines = head_lines(source).map(|line| line.tokens.clone());
     let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
     lead(source).chain(second).chain(headlines).find_map(|sentence| {
-        let cue = |at: usize| {
-            let cue = source.longest::<MeetingCue>(at, sentence.end);
-            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
-        };
-        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)));
-        if let Some(day) = day {
-            return sentence.clone().any(cue).then_some(day);
-        }
-        // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
-        let verb = sentence.clone().find(|&at| cue(at))?;
-        first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
+        let (verb, ..) = source
+            .each::<MeetingCue>(sentence.clone())
+            .find(|(_, cue, _)| matches!(cue, MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs))?;
+        first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY))).or_else(|| {
+            // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
+            first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
+        })
     })
 }
 

@@ -101,8 +101,7 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
     if let Some(happening) = happening(source, &sentence) {
         return Some(happening);
     }
-    sentence.clone().find_map(|verb| {
-        let (cue, len) = source.longest::<MeetingCue>(verb, sentence.end)?;
+    source.each::<MeetingCue>(sentence.clone()).find_map(|(verb, cue, len)| {
         let mut behind = match cue {
             MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
             // `đã diễn ra buổi làm việc`
@@ -168,8 +167,8 @@ fn is_joined_noun(source: &Source<'_, '_>, verb: usize) -> bool {
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
 pub(super) fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
-    let near = end.min(kind.end + BEHIND_KIND);
-    (kind.end..near).any(|at| matches!(source.longest::<MeetingCue>(at, near), Some((MeetingCue::Planned, _))))
+    let near = kind.end..end.min(kind.end + BEHIND_KIND);
+    source.each::<MeetingCue>(near).any(|(_, cue, _)| cue == MeetingCue::Planned)
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
@@ -190,20 +189,16 @@ pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<us
     head_lines(source)
         .filter(|line| line.kind == LineKind::Heading)
         .chain(in_one_sentence(source))
-        .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
+        .find_map(|line| first_kind(source, line.tokens.clone()))
 }
 
 /// Whether a line before the running text has a word for such a meeting, whatever it says of it.
 pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
-    head_lines(source).any(|line| {
-        line.tokens
-            .clone()
-            .any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
-    })
+    head_lines(source).any(|line| source.each::<MeetingKind>(line.tokens.clone()).any(|(_, named, _)| named == class))
 }
 
 pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
+    let (class, kind) = first_kind(source, sentence.clone())?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
 
@@ -213,6 +208,12 @@ fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
     (here || first_day(source, sentence).is_some()).then_some(occasion)
+}
+
+/// The first kind of meeting among some words.
+fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
+    let end = words.end;
+    source.each::<MeetingKind>(words).find_map(|(at, ..)| kind_at(source, at, end))
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
