@@ -6,6 +6,7 @@ mod indicators;
 mod layout;
 mod meetings;
 mod people;
+mod roles;
 mod tasks;
 
 pub(crate) use bodies::*;
@@ -14,20 +15,15 @@ pub(crate) use indicators::*;
 pub(crate) use layout::*;
 pub(crate) use meetings::*;
 pub(crate) use people::*;
+pub(crate) use roles::Role;
 pub(crate) use tasks::*;
 
 use crate::value::{Currency, PartOfDay};
 
 impl Term {
-    /// Its kind, and what it may do to the tasks of its sentence, as a set of bits.
+    /// Its kind and its roles, as a set of bits.
     pub(super) fn bits(&self) -> u128 {
-        const { assert!(KINDS + TaskRole::COUNT <= u128::BITS as usize, "a bit has one meaning") };
-        self.bit()
-            | match self {
-                Self::TaskCue(cue) => cue.roles(),
-                Self::Charge(charge) => charge.roles(),
-                _ => 0,
-            }
+        self.bit() | Role::bits_of(self)
     }
 }
 
@@ -54,6 +50,7 @@ macro_rules! terms {
             }
         }
 
+        /// How many kinds there are.
         const KINDS: usize = [$(Bit::$name),+].len();
 
         $(

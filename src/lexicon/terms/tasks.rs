@@ -103,56 +103,6 @@ pub(crate) enum TaskCue {
     Filler,
 }
 
-/// What a word may do to the tasks of its sentence. Each role has a bit beside those of the kinds, so that one look at all
-/// words of a sentence tells whether it can set tasks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TaskRole {
-    /// Sets tasks, if someone does so who may, or for a time to come: `yêu cầu`, `cần`.
-    Asks,
-    /// Decides on what is to be done: `xác định`, `thông qua phương hướng`.
-    Decides,
-    /// Names what is to be done: `nhiệm vụ`.
-    Names,
-    /// Leads to what someone says: `cho rằng`, `phát biểu`.
-    Says,
-    /// Tells that a leader is named or speaks: `đồng chí`, `phát biểu`.
-    Leads,
-    /// Names a body that may set tasks: `Đảng ủy`.
-    Acts,
-    /// Tells of those who only talk: `đại biểu`, `thảo luận`.
-    Debates,
-    /// Sets goals, or looks ahead by itself: `phấn đấu`, `thời gian tới`, `vì vậy`.
-    Plans,
-}
-
-impl TaskRole {
-    pub(super) const COUNT: usize = Self::Plans as usize + 1;
-
-    /// The bit of this role in a set of kinds.
-    pub(crate) const fn bit(self) -> u128 {
-        1 << (u128::BITS - 1 - self as u32)
-    }
-}
-
-impl TaskCue {
-    /// Its roles, a bit each.
-    pub(super) const fn roles(self) -> u128 {
-        match self {
-            Self::Is | Self::Need | Self::Owes | Self::Request | Self::Will => TaskRole::Asks.bit(),
-            Self::Resolve => TaskRole::Asks.bit() | TaskRole::Decides.bit(),
-            Self::Sets => TaskRole::Decides.bit(),
-            Self::Topic => TaskRole::Names.bit(),
-            Self::Says => TaskRole::Says.bit(),
-            Self::Speech => TaskRole::Says.bit() | TaskRole::Leads.bit(),
-            Self::Leader | Self::Office => TaskRole::Leads.bit(),
-            Self::Body | Self::Group => TaskRole::Acts.bit(),
-            Self::Debate | Self::Delegates => TaskRole::Debates.bit(),
-            Self::Aim | Self::Future | Self::Purpose | Self::So => TaskRole::Plans.bit(),
-            _ => 0,
-        }
-    }
-}
-
 /// A word that does something to those who are named behind it, as to ask them for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Charge {
@@ -162,16 +112,6 @@ pub(crate) enum Charge {
     Orders,
     /// `lãnh đạo`, which asks nobody, but names those who lead them.
     Leads,
-}
-
-impl Charge {
-    /// Its roles, a bit each: with those whom it charges named behind it, it asks them for something.
-    pub(super) const fn roles(self) -> u128 {
-        match self {
-            Self::Entrusts | Self::Orders => TaskRole::Asks.bit(),
-            Self::Leads => TaskRole::Leads.bit(),
-        }
-    }
 }
 
 /// Who may be charged with a task or led, by the first words of the name: `UBND`, `các`.

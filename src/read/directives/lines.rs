@@ -14,7 +14,7 @@ use super::task::Mode;
 use super::time;
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{SectionCue, TaskVerb};
+use crate::lexicon::{Role, SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -179,10 +179,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let before = self.found.len();
         for Sentence { tokens, kinds, .. } in sentences.iter().cloned() {
             let first = self.found.len();
-            let stated = stretch.take_if(|_| self.is_statement(&tokens));
+            let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
             let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
-                if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
+                let may_ask = kinds & (Role::Asks.bit() | Role::Says.bit()) != 0;
+                if let Some(setter) = may_ask.then(|| self.setters.asks(self.today, tokens.clone())).flatten() {
                     open.set_by = setter;
                 }
                 (tokens.start, open, self.stands(line, &tokens))

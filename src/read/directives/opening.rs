@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use super::charge::{announces, charge_at};
 use super::frame::{Frame, frame};
-use super::heard::{Heard, is_quoted, speaker_behind};
+use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
 use super::label;
-use super::task::{HEAD, Mode};
+use super::pieces;
+use super::sentence::is_intro;
+use super::task::Mode;
 use super::walk::{Prefer, Step, Walk, What};
-use crate::lex::Kind;
-use crate::lexicon::{Entry, Like, SectionCue, TaskRole as Role};
+use crate::lexicon::{Charge, Entry, Like, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -62,8 +64,8 @@ pub(super) struct Before {
     pub(super) decided: bool,
 }
 
-/// Whether some of the words of a sentence, of all the kinds that they have, may set tasks: one look settles that most do
-/// not, and only the others need to be heard.
+/// Whether a sentence may set tasks, by all the kinds that its words have: one look settles that most do not, and only the
+/// others need to be heard.
 fn may_open(
     source: &Source<'_, '_>,
     today: Option<Date>,
@@ -71,20 +73,33 @@ fn may_open(
     kinds: u128,
     before: Before,
 ) -> bool {
-    const SETS: u128 = Role::Asks.bit() | Role::Decides.bit() | Role::Names.bit() | Role::Says.bit();
     let has = |role: Role| kinds & role.bit() != 0;
-    let headed = kinds & SectionCue::BIT != 0;
-    let sets = kinds & SETS != 0 || headed;
-    let asked = || has(Role::Asks) && (has(Role::Leads) || has(Role::Acts) || before.speaker);
+    let led = has(Role::Leads);
+    let set = led || has(Role::Acts) || before.speaker;
+    let asked = || has(Role::Asks) && (set || is_intro(source, sentence)) && asks(source, sentence);
     // `đề ra 5 nhiệm vụ, trong đó tập trung …`
-    let due = || has(Role::Names) && headed && (has(Role::Decides) || has(Role::Leads));
-    let lists =
-        || kinds & Like::BIT != 0 || source.tokens[sentence.clone()].iter().any(|token| token.kind == Kind::Colon);
-    let ahead = || {
-        // A time to come that stands further on leads to nothing but what these words say.
-        let last = if sets { sentence.end } else { sentence.start + HEAD };
-        let mut times = source.mentions_in(sentence).take_while(|&n| source.places[n].start <= last);
-        times.any(|n| frame(source, n, today) == Some(Frame::Ahead))
-    };
-    has(Role::Plans) || before.decided || asked() || due() || sets && lists() || ahead()
+    let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));
+    let lists = || kinds & Like::BIT != 0 || pieces::has_colon(source, sentence);
+    let listed = has(Role::Decides)
+        || (has(Role::Names) || has(Role::Says)) && (set || has(Role::Asks))
+        || has(Role::Heads) && heads_tasks(source, sentence);
+    let ahead = || source.mentions_in(sentence).any(|n| frame(source, n, today) == Some(Frame::Ahead));
+    has(Role::Plans) || before.decided || due() || asked() || listed && lists() || ahead()
+}
+
+/// Whether some word of a sentence asks someone for something, or says what is due.
+fn asks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let mut rest = sentence.clone();
+    while let Some(at) = source.next_of(Role::Asks.bit(), rest.clone()) {
+        let charges = || match source.longest(at, sentence.end) {
+            Some((Charge::Entrusts | Charge::Orders, len)) => announces(source, at + len, sentence.end),
+            _ => false,
+        };
+        match source.longest::<TaskCue>(at, sentence.end) {
+            Some((cue, _)) if Role::Asks.is_of(cue) => return true,
+            _ if charge_at(source, at, sentence.end).is_some() || charges() => return true,
+            _ => rest.start = at + 1,
+        }
+    }
+    false
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead};
+use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Role};
 use crate::read::layout::Sentence;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -44,7 +44,7 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<
 
 /// Whether a word of a sentence may tell that somebody chaired.
 fn has_cue(sentence: &&Sentence) -> bool {
-    sentence.kinds & MeetingCue::BIT != 0
+    sentence.kinds & Role::Chairs.bit() != 0
 }
 
 /// Those who are marked as chairs, each behind the own positions: `Lê Văn An – Bí thư – Chủ trì hội nghị`.
@@ -81,7 +81,7 @@ fn of_sentence(
     marked: &mut Vec<Range<usize>>,
 ) -> Option<Vec<Range<usize>>> {
     let mut at = sentence.start;
-    while let Some(next) = source.next_of(MeetingCue::BIT, at..sentence.end) {
+    while let Some(next) = source.next_of(Role::Chairs.bit(), at..sentence.end) {
         at = next;
         let cue = source.longest::<MeetingCue>(at, sentence.end);
         if let Some((cue @ (MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads), len)) = cue {

@@ -12,7 +12,7 @@ use super::sentence::is_intro;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, MeetingKind, SectionCue, TaskCue, TaskRole, TaskVerb};
+use crate::lexicon::{Entry, Function, MeetingKind, Role, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 
 /// The most tokens of someone's own words before who spoke them is named.
@@ -281,7 +281,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 /// Whether a leader speaks behind a sentence that sets no tasks, by its steps. `kinds` are those of its words, which mostly
 /// settle that, as the first steps do for most of the others.
 pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: bool) -> bool {
-    let may_change = |speaker| kinds & if speaker { TaskRole::Debates.bit() } else { TaskRole::Leads.bit() } != 0;
+    let may_change = |speaker| kinds & if speaker { Role::Debates.bit() } else { Role::Leads.bit() } != 0;
     let start = steps.start();
     let mut speaker = before;
     while may_change(speaker) {
@@ -301,7 +301,7 @@ fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 }
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.
-fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+pub(super) fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
 }
 
