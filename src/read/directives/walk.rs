@@ -15,6 +15,9 @@ const LONGEST_ASIDE: usize = 60;
 /// The most tokens of those who lead somebody.
 const LONGEST_LEADERS: usize = 20;
 
+/// The marks that tell something, a bit each.
+const MARKS: u32 = 1 << Kind::Comma as u32 | 1 << Kind::Open as u32 | 1 << Kind::Quote as u32;
+
 /// A word or phrase and what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
@@ -78,10 +81,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// Gives where the mention ends that begins behind them, if none tells anything before it.
     fn pass(&mut self) -> Option<usize> {
         let source = self.source;
-        // One test without a branch for each of many tokens.
+        // One branch for each of many tokens.
         let tells = |token: &Token| {
-            let kinds = source.kinds_of(token) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT);
-            (token.kind == Kind::Word) & (kinds != 0) | matches!(token.kind, Kind::Comma | Kind::Open | Kind::Quote)
+            let mark = u128::from(MARKS >> token.kind as u32 & 1);
+            mark | source.kinds_of(token) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0
         };
         let mention = self.next_mention();
         let until = mention.map_or(self.end, |place| self.end.min(place.start));
@@ -126,7 +129,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
                     || len == 1 && (matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) || ends_name()))
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
-        let (cue, charge) = self.charged(cue);
+        let charges = self.source.kinds(at) & Charge::BIT != 0;
+        let (cue, charge) = if charges { self.charged(cue) } else { (cue, None) };
+        let cue = match cue {
+            Some((TaskCue::Speech, len)) if announces(self.source, at + len, self.end) => Some((TaskCue::Request, len)),
+            cue => cue,
+        };
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
         // `Thu Hiền` alone below the text
@@ -208,12 +216,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             && self.source.longest::<Field>(self.at, self.end).is_none()
     }
 
-    /// What a word does with those who are named behind it as whom it charges, and the charge, where it is one.
+    /// What a word that charges does with those who are named behind it, and the charge, where it is one.
+    #[cold]
     fn charged(&self, cue: Option<(TaskCue, usize)>) -> (Option<(TaskCue, usize)>, Option<charge::Charge>) {
         let at = self.at;
-        if self.source.kinds(at) & Charge::BIT == 0 {
-            return (self.announced(cue).or(cue), None);
-        }
         // `- Lãnh đạo các chi bộ làm tốt …`
         let several = |end| matches!(self.source.longest(end - 1, self.end), Some((TaskCue::Plural, _)));
         let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
@@ -224,8 +230,8 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let cue = leaders.or(cue);
         let charge =
             charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
-        let cue = charge.map_or(cue, |charge| Some((TaskCue::Request, charge.end - at)));
-        (self.announced(cue).or(cue), charge)
+        let cue = charge.map(|charge| (TaskCue::Request, charge.end - at)).or(cue);
+        (cue.or_else(|| self.announced()), charge)
     }
 
     /// Whether a word and the one behind it are written as a name is.
@@ -233,15 +239,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         (at..self.end).take(2).filter(|&at| self.source.tokens[at].is_title()).count() == 2
     }
 
-    /// A word by which someone speaks or charges, where what is asked follows: `phát biểu chỉ đạo:`, `chỉ đạo như sau`.
-    fn announced(&self, cue: Option<(TaskCue, usize)>) -> Option<(TaskCue, usize)> {
-        let at = self.at;
-        let len = match cue {
-            Some((TaskCue::Speech, len)) => len,
-            None => self.source.longest::<Charge>(at, self.end).filter(|&(charge, _)| charge != Charge::Leads)?.1,
-            _ => return None,
-        };
-        announces(self.source, at + len, self.end).then_some((TaskCue::Request, len))
+    /// A word that charges nobody by name, where what is asked follows: `chỉ đạo như sau`.
+    fn announced(&self) -> Option<(TaskCue, usize)> {
+        let (charge, len) = self.source.longest::<Charge>(self.at, self.end)?;
+        let asks = charge != Charge::Leads && announces(self.source, self.at + len, self.end);
+        asks.then_some((TaskCue::Request, len))
     }
 
     /// Whether something is needed of whoever stands at a token: `lãnh đạo các xã phải …`.

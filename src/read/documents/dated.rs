@@ -11,6 +11,9 @@ use crate::value::Date;
 /// The longest title between the kind and the date, in tokens.
 const LONGEST_TITLE: usize = 40;
 
+/// How far behind the sentence with the kind its date may end.
+const FARTHEST_DATE: usize = 2 * LONGEST_TITLE;
+
 /// The documents without a number, in order.
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut citations = Vec::new();
@@ -18,6 +21,10 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     for sentence in source.layout.sentences.iter().filter(|sentence| sentence.kinds & DocumentKind::BIT != 0) {
         // A stop may stand within a title.
         let end = source.layout.lines[sentence.line].tokens.end;
+        let near = sentence.tokens.start..end.min(sentence.tokens.end + FARTHEST_DATE);
+        if !source.mentions_in(&near).any(|n| source.whole_day(n).is_some()) {
+            continue;
+        }
         at = at.max(sentence.tokens.start);
         while let Some(next) = source.next_of(DocumentKind::BIT, at..sentence.tokens.end) {
             at = next;

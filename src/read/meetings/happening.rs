@@ -5,12 +5,14 @@ use std::ops::Range;
 use super::occasion::{Occasion, first_named, is_planned};
 use crate::lex::Kind;
 use crate::lexicon::{By, MeetingCue};
+use crate::read::layout::Sentence;
 use crate::read::source::Source;
 use crate::value::PartOfDay;
 
 /// The first meeting of a sentence, where a verb behind it says that it was held.
-pub(super) fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let mut occasion = first_named(source, sentence)?;
+    let sentence = &sentence.tokens;
     if is_planned(source, &occasion.kind, sentence.end) {
         return None;
     }

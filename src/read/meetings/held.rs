@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::day::{Day, day_of_posting, first_day};
-use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, lead, running};
+use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, head, lead, running};
 use crate::lex::Kind;
 use crate::lexicon::{MeetingCue, MeetingKind};
 use crate::read::head::{head_lines, in_one_sentence};
@@ -29,14 +29,15 @@ impl Occasion {
             .or_else(|| day_of_opening(source))
             .or_else(|| part_of_day_at_head(source))
             .or_else(|| {
-                std::iter::once(self.sentence(source)).chain(lead(source)).find_map(|s| day_of_posting(source, &s))
+                let lead = lead(source).map(|sentence| sentence.tokens.clone());
+                std::iter::once(self.sentence(source)).chain(lead).find_map(|s| day_of_posting(source, &s))
             })
     }
 
     /// The day that its own sentence or the beginning of the text gives it.
     pub(super) fn own_day(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = self.sentence(source);
-        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
+        let opening = lead(source).next().map(head);
         let held = self.held.then_some(own);
         held.and_then(|held| first_day(source, &held))
             .or_else(|| self.day_led(source))
@@ -58,7 +59,8 @@ impl Occasion {
     /// 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let kind = first_named(source, sentence).filter(|named| named.class == self.class)?.kind;
+            let sentence = &sentence.tokens;
             let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);
             let told = told_of(source, kind.end..sentence.end);
             let near = kind.end..told.end.min(kind.end + BEHIND_KIND);
@@ -76,8 +78,7 @@ impl Occasion {
         let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
         let before = &sentences[own.checked_sub(1)?];
         let near = before.line == sentences[own].line;
-        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
-        near.then(|| first_day(source, &head)).flatten()
+        near.then(|| first_day(source, &head(before))).flatten()
     }
 }
 
@@ -122,7 +123,8 @@ fn closes_clause(source: &Source<'_, '_>, day: &Day, near: &Range<usize>) -> boo
 fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
     let headlines = head_lines(source).map(|line| line.tokens.clone());
     let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
-    lead(source).chain(second).chain(headlines).find_map(|sentence| {
+    let sentences = lead(source).chain(second).map(|sentence| sentence.tokens.clone());
+    sentences.chain(headlines).find_map(|sentence| {
         let (verb, ..) = source
             .each::<MeetingCue>(sentence.clone())
             .find(|(_, cue, _)| matches!(cue, MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs))?;
@@ -135,6 +137,5 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
 
 /// The day that one of the first sentences begins with, as of what was done in a part of it: `Sáng ngày 1/11, …`.
 fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
-    let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
     lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
 }

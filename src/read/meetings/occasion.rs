@@ -6,9 +6,9 @@ use super::day::first_day;
 use super::happening::happening;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{self, Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{self, Entry, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::head::{head_lines, in_one_sentence};
-use crate::read::layout::LineKind;
+use crate::read::layout::{LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Value;
@@ -58,7 +58,7 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
         // A headline may name the congress that the meeting was to prepare.
         .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
-        .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
+        .or_else(|| lead(source).find_map(|sentence| attended(source, sentence)))
         .or(spoken)
 }
 
@@ -66,27 +66,26 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
 /// already, if any is.
 fn held_later(source: &Source<'_, '_>, class: Option<MeetingKind>) -> Option<Occasion> {
     running(source).take(FARTHEST_HELD).skip(LEAD).find_map(|sentence| {
-        let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
-        first_day(source, &head)?;
+        first_day(source, &head(sentence))?;
         held_in(source, sentence).filter(|held| class.is_none_or(|class| held.class == class))
     })
 }
 
 /// The first sentences of running text.
-pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
     running(source).take(LEAD)
 }
 
-pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
-    let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
-    sentences.map(|sentence| sentence.tokens.clone())
+    source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line))
 }
 
 /// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:
 /// a headline may say the same without.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
-    let mut told = lead(source).filter_map(|sentence| Some((first_day(source, &sentence), held_in(source, sentence)?)));
+    let mut told = lead(source)
+        .filter_map(|sentence| held_in(source, sentence).map(|held| (first_day(source, &sentence.tokens), held)));
     let (day, first) = told.next()?;
     let class = first.class;
     let dated = day.is_none().then(|| told.find(|(day, other)| day.is_some() && other.class == class)).flatten();
@@ -94,13 +93,14 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
 }
 
 /// The meeting that a sentence tells of as being held.
-fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> {
-    if is_of_a_period(source, &sentence) {
+fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    if !names_kind(&sentence) || is_of_a_period(source, &sentence.tokens) {
         return None;
     }
-    if let Some(happening) = happening(source, &sentence) {
+    if let Some(happening) = happening(source, sentence) {
         return Some(happening);
     }
+    let sentence = &sentence.tokens;
     source.each::<MeetingCue>(sentence.clone()).find_map(|(verb, cue, len)| {
         let mut behind = match cue {
             MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
@@ -110,7 +110,7 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
             MeetingCue::Works => verb + 1..verb + len,
             _ => return None,
         };
-        if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
+        if is_listed(source, sentence, verb) || is_noun(source, verb..sentence.end) {
             return None;
         }
         // `Ban Chấp hành họp phiên thường kỳ`
@@ -175,12 +175,13 @@ pub(super) fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usiz
 fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
     let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
-        let occasion = first_named(source, &sentence).filter(|named| named.class == class)?;
+        let occasion = first_named(source, sentence).filter(|named| named.class == class)?;
+        let sentence = &sentence.tokens;
         if is_planned(source, &occasion.kind, sentence.end) {
             return None;
         }
         let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
-        (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
+        (!spoken_of && first_day(source, sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
 }
 
@@ -197,17 +198,32 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
     head_lines(source).any(|line| source.each::<MeetingKind>(line.tokens.clone()).any(|(_, named, _)| named == class))
 }
 
-pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let (class, kind) = first_kind(source, sentence.clone())?;
+pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    let (class, kind) = Some(sentence).filter(names_kind).and_then(|named| first_kind(source, named.tokens.clone()))?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
 
 /// The first meeting of a sentence that names a day, or that says who was there.
-fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let occasion = first_named(source, sentence).filter(|named| !is_planned(source, &named.kind, sentence.end))?;
+fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let sentence = &sentence.tokens;
+    if is_planned(source, &occasion.kind, sentence.end) {
+        return None;
+    }
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
     (here || first_day(source, sentence).is_some()).then_some(occasion)
+}
+
+/// Whether a kind of meeting may be named in a sentence, as in most none is.
+pub(super) fn names_kind(sentence: &&Sentence) -> bool {
+    sentence.kinds & MeetingKind::BIT != 0
+}
+
+/// Where a sentence may begin with a day.
+pub(super) fn head(sentence: &Sentence) -> Range<usize> {
+    let Range { start, end } = sentence.tokens;
+    start..end.min(start + BEFORE_DAY)
 }
 
 /// The first kind of meeting among some words.
@@ -238,7 +254,7 @@ impl Occasion {
                 && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
                 && words(&named.kind).starts_with(&words(&self.kind))
         };
-        let mut named = lead(source).filter_map(|sentence| first_named(source, &sentence));
+        let mut named = lead(source).filter_map(|sentence| first_named(source, sentence));
         named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)
     }
 

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::occasion::{BEHIND_KIND, Occasion, kind_at};
+use super::occasion::{BEHIND_KIND, Occasion, kind_at, names_kind};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, MeetingCue, MeetingKind, TaskCue};
-use crate::read::layout::Sentence;
+use crate::lexicon::{MeetingCue, MeetingKind, TaskCue};
 use crate::read::source::Source;
 
 /// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
@@ -18,7 +17,6 @@ pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
         let (class, kind) = kind_at(source, at + len, end)?;
         Some(Occasion { kind, class, verb: None, held: false })
     };
-    let names_kind = |sentence: &&Sentence| sentence.kinds & MeetingKind::BIT != 0;
     let sentences = || source.layout.sentences.iter().filter(names_kind).map(|sentence| sentence.tokens.clone());
     let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
     at_head
