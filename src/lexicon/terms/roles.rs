@@ -8,8 +8,10 @@ use super::{Charge, KINDS, MeetingCue, SectionCue, TaskCue, Term};
 pub(crate) enum Role {
     /// Sets tasks, if someone does so who may, or for a time to come: `yêu cầu`, `cần`.
     Asks,
-    /// Decides on what is to be done: `xác định`, `thông qua phương hướng`.
+    /// Decides on what is to be done, or tells it: `xác định`, `thông qua phương hướng`, `sẽ`.
     Decides,
+    /// Says what something is: `là`.
+    Equates,
     /// Names what may be asked for: `nhiệm vụ`, `nội dung`.
     Names,
     /// Heads what is to be done: `nhiệm vụ`.
@@ -44,9 +46,9 @@ impl Role {
     pub(super) fn bits_of(term: &Term) -> u128 {
         match term {
             Term::TaskCue(cue) => match cue {
-                TaskCue::Is | TaskCue::Need | TaskCue::Owes | TaskCue::Request | TaskCue::Will => Self::Asks.bit(),
-                TaskCue::Resolve => Self::Asks.bit() | Self::Decides.bit(),
-                TaskCue::Sets => Self::Decides.bit(),
+                TaskCue::Need | TaskCue::Owes | TaskCue::Request => Self::Asks.bit(),
+                TaskCue::Resolve | TaskCue::Sets | TaskCue::Will => Self::Decides.bit(),
+                TaskCue::Is => Self::Equates.bit(),
                 TaskCue::Topic => Self::Names.bit(),
                 TaskCue::Says => Self::Says.bit(),
                 TaskCue::Speech => Self::Says.bit() | Self::Leads.bit(),

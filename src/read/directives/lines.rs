@@ -177,19 +177,20 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Reads the sentences of a line. Gives what it stands in at its end.
     fn sentences(&mut self, line: &Line, sentences: &[Sentence], mut stretch: Option<Stretch>) -> Option<Stretch> {
         let before = self.found.len();
-        for Sentence { tokens, kinds, .. } in sentences.iter().cloned() {
+        for (n, Sentence { tokens, kinds, .. }) in sentences.iter().cloned().enumerate() {
             let first = self.found.len();
             let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
             let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
-                let may_ask = kinds & (Role::Asks.bit() | Role::Says.bit()) != 0;
+                let may_ask = kinds & (Role::Asks.bit() | Role::Decides.bit() | Role::Says.bit()) != 0;
                 if let Some(setter) = may_ask.then(|| self.setters.asks(self.today, tokens.clone())).flatten() {
                     open.set_by = setter;
                 }
                 (tokens.start, open, self.stands(line, &tokens))
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
-                let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said);
+                let ends = n + 1 == sentences.len() && line.marker == 0 && stated.is_none();
+                let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said, ends);
                 let Some(opening) = opening else {
                     // Behind what somebody else says, nothing is asked as before.
                     stretch = stated.filter(|_| !self.setters.names_person(tokens.clone()));

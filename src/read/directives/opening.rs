@@ -27,13 +27,15 @@ pub(super) struct Opening {
 
 /// Where a sentence begins to set tasks.
 ///
-/// `kinds` are those of its words; `before` tells what was said before in the paragraph, and is kept up to date.
+/// `kinds` are those of its words; `before` tells what was said before in the paragraph, and is kept up to date, unless it is
+/// forgotten where the paragraph ends with the sentence.
 pub(super) fn opening(
     source: &Source<'_, '_>,
     today: Option<Date>,
     sentence: Range<usize>,
     kinds: u128,
     before: &mut Before,
+    ends: bool,
 ) -> Option<Opening> {
     if before.speaker && label::at_head(source, &sentence).is_some() {
         let at = sentence.start;
@@ -43,7 +45,7 @@ pub(super) fn opening(
     let speaker = before.speaker || is_quoted(source, &sentence);
     let steps = Walk::new(source, today, sentence.clone(), Prefer::Cues);
     if !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
-        let speaker = speaker_behind(steps, kinds, speaker);
+        let speaker = if ends { speaker } else { speaker_behind(steps, kinds, speaker) };
         *before = Before { speaker, decided: false, ..*before };
         return None;
     }
@@ -84,7 +86,9 @@ fn may_open(
         || (has(Role::Names) || has(Role::Says)) && (set || has(Role::Asks))
         || has(Role::Heads) && heads_tasks(source, sentence);
     let ahead = || source.mentions_in(sentence).any(|n| frame(source, n, today) == Some(Frame::Ahead));
-    has(Role::Plans) || before.decided || due() || asked() || listed && lists() || ahead()
+    // `nhiệm vụ trước mắt là khắc phục …`
+    let named = || has(Role::Names) && has(Role::Equates) && set;
+    has(Role::Plans) || before.decided || due() || named() || asked() || listed && lists() || ahead()
 }
 
 /// Whether some word of a sentence asks someone for something, or says what is due.
