@@ -181,11 +181,14 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
                 _ => 0,
             }
         }
-        Some(Kind::Word) if is_letter_or_roman(i, tokens[0]) => match kind(1) {
-            Some(Kind::Dot | Kind::Close | Kind::Slash) => 2,
-            Some(Kind::Dash) if tokens[0].len() > 1 || is_section_dash(tokens) => 2,
-            _ => 0,
-        },
+        Some(Kind::Word) => {
+            let joined = match kind(1) {
+                Some(Kind::Dot | Kind::Close | Kind::Slash) => true,
+                Some(Kind::Dash) => tokens[0].len() > 1 || is_section_dash(tokens),
+                _ => false,
+            };
+            if joined && is_letter_or_roman(i, tokens[0]) { 2 } else { 0 }
+        }
         _ => 0,
     }
 }

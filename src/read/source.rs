@@ -171,10 +171,16 @@ impl<'s, 't> Source<'s, 't> {
         }
     }
 
+    /// The number of the first mention that ends behind where a token begins.
+    #[inline]
+    pub(super) fn next_mention(&self, token: usize) -> usize {
+        self.upcoming.at(&self.places, token)
+    }
+
     /// The number of the mention that takes in a token.
     #[inline]
     pub(super) fn mention_at(&self, token: usize) -> Option<usize> {
-        let n = self.upcoming.at(&self.places, token);
+        let n = self.next_mention(token);
         (self.places.get(n)?.start <= token).then_some(n)
     }
 

@@ -43,14 +43,14 @@ pub(super) fn opening(
         return Some(Opening { at, cue, mode: Mode::Tasks, asked: false });
     }
     let speaker = before.speaker || is_quoted(source, &sentence);
-    let steps = Walk::new(source, today, sentence.clone(), Prefer::Cues);
+    let steps = || Walk::new(source, today, sentence.clone(), Prefer::Cues);
     if !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
-        let speaker = if ends { speaker } else { speaker_behind(steps, kinds, speaker) };
+        let speaker = if ends { speaker } else { speaker_behind(steps(), kinds, speaker) };
         *before = Before { speaker, decided: false, ..*before };
         return None;
     }
-    let mut heard = Heard::new(source, sentence, *before, speaker);
-    let found = heard.read(steps);
+    let mut heard = Heard::new(source, sentence.clone(), *before, speaker);
+    let found = heard.read(steps());
     *before = heard.after();
     found
 }

@@ -67,7 +67,7 @@ pub(super) struct Walk<'a, 's, 't> {
 
 impl<'a, 's, 't> Walk<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, today: Option<Date>, tokens: Range<usize>, prefer: Prefer) -> Self {
-        let mention = source.places.partition_point(|place| place.end <= tokens.start);
+        let mention = source.next_mention(tokens.start);
         let Range { start, end } = tokens;
         Self { source, today, prefer, start, at: start, end, mention, noun_at: None }
     }
@@ -120,13 +120,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
-        let may_begin = self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
+        let may_begin = || self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
         // `Văn Bàn xác định`
         let ends_name = || at > self.start && self.is_in_name(at - 1);
         let in_name = |cue, len| {
-            !may_begin
-                && (cue == TaskCue::Need
-                    || len == 1 && (matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) || ends_name()))
+            let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
+            (cue == TaskCue::Need || small || len == 1 && ends_name()) && !may_begin()
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let charges = self.source.kinds(at) & Charge::BIT != 0;
@@ -140,7 +139,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         // `Thu Hiền` alone below the text
         let named = |len| len == 1 && at == self.start && at + 2 == self.end && self.is_in_name(at);
         let verb = self.source.longest::<TaskVerb>(at, self.end);
-        let verb = verb.filter(|&(_, len)| may_begin && !counted(len) && !named(len));
+        let verb = verb.filter(|&(_, len)| may_begin() && !counted(len) && !named(len));
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
