@@ -75,6 +75,13 @@ pub(super) struct Sentence {
     pub(super) kinds: u128,
 }
 
+impl Sentence {
+    /// Whether it may hold phrases of any of some kinds.
+    pub(super) fn holds(&self, kinds: u128) -> bool {
+        self.kinds & kinds != 0
+    }
+}
+
 /// The lines and sentences of a text.
 pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let tokens = lexed.tokens();

@@ -18,7 +18,7 @@ const FARTHEST_DATE: usize = 2 * LONGEST_TITLE;
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut citations = Vec::new();
     let mut at = 0;
-    for sentence in source.layout.sentences.iter().filter(|sentence| sentence.kinds & DocumentKind::BIT != 0) {
+    for sentence in source.layout.sentences.iter().filter(|sentence| sentence.holds(DocumentKind::BIT)) {
         // A stop may stand within a title.
         let end = source.layout.lines[sentence.line].tokens.end;
         let near = sentence.tokens.start..end.min(sentence.tokens.end + FARTHEST_DATE);

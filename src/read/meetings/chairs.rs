@@ -23,7 +23,7 @@ const MOST_PEOPLE: usize = 256;
 /// The names of those who chaired, from the first sentence that tells it, or from the line in which each is marked so.
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
     let mut marked = Marked::default();
-    for sentence in source.layout.sentences.iter().filter(has_cue) {
+    for sentence in with_cue(source) {
         if !marked.names.is_empty() && sentence.line != marked.line {
             break;
         }
@@ -42,9 +42,9 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<
     if marked.names.is_empty() { by_office(source, people).into_iter().collect() } else { marked.names }
 }
 
-/// Whether a word of a sentence may tell that somebody chaired.
-fn has_cue(sentence: &&Sentence) -> bool {
-    sentence.kinds & Role::Chairs.bit() != 0
+/// The sentences with a word that may tell that somebody chaired.
+fn with_cue<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
+    source.layout.sentences.iter().filter(|sentence| sentence.holds(Role::Chairs.bit()))
 }
 
 /// Those who are marked as chairs, each behind the own positions: `Lê Văn An – Bí thư – Chủ trì hội nghị`.
@@ -56,7 +56,7 @@ struct Marked {
 
 /// Whoever is named elsewhere with the position that stands alone before the verb: `đồng chí Bí thư Đảng ủy chủ trì`.
 fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usize>> {
-    let before = source.layout.sentences.iter().filter(has_cue).find_map(|sentence| {
+    let before = with_cue(source).find_map(|sentence| {
         let range = &sentence.tokens;
         let (verb, ..) = source
             .each::<MeetingCue>(range.clone())

@@ -94,7 +94,7 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// The meeting that a sentence tells of as being held.
 fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
-    if !names_kind(&sentence) || is_of_a_period(source, &sentence.tokens) {
+    if !sentence.holds(MeetingKind::BIT) || is_of_a_period(source, &sentence.tokens) {
         return None;
     }
     if let Some(happening) = happening(source, sentence) {
@@ -199,7 +199,9 @@ pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
 }
 
 pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
-    let (class, kind) = Some(sentence).filter(names_kind).and_then(|named| first_kind(source, named.tokens.clone()))?;
+    // Most sentences name no kind of meeting.
+    let may_name = sentence.holds(MeetingKind::BIT);
+    let (class, kind) = may_name.then(|| first_kind(source, sentence.tokens.clone())).flatten()?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
 
@@ -213,11 +215,6 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
     (here || first_day(source, sentence).is_some()).then_some(occasion)
-}
-
-/// Whether a kind of meeting may be named in a sentence, as in most none is.
-pub(super) fn names_kind(sentence: &&Sentence) -> bool {
-    sentence.kinds & MeetingKind::BIT != 0
 }
 
 /// Where a sentence may begin with a day.

@@ -12,7 +12,7 @@ const BEFORE_COUNT: usize = 12;
 
 /// The first count of speeches.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<u32> {
-    let told = |sentence: &&Sentence| sentence.kinds & Speech::BIT != 0;
+    let told = |sentence: &&Sentence| sentence.holds(Speech::BIT);
     source.layout.sentences.iter().filter(told).find_map(|sentence| {
         let tokens = sentence.tokens.clone();
         source.mentions_in(&tokens).find_map(|mention| of_mention(source, &tokens, mention))
