@@ -48,7 +48,7 @@ impl Lexicon {
         let mut endings = vec![0; WordId::MOST];
         tables::each(&mut |phrase, term| {
             let last = phrases.add(split(phrase).map(|word| words.intern(word)), term);
-            endings[last.index()] |= 1 << term.kind();
+            endings[last.index()] |= term.bits();
         });
         words.add_capitals();
         let of_ascii = std::array::from_fn(|byte| words.get(char::from(byte as u8).encode_utf8(&mut [0; 4])));

@@ -198,12 +198,12 @@ impl Builder {
         let first_term = self.terms.len();
         self.terms.extend(rows.iter().map(|row| row.term));
         let known = self.meanings[usize::from(shorter.0)];
-        let kinds = rows.iter().fold(known.kinds, |kinds, row| kinds | 1 << row.term.kind());
+        let kinds = rows.iter().fold(known.kinds, |kinds, row| kinds | row.term.bits());
         let find = |kind| match rows.iter().position(|row| row.term.kind() == kind) {
             Some(n) => Find { term: place(first_term + n), len: place(len) },
             None => self.finds.get(known.finds as usize, kind),
         };
-        let row: SmallVec<[_; 16]> = ones(kinds).map(|kind| (kind, find(kind))).collect();
+        let row: SmallVec<[_; 16]> = ones(kinds & Term::ALL_KINDS).map(|kind| (kind, find(kind))).collect();
         let finds = self.finds.add(row.iter().copied()) as u32;
         self.meanings.push(Meanings { kinds, finds, shorter });
         Phrases(place(self.meanings.len() - 1))

@@ -70,6 +70,16 @@ pub(super) enum LineKind {
 pub(super) struct Sentence {
     pub(super) tokens: Range<usize>,
     pub(super) line: usize,
+    /// The kinds of term that phrases in it stand for, as a set of bits. Readers look here first, since most sentences hold
+    /// nothing that a reader looks for.
+    pub(super) kinds: u128,
+}
+
+impl Sentence {
+    /// Whether it may hold phrases of any of some kinds.
+    pub(super) fn holds(&self, kinds: u128) -> bool {
+        self.kinds & kinds != 0
+    }
 }
 
 /// The lines and sentences of a text.
@@ -178,11 +188,14 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
                 _ => 0,
             }
         }
-        Some(Kind::Word) if is_letter_or_roman(i, tokens[0]) => match kind(1) {
-            Some(Kind::Dot | Kind::Close | Kind::Slash) => 2,
-            Some(Kind::Dash) if tokens[0].len() > 1 || is_section_dash(tokens) => 2,
-            _ => 0,
-        },
+        Some(Kind::Word) => {
+            let joined = match kind(1) {
+                Some(Kind::Dot | Kind::Close | Kind::Slash) => true,
+                Some(Kind::Dash) => tokens[0].len() > 1 || is_section_dash(tokens),
+                _ => false,
+            };
+            if joined && is_letter_or_roman(i, tokens[0]) { 2 } else { 0 }
+        }
         _ => 0,
     }
 }
@@ -216,7 +229,9 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
-            layout.sentences.push(Sentence { tokens: start..at + 1, line: number });
+            let lexicon = lexicon();
+            let kinds = tokens[start..=at].iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+            layout.sentences.push(Sentence { tokens: start..at + 1, line: number, kinds });
             start = at + 1;
         }
     }

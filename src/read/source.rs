@@ -83,7 +83,12 @@ impl<'s, 't> Source<'s, 't> {
     /// The kinds of term that phrases at a token stand for, as a set of bits.
     #[inline]
     pub(super) fn kinds(&self, at: usize) -> u128 {
-        self.lexicon.kinds(self.tokens[at].phrases)
+        self.kinds_of(&self.tokens[at])
+    }
+
+    #[inline]
+    pub(super) fn kinds_of(&self, token: &Token) -> u128 {
+        self.lexicon.kinds(token.phrases)
     }
 
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
@@ -166,10 +171,16 @@ impl<'s, 't> Source<'s, 't> {
         }
     }
 
+    /// The number of the first mention that ends behind where a token begins.
+    #[inline]
+    pub(super) fn next_mention(&self, token: usize) -> usize {
+        self.upcoming.at(&self.places, token)
+    }
+
     /// The number of the mention that takes in a token.
     #[inline]
     pub(super) fn mention_at(&self, token: usize) -> Option<usize> {
-        let n = self.upcoming.at(&self.places, token);
+        let n = self.next_mention(token);
         (self.places.get(n)?.start <= token).then_some(n)
     }
 

@@ -6,6 +6,7 @@ mod indicators;
 mod layout;
 mod meetings;
 mod people;
+mod roles;
 mod tasks;
 
 pub(crate) use bodies::*;
@@ -14,9 +15,20 @@ pub(crate) use indicators::*;
 pub(crate) use layout::*;
 pub(crate) use meetings::*;
 pub(crate) use people::*;
+pub(crate) use roles::Role;
 pub(crate) use tasks::*;
 
 use crate::value::{Currency, PartOfDay};
+
+impl Term {
+    /// The bits of all kinds. Those of the roles lie above them.
+    pub(super) const ALL_KINDS: u128 = (1 << Self::KINDS) - 1;
+
+    /// Its kind and its roles, as a set of bits.
+    pub(super) fn bits(&self) -> u128 {
+        1 << self.kind() | Role::bits_of(self)
+    }
+}
 
 /// A kind of term, so that a look-up asks for the kind it wants.
 pub(crate) trait Entry: Copy {

@@ -21,6 +21,9 @@ pub(super) struct Label {
 
 /// The label that a clause begins with.
 pub(super) fn at_head(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<Label> {
+    if !pieces::has_colon(source, clause) {
+        return None;
+    }
     let (start, _) = pieces::head(source, clause);
     let addressee = start_of_names(source, start, clause.end)?;
     let mut near = addressee..clause.end.min(addressee + LONGEST);

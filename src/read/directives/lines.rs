@@ -14,8 +14,8 @@ use super::task::Mode;
 use super::time;
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{SectionCue, TaskVerb};
-use crate::read::layout::{Line, LineKind};
+use crate::lexicon::{Role, SectionCue, TaskVerb};
+use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 use crate::value::{Date, Period};
@@ -82,13 +82,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         for number in 0..source.layout.lines.len() {
             let len = sentences.iter().take_while(|sentence| sentence.line == number).count();
             let (of_line, rest) = sentences.split_at(len);
-            lines.line(number, of_line.iter().map(|sentence| sentence.tokens.clone()));
+            lines.line(number, of_line);
             sentences = rest;
         }
         lines.found
     }
 
-    fn line(&mut self, number: usize, sentences: impl Iterator<Item = Range<usize>>) {
+    fn line(&mut self, number: usize, sentences: &[Sentence]) {
         let line = &self.source.layout.lines[number];
         if matches!(line.kind, LineKind::Caption | LineKind::Furniture) {
             return;
@@ -175,25 +175,22 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     }
 
     /// Reads the sentences of a line. Gives what it stands in at its end.
-    fn sentences(
-        &mut self,
-        line: &Line,
-        sentences: impl Iterator<Item = Range<usize>>,
-        mut stretch: Option<Stretch>,
-    ) -> Option<Stretch> {
+    fn sentences(&mut self, line: &Line, sentences: &[Sentence], mut stretch: Option<Stretch>) -> Option<Stretch> {
         let before = self.found.len();
-        for tokens in sentences {
+        for (n, Sentence { tokens, kinds, .. }) in sentences.iter().cloned().enumerate() {
             let first = self.found.len();
-            let stated = stretch.take_if(|_| self.is_statement(&tokens));
+            let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
             let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
-                if let Some(setter) = self.setters.asks(self.today, tokens.clone()) {
+                let may_ask = kinds & (Role::Asks.bit() | Role::Decides.bit() | Role::Says.bit()) != 0;
+                if let Some(setter) = may_ask.then(|| self.setters.asks(self.today, tokens.clone())).flatten() {
                     open.set_by = setter;
                 }
                 (tokens.start, open, self.stands(line, &tokens))
             } else {
                 let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
-                let opening = opening::opening(self.source, self.today, text, &mut self.said);
+                let ends = n + 1 == sentences.len() && line.marker == 0 && stated.is_none();
+                let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said, ends);
                 let Some(opening) = opening else {
                     // Behind what somebody else says, nothing is asked as before.
                     stretch = stated.filter(|_| !self.setters.names_person(tokens.clone()));

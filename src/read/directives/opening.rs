@@ -2,10 +2,15 @@
 
 use std::ops::Range;
 
-use super::heard::Heard;
+use super::charge::{announces, charge_at};
+use super::frame::{Frame, frame};
+use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
 use super::label;
+use super::pieces;
+use super::sentence::is_intro;
 use super::task::Mode;
 use super::walk::{Prefer, Step, Walk, What};
+use crate::lexicon::{Charge, Entry, Like, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -22,21 +27,30 @@ pub(super) struct Opening {
 
 /// Where a sentence begins to set tasks.
 ///
-/// `before` tells what was said before in the paragraph, and is kept up to date.
+/// `kinds` are those of its words; `before` tells what was said before in the paragraph, and is kept up to date, unless it is
+/// forgotten where the paragraph ends with the sentence.
 pub(super) fn opening(
     source: &Source<'_, '_>,
     today: Option<Date>,
     sentence: Range<usize>,
+    kinds: u128,
     before: &mut Before,
+    ends: bool,
 ) -> Option<Opening> {
     if before.speaker && label::at_head(source, &sentence).is_some() {
         let at = sentence.start;
         let cue = Step { at, end: at, what: What::Other };
         return Some(Opening { at, cue, mode: Mode::Tasks, asked: false });
     }
-    let steps = Walk::new(source, today, sentence.clone(), Prefer::Cues);
-    let mut heard = Heard::new(source, sentence, *before);
-    let found = heard.read(steps);
+    let speaker = before.speaker || is_quoted(source, &sentence);
+    let steps = || Walk::new(source, today, sentence.clone(), Prefer::Cues);
+    if !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
+        let speaker = if ends { speaker } else { speaker_behind(steps(), kinds, speaker) };
+        *before = Before { speaker, decided: false, ..*before };
+        return None;
+    }
+    let mut heard = Heard::new(source, sentence.clone(), *before, speaker);
+    let found = heard.read(steps());
     *before = heard.after();
     found
 }
@@ -50,4 +64,46 @@ pub(super) struct Before {
     pub(super) framed: bool,
     /// Whether the sentence right before told that something was decided on for a time ahead.
     pub(super) decided: bool,
+}
+
+/// Whether a sentence may set tasks, by all the kinds that its words have: one look settles that most do not, and only the
+/// others need to be heard.
+fn may_open(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    sentence: &Range<usize>,
+    kinds: u128,
+    before: Before,
+) -> bool {
+    let has = |role: Role| kinds & role.bit() != 0;
+    let led = has(Role::Leads);
+    let set = led || has(Role::Acts) || before.speaker;
+    let asked = || has(Role::Asks) && (set || is_intro(source, sentence)) && asks(source, sentence);
+    // `đề ra 5 nhiệm vụ, trong đó tập trung …`
+    let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));
+    let lists = || kinds & Like::BIT != 0 || pieces::has_colon(source, sentence);
+    let listed = has(Role::Decides)
+        || (has(Role::Names) || has(Role::Says)) && (set || has(Role::Asks))
+        || has(Role::Heads) && heads_tasks(source, sentence);
+    let ahead = || source.mentions_in(sentence).any(|n| frame(source, n, today) == Some(Frame::Ahead));
+    // `nhiệm vụ trước mắt là khắc phục …`
+    let named = || has(Role::Names) && has(Role::Equates) && set;
+    has(Role::Plans) || before.decided || due() || named() || asked() || listed && lists() || ahead()
+}
+
+/// Whether some word of a sentence asks someone for something, or says what is due.
+fn asks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let mut rest = sentence.clone();
+    while let Some(at) = source.next_of(Role::Asks.bit(), rest.clone()) {
+        let charges = || match source.longest(at, sentence.end) {
+            Some((Charge::Entrusts | Charge::Orders, len)) => announces(source, at + len, sentence.end),
+            _ => false,
+        };
+        match source.longest::<TaskCue>(at, sentence.end) {
+            Some((cue, _)) if Role::Asks.is_of(cue) => return true,
+            _ if charge_at(source, at, sentence.end).is_some() || charges() => return true,
+            _ => rest.start = at + 1,
+        }
+    }
+    false
 }

@@ -178,6 +178,12 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     trimmed(source, if clause { start..start } else { start..subject.end - usize::from(going_to) })
 }
 
+/// Whether a colon stands among some words.
+pub(super) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let tokens = source.tokens.get(words.clone()).unwrap_or_default();
+    tokens.iter().any(|token| token.kind == Kind::Colon)
+}
+
 /// Whether some words count or measure something.
 pub(super) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     source.mentions[source.mentions_in(tokens)].iter().any(|mention| {

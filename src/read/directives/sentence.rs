@@ -56,7 +56,9 @@ pub(super) fn read(
     let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
     let mut listed =
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
-    let mode = if is_labelled_goals(source, &tokens) || is_of_goals(source, &tokens) { Mode::Goals } else { mode };
+    let (head, _) = pieces::head(source, &tokens);
+    let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
+    let mode = if goals { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let label = label::at_head(source, &whole);
@@ -184,9 +186,8 @@ fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 }
 
 /// `Phấn đấu kết nạp 7 đảng viên.`: a sentence of what is to be reached. A list item is so only if it lists several.
-fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    let (start, _) = pieces::head(source, sentence);
-    let aims = matches!(source.longest(start, sentence.end), Some((TaskCue::Aim, _)));
+fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) -> bool {
+    let aims = matches!(source.longest(head, sentence.end), Some((TaskCue::Aim, _)));
     let item = || usize::from(source.tokens[sentence.start].kind != Kind::Word);
     aims && pieces::clauses(source, sentence.clone())
         .filter(|clause| pieces::has_figure(source, clause))
@@ -195,10 +196,9 @@ fn is_of_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
-fn is_labelled_goals(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    let (start, _) = pieces::head(source, sentence);
-    matches!(source.longest(start, sentence.end), Some((SectionCue::Goals, len))
-        if start + len < sentence.end && source.tokens[start + len].kind == Kind::Colon)
+fn is_labelled_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
+    matches!(source.longest(head, end), Some((SectionCue::Goals, len))
+        if head + len < end && source.tokens[head + len].kind == Kind::Colon)
 }
 
 /// Whether a clause or line ends in a colon or `như sau`, or is empty.

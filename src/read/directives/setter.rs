@@ -35,13 +35,16 @@ pub(super) struct Setters<'a, 's, 't> {
     /// In order of their first tokens.
     people: Vec<&'a Appearance>,
     speaker: Setter,
+    /// The sentences behind that speaker in which another may have begun to speak. Only where tasks are set by one whom
+    /// their own sentence does not name, they are looked through.
+    passed: Vec<Range<usize>>,
 }
 
 impl<'a, 's, 't> Setters<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
         let mut people: Vec<_> = appearances.iter().collect();
         people.sort_by_key(|known| known.tokens.start);
-        Self { source, people, speaker: None }
+        Self { source, people, speaker: None, passed: Vec::new() }
     }
 
     /// Who sets the tasks that a cue opens in the sentence that begins at a token.
@@ -53,9 +56,9 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             Some((Actor::Body(_), _)) if acts => None,
             Some((Actor::Person(name) | Actor::Body(name), _)) => Some(name),
             Some((Actor::Nameless, _)) => None,
-            Some((Actor::Same, _)) | None => self.speaker.clone(),
+            Some((Actor::Same, _)) | None => self.last_speaker(),
         };
-        self.speaker.clone_from(&setter);
+        self.speaks(setter.clone());
         setter
     }
 
@@ -71,21 +74,28 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             Actor::Nameless => None,
             Actor::Body(_) | Actor::Same => return None,
         };
-        self.speaker.clone_from(&setter);
+        self.speaks(setter.clone());
         Some(setter)
     }
 
     /// Takes in a sentence that sets no tasks, in which a leader may have begun to speak.
     pub(super) fn pass(&mut self, sentence: Range<usize>, speaks: bool) {
-        if !speaks {
-            self.speaker = None;
-            return;
-        }
-        match self.actor(sentence).map(|(actor, _)| actor) {
-            Some(Actor::Person(name)) => self.speaker = Some(name),
-            Some(Actor::Nameless) => self.speaker = None,
-            Some(Actor::Body(_) | Actor::Same) | None => {}
-        }
+        if speaks { self.passed.push(sentence) } else { self.forget() }
+    }
+
+    /// Who spoke last before the sentence at hand.
+    fn last_speaker(&self) -> Setter {
+        let begins = |sentence: &Range<usize>| match self.actor(sentence.clone())?.0 {
+            Actor::Person(name) => Some(Some(name)),
+            Actor::Nameless => Some(None),
+            Actor::Body(_) | Actor::Same => None,
+        };
+        self.passed.iter().rev().find_map(begins).unwrap_or_else(|| self.speaker.clone())
+    }
+
+    fn speaks(&mut self, speaker: Setter) {
+        self.speaker = speaker;
+        self.passed.clear();
     }
 
     /// Whether the one who acts in a sentence is a person by name.
@@ -94,7 +104,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     }
 
     pub(super) fn forget(&mut self) {
-        self.speaker = None;
+        self.speaks(None);
     }
 
     fn has_words(&self, mut tokens: Range<usize>) -> bool {

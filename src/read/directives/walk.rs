@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::charge::{announces, charge_at, leaders_at};
+use super::charge::{self, announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Charge, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
@@ -15,12 +15,22 @@ const LONGEST_ASIDE: usize = 60;
 /// The most tokens of those who lead somebody.
 const LONGEST_LEADERS: usize = 20;
 
+/// The marks that tell something, a bit each.
+const MARKS: u32 = 1 << Kind::Comma as u32 | 1 << Kind::Open as u32 | 1 << Kind::Quote as u32;
+
 /// A word or phrase and what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) at: usize,
     pub(super) end: usize,
     pub(super) what: What,
+}
+
+impl Step {
+    /// Whether it tells of a time gone by.
+    pub(super) fn is_past(&self) -> bool {
+        matches!(self.what, What::Time(Frame::Past) | What::Cue(TaskCue::Past))
+    }
 }
 
 /// What a step does.
@@ -57,86 +67,86 @@ pub(super) struct Walk<'a, 's, 't> {
 
 impl<'a, 's, 't> Walk<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, today: Option<Date>, tokens: Range<usize>, prefer: Prefer) -> Self {
-        let mention = source.places.partition_point(|place| place.end <= tokens.start);
+        let mention = source.next_mention(tokens.start);
         let Range { start, end } = tokens;
         Self { source, today, prefer, start, at: start, end, mention, noun_at: None }
     }
 
-    /// Passes the tokens before the next mention that tell nothing, as most do. Only within a mention there is none to pass.
-    fn pass(&mut self) {
-        let next = self.next_mention().map_or(self.end, |place| self.end.min(place.start));
-        self.at = (self.at..next).find(|&at| self.may_tell(at)).unwrap_or(self.at.max(next));
+    /// Where the clause begins.
+    pub(super) fn start(&self) -> usize {
+        self.start
     }
 
-    fn may_tell(&self, at: usize) -> bool {
-        match self.source.tokens[at].kind {
-            Kind::Comma | Kind::Open | Kind::Quote => true,
-            Kind::Word => self.source.kinds(at) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0,
-            _ => false,
-        }
+    /// Passes the tokens before the next mention that tell nothing, as most do; within a mention there is none to pass.
+    /// Gives where the mention ends that begins behind them, if none tells anything before it.
+    fn pass(&mut self) -> Option<usize> {
+        let source = self.source;
+        // One branch for each of many tokens.
+        let tells = |token: &Token| {
+            let mark = u128::from(MARKS >> token.kind as u32 & 1);
+            mark | source.kinds_of(token) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0
+        };
+        let mention = self.next_mention();
+        let until = mention.map_or(self.end, |place| self.end.min(place.start));
+        let before = source.tokens.get(self.at..until).unwrap_or_default();
+        self.at += before.iter().position(tells).unwrap_or(before.len());
+        mention.filter(|place| place.start == self.at && place.end <= self.end).map(|place| place.end)
     }
 
-    /// What stands at a token, and where it ends.
+    /// What stands at a token that is no mention's, and where it ends.
     fn step(&mut self) -> (What, usize) {
         let at = self.at;
-        if let Some(end) = self.mention_end() {
-            let frame = frame(self.source, self.mention, self.today);
-            if self.is_span_of_years(end) {
-                self.noun_at = Some(end);
-            }
-            return (frame.map_or(What::Other, What::Time), end);
+        let kind = self.source.tokens[at].kind;
+        if kind == Kind::Word {
+            self.word()
+        } else if kind == Kind::Comma {
+            (What::Comma, at + 1)
+        } else if matches!(kind, Kind::Open | Kind::Quote) && at > self.start {
+            (What::Other, self.aside_end())
+        } else {
+            (What::Other, at + 1)
         }
-        match self.source.tokens[at].kind {
-            Kind::Comma => (What::Comma, at + 1),
-            Kind::Open | Kind::Quote if at > self.start => (What::Other, self.aside_end()),
-            Kind::Word => self.word(),
-            _ => (What::Other, at + 1),
+    }
+
+    /// The time that a mention up to a token tells.
+    fn time(&mut self, end: usize) -> What {
+        if self.is_span_of_years(end) {
+            self.noun_at = Some(end);
         }
+        frame(self.source, self.mention, self.today).map_or(What::Other, What::Time)
     }
 
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
-        let begins = at == self.start && (at == 0 || self.source.tokens[at - 1].kind != Kind::Word);
-        // `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
-        let dashed = at > self.start
-            && self.source.tokens[at - 1].kind == Kind::Dash
-            && self.source.longest::<Field>(at, self.end).is_none();
-        let may_begin = begins || dashed || self.source.tokens[at].case == Case::Lower;
+        let may_begin = || self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
         // `Văn Bàn xác định`
         let ends_name = || at > self.start && self.is_in_name(at - 1);
         let in_name = |cue, len| {
-            !may_begin
-                && (cue == TaskCue::Need
-                    || len == 1 && (matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To) || ends_name()))
+            let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
+            (cue == TaskCue::Need || small || len == 1 && ends_name()) && !may_begin()
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
-        // `- Lãnh đạo các chi bộ làm tốt …`
-        let several = |end| matches!(self.source.longest(end - 1, self.end), Some((TaskCue::Plural, _)));
-        let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
-        let may_lead = begins && self.prefer == Prefer::Verbs;
-        let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
-        let leaders =
-            leaders_at(self.source, at, self.end).filter(|&(cue, len)| cue == TaskCue::Office || !leads(at + len));
-        let cue = leaders.or(cue);
-        let charge =
-            charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
-        let cue = charge.map_or(cue, |charge| Some((TaskCue::Request, charge.end - at)));
-        let cue = self.announced(at, cue).or(cue);
+        let charges = self.source.kinds(at) & Charge::BIT != 0;
+        let (cue, charge) = if charges { self.charged(cue) } else { (cue, None) };
+        let cue = match cue {
+            Some((TaskCue::Speech, len)) if announces(self.source, at + len, self.end) => Some((TaskCue::Request, len)),
+            cue => cue,
+        };
         // `đề ra 5 nhiệm vụ`: they are only counted.
         let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
         // `Thu Hiền` alone below the text
         let named = |len| len == 1 && at == self.start && at + 2 == self.end && self.is_in_name(at);
         let verb = self.source.longest::<TaskVerb>(at, self.end);
-        let verb = verb.filter(|&(_, len)| may_begin && !counted(len) && !named(len));
+        let verb = verb.filter(|&(_, len)| may_begin() && !counted(len) && !named(len));
         let (what, len) = match (cue, verb) {
             (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
             (Some((cue, len)), Some((verb, n))) => {
                 let verb_first = match self.prefer {
                     Prefer::Verbs if cue == TaskCue::Request => verb == TaskVerb::Clear,
                     // `- Làm đường bản`
-                    Prefer::Verbs if begins && cue == TaskCue::Nominal => n >= len,
+                    Prefer::Verbs if cue == TaskCue::Nominal && self.begins() => n >= len,
                     // `triển khai nhiệm vụ quý IV`: where tasks are set already, it is one.
                     Prefer::Verbs if cue == TaskCue::Sets => true,
                     Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
@@ -193,19 +203,46 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         }
     }
 
+    /// Whether a word begins the clause.
+    fn begins(&self) -> bool {
+        self.at == self.start && (self.at == 0 || self.source.tokens[self.at - 1].kind != Kind::Word)
+    }
+
+    /// `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
+    fn is_dashed(&self) -> bool {
+        self.at > self.start
+            && self.source.tokens[self.at - 1].kind == Kind::Dash
+            && self.source.longest::<Field>(self.at, self.end).is_none()
+    }
+
+    /// What a word that charges does with those who are named behind it, and the charge, where it is one.
+    #[cold]
+    fn charged(&self, cue: Option<(TaskCue, usize)>) -> (Option<(TaskCue, usize)>, Option<charge::Charge>) {
+        let at = self.at;
+        // `- Lãnh đạo các chi bộ làm tốt …`
+        let several = |end| matches!(self.source.longest(end - 1, self.end), Some((TaskCue::Plural, _)));
+        let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
+        let may_lead = self.prefer == Prefer::Verbs && self.begins();
+        let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
+        let leaders =
+            leaders_at(self.source, at, self.end).filter(|&(cue, len)| cue == TaskCue::Office || !leads(at + len));
+        let cue = leaders.or(cue);
+        let charge =
+            charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
+        let cue = charge.map(|charge| (TaskCue::Request, charge.end - at)).or(cue);
+        (cue.or_else(|| self.announced()), charge)
+    }
+
     /// Whether a word and the one behind it are written as a name is.
     fn is_in_name(&self, at: usize) -> bool {
         (at..self.end).take(2).filter(|&at| self.source.tokens[at].is_title()).count() == 2
     }
 
-    /// A word by which someone speaks or charges, where what is asked follows: `phát biểu chỉ đạo:`, `chỉ đạo như sau`.
-    fn announced(&self, at: usize, cue: Option<(TaskCue, usize)>) -> Option<(TaskCue, usize)> {
-        let len = match cue {
-            Some((TaskCue::Speech, len)) => len,
-            None => self.source.longest::<Charge>(at, self.end).filter(|&(charge, _)| charge != Charge::Leads)?.1,
-            _ => return None,
-        };
-        announces(self.source, at + len, self.end).then_some((TaskCue::Request, len))
+    /// A word that charges nobody by name, where what is asked follows: `chỉ đạo như sau`.
+    fn announced(&self) -> Option<(TaskCue, usize)> {
+        let (charge, len) = self.source.longest::<Charge>(self.at, self.end)?;
+        let asks = charge != Charge::Leads && announces(self.source, self.at + len, self.end);
+        asks.then_some((TaskCue::Request, len))
     }
 
     /// Whether something is needed of whoever stands at a token: `lãnh đạo các xã phải …`.
@@ -257,12 +294,6 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             && matches!(self.source.longest(end - 1, end), Some((Calendar::Year, _)))
     }
 
-    /// The end of the mention that begins here.
-    fn mention_end(&mut self) -> Option<usize> {
-        let (at, end) = (self.at, self.end);
-        self.next_mention().filter(|place| place.start == at && place.end <= end).map(|place| place.end)
-    }
-
     /// The tokens of the first mention that does not end before here.
     fn next_mention(&mut self) -> Option<&'a Range<usize>> {
         let source = self.source;
@@ -286,12 +317,15 @@ impl Iterator for Walk<'_, '_, '_> {
 
     fn next(&mut self) -> Option<Step> {
         loop {
-            self.pass();
-            if self.at >= self.end {
+            let mention = self.pass();
+            let at = self.at;
+            if at >= self.end {
                 return None;
             }
-            let at = self.at;
-            let (what, end) = self.step();
+            let (what, end) = match mention {
+                Some(end) => (self.time(end), end),
+                None => self.step(),
+            };
             self.at = end;
             if what != What::Other {
                 return Some(Step { at, end, what });

@@ -4,19 +4,30 @@ use std::ops::Range;
 
 use super::citation::Citation;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{DocumentKind, Function, NameEnd};
+use crate::lexicon::{DocumentKind, Entry, Function, NameEnd};
 use crate::read::source::Source;
 use crate::value::Date;
 
 /// The longest title between the kind and the date, in tokens.
 const LONGEST_TITLE: usize = 40;
 
+/// How far behind the sentence with the kind its date may end.
+const FARTHEST_DATE: usize = 2 * LONGEST_TITLE;
+
 /// The documents without a number, in order.
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut citations = Vec::new();
-    for line in &source.layout.lines {
-        let (mut at, end) = (line.tokens.start, line.tokens.end);
-        while at < end {
+    let mut at = 0;
+    for sentence in source.layout.sentences.iter().filter(|sentence| sentence.holds(DocumentKind::BIT)) {
+        // A stop may stand within a title.
+        let end = source.layout.lines[sentence.line].tokens.end;
+        let near = sentence.tokens.start..end.min(sentence.tokens.end + FARTHEST_DATE);
+        if !source.mentions_in(&near).any(|n| source.whole_day(n).is_some()) {
+            continue;
+        }
+        at = at.max(sentence.tokens.start);
+        while let Some(next) = source.next_of(DocumentKind::BIT, at..sentence.tokens.end) {
+            at = next;
             let kind = source.longest::<DocumentKind>(at, end).filter(|_| source.tokens[at].is_capital());
             let titled = kind.and_then(|(DocumentKind, len)| Some((len, date(source, at + len, end)?)));
             let Some((len, (date, place))) = titled else {

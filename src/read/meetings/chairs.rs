@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead};
+use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Role};
+use crate::read::layout::Sentence;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 
@@ -22,7 +23,7 @@ const MOST_PEOPLE: usize = 256;
 /// The names of those who chaired, from the first sentence that tells it, or from the line in which each is marked so.
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
     let mut marked = Marked::default();
-    for sentence in &source.layout.sentences {
+    for sentence in with_cue(source) {
         if !marked.names.is_empty() && sentence.line != marked.line {
             break;
         }
@@ -41,6 +42,11 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<
     if marked.names.is_empty() { by_office(source, people).into_iter().collect() } else { marked.names }
 }
 
+/// The sentences with a word that may tell that somebody chaired.
+fn with_cue<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
+    source.layout.sentences.iter().filter(|sentence| sentence.holds(Role::Chairs.bit()))
+}
+
 /// Those who are marked as chairs, each behind the own positions: `Lê Văn An – Bí thư – Chủ trì hội nghị`.
 #[derive(Debug, Default)]
 struct Marked {
@@ -50,15 +56,13 @@ struct Marked {
 
 /// Whoever is named elsewhere with the position that stands alone before the verb: `đồng chí Bí thư Đảng ủy chủ trì`.
 fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usize>> {
-    let mut verbs = source.layout.sentences.iter().filter_map(|sentence| {
-        let range = sentence.tokens.clone();
-        let is_cue = |&at: &usize| {
-            matches!(source.longest(at, range.end), Some((MeetingCue::Chairs, len))
-                if is_of_meeting(source, &range, &(at..at + len)))
-        };
-        range.clone().find(is_cue).map(|verb| range.start..verb)
-    });
-    let before = verbs.next()?;
+    let before = with_cue(source).find_map(|sentence| {
+        let range = &sentence.tokens;
+        let (verb, ..) = source
+            .each::<MeetingCue>(range.clone())
+            .find(|&(at, cue, len)| cue == MeetingCue::Chairs && is_of_meeting(source, range, &(at..at + len)))?;
+        Some(range.start..verb)
+    })?;
     people.iter().take(MOST_PEOPLE).find_map(|person| {
         let holds = person.positions.iter().any(|position| {
             let len = position.tokens.len();
@@ -77,7 +81,8 @@ fn of_sentence(
     marked: &mut Vec<Range<usize>>,
 ) -> Option<Vec<Range<usize>>> {
     let mut at = sentence.start;
-    while at < sentence.end {
+    while let Some(next) = source.next_of(Role::Chairs.bit(), at..sentence.end) {
+        at = next;
         let cue = source.longest::<MeetingCue>(at, sentence.end);
         if let Some((cue @ (MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads), len)) = cue {
             let verb = at..at + len;

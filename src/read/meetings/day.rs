@@ -44,8 +44,7 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
 /// The day of posting where some tokens tell of a part of it: `sáng nay`.
 pub(super) fn day_of_posting(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     let published = source.published?;
-    within.clone().find_map(|at| {
-        let (part, len) = source.longest::<PartOfDay>(at, within.end)?;
+    source.each::<PartOfDay>(within.clone()).find_map(|(at, part, len)| {
         let (Function::Now, now) = source.longest(at + len, within.end)? else { return None };
         let inferred = Some(Inferred::new(InferredFrom::Dateline, Some(published.span)));
         Some(Day { date: published.date, inferred, part: Some(part), place: at..at + len + now })

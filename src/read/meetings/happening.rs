@@ -5,24 +5,26 @@ use std::ops::Range;
 use super::occasion::{Occasion, first_named, is_planned};
 use crate::lex::Kind;
 use crate::lexicon::{By, MeetingCue};
+use crate::read::layout::Sentence;
 use crate::read::source::Source;
 use crate::value::PartOfDay;
 
 /// The first meeting of a sentence, where a verb behind it says that it was held.
-pub(super) fn happening(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
+pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let mut occasion = first_named(source, sentence)?;
+    let sentence = &sentence.tokens;
     if is_planned(source, &occasion.kind, sentence.end) {
         return None;
     }
     let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
     let behind = occasion.kind.end..sentence.end;
-    let verb = behind.clone().find(|&at| match source.longest(at, sentence.end) {
-        Some((MeetingCue::Happens, _)) => true,
-        Some((MeetingCue::Opens, len)) => {
+    let (verb, ..) = source.each::<MeetingCue>(behind.clone()).find(|&(at, cue, len)| match cue {
+        MeetingCue::Happens => true,
+        MeetingCue::Opens => {
             is_done_by_one(source, clause(source, &behind, at)) && takes_nothing(source, at + len..sentence.end)
         }
         // Those who chair are named with their positions, behind commas.
-        Some((MeetingCue::Chairs | MeetingCue::CoChairs, _)) => {
+        MeetingCue::Chairs | MeetingCue::CoChairs => {
             let parted = source.tokens[behind.start..at].iter().any(|token| token.kind == Kind::Semicolon);
             !parted && is_done_by_one(source, behind.start..at)
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::day::{Day, day_of_posting, first_day};
-use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, lead, running};
+use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, head, lead, running};
 use crate::lex::Kind;
 use crate::lexicon::{MeetingCue, MeetingKind};
 use crate::read::head::{head_lines, in_one_sentence};
@@ -29,14 +29,15 @@ impl Occasion {
             .or_else(|| day_of_opening(source))
             .or_else(|| part_of_day_at_head(source))
             .or_else(|| {
-                std::iter::once(self.sentence(source)).chain(lead(source)).find_map(|s| day_of_posting(source, &s))
+                let lead = lead(source).map(|sentence| sentence.tokens.clone());
+                std::iter::once(self.sentence(source)).chain(lead).find_map(|s| day_of_posting(source, &s))
             })
     }
 
     /// The day that its own sentence or the beginning of the text gives it.
     pub(super) fn own_day(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = self.sentence(source);
-        let opening = lead(source).next().map(|first| first.start..first.end.min(first.start + BEFORE_DAY));
+        let opening = lead(source).next().map(head);
         let held = self.held.then_some(own);
         held.and_then(|held| first_day(source, &held))
             .or_else(|| self.day_led(source))
@@ -58,7 +59,8 @@ impl Occasion {
     /// 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let kind = first_named(source, &sentence).filter(|named| named.class == self.class)?.kind;
+            let kind = first_named(source, sentence).filter(|named| named.class == self.class)?.kind;
+            let sentence = &sentence.tokens;
             let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);
             let told = told_of(source, kind.end..sentence.end);
             let near = kind.end..told.end.min(kind.end + BEHIND_KIND);
@@ -76,22 +78,20 @@ impl Occasion {
         let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
         let before = &sentences[own.checked_sub(1)?];
         let near = before.line == sentences[own].line;
-        let head = before.tokens.start..before.tokens.end.min(before.tokens.start + BEFORE_DAY);
-        near.then(|| first_day(source, &head)).flatten()
+        near.then(|| first_day(source, &head(before))).flatten()
     }
 }
 
 /// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`. Behind a
 /// comma such a word follows at once, else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
-    let happens = |at: usize| {
-        let verb = matches!(source.longest(at, behind.end), Some((MeetingCue::Happens | MeetingCue::Opens, _)));
-        verb.then_some(at..behind.end.min(at + BEHIND_VERB))
-    };
     let first =
         behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
-    let own = |&at: &usize| at <= first || source.tokens[at - 1].kind == Kind::Comma;
-    behind.clone().filter(own).find_map(|at| first_day(source, &happens(at)?))
+    source.each::<MeetingCue>(behind.clone()).find_map(|(at, cue, _)| {
+        let own = at <= first || source.tokens[at - 1].kind == Kind::Comma;
+        let happens = own && matches!(cue, MeetingCue::Happens | MeetingCue::Opens);
+        happens.then(|| first_day(source, &(at..behind.end.min(at + BEHIND_VERB)))).flatten()
+    })
 }
 
 /// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.
@@ -123,23 +123,19 @@ fn closes_clause(source: &Source<'_, '_>, day: &Day, near: &Range<usize>) -> boo
 fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
     let headlines = head_lines(source).map(|line| line.tokens.clone());
     let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
-    lead(source).chain(second).chain(headlines).find_map(|sentence| {
-        let cue = |at: usize| {
-            let cue = source.longest::<MeetingCue>(at, sentence.end);
-            matches!(cue, Some((MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs, _)))
-        };
-        let day = first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY)));
-        if let Some(day) = day {
-            return sentence.clone().any(cue).then_some(day);
-        }
-        // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
-        let verb = sentence.clone().find(|&at| cue(at))?;
-        first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
+    let sentences = lead(source).chain(second).map(|sentence| sentence.tokens.clone());
+    sentences.chain(headlines).find_map(|sentence| {
+        let (verb, ..) = source
+            .each::<MeetingCue>(sentence.clone())
+            .find(|(_, cue, _)| matches!(cue, MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs))?;
+        first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY))).or_else(|| {
+            // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
+            first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
+        })
     })
 }
 
 /// The day that one of the first sentences begins with, as of what was done in a part of it: `Sáng ngày 1/11, …`.
 fn part_of_day_at_head(source: &Source<'_, '_>) -> Option<Day> {
-    let head = |sentence: Range<usize>| sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
     lead(source).find_map(|sentence| first_day(source, &head(sentence)).filter(|day| day.part.is_some()))
 }

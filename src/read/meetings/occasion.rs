@@ -6,9 +6,9 @@ use super::day::first_day;
 use super::happening::happening;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{self, Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{self, Entry, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::head::{head_lines, in_one_sentence};
-use crate::read::layout::LineKind;
+use crate::read::layout::{LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Value;
@@ -58,7 +58,7 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
         // A headline may name the congress that the meeting was to prepare.
         .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
-        .or_else(|| lead(source).find_map(|sentence| attended(source, &sentence)))
+        .or_else(|| lead(source).find_map(|sentence| attended(source, sentence)))
         .or(spoken)
 }
 
@@ -66,27 +66,26 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
 /// already, if any is.
 fn held_later(source: &Source<'_, '_>, class: Option<MeetingKind>) -> Option<Occasion> {
     running(source).take(FARTHEST_HELD).skip(LEAD).find_map(|sentence| {
-        let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
-        first_day(source, &head)?;
+        first_day(source, &head(sentence))?;
         held_in(source, sentence).filter(|held| class.is_none_or(|class| held.class == class))
     })
 }
 
 /// The first sentences of running text.
-pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
     running(source).take(LEAD)
 }
 
-pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'a {
+pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
-    let sentences = source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line));
-    sentences.map(|sentence| sentence.tokens.clone())
+    source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line))
 }
 
 /// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:
 /// a headline may say the same without.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
-    let mut told = lead(source).filter_map(|sentence| Some((first_day(source, &sentence), held_in(source, sentence)?)));
+    let mut told = lead(source)
+        .filter_map(|sentence| held_in(source, sentence).map(|held| (first_day(source, &sentence.tokens), held)));
     let (day, first) = told.next()?;
     let class = first.class;
     let dated = day.is_none().then(|| told.find(|(day, other)| day.is_some() && other.class == class)).flatten();
@@ -94,15 +93,15 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
 }
 
 /// The meeting that a sentence tells of as being held.
-fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> {
-    if is_of_a_period(source, &sentence) {
+fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    if !sentence.holds(MeetingKind::BIT) || is_of_a_period(source, &sentence.tokens) {
         return None;
     }
-    if let Some(happening) = happening(source, &sentence) {
+    if let Some(happening) = happening(source, sentence) {
         return Some(happening);
     }
-    sentence.clone().find_map(|verb| {
-        let (cue, len) = source.longest::<MeetingCue>(verb, sentence.end)?;
+    let sentence = &sentence.tokens;
+    source.each::<MeetingCue>(sentence.clone()).find_map(|(verb, cue, len)| {
         let mut behind = match cue {
             MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
             // `đã diễn ra buổi làm việc`
@@ -111,7 +110,7 @@ fn held_in(source: &Source<'_, '_>, sentence: Range<usize>) -> Option<Occasion> 
             MeetingCue::Works => verb + 1..verb + len,
             _ => return None,
         };
-        if is_listed(source, &sentence, verb) || is_noun(source, verb..sentence.end) {
+        if is_listed(source, sentence, verb) || is_noun(source, verb..sentence.end) {
             return None;
         }
         // `Ban Chấp hành họp phiên thường kỳ`
@@ -168,20 +167,21 @@ fn is_joined_noun(source: &Source<'_, '_>, verb: usize) -> bool {
 
 /// Whether a meeting is only planned, by a word between its kind and the end of a sentence's clause.
 pub(super) fn is_planned(source: &Source<'_, '_>, kind: &Range<usize>, end: usize) -> bool {
-    let near = end.min(kind.end + BEHIND_KIND);
-    (kind.end..near).any(|at| matches!(source.longest::<MeetingCue>(at, near), Some((MeetingCue::Planned, _))))
+    let near = kind.end..end.min(kind.end + BEHIND_KIND);
+    source.each::<MeetingCue>(near).any(|(_, cue, _)| cue == MeetingCue::Planned)
 }
 
 /// A meeting of the headline's kind in one of the first sentences, with a day: `Đại hội chi bộ đã họp ngày 14/5`.
 fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
     let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
-        let occasion = first_named(source, &sentence).filter(|named| named.class == class)?;
+        let occasion = first_named(source, sentence).filter(|named| named.class == class)?;
+        let sentence = &sentence.tokens;
         if is_planned(source, &occasion.kind, sentence.end) {
             return None;
         }
         let spoken_of = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(3).is_some();
-        (!spoken_of && first_day(source, &sentence).is_some()).then_some(Occasion { held: true, ..occasion })
+        (!spoken_of && first_day(source, sentence).is_some()).then_some(Occasion { held: true, ..occasion })
     })
 }
 
@@ -190,29 +190,43 @@ pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<us
     head_lines(source)
         .filter(|line| line.kind == LineKind::Heading)
         .chain(in_one_sentence(source))
-        .find_map(|line| line.tokens.clone().find_map(|at| kind_at(source, at, line.tokens.end)))
+        .find_map(|line| first_kind(source, line.tokens.clone()))
 }
 
 /// Whether a line before the running text has a word for such a meeting, whatever it says of it.
 pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
-    head_lines(source).any(|line| {
-        line.tokens
-            .clone()
-            .any(|at| source.longest::<MeetingKind>(at, line.tokens.end).is_some_and(|(c, _)| c == class))
-    })
+    head_lines(source).any(|line| source.each::<MeetingKind>(line.tokens.clone()).any(|(_, named, _)| named == class))
 }
 
-pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let (class, kind) = sentence.clone().find_map(|at| kind_at(source, at, sentence.end))?;
+pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    // Most sentences name no kind of meeting.
+    let may_name = sentence.holds(MeetingKind::BIT);
+    let (class, kind) = may_name.then(|| first_kind(source, sentence.tokens.clone())).flatten()?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
 
 /// The first meeting of a sentence that names a day, or that says who was there.
-fn attended(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion> {
-    let occasion = first_named(source, sentence).filter(|named| !is_planned(source, &named.kind, sentence.end))?;
+fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let sentence = &sentence.tokens;
+    if is_planned(source, &occasion.kind, sentence.end) {
+        return None;
+    }
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
     (here || first_day(source, sentence).is_some()).then_some(occasion)
+}
+
+/// Where a sentence may begin with a day.
+pub(super) fn head(sentence: &Sentence) -> Range<usize> {
+    let Range { start, end } = sentence.tokens;
+    start..end.min(start + BEFORE_DAY)
+}
+
+/// The first kind of meeting among some words.
+fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
+    let end = words.end;
+    source.each::<MeetingKind>(words).find_map(|(at, ..)| kind_at(source, at, end))
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
@@ -237,7 +251,7 @@ impl Occasion {
                 && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
                 && words(&named.kind).starts_with(&words(&self.kind))
         };
-        let mut named = lead(source).filter_map(|sentence| first_named(source, &sentence));
+        let mut named = lead(source).filter_map(|sentence| first_named(source, sentence));
         named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)
     }
 

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::day::first_day;
-use super::occasion::{BEFORE_DAY, FARTHEST_HELD, Occasion, in_title, kind_at, running};
+use super::occasion::{FARTHEST_HELD, Occasion, head, in_title, kind_at, running};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{Calendar, Entry, Function, MeetingCue, MeetingKind, TaskCue};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -29,8 +29,9 @@ impl Occasion {
     /// tại kỳ họp thứ 4, …`, but not `Tại kỳ họp thứ 9 năm ngoái, …` or `Trước đó, tại kỳ họp thứ 3, …`.
     fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
         let word = source.tokens[self.kind.start].word;
-        running(source).take(FARTHEST_HELD).find_map(|sentence| {
-            let head = sentence.start..sentence.end.min(sentence.start + BEFORE_DAY);
+        running(source).take(FARTHEST_HELD).filter(|sentence| sentence.holds(MeetingKind::BIT)).find_map(|sentence| {
+            let head = head(sentence);
+            let sentence = &sentence.tokens;
             let past = matches!(source.longest(head.start, head.end), Some((TaskCue::Past, _)));
             let mut cues = source.each::<MeetingCue>(head.clone()).filter(|&(at, cue, _)| {
                 cue == MeetingCue::At && (at == head.start || first_day(source, &(head.start..at)).is_some())

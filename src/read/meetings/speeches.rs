@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{MeetingKind, Occasion, Speech};
+use crate::lexicon::{Entry, MeetingKind, Occasion, Speech};
+use crate::read::layout::Sentence;
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -11,7 +12,8 @@ const BEFORE_COUNT: usize = 12;
 
 /// The first count of speeches.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<u32> {
-    source.layout.sentences.iter().find_map(|sentence| {
+    let told = |sentence: &&Sentence| sentence.holds(Speech::BIT);
+    source.layout.sentences.iter().filter(told).find_map(|sentence| {
         let tokens = sentence.tokens.clone();
         source.mentions_in(&tokens).find_map(|mention| of_mention(source, &tokens, mention))
     })
@@ -33,7 +35,5 @@ fn of_mention(source: &Source<'_, '_>, sentence: &Range<usize>, mention: usize) 
 
 /// Whether some words tell a doing of a meeting, or name one.
 fn is_of_meeting(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    words.clone().any(|at| {
-        source.longest::<Occasion>(at, words.end).is_some() || source.longest::<MeetingKind>(at, words.end).is_some()
-    })
+    source.each::<Occasion>(words.clone()).next().is_some() || source.each::<MeetingKind>(words).next().is_some()
 }

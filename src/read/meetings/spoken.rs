@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::occasion::{BEHIND_KIND, Occasion, kind_at};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{Entry, MeetingCue, MeetingKind, TaskCue};
+use crate::read::layout::Sentence;
 use crate::read::source::Source;
 
 /// `Tại hội nghị`, `Kết luận hội nghị` at the head of any sentence, else `… phát biểu tại hội nghị` in it.
@@ -17,7 +18,8 @@ pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
         let (class, kind) = kind_at(source, at + len, end)?;
         Some(Occasion { kind, class, verb: None, held: false })
     };
-    let sentences = || source.layout.sentences.iter().map(|sentence| sentence.tokens.clone());
+    let names_kind = |sentence: &&Sentence| sentence.holds(MeetingKind::BIT);
+    let sentences = || source.layout.sentences.iter().filter(names_kind).map(|sentence| sentence.tokens.clone());
     let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
     at_head
         .or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))

@@ -21,8 +21,7 @@ pub(super) fn find(source: &Source<'_, '_>, meeting: &Occasion) -> Option<Range<
         return None;
     }
     let sentence = meeting.sentence(source);
-    sentence.clone().find_map(|at| {
-        let (Venue::In, len) = source.longest::<Venue>(at, sentence.end)? else { return None };
+    source.each::<Venue>(sentence.clone()).filter(|&(_, venue, _)| venue == Venue::In).find_map(|(at, _, len)| {
         let start = at + len;
         let hall = matches!(source.longest(start, sentence.end), Some((Venue::Hall, _)));
         let of_meeting = hall && at >= meeting.kind.end || joins_meeting(source, &sentence, meeting, at);

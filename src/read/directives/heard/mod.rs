@@ -12,7 +12,7 @@ use super::sentence::is_intro;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::walk::{Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{Entry, Function, MeetingKind, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Entry, Function, MeetingKind, Role, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 
 /// The most tokens of someone's own words before who spoke them is named.
@@ -70,12 +70,12 @@ pub(super) struct Heard<'a, 's, 't> {
 }
 
 impl<'a, 's, 't> Heard<'a, 's, 't> {
-    pub(super) fn new(source: &'a Source<'s, 't>, sentence: Range<usize>, before: Before) -> Self {
+    /// Before a sentence where a leader speaks or not.
+    pub(super) fn new(source: &'a Source<'s, 't>, sentence: Range<usize>, before: Before, speaker: bool) -> Self {
         // `Hội nghị đã thông qua phương hướng quý IV. Theo đó, …`
         let goes_on = before.decided
             && matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Link | TaskCue::Chiefly, _)));
         let planned = goes_on || is_labelled(source, &sentence);
-        let speaker = before.speaker || is_quoted(source, &sentence);
         Self {
             source,
             subject: sentence.start,
@@ -113,7 +113,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     pub(super) fn read(&mut self, steps: Walk<'_, '_, '_>) -> Option<Opening> {
         for cue in steps {
             let at_head = cue.at - self.sentence.start <= HEAD;
-            if at_head && matches!(cue.what, What::Time(Frame::Past) | What::Cue(TaskCue::Past)) {
+            if at_head && cue.is_past() {
                 return None;
             }
             if let Some(mode) = self.sets(cue) {
@@ -278,18 +278,35 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     }
 }
 
+/// Whether a leader speaks behind a sentence that sets no tasks, by its steps. `kinds` are those of its words, which mostly
+/// settle that, as the first steps do for most of the others.
+pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: bool) -> bool {
+    let may_change = |speaker| kinds & if speaker { Role::Debates.bit() } else { Role::Leads.bit() } != 0;
+    let start = steps.start();
+    let mut speaker = before;
+    while may_change(speaker) {
+        let Some(step) = steps.next().filter(|step| step.at - start > HEAD || !step.is_past()) else { break };
+        speaker = match step.what {
+            What::Cue(TaskCue::Leader | TaskCue::Office | TaskCue::Speech) => true,
+            What::Cue(TaskCue::Debate | TaskCue::Delegates) => false,
+            _ => speaker,
+        };
+    }
+    speaker
+}
+
 /// `Phương hướng: …`: a sentence with the heading of tasks as its label.
 fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     heads_tasks(source, sentence) && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
 }
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.
-fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+pub(super) fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
 }
 
 /// Whether a sentence begins with someone's own words, who is named behind them: `“Các xã phải …”, ông Nam nói`.
-fn is_quoted(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+pub(super) fn is_quoted(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let start = sentence.start;
     if sentence.is_empty() || source.tokens[start].kind != Kind::Quote {
         return false;

@@ -1,0 +1,68 @@
+//! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
+//! sentence tells whether it can set tasks, or who chaired a meeting.
+
+use super::{Charge, MeetingCue, SectionCue, TaskCue, Term};
+
+/// What a word may do to its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Sets tasks, if someone does so who may, or for a time to come: `yêu cầu`, `cần`.
+    Asks,
+    /// Decides on what is to be done, or tells it: `xác định`, `thông qua phương hướng`, `sẽ`.
+    Decides,
+    /// Says what something is: `là`.
+    Equates,
+    /// Names what may be asked for: `nhiệm vụ`, `nội dung`.
+    Names,
+    /// Heads what is to be done: `nhiệm vụ`.
+    Heads,
+    /// Leads to what someone says: `cho rằng`, `phát biểu`.
+    Says,
+    /// Tells that a leader is named or speaks: `đồng chí`, `phát biểu`.
+    Leads,
+    /// Names a body that may set tasks: `Đảng ủy`.
+    Acts,
+    /// Tells of those who only talk: `đại biểu`, `thảo luận`.
+    Debates,
+    /// Sets goals, or looks ahead by itself: `phấn đấu`, `thời gian tới`, `vì vậy`.
+    Plans,
+    /// Tells who chaired a meeting: `chủ trì`.
+    Chairs,
+}
+
+impl Role {
+    /// The bit of this role in a set of kinds.
+    pub(crate) const fn bit(self) -> u128 {
+        const { assert!(Term::KINDS + (Self::Chairs as usize) < u128::BITS as usize, "each bit means one thing") };
+        1 << (Term::KINDS + self as usize)
+    }
+
+    /// Whether a term has this role.
+    pub(crate) fn is_of(self, term: impl Into<Term>) -> bool {
+        Self::bits_of(&term.into()) & self.bit() != 0
+    }
+
+    /// The roles of a term, a bit each.
+    pub(super) fn bits_of(term: &Term) -> u128 {
+        match term {
+            Term::TaskCue(cue) => match cue {
+                TaskCue::Need | TaskCue::Owes | TaskCue::Request => Self::Asks.bit(),
+                TaskCue::Resolve | TaskCue::Sets | TaskCue::Will => Self::Decides.bit(),
+                TaskCue::Is => Self::Equates.bit(),
+                TaskCue::Topic => Self::Names.bit(),
+                TaskCue::Says => Self::Says.bit(),
+                TaskCue::Speech => Self::Says.bit() | Self::Leads.bit(),
+                TaskCue::Leader | TaskCue::Office => Self::Leads.bit(),
+                TaskCue::Body | TaskCue::Group => Self::Acts.bit(),
+                TaskCue::Debate | TaskCue::Delegates => Self::Debates.bit(),
+                TaskCue::Aim | TaskCue::Future | TaskCue::So => Self::Plans.bit(),
+                _ => 0,
+            },
+            Term::Charge(Charge::Entrusts | Charge::Orders) => Self::Asks.bit(),
+            Term::Charge(Charge::Leads) => Self::Leads.bit(),
+            Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
+            Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
+            _ => 0,
+        }
+    }
+}
