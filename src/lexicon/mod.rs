@@ -14,7 +14,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
-pub(crate) use trie::{PhraseSet, Phrases};
+pub(crate) use trie::{PhraseSet, PhraseTable, Phrases};
 pub(crate) use words::{Sixteen, WordId};
 
 use trie::{PhraseBook, Trie};
@@ -79,6 +79,11 @@ impl Lexicon {
     /// The phrases that a test holds for, of which a reader that asks it of every word makes a set once.
     pub(crate) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
         self.trie.set(test)
+    }
+
+    /// What a reader makes of each phrase, where it asks of every word.
+    pub(crate) fn table(&self, of: impl Fn(Phrases) -> u8) -> PhraseTable {
+        self.trie.table(of)
     }
 
     /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.

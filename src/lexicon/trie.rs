@@ -52,6 +52,17 @@ impl PhraseSet {
     }
 }
 
+/// What a reader makes of each phrase, in a byte, to be looked up for every word of a text.
+#[derive(Debug)]
+pub(crate) struct PhraseTable(Vec<u8>);
+
+impl PhraseTable {
+    #[inline]
+    pub(crate) fn of(&self, phrases: Phrases) -> u8 {
+        self.0[usize::from(phrases.0)]
+    }
+}
+
 /// All phrases that a trie is made of, with what each stands for. Their words lie in one array.
 #[derive(Debug, Default)]
 pub(super) struct PhraseBook {
@@ -161,6 +172,11 @@ impl Trie {
     /// The phrases that a test holds for.
     pub(super) fn set(&self, test: impl Fn(Phrases) -> bool) -> PhraseSet {
         PhraseSet((0..self.nodes.len()).map(|node| test(Phrases(place(node)))).collect())
+    }
+
+    /// What a reader makes of each phrase.
+    pub(super) fn table(&self, of: impl Fn(Phrases) -> u8) -> PhraseTable {
+        PhraseTable((0..self.nodes.len()).map(|node| of(Phrases(place(node)))).collect())
     }
 
     /// Which kinds of term some phrases stand for.
