@@ -8,6 +8,7 @@ mod documents;
 mod folded;
 mod head;
 mod indicators;
+mod landmarks;
 mod layout;
 mod meetings;
 mod people;
@@ -30,12 +31,15 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
-    let source = source(text, &lexed, reference);
-    let units = units::find(&source);
+    let source = source(text, &lexed, reference).with_landmarks();
+    let bodies = units::named(&source);
+    let units = units::find(&source, &bodies);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let reported = meetings::find(&source, &appearances);
-    let head = head::find(&source, &appearances, reported.host.as_ref(), reported.is_congress);
+    let head = head::find(&source, &bodies, &appearances, reported.host.as_ref(), reported.is_congress);
+    // The largest parts of a report are still to come, and need them no more.
+    drop(bodies);
     let indicators = indicators::find(&source);
     let directives = directives::find(&source, &appearances);
     Report {

@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use super::landmarks::Landmarks;
 use super::layout::Layout;
 use super::upcoming::Upcoming;
 use super::{dateline, dates};
@@ -30,6 +31,7 @@ pub(super) struct Source<'s, 't> {
     /// The tokens of each mention.
     pub(super) places: Vec<Range<usize>>,
     upcoming: Upcoming,
+    pub(super) landmarks: Landmarks,
     pub(super) notes: Vec<Note>,
 }
 
@@ -52,12 +54,18 @@ impl<'s, 't> Source<'s, 't> {
             mentions: Vec::new(),
             places: Vec::new(),
             upcoming: Upcoming::default(),
+            landmarks: Landmarks::default(),
             notes: Vec::new(),
         };
         source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
         dates::settle(&mut source, found, reference);
         source.upcoming = Upcoming::new(&source.places, source.tokens.len());
         source
+    }
+
+    /// The same with its landmarks, which only readers of whole reports go by.
+    pub(super) fn with_landmarks(self) -> Self {
+        Self { landmarks: Landmarks::new(self.tokens), ..self }
     }
 
     /// Notes what the grammar found doubtful.
@@ -104,6 +112,12 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
+    /// The first token of a range that begins phrases of any of some kinds, which all have landmarks of bodies.
+    #[inline]
+    pub(super) fn next_of_bodies(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
+        self.landmarks.of_bodies.within(range).find(|&at| self.kinds(at) & kinds != 0)
+    }
+
     /// The kinds of term that phrases beginning in a range stand for, as a set of bits. Where much is asked of the same
     /// words, this settles most of it at once.
     pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {
@@ -129,6 +143,12 @@ impl<'s, 't> Source<'s, 't> {
         // Most words end no phrase of the kind.
         let last = self.tokens.get(end.checked_sub(1)?)?;
         if self.lexicon.kinds_ending(last.word) & E::BIT == 0 { None } else { self.longest_ending(floor, end) }
+    }
+
+    /// Whether phrases of any of some kinds may end right before a token.
+    #[inline]
+    pub(super) fn ends_any(&self, kinds: u128, end: usize) -> bool {
+        end.checked_sub(1).is_some_and(|last| self.lexicon.kinds_ending(self.tokens[last].word) & kinds != 0)
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {

@@ -149,13 +149,23 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`.
     let is_agency =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));
-    let names_end = line.clone().skip(1).find(|&at| match source.tokens[at].kind {
+    let ends_names = |at: usize| match source.tokens[at].kind {
         Kind::Open => true,
         Kind::Dash | Kind::Comma => is_agency(at + 1),
         Kind::Word => at > line.start + 1 && is_agency(at),
         _ => false,
-    });
-    let line = trim(source, line.start..names_end.unwrap_or(line.end));
+    };
+    let is_and = |at: usize| matches!(source.longest::<Function>(at, line.end), Some((Function::And, _)));
+    let mut names_end = line.start + 1;
+    while names_end < line.end && !ends_names(names_end) {
+        let token = &source.tokens[names_end];
+        // Most lines soon go on in small letters, as no names do.
+        if token.kind == Kind::Word && !token.is_capital() && !is_and(names_end) && !is_and(names_end - 1) {
+            return None;
+        }
+        names_end += 1;
+    }
+    let line = trim(source, line.start..names_end.min(line.end));
     if line.is_empty() || line.len() > LONGEST {
         return None;
     }

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use super::people::Appearance;
 use super::source::Source;
+use super::units::Body;
 use crate::model::PartyUnit;
 use crate::value::Period;
 
@@ -30,13 +31,14 @@ pub(super) struct Head<'t> {
 
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
+    bodies: &[Body],
     people: &[Appearance],
     host: Option<&Range<usize>>,
     is_congress: bool,
 ) -> Head<'t> {
     Head {
         title: title::find(source).map(|title| source.given(title)),
-        unit: unit::find(source, people, host),
+        unit: unit::find(source, bodies, people, host),
         byline: byline::find(source).map(|name| source.given(name)),
         period: period::find(source, is_congress),
     }

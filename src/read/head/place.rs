@@ -31,15 +31,18 @@ pub(super) struct Place {
     pub(super) shouted: bool,
 }
 
-/// All units that a text names, in order.
-pub(super) fn places(source: &Source<'_, '_>) -> Vec<Place> {
+/// All units that a text names, in order; most of its bodies are read before.
+pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
+    let mut bodies = bodies.iter().peekable();
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
-        while let Some(next) = source.next_of(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
+        while let Some(next) = source.next_of_bodies(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
             at = next;
-            let place = match body_at(source, at, end) {
+            while bodies.next_if(|body| body.tokens.start < at).is_some() {}
+            let known = bodies.next_if(|body| body.tokens.start == at).cloned();
+            let place = match known.or_else(|| body_at(source, at, end)) {
                 Some(body) => Some(match seat(source, &body, end) {
                     Some(seat) => (body.tokens.start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name),
                     None => (body.tokens.clone(), unit_of(source, &body), body.name),
@@ -78,10 +81,13 @@ fn seat(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<units::Place
 /// The unit that a body is one of; `None` for offices, members, bodies of the centre, and where any of a kind is meant:
 /// `các bí thư chi bộ`.
 fn unit_of(source: &Source<'_, '_>, body: &Body) -> Option<Unit> {
-    let title = source.longest_before(0, body.tokens.start).map_or(0, |(Officer, len)| len);
+    let of_many = || {
+        let title = source.longest_before(0, body.tokens.start);
+        title.is_some_and(|(Officer, len)| is_one_of_many(source, body.tokens.start - len))
+    };
     match (body.organ, body.level) {
         _ if body.member => None,
-        _ if body.name.is_none() && title > 0 && is_one_of_many(source, body.tokens.start - title) => None,
+        _ if body.name.is_none() && of_many() => None,
         // `Đại hội các chi bộ trực thuộc`
         (Organ::Cell | Organ::CellCommittee, _) if body.name.is_none() && is_one_of_many(source, body.tokens.start) => {
             None

@@ -10,6 +10,7 @@ use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
+use crate::read::units::Body;
 use crate::value::{Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
@@ -19,10 +20,11 @@ const LONGEST_AGENCY: usize = 5;
 /// running text.
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
+    bodies: &[Body],
     people: &[Appearance],
     host: Option<&Range<usize>>,
 ) -> Option<PartyUnit<'t>> {
-    let mut places = places(source);
+    let mut places = places(source, bodies);
     places.retain(|place| !is_of_person(place, people));
     let named = places.clone();
     places.retain(|place| !is_attributed(source, place));

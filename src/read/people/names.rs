@@ -8,7 +8,7 @@ use crate::lexicon::{BodyWord, Honorific, NameEnd, Namesake, Post, Surname, Unit
 use crate::read::source::Source;
 
 /// The most words of a name.
-const LONGEST: usize = 5;
+pub(super) const LONGEST: usize = 5;
 
 /// The most words of a name that stands in a run of words written alike, where nothing else shows its end.
 const LONGEST_IN_RUN: usize = 3;
@@ -27,6 +27,12 @@ pub(super) enum Hint {
 
 /// The name at a token, within an end.
 pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint) -> Option<Range<usize>> {
+    let begun = at < end && source.tokens[at].is_capital();
+    let surname = begun && source.longest::<Surname>(at, end).is_some();
+    // Most words are settled by this alone.
+    if !begun || !surname && hint == Hint::None {
+        return None;
+    }
     let run = run(source, at, end);
     // `ông K'Brèo` has one name.
     let single = hint == Hint::Address && has_apostrophe(source, at, end);
@@ -36,10 +42,9 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
     let shouted = source.tokens[at..at + run].iter().all(|token| token.case == Case::Upper);
     let ends_clause = source.tokens.get(at + run).is_none_or(|token| token.kind != crate::lex::Kind::Word);
     let len = if run <= LONGEST && (!shouted || ends_clause) { run } else { LONGEST_IN_RUN };
-    let surname = source.longest::<Surname>(at, end).is_some();
     let fits = match hint {
         Hint::Address => surname || office_at(source, at, end).is_none(),
-        Hint::None => surname && !is_namesake(source, at..at + len),
+        Hint::None => !is_namesake(source, at..at + len),
     };
     fits.then_some(at..at + len)
 }

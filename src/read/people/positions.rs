@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::names::name_ends;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, BodyWord, DocumentKind, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
+    Activity, BodyWord, DocumentKind, Entry, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
 };
 use crate::read::source::Source;
 use crate::read::units::{behind_abbreviation, sharing_office};
@@ -25,6 +25,9 @@ const LONGEST_HOST: usize = 3;
 /// The fewest words of a field in small letters behind `và`: shorter ones may be other things.
 const LEAST_SMALL_FIELD: usize = 3;
 
+/// The kinds of phrase that a position is held in.
+const OFFICES: u128 = BodyWord::BIT | Field::BIT | Office::BIT | UnitWord::BIT;
+
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::read) struct Position {
@@ -40,8 +43,8 @@ pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
-    let at = match source.longest::<Post>(at, end) {
-        Some((Post::New, len)) => at + len,
+    let at = match source.longest::<Post>(at, end)? {
+        (Post::New, len) => at + len,
         _ => at,
     };
     let mut head = at;
@@ -63,7 +66,8 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 
 /// Where the body or field of a position ends.
 fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
-    let ends_in_host = (1..=LONGEST_HOST.min(head)).any(|len| is_host(source, head - len, head));
+    let ends_in_host =
+        source.ends_any(OFFICES, head) && (1..=LONGEST_HOST.min(head)).any(|len| is_host(source, head - len, head));
     let mut last = ends_in_host.then_some(Office::Host);
     // `Ban Chỉ đạo giải phóng mặt bằng`: work may be told behind what is work itself, or once small letters go on.
     let mut work = false;
@@ -177,6 +181,10 @@ fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
 pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
+    // Most words are none.
+    if at >= end || source.kinds(at) & OFFICES == 0 {
+        return None;
+    }
     let own = source.longest::<Office>(at, end);
     let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));

@@ -1,7 +1,7 @@
 //! The signature below a formal report: a position, perhaps `(Đã ký)`, and a name, each on its own line.
 
 use super::Appearance;
-use super::names::{Hint, name_at};
+use super::names::{Hint, LONGEST, name_at};
 use super::positions::{Position, Positions, position_at};
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, Post};
@@ -24,6 +24,10 @@ pub(in crate::read) fn is_signed(source: &Source<'_, '_>, line: usize) -> bool {
 fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
     let line = lines[number].tokens.clone();
+    // Most lines are longer than any name.
+    if line.len() > LONGEST {
+        return None;
+    }
     let name = name_at(source, line.start, line.end, Hint::None).filter(|name| *name == line)?;
     let above = lines[number.saturating_sub(LINES_ABOVE)..number].iter().rev();
     let mut sealed = false;

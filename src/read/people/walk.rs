@@ -29,7 +29,7 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
         first,
         found,
     };
-    while let Some(next) = (walk.at..walk.end).find(|&at| walk.may_begin(at)) {
+    while let Some(next) = walk.next() {
         walk.at = next;
         walk.step();
     }
@@ -53,13 +53,28 @@ pub(super) struct Walk<'a, 's, 't> {
 
 impl Walk<'_, '_, '_> {
     fn step(&mut self) {
-        if self.addressed() || self.position() || self.bracket() || self.bare_name() {
-            return;
+        // One look settles most of what may begin here.
+        let kinds = self.source.kinds(self.at);
+        let begun = kinds & Honorific::BIT != 0 && self.addressed()
+            || kinds & Post::BIT != 0 && self.position()
+            || self.bracket()
+            || self.source.tokens[self.at].is_capital() && self.bare_name();
+        if !begun {
+            self.at += 1;
         }
-        self.at += 1;
     }
 
-    /// Whether what tells of a person may begin at a token. At most words nothing does.
+    /// The next token at which what tells of a person may begin. At most words nothing does.
+    fn next(&self) -> Option<usize> {
+        let mut here = self.at..self.end;
+        if self.listed {
+            here.find(|&at| self.may_begin(at))
+        } else {
+            self.source.landmarks.of_people.within(here).next()
+        }
+    }
+
+    /// The same in a list, where also a name without a known family name may be one.
     fn may_begin(&self, at: usize) -> bool {
         let token = &self.source.tokens[at];
         let begins_name = token.kind == Kind::Open || token.is_capital();
@@ -120,10 +135,6 @@ impl Walk<'_, '_, '_> {
 
     /// Positions, where a name follows them: `Bí thư Thành ủy Nguyễn Đình Trung`, `thư ký: đ/c Nông Quốc Việt`.
     fn position(&mut self) -> bool {
-        // Most words with capitals are none.
-        if self.source.kinds(self.at) & Post::BIT == 0 {
-            return false;
-        }
         if self.given() {
             return true;
         }

@@ -7,7 +7,7 @@ use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{LONGEST_TITLE, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Field, Function, NotBody, Officer, UnitWord};
+use crate::lexicon::{BodyWord, Entry, Field, Function, NotBody, Officer, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -37,7 +37,13 @@ pub(in crate::read) struct Body {
 }
 
 /// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
+#[inline]
 pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
+    // Most words name none.
+    if at < end && source.kinds(at) & BodyWord::BIT != 0 { with_parent(source, at, end) } else { None }
+}
+
+fn with_parent(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
     let mut body = without_parent(source, at, end, DEEPEST)?;
     if let (Some(level), Some(_)) = (body.level, &body.name) {
         body.parent = parent(source, body.tokens.end, end, level);
@@ -47,7 +53,7 @@ pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -
 
 /// The same without the unit above its own; `depth` is how many bodies its name may hold.
 fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) -> Option<Body> {
-    if source.longest::<BodyWord>(at, end).is_none() || source.longest::<NotBody>(at, end).is_some() {
+    if source.longest::<NotBody>(at, end).is_some() {
         return None;
     }
     let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
@@ -148,8 +154,8 @@ pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, e
     let in_brackets = open.kind == Kind::Open && short.case == Case::Upper && close.kind == Kind::Close;
     let behind = at + 3;
     let goes_on =
-        source.longest::<BodyWord>(behind, end).is_some() || source.longest::<UnitWord>(behind, end).is_some();
-    if in_brackets && goes_on { behind } else { at }
+        || source.longest::<BodyWord>(behind, end).is_some() || source.longest::<UnitWord>(behind, end).is_some();
+    if in_brackets && goes_on() { behind } else { at }
 }
 
 /// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lexicon::{Entry, Function, Officer, PluralHead, Post, UnitWord};
+use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -139,37 +139,37 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         }
     }
     let host = seen.iter().find(|seen| leads_party(seen.body.organ)).and_then(|first| first.body.level);
-    for line in &source.layout.lines {
-        let (mut start, end) = (line.tokens.start, line.tokens.end);
-        while let Some(at) = source.next_of(UnitWord::BIT, start..end) {
-            match source.longest::<UnitWord>(at, end) {
-                Some((UnitWord::Unit(level), _)) if !is_one_of_many(source, at) && !is_in_name(seen, at) => {
+    let mut names = seen.iter().map(|seen| &seen.body).filter(|body| holds_units(body)).peekable();
+    let end = source.tokens.len();
+    for at in source.landmarks.of_bodies.within(0..end) {
+        match source.longest::<UnitWord>(at, end) {
+            Some((UnitWord::Unit(level), _)) => {
+                while names.next_if(|name| name.tokens.end <= at).is_some() {}
+                let in_name = names.peek().is_some_and(|name| name.tokens.start < at);
+                if !in_name && !is_one_of_many(source, at) {
                     vote(level);
                 }
-                Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
-                // A bare `Công ty` in the report of its party organisation.
-                Some((UnitWord::Holder(Some(level)), len))
-                    if Some(level) == host
-                        && source.tokens[at].is_capital()
-                        && source.tokens.get(at + len).is_none_or(|next| !next.is_capital()) =>
-                {
-                    vote(level);
-                }
-                _ => {}
             }
-            start = at + 1;
+            Some((UnitWord::Bloc, _)) if source.tokens[at].is_capital() => vote(Level::Bloc),
+            // A bare `Công ty` in the report of its party organisation.
+            Some((UnitWord::Holder(Some(level)), len))
+                if Some(level) == host
+                    && source.tokens[at].is_capital()
+                    && source.tokens.get(at + len).is_none_or(|next| !next.is_capital()) =>
+            {
+                vote(level);
+            }
+            _ => {}
         }
     }
     let most = votes.iter().map(|&(_, count)| count).max()?;
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
 }
 
-/// Whether a token stands in the name of a bloc or a company: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX` in `Điện lực
-/// TX`.
-fn is_in_name(seen: &[Seen], at: usize) -> bool {
-    let near = seen.partition_point(|seen| seen.body.tokens.end <= at);
-    let holds = |level| matches!(level, Some(Level::Bloc | Level::Enterprise));
-    seen.get(near).is_some_and(|Seen { body, .. }| body.tokens.start < at && holds(body.level))
+/// Whether a body is one of a bloc or a company, in whose name units may stand: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX`
+/// in `Điện lực TX`.
+fn holds_units(body: &Body) -> bool {
+    matches!(body.level, Some(Level::Bloc | Level::Enterprise))
 }
 
 /// Whether several of what is named here are meant: `các xã`, `20 xã`.

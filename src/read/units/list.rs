@@ -35,8 +35,8 @@ pub(super) struct Seen {
 }
 
 /// Every body that the text names, once each, in order of first appearance.
-pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
-    let mut seen = seen(source);
+pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<PartyUnit<'t>> {
+    let mut seen = seen(source, named);
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = is_of_cell(source, &seen);
@@ -53,16 +53,17 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>) -> Vec<PartyUnit<'t>> {
     list.into_fullest()
 }
 
-fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
-    let mut seen = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
-    for (number, line) in source.layout.lines.iter().enumerate() {
-        let (mut at, end) = (line.tokens.start, line.tokens.end);
-        while let Some(next) = source.next_of(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
+/// The bodies of a text wherever it names them, in order, as their own words tell.
+pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
+    let mut named = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
+    for sentence in &source.layout.sentences {
+        let (mut at, end) = (sentence.tokens.start, sentence.tokens.end);
+        while let Some(next) = source.next_of_bodies(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
             at = next;
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
                 at = source.places[mention].end;
-            } else if is_sign(source, at, &line.tokens) {
+            } else if is_sign(source, at, &source.layout.lines[sentence.line].tokens) {
                 // `(BTV) - Sáng 5/7, …`: the paper.
                 at += 1;
             } else if let Some((NotBody, len)) = source.longest(at, end) {
@@ -71,18 +72,32 @@ fn seen(source: &Source<'_, '_>) -> Vec<Seen> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
-                // `các Tỉnh ủy viên`: several members of one.
-                let of_members = body.member && body.level.is_some();
-                let generic = is_small(source, body.name.as_ref())
-                    && !of_members
-                    && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
-                let below = source.layout.lines.get(number + 1).filter(|_| body.tokens == line.tokens);
-                let whole = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
-                seen.push(Seen { body: whole, generic });
-                seen.extend(further_numbers(source, &body, end));
+                named.push(body);
             } else {
                 at += 1;
             }
+        }
+    }
+    named
+}
+
+/// The named bodies with what stands around them.
+fn seen(source: &Source<'_, '_>, named: &[Body]) -> Vec<Seen> {
+    let mut seen = Vec::with_capacity(named.len());
+    let mut named = named.iter().peekable();
+    for sentence in &source.layout.sentences {
+        let end = sentence.tokens.end;
+        while let Some(body) = named.next_if(|body| body.tokens.start < end) {
+            // `các Tỉnh ủy viên`: several members of one.
+            let of_members = body.member && body.level.is_some();
+            let generic = is_small(source, body.name.as_ref())
+                && !of_members
+                && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
+            let lines = &source.layout.lines[sentence.line..];
+            let below = lines.get(1).filter(|_| body.tokens == lines[0].tokens);
+            let whole = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
+            seen.push(Seen { body: whole, generic });
+            seen.extend(further_numbers(source, body, end));
         }
     }
     seen

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    BodyWord, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, TaskVerb, UnitWord,
+    BodyWord, Entry, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, TaskVerb, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Organ;
@@ -21,6 +21,12 @@ const MOST_PARTS: usize = 8;
 /// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
 /// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
 pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
+    let first = source.tokens[..end].get(at)?;
+    let numbered = source.kinds(at) & Function::BIT != 0;
+    // Mostly a sentence goes on in small letters, as no name does.
+    if first.kind == Kind::Word && !first.is_capital() && !numbered {
+        return None;
+    }
     if let Some(number) = number(source, at, end) {
         return Some(number);
     }
@@ -153,8 +159,8 @@ pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<R
         _ => at,
     };
     let digits = source.tokens[..end].get(at)?;
-    let merit = source.longest::<Merit>(at + 1, end).is_some();
-    if digits.kind != Kind::Digits || source.mention_at(at).is_some() || merit {
+    let merit = || source.longest::<Merit>(at + 1, end).is_some();
+    if digits.kind != Kind::Digits || source.mention_at(at).is_some() || merit() {
         return None;
     }
     let joined = |n: &usize| {
