@@ -105,8 +105,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.addressee = label.or(self.addressee.take());
         let before = self.before.take();
         let stretch = self.stretch(line, labelled).or_else(|| before.filter(|_| self.goes_on(line)));
-        let headline = stretch.is_none() && line.kind == LineKind::Heading && !is_intro(self.source, &line.tokens);
-        if headline || self.stands_over_items(number, level) {
+        // `III. UBKT Tỉnh ủy yêu cầu:` opens a list, as it does without its list number.
+        let opens = stretch.is_none() && is_intro(self.source, &line.tokens);
+        let headline = stretch.is_none() && line.kind == LineKind::Heading;
+        if !opens && (headline || self.stands_over_items(number, level)) {
             return;
         }
         let first = self.found.len();
