@@ -26,7 +26,8 @@ use super::tokens::{Parsed, Tokens};
 use super::year::year;
 use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
-    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolKind,
+    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolBody,
+    SymbolKind,
 };
 use crate::value::DocumentNumber;
 
@@ -176,6 +177,17 @@ fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
     alt((kind(Kind::Dash), kind(Kind::Slash))).parse_complete(i)
 }
 
+/// Whether a dash with space on one side alone joins a body to a symbol: `NQ- HĐND`, `NQ -HĐND`.
+fn is_dash_of_body(i: Tokens<'_>) -> bool {
+    let dash = |token: &Token| token.kind == Kind::Dash;
+    let body =
+        |i: Tokens<'_>| i.first().is_some_and(|first| first.case == Case::Upper) && term::<SymbolBody>(i).is_ok();
+    match i.first() {
+        Some(sign) if dash(&sign) => i.get(1).is_some_and(|next| !next.spaced) && body(i.take_from(1)),
+        _ => i.back(1).is_some_and(|sign| dash(&sign) && !sign.spaced) && body(i),
+    }
+}
+
 /// Capitals, figures and signs without space between them: `NQ/QU`, `2021/NĐ-CP`, `QĐ-TTg`, `UBND-NN&MT`.
 fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     let first = some(i.first())?;
@@ -189,7 +201,7 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     let mut has_letters = false;
     for (n, token) in i.as_slice().iter().take(LONGEST_SYMBOL).enumerate() {
         let after_slash = n > 0 && i.get(n - 1).is_some_and(|before| before.kind == Kind::Slash);
-        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash {
+        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash && !is_dash_of_body(i.take_from(n)) {
             break;
         }
         match token.kind {

@@ -507,6 +507,7 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("triển khai", Clear),
     ("triệt phá", Clear),
     ("triệt xóa", Clear),
+    ("triệt để", Clear),
     ("truy bắt", Clear),
     ("truy quét", Clear),
     ("truy thu", Clear),

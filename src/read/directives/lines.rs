@@ -14,7 +14,7 @@ use super::task::Mode;
 use super::time;
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{Role, SectionCue, TaskVerb};
+use crate::lexicon::{DocumentKind, Function, Role, SectionCue, TaskVerb};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -97,13 +97,14 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.items.retain(|&(above, _)| above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
         // The first line is the title, which names the report and no section of it.
-        if number > 0 && self.is_heading(line, level) {
+        if number > 0 && !self.names_document(number) && self.is_heading(line, level) {
             return;
         }
         let label = label::of_line(self.source, &line.tokens).map(|named| (level, named));
         let labelled = label.is_some();
         self.addressee = label.or(self.addressee.take());
         let before = self.before.take();
+        self.list.take_if(|_| level == Level::NONE && lists_results(self.source, line));
         let stretch = self.stretch(line, labelled).or_else(|| before.filter(|_| self.goes_on(line)));
         // `III. UBKT Tỉnh ủy yêu cầu:` opens a list, as it does without its list number.
         let opens = stretch.is_none() && is_intro(self.source, &line.tokens);
@@ -115,6 +116,15 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let stretch = self.sentences(line, sentences, stretch);
         self.nest(level, first);
         self.after(line, stretch, self.found.len() > first);
+    }
+
+    /// Whether a line says what the document is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2025`. Its
+    /// articles say which of them set tasks.
+    fn names_document(&self, number: usize) -> bool {
+        let [above, line] = &self.source.layout.lines[number - 1..=number] else { return false };
+        let kind = self.source.longest::<DocumentKind>(above.tokens.start, above.tokens.end);
+        let about = matches!(self.source.longest(line.tokens.start, line.tokens.end), Some((Function::About, _)));
+        about && kind.is_some_and(|(_, len)| len == above.tokens.len())
     }
 
     /// Takes in a heading of tasks, goals or results, or the end of the text.
@@ -310,4 +320,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.list = None;
         self.sections.close();
     }
+}
+
+/// Whether a line only leads to results that are listed below: `Tán thành báo cáo, với các kết quả chủ yếu năm 2024:`.
+fn lists_results(source: &Source<'_, '_>, line: &Line) -> bool {
+    let cues = || source.each::<SectionCue>(line.tokens.clone()).map(|(_, cue, _)| cue);
+    let results = || cues().any(|cue| cue == SectionCue::Results) && !cues().any(|cue| cue == SectionCue::Tasks);
+    is_intro(source, &line.tokens) && results()
 }

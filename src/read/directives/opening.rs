@@ -37,7 +37,7 @@ pub(super) fn opening(
     before: &mut Before,
     ends: bool,
 ) -> Option<Opening> {
-    if before.speaker && label::at_head(source, &sentence).is_some() {
+    if (before.speaker || charges(source, &sentence)) && label::at_head(source, &sentence).is_some() {
         let at = sentence.start;
         let cue = Step { at, end: at, what: What::Other };
         return Some(Opening { at, cue, mode: Mode::Tasks, asked: false });
@@ -53,6 +53,12 @@ pub(super) fn opening(
     let found = heard.read(steps());
     *before = heard.after();
     found
+}
+
+/// Whether a sentence only charges someone with what is listed below: `Giao Ủy ban nhân dân phường:`.
+fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let (start, _) = pieces::head(source, sentence);
+    is_intro(source, sentence) && charge_at(source, start, sentence.end).is_some()
 }
 
 /// What the sentences before one have said.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::label;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Function, TaskCue};
+use crate::lexicon::{Function, LeadCue, TaskCue};
 use crate::read::layout;
 use crate::read::source::Source;
 use crate::value::Value;
@@ -182,6 +182,17 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
 pub(super) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let tokens = source.tokens.get(words.clone()).unwrap_or_default();
     tokens.iter().any(|token| token.kind == Kind::Colon)
+}
+
+/// Whether a percentage begins at a token, with what bounds it: `98% hội viên`, `trên 96% dân số`.
+pub(super) fn is_percentage(source: &Source<'_, '_>, at: usize) -> bool {
+    let at = match source.longest(at, source.tokens.len()) {
+        Some((LeadCue::Bound(_), len)) => at + len,
+        _ => at,
+    };
+    let begins = |&n: &usize| source.places[n].start == at;
+    let mention = source.mention_at(at).filter(begins);
+    mention.is_some_and(|n| matches!(source.mentions[n].value, Value::Percent(_)))
 }
 
 /// Whether some words count or measure something.

@@ -58,7 +58,7 @@ pub(super) fn read(
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
     let (head, _) = pieces::head(source, &tokens);
     let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
-    let mode = if goals { Mode::Goals } else { mode };
+    let mut mode = if goals { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
         let label = label::at_head(source, &whole);
@@ -68,6 +68,11 @@ pub(super) fn read(
         listed |= colon.is_some_and(|colon| {
             list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..end)
         });
+        // `100% chi bộ học nghị quyết; vận động 300 suất quà`: what is listed with a goal is one too.
+        let item = colon.map_or(clause.start, |colon| colon + 1);
+        if stands != Stands::Asked && pieces::is_percentage(source, item) {
+            mode = Mode::Goals;
+        }
         let in_sentence = match stands {
             _ if listed || own_number.is_some() && stands != Stands::Asked => Asked::Above,
             Stands::Asked if whole.start == first => Asked::Here,
@@ -80,10 +85,11 @@ pub(super) fn read(
         match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
-                // `60% chi hội xếp loại vững mạnh` is a goal.
+                // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`.
                 let is_figure = in_sentence != Asked::Here
-                    && pieces::has_figure(source, &subject)
-                    && (mode == Mode::Goals || pieces::has_figure(source, &tokens));
+                    && (pieces::is_percentage(source, subject.start)
+                        || pieces::has_figure(source, &subject)
+                            && (mode == Mode::Goals || pieces::has_figure(source, &tokens)));
                 // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`
                 let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
                     if !subject.is_empty() || source.mention_at(start + len).is_some());

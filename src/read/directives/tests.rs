@@ -453,3 +453,21 @@ fn none_is_set() {
         check(text, &[]);
     }
 }
+
+#[test]
+fn what_heads_a_list_of_tasks() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Báo cáo\nI. Kết quả\nXã có 5 thôn.\nIII. UBKT Tỉnh ủy yêu cầu:\n- Các chi bộ rà soát hộ nghèo;\n- Kiện toàn chi ủy.",
+            &[("", "Các chi bộ", "rà soát hộ nghèo"), ("", "", "Kiện toàn chi ủy")],
+        ),
+        (
+            "NGHỊ QUYẾT\nVề nhiệm vụ năm 2025\nQUYẾT NGHỊ:\nĐiều 1. Tán thành báo cáo với các kết quả chủ yếu:\n\
+             a) Tuyển quân 16/16;\nĐiều 3. Giao UBND xã:\n- Rà soát hộ nghèo;",
+            &[("", "", "Rà soát hộ nghèo")],
+        ),
+        // What is listed with a goal is a goal as well.
+        ("Bà Lan phát biểu. Năm 2030, xã đề ra: 98% hội viên gương mẫu; vận động 300 suất quà.", &[]),
+    ];
+    cases.iter().for_each(|(text, wanted)| check(text, wanted));
+}

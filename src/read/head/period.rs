@@ -95,7 +95,12 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
             let at = source.places[n].start;
             let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
-                PeriodKind::Months => period.start().month() == 1,
+                // `sơ kết công tác 6 tháng cuối năm 2025`, told when they are over.
+                PeriodKind::Months if period.start().month() != 1 => {
+                    let over = today.is_some_and(|today| is_before(period.end(), today));
+                    in_title && over && is_reviewed(source, before.clone())
+                }
+                PeriodKind::Months => true,
                 PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before.clone()),
                 _ => false,
             };

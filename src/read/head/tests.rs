@@ -203,6 +203,11 @@ fn periods_beside_what_is_added_up() {
 fn periods() {
     let cases = [
         ("Xã An Thịnh sơ kết 6 tháng đầu năm 2023\nXã đã cố gắng.", "2023-01-01/2023-06-30"),
+        ("Xã An Thịnh sơ kết 6 tháng cuối năm 2023\nSáng 05/01/2024, xã đã họp.", "2023-07-01/2023-12-31"),
+        (
+            "Xã An Thịnh bàn việc 6 tháng cuối năm 2023\nSáng 05/07/2023, xã họp, đánh giá 6 tháng.",
+            "2023-01-01/2023-06-30",
+        ),
         (
             "Sáng 5/1/2017, Đảng ủy tổ chức hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.",
             "2016-01-01/2016-12-31",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Role};
+use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Role, TaskCue};
 use crate::read::layout::Sentence;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -108,10 +108,11 @@ fn of_sentence(
     None
 }
 
-/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon.
+/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông …`.
 fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
-    source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon)
+    let colon = source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon);
+    colon || matches!(source.longest(behind, end), Some((TaskCue::Is, _)))
 }
 
 /// `A, role và B, role [đồng] chủ trì [hội nghị]`.
