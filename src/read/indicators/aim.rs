@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::clause;
 use super::goal::tells_result;
 use super::lead;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, TaskCue};
 use crate::read::source::Source;
 use crate::value::Value;
@@ -40,9 +40,11 @@ pub(super) struct Aims {
 impl Aims {
     /// Takes in some words of the text, which have terms of some kinds in them.
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>, kinds: u128) {
-        // Where nothing is aimed at or being set, nothing but a word for an aim says anything.
-        let open = self.goal || self.sets || self.named;
-        if !open && kinds & Aim::BIT == 0 {
+        // Where nothing is being set and no word is for an aim, nothing but a colon behind the goal says anything.
+        if kinds & Aim::BIT == 0 && !self.sets && !self.named {
+            let lists = |token: &Token| token.kind == Kind::Colon;
+            let behind = || source.tokens.get(words).unwrap_or_default();
+            self.list = self.list || self.goal && behind().iter().any(lists);
             return;
         }
         // Where the words begin that no mark parts from the ones read.

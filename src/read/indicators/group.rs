@@ -15,7 +15,7 @@ use super::step::{self, Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{AsideCue, Entry, LeadVerb, Occasion};
+use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// How many figures most lines have at most; one allocation then serves all.
@@ -79,21 +79,27 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
-    pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
+    /// Reads one sentence, which has terms of some kinds in it; `ahead` where the section it stands in tells of the time to
+    /// come.
+    pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
+        aims.goal |= ahead;
+        if self.source.mentions_in(sentence).is_empty() {
+            self.first = self.drafts.len();
+            return aims.read(self.source, sentence.clone(), kinds);
+        }
         self.parts = self.parts_before(sentence);
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
-        self.has_aside = self.source.kinds_in(sentence.clone()) & AsideCue::BIT != 0;
-        aims.goal |= ahead;
+        self.has_aside = kinds & AsideCue::BIT != 0;
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
         step::fill(&mut steps, self.source, sentence);
         for step in &steps {
             self.enter(step);
-            if step.reference(self.source).is_none() {
+            let reference = step.reference(self.source);
+            if reference.is_none() {
                 let listed = aims.list;
                 aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
                 // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
@@ -112,15 +118,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.occasion &= !lists;
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
-                self.percent(step);
+                self.percent(step, reference);
             } else {
-                self.amount(step);
+                self.amount(step, reference);
             }
         }
         steps.clear();
         self.steps = steps;
-        let rest = read_to..sentence.end;
-        aims.read(self.source, rest.clone(), self.source.kinds_in(rest));
+        aims.read(self.source, read_to..sentence.end, kinds);
         list::share(self.source, &mut self.drafts, self.first);
     }
 
@@ -151,8 +156,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    fn percent(&mut self, step: &Step) {
-        if step.reference(self.source).is_some() || step.tells_before(self.source) {
+    /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
+    fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
+        if reference.is_some() || step.tells_before(self.source) {
             return;
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.

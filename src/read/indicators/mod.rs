@@ -50,6 +50,7 @@ mod time;
 mod topic;
 
 use super::source::Source;
+use crate::lexicon::{Aim, Entry};
 use crate::model::{Indicator, Mention};
 use crate::value::Value;
 use aim::Aims;
@@ -68,7 +69,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
         aims = if sentence.line == line { aims.carried() } else { Aims::default() };
-        if aims != Aims::default() && aim::tells_of_now(source, &sentence.tokens) {
+        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens) {
             aims = Aims::default();
         }
         if sentence.line != line {
@@ -82,7 +83,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         }
         let marker = if starts_line { source.layout.lines[line].marker } else { 0 };
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
-        groups.read(&tokens, ahead[line], &mut aims);
+        groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found);
     across.join(source, line, &mut found);

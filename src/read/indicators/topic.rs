@@ -15,7 +15,7 @@ use super::draft::{Draft, Unit};
 use super::subject::From;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Aim, LeadCue, LeadVerb, TopicCue};
+use crate::lexicon::{Aim, LeadCue, LeadVerb, Role, TopicCue};
 use crate::read::source::Source;
 use crate::value::Topic;
 
@@ -56,6 +56,8 @@ struct Place {
     around: usize,
     /// What the words before the last colon tell, else those before the colon at the head of the line.
     caption: Option<Topic>,
+    /// Whether the sentence has words that all behind them is a part of.
+    covers: bool,
     /// What all is a part of that stands behind some words of the sentence.
     over: Option<Topic>,
 }
@@ -65,18 +67,18 @@ impl Place {
         let at = draft.start();
         if !self.sentence.contains(&at) {
             let Some(sentence) = source.layout.sentence_at(at) else { return };
-            let line = &source.layout.lines[sentence.line].tokens;
-            let opening = line.start..line.end.min(line.start + LONGEST_CAPTION);
-            let colon = opening.clone().find(|&at| source.tokens[at].kind == Kind::Colon);
-            let caption = colon.and_then(|colon| caption(source, &(opening.start..colon)));
             let start = sentence.tokens.start;
-            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption, over: None };
+            let caption = caption_of_line(source, &source.layout.lines[sentence.line].tokens);
+            let covers = sentence.holds(Role::Covers.bit());
+            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption, covers, over: None };
         }
-        let over = |(_, cue, _)| match cue {
-            TopicCue::Over(topic) => Some(topic),
-            TopicCue::Own(_) | TopicCue::Shared(_) => None,
-        };
-        self.over = source.each(self.around..at).find_map(over).or(self.over);
+        if self.covers {
+            let over = |(_, cue, _)| match cue {
+                TopicCue::Over(topic) => Some(topic),
+                TopicCue::Own(_) | TopicCue::Shared(_) => None,
+            };
+            self.over = source.each(self.around..at).find_map(over).or(self.over);
+        }
         let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
         if let Some(colon) = colon {
             self.caption = caption(source, &(self.around..colon));
@@ -106,7 +108,7 @@ impl Place {
         if let Some(topic) = own(of_subject).filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
             return topic;
         }
-        let of_noun = longest(source, &draft.noun);
+        let of_noun = if draft.noun == draft.subject.tokens { of_subject } else { longest(source, &draft.noun) };
         if let Some(topic) = whole.or_else(|| own(of_noun)) {
             return topic;
         }
@@ -161,6 +163,13 @@ fn for_whom(source: &Source<'_, '_>, draft: &Draft) -> Option<Topic> {
     given.then(|| own(longest(source, &behind))).flatten()
 }
 
+/// The topic that words before a colon at the head of a line name.
+fn caption_of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Topic> {
+    let opening = line.start..line.end.min(line.start + LONGEST_CAPTION);
+    let colon = source.tokens[opening.clone()].iter().position(|token| token.kind == Kind::Colon)?;
+    caption(source, &(opening.start..opening.start + colon))
+}
+
 /// The topic that words before a colon name for what stands behind. Where they set a task, they say who does.
 fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
     if words.clone().any(|at| source.longest::<Aim>(at, words.end).is_some()) {
@@ -195,6 +204,9 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
         covered = at + len;
         if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
             best = Some((cue, len));
+        }
+        if covered == words.end {
+            break;
         }
     }
     best.map(|(cue, _)| cue)
