@@ -14,7 +14,7 @@ use super::clause;
 use super::goal::tells_result;
 use super::lead;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, TaskCue};
+use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -40,8 +40,9 @@ pub(super) struct Aims {
 impl Aims {
     /// Takes in some words of the text, which have terms of some kinds in them.
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>, kinds: u128) {
-        // Where nothing is being set and no word is for an aim, nothing but a colon behind the goal says anything.
-        if kinds & Aim::BIT == 0 && !self.sets && !self.named {
+        // Where nothing is being set and no word does so, nothing but a colon behind the goal says anything.
+        let says = if self.goal { Aim::BIT } else { Role::Aims.bit() };
+        if kinds & says == 0 && !self.sets && !self.named {
             let lists = |token: &Token| token.kind == Kind::Colon;
             let behind = || source.tokens.get(words).unwrap_or_default();
             self.list = self.list || self.goal && behind().iter().any(lists);

@@ -83,7 +83,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
         aims.goal |= ahead;
-        if self.source.mentions_in(sentence).is_empty() {
+        let next = self.source.places.get(self.source.next_mention(sentence.start));
+        if next.is_none_or(|next| next.start >= sentence.end) {
             self.first = self.drafts.len();
             return aims.read(self.source, sentence.clone(), kinds);
         }
@@ -247,6 +248,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.push(Draft { period, part_of, ..Draft::new(subject, self.goal) })
     }
 
+    // A draft is too large to be moved twice.
+    #[inline]
     pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);

@@ -76,12 +76,13 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             finish(source, &mut groups.drafts, &mut found);
             across.join(source, line, &mut found);
         }
-        let starts_line = sentence.line != line && source.mention_at(sentence.tokens.start).is_none();
+        let marker = if sentence.line == line { 0 } else { source.layout.lines[sentence.line].marker };
         line = sentence.line;
         if !tells[line] {
             continue;
         }
-        let marker = if starts_line { source.layout.lines[line].marker } else { 0 };
+        let is_marked = marker > 0 && source.mention_at(sentence.tokens.start).is_none();
+        let marker = if is_marked { marker } else { 0 };
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
     }
@@ -104,6 +105,9 @@ fn expected(source: &Source<'_, '_>) -> usize {
 
 /// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
+    if drafts.is_empty() {
+        return;
+    }
     doer::name(source, drafts);
     topic::give_topics(source, drafts);
     let first = found.len();
