@@ -182,13 +182,13 @@ impl Draft {
             if self.goal { (None, self.amount.or(self.target)) } else { (self.amount, due.or(self.target)) };
         let whole = if self.goal { whole.or(due) } else { whole };
         let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
-        let subject = &self.subject.tokens;
-        let tokens = self.start()..self.end();
+        let span = source.span(self.start()..self.end());
+        let subject_span = source.span(self.subject.tokens.clone());
         Indicator {
-            span: source.span(tokens.clone()),
-            text: Cow::Borrowed(source.given(tokens)),
-            subject: Cow::Borrowed(source.given(subject.clone())),
-            subject_span: source.span(subject.clone()),
+            span,
+            text: Cow::Borrowed(source.text().given(span)),
+            subject: Cow::Borrowed(source.text().given(subject_span)),
+            subject_span,
             topic: self.topic,
             actual,
             target,

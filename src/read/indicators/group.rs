@@ -230,22 +230,24 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.current = Current::Dropped;
             return None;
         }
-        let mut draft = Draft::new(subject, self.goal);
-        draft.period = self.times.period;
-        draft.noun = step.tail.noun.clone();
-        draft.part_of = match self.host {
+        let part_of = match self.host {
             // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result before.
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
-        draft.listed = !step.clause.fresh && !step.clause.part;
-        Some(self.push(draft))
+        Some(self.push(Draft {
+            period: self.times.period,
+            noun: step.tail.noun.clone(),
+            part_of,
+            listed: !step.clause.fresh && !step.clause.part,
+            ..Draft::new(subject, self.goal)
+        }))
     }
 
     /// A further draft with the subject of one before.
     fn again(&mut self, n: usize) -> usize {
-        let Draft { subject, period, part_of, .. } = self.drafts[n].clone();
-        self.push(Draft { period, part_of, ..Draft::new(subject, self.goal) })
+        let Draft { ref subject, period, part_of, .. } = self.drafts[n];
+        self.push(Draft { period, part_of, ..Draft::new(subject.clone(), self.goal) })
     }
 
     // A draft is too large to be moved twice.

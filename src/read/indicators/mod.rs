@@ -49,6 +49,7 @@ mod threshold;
 mod time;
 mod topic;
 
+use super::layout::Line;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry};
 use crate::model::{Indicator, Mention};
@@ -60,7 +61,6 @@ use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
-    let tells = scope::lines(source);
     let ahead = goal::lines(source);
     let mut found = Vec::with_capacity(expected(source));
     let mut groups = Groups::new(source);
@@ -68,20 +68,21 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
-        aims = if sentence.line == line { aims.carried() } else { Aims::default() };
+        let starts_line = sentence.line != line;
+        aims = if starts_line { Aims::default() } else { aims.carried() };
         if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens) {
             aims = Aims::default();
         }
-        if sentence.line != line {
+        if starts_line {
             finish(source, &mut groups.drafts, &mut found);
             across.join(source, line, &mut found);
+            line = sentence.line;
         }
-        let marker = if sentence.line == line { 0 } else { source.layout.lines[sentence.line].marker };
-        line = sentence.line;
-        if !tells[line] {
+        let Line { kind, marker, .. } = source.layout.lines[line];
+        if !scope::can_tell(kind) {
             continue;
         }
-        let is_marked = marker > 0 && source.mention_at(sentence.tokens.start).is_none();
+        let is_marked = starts_line && marker > 0 && source.mention_at(sentence.tokens.start).is_none();
         let marker = if is_marked { marker } else { 0 };
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
