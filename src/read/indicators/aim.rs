@@ -64,6 +64,10 @@ impl Aims {
     /// Takes in a word or mark that aims at nothing by itself; gives the token behind it.
     fn word(&mut self, source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> usize {
         let colon = source.tokens[at].kind == Kind::Colon;
+        if !self.sets && !self.named {
+            self.list |= self.goal && colon;
+            return at + 1;
+        }
         let is = || matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
         // `xác định năm 2026: …`
         self.goal |= self.sets && colon && lead::time_before(source, words.start, at).is_some();
