@@ -32,6 +32,7 @@ pub(super) enum Current {
 
 /// The drafts of the sentences of a line read so far, and the place in the one that is read.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
     pub(super) drafts: Vec<Draft>,
@@ -83,6 +84,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// come.
     pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
         aims.goal |= ahead;
+        // A sentence with no mention has no figure either.
         let next = self.source.places.get(self.source.next_mention(sentence.start));
         if next.is_none_or(|next| next.start >= sentence.end) {
             self.first = self.drafts.len();
@@ -250,7 +252,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.push(Draft { period, part_of, ..Draft::new(subject.clone(), self.goal) })
     }
 
-    // A draft is too large to be moved twice.
+    /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.
     #[inline]
     pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();

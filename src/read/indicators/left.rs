@@ -155,8 +155,8 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
     // `tỷ lệ duy trì sĩ số` is a rate itself.
     let is_rate = matches!(source.longest(words.start, words.end), Some((Head::Rate | Head::Rise, _)));
     // Most words begin with their only head, and nothing leads to another.
-    let several = !is_rate && source.next_of(Head::BIT, words.start + 1..words.end).is_some();
-    let start = if several { words.clone().rev().find_map(leads) } else { None };
+    let further = !is_rate && source.next_of(Head::BIT, words.start + 1..words.end).is_some();
+    let start = if further { words.clone().rev().find_map(leads) } else { None };
     first_head(source, &(start.unwrap_or(words.start)..words.end))
 }
 

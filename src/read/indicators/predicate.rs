@@ -40,6 +40,7 @@ pub(super) fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
 
 /// Whether some words, at least one, are no name, and no noun, cue or link that a table has.
 fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    // Of most words one look settles all.
     const KNOWN: u128 = Counted::BIT | TailCue::BIT | Function::BIT | Actor::BIT | LeadCue::BIT | MeetingKind::BIT;
     let known = |at: usize| {
         source.kinds(at) & KNOWN != 0

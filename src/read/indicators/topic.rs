@@ -101,7 +101,7 @@ impl Place {
         }
     }
 
-    /// What the words before the last colon tell, else those before the colon at the head of the line. Hardly any draft asks.
+    /// What the words before the last colon tell, else those before the colon at the head of the line. Few drafts ask.
     fn caption(&self, source: &Source<'_, '_>) -> Option<Topic> {
         match &self.caption {
             Some(words) => caption(source, words),
@@ -109,7 +109,7 @@ impl Place {
         }
     }
 
-    /// The topic of a draft behind some others, where its subject has a cue or none.
+    /// The topic of a draft behind some others, whose subject has a cue or none.
     fn topic(&self, source: &Source<'_, '_>, draft: &Draft, of_subject: Option<TopicCue>, before: &[Draft]) -> Topic {
         if let Some(topic) = self.over {
             return topic;
