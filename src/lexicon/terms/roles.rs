@@ -1,7 +1,7 @@
 //! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
 //! sentence tells whether it can set tasks, or who chaired a meeting.
 
-use super::{Charge, MeetingCue, SectionCue, TaskCue, Term};
+use super::{Aim, Charge, MeetingCue, SectionCue, TaskCue, Term, TopicCue};
 
 /// What a word may do to its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +28,16 @@ pub(crate) enum Role {
     Plans,
     /// Tells who chaired a meeting: `chủ trì`.
     Chairs,
+    /// Names the topic of all that its sentence tells behind it: `nội dung vi phạm`.
+    Covers,
+    /// Sets a goal, or may with others: `phấn đấu`, `đề ra`, `chỉ tiêu`.
+    Aims,
 }
 
 impl Role {
     /// The bit of this role in a set of kinds.
     pub(crate) const fn bit(self) -> u128 {
-        const { assert!(Term::KINDS + (Self::Chairs as usize) < u128::BITS as usize, "each bit means one thing") };
+        const { assert!(Term::KINDS + (Self::Aims as usize) < u128::BITS as usize, "each bit means one thing") };
         1 << (Term::KINDS + self as usize)
     }
 
@@ -62,6 +66,11 @@ impl Role {
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
+            Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
+            Term::Aim(aim) => match aim {
+                Aim::Goal | Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
+                Aim::Past | Aim::Now | Aim::Done => 0,
+            },
             _ => 0,
         }
     }

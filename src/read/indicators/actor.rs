@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::clause::longer;
 use crate::lex::Case;
-use crate::lexicon::{Actor, Counted, Function, LeadCue, UnitWord};
+use crate::lexicon::{Actor, Counted, Entry, Function, LeadCue, UnitWord};
 use crate::read::source::Source;
 
 /// The most words for who does what a clause tells.
@@ -11,10 +12,9 @@ const LONGEST_ACTOR: usize = 8;
 
 /// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
 pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let len = |found: Option<usize>| found.unwrap_or(0);
-    let actor = source.longest::<Actor>(words.start, words.end).map(|(_, len)| len);
-    let counted = source.longest::<Counted>(words.start, words.end).map(|(_, len)| len);
-    is_name(source, words) || (actor.is_some() && len(actor) >= len(counted))
+    let named = |len: usize| !longer::<Counted>(source, words.start, words.end, len);
+    let actor = source.longest::<Actor>(words.start, words.end).is_some_and(|(_, len)| named(len));
+    actor || is_name(source, words)
 }
 
 /// Whether some words are a name: `Tân Thành A`.
@@ -53,6 +53,10 @@ pub(super) fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Rang
 
 /// Without the body at the end whose it is: `đảng viên của Đảng bộ`.
 pub(super) fn without_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    // Most nouns end in no body.
+    if !source.ends_any(Actor::BIT, words.end) {
+        return words;
+    }
     let ends = |&at: &usize| {
         let Some((Function::Of, len)) = source.longest(at, words.end) else { return false };
         source.longest::<Actor>(at + len, words.end).is_some_and(|(_, more)| at + len + more == words.end)

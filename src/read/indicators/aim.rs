@@ -13,8 +13,8 @@ use std::ops::Range;
 use super::clause;
 use super::goal::tells_result;
 use super::lead;
-use crate::lex::Kind;
-use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, TaskCue};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -40,9 +40,12 @@ pub(super) struct Aims {
 impl Aims {
     /// Takes in some words of the text, which have terms of some kinds in them.
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>, kinds: u128) {
-        // Where nothing is aimed at or being set, nothing but a word for an aim says anything.
-        let open = self.goal || self.sets || self.named;
-        if !open && kinds & Aim::BIT == 0 {
+        // Where nothing is being set and no word does so, nothing but a colon behind the goal says anything.
+        let says = if self.goal { Aim::BIT } else { Role::Aims.bit() };
+        if kinds & says == 0 && !self.sets && !self.named {
+            let lists = |token: &Token| token.kind == Kind::Colon;
+            let behind = || source.tokens.get(words).unwrap_or_default();
+            self.list = self.list || self.goal && behind().iter().any(lists);
             return;
         }
         // Where the words begin that no mark parts from the ones read.
@@ -61,6 +64,10 @@ impl Aims {
     /// Takes in a word or mark that aims at nothing by itself; gives the token behind it.
     fn word(&mut self, source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> usize {
         let colon = source.tokens[at].kind == Kind::Colon;
+        if !self.sets && !self.named {
+            self.list |= self.goal && colon;
+            return at + 1;
+        }
         let is = || matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
         // `xác định năm 2026: …`
         self.goal |= self.sets && colon && lead::time_before(source, words.start, at).is_some();

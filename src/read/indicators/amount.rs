@@ -8,12 +8,12 @@ use super::scope;
 use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
-use crate::lexicon::LeadVerb;
+use crate::lexicon::{BasisCue, LeadVerb};
 
 impl Groups<'_, '_, '_> {
-    /// Takes in a figure that is no percentage.
-    pub(super) fn amount(&mut self, step: &Step) {
-        if let Some(reference) = step.reference(self.source) {
+    /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
+    pub(super) fn amount(&mut self, step: &Step, reference: Option<BasisCue>) {
+        if let Some(reference) = reference {
             return self.refer(step, reference);
         }
         if step.role == Role::Whole {
@@ -45,8 +45,8 @@ impl Groups<'_, '_, '_> {
             counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
         };
         let counted = || self.counted(step.unit().as_ref()).is_some_and(names);
-        let shared = step.clause.link == Link::Listed && step.lead.verb.is_none() && (step.bracketed || counted());
-        self.change.filter(|_| shared)
+        let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
+        self.change.filter(|_| listed && (step.bracketed || counted()))
     }
 
     /// Gives a difference to what it is of.
@@ -119,15 +119,18 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let item = step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
-        let counted_on = (step.clause.link == Link::Listed || item || step.goes_on(self.source))
-            && self.host != Some(self.current)
-            && step.lead.verb.is_none()
-            && running.amount.is_some()
-            && (running.rates.is_empty() || step.follows_bracket(self.source))
-            && running.subject.from == From::Verb;
+        let item =
+            || step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
+        let counted_on = || {
+            running.subject.from == From::Verb
+                && running.amount.is_some()
+                && step.lead.verb.is_none()
+                && self.host != Some(self.current)
+                && (running.rates.is_empty() || step.follows_bracket(self.source))
+                && (step.clause.link == Link::Listed || item() || step.goes_on(self.source))
+        };
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
-            Some(own) if own.from != From::Behind || !counted_on => Some(own),
+            Some(own) if own.from != From::Behind || !counted_on() => Some(own),
             _ => step.origin(self.source).or_else(|| Some(self.listing(step, n)?.subject.clone())),
         }
     }

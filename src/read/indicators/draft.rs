@@ -57,6 +57,7 @@ pub(super) struct Draft {
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
     pub(super) rates: SmallVec<[Rate; 1]>,
+    /// Where its figures stand, in order.
     pub(super) figures: SmallVec<[Range<usize>; 2]>,
     pub(super) period: Option<Period>,
     pub(super) topic: Topic,
@@ -91,12 +92,12 @@ impl Draft {
 
     /// The first token of its subject or its figures.
     pub(super) fn start(&self) -> usize {
-        self.figures.iter().map(|figure| figure.start).fold(self.subject.tokens.start, usize::min)
+        self.figures.first().map_or(usize::MAX, |figure| figure.start).min(self.subject.tokens.start)
     }
 
     /// The token behind its subject and its figures.
     pub(super) fn end(&self) -> usize {
-        self.figures.iter().map(|figure| figure.end).fold(self.subject.tokens.end, usize::max)
+        self.figures.last().map_or(0, |figure| figure.end).max(self.subject.tokens.end)
     }
 
     /// Whether it counts in money, and a unit is that of another currency.
@@ -169,28 +170,25 @@ impl Draft {
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
     }
 
-    /// Whether its rates tell of a part of a whole.
-    fn is_share(&self, source: &Source<'_, '_>) -> bool {
-        self.rates.iter().any(|rate| relation::of(source, rate, self) == Relation::Share)
-    }
-
     /// The finished indicator; `first` is the number of the first of its line among all.
     pub(super) fn finish<'t>(&self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
-        let comparisons = self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, self))).collect();
-        let part = self.is_share(source) || self.part_of.is_some() || self.says_of_counted();
+        let comparisons: Vec<_> =
+            self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, self))).collect();
+        let is_share = comparisons.iter().any(|rate| rate.relation == Relation::Share);
+        let part = is_share || self.part_of.is_some() || self.says_of_counted();
         let shares = part && !self.exceeds();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =
             if self.goal { (None, self.amount.or(self.target)) } else { (self.amount, due.or(self.target)) };
         let whole = if self.goal { whole.or(due) } else { whole };
         let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
-        let subject = &self.subject.tokens;
-        let tokens = self.start()..self.end();
+        let span = source.span(self.start()..self.end());
+        let subject_span = source.span(self.subject.tokens.clone());
         Indicator {
-            span: source.span(tokens.clone()),
-            text: Cow::Borrowed(source.given(tokens)),
-            subject: Cow::Borrowed(source.given(subject.clone())),
-            subject_span: source.span(subject.clone()),
+            span,
+            text: Cow::Borrowed(source.text().given(span)),
+            subject: Cow::Borrowed(source.text().given(subject_span)),
+            subject_span,
             topic: self.topic,
             actual,
             target,

@@ -56,10 +56,11 @@ impl Groups<'_, '_, '_> {
     pub(super) fn spends(&self, step: &Step) -> bool {
         let words = &step.clause.words;
         let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
-        let verb = self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        let verb =
+            || self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
         let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
         let money = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Money(_)));
-        alone && verb && planned && self.draft().is_some_and(money)
+        alone && planned && verb() && self.draft().is_some_and(money)
     }
 
     /// The last results of the sentence, the nearest first.
@@ -90,12 +91,15 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft() else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let alone = draft.target.is_some() && draft.amount.is_none() && draft.rates.is_empty() && !draft.goal;
+        if !alone || step.figure.whole.is_some() {
+            return false;
+        }
         let same = match (&draft.unit, step.unit()) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             _ => false,
         };
         let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
-        let met = alone && same && of_it && step.figure.whole.is_none();
+        let met = same && of_it;
         if met {
             self.drafts[n].set_amount(&step.figure, step.unit(), step.bound());
         }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Aim, BasisCue, Function, LeadCue, LeadVerb, Section};
+use crate::lexicon::{Aim, BasisCue, Entry, Function, LeadCue, LeadVerb, Section};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::value::Value;
@@ -27,14 +27,16 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut targets = false;
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
-        let is_item = line.marker > 0
-            || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2))
-            || is_field(source, line);
+        let is_item = || {
+            line.marker > 0
+                || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2))
+                || is_field(source, line)
+        };
         if let Some(section) = opens(source, line) {
             ahead = section != Section::Behind;
             targets = section == Section::Targets;
             loose = line.marker == 0;
-        } else if loose && !is_item && line.kind == LineKind::Body {
+        } else if loose && line.kind == LineKind::Body && !is_item() {
             ahead = false;
         }
         let met = targets && compares(source, line.tokens.clone());
@@ -47,7 +49,9 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
     let may_open = line.kind == LineKind::Heading || ends_in_colon;
-    if !may_open || super::figure::find(source, &line.tokens).next().is_some() {
+    let kinds = if may_open { source.kinds_in(line.tokens.clone()) } else { 0 };
+    // Most lines have no word for a section or an aim.
+    if kinds & (Section::BIT | Aim::BIT) == 0 || super::figure::find(source, &line.tokens).next().is_some() {
         return None;
     }
     let sections =
@@ -57,7 +61,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     }
     let asks = || {
         let mut aims = Aims::default();
-        aims.read(source, line.tokens.clone(), source.kinds_in(line.tokens.clone()));
+        aims.read(source, line.tokens.clone(), kinds);
         aims.goal.then_some(Section::Ahead)
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);

@@ -15,7 +15,7 @@ use super::step::{self, Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{AsideCue, Entry, LeadVerb, Occasion};
+use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// How many figures most lines have at most; one allocation then serves all.
@@ -32,6 +32,7 @@ pub(super) enum Current {
 
 /// The drafts of the sentences of a line read so far, and the place in the one that is read.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
     pub(super) drafts: Vec<Draft>,
@@ -79,21 +80,29 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    /// Reads one sentence; `ahead` where the section it stands in tells of the time to come.
-    pub(super) fn read(&mut self, sentence: &Range<usize>, ahead: bool, aims: &mut Aims) {
+    /// Reads one sentence, which has terms of some kinds in it; `ahead` where the section it stands in tells of the time to
+    /// come.
+    pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
+        aims.goal |= ahead;
+        // A sentence with no mention has no figure either.
+        let next = self.source.places.get(self.source.next_mention(sentence.start));
+        if next.is_none_or(|next| next.start >= sentence.end) {
+            self.first = self.drafts.len();
+            return aims.read(self.source, sentence.clone(), kinds);
+        }
         self.parts = self.parts_before(sentence);
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
-        self.has_aside = self.source.kinds_in(sentence.clone()) & AsideCue::BIT != 0;
-        aims.goal |= ahead;
+        self.has_aside = kinds & AsideCue::BIT != 0;
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
         step::fill(&mut steps, self.source, sentence);
         for step in &steps {
             self.enter(step);
-            if step.reference(self.source).is_none() {
+            let reference = step.reference(self.source);
+            if reference.is_none() {
                 let listed = aims.list;
                 aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
                 // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
@@ -112,15 +121,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.occasion &= !lists;
                 self.current = Current::Dropped;
             } else if step.figure.is_percent() {
-                self.percent(step);
+                self.percent(step, reference);
             } else {
-                self.amount(step);
+                self.amount(step, reference);
             }
         }
         steps.clear();
         self.steps = steps;
-        let rest = read_to..sentence.end;
-        aims.read(self.source, rest.clone(), self.source.kinds_in(rest));
+        aims.read(self.source, read_to..sentence.end, kinds);
         list::share(self.source, &mut self.drafts, self.first);
     }
 
@@ -151,8 +159,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    fn percent(&mut self, step: &Step) {
-        if step.reference(self.source).is_some() || step.tells_before(self.source) {
+    /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
+    fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
+        if reference.is_some() || step.tells_before(self.source) {
             return;
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
@@ -223,24 +232,28 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.current = Current::Dropped;
             return None;
         }
-        let mut draft = Draft::new(subject, self.goal);
-        draft.period = self.times.period;
-        draft.noun = step.tail.noun.clone();
-        draft.part_of = match self.host {
+        let part_of = match self.host {
             // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result before.
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
-        draft.listed = !step.clause.fresh && !step.clause.part;
-        Some(self.push(draft))
+        Some(self.push(Draft {
+            period: self.times.period,
+            noun: step.tail.noun.clone(),
+            part_of,
+            listed: !step.clause.fresh && !step.clause.part,
+            ..Draft::new(subject, self.goal)
+        }))
     }
 
     /// A further draft with the subject of one before.
     fn again(&mut self, n: usize) -> usize {
-        let Draft { subject, period, part_of, .. } = self.drafts[n].clone();
-        self.push(Draft { period, part_of, ..Draft::new(subject, self.goal) })
+        let Draft { ref subject, period, part_of, .. } = self.drafts[n];
+        self.push(Draft { period, part_of, ..Draft::new(subject.clone(), self.goal) })
     }
 
+    /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.
+    #[inline]
     pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);

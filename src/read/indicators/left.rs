@@ -35,15 +35,19 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     if words.is_empty() {
         return Left::Nothing;
     }
-    if let Some((_, at)) = main_head(source, &words) {
+    // Most of what is asked of the words they do not have.
+    let kinds = source.kinds_in(words.clone());
+    if let Some((_, at)) = (kinds & Head::BIT != 0).then(|| main_head(source, &words)).flatten() {
         return Left::Noun(without_owner(source, with_topic(source, at, &words)));
     }
     if lead.colon {
         return Left::Noun(behind_is(source, words));
     }
-    words = behind_actor(source, words);
-    if words.is_empty() {
-        return Left::Actor(clause.words.clone());
+    if kinds & LeadCue::BIT != 0 {
+        words = behind_actor(source, words);
+        if words.is_empty() {
+            return Left::Actor(clause.words.clone());
+        }
     }
     // `án nghiêm trọng đã điều tra đạt 90%`: that is what it was done to, and the rate is of it.
     let done_to = words.start > clause.words.start && !is_actor(source, &(clause.words.start..words.start));
@@ -57,9 +61,11 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             return Left::Noun(thing);
         }
     }
-    if !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) {
+    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words);
+    if kinds & Activity::BIT != 0 && acts() {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
-        let whole = if lead.verb.is_some() { before_manner(source, &words) } else { words.clone() };
+        let manner = lead.verb.is_some() && kinds & TailCue::BIT != 0;
+        let whole = if manner { before_manner(source, &words) } else { words.clone() };
         if let Some((activity, tokens)) = activity(source, &whole) {
             let tokens = before_whom(source, tokens);
             // `rừng sản xuất trồng mới 65 ha`: that is what it was done to.
@@ -83,7 +89,8 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             };
         }
     }
-    if let Some(tokens) = predicate(source, &words).filter(|verb| !noun.is_empty() && adjoins(figure, lead, verb.end)) {
+    let may_do = !noun.is_empty() && adjoins(figure, lead, words.end);
+    if let Some(tokens) = may_do.then(|| predicate(source, &words)).flatten() {
         return Left::Specific(tokens);
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
@@ -136,8 +143,6 @@ pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Ran
 
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
-    // Most words have no head among them.
-    source.next_of(Head::BIT, words.clone())?;
     let leads = |at: usize| {
         let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
             (source.longest(at, words.end), source.longest(at, words.end))
@@ -149,19 +154,24 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
     };
     // `tỷ lệ duy trì sĩ số` is a rate itself.
     let is_rate = matches!(source.longest(words.start, words.end), Some((Head::Rate | Head::Rise, _)));
-    let start = words.clone().rev().find_map(leads).filter(|_| !is_rate).unwrap_or(words.start);
-    first_head(source, &(start..words.end))
+    // Most words begin with their only head, and nothing leads to another.
+    let further = !is_rate && source.next_of(Head::BIT, words.start + 1..words.end).is_some();
+    let start = if further { words.clone().rev().find_map(leads) } else { None };
+    first_head(source, &(start.unwrap_or(words.start)..words.end))
 }
 
 /// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
 fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usize>) -> Range<usize> {
     let last = source.longest::<Head>(head, words.end).is_some_and(|(_, len)| head + len == words.end);
     let topic = words.start..head;
-    let noun = !topic.is_empty() && !is_actor(source, &topic) && activity(source, &topic).is_none();
+    if !last || topic.is_empty() {
+        return head..words.end;
+    }
+    let noun = !is_actor(source, &topic) && activity(source, &topic).is_none();
     // `vốn vay hộ nghèo được giải ngân`
     let passive = begins::<Activity>(source, &(head..words.end)) && undergoes(source, &topic);
     let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _))) && !passive;
-    if last && noun && !joins { words.clone() } else { head..words.end }
+    if noun && !joins { words.clone() } else { head..words.end }
 }
 
 /// A noun that heads what is measured: one that may stand anywhere, or one at the very start.
@@ -191,11 +201,12 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     };
     let owner = |at: usize| source.is_shouted(&source.tokens[at - 1]) && unit(at + 1);
     let of = |at: usize| {
-        let far = at > words.start + 2 || owner(at);
-        far && !kind(at) && matches!(source.longest(at, words.end), Some((Function::Of, _)))
+        let far = || at > words.start + 2 || owner(at);
+        matches!(source.longest(at, words.end), Some((Function::Of, _))) && far() && !kind(at)
     };
     let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
-    match (words.start + 1..words.end).find(|&at| of(at) || at > words.start + 1 && by(at)) {
+    let may_begin = |at: usize| source.kinds(at) & (Function::BIT | TailCue::BIT) != 0;
+    match (words.start + 1..words.end).find(|&at| may_begin(at) && (of(at) || at > words.start + 1 && by(at))) {
         // `(theo giá hiện hành)`
         Some(at) => words.start..at - usize::from(source.tokens[at - 1].kind == Kind::Open),
         None => words,
@@ -238,9 +249,10 @@ pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Ra
 fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
     let whom = |&at: &usize| {
-        several(source, at, verb.end) == Some(true)
-            || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
-            || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _)))
+        source.kinds(at) & (PluralHead::BIT | TailCue::BIT | LeadCue::BIT) != 0
+            && (several(source, at, verb.end) == Some(true)
+                || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
+                || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _))))
     };
     verb.start..(verb.start + len..verb.end).find(whom).unwrap_or(verb.end)
 }
@@ -263,8 +275,8 @@ fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> 
 /// none, the last one that says little.
 fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, Range<usize>)> {
     let mut found: Option<(Activity, usize, usize)> = None;
-    let mut at = words.start;
-    while at < words.end {
+    let mut from = words.start;
+    while let Some(at) = source.next_of(Activity::BIT | PluralHead::BIT, from..words.end) {
         // `huy động các nguồn hỗ trợ khác`: that is what the verb is done to.
         let does = matches!(found, Some((activity, ..)) if activity != Activity::Moving);
         if does && several(source, at, words.end) == Some(false) {
@@ -272,7 +284,7 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
         }
         let on = found.is_some_and(|(_, _, end)| joins(source, end..at));
         let Some((activity, len)) = activity_at(source, at, words, on) else {
-            at += 1;
+            from = at + 1;
             continue;
         };
         found = match found {
@@ -284,7 +296,7 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
             }
             _ => Some((activity, at, at + len)),
         };
-        at += len;
+        from = at + len;
     }
     found.map(|(activity, start, _)| (activity, start..words.end))
 }

@@ -49,7 +49,9 @@ mod threshold;
 mod time;
 mod topic;
 
+use super::layout::Line;
 use super::source::Source;
+use crate::lexicon::{Aim, Entry};
 use crate::model::{Indicator, Mention};
 use crate::value::Value;
 use aim::Aims;
@@ -59,7 +61,6 @@ use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
-    let tells = scope::lines(source);
     let ahead = goal::lines(source);
     let mut found = Vec::with_capacity(expected(source));
     let mut groups = Groups::new(source);
@@ -67,22 +68,24 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
-        aims = if sentence.line == line { aims.carried() } else { Aims::default() };
-        if aims != Aims::default() && aim::tells_of_now(source, &sentence.tokens) {
+        let starts_line = sentence.line != line;
+        aims = if starts_line { Aims::default() } else { aims.carried() };
+        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens) {
             aims = Aims::default();
         }
-        if sentence.line != line {
+        if starts_line {
             finish(source, &mut groups.drafts, &mut found);
             across.join(source, line, &mut found);
+            line = sentence.line;
         }
-        let starts_line = sentence.line != line && source.mention_at(sentence.tokens.start).is_none();
-        line = sentence.line;
-        if !tells[line] {
+        let Line { kind, marker, .. } = source.layout.lines[line];
+        if !scope::can_tell(kind) {
             continue;
         }
-        let marker = if starts_line { source.layout.lines[line].marker } else { 0 };
+        let is_marked = starts_line && marker > 0 && source.mention_at(sentence.tokens.start).is_none();
+        let marker = if is_marked { marker } else { 0 };
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
-        groups.read(&tokens, ahead[line], &mut aims);
+        groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found);
     across.join(source, line, &mut found);
@@ -103,6 +106,9 @@ fn expected(source: &Source<'_, '_>) -> usize {
 
 /// Makes indicators of the drafts of a line.
 fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
+    if drafts.is_empty() {
+        return;
+    }
     doer::name(source, drafts);
     topic::give_topics(source, drafts);
     let first = found.len();

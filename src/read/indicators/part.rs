@@ -84,7 +84,7 @@ impl Groups<'_, '_, '_> {
         if step.clause.part {
             self.parts.whole = self.draft().or(self.parts.said.filter(|_| step.first));
             self.parts.listed = self.opens_parts(step);
-        } else if step.clause.fresh && !step.bracketed {
+        } else if step.clause.fresh && !step.bracketed && self.parts.whole.or(self.parts.said).is_some() {
             // `trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 3 đơn`: what was done is told anew.
             let begins = step.clause.start..step.lead.start;
             let done = matches!(self.source.longest(begins.start, begins.end), Some((LeadCue::Done, _)));

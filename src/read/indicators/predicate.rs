@@ -6,7 +6,7 @@ use super::actor::behind_doer;
 use super::figure::Figure;
 use super::lead::Lead;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
+use crate::lexicon::{Activity, Actor, Counted, Entry, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
 use crate::read::source::Source;
 
 /// The most words of a verb that no table has.
@@ -40,13 +40,16 @@ pub(super) fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
 
 /// Whether some words, at least one, are no name, and no noun, cue or link that a table has.
 fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    // Of most words one look settles all.
+    const KNOWN: u128 = Counted::BIT | TailCue::BIT | Function::BIT | Actor::BIT | LeadCue::BIT | MeetingKind::BIT;
     let known = |at: usize| {
-        source.longest::<Counted>(at, words.end).is_some()
-            || source.longest::<TailCue>(at, words.end).is_some()
-            || source.longest::<Function>(at, words.end).is_some()
-            || source.longest::<Actor>(at, words.end).is_some()
-            || source.longest::<LeadCue>(at, words.end).is_some()
-            || source.longest::<MeetingKind>(at, words.end).is_some()
+        source.kinds(at) & KNOWN != 0
+            && (source.longest::<Counted>(at, words.end).is_some()
+                || source.longest::<TailCue>(at, words.end).is_some()
+                || source.longest::<Function>(at, words.end).is_some()
+                || source.longest::<Actor>(at, words.end).is_some()
+                || source.longest::<LeadCue>(at, words.end).is_some()
+                || source.longest::<MeetingKind>(at, words.end).is_some())
     };
     let first = words.start;
     let plain = |at: usize| {

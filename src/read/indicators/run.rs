@@ -107,12 +107,15 @@ impl Groups<'_, '_, '_> {
         let same = own.from == From::Behind
             && tail::is_counted(self.source, step.tail.noun.clone())
             && tail::is_same_noun(self.source, whole, &step.tail.noun);
+        if !same {
+            return None;
+        }
         let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
             Left::Noun(tokens) => tokens,
             // `trong đó, kinh tế 4/4 chỉ tiêu`
             Left::Actor(tokens) if self.whole_of(step).is_some() => tokens,
             _ => return None,
         };
-        same.then_some(Subject { tokens, from: From::Before })
+        Some(Subject { tokens, from: From::Before })
     }
 }

@@ -9,16 +9,15 @@ use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Agenda, AsideCue, Counted, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
 };
-use crate::read::layout::{Line, LineKind};
+use crate::read::layout::LineKind;
 use crate::read::source::Source;
 
 /// The most tokens of what is told of those that are counted.
 const LONGEST_TOLD: usize = 24;
 
-/// The lines that can tell results: no furniture or captions. A headline does, as it tells the best of them.
-pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
-    let tells = |line: &Line| matches!(line.kind, LineKind::Body | LineKind::Heading);
-    source.layout.lines.iter().map(tells).collect()
+/// Whether a line can tell results: no furniture or caption does. A headline does, as it tells the best of them.
+pub(super) fn can_tell(kind: LineKind) -> bool {
+    matches!(kind, LineKind::Body | LineKind::Heading)
 }
 
 /// Whether some words tell a doing of a meeting.
@@ -36,17 +35,19 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
-    let describes = match source.longest(subject.start, subject.end) {
-        Some((Agenda::Place, _)) => true,
+    let agenda = source.longest(subject.start, subject.end);
+    let place = match agenda {
+        Some((Agenda::Place, _)) => !figure.is_percent(),
         // `thời gian giải quyết` is no mere `thời gian`.
-        Some((Agenda::Duration, len)) => !longer::<Head>(source, subject.start, subject.end, len),
+        Some((Agenda::Duration, len)) => {
+            !figure.is_percent() && !longer::<Head>(source, subject.start, subject.end, len)
+        }
         _ => false,
     };
-    let place = describes && !figure.is_percent();
     // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
     let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
     let counted = if noun.is_empty() { subject } else { noun };
-    let names = !noun.is_empty() || source.longest(subject.start, subject.end).is_some_and(whole);
+    let names = !noun.is_empty() || agenda.is_some_and(whole);
     place || names && is_agenda(source, figure, subject, counted)
 }
 

@@ -15,7 +15,7 @@ use super::draft::{Draft, Unit};
 use super::subject::From;
 use super::tail;
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Aim, LeadCue, LeadVerb, TopicCue};
+use crate::lexicon::{Aim, LeadCue, LeadVerb, Role, TopicCue};
 use crate::read::source::Source;
 use crate::value::Topic;
 
@@ -38,8 +38,9 @@ pub(super) fn give_topics(source: &Source<'_, '_>, drafts: &mut [Draft]) {
         let (before, rest) = drafts.split_at_mut(n);
         let draft = &mut rest[0];
         place.move_to(source, draft);
-        draft.topic = place.topic(source, draft, before);
-        if sums_up(source, draft) {
+        let of_subject = longest(source, &draft.subject.tokens);
+        draft.topic = place.topic(source, draft, of_subject, before);
+        if sums_up(draft, of_subject) {
             place.give(draft.topic, before);
         }
         place.around = place.around.max(draft.end()).max(draft.noun.end);
@@ -54,8 +55,12 @@ struct Place {
     start: usize,
     /// Where the words begin that stand between a draft and the one before.
     around: usize,
-    /// What the words before the last colon tell, else those before the colon at the head of the line.
-    caption: Option<Topic>,
+    /// The words before the last colon of the sentence.
+    caption: Option<Range<usize>>,
+    /// The line that the sentence stands in.
+    line: Range<usize>,
+    /// Whether the sentence has words that all behind them is a part of.
+    covers: bool,
     /// What all is a part of that stands behind some words of the sentence.
     over: Option<Topic>,
 }
@@ -65,21 +70,22 @@ impl Place {
         let at = draft.start();
         if !self.sentence.contains(&at) {
             let Some(sentence) = source.layout.sentence_at(at) else { return };
-            let line = &source.layout.lines[sentence.line].tokens;
-            let opening = line.start..line.end.min(line.start + LONGEST_CAPTION);
-            let colon = opening.clone().find(|&at| source.tokens[at].kind == Kind::Colon);
-            let caption = colon.and_then(|colon| caption(source, &(opening.start..colon)));
             let start = sentence.tokens.start;
-            *self = Self { sentence: sentence.tokens.clone(), start, around: start, caption, over: None };
+            let line = source.layout.lines[sentence.line].tokens.clone();
+            let covers = sentence.holds(Role::Covers.bit());
+            let sentence = sentence.tokens.clone();
+            *self = Self { sentence, start, around: start, caption: None, line, covers, over: None };
         }
-        let over = |(_, cue, _)| match cue {
-            TopicCue::Over(topic) => Some(topic),
-            TopicCue::Own(_) | TopicCue::Shared(_) => None,
-        };
-        self.over = source.each(self.around..at).find_map(over).or(self.over);
+        if self.covers {
+            let over = |(_, cue, _)| match cue {
+                TopicCue::Over(topic) => Some(topic),
+                TopicCue::Own(_) | TopicCue::Shared(_) => None,
+            };
+            self.over = source.each(self.around..at).find_map(over).or(self.over);
+        }
         let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
         if let Some(colon) = colon {
-            self.caption = caption(source, &(self.around..colon));
+            self.caption = Some(self.around..colon);
             self.start = colon + 1;
             self.around = colon + 1;
         }
@@ -95,32 +101,41 @@ impl Place {
         }
     }
 
-    fn topic(&self, source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> Topic {
+    /// What the words before the last colon tell, else those before the colon at the head of the line. Few drafts ask.
+    fn caption(&self, source: &Source<'_, '_>) -> Option<Topic> {
+        match &self.caption {
+            Some(words) => caption(source, words),
+            None => caption_of_line(source, &self.line),
+        }
+    }
+
+    /// The topic of a draft behind some others, whose subject has a cue or none.
+    fn topic(&self, source: &Source<'_, '_>, draft: &Draft, of_subject: Option<TopicCue>, before: &[Draft]) -> Topic {
         if let Some(topic) = self.over {
             return topic;
         }
         let known = |topic: &Topic| *topic != Topic::Other;
         let whole = draft.part_of.map(|whole| before[whole].topic).filter(known);
-        let of_subject = longest(source, &draft.subject.tokens);
         // What is counted as a part is of what the whole is of.
         if let Some(topic) = own(of_subject).filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
             return topic;
         }
-        let of_noun = longest(source, &draft.noun);
+        let of_noun = if draft.noun == draft.subject.tokens { of_subject } else { longest(source, &draft.noun) };
         if let Some(topic) = whole.or_else(|| own(of_noun)) {
             return topic;
         }
+        let caption = || self.caption(source);
         let nearest = || before.iter().rev().take(MOST_DRAFTS_BACK);
         let told = || nearest().take_while(|before| before.start() >= self.start);
         let around = || own(longest(source, &self.words_before(source, draft, told().next().is_some())));
         if let Some(TopicCue::Shared(topic)) = of_subject.or(of_noun) {
             let before =
-                told().map(|before| before.topic).find(known).or(self.caption).or_else(|| for_whom(source, draft));
+                told().map(|before| before.topic).find(known).or_else(caption).or_else(|| for_whom(source, draft));
             return before.or_else(|| around().filter(|_| topic == Topic::Other)).unwrap_or(topic);
         }
         let goes_on = |before: &&Draft| draft.listed && is_same(source, before, draft) || self.adjoins(source, draft);
         let before = told().next().filter(goes_on).map(|before| before.topic).filter(known);
-        before.or(self.caption).or_else(around).unwrap_or_default()
+        before.or_else(caption).or_else(around).unwrap_or_default()
     }
 
     /// Whether no mark and hardly a word stands between a draft and the one before: `38 tấn gạo cho 1.105 nhân khẩu`.
@@ -139,9 +154,8 @@ impl Place {
 }
 
 /// Whether a draft tells what all came to that its sentence told before: `tổng kinh phí 60 triệu đồng`.
-fn sums_up(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    matches!(draft.unit, Some(Unit::Money(_)))
-        && longest(source, &draft.subject.tokens) == Some(TopicCue::Shared(Topic::Other))
+fn sums_up(draft: &Draft, of_subject: Option<TopicCue>) -> bool {
+    matches!(draft.unit, Some(Unit::Money(_))) && of_subject == Some(TopicCue::Shared(Topic::Other))
 }
 
 /// The topic of a cue that goes with it alone.
@@ -159,6 +173,13 @@ fn for_whom(source: &Source<'_, '_>, draft: &Draft) -> Option<Topic> {
     let behind = draft.noun.end..draft.noun.end + words;
     let given = matches!(source.longest(behind.start, behind.end), Some((LeadCue::Verb(LeadVerb::For), _)));
     given.then(|| own(longest(source, &behind))).flatten()
+}
+
+/// The topic that words before a colon at the head of a line name.
+fn caption_of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Topic> {
+    let opening = line.start..line.end.min(line.start + LONGEST_CAPTION);
+    let colon = source.tokens[opening.clone()].iter().position(|token| token.kind == Kind::Colon)?;
+    caption(source, &(opening.start..opening.start + colon))
 }
 
 /// The topic that words before a colon name for what stands behind. Where they set a task, they say who does.
@@ -195,6 +216,9 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
         covered = at + len;
         if best.is_none_or(|(other, longest)| rank(cue, len) > rank(other, longest)) {
             best = Some((cue, len));
+        }
+        if covered == words.end {
+            break;
         }
     }
     best.map(|(cue, _)| cue)
