@@ -11,6 +11,9 @@ pub(crate) use token::{Kind, Token};
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
 use chars::Class;
 
+/// Hardly any report has shorter lines on average.
+const BYTES_OF_LINE: usize = 64;
+
 /// The tokens of a composed text, at most `limit` of them.
 ///
 /// The text must be shorter than 4 GiB, which the entry points see to.
@@ -18,7 +21,7 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
     // serves most texts.
     let mut tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
-    let mut breaks = Vec::new();
+    let mut breaks = Vec::with_capacity(text.len().min(limit) / BYTES_OF_LINE);
     let mut lexer = Lexer { text, lexicon, at: 0, spaced: false };
     while tokens.len() < limit {
         let Some(token) = lexer.next() else { break };

@@ -49,7 +49,7 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexico
 
 /// The line ends with no stop before and no list sign behind.
 fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> Vec<Wrap> {
-    let mut wraps = Vec::new();
+    let mut wraps = Vec::with_capacity(breaks.len());
     let mut line = 0;
     for &at in breaks {
         let end = &tokens[at];
