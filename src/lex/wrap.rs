@@ -71,7 +71,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> V
             if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
                 continue;
             }
-            wraps.push(Wrap { at, width: last.end - first.start, long, sure });
+            wraps.push(Wrap { at, width: last.end() - first.start, long, sure });
         }
     }
     wraps
@@ -101,7 +101,7 @@ fn ends_sentence(lines: &[Token]) -> bool {
 
 /// Whether a break is one line end alone.
 fn is_single(text: &str, end: &Token) -> bool {
-    text[end.start as usize..end.end as usize].matches(['\n', '\u{2028}']).count() <= 1
+    text[end.bytes()].matches(['\n', '\u{2028}']).count() <= 1
 }
 
 /// Whether a line begins as no list item does.
