@@ -45,7 +45,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<
     let in_cell = is_of_cell(source, &seen);
     let mut list = List {
         units: Vec::with_capacity(seen.len() / NAMINGS),
-        short: Vec::new(),
+        short: SmallVec::new(),
         by_name: HashMap::with_capacity(seen.len()),
     };
     for seen in seen {
@@ -197,7 +197,7 @@ type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
     /// Those that are named in short, with their names in full.
-    short: Vec<(usize, String)>,
+    short: SmallVec<[(usize, String); 4]>,
     by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
