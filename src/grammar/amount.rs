@@ -22,7 +22,7 @@ use super::number_words;
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
+use crate::lexicon::{self, Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
 /// The unit that is also a word for a place.
@@ -162,7 +162,7 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
     if (name == SCORE && !is_score(head, number)) || is_name_of_time(rest) {
         return fail();
     }
-    let mut compound: Option<String> = None;
+    let mut whole = Cow::Borrowed(name);
     for _ in 1..MOST_PARTS {
         let Ok((after, _)) = kind(Kind::Slash)(rest) else { break };
         let Some((PerWhat(what), len)) = after.longest() else { break };
@@ -170,12 +170,10 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
         if what.split(' ').next_back() == Some(name) {
             break;
         }
-        let compound = compound.get_or_insert_with(|| name.to_owned());
-        compound.push('/');
-        compound.push_str(what);
+        whole = lexicon::unit_per(&whole, what);
         rest = after.take_from(len);
     }
-    Ok((rest, Unit::new(compound.map_or(Cow::Borrowed(name), Cow::Owned))))
+    Ok((rest, Unit::new(whole)))
 }
 
 /// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`, `đạt 85/100 điểm`).

@@ -57,4 +57,5 @@ pub use error::ParseError;
 pub(crate) use expression::Expression;
 pub use faces::*;
 pub(crate) use scan::{Found, scan};
+pub(crate) use symbol::decoded_symbol;
 pub(crate) use tokens::{Lexed, Tokens};

@@ -223,7 +223,7 @@ mod tests {
         loop {
             rest = rest.take_from(Openings::new().next(rest));
             let Some(first) = rest.first() else { return found };
-            found.push(&text[first.start as usize..first.end as usize]);
+            found.push(&text[first.bytes()]);
             rest = rest.take_from(1);
         }
     }

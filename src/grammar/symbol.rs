@@ -31,6 +31,12 @@ pub(crate) fn symbol(i: Tokens<'_>) -> Parsed<'_, Symbol> {
     if symbol == Symbol::default() { fail() } else { Ok((rest, symbol)) }
 }
 
+/// What some tokens abbreviate, all of them together.
+pub(crate) fn decoded_symbol(i: Tokens<'_>) -> Option<Symbol> {
+    let (rest, symbol) = symbol(i).ok()?;
+    (rest.input_len() == 0).then_some(symbol)
+}
+
 /// Adds what one abbreviation says; the first kind and the first body count.
 fn read_part(symbol: &mut Symbol, i: Tokens<'_>) {
     if symbol.kind.is_none() && symbol.organ.is_none() && symbol.level.is_none() {

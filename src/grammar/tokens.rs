@@ -82,19 +82,19 @@ impl<'a> Tokens<'a> {
     /// The characters of a token.
     #[inline]
     pub(crate) fn str(self, token: Token) -> &'a str {
-        &self.of.text[token.start as usize..token.end as usize]
+        &self.of.text[token.bytes()]
     }
 
     /// The bytes of a token, which serve where it is known to be a figure.
     #[inline]
     pub(crate) fn bytes(self, token: Token) -> &'a [u8] {
-        &self.of.text.as_bytes()[token.start as usize..token.end as usize]
+        &self.of.text.as_bytes()[token.bytes()]
     }
 
     /// The bytes from here to where another stretch of the same tokens begins; `None` where that is none.
     pub(crate) fn bytes_until(self, rest: Self) -> Option<(u32, u32)> {
         let tokens = self.of.tokens.get(self.at()..rest.at())?;
-        Some((tokens.first()?.start, tokens.last()?.end))
+        Some((tokens.first()?.start, tokens.last()?.end()))
     }
 
     /// The stretch from a place among all tokens to the same end.

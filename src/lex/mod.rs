@@ -11,6 +11,9 @@ pub(crate) use token::{Kind, Token};
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
 use chars::Class;
 
+/// Hardly any report has shorter lines on average.
+const BYTES_OF_LINE: usize = 64;
+
 /// The tokens of a composed text, at most `limit` of them.
 ///
 /// The text must be shorter than 4 GiB, which the entry points see to.
@@ -18,7 +21,7 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
     // serves most texts.
     let mut tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
-    let mut breaks = Vec::new();
+    let mut breaks = Vec::with_capacity(text.len().min(limit) / BYTES_OF_LINE);
     let mut lexer = Lexer { text, lexicon, at: 0, spaced: false };
     while tokens.len() < limit {
         let Some(token) = lexer.next() else { break };
@@ -26,17 +29,17 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
             breaks.push(tokens.len());
         }
         if token.kind == Kind::Word && token.word == WordId::NONE {
-            if let Some(cut) = glue::split(&text[token.start as usize..token.end as usize], lexicon) {
+            if let Some(cut) = glue::split(&text[token.bytes()], lexicon) {
                 let middle = token.start + cut as u32;
                 let part = |start: u32, end: u32, spaced| Token {
                     start,
-                    end,
+                    len: (end - start) as u8,
                     word: lexicon.word(&text[start as usize..end as usize]),
                     spaced,
                     ..token
                 };
                 tokens.push(part(token.start, middle, token.spaced));
-                tokens.push(Token { case: Case::Lower, ..part(middle, token.end, false) });
+                tokens.push(Token { case: Case::Lower, ..part(middle, token.end(), false) });
                 continue;
             }
         }
@@ -120,7 +123,20 @@ impl Lexer<'_> {
                 (kind, Case::Lower, self.mark(start, kind))
             }
         };
-        Some(self.token(start, word, kind, case))
+        let behind = self.at;
+        self.at = self.cut(start);
+        let token = self.token(start, word, kind, case);
+        // What is left of a long blank is nothing.
+        if kind == Kind::Break {
+            self.at = behind;
+        }
+        Some(token)
+    }
+
+    /// Where a token ends that goes up to here, for as far as one can cover it.
+    fn cut(&self, start: usize) -> usize {
+        let farthest = self.at.min(start + Token::LONGEST);
+        (start..=farthest).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(farthest)
     }
 
     /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
@@ -143,7 +159,7 @@ impl Lexer<'_> {
     #[inline]
     fn token(&mut self, start: usize, word: WordId, kind: Kind, case: Case) -> Token {
         let spaced = std::mem::take(&mut self.spaced);
-        Token { start: start as u32, end: self.at as u32, word, phrases: Phrases::NONE, kind, case, spaced }
+        Token { start: start as u32, len: (self.at - start) as u8, word, phrases: Phrases::NONE, kind, case, spaced }
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::lexicon::{Case, Phrases, WordId};
 
 /// What a token is, by its characters alone.
@@ -35,11 +37,12 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) start: u32,
-    pub(crate) end: u32,
     /// Which lexicon word it is; [`WordId::NONE`] where it is none.
     pub(crate) word: WordId,
     /// The lexicon's phrases that begin with it.
     pub(crate) phrases: Phrases,
+    /// How many bytes it covers. A text has a token every five bytes, so that one of more than twelve would be felt.
+    pub(super) len: u8,
     pub(crate) kind: Kind,
     pub(crate) case: Case,
     /// Whether space stands before it.
@@ -47,6 +50,9 @@ pub(crate) struct Token {
 }
 
 impl Token {
+    /// The most bytes that it covers. Only what is no word is longer, and cut into several.
+    pub(super) const LONGEST: usize = u8::MAX as usize;
+
     /// The word that it is in a phrase. A figure belongs to one only where it is joined to it: `m2`, but not `m 2`.
     pub(super) fn word_of_phrase(&self) -> WordId {
         if self.kind == Kind::Digits && self.spaced { WordId::NONE } else { self.word }
@@ -54,7 +60,19 @@ impl Token {
 
     /// How many bytes it covers.
     pub(crate) fn len(&self) -> usize {
-        (self.end - self.start) as usize
+        self.len.into()
+    }
+
+    /// The byte behind it.
+    #[inline]
+    pub(crate) fn end(&self) -> u32 {
+        self.start + u32::from(self.len)
+    }
+
+    /// The bytes that it covers.
+    #[inline]
+    pub(crate) fn bytes(&self) -> Range<usize> {
+        self.start as usize..self.end() as usize
     }
 
     /// Whether it is a word that begins with a capital.

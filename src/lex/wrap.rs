@@ -1,5 +1,7 @@
 //! Line ends that only wrap a line: text out of a PDF or a mail has one every hundred characters, inside sentences.
 
+use smallvec::SmallVec;
+
 use super::{Case, Kind, Token};
 use crate::lexicon::{Function, Honorific, Lexicon, Surname};
 
@@ -11,6 +13,9 @@ const LONGEST_ADDRESS: usize = 3;
 
 /// From how many lines on that go on with a small letter a text counts as wrapped throughout.
 const WRAPPED: usize = 3;
+
+/// Most texts have no more line ends that may be wraps.
+const USUAL_WRAPS: usize = 32;
 
 /// A line end that may be a wrap.
 struct Wrap {
@@ -48,8 +53,8 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexico
 }
 
 /// The line ends with no stop before and no list sign behind.
-fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> Vec<Wrap> {
-    let mut wraps = Vec::new();
+fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> SmallVec<[Wrap; USUAL_WRAPS]> {
+    let mut wraps = SmallVec::new();
     let mut line = 0;
     for &at in breaks {
         let end = &tokens[at];
@@ -71,7 +76,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> V
             if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
                 continue;
             }
-            wraps.push(Wrap { at, width: last.end - first.start, long, sure });
+            wraps.push(Wrap { at, width: last.end() - first.start, long, sure });
         }
     }
     wraps
@@ -101,7 +106,7 @@ fn ends_sentence(lines: &[Token]) -> bool {
 
 /// Whether a break is one line end alone.
 fn is_single(text: &str, end: &Token) -> bool {
-    text[end.start as usize..end.end as usize].matches(['\n', '\u{2028}']).count() <= 1
+    text[end.bytes()].matches(['\n', '\u{2028}']).count() <= 1
 }
 
 /// Whether a line begins as no list item does.

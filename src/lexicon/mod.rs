@@ -12,6 +12,8 @@ mod terms;
 mod trie;
 mod words;
 
+use std::borrow::Cow;
+
 use once_cell::sync::Lazy;
 
 pub(crate) use spelling::{Case, in_small_letters};
@@ -119,6 +121,15 @@ impl Lexicon {
 pub(crate) fn counts_persons_anew(one: &str, other: &str) -> bool {
     let named = || tables::persons::NAMED.iter().any(|noun| one.starts_with(noun));
     tables::persons::ANY.binary_search(&other).is_ok() && named()
+}
+
+/// A unit with what it is counted for behind it; the usual ones take no memory, however often they are copied.
+pub(crate) fn unit_per(unit: &str, what: &str) -> Cow<'static, str> {
+    let is_it = |usual: &&str| usual.strip_prefix(unit).and_then(|rest| rest.strip_prefix('/')) == Some(what);
+    match tables::per_what::USUAL.iter().copied().find(is_it) {
+        Some(usual) => Cow::Borrowed(usual),
+        None => Cow::Owned(format!("{unit}/{what}")),
+    }
 }
 
 /// A phrase in small letters, one spelling and single spaces, to tell whether two are the same.

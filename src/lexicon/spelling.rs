@@ -1,5 +1,7 @@
 //! The ways in which one Vietnamese syllable is written.
 
+use std::borrow::Cow;
+
 /// How a word is capitalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
@@ -40,9 +42,13 @@ const ONSETS: [&str; 7] = ["h", "k", "l", "m", "s", "t", "qu"];
 /// The letter eth, which looks like `đ` as a capital and stands for it in texts from older fonts.
 const ETH: char = 'ð';
 
-/// A phrase in small letters, with no eth in place of `đ`.
-pub(crate) fn in_small_letters(phrase: &str) -> String {
-    phrase.to_lowercase().replace(ETH, "đ")
+/// A phrase in small letters, with no eth in place of `đ`; borrowed where it stands so already.
+pub(crate) fn in_small_letters(phrase: &str) -> Cow<'_, str> {
+    if phrase.chars().any(|letter| letter.is_uppercase() || letter == ETH) {
+        Cow::Owned(phrase.to_lowercase().replace(ETH, "đ"))
+    } else {
+        Cow::Borrowed(phrase)
+    }
 }
 
 /// Whether a syllable ends in a consonant, as most do; only an open one is written in several ways.

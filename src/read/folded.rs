@@ -1,6 +1,11 @@
 use std::hash::{Hash, Hasher};
 
+use smallvec::SmallVec;
 use unicode_normalization::char::decompose_canonical;
+
+/// Most names have no more letters, and no more tones, so that to compare two takes no memory.
+const LETTERS: usize = 32;
+const TONES: usize = 12;
 
 /// A name whose capitals do not count, nor on which of its letters a tone stands, nor where a line of it ends: `HÒA AN` and
 /// `Hoà An` are one.
@@ -35,8 +40,8 @@ impl Folded<'_> {
     }
 
     /// Its letters, and its tones apart from them.
-    fn letters_and_tones(self) -> (String, String) {
-        let (mut letters, mut tones) = (String::new(), String::new());
+    fn letters_and_tones(self) -> (SmallVec<[char; LETTERS]>, SmallVec<[char; TONES]>) {
+        let (mut letters, mut tones) = (SmallVec::new(), SmallVec::new());
         self.each_part(|part| match part {
             Part::Letter(letter) => letters.push(letter),
             Part::Tone(tone) => tones.push(tone),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::dateline::{self, Dateline};
 use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
@@ -32,7 +34,7 @@ pub(super) struct Layout {
     pub(super) lines: Vec<Line>,
     pub(super) sentences: Vec<Sentence>,
     /// The datelines, with the numbers of their lines.
-    pub(super) datelines: Vec<(usize, Dateline)>,
+    pub(super) datelines: SmallVec<[(usize, Dateline); 2]>,
 }
 
 impl Layout {
@@ -88,7 +90,7 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let mut layout = Layout {
         lines: Vec::with_capacity(tokens.len() / TOKENS_OF_LINE + 1),
         sentences: Vec::with_capacity(tokens.len() / TOKENS_OF_SENTENCE + 1),
-        datelines: Vec::new(),
+        datelines: SmallVec::new(),
     };
     let mut start = 0;
     let mut next_found = 0;

@@ -165,8 +165,7 @@ impl<'s, 't> Source<'s, 't> {
 
     /// Whether a word has several letters, all of them capitals: `UBND`.
     pub(super) fn is_shouted(&self, token: &Token) -> bool {
-        token.case == Case::Upper
-            && self.text().as_str()[token.start as usize..token.end as usize].chars().nth(1).is_some()
+        token.case == Case::Upper && self.text().as_str()[token.bytes()].chars().nth(1).is_some()
     }
 
     /// Where some tokens stand in the caller's text.
@@ -187,7 +186,7 @@ impl<'s, 't> Source<'s, 't> {
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
         match &self.tokens[tokens] {
             [] => 0..0,
-            [first, .., last] | [first @ last] => first.start as usize..last.end as usize,
+            [first, .., last] | [first @ last] => first.start as usize..last.end() as usize,
         }
     }
 

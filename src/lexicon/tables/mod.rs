@@ -57,7 +57,7 @@ mod openers;
 mod ordinals;
 mod particles;
 mod parts_of_day;
-mod per_what;
+pub(super) mod per_what;
 pub(super) mod persons;
 mod phone_cues;
 mod plural_heads;

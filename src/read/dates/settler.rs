@@ -1,7 +1,5 @@
 //! The year that a date goes by, by where it stands.
 
-use std::collections::BTreeMap;
-
 use smallvec::SmallVec;
 
 use super::anchors::{self, Anchor, Base, is_in_one_year, is_summed_up};
@@ -42,8 +40,8 @@ impl YearOf {
 /// What tells the years of a text.
 pub(super) struct Settler {
     anchors: Vec<Anchor>,
-    /// The first anchor of each stretch of months.
-    by_months: BTreeMap<(u8, u8), Anchor>,
+    /// The first anchor of each stretch of months; most texts name few.
+    by_months: SmallVec<[Anchor; 4]>,
     /// The first of the anchors that stand best for the year of the text.
     base: Option<Anchor>,
     /// All years of the anchors, in order.
@@ -63,16 +61,19 @@ impl Settler {
     ) -> Self {
         let anchors = anchors::all(source, found);
         let months = found.iter().filter_map(first_months).fold(0, |months, count| months | 1 << count);
-        let mut by_months = BTreeMap::new();
-        for anchor in &anchors {
-            if let Some(months) = anchor.months {
-                by_months.entry(months).or_insert(*anchor);
+        let mut by_months: SmallVec<[Anchor; 4]> = SmallVec::new();
+        for anchor in anchors.iter().filter(|anchor| anchor.months.is_some()) {
+            if !by_months.iter().any(|first| first.months == anchor.months) {
+                by_months.push(*anchor);
             }
         }
         let base = anchors.iter().copied().min_by_key(|anchor| anchor.base);
-        let mut years: SmallVec<_> = anchors.iter().map(|anchor| anchor.year).collect();
-        years.sort_unstable();
-        years.dedup();
+        let mut years = SmallVec::new();
+        for anchor in &anchors {
+            if let Err(place) = years.binary_search(&anchor.year) {
+                years.insert(place, anchor.year);
+            }
+        }
         Self { anchors, by_months, base, years, months, published, reference }
     }
 
@@ -147,7 +148,7 @@ impl Settler {
 
     fn same_months(&self, of: YearOf) -> Option<Anchor> {
         let YearOf::Months(first, last) = of else { return None };
-        self.by_months.get(&(first, last)).copied()
+        self.by_months.iter().find(|anchor| anchor.months == Some((first, last))).copied()
     }
 
     /// A day told from the day of writing.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::Task;
 use super::frame;
 use super::label;
@@ -57,7 +59,7 @@ pub(super) struct Lines<'a, 's, 't> {
     /// For whom the tasks below are, and how deep the line stands that says so.
     addressee: Option<(Level, Range<usize>)>,
     /// The list items above that are tasks, each deeper than the one before it.
-    items: Vec<(Level, usize)>,
+    items: SmallVec<[(Level, usize); 4]>,
     found: Vec<Task>,
 }
 
@@ -75,7 +77,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             setters: Setters::new(source, appearances),
             said: Before::default(),
             addressee: None,
-            items: Vec::new(),
+            items: SmallVec::new(),
             found: Vec::with_capacity(source.tokens.len() / TOKENS_OF_TASK),
         };
         let mut sentences = source.layout.sentences.as_slice();
@@ -94,7 +96,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             return;
         }
         let level = Level::of(self.source, line);
-        self.items.retain(|&(above, _)| above < level);
+        self.items.retain(|(above, _)| *above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
         // The first line is the title, which names the report and no section of it.
         if number > 0 && !self.names_document(number) && self.is_heading(line, level) {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::sentence::is_intro;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
@@ -33,18 +35,18 @@ enum Actor {
 pub(super) struct Setters<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     /// In order of their first tokens.
-    people: Vec<&'a Appearance>,
+    people: SmallVec<[&'a Appearance; 32]>,
     speaker: Setter,
     /// The sentences behind that speaker in which another may have begun to speak. Only where tasks are set by one whom
     /// their own sentence does not name, they are looked through.
-    passed: Vec<Range<usize>>,
+    passed: SmallVec<[Range<usize>; 8]>,
 }
 
 impl<'a, 's, 't> Setters<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
-        let mut people: Vec<_> = appearances.iter().collect();
+        let mut people: SmallVec<[_; 32]> = appearances.iter().collect();
         people.sort_by_key(|known| known.tokens.start);
-        Self { source, people, speaker: None, passed: Vec::new() }
+        Self { source, people, speaker: None, passed: SmallVec::new() }
     }
 
     /// Who sets the tasks that a cue opens in the sentence that begins at a token.

@@ -6,9 +6,12 @@ mod issued;
 mod subject;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::source::Source;
+use crate::grammar;
 use crate::model::{DocumentRef, Spans};
+use crate::value::Symbol;
 use citation::Citation;
 
 /// How many documents back a citation may mean one again, so that the search stays short.
@@ -39,7 +42,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
 
 fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Spans) -> DocumentRef<'t> {
     let given = |tokens| Cow::Borrowed(source.given(tokens));
-    let decoded = citation.symbol.as_deref().and_then(|symbol| symbol.parse().ok());
+    let decoded = citation.symbol.as_deref().and_then(|symbol| decoded(source, &citation.tokens, symbol));
     DocumentRef {
         span: source.span(citation.tokens.clone()),
         text: given(citation.tokens),
@@ -53,6 +56,15 @@ fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Spans
         subject: citation.subject.map(given),
         mentions,
     }
+}
+
+/// What the symbol that ends a citation abbreviates.
+fn decoded(source: &Source<'_, '_>, citation: &Range<usize>, symbol: &str) -> Option<Symbol> {
+    let tokens = (citation.start..citation.end)
+        .rev()
+        .map(|at| at..citation.end)
+        .find(|tokens| source.str(tokens.clone()) == symbol)?;
+    grammar::decoded_symbol(source.at(tokens))
 }
 
 #[cfg(test)]

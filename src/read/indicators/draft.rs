@@ -57,8 +57,8 @@ pub(super) struct Draft {
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
     pub(super) rates: SmallVec<[Rate; 1]>,
-    /// Where its figures stand, in order.
-    pub(super) figures: SmallVec<[Range<usize>; 2]>,
+    /// Where its figures stand, in order, in four bytes each end, so that hardly any draft takes an allocation for them.
+    pub(super) figures: SmallVec<[Range<u32>; 4]>,
     pub(super) period: Option<Period>,
     pub(super) topic: Topic,
     /// The number among the drafts of its line of the one that it is a part of.
@@ -92,17 +92,22 @@ impl Draft {
 
     /// The first token of its subject or its figures.
     pub(super) fn start(&self) -> usize {
-        self.figures.first().map_or(usize::MAX, |figure| figure.start).min(self.subject.tokens.start)
+        self.figures.first().map_or(usize::MAX, |figure| figure.start as usize).min(self.subject.tokens.start)
     }
 
     /// The token behind its subject and its figures.
     pub(super) fn end(&self) -> usize {
-        self.figures.last().map_or(0, |figure| figure.end).max(self.subject.tokens.end)
+        self.figures.last().map_or(0, |figure| figure.end as usize).max(self.subject.tokens.end)
     }
 
     /// Whether it counts in money, and a unit is that of another currency.
     pub(super) fn is_in_other_money(&self, unit: Option<&Unit>) -> bool {
         matches!((&self.unit, unit), (Some(Unit::Money(one)), Some(Unit::Money(other))) if one != other)
+    }
+
+    /// Takes in where a figure stands.
+    pub(super) fn add_figure(&mut self, tokens: &Range<usize>) {
+        self.figures.push(small(tokens));
     }
 
     /// Takes in what the subject came to.
@@ -112,26 +117,26 @@ impl Draft {
         self.is_count = figure.is_count();
         self.unit = unit.or_else(|| self.unit.take());
         self.bound = bound;
-        self.figures.push(figure.tokens.clone());
+        self.add_figure(&figure.tokens);
     }
 
     /// Takes in the value that a change began with.
     pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit>) {
         self.previous = Some(figure.value());
         self.unit = unit;
-        self.figures.push(figure.tokens.clone());
+        self.add_figure(&figure.tokens);
     }
 
     /// Takes in what was planned, before what came of it.
     pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit>) {
         self.target = Some(figure.value());
         self.unit = unit;
-        self.figures.push(figure.tokens.clone());
+        self.add_figure(&figure.tokens);
     }
 
     /// Whether a percentage or difference came last.
     pub(super) fn ends_in_rate(&self) -> bool {
-        self.rates.last().is_some_and(|rate| self.figures.last() == Some(&rate.tokens))
+        self.rates.last().is_some_and(|rate| self.figures.last() == Some(&small(&rate.tokens)))
     }
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
@@ -148,7 +153,7 @@ impl Draft {
         if self.rates.is_empty() {
             self.rate_bound = bound;
         }
-        self.figures.push(rate.tokens.clone());
+        self.add_figure(&rate.tokens);
         self.rates.push(rate);
     }
 
@@ -200,9 +205,18 @@ impl Draft {
             comparisons,
             period: self.period,
             part_of: self.part_of.map(|whole| first + whole),
-            figures: self.figures.iter().map(|figure| source.span(figure.clone())).collect(),
+            figures: self
+                .figures
+                .iter()
+                .map(|figure| source.span(figure.start as usize..figure.end as usize))
+                .collect(),
         }
     }
+}
+
+/// A range of tokens, of which a text has fewer than bytes.
+fn small(tokens: &Range<usize>) -> Range<u32> {
+    tokens.start as u32..tokens.end as u32
 }
 
 impl Rate {

@@ -203,7 +203,7 @@ impl Groups<'_, '_, '_> {
         };
         if planned && step.gap.len() == 1 && draft.target.is_none() && draft.second.is_none() && same_unit {
             draft.target = Some(step.figure.value());
-            draft.figures.push(step.figure.tokens.clone());
+            draft.add_figure(&step.figure.tokens);
             return true;
         }
         // A second pair of percentage and ratio on one subject is another indicator.
@@ -245,6 +245,6 @@ impl Groups<'_, '_, '_> {
             BasisCue::Previous if draft.previous.is_none() => draft.previous = value,
             _ => return,
         }
-        draft.figures.push(step.figure.tokens.clone());
+        draft.add_figure(&step.figure.tokens);
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
     let kind = occasion.kind_in_full(source);
     let meeting = Meeting {
         span: source.span(kind.clone()),
-        kind: lexicon::in_small_letters(source.given(kind)).into(),
+        kind: lexicon::in_small_letters(source.given(kind)),
         ordinal: occasion.ordinal(source),
         date: day.as_ref().map(|day| day.date),
         inferred: day.as_ref().and_then(|day| day.inferred),

@@ -249,7 +249,7 @@ impl Occasion {
             named.class == self.class
                 && named.kind.len() > self.kind.len()
                 && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
-                && words(&named.kind).starts_with(&words(&self.kind))
+                && words(&named.kind).starts_with(&*words(&self.kind))
         };
         let mut named = lead(source).filter_map(|sentence| first_named(source, sentence));
         named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)

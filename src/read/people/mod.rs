@@ -21,7 +21,7 @@ use positions::{Position, Positions};
 pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.
-const TOKENS_OF_PERSON: usize = 256;
+const TOKENS_OF_PERSON: usize = 128;
 
 /// A place where someone is named.
 #[derive(Clone, Debug)]

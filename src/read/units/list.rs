@@ -21,7 +21,10 @@ use crate::value::{Level, Organ};
 const TOKENS_OF_BODY: usize = 32;
 
 /// How often most reports name each body at least, on average.
-const NAMINGS: usize = 4;
+const NAMINGS: usize = 2;
+
+/// Most reports name no more bodies.
+const MOST_UNITS: usize = 64;
 
 /// Most names in full take no more bytes.
 const USUAL_NAME: usize = 80;
@@ -42,7 +45,7 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<
     let in_cell = is_of_cell(source, &seen);
     let mut list = List {
         units: Vec::with_capacity(seen.len() / NAMINGS),
-        short: Vec::new(),
+        short: SmallVec::new(),
         by_name: HashMap::with_capacity(seen.len()),
     };
     for seen in seen {
@@ -194,7 +197,7 @@ type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
 struct List<'t> {
     units: Vec<PartyUnit<'t>>,
     /// Those that are named in short, with their names in full.
-    short: Vec<(usize, String)>,
+    short: SmallVec<[(usize, String); 4]>,
     by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
 }
 
@@ -220,7 +223,8 @@ impl<'t> List<'t> {
 
     /// The list without bodies that stand in it under a fuller name too.
     fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
-        let mut full: Vec<bool> = self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
+        let mut full: SmallVec<[bool; MOST_UNITS]> =
+            self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
         for unit in &self.units {
             for n in self.beginnings(unit).chain(self.ending(unit)) {
                 full[n] = false;
