@@ -112,6 +112,12 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
+    /// The last token of a range that begins phrases of any of some kinds.
+    pub(super) fn last_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
+        let begins = |token: &Token| self.lexicon.kinds(token.phrases) & kinds != 0;
+        self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
+    }
+
     /// The first token of a range that begins phrases of any of some kinds, which all have landmarks of bodies.
     #[inline]
     pub(super) fn next_of_bodies(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
@@ -152,15 +158,22 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        let near = floor.max(end.saturating_sub(LONGEST_PHRASE));
-        self.each(near..end).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
+        self.each(self.ending(floor, end)).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
+    }
+
+    /// The tokens from which a phrase may reach up to another one, not reaching back beyond `floor`.
+    #[inline]
+    pub(super) fn ending(&self, floor: usize, end: usize) -> Range<usize> {
+        floor.max(end.saturating_sub(LONGEST_PHRASE))..end
     }
 
     /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.
     pub(super) fn behind_bracket(&self, at: usize, end: usize, longest: usize) -> Option<usize> {
         let within = self.tokens.get(at..end.min(at + longest))?;
-        let close = within.iter().position(|token| token.kind == Kind::Close)?;
-        (within[0].kind == Kind::Open).then_some(at + close + 1)
+        if within.first()?.kind != Kind::Open {
+            return None;
+        }
+        within.iter().position(|token| token.kind == Kind::Close).map(|close| at + close + 1)
     }
 
     /// Whether a word has several letters, all of them capitals: `UBND`.

@@ -51,13 +51,14 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let start = figure.tokens.start;
     let is_percent = is_percent(&source.mentions[figure.mention].value);
     let mut lead = Lead { start, is_percent, ..Lead::default() };
-    let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
+    let last_basis = source.last_of(BasisCue::BIT, floor..start);
     for _ in 0..MOST_CUES {
+        let near = |lead: &Lead| last_basis.is_some_and(|at| at + LONGEST_BASIS >= lead.start);
         let more = lead.sign(source, floor)
-            || has_basis && lead.basis(source, floor, BasisCue::Against)
-            || lead.time(source, floor)
+            || near(&lead) && lead.basis(source, floor, BasisCue::Against)
+            || lead.time(source, floor, figure.mention)
             || lead.cue(source, floor)
-            || has_basis
+            || near(&lead)
                 && (lead.basis(source, floor, BasisCue::Target) || lead.basis(source, floor, BasisCue::Previous));
         if !more {
             break;
@@ -124,9 +125,9 @@ impl Lead {
         source.longest::<Head>(at, self.start).is_some()
     }
 
-    /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
-    fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some(time) = time_before(source, floor, self.start) else { return false };
+    /// A point or stretch of time between the subject and the figure, which is some mention: `đến hết tháng 6`.
+    fn time(&mut self, source: &Source<'_, '_>, floor: usize, figure: usize) -> bool {
+        let Some(time) = last_time(source, figure, floor, self.start) else { return false };
         self.start = time.start;
         self.timed = true;
         if let Some((
@@ -143,15 +144,7 @@ impl Lead {
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some((cue, len)) = self.cue_before(source, floor) else { return false };
         // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
-        let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
-        let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
-        let counted = source.longest_before::<Counted>(floor, self.start).map(|(_, len)| len);
-        let head = source.longest_before::<Head>(floor, self.start).map(|(_, len)| len);
-        let limit = match source.longest_before(floor, self.start) {
-            Some((TailCue::Bound(_), len)) => Some(len),
-            _ => None,
-        };
-        if longer(activity) || longer(counted) || longer(head) || longer(limit) {
+        if self.ends_longer(source, floor, len) {
             return false;
         }
         match cue {
@@ -170,6 +163,20 @@ impl Lead {
         }
         self.start -= len;
         true
+    }
+
+    /// Whether something longer than a cue ends at the lead.
+    fn ends_longer(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
+        let kinds = Activity::BIT | Counted::BIT | Head::BIT;
+        let named = source.ends_any(kinds, self.start)
+            && source.ending(floor, self.start).take_while(|at| at + len < self.start).any(|at| {
+                let ends = |found: Option<usize>| found.is_some_and(|found| at + found == self.start);
+                source.kinds(at) & kinds != 0
+                    && (ends(source.longest::<Activity>(at, self.start).map(|(_, len)| len))
+                        || ends(source.longest::<Counted>(at, self.start).map(|(_, len)| len))
+                        || ends(source.longest::<Head>(at, self.start).map(|(_, len)| len)))
+            });
+        named || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len)
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
@@ -217,9 +224,15 @@ pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 
 /// The mention of a time that ends right before a token.
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
-    let mention = source.mention_at(at.checked_sub(1)?)?;
-    let place = source.places[mention].clone();
-    tells_time(&source.mentions[mention].value).then_some(place).filter(|place| place.start >= floor && place.end == at)
+    last_time(source, source.next_mention(at), floor, at)
+}
+
+/// The same, from one of the first so many mentions.
+fn last_time(source: &Source<'_, '_>, mentions: usize, floor: usize, at: usize) -> Option<Range<usize>> {
+    let mention = source.places[..mentions].iter().rposition(|place| place.end <= at)?;
+    let place = &source.places[mention];
+    let ends_here = place.end == at && place.start >= floor;
+    (ends_here && tells_time(&source.mentions[mention].value)).then(|| place.clone())
 }
 
 /// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.

@@ -97,7 +97,9 @@ impl Tail {
         let spent = figure.is_money() && source.longest(self.end, end).is_some_and(on);
         // `2025 của Quốc hội`: that counts nothing.
         let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
-        if spent || owned || basis::year(source, self.end, end).is_some() {
+        let next = source.places.get(figure.mention + 1);
+        let timed = || basis::year(source, self.end, end).is_some();
+        if spent || owned || next.is_some_and(|next| next.start <= self.end) && timed() {
             return;
         }
         let to;
