@@ -37,6 +37,9 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     let mut tail = Tail { end: phrase::per_what(source, figure.tokens.end, end), ..Tail::default() };
     tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
+    if ends_all(source, tail.end) {
+        return tail;
+    }
     tail.bound(source, end);
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
         tail.bound(source, end);
@@ -114,6 +117,13 @@ impl Tail {
             }
         }
     }
+}
+
+/// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`. It does behind every
+/// other figure.
+fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
+    use Kind::{Close, Comma, Dot, Semicolon};
+    source.tokens.get(at).is_none_or(|next| matches!(next.kind, Close | Comma | Dot | Semicolon))
 }
 
 /// Whether a figure is the first of its clause, behind a mark that is no bracket.
