@@ -158,7 +158,18 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        self.each(self.ending(floor, end)).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
+        let near = self.ending(floor, end);
+        let begins = |token: &Token| u32::from(self.lexicon.kinds(token.phrases) & E::BIT != 0);
+        // Without a branch for each token, since none could be foreseen.
+        let mut begin = self.tokens[near.clone()].iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
+        while begin != 0 {
+            let at = near.start + begin.trailing_zeros() as usize;
+            match self.longest(at, end) {
+                Some((entry, len)) if at + len == end => return Some((entry, len)),
+                _ => begin &= begin - 1,
+            }
+        }
+        None
     }
 
     /// The tokens from which a phrase may reach up to another one, not reaching back beyond `floor`.

@@ -103,7 +103,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
     let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
-    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh) };
+    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
     Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
 }

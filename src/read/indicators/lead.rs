@@ -53,13 +53,14 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let mut lead = Lead { start, is_percent, ..Lead::default() };
     let last_basis = source.last_of(BasisCue::BIT, floor..start);
     for _ in 0..MOST_CUES {
-        let near = |lead: &Lead| last_basis.is_some_and(|at| at + LONGEST_BASIS >= lead.start);
+        let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
         let more = lead.sign(source, floor)
-            || near(&lead) && lead.basis(source, floor, BasisCue::Against)
+            || near(&lead).is_some_and(|last| lead.basis(source, floor, last, BasisCue::Against))
             || lead.time(source, floor, figure.mention)
-            || lead.cue(source, floor)
-            || near(&lead)
-                && (lead.basis(source, floor, BasisCue::Target) || lead.basis(source, floor, BasisCue::Previous));
+            || lead.cue(source, floor, figure)
+            || near(&lead).is_some_and(|last| {
+                lead.basis(source, floor, last, BasisCue::Target) || lead.basis(source, floor, last, BasisCue::Previous)
+            });
         if !more {
             break;
         }
@@ -84,13 +85,13 @@ impl Lead {
         true
     }
 
-    /// `so với cùng kỳ` before or behind the verb, `kế hoạch` behind it.
-    fn basis(&mut self, source: &Source<'_, '_>, floor: usize, cue: BasisCue) -> bool {
+    /// `so với cùng kỳ` before or behind the verb, `kế hoạch` behind it; `last` where the last basis may begin.
+    fn basis(&mut self, source: &Source<'_, '_>, floor: usize, last: usize, cue: BasisCue) -> bool {
         if self.basis.is_some() {
             return false;
         }
         let nearest = floor.max(self.start.saturating_sub(LONGEST_BASIS));
-        self.basis = (nearest..self.start).rev().find_map(|at| self.basis_at(source, floor, at, cue));
+        self.basis = (nearest..self.start.min(last + 1)).rev().find_map(|at| self.basis_at(source, floor, at, cue));
         self.start = self.basis.as_ref().map_or(self.start, |basis| basis.tokens.start);
         self.basis.is_some()
     }
@@ -141,8 +142,8 @@ impl Lead {
         true
     }
 
-    fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some((cue, len)) = self.cue_before(source, floor) else { return false };
+    fn cue(&mut self, source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
+        let Some((cue, len)) = self.cue_before(source, floor, figure) else { return false };
         // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
         if self.ends_longer(source, floor, len) {
             return false;
@@ -180,8 +181,9 @@ impl Lead {
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
-    fn cue_before(&self, source: &Source<'_, '_>, floor: usize) -> Option<(LeadCue, usize)> {
-        let (cue, len) = source.longest_before(floor, self.start)?;
+    fn cue_before(&self, source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Option<(LeadCue, usize)> {
+        let bare = self.start == figure.tokens.start;
+        let (cue, len) = if bare { figure.cue } else { source.longest_before(floor, self.start) }?;
         if len == 1 && ends_name(source, floor, self.start) {
             return None;
         }

@@ -29,6 +29,7 @@ pub(super) fn joined(
     earlier: &[Range<usize>],
     place: Place,
     fresh: bool,
+    survey: Survey,
 ) -> Range<usize> {
     if fresh && place.colon {
         return label(source, words, earlier);
@@ -44,7 +45,8 @@ pub(super) fn joined(
             .unwrap_or_else(|| with_verbs(source, words, earlier));
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
-    if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
+    let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    if survey.has::<LeadCue>() && words.clone().any(done) {
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;

@@ -35,16 +35,14 @@ pub(super) fn without_thresholds(
     while let Some(figure) = figures.next() {
         let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
         let rated = figures.peek().is_some_and(Figure::is_percent);
-        // Several rules ask for the cue right before the figure.
-        let cue = source.longest_before(before, figure.tokens.start);
         let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
-        let is_threshold = cue.is_some()
+        let is_threshold = figure.cue.is_some()
             && phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
         let stands_at = || {
-            matches!(cue, Some((LeadCue::Verb(LeadVerb::At), _)))
+            matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
                 || matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
         };
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
@@ -64,16 +62,11 @@ pub(super) fn without_thresholds(
             && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
             && figure.value() == Decimal::ONE;
         let tells_which = kept.last().is_some_and(|of| {
-            cue.is_some_and(|cue| {
-                is_score(source, of, &figure, cue)
-                    || is_limit(source, of, &figure, cue)
-                    || is_earning(source, of, &figure, cue)
-            })
+            is_score(source, of, &figure) || is_limit(source, of, &figure) || is_earning(source, of, &figure)
         });
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
-        let per_one =
-            cue.is_some_and(|cue| is_per_one(source, &figure, cue, sentence)) && names_more(figure.tokens.end);
+        let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
         before = figure.tokens.end;
         if !is_threshold && !placed && !each && !tells_which && !per_one && !ranks && !ranked {
             kept.push(figure);
@@ -83,9 +76,9 @@ pub(super) fn without_thresholds(
 }
 
 /// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
-fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure, cue: (LeadCue, usize)) -> bool {
+fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     // `cây xanh trên 190 tuyến phố`: they stand there.
-    let (LeadCue::Bound(Bound::Under), len) = cue else { return false };
+    let Some((LeadCue::Bound(Bound::Under), len)) = figure.cue else { return false };
     let counted = of.tokens.end..figure.tokens.start - len;
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
@@ -94,8 +87,8 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure, cue: (LeadCue
 
 /// Whether a figure only tells how much those earn at least that another counts: `45 hộ có thu nhập trên 100 triệu đồng`. What
 /// they earn without a bound is measured: `45 hộ có thu nhập 100 triệu đồng`.
-fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure, cue: (LeadCue, usize)) -> bool {
-    let (LeadCue::Bound(_) | LeadCue::From, len) = cue else { return false };
+fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
     if !of.is_count() || !figure.is_money() {
         return false;
     }
@@ -119,11 +112,11 @@ fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
-fn is_per_one(source: &Source<'_, '_>, figure: &Figure, cue: (LeadCue, usize), sentence: &Range<usize>) -> bool {
+fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
     let one = || figure.whole.is_none() && !figure.is_percent() && !figure.is_money() && figure.value() == Decimal::ONE;
-    match cue {
-        (LeadCue::Average, _) => one(),
-        (LeadCue::Bound(Bound::Over), len) if one() => {
+    match figure.cue {
+        Some((LeadCue::Average, _)) => one(),
+        Some((LeadCue::Bound(Bound::Over), len)) if one() => {
             let words = sentence.start..figure.tokens.start - len;
             source.each::<Head>(words).next().is_some()
         }
@@ -151,8 +144,8 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 }
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
-fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure, cue: (LeadCue, usize)) -> bool {
-    let scores = matches!(cue, (LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _));
+fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let scores = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
     if !scores || !figure.is_count() || !(of.is_count() || of.is_percent()) {
         return false;
     }
