@@ -59,8 +59,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let start = if survey.has_token(&BREAKS) { last_break(source, &gap) } else { gap.start };
     let fresh = place.first || start > gap.start;
     let pieces = pieces(source, start..gap.end, survey);
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
+    // `đạt 95%, tăng 5%`: two of five figures have only marks before them.
+    if !survey.has_token(&[Kind::Word, Kind::Digits]) {
+        let link = if fresh || earlier.len() > 1 { Link::Apart } else { Link::Listed };
+        return Clause { words: gap.end..gap.end, fresh, link, start: last.start, ..Clause::default() };
+    }
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
-    let example_from = pieces.last().map_or(gap.end, |last| last.start);
+    let example_from = last.start;
     let (opens, aims, cued) = (survey.has::<Opener>(), survey.has::<Aim>(), survey.has::<LeadCue>());
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
@@ -68,7 +74,6 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         Opener::Turn | Opener::Plain => false,
     };
     let part = opens && source.each(gap.clone()).any(tells_part);
-    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),

@@ -53,6 +53,9 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let mut lead = Lead { start, is_percent, ..Lead::default() };
     let last_basis = source.last_of(BasisCue::BIT, floor..start);
     for _ in 0..MOST_CUES {
+        if lead.start == floor {
+            break;
+        }
         let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
         let more = lead.sign(source, floor)
             || near(&lead).is_some_and(|last| lead.basis(source, floor, last, BasisCue::Against))
