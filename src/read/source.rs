@@ -158,7 +158,7 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        let near = self.ending(floor, end);
+        let near = ending(floor, end);
         let begins = |token: &Token| u32::from(self.lexicon.kinds(token.phrases) & E::BIT != 0);
         // Without a branch for each token, since none could be foreseen.
         let mut begin = self.tokens[near.clone()].iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
@@ -170,12 +170,6 @@ impl<'s, 't> Source<'s, 't> {
             }
         }
         None
-    }
-
-    /// The tokens from which a phrase may reach up to another one, not reaching back beyond `floor`.
-    #[inline]
-    pub(super) fn ending(&self, floor: usize, end: usize) -> Range<usize> {
-        floor.max(end.saturating_sub(LONGEST_PHRASE))..end
     }
 
     /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.
@@ -270,4 +264,10 @@ impl<'s, 't> Source<'s, 't> {
     pub(super) fn text(&self) -> Text<'t> {
         self.text
     }
+}
+
+/// The tokens from which a phrase may reach up to another one, not reaching back beyond `floor`.
+#[inline]
+pub(super) fn ending(floor: usize, end: usize) -> Range<usize> {
+    floor.max(end.saturating_sub(LONGEST_PHRASE))..end
 }

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
-use crate::read::source::Source;
+use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
 
 /// The most cues that lead up to one figure.
@@ -173,7 +173,7 @@ impl Lead {
     fn ends_longer(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
         let kinds = Activity::BIT | Counted::BIT | Head::BIT;
         let named = source.ends_any(kinds, self.start)
-            && source.ending(floor, self.start).take_while(|at| at + len < self.start).any(|at| {
+            && ending(floor, self.start).take_while(|at| at + len < self.start).any(|at| {
                 let ends = |found: Option<usize>| found.is_some_and(|found| at + found == self.start);
                 source.kinds(at) & kinds != 0
                     && (ends(source.longest::<Activity>(at, self.start).map(|(_, len)| len))

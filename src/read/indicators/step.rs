@@ -54,13 +54,12 @@ pub(super) enum Role {
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
-    steps.extend(threshold::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
-        |figure| {
-            let lead = lead::before(source, floor, &figure);
-            floor = figure.tokens.end;
-            Step::led(figure, lead)
-        },
-    ));
+    let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
+    steps.extend(figures.drain(..).map(|figure| {
+        let lead = lead::before(source, floor, &figure);
+        floor = figure.tokens.end;
+        Step::led(figure, lead)
+    }));
     let mut from = sentence.start;
     let mut depth = 0usize;
     let mut n = 0;

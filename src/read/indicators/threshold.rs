@@ -145,8 +145,8 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
 fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let scores = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
-    if !scores || !figure.is_count() || !(of.is_count() || of.is_percent()) {
+    let limited = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
+    if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
         return false;
     }
     let mut at = figure.tokens.start;
