@@ -112,6 +112,12 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
+    /// The last token of a range that begins phrases of any of some kinds.
+    pub(super) fn last_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
+        let begins = |token: &Token| self.lexicon.kinds(token.phrases) & kinds != 0;
+        self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
+    }
+
     /// The first token of a range that begins phrases of any of some kinds, which all have landmarks of bodies.
     #[inline]
     pub(super) fn next_of_bodies(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
@@ -152,15 +158,27 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        let near = floor.max(end.saturating_sub(LONGEST_PHRASE));
-        self.each(near..end).find_map(|(at, entry, len)| (at + len == end).then_some((entry, len)))
+        let near = ending(floor, end);
+        let begins = |token: &Token| u32::from(self.lexicon.kinds(token.phrases) & E::BIT != 0);
+        // Without a branch for each token, since none could be foreseen.
+        let mut begin = self.tokens[near.clone()].iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
+        while begin != 0 {
+            let at = near.start + begin.trailing_zeros() as usize;
+            match self.longest(at, end) {
+                Some((entry, len)) if at + len == end => return Some((entry, len)),
+                _ => begin &= begin - 1,
+            }
+        }
+        None
     }
 
     /// Behind a bracket that opens at a token, of so many tokens at most and before `end`.
     pub(super) fn behind_bracket(&self, at: usize, end: usize, longest: usize) -> Option<usize> {
         let within = self.tokens.get(at..end.min(at + longest))?;
-        let close = within.iter().position(|token| token.kind == Kind::Close)?;
-        (within[0].kind == Kind::Open).then_some(at + close + 1)
+        if within.first()?.kind != Kind::Open {
+            return None;
+        }
+        within.iter().position(|token| token.kind == Kind::Close).map(|close| at + close + 1)
     }
 
     /// Whether a word has several letters, all of them capitals: `UBND`.
@@ -245,4 +263,10 @@ impl<'s, 't> Source<'s, 't> {
     pub(super) fn text(&self) -> Text<'t> {
         self.text
     }
+}
+
+/// The tokens from which a phrase may reach up to another one, not reaching back beyond `floor`.
+#[inline]
+pub(super) fn ending(floor: usize, end: usize) -> Range<usize> {
+    floor.max(end.saturating_sub(LONGEST_PHRASE))..end
 }

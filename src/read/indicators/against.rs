@@ -43,14 +43,18 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     pub(super) fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
-            && !before.clause.part
-            && before.lead.verb.is_none();
+        let among = || {
+            matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
+                && !before.clause.part
+        };
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
-        let plans = before.lead.verb.is_none() && is_plan(source, &before.tail.noun);
-        let counts =
-            before.first && before.figure.is_count() && before.figure.whole.is_none() && self.figure.is_count();
-        (among || plans) && counts && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+        let plans = || is_plan(source, &before.tail.noun);
+        let counts = before.lead.verb.is_none()
+            && before.first
+            && before.figure.is_count()
+            && before.figure.whole.is_none()
+            && self.figure.is_count();
+        counts && (among() || plans()) && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
     }
 
     /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là

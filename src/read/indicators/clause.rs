@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::figure;
 use super::lead::is_time;
 use super::left;
-use super::pieces::{joined, last_break, opening, pieces};
+use super::pieces::{BREAKS, joined, last_break, opening, pieces};
 use super::place::{Place, Told};
+use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, TailCue,
@@ -50,26 +51,29 @@ pub(super) enum Link {
     Listed,
 }
 
-/// The clause that some tokens before a lead make, which have terms of some kinds in them.
-pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place: Place) -> Clause {
+/// The clause that some tokens before a lead make, with what a look at them showed.
+pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, place: Place) -> Clause {
     // The bracket behind the figure before is no break: `3 chi bộ (tăng 1) và 5 đảng viên`.
     let closed = gap.clone().take_while(|&at| source.tokens[at].kind == Kind::Close).count();
     let gap = gap.start + closed..gap.end;
-    let start = last_break(source, &gap);
+    let start = if survey.has_token(&BREAKS) { last_break(source, &gap) } else { gap.start };
     let fresh = place.first || start > gap.start;
-    let pieces = pieces(source, start..gap.end);
+    let pieces = pieces(source, start..gap.end, survey);
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
+    // `đạt 95%, tăng 5%`: two of five figures have only marks before them.
+    if !survey.has_token(&[Kind::Word, Kind::Digits]) {
+        let link = if fresh || earlier.len() > 1 { Link::Apart } else { Link::Listed };
+        return Clause { words: gap.end..gap.end, fresh, link, start: last.start, ..Clause::default() };
+    }
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
-    let example_from = pieces.last().map_or(gap.end, |last| last.start);
-    let opens = kinds & Opener::BIT != 0;
-    let aims = kinds & Aim::BIT != 0;
-    let cued = kinds & LeadCue::BIT != 0;
+    let example_from = last.start;
+    let (opens, aims, cued) = (survey.has::<Opener>(), survey.has::<Aim>(), survey.has::<LeadCue>());
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
         Opener::Example => at >= example_from,
         Opener::Turn | Opener::Plain => false,
     };
     let part = opens && source.each(gap.clone()).any(tells_part);
-    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, part, start, ..Clause::default() } };
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),
@@ -86,8 +90,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     let words = if opens { behind_turn(source, words) } else { words };
     let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
-    let ends_in_and = matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
-    let words = if place.told == Told::Bare && !fresh && ends_in_and { words.end..words.end } else { words };
+    let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
+    let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
     let (own, words) = if cued { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
@@ -98,13 +102,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, kinds: u128, place:
     let bound = if cued { own.or_else(said) } else { None };
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
-    let mut before = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
-    let earlier_words = before.find(|words| fresh && !words.is_empty()).unwrap_or_default();
-    let about = (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
+    let mut before = earlier.iter().rev().filter(|_| fresh).map(|piece| trimmed(source, piece.clone()));
+    let earlier_words = before.find(|words| !words.is_empty()).unwrap_or_default();
+    let about = survey.has::<Function>()
+        && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
     let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
-    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh) };
-    let (change, words) = behind_change(source, words);
+    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
+    let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
     Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
 }
 
@@ -113,8 +118,8 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     let tokens = &source.tokens[gap.clone()];
     let opens = tokens.last().is_some_and(|last| last.kind == Kind::Open);
     let closed = tokens.first().is_some_and(|first| first.kind == Kind::Close);
-    let kinds = || source.kinds_in(gap.clone());
-    let clause = opens.then(|| of(source, gap.start..gap.end - 1, kinds(), Place { first, ..Place::default() }));
+    let survey = || Survey::of(source, &gap);
+    let clause = opens.then(|| of(source, gap.start..gap.end - 1, survey(), Place { first, ..Place::default() }));
     clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
 }
 
@@ -287,7 +292,7 @@ mod tests {
     fn words(text: &str, place: Place) -> String {
         with_source(text, |source| {
             let all = 0..source.tokens.len();
-            source.str(of(source, all.clone(), source.kinds_in(all), place).words).to_owned()
+            source.str(of(source, all.clone(), Survey::of(source, &all), place).words).to_owned()
         })
     }
 
@@ -337,7 +342,7 @@ mod tests {
         for (text, expected, fresh) in cases {
             with_source(text, |source| {
                 let all = 0..source.tokens.len();
-                let clause = of(source, all.clone(), source.kinds_in(all), Place::default());
+                let clause = of(source, all.clone(), Survey::of(source, &all), Place::default());
                 assert_eq!((source.str(clause.words), clause.fresh), (expected, fresh), "{text}");
             });
         }

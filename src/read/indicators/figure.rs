@@ -22,6 +22,8 @@ pub(super) struct Figure {
     /// The second figure of a ratio.
     pub(super) whole: Option<Decimal>,
     pub(super) is_range: bool,
+    /// The cue right before it, and how many tokens that takes. Most rules for figures go by this.
+    pub(super) cue: Option<(LeadCue, usize)>,
 }
 
 impl Figure {
@@ -89,7 +91,10 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         },
         _ => true,
     };
-    measures.then_some(Figure { tokens, mention, amount, whole, is_range })
+    measures.then(|| {
+        let cue = source.longest_before(0, tokens.start);
+        Figure { tokens, mention, amount, whole, is_range, cue }
+    })
 }
 
 /// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`, also by how much

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
-use crate::read::source::Source;
+use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
 
 /// The most cues that lead up to one figure.
@@ -51,14 +51,19 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let start = figure.tokens.start;
     let is_percent = is_percent(&source.mentions[figure.mention].value);
     let mut lead = Lead { start, is_percent, ..Lead::default() };
-    let has_basis = source.next_of(BasisCue::BIT, floor..start).is_some();
+    let last_basis = source.last_of(BasisCue::BIT, floor..start);
     for _ in 0..MOST_CUES {
+        if lead.start == floor {
+            break;
+        }
+        let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
         let more = lead.sign(source, floor)
-            || has_basis && lead.basis(source, floor, BasisCue::Against)
-            || lead.time(source, floor)
-            || lead.cue(source, floor)
-            || has_basis
-                && (lead.basis(source, floor, BasisCue::Target) || lead.basis(source, floor, BasisCue::Previous));
+            || near(&lead).is_some_and(|last| lead.basis(source, floor, last, BasisCue::Against))
+            || lead.time(source, floor, figure.mention)
+            || lead.cue(source, floor, figure)
+            || near(&lead).is_some_and(|last| {
+                lead.basis(source, floor, last, BasisCue::Target) || lead.basis(source, floor, last, BasisCue::Previous)
+            });
         if !more {
             break;
         }
@@ -83,13 +88,13 @@ impl Lead {
         true
     }
 
-    /// `so với cùng kỳ` before or behind the verb, `kế hoạch` behind it.
-    fn basis(&mut self, source: &Source<'_, '_>, floor: usize, cue: BasisCue) -> bool {
+    /// `so với cùng kỳ` before or behind the verb, `kế hoạch` behind it; `last` where the last basis may begin.
+    fn basis(&mut self, source: &Source<'_, '_>, floor: usize, last: usize, cue: BasisCue) -> bool {
         if self.basis.is_some() {
             return false;
         }
         let nearest = floor.max(self.start.saturating_sub(LONGEST_BASIS));
-        self.basis = (nearest..self.start).rev().find_map(|at| self.basis_at(source, floor, at, cue));
+        self.basis = (nearest..self.start.min(last + 1)).rev().find_map(|at| self.basis_at(source, floor, at, cue));
         self.start = self.basis.as_ref().map_or(self.start, |basis| basis.tokens.start);
         self.basis.is_some()
     }
@@ -124,9 +129,9 @@ impl Lead {
         source.longest::<Head>(at, self.start).is_some()
     }
 
-    /// A point or stretch of time between the subject and the figure: `đến hết tháng 6`.
-    fn time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some(time) = time_before(source, floor, self.start) else { return false };
+    /// A point or stretch of time between the subject and the figure, which is some mention: `đến hết tháng 6`.
+    fn time(&mut self, source: &Source<'_, '_>, floor: usize, figure: usize) -> bool {
+        let Some(time) = last_time(source, figure, floor, self.start) else { return false };
         self.start = time.start;
         self.timed = true;
         if let Some((
@@ -140,18 +145,10 @@ impl Lead {
         true
     }
 
-    fn cue(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
-        let Some((cue, len)) = self.cue_before(source, floor) else { return false };
+    fn cue(&mut self, source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
+        let Some((cue, len)) = self.cue_before(source, floor, figure) else { return false };
         // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
-        let longer = |found: Option<usize>| found.is_some_and(|longer| longer > len);
-        let activity = source.longest_before::<Activity>(floor, self.start).map(|(_, len)| len);
-        let counted = source.longest_before::<Counted>(floor, self.start).map(|(_, len)| len);
-        let head = source.longest_before::<Head>(floor, self.start).map(|(_, len)| len);
-        let limit = match source.longest_before(floor, self.start) {
-            Some((TailCue::Bound(_), len)) => Some(len),
-            _ => None,
-        };
-        if longer(activity) || longer(counted) || longer(head) || longer(limit) {
+        if self.ends_longer(source, floor, len) {
             return false;
         }
         match cue {
@@ -172,9 +169,24 @@ impl Lead {
         true
     }
 
+    /// Whether something longer than a cue ends at the lead.
+    fn ends_longer(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
+        let kinds = Activity::BIT | Counted::BIT | Head::BIT;
+        let named = source.ends_any(kinds, self.start)
+            && ending(floor, self.start).take_while(|at| at + len < self.start).any(|at| {
+                let ends = |found: Option<usize>| found.is_some_and(|found| at + found == self.start);
+                source.kinds(at) & kinds != 0
+                    && (ends(source.longest::<Activity>(at, self.start).map(|(_, len)| len))
+                        || ends(source.longest::<Counted>(at, self.start).map(|(_, len)| len))
+                        || ends(source.longest::<Head>(at, self.start).map(|(_, len)| len)))
+            });
+        named || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len)
+    }
+
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
-    fn cue_before(&self, source: &Source<'_, '_>, floor: usize) -> Option<(LeadCue, usize)> {
-        let (cue, len) = source.longest_before(floor, self.start)?;
+    fn cue_before(&self, source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Option<(LeadCue, usize)> {
+        let bare = self.start == figure.tokens.start;
+        let (cue, len) = if bare { figure.cue } else { source.longest_before(floor, self.start) }?;
         if len == 1 && ends_name(source, floor, self.start) {
             return None;
         }
@@ -217,9 +229,15 @@ pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 
 /// The mention of a time that ends right before a token.
 pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
-    let mention = source.mention_at(at.checked_sub(1)?)?;
-    let place = source.places[mention].clone();
-    tells_time(&source.mentions[mention].value).then_some(place).filter(|place| place.start >= floor && place.end == at)
+    last_time(source, source.next_mention(at), floor, at)
+}
+
+/// The same, from one of the first so many mentions.
+fn last_time(source: &Source<'_, '_>, mentions: usize, floor: usize, at: usize) -> Option<Range<usize>> {
+    let mention = source.places[..mentions].iter().rposition(|place| place.end <= at)?;
+    let place = &source.places[mention];
+    let ends_here = place.end == at && place.start >= floor;
+    (ends_here && tells_time(&source.mentions[mention].value)).then(|| place.clone())
 }
 
 /// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.

@@ -40,6 +40,7 @@ mod run;
 mod scope;
 mod step;
 mod subject;
+mod survey;
 mod tail;
 #[cfg(test)]
 mod testing;

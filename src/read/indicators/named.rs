@@ -10,6 +10,7 @@ use super::noun;
 use super::place::Place;
 use super::step::Step;
 use super::subject::{self, From, Subject};
+use super::survey::Survey;
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadCue, LeadVerb, TopicCue};
@@ -85,8 +86,8 @@ impl Step {
     fn label(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
         let colon = self.clause.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Colon)?;
         let before = (colon >= self.gap.start).then_some(self.gap.start..colon)?;
-        let kinds = source.kinds_in(before.clone());
-        let label = clause::of(source, before, kinds, Place { first: self.first, ..Place::default() }).words;
+        let survey = Survey::of(source, &before);
+        let label = clause::of(source, before, survey, Place { first: self.first, ..Place::default() }).words;
         (!label.is_empty()).then_some(label)
     }
 

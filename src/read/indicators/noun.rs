@@ -78,8 +78,11 @@ fn leads_on(source: &Source<'_, '_>, at: usize) -> bool {
 
 /// Where a phrase that reaches the next figure ends without the word that only leads on to that: `đảng viên thuộc`.
 fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
+    if to != end {
+        return to;
+    }
     match source.longest_before(from, to) {
-        Some((TailCue::Tells, len)) if to == end && to - len > from && leads_on(source, to) => to - len,
+        Some((TailCue::Tells, len)) if to - len > from && leads_on(source, to) => to - len,
         _ => to,
     }
 }
@@ -101,14 +104,18 @@ fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> u
 /// Where a noun phrase ends that is told of by several verbs: `vụ mua bán, cất giữ, chế biến lâm sản`. One that stands alone
 /// between commas shares what the last one is done to.
 fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
-    let told = source.longest::<Counted>(from, to).is_some_and(|(_, len)| from + len < to);
+    let is_comma = |at: usize| at < end && source.tokens[at].kind == Kind::Comma;
+    let told = is_comma(to) && source.longest::<Counted>(from, to).is_some_and(|(_, len)| from + len < to);
+    if !told {
+        return to;
+    }
     let bare = |piece: Range<usize>| {
         piece.len() == BARE_VERB
             && source.longest::<Counted>(piece.start, piece.end).is_none()
             && source.longest::<LeadCue>(piece.start, piece.end).is_none()
     };
     let (mut at, mut verbs) = (to, 0);
-    while told && at < end && source.tokens[at].kind == Kind::Comma {
+    while is_comma(at) {
         let next = phrase::run(source, at + 1, end);
         if next == end || next == at + 1 {
             break;

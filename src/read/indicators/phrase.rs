@@ -19,7 +19,13 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     let mut at = from;
     let mut quoted = false;
     while at < end {
-        match source.tokens[at].kind {
+        let word = source.tokens[at];
+        // Most words neither end a phrase nor belong to those behind them.
+        if word.kind == Kind::Word && source.kinds_of(&word) & (BasisCue::BIT | Counted::BIT | TailCue::BIT) == 0 {
+            at += 1;
+            continue;
+        }
+        match word.kind {
             // `226 người do cấp ủy xử lý`, but not `5 tỷ đồng do huyện cấp`
             Kind::Word if at > from && !quoted && names_doer(source, at, end) => {}
             // A quotation that only ends here began before the figure.

@@ -8,6 +8,7 @@ use super::actor::is_actor;
 use super::clause::{begins, longer, trimmed};
 use super::lead::time_before;
 use super::place::{Place, Told};
+use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, TailCue, TopicCue};
 use crate::read::source::Source;
@@ -28,6 +29,7 @@ pub(super) fn joined(
     earlier: &[Range<usize>],
     place: Place,
     fresh: bool,
+    survey: Survey,
 ) -> Range<usize> {
     if fresh && place.colon {
         return label(source, words, earlier);
@@ -43,7 +45,8 @@ pub(super) fn joined(
             .unwrap_or_else(|| with_verbs(source, words, earlier));
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
-    if words.clone().any(|at| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)))) {
+    let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    if survey.has::<LeadCue>() && words.clone().any(done) {
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;
@@ -112,6 +115,10 @@ fn begins_head(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     head.is_some_and(|(_, len)| !longer::<Actor>(source, words.start, words.end, len))
 }
 
+/// The marks behind which a clause may begin.
+pub(super) const BREAKS: [Kind; 8] =
+    [Kind::Open, Kind::Close, Kind::Semicolon, Kind::Colon, Kind::Ellipsis, Kind::Stop, Kind::Bullet, Kind::Dot];
+
 /// Behind the last mark that ends what was before. Brackets that close again do not.
 pub(super) fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
     let mut at = gap.end;
@@ -144,15 +151,20 @@ fn is_inside_name(source: &Source<'_, '_>, comma: usize, tokens: &Range<usize>) 
 }
 
 /// The pieces between commas that stand in no bracket and in no name of a field.
-pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>) -> SmallVec<[Range<usize>; 8]> {
+pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>, survey: Survey) -> SmallVec<[Range<usize>; 8]> {
     let mut pieces = SmallVec::new();
     let mut start = tokens.start;
+    if !survey.has_token(&[Kind::Comma]) {
+        pieces.push(tokens);
+        return pieces;
+    }
+    let fields = survey.has::<TopicCue>();
     let mut depth = 0usize;
     for (n, token) in source.tokens[tokens.clone()].iter().enumerate() {
         match token.kind {
             Kind::Open => depth += 1,
             Kind::Close => depth = depth.saturating_sub(1),
-            Kind::Comma if depth == 0 && !is_inside_name(source, tokens.start + n, &tokens) => {
+            Kind::Comma if depth == 0 && !(fields && is_inside_name(source, tokens.start + n, &tokens)) => {
                 pieces.push(start..tokens.start + n);
                 start = tokens.start + n + 1;
             }

@@ -10,6 +10,7 @@ use super::lead::{self, Lead};
 use super::place::{Place, Told};
 use super::scope;
 use super::subject::{self, Subject};
+use super::survey::Survey;
 use super::tail::{self, Tail};
 use super::threshold;
 use crate::lex::Kind;
@@ -53,13 +54,12 @@ pub(super) enum Role {
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
-    steps.extend(threshold::without_thresholds(source, figure::find(source, sentence), sentence).into_iter().map(
-        |figure| {
-            let lead = lead::before(source, floor, &figure);
-            floor = figure.tokens.end;
-            Step::led(figure, lead)
-        },
-    ));
+    let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
+    steps.extend(figures.drain(..).map(|figure| {
+        let lead = lead::before(source, floor, &figure);
+        floor = figure.tokens.end;
+        Step::led(figure, lead)
+    }));
     let mut from = sentence.start;
     let mut depth = 0usize;
     let mut n = 0;
@@ -70,13 +70,12 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
         let tail = tail::behind(source, &step.figure, &step.lead, end);
         let gap = from.min(step.lead.start)..step.lead.start;
         from = tail.end;
-        for token in &source.tokens[gap.start..step.figure.tokens.start] {
-            match token.kind {
-                Kind::Open => depth += 1,
-                Kind::Close => depth = depth.saturating_sub(1),
-                _ => {}
-            }
+        let survey = Survey::of(source, &gap);
+        let led = survey.and(Survey::of(source, &(step.lead.start..step.figure.tokens.start)));
+        if led.has_token(&[Kind::Open, Kind::Close]) {
+            depth = depth_behind(source, gap.start..step.figure.tokens.start, depth);
         }
+        step.kinds = led.kinds;
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
         if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
             before.set_whole(&step.figure, tail);
@@ -84,9 +83,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             continue;
         }
         let place = Place { first: n == 0, colon: step.lead.colon, told: Told::of(&step.figure, &step.lead) };
-        let kinds = source.kinds_in(gap.clone());
-        step.kinds = kinds | source.kinds_in(step.lead.start..step.figure.tokens.start);
-        step.clause = clause::of(source, gap.clone(), kinds, place);
+        step.clause = clause::of(source, gap.clone(), survey, place);
         (step.tail, step.gap, step.first, step.bracketed) = (tail, gap, place.first, depth > 0);
         n += 1;
     }
@@ -104,6 +101,15 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
             steps[n - 1].role = Role::Whole;
         }
     }
+}
+
+/// How many brackets are open behind some tokens, where so many are before them.
+fn depth_behind(source: &Source<'_, '_>, tokens: Range<usize>, depth: usize) -> usize {
+    source.tokens[tokens].iter().fold(depth, |depth, token| match token.kind {
+        Kind::Open => depth + 1,
+        Kind::Close => depth.saturating_sub(1),
+        _ => depth,
+    })
 }
 
 impl Step {

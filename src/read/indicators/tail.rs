@@ -37,6 +37,9 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     let mut tail = Tail { end: phrase::per_what(source, figure.tokens.end, end), ..Tail::default() };
     tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
+    if ends_all(source, tail.end) {
+        return tail;
+    }
     tail.bound(source, end);
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
         tail.bound(source, end);
@@ -97,7 +100,9 @@ impl Tail {
         let spent = figure.is_money() && source.longest(self.end, end).is_some_and(on);
         // `2025 của Quốc hội`: that counts nothing.
         let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
-        if spent || owned || basis::year(source, self.end, end).is_some() {
+        let next = source.places.get(figure.mention + 1);
+        let timed = || basis::year(source, self.end, end).is_some();
+        if spent || owned || next.is_some_and(|next| next.start <= self.end) && timed() {
             return;
         }
         let to;
@@ -112,6 +117,13 @@ impl Tail {
             }
         }
     }
+}
+
+/// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`. It does behind every
+/// other figure.
+fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
+    use Kind::{Close, Comma, Dot, Semicolon};
+    source.tokens.get(at).is_none_or(|next| matches!(next.kind, Close | Comma | Dot | Semicolon))
 }
 
 /// Whether a figure is the first of its clause, behind a mark that is no bracket.

@@ -38,13 +38,12 @@ pub(super) fn without_thresholds(
         let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
-        let is_threshold =
-            phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
+        let is_threshold = figure.cue.is_some()
+            && phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
         let stands_at = || {
-            let start = figure.tokens.start;
-            matches!(source.longest_before(sentence.start, start), Some((Function::Of, _)))
-                || matches!(source.longest_before(sentence.start, start), Some((LeadCue::Verb(LeadVerb::At), _)))
+            matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
+                || matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
         };
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
@@ -78,10 +77,9 @@ pub(super) fn without_thresholds(
 
 /// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
 fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let start = figure.tokens.start;
     // `cây xanh trên 190 tuyến phố`: they stand there.
-    let Some((LeadCue::Bound(Bound::Under), len)) = source.longest_before(of.tokens.end, start) else { return false };
-    let counted = of.tokens.end..start - len;
+    let Some((LeadCue::Bound(Bound::Under), len)) = figure.cue else { return false };
+    let counted = of.tokens.end..figure.tokens.start - len;
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
     of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
@@ -90,10 +88,10 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
 /// Whether a figure only tells how much those earn at least that another counts: `45 hộ có thu nhập trên 100 triệu đồng`. What
 /// they earn without a bound is measured: `45 hộ có thu nhập 100 triệu đồng`.
 fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, figure.tokens.start)
-    else {
+    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
+    if !of.is_count() || !figure.is_money() {
         return false;
-    };
+    }
     let words = of.tokens.end..figure.tokens.start - len;
     let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
     let has = match source.longest(words.start + noun, words.end) {
@@ -102,7 +100,7 @@ fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     };
     let earned = words.start + noun + has..words.end;
     let earning = matches!(source.longest(earned.start, earned.end), Some((Agenda::Earning, _)));
-    earning && of.is_count() && figure.is_money() && is_phrase(source, earned)
+    earning && is_phrase(source, earned)
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -116,15 +114,14 @@ fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
 fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
     let one = || figure.whole.is_none() && !figure.is_percent() && !figure.is_money() && figure.value() == Decimal::ONE;
-    let per = || match source.longest_before(sentence.start, figure.tokens.start) {
-        Some((LeadCue::Average, _)) => true,
-        Some((LeadCue::Bound(Bound::Over), len)) => {
+    match figure.cue {
+        Some((LeadCue::Average, _)) => one(),
+        Some((LeadCue::Bound(Bound::Over), len)) if one() => {
             let words = sentence.start..figure.tokens.start - len;
             source.each::<Head>(words).next().is_some()
         }
         _ => false,
-    };
-    per() && one()
+    }
 }
 
 /// Whether a figure tells that something is one of those that the next figure counts.
@@ -148,6 +145,10 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
 fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let limited = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
+    if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
+        return false;
+    }
     let mut at = figure.tokens.start;
     while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
         at -= len;
@@ -161,10 +162,9 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     };
     let noun = noun.start + number..noun.end;
     let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
-    let counts = (of.is_count() || of.is_percent()) && figure.is_count() && counted;
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.longest::<Counted>(other.start, other.end).is_some();
-    counts && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
+    counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
 /// Whether some tokens are words of one phrase, and at least one.
