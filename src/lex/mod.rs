@@ -115,7 +115,7 @@ impl Lexer<'_> {
                 (Kind::Break, Case::Lower, WordId::NONE)
             }
             Class::Mark(Kind::Dot) if self.text[start..].starts_with("...") => {
-                self.run(first);
+                self.run(start, first);
                 (Kind::Ellipsis, Case::Lower, WordId::NONE)
             }
             Class::Mark(kind) => {
@@ -123,20 +123,7 @@ impl Lexer<'_> {
                 (kind, Case::Lower, self.mark(start, kind))
             }
         };
-        let behind = self.at;
-        self.at = self.cut(start);
-        let token = self.token(start, word, kind, case);
-        // What is left of a long blank is nothing.
-        if kind == Kind::Break {
-            self.at = behind;
-        }
-        Some(token)
-    }
-
-    /// Where a token ends that goes up to here, for as far as one can cover it.
-    fn cut(&self, start: usize) -> usize {
-        let farthest = self.at.min(start + Token::LONGEST);
-        (start..=farthest).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(farthest)
+        Some(self.token(start, word, kind, case))
     }
 
     /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
@@ -159,7 +146,18 @@ impl Lexer<'_> {
     #[inline]
     fn token(&mut self, start: usize, word: WordId, kind: Kind, case: Case) -> Token {
         let spaced = std::mem::take(&mut self.spaced);
-        Token { start: start as u32, len: (self.at - start) as u8, word, phrases: Phrases::NONE, kind, case, spaced }
+        // Of a long blank a token covers but the beginning; all others are cut before.
+        let mut end = self.at.min(start + Token::LONGEST);
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        Token { start: start as u32, len: (end - start) as u8, word, phrases: Phrases::NONE, kind, case, spaced }
+    }
+
+    /// The class and length of the character here, as long as a token that begins at a place can take it in.
+    #[inline]
+    fn next_within(&self, start: usize) -> Option<(Class, usize)> {
+        chars::class_at(self.text, self.at).filter(|&(_, len)| self.at + len <= start + Token::LONGEST)
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
@@ -169,7 +167,7 @@ impl Lexer<'_> {
         let mut capitals = 0;
         let mut letters = 0;
         let mut after_lower = false;
-        while let Some((class, len)) = chars::class_at(self.text, self.at) {
+        while let Some((class, len)) = self.next_within(start) {
             match class {
                 Class::Lower => after_lower = true,
                 // `kWh`: the small letter of a unit's thousand begins no word of its own.
@@ -203,7 +201,7 @@ impl Lexer<'_> {
         let head = Sixteen::of(self.text, start);
         self.at += head.digits();
         if self.at == start + Sixteen::BYTES {
-            self.run(Class::Digit);
+            self.run(start, Class::Digit);
         }
         self.lexicon.at_head(head, self.at - start).map_or(WordId::NONE, |(word, _)| word)
     }
@@ -216,8 +214,9 @@ impl Lexer<'_> {
         }
     }
 
-    fn run(&mut self, of: Class) {
-        while let Some((class, len)) = chars::class_at(self.text, self.at) {
+    /// Runs over characters of one class, as far as a token that begins at a place can take them in.
+    fn run(&mut self, start: usize, of: Class) {
+        while let Some((class, len)) = self.next_within(start) {
             if class != of {
                 break;
             }
