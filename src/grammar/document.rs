@@ -199,11 +199,14 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     }
     let mut len = 0;
     let mut has_letters = false;
+    let mut has_body = false;
     for (n, token) in i.as_slice().iter().take(LONGEST_SYMBOL).enumerate() {
         let after_slash = n > 0 && i.get(n - 1).is_some_and(|before| before.kind == Kind::Slash);
-        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash && !is_dash_of_body(i.take_from(n)) {
+        let joins = || !has_body && is_dash_of_body(i.take_from(n));
+        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash && !joins() {
             break;
         }
+        has_body |= n > 0 && term::<SymbolBody>(i.take_from(n)).is_ok();
         match token.kind {
             Kind::Dash | Kind::Slash => {}
             // `KH-VH&TT`

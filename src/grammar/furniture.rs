@@ -24,7 +24,10 @@ pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
 fn run_of_digits(i: Tokens<'_>) -> Tokens<'_> {
     let len = i.as_slice().iter().take(LONGEST_PHONE).take_while(|token| is_phone_part(token)).count();
     let digits = i.as_slice()[..len].iter().rposition(|token| token.kind == Kind::Digits);
-    i.take_from(digits.map_or(0, |last| last + 1))
+    // A long run of digits is cut into several tokens, and none of them is a figure.
+    let rest = i.take_from(digits.map_or(0, |last| last + 1));
+    let joined = |token: &&Token| token.kind == Kind::Digits && !token.spaced;
+    rest.take_from(rest.as_slice().iter().take_while(joined).count())
 }
 
 fn is_phone_part(token: &Token) -> bool {

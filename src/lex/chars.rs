@@ -42,7 +42,8 @@ pub(super) fn begins_word(first: u8) -> bool {
     BEGINS_WORD[usize::from(first)]
 }
 
-/// By a byte: whether it begins letters of Vietnamese or others, of which dashes, quotation marks and bullets have none.
+/// By a byte: whether a letter may begin with it. 0xE2 begins dashes, quotation marks and bullets, and no letter of
+/// Vietnamese.
 const BEGINS_WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;

@@ -50,7 +50,7 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// The most bytes that it covers. Only what is no word is longer, and cut into several.
+    /// The most bytes that it covers. A longer run is cut into several; of a longer blank it covers the beginning.
     pub(super) const LONGEST: usize = u8::MAX as usize;
 
     /// The word that it is in a phrase. A figure belongs to one only where it is joined to it: `m2`, but not `m 2`.

@@ -68,7 +68,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
             (kind, _) => matches!(kind, Kind::Word | Kind::Digits | Kind::Comma),
         };
         let long = before.len() >= SHORTEST_LINE;
-        if open && is_single(text, end) && goes_on(behind) {
+        if open && goes_on(behind) && is_single(&text[end.start as usize..behind[0].start as usize]) {
             let next = behind[0];
             let small = next.case == Case::Lower;
             let sure = next.kind == Kind::Word && (small || awaits_name(lexicon, before));
@@ -104,9 +104,9 @@ fn ends_sentence(lines: &[Token]) -> bool {
     line.last().is_some_and(|last| matches!(last.kind, Kind::Dot | Kind::Stop | Kind::Ellipsis))
 }
 
-/// Whether a break is one line end alone.
-fn is_single(text: &str, end: &Token) -> bool {
-    text[end.bytes()].matches(['\n', '\u{2028}']).count() <= 1
+/// Whether the blank between two lines is one line end alone.
+fn is_single(blank: &str) -> bool {
+    blank.matches(['\n', '\u{2028}']).count() <= 1
 }
 
 /// Whether a line begins as no list item does.

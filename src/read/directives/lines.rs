@@ -16,7 +16,7 @@ use super::task::Mode;
 use super::time;
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{DocumentKind, Function, Role, SectionCue, TaskVerb};
+use crate::lexicon::{DocumentKind, Function, Role, SectionCue, TaskCue, TaskVerb};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -24,6 +24,9 @@ use crate::value::{Date, Period};
 
 /// About how many tokens a text has for each task; one allocation then serves most texts.
 const TOKENS_OF_TASK: usize = 128;
+
+/// The most lines of what a resolution rests on, with its title.
+const LONGEST_PREAMBLE: usize = 24;
 
 /// A stretch in which tasks are being set.
 #[derive(Clone, Debug)]
@@ -120,10 +123,17 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.after(line, stretch, self.found.len() > first);
     }
 
-    /// Whether a line says what the document is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2025`. Its
-    /// articles say which of them set tasks.
+    /// Whether a line says what the resolution is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2025`.
+    /// Behind `QUYẾT NGHỊ:` its articles say which of them set tasks.
     fn names_document(&self, number: usize) -> bool {
+        let resolves = |line: &Line| {
+            let cue = self.source.longest(line.tokens.start, line.tokens.end);
+            matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens.len())
+        };
         let [above, line] = &self.source.layout.lines[number - 1..=number] else { return false };
+        if !self.source.layout.lines[number..].iter().take(LONGEST_PREAMBLE).any(resolves) {
+            return false;
+        }
         let kind = self.source.longest::<DocumentKind>(above.tokens.start, above.tokens.end);
         let about = matches!(self.source.longest(line.tokens.start, line.tokens.end), Some((Function::About, _)));
         about && kind.is_some_and(|(_, len)| len == above.tokens.len())

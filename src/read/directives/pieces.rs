@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::label;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Function, LeadCue, TaskCue};
@@ -184,15 +186,17 @@ pub(super) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     tokens.iter().any(|token| token.kind == Kind::Colon)
 }
 
-/// Whether a percentage begins at a token, with what bounds it: `98% hội viên`, `trên 96% dân số`.
-pub(super) fn is_percentage(source: &Source<'_, '_>, at: usize) -> bool {
+/// The percentage that begins at a token, with what bounds it: `98% hội viên`, `trên 96% dân số`.
+pub(super) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decimal> {
     let at = match source.longest(at, source.tokens.len()) {
         Some((LeadCue::Bound(_), len)) => at + len,
         _ => at,
     };
-    let begins = |&n: &usize| source.places[n].start == at;
-    let mention = source.mention_at(at).filter(begins);
-    mention.is_some_and(|n| matches!(source.mentions[n].value, Value::Percent(_)))
+    let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
+    match source.mentions[mention].value {
+        Value::Percent(percent) => Some(percent.value()),
+        _ => None,
+    }
 }
 
 /// Whether some words count or measure something.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::Task;
 use super::label;
 use super::list;
@@ -58,6 +60,7 @@ pub(super) fn read(
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
     let (head, _) = pieces::head(source, &tokens);
     let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
+    let of_goals = goals || mode == Mode::Goals;
     let mut mode = if goals { Mode::Goals } else { mode };
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
@@ -70,7 +73,7 @@ pub(super) fn read(
         });
         // `100% chi bộ học nghị quyết; vận động 300 suất quà`: what is listed with a goal is one too.
         let item = colon.map_or(clause.start, |colon| colon + 1);
-        if stands != Stands::Asked && pieces::is_percentage(source, item) {
+        if stands != Stands::Asked && pieces::percentage_at(source, item).is_some() {
             mode = Mode::Goals;
         }
         let in_sentence = match stands {
@@ -85,11 +88,12 @@ pub(super) fn read(
         match says {
             Clause::Task { start, subject } => {
                 let tokens = pieces::trimmed(source, start..clause.end);
-                // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`.
+                // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`; but what all are to do,
+                // `100% đảng viên phải nêu gương`, is a task.
+                let part = pieces::percentage_at(source, subject.start).is_some_and(|part| part < Decimal::ONE_HUNDRED);
                 let is_figure = in_sentence != Asked::Here
-                    && (pieces::is_percentage(source, subject.start)
-                        || pieces::has_figure(source, &subject)
-                            && (mode == Mode::Goals || pieces::has_figure(source, &tokens)));
+                    && (part
+                        || pieces::has_figure(source, &subject) && (of_goals || pieces::has_figure(source, &tokens)));
                 // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`
                 let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
                     if !subject.is_empty() || source.mention_at(start + len).is_some());

@@ -466,8 +466,15 @@ fn what_heads_a_list_of_tasks() {
              a) Tuyển quân 16/16;\nĐiều 3. Giao UBND xã:\n- Rà soát hộ nghèo;",
             &[("", "", "Rà soát hộ nghèo")],
         ),
+        ("KẾ HOẠCH\nVề nhiệm vụ năm 2025\n1. Rà soát hộ nghèo.", &[("1", "", "Rà soát hộ nghèo")]),
+        (
+            "Báo cáo\nII. NHIỆM VỤ\n- 100% đảng viên phải nghiêm túc nêu gương.",
+            &[("", "100% đảng viên", "nghiêm túc nêu gương")],
+        ),
         // What is listed with a goal is a goal as well.
         ("Bà Lan phát biểu. Năm 2030, xã đề ra: 98% hội viên gương mẫu; vận động 300 suất quà.", &[]),
     ];
-    cases.iter().for_each(|(text, wanted)| check(text, wanted));
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
 }

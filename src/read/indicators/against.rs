@@ -9,12 +9,11 @@
 
 use std::ops::Range;
 
-use super::actor::is_actor;
 use super::basis;
 use super::figure::Figure;
 use super::step::Step;
 use super::tail::{self, Tail};
-use crate::lexicon::{BasisCue, Function, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Actor, BasisCue, Function, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -71,7 +70,7 @@ impl Step {
         };
         // `từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên`
         let words = &self.clause.words;
-        let of_it = words.is_empty() || by_then && is_actor(source, words);
+        let of_it = words.is_empty() || by_then && is_bare_actor(source, words);
         later && of_it && same() && !before.tells_plan(source)
     }
 
@@ -112,6 +111,11 @@ fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let rest = plan.tokens.end..words.end;
     let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
     plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
+}
+
+/// Whether some words are who has what is counted, with no name: `Đảng bộ`, but not `Chi bộ thôn Đông`.
+fn is_bare_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((Actor, len)) if len == words.len())
 }
 
 /// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.

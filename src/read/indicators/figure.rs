@@ -52,10 +52,11 @@ impl Figure {
 
 /// The figures among some tokens, in order. Dates, ordinals and documents are none, nor is a length of time.
 pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> impl Iterator<Item = Figure> {
-    source.mentions_in(tokens).filter_map(|n| figure(source, n))
+    source.mentions_in(tokens).filter_map(|n| figure(source, n, tokens.start))
 }
 
-fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
+/// The figure that a mention is; what is looked for before it begins at `floor`.
+fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figure> {
     let tokens = source.places[mention].clone();
     let (amount, whole, is_range) = match &source.mentions[mention].value {
         Value::Number(v) => (Amount::Number(*v), None, false),
@@ -92,7 +93,9 @@ fn figure(source: &Source<'_, '_>, mention: usize) -> Option<Figure> {
         _ => true,
     };
     measures.then(|| {
-        let cue = source.longest_before(0, tokens.start);
+        // A sentence that was cut for its length may begin inside a cue.
+        let floor = mention.checked_sub(1).map_or(floor, |before| source.places[before].end.max(floor));
+        let cue = source.longest_before(floor, tokens.start);
         Figure { tokens, mention, amount, whole, is_range, cue }
     })
 }

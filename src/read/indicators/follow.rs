@@ -129,8 +129,9 @@ impl Groups<'_, '_, '_> {
             Value::Year(year) => Some(year.value()),
             _ => None,
         };
-        let now = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
-        let earlier = |year: u16| now.is_none_or(|now| year < now);
+        let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
+        let now = told.or(self.year);
+        let earlier = |year: u16| now.is_some_and(|now| year < now);
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }
 

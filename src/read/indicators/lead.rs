@@ -105,7 +105,7 @@ impl Lead {
         let verb = match source.longest_before(floor, at) {
             Some((LeadCue::Verb(verb), _)) => Some(verb),
             // `hơn cùng kỳ năm trước 10%`
-            Some((LeadCue::Bound(Bound::Over), _)) => Some(LeadVerb::Above),
+            Some((LeadCue::Bound(Bound::Over), _)) if wanted == BasisCue::Previous => Some(LeadVerb::Above),
             _ => None,
         };
         let fits = match cue {
@@ -154,7 +154,7 @@ impl Lead {
         match cue {
             LeadCue::Verb(verb) if self.outweighs(verb) => self.verb = Some(verb),
             LeadCue::Verb(_) | LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done => {}
-            LeadCue::Bound(Bound::Over) if self.basis.is_some() && self.verb.is_none() => {
+            LeadCue::Bound(Bound::Over) if self.verb.is_none() && self.is_against_previous() => {
                 self.verb = Some(LeadVerb::Above);
             }
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
@@ -193,6 +193,11 @@ impl Lead {
         let second = self.start - len + 1;
         let ends_noun = len > 1 && source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1);
         if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
+    }
+
+    /// Whether an earlier value stands in it: `hơn cùng kỳ`. Of a plan, `trên kế hoạch 50 ha` may say how much that was.
+    fn is_against_previous(&self) -> bool {
+        self.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous)
     }
 
     /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.

@@ -85,10 +85,14 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
 }
 
-/// Whether a figure only tells how much those earn at least that another counts: `45 hộ có thu nhập trên 100 triệu đồng`. What
-/// they earn without a bound is measured: `45 hộ có thu nhập 100 triệu đồng`.
+/// Whether a figure only tells how much those earn at least or at most that another counts: `45 hộ có thu nhập trên 100 triệu
+/// đồng`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng 100 triệu đồng`.
 fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
+    let Some((LeadCue::Bound(Bound::Over | Bound::AtLeast | Bound::Under | Bound::AtMost) | LeadCue::From, len)) =
+        figure.cue
+    else {
+        return false;
+    };
     if !of.is_count() || !figure.is_money() {
         return false;
     }
@@ -209,6 +213,7 @@ mod tests {
             ("Có 45 hộ có thu nhập trên 100 triệu đồng, 3 hộ nghèo.", &["45", "3"]),
             ("Có 3 doanh nghiệp doanh thu đạt trên 9 tỷ đồng/năm.", &["3"]),
             ("Có 45 hộ có thu nhập 100 triệu đồng.", &["45", "100 triệu đồng"]),
+            ("Có 45 hộ có thu nhập khoảng 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Hỗ trợ 45 hộ trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 45 hộ, thu nhập trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
         ];

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Role, TaskCue};
+use crate::lexicon::{
+    By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
+};
 use crate::read::layout::Sentence;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -112,7 +114,9 @@ fn of_sentence(
 fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
     let colon = source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon);
-    colon || matches!(source.longest(behind, end), Some((TaskCue::Is, _)))
+    // `chủ trì hội nghị là dịp để …`
+    let addressed = |at: usize| at < end && source.kinds(at) & (Honorific::BIT | Post::BIT) != 0;
+    colon || matches!(source.longest(behind, end), Some((TaskCue::Is, len)) if addressed(behind + len))
 }
 
 /// `A, role và B, role [đồng] chủ trì [hội nghị]`.

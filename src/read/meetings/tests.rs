@@ -314,7 +314,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 29] = [
+    let cases: [(&str, &[&str]); 30] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -373,6 +373,7 @@ fn who_chaired() {
         ),
         ("Thư ký: đ/c Lò Thị Mai; chủ trì hội nghị: đ/c Vi Văn Ún; dự có: đ/c Lý Văn Sơn.", &["Vi Văn Ún"]),
         ("Dự có bà Lò Thị Mai; chủ trì hội nghị là ông Vi Văn Ún, Bí thư Đảng ủy.", &["Vi Văn Ún"]),
+        ("Ông Lý Văn Sơn chủ trì hội nghị là dịp để ông Vi Văn Ún báo cáo.", &["Lý Văn Sơn"]),
     ];
     for (sentence, wanted) in cases {
         let text = format!("{held}{sentence}");

@@ -24,7 +24,7 @@ const TOKENS_OF_BODY: usize = 32;
 const NAMINGS: usize = 2;
 
 /// Most reports name no more bodies.
-const MOST_UNITS: usize = 64;
+const USUAL_UNITS: usize = 64;
 
 /// Most names in full take no more bytes.
 const USUAL_NAME: usize = 80;
@@ -223,7 +223,7 @@ impl<'t> List<'t> {
 
     /// The list without bodies that stand in it under a fuller name too.
     fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
-        let mut full: SmallVec<[bool; MOST_UNITS]> =
+        let mut full: SmallVec<[bool; USUAL_UNITS]> =
             self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
         for unit in &self.units {
             for n in self.beginnings(unit).chain(self.ending(unit)) {
