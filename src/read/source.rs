@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::landmarks::Landmarks;
@@ -27,6 +28,8 @@ pub(super) struct Source<'s, 't> {
     pub(super) tokens: &'s [Token],
     pub(super) layout: Layout,
     pub(super) published: Option<Published>,
+    /// The day that the text speaks from, once a reader has asked for it.
+    today: OnceCell<Option<Date>>,
     pub(super) mentions: Vec<Mention<'t>>,
     /// The tokens of each mention.
     pub(super) places: Vec<Range<usize>>,
@@ -51,6 +54,7 @@ impl<'s, 't> Source<'s, 't> {
             tokens: lexed.tokens(),
             layout,
             published: None,
+            today: OnceCell::new(),
             mentions: Vec::new(),
             places: Vec::new(),
             upcoming: Upcoming::default(),
@@ -108,13 +112,13 @@ impl<'s, 't> Source<'s, 't> {
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
     /// since most words are nothing to them.
     pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        let begins = |token: &Token| self.lexicon.kinds(token.phrases) & kinds != 0;
+        let begins = |token: &Token| self.kinds_of(token) & kinds != 0;
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
     /// The last token of a range that begins phrases of any of some kinds.
     pub(super) fn last_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        let begins = |token: &Token| self.lexicon.kinds(token.phrases) & kinds != 0;
+        let begins = |token: &Token| self.kinds_of(token) & kinds != 0;
         self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
     }
 
@@ -128,7 +132,7 @@ impl<'s, 't> Source<'s, 't> {
     /// words, this settles most of it at once.
     pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {
         let tokens = self.tokens.get(range).unwrap_or_default();
-        tokens.iter().fold(0, |kinds, token| kinds | self.lexicon.kinds(token.phrases))
+        tokens.iter().fold(0, |kinds, token| kinds | self.kinds_of(token))
     }
 
     /// The longest phrase for an `E` at each token of a range that begins one: where it begins, what it stands for, and
@@ -136,7 +140,7 @@ impl<'s, 't> Source<'s, 't> {
     pub(super) fn each<E: Entry>(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, E, usize)> {
         let (start, len) = (range.start, range.len());
         let tokens = self.tokens.get(range).unwrap_or_default();
-        let begins = |(_, token): &(usize, &Token)| self.lexicon.kinds(token.phrases) & E::BIT != 0;
+        let begins = |(_, token): &(usize, &Token)| self.kinds_of(token) & E::BIT != 0;
         tokens.iter().enumerate().filter(begins).filter_map(move |(n, token)| {
             self.lexicon.longest(token.phrases, len - n).map(|(entry, more)| (start + n, entry, more))
         })
@@ -159,7 +163,7 @@ impl<'s, 't> Source<'s, 't> {
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
         let near = ending(floor, end);
-        let begins = |token: &Token| u32::from(self.lexicon.kinds(token.phrases) & E::BIT != 0);
+        let begins = |token: &Token| u32::from(self.kinds_of(token) & E::BIT != 0);
         // Without a branch for each token, since none could be foreseen.
         let mut begin = self.tokens[near.clone()].iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
         while begin != 0 {
@@ -245,8 +249,8 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
     pub(super) fn today(&self) -> Option<Date> {
-        let first = (0..self.mentions.len()).find_map(|n| self.whole_day(n).filter(|_| !self.is_of_document(n)));
-        self.published.map(|published| published.date).or(first)
+        let first = || (0..self.mentions.len()).find_map(|n| self.whole_day(n).filter(|_| !self.is_of_document(n)));
+        *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
     }
 
     /// Whether a day is a document's own, right behind it or behind a verb that tells of its being issued.

@@ -95,6 +95,8 @@ pub(crate) const REPEATED: &[&str] = &[
     "trong xã ",
     "5 tỷ đồng được được ",
     "5 vụ, 6 vụ, 7 triệu đồng, ",
+    "cả năm thu 5 tỷ đồng, ",
+    "5 thôn (năm 2015: 3 thôn), ",
     "Tại hội nghị, có 3 tập thể và ",
     "Thu: dự toán 5 tỷ đồng; ",
     "năm 2010 đạt 5 tỷ đồng, ",

@@ -16,7 +16,8 @@ use super::task::Mode;
 use super::time;
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{DocumentKind, Function, Role, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Function, Role, SectionCue, TaskCue, TaskVerb};
+use crate::read::head::is_kind_of_document;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -126,17 +127,16 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Whether a line says what the resolution is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2025`.
     /// Behind `QUYẾT NGHỊ:` its articles say which of them set tasks.
     fn names_document(&self, number: usize) -> bool {
+        let (source, lines) = (self.source, &self.source.layout.lines);
+        let Range { start, end } = lines[number].tokens;
+        let about = matches!(source.longest(start, end), Some((Function::About, _)));
         let resolves = |line: &Line| {
-            let cue = self.source.longest(line.tokens.start, line.tokens.end);
+            let cue = source.longest(line.tokens.start, line.tokens.end);
             matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens.len())
         };
-        let [above, line] = &self.source.layout.lines[number - 1..=number] else { return false };
-        if !self.source.layout.lines[number..].iter().take(LONGEST_PREAMBLE).any(resolves) {
-            return false;
-        }
-        let kind = self.source.longest::<DocumentKind>(above.tokens.start, above.tokens.end);
-        let about = matches!(self.source.longest(line.tokens.start, line.tokens.end), Some((Function::About, _)));
-        about && kind.is_some_and(|(_, len)| len == above.tokens.len())
+        about
+            && is_kind_of_document(source, &lines[number - 1])
+            && lines[number..].iter().take(LONGEST_PREAMBLE).any(resolves)
     }
 
     /// Takes in a heading of tasks, goals or results, or the end of the text.

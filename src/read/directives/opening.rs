@@ -57,8 +57,7 @@ pub(super) fn opening(
 
 /// Whether a sentence only charges someone with what is listed below: `Giao Ủy ban nhân dân phường:`.
 fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    let (start, _) = pieces::head(source, sentence);
-    is_intro(source, sentence) && charge_at(source, start, sentence.end).is_some()
+    is_intro(source, sentence) && charge_at(source, pieces::head(source, sentence).0, sentence.end).is_some()
 }
 
 /// What the sentences before one have said.

@@ -65,7 +65,8 @@ pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterat
     lines.take_while(|line| line.kind != LineKind::Body).filter(|line| line.kind != LineKind::Furniture)
 }
 
-fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
+/// Whether a line is the kind of a document alone: `NGHỊ QUYẾT`.
+pub(in crate::read) fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
     let (start, end) = (line.tokens.start, line.tokens.end);
     source.longest::<DocumentKind>(start, end).is_some_and(|(_, len)| len == line.tokens.len())
 }

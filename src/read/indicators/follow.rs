@@ -130,7 +130,7 @@ impl Groups<'_, '_, '_> {
             _ => None,
         };
         let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
-        let now = told.or(self.year);
+        let now = told.or_else(|| self.source.today()?.year());
         let earlier = |year: u16| now.is_some_and(|now| year < now);
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }

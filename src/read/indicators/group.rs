@@ -17,7 +17,6 @@ use super::tail;
 use super::time::Times;
 use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
-use crate::value::Date;
 
 /// How many figures most lines have at most; one allocation then serves all.
 const ROOM: usize = 8;
@@ -36,8 +35,6 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    /// The year that the text speaks from.
-    pub(super) year: Option<u16>,
     pub(super) drafts: Vec<Draft>,
     /// Room for the steps of one sentence, kept from sentence to sentence.
     steps: Vec<Step>,
@@ -66,7 +63,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
         Self {
             source,
-            year: source.today().and_then(Date::year),
             drafts: Vec::with_capacity(ROOM),
             first: 0,
             steps: Vec::with_capacity(ROOM),
