@@ -58,7 +58,9 @@ impl Options {
         let head = text::head(text, longest);
         let mut report = self.parse_head(head);
         if head.len() < text.len() {
-            report.notes.push(Note::new(Span::new(head.len(), text.len()), NoteKind::TextTooLong));
+            // What is left out may end past all that a span can say, so it says where that begins.
+            let end = head.len() as u32;
+            report.notes.push(Note::new(Span::new(end, end), NoteKind::TextTooLong));
         }
         report
     }
@@ -118,7 +120,7 @@ mod tests {
         let report = Options::new().parse_within(text, 18);
         assert_eq!(report.mentions.len(), 1);
         let notes: Vec<_> = report.notes.iter().map(|note| (note.kind, note.span)).collect();
-        assert_eq!(notes, [(NoteKind::TextTooLong, Span::new(18, text.len()))]);
+        assert_eq!(notes, [(NoteKind::TextTooLong, Span::new(18, 18))]);
         assert!(Options::new().parse_within(text, text.len()).notes.is_empty());
     }
 }

@@ -18,9 +18,9 @@ pub(crate) fn snippets(text: &str, spans: &[Span]) -> Vec<(usize, String, String
     sorted.dedup();
     let mut groups: Vec<Vec<Span>> = Vec::new();
     for span in sorted {
-        match groups.last_mut().and_then(|group| Some((group.last()?.end, group))) {
+        match groups.last_mut().and_then(|group| Some((group.last()?.end(), group))) {
             Some((end, group))
-                if span.start <= end + APART && !text[end.min(span.start)..span.start].contains('\n') =>
+                if span.start() <= end + APART && !text[end.min(span.start())..span.start()].contains('\n') =>
             {
                 group.push(span);
             }
@@ -31,8 +31,8 @@ pub(crate) fn snippets(text: &str, spans: &[Span]) -> Vec<(usize, String, String
 }
 
 fn snippet(text: &str, group: &[Span], main: Span) -> (usize, String, String) {
-    let first = group[0].start;
-    let last = group.iter().map(|span| span.end).max().unwrap_or(first);
+    let first = group[0].start();
+    let last = group.iter().map(|span| span.end()).max().unwrap_or(first);
     let line_start = text[..first].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[first..].find('\n').map_or(text.len(), |at| first + at);
     let last = last.min(line_end);
@@ -43,7 +43,7 @@ fn snippet(text: &str, group: &[Span], main: Span) -> (usize, String, String) {
     let mut marks = " ".repeat(clipped(start > line_start).width());
     let mut at = start;
     for grapheme in text[start..last].graphemes(true) {
-        let inside = |span: &Span| span.start <= at && at < span.end;
+        let inside = |span: &Span| span.start() <= at && at < span.end();
         let mark = match group.iter().any(inside) {
             true if inside(&main) => "^",
             true => "-",

@@ -46,7 +46,7 @@ fn taken_from(Inferred { from, span, .. }: Inferred, mentions: &[Mention<'_>], l
         InferredFrom::Reference => lang.pick("the reference date", "ngày tham chiếu"),
         _ => lang.pick("the text", "văn bản"),
     };
-    let at = span.and_then(|span| mentions.get(mentions.partition_point(|mention| mention.span.end <= span.start)));
+    let at = span.and_then(|span| mentions.get(mentions.partition_point(|mention| mention.span.end() <= span.start())));
     at.map_or_else(|| place.to_owned(), |mention| format!("{place}, “{}”", mention.text))
 }
 

@@ -11,7 +11,7 @@ use crate::escaped::escaped;
 /// goes on in the next line, goes on as a further element of the same card; only the first has the card's own id.
 pub(crate) fn paragraphs(text: &str, title: Option<&str>, marks: &[Mark], id: &str) -> String {
     let mut waiting = marks.to_vec();
-    waiting.sort_by_key(|mark| Reverse((mark.span.start, Reverse(mark.span.end), mark.layer)));
+    waiting.sort_by_key(|mark| Reverse((mark.span.start(), Reverse(mark.span.end()), mark.layer)));
     let mut pieces =
         Pieces { id, waiting, covering: Vec::new(), open: Vec::new(), ids: HashSet::new(), html: String::new() };
     let (mut start, mut gap) = (0, false);
@@ -53,12 +53,12 @@ impl Pieces<'_> {
     fn line(&mut self, text: &str, start: usize, end: usize) {
         let mut at = start;
         while at < end {
-            self.covering.retain(|mark| mark.span.end > at);
-            while self.waiting.last().is_some_and(|mark| mark.span.start <= at) {
-                self.covering.extend(self.waiting.pop().filter(|mark| mark.span.end > at));
+            self.covering.retain(|mark| mark.span.end() > at);
+            while self.waiting.last().is_some_and(|mark| mark.span.start() <= at) {
+                self.covering.extend(self.waiting.pop().filter(|mark| mark.span.end() > at));
             }
-            let begins = self.waiting.last().map(|mark| mark.span.start);
-            let ends = self.covering.iter().map(|mark| mark.span.end);
+            let begins = self.waiting.last().map(|mark| mark.span.start());
+            let ends = self.covering.iter().map(|mark| mark.span.end());
             let next = ends.chain(begins).fold(end, usize::min);
             self.enclose();
             self.html.push_str(&escaped(&text[at..next]));

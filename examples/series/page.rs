@@ -72,7 +72,7 @@ fn row(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
     write!(out, "</td><td class=\"number\">{}</td>", escaped(&words::figure(cell)))?;
     write!(out, "<td class=\"number\">{}</td>", cell.of_plan.map(amounts::percent).unwrap_or_default())?;
     write!(out, "<td class=\"number\">{}</td>", cell.growth.map(words::growth).unwrap_or_default())?;
-    let (document, start) = (escaped(&cell.document), cell.span.start);
+    let (document, start) = (escaped(&cell.document), cell.span.start());
     let name =
         Path::new(&cell.document).file_stem().map_or(Cow::Borrowed(&*cell.document), |stem| stem.to_string_lossy());
     writeln!(out, "<td class=\"source\" title=\"{document}, byte {start}\">{}</td></tr>", escaped(&name))

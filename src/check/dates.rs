@@ -34,7 +34,7 @@ fn is_after(date: Date, other: Date) -> bool {
 
 /// Where a date stands behind the name of what it belongs to.
 fn written<'r>(report: &'r Report<'r>, of: Span, date: Date) -> Option<&'r Mention<'r>> {
-    let start = report.mentions.partition_point(|mention| mention.span.start < of.start);
-    let mut near = report.mentions[start..].iter().take_while(|mention| mention.span.start <= of.end + REACH);
+    let start = report.mentions.partition_point(|mention| mention.span.start() < of.start());
+    let mut near = report.mentions[start..].iter().take_while(|mention| mention.span.start() <= of.end() + REACH);
     near.find(|mention| mention.value == Value::Date(date))
 }

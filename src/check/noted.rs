@@ -40,13 +40,13 @@ fn cited(mention: &Mention<'_>) -> Cited {
 
 /// The mention right before a place.
 fn before<'r>(report: &'r Report<'r>, span: Span) -> Option<&'r Mention<'r>> {
-    let at = report.mentions.partition_point(|mention| mention.span.start < span.start);
+    let at = report.mentions.partition_point(|mention| mention.span.start() < span.start());
     report.mentions[..at].last()
 }
 
 /// The dates within a place.
 fn within<'r>(report: &'r Report<'r>, span: Span) -> impl Iterator<Item = &'r Mention<'r>> {
-    let start = report.mentions.partition_point(|mention| mention.span.start < span.start);
-    let inside = report.mentions[start..].iter().take_while(move |mention| mention.span.end <= span.end);
+    let start = report.mentions.partition_point(|mention| mention.span.start() < span.start());
+    let inside = report.mentions[start..].iter().take_while(move |mention| mention.span.end() <= span.end());
     inside.filter(|mention| matches!(mention.value, Value::Date(_)))
 }

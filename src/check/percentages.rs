@@ -74,6 +74,6 @@ fn judged<'a>(figures: &'a Figures<'_>) -> Vec<Judged<'a>> {
 impl Judged<'_> {
     /// How far from its base the percentage stands.
     fn distance(&self) -> usize {
-        self.rate.figure.span.start.abs_diff(self.base.span.start)
+        self.rate.figure.span.start().abs_diff(self.base.span.start())
     }
 }

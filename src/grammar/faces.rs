@@ -49,7 +49,7 @@ fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<
     let start = Tokens::new(&lexed, 0..tokens.len());
     let (rest, value) = start.first().filter(|first| first.start == 0).and_then(|_| rule(start).ok())?;
     let (_, end) = start.bytes_until(rest)?;
-    Some((value, text.span(0..end as usize).end))
+    Some((value, text.span(0..end as usize).end()))
 }
 
 /// A face of a rule whose value holds on to no text.

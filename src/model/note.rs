@@ -41,6 +41,6 @@ pub enum NoteKind {
     DatesOutOfOrder,
     /// A date whose year nothing in the text settles.
     UnknownYear,
-    /// The end of a text that is too long to be read whole, past 4 GiB. It was left out.
+    /// The end of a text that is too long to be read whole, past 4 GiB. It was left out; the place is where it begins.
     TextTooLong,
 }

@@ -72,8 +72,8 @@ impl<'a> Row<'a> {
             growth: plain(cell.growth),
             findings: findings.map(Finding::english).collect::<Vec<_>>().join(" "),
             document: &cell.document,
-            start: cell.span.start,
-            end: cell.span.end,
+            start: cell.span.start(),
+            end: cell.span.end(),
         }
     }
 }

@@ -34,10 +34,9 @@ impl<'t> Text<'t> {
 
     /// The caller's bytes behind a range of the composed form.
     pub(crate) fn span(self, range: Range<usize>) -> Span {
-        match self.composed {
-            None => Span::new(range.start, range.end),
-            Some(composed) => Span::new(composed.to_given(range.start), composed.to_given(range.end)),
-        }
+        // No byte that is read lies past the longest text, whose length four bytes hold.
+        let given = |at: usize| self.composed.map_or(at, |composed| composed.to_given(at)) as u32;
+        Span::new(given(range.start), given(range.end))
     }
 
     /// Exactly what the caller wrote at a span.

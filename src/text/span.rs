@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// A piece of the caller's text: byte offsets, half open, always on character boundaries.
 ///
+/// Four bytes hold an offset, since no text past 4 GiB is read, and a report has a span for every hundred bytes of text or so.
+///
 /// ```
 /// let text = "Giao quân 22/17 thanh niên";
 /// let mention = &baocao::mentions(text)[0];
@@ -13,25 +15,35 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Span {
     /// The first byte.
-    pub start: usize,
+    start: u32,
     /// The byte after the last.
-    pub end: usize,
+    end: u32,
 }
 
 impl Span {
     /// A span from its two ends.
-    pub const fn new(start: usize, end: usize) -> Self {
+    pub const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
+    }
+
+    /// The first byte.
+    pub const fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// The byte after the last.
+    pub const fn end(self) -> usize {
+        self.end as usize
     }
 
     /// The span as a range, to slice the text with.
     pub const fn range(self) -> Range<usize> {
-        self.start..self.end
+        self.start()..self.end()
     }
 
     /// How many bytes it covers.
     pub const fn len(self) -> usize {
-        self.end.saturating_sub(self.start)
+        self.end.saturating_sub(self.start) as usize
     }
 
     /// Whether it covers nothing.
@@ -55,7 +67,7 @@ impl Span {
     }
 
     fn count(self, text: &str, count: impl Fn(&str) -> usize) -> Option<Range<usize>> {
-        let start = count(text.get(..self.start)?);
+        let start = count(text.get(..self.start())?);
         Some(start..start + count(text.get(self.range())?))
     }
 }

@@ -16,8 +16,8 @@ impl<'t> Places<'t> {
 
     /// Line and column of the start of a span, both from 1: `12:5`.
     pub(crate) fn at(&self, span: Span) -> String {
-        let line = self.line_starts.partition_point(|&start| start <= span.start);
-        let before = &self.text[self.line_starts[line - 1]..span.start];
+        let line = self.line_starts.partition_point(|&start| start <= span.start());
+        let before = &self.text[self.line_starts[line - 1]..span.start()];
         format!("{line}:{}", before.graphemes(true).count() + 1)
     }
 

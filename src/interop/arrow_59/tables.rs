@@ -24,8 +24,8 @@ fn placed<'r, T>(rows: &'r [Row<'r, T>], place: &str, span: impl Fn(&T) -> Span)
     Columns::of(rows)
         .text("document", |row| row.document)
         .count(place, |row| row.place)
-        .count("span_start", |row| span(row.item).start)
-        .count("span_end", |row| span(row.item).end)
+        .count("span_start", |row| span(row.item).start())
+        .count("span_end", |row| span(row.item).end())
 }
 
 /// A row for each report.
