@@ -67,8 +67,8 @@ pub mod value;
 
 pub use grammar::ParseError;
 pub use model::{
-    Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, Meeting, Mention, Note, NoteKind, PartyUnit,
-    Person, Published, Report, Role, Spans,
+    Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, List, Meeting, Mention, Note, NoteKind,
+    PartyUnit, Person, Published, Report, Role, Spans,
 };
 pub use parse::{Options, mentions, parse};
 pub use text::{Span, TextTooLong};

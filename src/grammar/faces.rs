@@ -397,7 +397,7 @@ pub fn mention(input: &str) -> IResult<&str, Value<'_>> {
 fn mention_of(expression: Expression, text: &str) -> Option<Value<'_>> {
     match expression {
         Expression::Value(value) => Some(value),
-        Expression::Document(parts) => Some(Value::Document(parts.of(text))),
+        Expression::Document(parts) => Some(Value::Document(parts.of(text).into())),
         _ => None,
     }
 }

@@ -163,7 +163,7 @@ fn from_calendar(i: Tokens<'_>) -> Parsed<'_, Expression> {
 fn from_function(i: Tokens<'_>) -> Parsed<'_, Expression> {
     match i.entry() {
         Some(Function::From) => {
-            let value = alt((map(period, Value::Period), map(range, Value::Range)));
+            let value = alt((map(period, Value::Period), map(range, |range| Value::Range(range.into()))));
             map(value, Expression::Value).parse_complete(i)
         }
         Some(Function::Minus) => figures(i),
@@ -189,17 +189,17 @@ fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let kinds = rest.kinds();
     if kinds & Counted::BIT != 0 {
         if let Ok((rest, ratio)) = ratio_of_counted(&first, i, rest) {
-            return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+            return Ok((rest, Expression::Value(Value::Ratio(ratio.into()))));
         }
     }
     let sign = rest.first().map(|token| token.kind);
     if sign == Some(Kind::Slash) {
         if let Ok((rest, ratio)) = ratio_after(&first, i, rest) {
-            return Ok((rest, Expression::Value(Value::Ratio(ratio))));
+            return Ok((rest, Expression::Value(Value::Ratio(ratio.into()))));
         }
     } else if sign == Some(Kind::Dash) || kinds & Function::BIT != 0 {
         if let Ok((rest, range)) = range_after(&first, i, rest) {
-            return Ok((rest, Expression::Value(Value::Range(range))));
+            return Ok((rest, Expression::Value(Value::Range(range.into()))));
         }
     }
     Ok((rest, Expression::Value(of_one(alone(first, rest)))))

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Spans, own};
+use super::{List, Spans, own};
 use crate::text::Span;
 #[cfg(feature = "schemars-1")]
 use crate::value::PlainDecimal;
@@ -52,7 +52,8 @@ pub struct Indicator<'t> {
     /// Whether the figures set a goal for the time to come.
     pub goal: bool,
     /// Each percentage or difference.
-    pub comparisons: Vec<Comparison<'t>>,
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Vec<Comparison<'t>>"))]
+    pub comparisons: List<Comparison<'t>>,
     /// The period it is for, where its own sentence says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
@@ -79,7 +80,7 @@ impl Indicator<'_> {
             unit: self.unit.map(own),
             bound: self.bound,
             goal: self.goal,
-            comparisons: self.comparisons.into_iter().map(Comparison::into_owned).collect(),
+            comparisons: self.comparisons.map(Comparison::into_owned),
             period: self.period,
             part_of: self.part_of,
             figures: self.figures,

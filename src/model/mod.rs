@@ -3,6 +3,7 @@
 mod directive;
 mod document;
 mod indicator;
+mod list;
 mod meeting;
 mod mention;
 mod note;
@@ -13,6 +14,8 @@ mod unit;
 pub use directive::Directive;
 pub use document::DocumentRef;
 pub use indicator::{Comparison, Indicator};
+pub(crate) use list::Gathered;
+pub use list::List;
 pub use meeting::Meeting;
 pub use mention::{Inferred, InferredFrom, Mention};
 pub use note::{Note, NoteKind};

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::own;
+use super::{List, own};
 use crate::text::Span;
 
 /// Someone whom the text names with a name.
@@ -16,13 +16,14 @@ pub struct Person<'t> {
     /// The name without honorific: `Nguyễn Tấn Ngọc`.
     pub name: Cow<'t, str>,
     /// Each position on its own, in order of first appearance.
-    pub roles: Vec<Role<'t>>,
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Vec<Role<'t>>"))]
+    pub roles: List<Role<'t>>,
 }
 
 impl Person<'_> {
     /// The same with strings of its own.
     pub fn into_owned(self) -> Person<'static> {
-        Person { span: self.span, name: own(self.name), roles: self.roles.into_iter().map(Role::into_owned).collect() }
+        Person { span: self.span, name: own(self.name), roles: self.roles.map(Role::into_owned) }
     }
 }
 

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Year};
 
 /// What one expression means.
+///
+/// The kinds that are large and seldom are boxed, so that the many numbers, percentages and dates take half the room.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -17,11 +19,11 @@ pub enum Value<'t> {
     /// A percentage: `129,41%`.
     Percent(Percent),
     /// Two figures set against each other: `22/17`.
-    Ratio(Ratio),
+    Ratio(Box<Ratio>),
     /// A number with a unit of measure: `15.000 tấn`.
     Quantity(Quantity),
     /// Two figures with all between: `5-10%`.
-    Range(Range),
+    Range(Box<Range>),
     /// A calendar day: `ngày 02 tháng 7`.
     #[serde(with = "in_a_field")]
     #[cfg_attr(feature = "schemars-1", schemars(with = "in_a_field::Field<Date>"))]
@@ -43,7 +45,7 @@ pub enum Value<'t> {
     /// A place in an order: `lần thứ 18`.
     Ordinal(Ordinal),
     /// The number of an official document: `Nghị quyết số 10-NQ/QU`.
-    Document(DocumentNumber<'t>),
+    Document(Box<DocumentNumber<'t>>),
 }
 
 impl Value<'_> {
@@ -62,7 +64,7 @@ impl Value<'_> {
             Self::Year(v) => Value::Year(v),
             Self::Period(v) => Value::Period(v),
             Self::Ordinal(v) => Value::Ordinal(v),
-            Self::Document(v) => Value::Document(v.into_owned()),
+            Self::Document(v) => Value::Document(Box::new(v.into_owned())),
         }
     }
 }

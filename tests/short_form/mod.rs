@@ -1,6 +1,6 @@
 //! What a mention means as tables and reviewed readings write it: a type and a short value.
 
-use baocao::value::{Amount, Currency, PeriodKind, Range, Ratio};
+use baocao::value::{Amount, Currency, PeriodKind};
 use baocao::{Money, Period, Value};
 use rust_decimal::Decimal;
 
@@ -10,12 +10,12 @@ pub(crate) fn short_form(value: &Value<'_>) -> (&'static str, String) {
         Value::Number(number) => ("number", plain(number.value())),
         Value::Money(money) => ("money", plain(money.amount()) + &foreign(*money)),
         Value::Percent(percent) => ("percent", plain(percent.value())),
-        Value::Ratio(Ratio { numerator, denominator, .. }) => {
-            ("ratio", format!("{}/{}", plain(numerator.value()), plain(denominator.value())))
+        Value::Ratio(ratio) => {
+            ("ratio", format!("{}/{}", plain(ratio.numerator.value()), plain(ratio.denominator.value())))
         }
         Value::Quantity(quantity) => ("quantity", format!("{} {}", plain(quantity.number.value()), quantity.unit)),
-        Value::Range(Range { low, high, .. }) => {
-            ("range", format!("{}..{}{}", plain(low.value()), plain(high.value()), unit(high)))
+        Value::Range(range) => {
+            ("range", format!("{}..{}{}", plain(range.low.value()), plain(range.high.value()), unit(&range.high)))
         }
         Value::Date(date) => ("date", format!("{date:#}")),
         Value::Time(time) => ("time", time.to_string()),

@@ -38,7 +38,7 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     for (n, mention) in source.mentions.iter().enumerate() {
         if let Value::Document(number) = &mention.value {
             let kind = kind(source, number, citations.last(), source.places[n].start);
-            let mut citation = citation(source, n, kind, number.clone());
+            let mut citation = citation(source, n, kind, DocumentNumber::clone(number));
             if let Some(apart) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
                 citation.kind = Cow::Borrowed(source.str(apart.kind));
                 citation.issuer = apart.issuer.or(citation.issuer);

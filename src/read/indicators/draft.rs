@@ -15,7 +15,7 @@ use super::subject::{From, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
-use crate::model::{Comparison, Indicator};
+use crate::model::{Comparison, Gathered, Indicator};
 use crate::read::source::Source;
 use crate::value::{self, Amount, Bound, Currency, Period, Relation, Topic};
 
@@ -175,11 +175,21 @@ impl Draft {
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
     }
 
-    /// The finished indicator; `first` is the number of the first of its line among all.
-    pub(super) fn finish<'t>(&self, source: &Source<'_, 't>, first: usize) -> Indicator<'t> {
-        let comparisons: Vec<_> =
-            self.rates.iter().map(|rate| rate.finish(source, relation::of(source, rate, self))).collect();
-        let is_share = comparisons.iter().any(|rate| rate.relation == Relation::Share);
+    /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its line
+    /// among all.
+    pub(super) fn finish<'t>(
+        &self,
+        source: &Source<'_, 't>,
+        first: usize,
+        comparisons: &mut Gathered<Comparison<'t>>,
+    ) -> Indicator<'t> {
+        let mut is_share = false;
+        let compared = self.rates.iter().map(|rate| {
+            let relation = relation::of(source, rate, self);
+            is_share |= relation == Relation::Share;
+            rate.finish(source, relation)
+        });
+        let comparisons = comparisons.list(compared);
         let part = is_share || self.part_of.is_some() || self.says_of_counted();
         let shares = part && !self.exceeds();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };

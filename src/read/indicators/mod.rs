@@ -53,7 +53,7 @@ mod topic;
 use super::layout::Line;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry};
-use crate::model::{Indicator, Mention};
+use crate::model::{Comparison, Gathered, Indicator, Mention};
 use crate::value::Value;
 use aim::Aims;
 use draft::Draft;
@@ -64,6 +64,7 @@ use part::Across;
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let ahead = goal::lines(source);
     let mut found = Vec::with_capacity(expected(source));
+    let mut comparisons = Gathered::with_capacity(percentages(source));
     let mut groups = Groups::new(source);
     let mut aims = Aims::default();
     let mut across = Across::default();
@@ -75,7 +76,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             aims = Aims::default();
         }
         if starts_line {
-            finish(source, &mut groups.drafts, &mut found);
+            finish(source, &mut groups.drafts, &mut found, &mut comparisons);
             across.join(source, line, &mut found);
             line = sentence.line;
         }
@@ -88,8 +89,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
         groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
     }
-    finish(source, &mut groups.drafts, &mut found);
+    finish(source, &mut groups.drafts, &mut found, &mut comparisons);
     across.join(source, line, &mut found);
+    comparisons.share(found.iter_mut().map(|indicator| &mut indicator.comparisons));
     found
 }
 
@@ -105,8 +107,18 @@ fn expected(source: &Source<'_, '_>) -> usize {
     source.mentions.iter().map(halves).sum::<usize>() * 9 / 20 + 1
 }
 
+/// How many percentages a text has, and so about how many comparisons.
+fn percentages(source: &Source<'_, '_>) -> usize {
+    source.mentions.iter().filter(|mention| matches!(mention.value, Value::Percent(_))).count()
+}
+
 /// Makes indicators of the drafts of a line.
-fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<Indicator<'t>>) {
+fn finish<'t>(
+    source: &Source<'_, 't>,
+    drafts: &mut Vec<Draft>,
+    found: &mut Vec<Indicator<'t>>,
+    comparisons: &mut Gathered<Comparison<'t>>,
+) {
     if drafts.is_empty() {
         return;
     }
@@ -117,6 +129,7 @@ fn finish<'t>(source: &Source<'_, 't>, drafts: &mut Vec<Draft>, found: &mut Vec<
     if found.capacity() - first < drafts.len() {
         found.reserve_exact(drafts.len().max(first / 8));
     }
-    found.extend(drafts.iter().map(|draft| draft.finish(source, first)));
+    comparisons.reserve(drafts.iter().map(|draft| draft.rates.len()).sum());
+    found.extend(drafts.iter().map(|draft| draft.finish(source, first, comparisons)));
     drafts.clear();
 }

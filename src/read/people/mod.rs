@@ -13,15 +13,20 @@ mod walk;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::folded::Folded;
 use super::source::Source;
-use crate::model::{Person, Role};
+use crate::model::{Gathered, List, Person, Role};
 use positions::{Position, Positions};
 
 pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.
 const TOKENS_OF_PERSON: usize = 128;
+
+/// What someone is; mostly it is one thing or two.
+type Roles<'t> = SmallVec<[Role<'t>; 2]>;
 
 /// A place where someone is named.
 #[derive(Clone, Debug)]
@@ -47,25 +52,34 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
 /// One entry a person, with every position of theirs once.
 pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Person<'t>> {
     let mut people: Vec<Person<'t>> = Vec::with_capacity(appearances.len());
+    let mut roles: Vec<Roles<'t>> = Vec::with_capacity(appearances.len());
     let mut known: HashMap<Folded<'_>, usize> = HashMap::with_capacity(appearances.len());
     for appearance in appearances {
         let name = source.given(appearance.name.clone());
         let number = *known.entry(Folded(name)).or_insert(people.len());
         if number == people.len() {
-            // Mostly someone's positions all stand where the name first does.
-            let roles = Vec::with_capacity(appearance.positions.len());
-            people.push(Person { span: source.span(appearance.name.clone()), name: name.into(), roles });
+            people.push(Person {
+                span: source.span(appearance.name.clone()),
+                name: name.into(),
+                roles: List::default(),
+            });
+            roles.push(Roles::new());
         }
-        let held = people[number].roles.len();
+        let held = roles[number].len();
         for position in &appearance.positions {
-            add(source, &mut people[number].roles, held, position);
+            add(source, &mut roles[number], held, position);
         }
     }
+    let mut gathered = Gathered::with_capacity(roles.iter().map(SmallVec::len).sum());
+    for (person, roles) in people.iter_mut().zip(roles) {
+        person.roles = gathered.list(roles);
+    }
+    gathered.share(people.iter_mut().map(|person| &mut person.roles));
     people
 }
 
 /// Adds a position, where it is not a shorter or the same form of one that was `held` before this appearance.
-fn add<'t>(source: &Source<'_, 't>, roles: &mut Vec<Role<'t>>, held: usize, position: &Position) {
+fn add<'t>(source: &Source<'_, 't>, roles: &mut Roles<'t>, held: usize, position: &Position) {
     let text = source.given(position.tokens.clone());
     let role = Role { span: source.span(position.tokens.clone()), text: text.into(), former: position.former };
     if roles.iter().any(|known| begins_with(&known.text, text) == Some(true)) {
