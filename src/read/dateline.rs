@@ -50,9 +50,9 @@ pub(super) fn published(layout: &Layout) -> Option<&Dateline> {
 
 /// The dateline of a line, where the line is one or begins with one.
 pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dateline> {
-    let first = found.partition_point(|found| found.tokens.end <= line.tokens.start);
+    let first = found.partition_point(|found| found.tokens.end <= line.tokens().start);
     let found = &found[first..];
-    let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens.end)];
+    let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens().end)];
     let (n, date) = found.iter().enumerate().find_map(|(n, found)| Some((n, full_date(found)?)))?;
     let place = found[n].tokens.clone();
     // `(20/10/1930 - 20/10/2023)`: from one day to another.
@@ -68,7 +68,7 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
     let first = found[..n].iter().all(beside);
     let posted = is_posted(i, line, found, &place);
     let alone = signed
-        || is_alone(i, &line.tokens, found)
+        || is_alone(i, &line.tokens(), found)
         || is_behind_section(i, line, found)
         || posted && first && line.kind != LineKind::Body;
     let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
@@ -92,14 +92,14 @@ fn time(found: &Found) -> Option<Time> {
 /// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`,
 /// `Kinh tế Thứ ba, 31/12/2024 | 17:35`.
 fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
-    let start = line.tokens.start;
-    let tokens = &i.from(start).as_slice()[..line.tokens.len()];
+    let start = line.tokens().start;
+    let tokens = &i.from(start).as_slice()[..line.tokens().len()];
     let weekday = |n: usize| i.from(start + n).longest::<Weekday>().is_some();
     let words =
         (0..tokens.len().min(LONGEST_SECTION)).take_while(|&n| tokens[n].kind == Kind::Word && !weekday(n)).count();
     let parted = tokens.get(words).is_some_and(|sign| matches!(sign.kind, Kind::Dash | Kind::Other) || weekday(words));
     let timed = found.iter().any(|found| time(found).is_some());
-    words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens.end), found)
+    words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens().end), found)
 }
 
 /// Whether some tokens hold nothing but days, times, signs and the words beside them.
@@ -141,16 +141,16 @@ fn beside(i: Tokens<'_>) -> Option<usize> {
 
 /// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line.
 fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
-    let tokens = i.from(line.tokens.start).as_slice();
-    let before = &tokens[..date.start - line.tokens.start];
+    let tokens = i.from(line.tokens().start).as_slice();
+    let before = &tokens[..date.start - line.tokens().start];
     let Some((comma, place)) = before.split_last() else { return false };
     let named = place.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
-    comma.kind == Kind::Comma && date.end == line.tokens.end && named > 0 && named == place.len()
+    comma.kind == Kind::Comma && date.end == line.tokens().end && named > 0 && named == place.len()
 }
 
 /// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
 fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
-    let start = line.tokens.start;
+    let start = line.tokens().start;
     let first = found.first().map_or(date.start, |first| first.tokens.start);
     let words = &i.from(start).as_slice()[..first - start];
     let behind_dash =
@@ -171,7 +171,7 @@ fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
 fn is_stamp(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
     let year_first = i.from(date.start).first().is_some_and(|year| year.len() == YEAR_DIGITS);
     let first = found.first().is_some_and(|first| first.tokens == *date);
-    year_first && first && date.start == line.tokens.start
+    year_first && first && date.start == line.tokens().start
 }
 
 /// `12:50 11/07/2024` at the head of running text.
@@ -184,7 +184,7 @@ fn heads_text(i: Tokens<'_>, line: &Line, found: &[Found], date: usize) -> bool 
     let Some([first, second]) = pair else { return false };
     let tokens = |range: Range<usize>| i.from(range.start).as_slice()[..range.len()].iter();
     (time(first).is_some() || time(second).is_some())
-        && tokens(line.tokens.start..first.tokens.start).all(|token| token.kind != Kind::Word)
+        && tokens(line.tokens().start..first.tokens.start).all(|token| token.kind != Kind::Word)
         && tokens(first.tokens.end..second.tokens.start).all(|token| token.kind != Kind::Word)
 }
 

@@ -29,7 +29,7 @@ fn date(source: &Source<'_, '_>, mention: usize) -> Option<Date> {
 /// `thứ hai, ngày 10/7/2024`, `ngày 10/7/2024 (thứ hai)`.
 fn weekday(source: &Source<'_, '_>, mention: usize) -> Option<Note> {
     let day = date(source, mention)?.weekday()?;
-    let place = source.places[mention].clone();
+    let place = source.place(mention);
     let (Weekday(named), tokens) = weekday_before(source, &place).or_else(|| weekday_behind(source, &place))?;
     (named != day).then(|| Note::new(source.span(tokens), NoteKind::WeekdayDiffers))
 }
@@ -51,7 +51,7 @@ fn weekday_behind(source: &Source<'_, '_>, place: &Range<usize>) -> Option<(Week
 /// `từ ngày 20/7 đến ngày 15/7/2024`.
 fn order(source: &Source<'_, '_>, mention: usize) -> Option<Note> {
     let (first, second) = (date(source, mention)?, date(source, mention + 1)?);
-    let (start, end) = (source.places[mention].clone(), source.places[mention + 1].clone());
+    let (start, end) = (source.place(mention), source.place(mention + 1));
     let joined =
         matches!(source.longest(start.end, end.start), Some((Function::To, len)) if start.end + len == end.start);
     let from = matches!(source.longest_before(0, start.start), Some((Function::From, _)));

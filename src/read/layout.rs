@@ -5,6 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::dateline::{self, Dateline};
+use super::extent::Extent;
 use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Abbreviation, Caption, Counter, Furniture, Honorific, lexicon};
@@ -40,18 +41,18 @@ pub(super) struct Layout {
 impl Layout {
     /// The sentence that takes in a token.
     pub(super) fn sentence_at(&self, token: usize) -> Option<&Sentence> {
-        let n = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
-        self.sentences.get(n).filter(|sentence| sentence.tokens.start <= token)
+        let n = self.sentences.partition_point(|sentence| sentence.tokens().end <= token);
+        self.sentences.get(n).filter(|sentence| sentence.tokens().start <= token)
     }
 }
 
 /// A line and what it is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
-    pub(super) tokens: Range<usize>,
+    extent: Extent,
     pub(super) kind: LineKind,
     /// How many tokens of its head are its list number or list sign: `1.`, `(2)`, `-`, `a)`.
-    pub(super) marker: usize,
+    marker: u32,
 }
 
 /// What a line is for.
@@ -70,14 +71,37 @@ pub(super) enum LineKind {
 /// A sentence and the line it stands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sentence {
-    pub(super) tokens: Range<usize>,
-    pub(super) line: usize,
+    extent: Extent,
+    line: u32,
     /// The kinds of term that phrases in it stand for, as a set of bits. Readers look here first, since most sentences hold
     /// nothing that a reader looks for.
     pub(super) kinds: u128,
 }
 
+impl Line {
+    #[inline]
+    pub(super) const fn tokens(&self) -> Range<usize> {
+        self.extent.tokens()
+    }
+
+    #[inline]
+    pub(super) const fn marker(&self) -> usize {
+        self.marker as usize
+    }
+}
+
 impl Sentence {
+    #[inline]
+    pub(super) const fn tokens(&self) -> Range<usize> {
+        self.extent.tokens()
+    }
+
+    /// The number of its line.
+    #[inline]
+    pub(super) const fn line(&self) -> usize {
+        self.line as usize
+    }
+
     /// Whether it may hold phrases of any of some kinds.
     pub(super) fn holds(&self, kinds: u128) -> bool {
         self.kinds & kinds != 0
@@ -116,7 +140,7 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
 fn line(i: Tokens<'_>) -> Line {
     let tokens = i.at()..i.at() + i.as_slice().len();
     let marker = marker(i);
-    Line { kind: line_kind(i, marker), tokens, marker }
+    Line { extent: Extent::of(&tokens), kind: line_kind(i, marker), marker: marker as u32 }
 }
 
 fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
@@ -214,11 +238,11 @@ fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
 
 fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Found], next_found: &mut usize) {
     let number = layout.lines.len();
-    let mut start = line.tokens.start;
+    let mut start = line.tokens().start;
     let mut next = start;
-    while next < line.tokens.end {
+    while next < line.tokens().end {
         // The next stop, else where the line or the longest sentence ends.
-        let last = line.tokens.end.min(start + LONGEST_SENTENCE) - 1;
+        let last = line.tokens().end.min(start + LONGEST_SENTENCE) - 1;
         let is_stop = |token: &Token| matches!(token.kind, Kind::Stop | Kind::Dot | Kind::Ellipsis);
         let at = tokens[next..last].iter().position(is_stop).map_or(last, |n| next + n);
         next = at + 1;
@@ -226,14 +250,14 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
             *next_found += 1;
         }
         let inside = found.get(*next_found).is_some_and(|found| found.tokens.start <= at);
-        let in_marker = at < line.tokens.start + line.marker;
+        let in_marker = at < line.tokens().start + line.marker();
         // `10-NQ/HU. Giao quân`, `lần thứ XX. Năm nay`: the letters before the dot are no abbreviation there.
         let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
-        let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
-        if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
+        let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens().end, behind);
+        if ends || at + 1 == line.tokens().end || at + 1 - start >= LONGEST_SENTENCE {
             let lexicon = lexicon();
             let kinds = tokens[start..=at].iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
-            layout.sentences.push(Sentence { tokens: start..at + 1, line: number, kinds });
+            layout.sentences.push(Sentence { extent: Extent::of(&(start..at + 1)), line: number as u32, kinds });
             start = at + 1;
         }
     }

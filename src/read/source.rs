@@ -1,6 +1,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::extent::Extent;
 use super::landmarks::Landmarks;
 use super::layout::Layout;
 use super::upcoming::Upcoming;
@@ -32,7 +33,7 @@ pub(super) struct Source<'s, 't> {
     today: OnceCell<Option<Date>>,
     pub(super) mentions: Vec<Mention<'t>>,
     /// The tokens of each mention.
-    pub(super) places: Vec<Range<usize>>,
+    pub(super) places: Vec<Extent>,
     upcoming: Upcoming,
     pub(super) landmarks: Landmarks,
     pub(super) notes: Vec<Note>,
@@ -85,6 +86,23 @@ impl<'s, 't> Source<'s, 't> {
             self.notes.push(Note::new(self.span(tokens), kind));
         }
         self.notes.sort_by_key(|note| note.span);
+    }
+
+    /// The tokens of a mention.
+    #[inline]
+    pub(super) fn place(&self, mention: usize) -> Range<usize> {
+        self.places[mention].tokens()
+    }
+
+    /// All mentions with their tokens.
+    pub(super) fn placed_mentions(&self) -> impl Iterator<Item = (&Mention<'t>, Range<usize>)> {
+        self.mentions.iter().zip(self.places.iter().map(|place| place.tokens()))
+    }
+
+    /// The tokens of a mention, if there are so many.
+    #[inline]
+    pub(super) fn place_of(&self, mention: usize) -> Option<Range<usize>> {
+        self.places.get(mention).map(|place| place.tokens())
     }
 
     /// The tokens from a place on to the end of a range, for rules and look-ups.
@@ -222,13 +240,13 @@ impl<'s, 't> Source<'s, 't> {
     #[inline]
     pub(super) fn mention_at(&self, token: usize) -> Option<usize> {
         let n = self.next_mention(token);
-        (self.places.get(n)?.start <= token).then_some(n)
+        (self.place_of(n)?.start <= token).then_some(n)
     }
 
     /// The day with its year that a mention begins to tell right at a token, and where that ends.
     pub(super) fn whole_day_at(&self, at: usize) -> Option<(Date, usize)> {
-        let n = self.mention_at(at).filter(|&n| self.places[n].start == at)?;
-        self.whole_day(n).map(|date| (date, self.places[n].end))
+        let n = self.mention_at(at).filter(|&n| self.place(n).start == at)?;
+        self.whole_day(n).map(|date| (date, self.place(n).end))
     }
 
     /// The day that a mention tells with its year.
@@ -242,7 +260,7 @@ impl<'s, 't> Source<'s, 't> {
     /// The numbers of the mentions that lie within some tokens.
     pub(super) fn mentions_in(&self, tokens: &Range<usize>) -> Range<usize> {
         let first = self.upcoming.at(&self.places, tokens.start);
-        let parted = self.places.get(first).is_some_and(|place| place.start < tokens.start);
+        let parted = self.place_of(first).is_some_and(|place| place.start < tokens.start);
         let start = first + usize::from(parted);
         start..self.upcoming.at(&self.places, tokens.end).max(start)
     }
@@ -256,7 +274,7 @@ impl<'s, 't> Source<'s, 't> {
     /// Whether a day is a document's own, right behind it or behind a verb that tells of its being issued.
     pub(super) fn is_of_document(&self, mention: usize) -> bool {
         let Some(before) = mention.checked_sub(1) else { return false };
-        let between = self.places[before].end..self.places[mention].start;
+        let between = self.place(before).end..self.place(mention).start;
         let issued =
             || matches!(self.longest_before(between.start, between.end), Some((Issue::Given | Issue::Either, _)));
         matches!(self.mentions[before].value, Value::Document(_))

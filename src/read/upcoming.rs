@@ -1,4 +1,4 @@
-use std::ops::Range;
+use super::extent::Extent;
 
 /// How many tokens share one entry; in prose seldom more than one mention begins among them.
 const STRETCH: usize = 8;
@@ -10,10 +10,10 @@ pub(super) struct Upcoming(Vec<u32>);
 
 impl Upcoming {
     /// For a text of so many tokens, by the tokens of each mention.
-    pub(super) fn new(places: &[Range<usize>], tokens: usize) -> Self {
+    pub(super) fn new(places: &[Extent], tokens: usize) -> Self {
         let mut next = 0;
         let stretches = (0..=tokens).step_by(STRETCH).map(|start| {
-            next += places[next..].iter().take_while(|place| place.end <= start).count();
+            next += places[next..].iter().take_while(|place| place.end() <= start).count();
             next as u32
         });
         Self(stretches.collect())
@@ -21,23 +21,23 @@ impl Upcoming {
 
     /// The number of the first mention that ends behind where a token begins.
     #[inline]
-    pub(super) fn at(&self, places: &[Range<usize>], token: usize) -> usize {
+    pub(super) fn at(&self, places: &[Extent], token: usize) -> usize {
         let Some(&first) = self.0.get(token / STRETCH) else { return places.len() };
         let first = first as usize;
-        first + places[first..].iter().take_while(|place| place.end <= token).count()
+        first + places[first..].iter().take_while(|place| place.end() <= token).count()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Upcoming;
+    use super::{Extent, Upcoming};
 
     #[test]
     fn the_first_that_ends_behind_a_token() {
-        let places = [0..1, 3..7, 7..8, 12..40, 41..43];
+        let places = [0..1, 3..7, 7..8, 12..40, 41..43].map(|tokens| Extent::of(&tokens));
         let upcoming = Upcoming::new(&places, 50);
         for token in 0..60 {
-            let first = places.iter().position(|place| place.end > token).unwrap_or(places.len());
+            let first = places.iter().position(|place| place.end() > token).unwrap_or(places.len());
             assert_eq!(upcoming.at(&places, token), first, "at {token}");
         }
     }

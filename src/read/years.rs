@@ -12,12 +12,12 @@ const LONGEST_SIGN: usize = 5;
 pub(super) fn at_heads_of_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = u16> + 'a {
     let lines = source.layout.lines.iter().filter(|line| line.kind == LineKind::Body);
     lines.filter_map(|line| {
-        let words = &source.tokens[line.tokens.clone()];
+        let words = &source.tokens[line.tokens()];
         let signed = words.first().is_some_and(|first| first.kind == Kind::Open);
         let close = words.iter().take(LONGEST_SIGN).position(|token| token.kind == Kind::Close).filter(|_| signed);
         let behind = close.map_or(0, |at| at + 1);
         let dash = usize::from(words.get(behind).is_some_and(|token| token.kind == Kind::Dash));
-        match source.mentions[source.mention_at(line.tokens.start + behind + dash)?].value {
+        match source.mentions[source.mention_at(line.tokens().start + behind + dash)?].value {
             Value::Year(year) => Some(year.value()),
             _ => None,
         }

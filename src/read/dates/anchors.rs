@@ -109,7 +109,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
     let sentence = source.layout.sentence_at(found.tokens.start);
     period.kind() == PeriodKind::Term
         && sentence.is_some_and(|sentence| {
-            let mut before = sentence.tokens.start..found.tokens.start;
+            let mut before = sentence.tokens().start..found.tokens.start;
             before.any(|at| {
                 let congress = source.longest::<OrdinalCue>(at, found.tokens.start);
                 congress.is_some_and(|(cue, _)| cue == OrdinalCue::Congress)

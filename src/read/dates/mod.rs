@@ -5,6 +5,7 @@
 mod anchors;
 mod settler;
 
+use super::extent::Extent;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
 use crate::model::{Inferred, Mention, Note, NoteKind};
@@ -36,7 +37,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
             source.notes.push(Note::new(span, NoteKind::UnknownYear));
         }
         source.mentions.push(Mention::new(span, source.text().given(span), value, inferred));
-        source.places.push(found.tokens);
+        source.places.push(Extent::of(&found.tokens));
     }
 }
 

@@ -133,8 +133,8 @@ impl Settler {
     /// The nearest anchor of the same sentence.
     fn in_sentence(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
         let sentence = source.layout.sentence_at(at)?;
-        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.start);
-        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens.end);
+        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().start);
+        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().end);
         let fits =
             |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
         self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))

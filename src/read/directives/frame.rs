@@ -49,7 +49,7 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
 
 /// The frame of `6 tháng cuối năm`, `9 tháng đầu năm`, `8 tháng qua`, whatever the day.
 fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
-    let place = &source.places[mention];
+    let place = source.place(mention);
     // `qua` may stand right behind.
     let end = (place.end + 1).min(source.tokens.len());
     (place.start..end).find_map(|at| match source.longest(at, end)? {

@@ -86,7 +86,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         };
         let mut sentences = source.layout.sentences.as_slice();
         for number in 0..source.layout.lines.len() {
-            let len = sentences.iter().take_while(|sentence| sentence.line == number).count();
+            let len = sentences.iter().take_while(|sentence| sentence.line() == number).count();
             let (of_line, rest) = sentences.split_at(len);
             lines.line(number, of_line);
             sentences = rest;
@@ -106,14 +106,14 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         if number > 0 && !self.names_document(number) && self.is_heading(line, level) {
             return;
         }
-        let label = label::of_line(self.source, &line.tokens).map(|named| (level, named));
+        let label = label::of_line(self.source, &line.tokens()).map(|named| (level, named));
         let labelled = label.is_some();
         self.addressee = label.or(self.addressee.take());
         let before = self.before.take();
         self.list.take_if(|_| level == Level::NONE && lists_results(self.source, line));
         let stretch = self.stretch(line, labelled).or_else(|| before.filter(|_| self.goes_on(line)));
         // `III. UBKT Tỉnh ủy yêu cầu:` opens a list, as it does without its list number.
-        let opens = stretch.is_none() && is_intro(self.source, &line.tokens);
+        let opens = stretch.is_none() && is_intro(self.source, &line.tokens());
         let headline = stretch.is_none() && line.kind == LineKind::Heading;
         if !opens && (headline || self.stands_over_items(number, level)) {
             return;
@@ -128,11 +128,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Behind `QUYẾT NGHỊ:` its articles say which of them set tasks.
     fn names_document(&self, number: usize) -> bool {
         let (source, lines) = (self.source, &self.source.layout.lines);
-        let Range { start, end } = lines[number].tokens;
+        let Range { start, end } = lines[number].tokens();
         let about = matches!(source.longest(start, end), Some((Function::About, _)));
         let resolves = |line: &Line| {
-            let cue = source.longest(line.tokens.start, line.tokens.end);
-            matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens.len())
+            let cue = source.longest(line.tokens().start, line.tokens().end);
+            matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens().len())
         };
         about
             && is_kind_of_document(source, &lines[number - 1])
@@ -149,7 +149,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         // In a list that a colon opened, what looks like a heading is an item: `- Đánh giá, xếp loại chi bộ`.
         let item = self.list.is_some() && level > Level::CHAPTER && cue == SectionCue::Results;
-        let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens));
+        let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens()));
         if entered {
             self.list = None;
             self.told = false;
@@ -162,12 +162,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// list are for.
     fn stretch(&mut self, line: &Line, labelled: bool) -> Option<Stretch> {
         if let Some(list) = &self.list {
-            if line.marker > 0 || list.marked != Some(true) || labelled {
+            if line.marker() > 0 || list.marked != Some(true) || labelled {
                 return Some(list.stretch.clone());
             }
             self.list = None;
         }
-        self.told &= line.marker == 0;
+        self.told &= line.marker() == 0;
         if self.told {
             return None;
         }
@@ -181,13 +181,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
 
     /// Whether a paragraph begins with a task, so that it goes on with those right before: `Bên cạnh đó, tập trung …`.
     fn goes_on(&self, line: &Line) -> bool {
-        let (start, _) = pieces::head(self.source, &line.tokens);
-        let begins_with_verb = |at| matches!(self.source.longest(at, line.tokens.end), Some((TaskVerb::Clear, _)));
+        let (start, _) = pieces::head(self.source, &line.tokens());
+        let begins_with_verb = |at| matches!(self.source.longest(at, line.tokens().end), Some((TaskVerb::Clear, _)));
         // `Ở mảng văn hóa thì quan tâm …`
-        let field_end = || pieces::field_end(self.source, start, line.tokens.end);
+        let field_end = || pieces::field_end(self.source, start, line.tokens().end);
         // No heading begins with a joining word.
-        let is_text = line.kind == LineKind::Body || start > line.tokens.start;
-        is_text && line.marker == 0 && (begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
+        let is_text = line.kind == LineKind::Body || start > line.tokens().start;
+        is_text && line.marker() == 0 && (begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
     }
 
     /// Whether a line with no stop stands over items of a lower level.
@@ -201,7 +201,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Reads the sentences of a line. Gives what it stands in at its end.
     fn sentences(&mut self, line: &Line, sentences: &[Sentence], mut stretch: Option<Stretch>) -> Option<Stretch> {
         let before = self.found.len();
-        for (n, Sentence { tokens, kinds, .. }) in sentences.iter().cloned().enumerate() {
+        for (n, sentence) in sentences.iter().enumerate() {
+            let (tokens, kinds) = (sentence.tokens(), sentence.kinds);
             let first = self.found.len();
             let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
@@ -212,8 +213,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 }
                 (tokens.start, open, self.stands(line, &tokens))
             } else {
-                let text = tokens.start.max(line.tokens.start + line.marker)..tokens.end;
-                let ends = n + 1 == sentences.len() && line.marker == 0 && stated.is_none();
+                let text = tokens.start.max(line.tokens().start + line.marker())..tokens.end;
+                let ends = n + 1 == sentences.len() && line.marker() == 0 && stated.is_none();
                 let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said, ends);
                 let Some(opening) = opening else {
                     // Behind what somebody else says, nothing is asked as before.
@@ -238,7 +239,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             }
             match said {
                 Said::Told => {
-                    if line.marker == 0 && self.found.len() == before {
+                    if line.marker() == 0 && self.found.len() == before {
                         self.list = None;
                         self.sections.close_loose();
                         self.told = true;
@@ -258,12 +259,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
 
     /// How a sentence stands in a stretch of tasks.
     fn stands(&self, line: &Line, sentence: &Range<usize>) -> Stands {
-        let stop = || matches!(self.source.tokens[line.tokens.end - 1].kind, Kind::Dot | Kind::Semicolon | Kind::Stop);
-        if line.marker == 0 {
+        let stop =
+            || matches!(self.source.tokens[line.tokens().end - 1].kind, Kind::Dot | Kind::Semicolon | Kind::Stop);
+        if line.marker() == 0 {
             Stands::Free
         } else if self.list.is_some() {
             Stands::Listed
-        } else if sentence.start == line.tokens.start && stop() {
+        } else if sentence.start == line.tokens().start && stop() {
             Stands::Item
         } else {
             Stands::Free
@@ -306,10 +308,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
 
     /// Takes in what a line was for the lines below it.
     fn after(&mut self, line: &Line, stretch: Option<Stretch>, any: bool) {
-        let marked = line.marker > 0;
+        let marked = line.marker() > 0;
         let told = stretch.is_none();
         self.before = stretch.clone().filter(|_| !marked && any);
-        if is_intro(self.source, &line.tokens) {
+        if is_intro(self.source, &line.tokens()) {
             // A label inside a list (`1. Về kinh tế:`) leaves the list as it is.
             if let (Some(stretch), None) = (stretch, &self.list) {
                 self.list = Some(List { stretch, marked: None });
@@ -336,7 +338,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
 
 /// Whether a line only leads to results that are listed below: `Tán thành báo cáo, với các kết quả chủ yếu năm 2024:`.
 fn lists_results(source: &Source<'_, '_>, line: &Line) -> bool {
-    let cues = || source.each::<SectionCue>(line.tokens.clone()).map(|(_, cue, _)| cue);
+    let cues = || source.each::<SectionCue>(line.tokens()).map(|(_, cue, _)| cue);
     let results = || cues().any(|cue| cue == SectionCue::Results) && !cues().any(|cue| cue == SectionCue::Tasks);
-    is_intro(source, &line.tokens) && results()
+    is_intro(source, &line.tokens()) && results()
 }

@@ -192,7 +192,7 @@ pub(super) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decima
         Some((LeadCue::Bound(_), len)) => at + len,
         _ => at,
     };
-    let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
+    let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
     match source.mentions[mention].value {
         Value::Percent(percent) => Some(percent.value()),
         _ => None,

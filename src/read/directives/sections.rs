@@ -19,7 +19,7 @@ impl Level {
 
     /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `-`; `+`.
     pub(super) fn of(source: &Source<'_, '_>, line: &Line) -> Self {
-        let sign = &source.tokens[line.tokens.start..line.tokens.start + line.marker];
+        let sign = &source.tokens[line.tokens().start..line.tokens().start + line.marker()];
         match sign {
             [] => Self::NONE,
             [first, ..] if first.kind == Kind::Word && first.case == Case::Upper => Self::CHAPTER,
@@ -103,9 +103,9 @@ impl Sections {
 
 /// What the heading on a line stands over; `None` for a line that is no heading, or one of neither.
 pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue> {
-    let start = line.tokens.start + line.marker;
-    let content = &source.tokens[start..line.tokens.end];
-    let (cue, _) = source.longest(start, line.tokens.end)?;
+    let start = line.tokens().start + line.marker();
+    let content = &source.tokens[start..line.tokens().end];
+    let (cue, _) = source.longest(start, line.tokens().end)?;
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 

@@ -190,7 +190,7 @@ pub(super) fn is_time(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let time = source
         .mention_at(words.start)
         .filter(|&n| matches!(source.mentions[n].value, Value::Period(_) | Value::Year(_)));
-    words.is_empty() || time.is_some_and(|n| source.places[n] == words)
+    words.is_empty() || time.is_some_and(|n| source.place(n) == words)
 }
 
 /// Where a condition ends: at `thì`, or at the next comma.

@@ -17,7 +17,7 @@ pub(super) fn named(source: &Source<'_, '_>, today: Option<Date>, words: &Range<
 /// that goes with a noun is that of a programme or a meeting.
 pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
     source.mentions_in(words).find_map(|mention| {
-        let at = source.places[mention].start;
+        let at = source.place(mention).start;
         let free = at == words.start || source.tokens[at - 1].kind != Kind::Word;
         (free || is_inside(source, words.start, at)).then(|| ahead(source, mention, today)).flatten()
     })
@@ -26,7 +26,7 @@ pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Rang
 /// The time within which a task is to be done, by its own words: `hoàn thành trong quý III`.
 pub(super) fn within(source: &Source<'_, '_>, today: Option<Date>, task: &Range<usize>) -> Option<Period> {
     source.mentions_in(task).find_map(|mention| {
-        let at = source.places[mention].start;
+        let at = source.place(mention).start;
         is_inside(source, task.start, at).then(|| ahead(source, mention, today)).flatten()
     })
 }
@@ -37,7 +37,7 @@ fn is_inside(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
 
 /// `đến năm 2030`: only one end of a time.
 fn is_limit(source: &Source<'_, '_>, mention: usize) -> bool {
-    matches!(source.longest_before(0, source.places[mention].start), Some((Function::From | Function::To, _)))
+    matches!(source.longest_before(0, source.place(mention).start), Some((Function::From | Function::To, _)))
 }
 
 /// The period that a mention stands for, where it is one and not looked back on.

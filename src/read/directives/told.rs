@@ -30,7 +30,7 @@ pub(super) fn is_of_the_past(source: &Source<'_, '_>, today: Option<Date>, sente
 /// Whether a sentence begins with a day on which something took place: `Trong ngày 03/7, hội nghị bàn về: …`.
 fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let mention = source.mentions_in(sentence).next();
-    if mention.is_none_or(|first| source.places[first].start > sentence.start + HEAD) {
+    if mention.is_none_or(|first| source.place(first).start > sentence.start + HEAD) {
         return false;
     }
     Walk::new(source, today, sentence.clone(), Prefer::Verbs)

@@ -87,7 +87,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             mark | source.kinds_of(token) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0
         };
         let mention = self.next_mention();
-        let until = mention.map_or(self.end, |place| self.end.min(place.start));
+        let until = mention.as_ref().map_or(self.end, |place| self.end.min(place.start));
         let before = source.tokens.get(self.at..until).unwrap_or_default();
         self.at += before.iter().position(tells).unwrap_or(before.len());
         mention.filter(|place| place.start == self.at && place.end <= self.end).map(|place| place.end)
@@ -257,7 +257,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let year = self
             .source
             .mention_at(at + usize::from(of))
-            .map(|n| (&self.source.mentions[n].value, &self.source.places[n]));
+            .map(|n| (&self.source.mentions[n].value, self.source.place(n)));
         match year {
             Some((Value::Year(_) | Value::Period(_), place)) if of && place.end <= self.end => place.end,
             _ => at,
@@ -268,7 +268,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn is_count_of_tasks(&self, at: usize) -> bool {
         let mention = self.source.mention_at(at).filter(|&n| matches!(self.source.mentions[n].value, Value::Number(_)));
         mention.is_some_and(|n| {
-            matches!(self.source.longest(self.source.places[n].end, self.end), Some((TaskCue::Topic, _)))
+            matches!(self.source.longest(self.source.place(n).end, self.end), Some((TaskCue::Topic, _)))
         })
     }
 
@@ -295,12 +295,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     }
 
     /// The tokens of the first mention that does not end before here.
-    fn next_mention(&mut self) -> Option<&'a Range<usize>> {
+    fn next_mention(&mut self) -> Option<Range<usize>> {
         let source = self.source;
-        while source.places.get(self.mention).is_some_and(|place| place.end <= self.at) {
+        while source.place_of(self.mention).is_some_and(|place| place.end <= self.at) {
             self.mention += 1;
         }
-        source.places.get(self.mention)
+        source.place_of(self.mention)
     }
 
     /// The end of the quotation or bracket that begins here; the next token where it has no end nearby.

@@ -37,7 +37,7 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut citations: Vec<Citation<'t>> = Vec::new();
     for (n, mention) in source.mentions.iter().enumerate() {
         if let Value::Document(number) = &mention.value {
-            let kind = kind(source, number, citations.last(), source.places[n].start);
+            let kind = kind(source, number, citations.last(), source.place(n).start);
             let mut citation = citation(source, n, kind, DocumentNumber::clone(number));
             if let Some(apart) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
                 citation.kind = Cow::Borrowed(source.str(apart.kind));
@@ -52,7 +52,7 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
 }
 
 fn citation<'t>(source: &Source<'_, 't>, n: usize, kind: Cow<'t, str>, number: DocumentNumber<'t>) -> Citation<'t> {
-    let tokens = source.places[n].clone();
+    let tokens = source.place(n);
     let mut citation = Citation {
         end: tokens.end,
         tokens,
@@ -154,8 +154,8 @@ impl<'t> Citation<'t> {
     /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `ký ngày
     /// 31/12/2020`, `khóa XIII`, `về …`.
     pub(super) fn read_details(&mut self, source: &Source<'_, '_>) {
-        let line_end = source.layout.lines.partition_point(|line| line.tokens.end < self.end);
-        let Some(end) = source.layout.lines.get(line_end).map(|line| line.tokens.end) else { return };
+        let line_end = source.layout.lines.partition_point(|line| line.tokens().end < self.end);
+        let Some(end) = source.layout.lines.get(line_end).map(|line| line.tokens().end) else { return };
         for _ in 0..MOST_DETAILS {
             if let Some((date, after)) = self.date.is_none().then(|| date(source, self.end, end)).flatten() {
                 (self.date, self.end) = (Some(date), after);
@@ -250,5 +250,5 @@ fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>
 /// Past `khóa XXIV` behind an issuer, or `năm 2015` behind a number.
 fn after_term(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let n = source.mention_at(at).filter(|_| at < end)?;
-    matches!(source.mentions[n].value, Value::Ordinal(_) | Value::Year(_)).then(|| source.places[n].end)
+    matches!(source.mentions[n].value, Value::Ordinal(_) | Value::Year(_)).then(|| source.place(n).end)
 }

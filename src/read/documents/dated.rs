@@ -20,13 +20,13 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let mut at = 0;
     for sentence in source.layout.sentences.iter().filter(|sentence| sentence.holds(DocumentKind::BIT)) {
         // A stop may stand within a title.
-        let end = source.layout.lines[sentence.line].tokens.end;
-        let near = sentence.tokens.start..end.min(sentence.tokens.end + FARTHEST_DATE);
+        let end = source.layout.lines[sentence.line()].tokens().end;
+        let near = sentence.tokens().start..end.min(sentence.tokens().end + FARTHEST_DATE);
         if !source.mentions_in(&near).any(|n| source.whole_day(n).is_some()) {
             continue;
         }
-        at = at.max(sentence.tokens.start);
-        while let Some(next) = source.next_of(DocumentKind::BIT, at..sentence.tokens.end) {
+        at = at.max(sentence.tokens().start);
+        while let Some(next) = source.next_of(DocumentKind::BIT, at..sentence.tokens().end) {
             at = next;
             let kind = source.longest::<DocumentKind>(at, end).filter(|_| source.tokens[at].is_capital());
             let titled = kind.and_then(|(DocumentKind, len)| Some((len, date(source, at + len, end)?)));
@@ -50,7 +50,7 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
 fn date(source: &Source<'_, '_>, start: usize, end: usize) -> Option<(Date, Range<usize>)> {
     let at = title_end(source, start, end);
     let n = source.mention_at(at).filter(|_| at < end)?;
-    source.whole_day(n).map(|date| (date, source.places[n].clone()))
+    source.whole_day(n).map(|date| (date, source.place(n)))
 }
 
 /// The end of a document's title behind its kind. It begins with a capital, `của` or `về`.

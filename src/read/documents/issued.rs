@@ -23,7 +23,7 @@ pub(super) fn complete(source: &Source<'_, '_>, citation: &mut Citation<'_>) {
 
 /// The issuer, and the day right before it, where a verb leads from them to a document.
 fn before(source: &Source<'_, '_>, document: usize) -> Option<(Range<usize>, Option<Date>)> {
-    let sentence = source.layout.sentence_at(document)?.tokens.start;
+    let sentence = source.layout.sentence_at(document)?.tokens().start;
     let floor = sentence.max(document.saturating_sub(LONGEST_ISSUER));
     let (Issue::Gives | Issue::Either, len) = source.longest_before(floor, document)? else { return None };
     let verb = document - len;
@@ -34,7 +34,7 @@ fn before(source: &Source<'_, '_>, document: usize) -> Option<(Range<usize>, Opt
     })?;
     let mark = issuer.start > sentence && source.tokens[issuer.start - 1].kind == Kind::Comma;
     let day = (issuer.start - usize::from(mark)).checked_sub(1).and_then(|last| source.mention_at(last));
-    let date = day.filter(|&n| source.places[n].start >= sentence).and_then(|n| source.whole_day(n));
+    let date = day.filter(|&n| source.place(n).start >= sentence).and_then(|n| source.whole_day(n));
     Some((issuer, date))
 }
 

@@ -20,8 +20,8 @@ pub(super) struct About {
 
 /// What a document is about, at the token behind its citation.
 pub(super) fn at(source: &Source<'_, '_>, at: usize, end: usize) -> About {
-    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens.end <= at);
-    let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens.end).min(end);
+    let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens().end <= at);
+    let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens().end).min(end);
     let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
     let opened = kind(at) == Some(Kind::Open);
     let start = at + usize::from(opened || kind(at) == Some(Kind::Comma));

@@ -41,17 +41,17 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             return None;
         }
         let own = || {
-            let name = names(source, line.tokens.clone())?;
+            let name = names(source, line.tokens())?;
             let over_position = lines.get(number + 1).is_some_and(|next| {
-                matches!(source.longest(next.tokens.start, next.tokens.end), Some((Post::Head, _)))
+                matches!(source.longest(next.tokens().start, next.tokens().end), Some((Post::Head, _)))
             });
             (number > 0 && !over_position && (notices == 0 || is_sure(source, &name))).then_some(name)
         };
-        if let Some(name) = behind_cue(source, line.tokens.clone()).or_else(|| in_brackets(source, line)).or_else(own) {
+        if let Some(name) = behind_cue(source, line.tokens()).or_else(|| in_brackets(source, line)).or_else(own) {
             return Some(name);
         }
         let below_text = || ends_text(source, &lines[number - 1]);
-        let wrote = || agency(source, line.tokens.clone()).or_else(|| staff(source, line).filter(|_| below_text()));
+        let wrote = || agency(source, line.tokens()).or_else(|| staff(source, line).filter(|_| below_text()));
         writer = writer.or_else(|| if number > 0 && notices == 0 { wrote() } else { None });
         if line.kind == LineKind::Body {
             if let Some(name) = behind_text(source, line).filter(|_| notices == 0) {
@@ -68,9 +68,9 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
 
 /// A line in brackets that says who wrote it: `(Đài Truyền thanh huyện thực hiện)`.
 fn in_brackets(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
-    let (start, end) = (line.tokens.start + 1, line.tokens.end.checked_sub(1)?);
+    let (start, end) = (line.tokens().start + 1, line.tokens().end.checked_sub(1)?);
     let bracketed =
-        source.tokens[line.tokens.start].kind == Kind::Open && source.tokens[end].kind == Kind::Close && start < end;
+        source.tokens[line.tokens().start].kind == Kind::Open && source.tokens[end].kind == Kind::Close && start < end;
     let (HeadCue::Author, cue) = source.longest_before(start, end).filter(|_| bracketed)? else { return None };
     let name = trim(source, start..end - cue);
     (!name.is_empty() && name.len() <= LONGEST && source.tokens[name.start].is_capital()).then_some(name)
@@ -87,18 +87,18 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| {
         // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
         let is_bar = |&at: &usize| source.tokens[at].kind == Kind::Other && source.str(at..at + 1) == "|";
-        let bar = line.tokens.clone().find(is_bar).filter(|bar| bar + 1 < line.tokens.end);
-        let behind_bar = || behind_cue(source, bar? + 1..line.tokens.end);
-        behind_cue(source, line.tokens.clone()).or_else(behind_bar)
+        let bar = line.tokens().find(is_bar).filter(|bar| bar + 1 < line.tokens().end);
+        let behind_bar = || behind_cue(source, bar? + 1..line.tokens().end);
+        behind_cue(source, line.tokens()).or_else(behind_bar)
     })
 }
 
 /// A byline in the last sentence of a line of running text.
 fn behind_text(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
     let sentences = &source.layout.sentences;
-    let last = sentences.partition_point(|sentence| sentence.tokens.start < line.tokens.end).checked_sub(1)?;
-    let tokens = sentences[last].tokens.clone();
-    if tokens.start == line.tokens.start {
+    let last = sentences.partition_point(|sentence| sentence.tokens().start < line.tokens().end).checked_sub(1)?;
+    let tokens = sentences[last].tokens();
+    if tokens.start == line.tokens().start {
         return None;
     }
     behind_cue(source, tokens.clone()).or_else(|| names(source, tokens))
@@ -232,14 +232,14 @@ fn agency(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 
 /// A line that holds nothing but a body that works for a committee: `Văn phòng Đảng ủy`.
 fn staff(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
-    let body = body_at(source, line.tokens.start, line.tokens.end)?;
-    let line = trim(source, line.tokens.clone());
+    let body = body_at(source, line.tokens().start, line.tokens().end)?;
+    let line = trim(source, line.tokens());
     (body.tokens == line && is_staff(body.organ)).then_some(line)
 }
 
 /// Whether a line of running text ends as a whole text does: `…./.`.
 fn ends_text(source: &Source<'_, '_>, line: &Line) -> bool {
-    let last = source.tokens[line.tokens.end - 1].kind;
+    let last = source.tokens[line.tokens().end - 1].kind;
     line.kind == LineKind::Body && matches!(last, Kind::Dot | Kind::Stop | Kind::Ellipsis | Kind::Slash)
 }
 

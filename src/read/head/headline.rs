@@ -41,7 +41,7 @@ pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option
 /// `Kim Sơn tập trung gỡ khó`.
 pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[Appearance]) -> Option<Range<usize>> {
     let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
-    let (start, end) = (line.tokens.start + line.marker, line.tokens.end);
+    let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
     let named = |&at: &usize| {
         let token = source.tokens[at];
         token.is_title() && (at == start || token.spaced)
@@ -65,7 +65,7 @@ pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[App
 
 /// The unit that a headline tells by its bare name to be visited: `Tỉnh ủy làm việc tại Kim Sơn` of a `huyện Kim Sơn`.
 pub(super) fn visited_by_name<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?.tokens.clone();
+    let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?.tokens();
     let visit = source.next_of(Visit::BIT, line.clone())?;
     let (Visit, len) = source.longest(visit, line.end)?;
     let behind = visit + len..line.end;
@@ -75,7 +75,7 @@ pub(super) fn visited_by_name<'a>(source: &Source<'_, '_>, places: &'a [Place]) 
 /// The first unit whose name begins a headline, where what stands behind it there fits.
 fn called<'a>(source: &Source<'_, '_>, places: &'a [Place], fits: impl Fn(usize, usize) -> bool) -> Option<&'a Place> {
     let first = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
-    let head = first.tokens.start + first.marker..first.tokens.end;
+    let head = first.tokens().start + first.marker()..first.tokens().end;
     places.iter().find(|place| begins(source, &head, &place.name) && fits(head.start + place.name.len(), head.end))
 }
 
@@ -90,7 +90,7 @@ fn begins(source: &Source<'_, '_>, line: &Range<usize>, name: &Range<usize>) -> 
 
 /// The units of the headlines.
 fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
-    let end = head_lines(source).last().map_or(0, |line| line.tokens.end);
+    let end = head_lines(source).last().map_or(0, |line| line.tokens().end);
     &places[..places.partition_point(|place| place.tokens.start < end)]
 }
 
@@ -103,7 +103,7 @@ pub(super) fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bo
 pub(super) fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
     // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
     let holds = |place: &&Place| {
-        let begins = source.layout.lines.iter().any(|line| line.tokens.start == place.tokens.start);
+        let begins = source.layout.lines.iter().any(|line| line.tokens().start == place.tokens.start);
         let verb = source.longest(place.tokens.end, source.tokens.len());
         begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
     };

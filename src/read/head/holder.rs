@@ -17,10 +17,10 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance], bare: &Range<
         return None;
     }
     let word = unit_word(source, source.next_of(UnitWord::BIT, bare.clone())?, bare.end)?;
-    let head_end = head_lines(source).last().map_or(0, |line| line.tokens.end);
+    let head_end = head_lines(source).last().map_or(0, |line| line.tokens().end);
     let mut named = Vec::new();
     for sentence in &source.layout.sentences {
-        let Range { start, end } = sentence.tokens;
+        let Range { start, end } = sentence.tokens();
         let mut at = start;
         while let Some(next) = source.next_of_bodies(UnitWord::BIT, at..end) {
             at = next + 1;

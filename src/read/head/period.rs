@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::title::{head_lines, in_one_sentence};
 use crate::lexicon::{Function, HeadCue, MeetingKind, TaskCue};
 use crate::model::Mention;
-use crate::read::layout::LineKind;
+use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
@@ -54,7 +54,7 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
 
 /// The term that a text says is reviewed, over or not: `tổng kết hoạt động của HĐND nhiệm kỳ 2021-2026`.
 fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
-    source.mentions.iter().zip(&source.places).find_map(|(mention, place)| {
+    source.placed_mentions().find_map(|(mention, place)| {
         let Value::Period(period) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
@@ -70,18 +70,18 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
 
 /// The lines before the running text.
 fn title(source: &Source<'_, '_>) -> Range<usize> {
-    let mut lines = head_lines(source).map(|line| line.tokens.clone());
+    let mut lines = head_lines(source).map(Line::tokens);
     match lines.next() {
         Some(first) => first.start..lines.last().map_or(first.end, |last| last.end),
-        None => in_one_sentence(source).map_or(0..0, |line| line.tokens.clone()),
+        None => in_one_sentence(source).map_or(0..0, Line::tokens),
     }
 }
 
 /// The first line of running text.
 fn lead(source: &Source<'_, '_>) -> Range<usize> {
     let title = title(source).end;
-    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body && line.tokens.start >= title);
-    line.map_or(0..0, |line| line.tokens.clone())
+    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body && line.tokens().start >= title);
+    line.map_or(0..0, Line::tokens)
 }
 
 /// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
@@ -92,7 +92,7 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
     let in_title = *within == title(source);
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
-            let at = source.places[n].start;
+            let at = source.place(n).start;
             let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 // `sơ kết công tác 6 tháng cuối năm 2025`, told when they are over.
@@ -135,7 +135,7 @@ fn is_before(day: Date, other: Date) -> bool {
 
 /// Whether a sentence begins with a time: `Trong quý I, …`.
 fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
-    source.layout.sentence_at(at).is_some_and(|sentence| at - sentence.tokens.start <= 1)
+    source.layout.sentence_at(at).is_some_and(|sentence| at - sentence.tokens().start <= 1)
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
@@ -146,8 +146,8 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
         let Value::Year(year) = source.mentions[n].value else { return None };
         let period = Period::years(PeriodKind::Years, year.value(), year.value())?;
         // `Tết Ất Tỵ 2025`
-        let names_another = !in_title && source.places[n].len() == 1;
-        let at = source.places[n].start;
+        let names_another = !in_title && source.place(n).len() == 1;
+        let at = source.place(n).start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         // In the whole of a text `công tác` may be any.
         let told = within.len() < source.tokens.len() || is_clear(source, from..at);
@@ -167,7 +167,7 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
         if is_ahead(today, period) {
             return None;
         }
-        let at = source.places[n].start;
+        let at = source.place(n).start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
         let is_regular = |(cue, _): (HeadCue, usize)| cue == HeadCue::Regular;
         let regular = source.longest_before(from, at).is_some_and(is_regular)
@@ -184,7 +184,7 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
 fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
     (0..source.mentions.len()).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
-        let at = source.places[n].start;
+        let at = source.place(n).start;
         let before = at.saturating_sub(CUE_BEFORE)..at;
         let told = is_clear(source, before.clone()) && is_reviewed(source, before) && is_before_another(source, n);
         told.then(|| Period::months(month.year(), month.month(), month.month())).flatten()
@@ -194,8 +194,8 @@ fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
 /// Whether a later month is named behind one in its sentence, so that the first is looked back on: `thường kỳ tháng 4 và
 /// triển khai nhiệm vụ tháng 5`.
 fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
-    let place = &source.places[mention];
-    let end = source.layout.sentence_at(place.start).map_or(place.end, |sentence| sentence.tokens.end);
+    let place = source.place(mention);
+    let end = source.layout.sentence_at(place.start).map_or(place.end, |sentence| sentence.tokens().end);
     let first = &source.mentions[mention].value;
     source.mentions[source.mentions_in(&(place.end..end))].iter().any(|later| match (first, &later.value) {
         (Value::Month(first), Value::Month(later)) => later.year() == first.year() && later.month() > first.month(),
@@ -214,13 +214,13 @@ fn months_of_days(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
 
 /// The months that a text says anywhere to be reviewed.
 fn reviewed_months(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
-    let reviewed = |(mention, place): (&Mention<'_>, &Range<usize>)| {
+    let reviewed = |(mention, place): (&Mention<'_>, Range<usize>)| {
         let Value::Month(month) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let told = is_clear(source, before.clone()) && is_reviewed(source, before);
         told.then_some((month.year(), month.month()))
     };
-    source.mentions.iter().zip(&source.places).filter_map(reviewed).collect()
+    source.placed_mentions().filter_map(reviewed).collect()
 }
 
 /// Whether a word of review stands in some tokens that can mean nothing else.
@@ -269,7 +269,7 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
 /// đã …`.
 fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
-    let told = source.mentions.iter().zip(&source.places).filter_map(|(mention, place)| {
+    let told = source.placed_mentions().filter_map(|(mention, place)| {
         let Value::Month(month) = mention.value else { return None };
         let period = Period::months(month.year(), month.month(), month.month())?;
         let within = matches!(source.longest_before(0, place.start), Some((Function::Within, _)));

@@ -36,8 +36,8 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
     let mut bodies = bodies.iter().peekable();
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
-        let end = sentence.tokens.end;
-        let mut at = sentence.tokens.start;
+        let end = sentence.tokens().end;
+        let mut at = sentence.tokens().start;
         while let Some(next) = source.next_of_bodies(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
             at = next;
             while bodies.next_if(|body| body.tokens.start < at).is_some() {}

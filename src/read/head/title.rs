@@ -27,15 +27,15 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     // `BÁO CÁO`, with the lines below that say of what.
     if let Some(kind) = lines.iter().take(HEAD_LINES).position(|line| is_kind_of_document(source, line)) {
         let rest = lines[kind + 1..].iter().take(MOST_LINES);
-        let rest = rest.take_while(|line| line.kind == LineKind::Heading && line.marker == 0).last();
-        return Some(lines[kind].tokens.start..rest.unwrap_or(&lines[kind]).tokens.end);
+        let rest = rest.take_while(|line| line.kind == LineKind::Heading && line.marker() == 0).last();
+        return Some(lines[kind].tokens().start..rest.unwrap_or(&lines[kind]).tokens().end);
     }
     let mut headings = head_lines(source).filter(|line| line.kind == LineKind::Heading);
     let first = headings.next().or_else(|| in_one_sentence(source))?;
     // `Quân sự` over the headline names the page's section.
     let headline =
-        headings.next().filter(|next| first.tokens.len() <= LONGEST_LABEL && next.tokens.len() > 2 * LONGEST_LABEL);
-    Some(headline.unwrap_or(first).tokens.clone())
+        headings.next().filter(|next| first.tokens().len() <= LONGEST_LABEL && next.tokens().len() > 2 * LONGEST_LABEL);
+    Some(headline.unwrap_or(first).tokens())
 }
 
 /// A first line that is the headline though it ends in a stop: one sentence that tells of no day, over longer text or a
@@ -44,18 +44,18 @@ pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
     let is_quote = |at: usize| source.tokens[at].kind == Kind::Quote;
     let whole = source.layout.sentences.first().is_some_and(|sentence| {
-        let (start, end) = (sentence.tokens.start, sentence.tokens.end);
-        (first.tokens.start..start).chain(end..first.tokens.end).all(is_quote)
+        let (start, end) = (sentence.tokens().start, sentence.tokens().end);
+        (first.tokens().start..start).chain(end..first.tokens().end).all(is_quote)
     });
-    let mut mentions = source.mentions[source.mentions_in(&first.tokens)].iter();
+    let mut mentions = source.mentions[source.mentions_in(&first.tokens())].iter();
     let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
-    let plain = |line: &Line| line.kind == LineKind::Body && line.marker == 0;
+    let plain = |line: &Line| line.kind == LineKind::Body && line.marker() == 0;
     let is_dateline = || source.layout.datelines.iter().any(|&(number, _)| number == 1);
     let over_dateline = || next.kind == LineKind::Furniture && is_dateline();
-    let over_text = || plain(next) && next.tokens.len() > first.tokens.len() || over_dateline();
-    let last = source.tokens[first.tokens.clone()].iter().rfind(|token| token.kind != Kind::Quote);
+    let over_text = || plain(next) && next.tokens().len() > first.tokens().len() || over_dateline();
+    let last = source.tokens[first.tokens()].iter().rfind(|token| token.kind != Kind::Quote);
     let calls = last.is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Ellipsis));
-    let headline = plain(first) && whole && !dated && first.tokens.len() <= LONGEST_TITLE;
+    let headline = plain(first) && whole && !dated && first.tokens().len() <= LONGEST_TITLE;
     (headline && (calls || over_text())).then_some(first)
 }
 
@@ -67,15 +67,15 @@ pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterat
 
 /// Whether a line is the kind of a document alone: `NGHỊ QUYẾT`.
 pub(in crate::read) fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
-    let (start, end) = (line.tokens.start, line.tokens.end);
-    source.longest::<DocumentKind>(start, end).is_some_and(|(_, len)| len == line.tokens.len())
+    let (start, end) = (line.tokens().start, line.tokens().end);
+    source.longest::<DocumentKind>(start, end).is_some_and(|(_, len)| len == line.tokens().len())
 }
 
 /// Whether a text is a document with a formal head or a signature, and no report of a meeting.
 pub(in crate::read) fn is_formal(source: &Source<'_, '_>) -> bool {
     let lines = &source.layout.lines;
     let has_formal_line = lines.iter().any(|line| {
-        let cue = source.longest::<HeadCue>(line.tokens.start, line.tokens.end);
+        let cue = source.longest::<HeadCue>(line.tokens().start, line.tokens().end);
         matches!(cue, Some((HeadCue::Formal, _)))
     });
     has_formal_line

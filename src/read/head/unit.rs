@@ -86,7 +86,7 @@ pub(super) fn find<'t>(
 /// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND quận`.
 fn visited<'a>(source: &Source<'_, '_>, places: &'a [Place], visitor: &Place) -> Option<&'a Place> {
     let sentence = source.layout.sentence_at(visitor.tokens.start)?;
-    let within = visitor.tokens.end..sentence.tokens.end;
+    let within = visitor.tokens.end..sentence.tokens().end;
     let visit = source.next_of(Visit::BIT, within.clone())?;
     let mut behind = places.iter().filter(|place| place.tokens.start > visit && place.tokens.end <= within.end);
     behind.find(|place| place.unit > visitor.unit && place.unit != Unit::Cell)
@@ -113,7 +113,7 @@ fn running<'a>(source: &'a Source<'_, '_>, places: &'a [Place]) -> impl Iterator
 
 fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
     let lines = &source.layout.lines;
-    let line = lines.partition_point(|line| line.tokens.end <= place.tokens.start);
+    let line = lines.partition_point(|line| line.tokens().end <= place.tokens.start);
     lines.get(line).is_some_and(|line| line.kind == LineKind::Body)
 }
 

@@ -83,7 +83,7 @@ impl Aims {
     fn aim(&mut self, source: &Source<'_, '_>, aim: Aim, tokens: Range<usize>, from: usize) -> usize {
         // `Kết luận số 21-KL/TW`: that is no speech.
         if let Some(n) = source.mention_at(tokens.start).filter(|&n| is_document(&source.mentions[n].value)) {
-            return source.places[n].end;
+            return source.place(n).end;
         }
         match aim {
             Aim::Goal => self.goal = true,

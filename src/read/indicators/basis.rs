@@ -43,7 +43,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
 /// A year as the basis of a rate: `bằng 95% năm 2023`, `gấp 3 lần năm 2016`.
 pub(super) fn year(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Basis> {
     let mention = source.mention_at(at)?;
-    let place = source.places[mention].clone();
+    let place = source.place(mention);
     let fits = is_time(&source.mentions[mention].value) && place.start == at && place.end <= end;
     fits.then_some(Basis { tokens: place, kind: BasisCue::Previous })
 }

@@ -242,9 +242,9 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
             continue;
         }
         if let Some(mention) = source.mention_at(start) {
-            let place = &source.places[mention];
+            let place = source.place(mention);
             let value = &source.mentions[mention].value;
-            let tells_when = is_time(value) || is_turn(source, place) || figure::is_end(source, place);
+            let tells_when = is_time(value) || is_turn(source, &place) || figure::is_end(source, &place);
             if tells_when && place.end <= words.end {
                 start = place.end;
                 continue;

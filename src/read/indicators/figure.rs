@@ -57,7 +57,7 @@ pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> impl Itera
 
 /// The figure that a mention is; what is looked for before it begins at `floor`.
 fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figure> {
-    let tokens = source.places[mention].clone();
+    let tokens = source.place(mention);
     let (amount, whole, is_range) = match &source.mentions[mention].value {
         Value::Number(v) => (Amount::Number(*v), None, false),
         Value::Money(v) => (Amount::Money(*v), None, false),
@@ -77,7 +77,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         return None;
     }
     // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
-    let next = source.places.get(mention + 1).filter(|next| next.start == tokens.end);
+    let next = source.place_of(mention + 1).filter(|next| next.start == tokens.end);
     let dated = next.is_some_and(|_| matches!(source.mentions[mention + 1].value, Value::Date(_)));
     if dated && source.tokens[tokens.end].kind == Kind::Word {
         return None;
@@ -94,7 +94,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     };
     measures.then(|| {
         // A sentence that was cut for its length may begin inside a cue.
-        let floor = mention.checked_sub(1).map_or(floor, |before| source.places[before].end.max(floor));
+        let floor = mention.checked_sub(1).map_or(floor, |before| source.place(before).end.max(floor));
         let cue = source.longest_before(floor, tokens.start);
         Figure { tokens, mention, amount, whole, is_range, cue }
     })

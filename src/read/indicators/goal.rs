@@ -28,18 +28,18 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
         let is_item = || {
-            line.marker > 0
-                || source.longest::<Section>(line.tokens.start, line.tokens.end) == Some((Section::Item, 2))
+            line.marker() > 0
+                || source.longest::<Section>(line.tokens().start, line.tokens().end) == Some((Section::Item, 2))
                 || is_field(source, line)
         };
         if let Some(section) = opens(source, line) {
             ahead = section != Section::Behind;
             targets = section == Section::Targets;
-            loose = line.marker == 0;
+            loose = line.marker() == 0;
         } else if loose && line.kind == LineKind::Body && !is_item() {
             ahead = false;
         }
-        let met = targets && compares(source, line.tokens.clone());
+        let met = targets && compares(source, line.tokens());
         goals.push(ahead && !met || opens_itself(source, line));
     }
     goals
@@ -47,21 +47,20 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
 
 /// What a line opens: a heading, or the words before a colon at its end.
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
-    let ends_in_colon = source.tokens[line.tokens.end - 1].kind == Kind::Colon;
+    let ends_in_colon = source.tokens[line.tokens().end - 1].kind == Kind::Colon;
     let may_open = line.kind == LineKind::Heading || ends_in_colon;
-    let kinds = if may_open { source.kinds_in(line.tokens.clone()) } else { 0 };
+    let kinds = if may_open { source.kinds_in(line.tokens()) } else { 0 };
     // Most lines have no word for a section or an aim.
-    if kinds & (Section::BIT | Aim::BIT) == 0 || super::figure::find(source, &line.tokens).next().is_some() {
+    if kinds & (Section::BIT | Aim::BIT) == 0 || super::figure::find(source, &line.tokens()).next().is_some() {
         return None;
     }
-    let sections =
-        || line.tokens.clone().filter_map(|at| source.longest::<Section>(at, line.tokens.end).map(|(s, _)| s));
+    let sections = || line.tokens().filter_map(|at| source.longest::<Section>(at, line.tokens().end).map(|(s, _)| s));
     if sections().any(|section| section == Section::Behind) {
         return Some(Section::Behind);
     }
     let asks = || {
         let mut aims = Aims::default();
-        aims.read(source, line.tokens.clone(), kinds);
+        aims.read(source, line.tokens(), kinds);
         aims.goal.then_some(Section::Ahead)
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);
@@ -71,7 +70,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 /// Targets that a line names with nothing of what came of them: `Chỉ tiêu năm 2025:`, and further on with their time,
 /// `Đại hội thông qua các chỉ tiêu nhiệm kỳ 2025-2030:`.
 fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
-    let (start, end) = (line.tokens.start + line.marker, line.tokens.end);
+    let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
     let at = (start..end).find(|&at| matches!(source.longest(at, end), Some((Section::Targets, _))))?;
     let (section, len) = source.longest(at, end)?;
     let timed = || source.mentions_in(&(at + len..end)).any(|n| is_time(&source.mentions[n].value));
@@ -88,28 +87,28 @@ fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
 fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
-    let start = line.tokens.start;
-    let about = matches!(source.longest(start, line.tokens.end), Some((Function::About, _)));
-    let end = line.tokens.end.min(start + LONGEST_FIELD);
+    let start = line.tokens().start;
+    let about = matches!(source.longest(start, line.tokens().end), Some((Function::About, _)));
+    let end = line.tokens().end.min(start + LONGEST_FIELD);
     about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
 }
 
 /// Whether a line of running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`. Where it
 /// compares with plans, it tells how they were met.
 fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
-    let start = line.tokens.start + line.marker;
-    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, line.tokens.end) else { return false };
+    let start = line.tokens().start + line.marker();
+    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, line.tokens().end) else { return false };
     let mut dated = false;
-    for at in start + len..line.tokens.end.min(start + LONGEST_OPENING) {
+    for at in start + len..line.tokens().end.min(start + LONGEST_OPENING) {
         let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
-        let verb = tells_result(source, at, line.tokens.end);
+        let verb = tells_result(source, at, line.tokens().end);
         match source.tokens[at].kind {
             _ if mention.is_some_and(is_time) => dated = true,
             Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
             Kind::Word if verb => return false,
-            Kind::Colon | Kind::Dot => return dated && !compares(source, at..line.tokens.end),
+            Kind::Colon | Kind::Dot => return dated && !compares(source, at..line.tokens().end),
             // `Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Tốc độ tăng …`
-            Kind::Close if dated => return !compares(source, at..line.tokens.end),
+            Kind::Close if dated => return !compares(source, at..line.tokens().end),
             _ => {}
         }
     }
@@ -126,7 +125,7 @@ pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     source.mentions_in(&words).any(|n| {
         let percent =
             matches!(&source.mentions[n].value, Value::Percent(percent) if percent.value() != Decimal::ONE_HUNDRED);
-        percent && source.longest::<BasisCue>(source.places[n].end, words.end).is_some()
+        percent && source.longest::<BasisCue>(source.place(n).end, words.end).is_some()
     })
 }
 

@@ -85,7 +85,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
         aims.goal |= ahead;
         // A sentence with no mention has no figure either.
-        let next = self.source.places.get(self.source.next_mention(sentence.start));
+        let next = self.source.place_of(self.source.next_mention(sentence.start));
         if next.is_none_or(|next| next.start >= sentence.end) {
             self.first = self.drafts.len();
             return aims.read(self.source, sentence.clone(), kinds);

@@ -239,8 +239,8 @@ pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> O
 
 /// The same, from one of the first so many mentions.
 fn last_time(source: &Source<'_, '_>, mentions: usize, floor: usize, at: usize) -> Option<Range<usize>> {
-    let mention = source.places[..mentions].iter().rposition(|place| place.end <= at)?;
-    let place = &source.places[mention];
+    let mention = (0..mentions).rev().find(|&mention| source.place(mention).end <= at)?;
+    let place = source.place(mention);
     let ends_here = place.end == at && place.start >= floor;
     (ends_here && tells_time(&source.mentions[mention].value)).then(|| place.clone())
 }

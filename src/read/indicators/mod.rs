@@ -50,7 +50,8 @@ mod threshold;
 mod time;
 mod topic;
 
-use super::layout::Line;
+use std::ops::Range;
+
 use super::source::Source;
 use crate::lexicon::{Aim, Entry};
 use crate::model::{Comparison, Gathered, Indicator, Mention};
@@ -70,23 +71,24 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut across = Across::default();
     let mut line = usize::MAX;
     for sentence in &source.layout.sentences {
-        let starts_line = sentence.line != line;
+        let starts_line = sentence.line() != line;
         aims = if starts_line { Aims::default() } else { aims.carried() };
-        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens) {
+        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
             aims = Aims::default();
         }
         if starts_line {
             finish(source, &mut groups.drafts, &mut found, &mut comparisons);
             across.join(source, line, &mut found);
-            line = sentence.line;
+            line = sentence.line();
         }
-        let Line { kind, marker, .. } = source.layout.lines[line];
-        if !scope::can_tell(kind) {
+        let the_line = &source.layout.lines[line];
+        if !scope::can_tell(the_line.kind) {
             continue;
         }
-        let is_marked = starts_line && marker > 0 && source.mention_at(sentence.tokens.start).is_none();
-        let marker = if is_marked { marker } else { 0 };
-        let tokens = (sentence.tokens.start + marker).min(sentence.tokens.end)..sentence.tokens.end;
+        let Range { start, end } = sentence.tokens();
+        let is_marked = starts_line && source.mention_at(start).is_none();
+        let marker = if is_marked { the_line.marker() } else { 0 };
+        let tokens = (start + marker).min(end)..end;
         groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found, &mut comparisons);
@@ -98,9 +100,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
 /// About how many indicators a text has, so that mostly one allocation serves all: nine of ten amounts have one of
 /// their own, and about half as many percentages.
 fn expected(source: &Source<'_, '_>) -> usize {
-    use Value::{Money, Number, Percent, Quantity, Range, Ratio};
+    use Value::{Money, Number, Percent, Quantity, Ratio};
     let halves = |mention: &Mention<'_>| match mention.value {
-        Number(_) | Money(_) | Quantity(_) | Range(_) | Ratio(_) => 2,
+        Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_) => 2,
         Percent(_) => 1,
         _ => 0,
     };

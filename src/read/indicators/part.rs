@@ -36,8 +36,8 @@ impl Across {
     pub(super) fn join(&mut self, source: &Source<'_, '_>, line: usize, found: &mut [Indicator<'_>]) {
         let first = std::mem::replace(&mut self.first, found.len());
         let Some(line) = source.layout.lines.get(line) else { return };
-        let tokens = line.tokens.start + line.marker..line.tokens.end;
-        let mark = (line.marker > 0).then(|| source.tokens[line.tokens.start].kind);
+        let tokens = line.tokens().start + line.marker()..line.tokens().end;
+        let mark = (line.marker() > 0).then(|| source.tokens[line.tokens().start].kind);
         if mark.is_none() || mark == self.mark {
             self.whole = None;
         }

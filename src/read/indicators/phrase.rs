@@ -121,8 +121,8 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     if !matches!(source.longest(at, end), Some((LeadCue::From, 1))) {
         return None;
     }
-    let mention = source.mention_at(at + 1).filter(|&mention| source.places[mention].start == at + 1)?;
-    let unit = per_what(source, source.places[mention].end, end);
+    let mention = source.mention_at(at + 1).filter(|&mention| source.place(mention).start == at + 1)?;
+    let unit = per_what(source, source.place(mention).end, end);
     // `từ 1 câu lạc bộ văn nghệ trở lên`
     let told = unit..end.min(unit + LONGEST_TOLD);
     let words = told.take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
@@ -135,7 +135,7 @@ pub(super) fn threshold(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
 /// Past `từ 12 đến 15` inside a noun phrase: `xã đạt từ 12 đến 15 tiêu chí`.
 fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let mention = source.mention_at(at)?;
-    let place = &source.places[mention];
+    let place = source.place(mention);
     let range = matches!(source.mentions[mention].value, Value::Range(_));
     (range && place.start == at && place.end <= end).then_some(place.end)
 }

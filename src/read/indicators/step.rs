@@ -235,8 +235,8 @@ impl Step {
 
     /// The mentions that begin between the tail before and the figure.
     pub(super) fn mentions_before(&self, source: &Source<'_, '_>) -> Range<usize> {
-        let places = &source.places[..self.figure.mention];
-        let inside = places.iter().rev().take_while(|place| place.start >= self.gap.start);
+        let before = (0..self.figure.mention).rev();
+        let inside = before.take_while(|&mention| source.place(mention).start >= self.gap.start);
         self.figure.mention - inside.count()..self.figure.mention
     }
 

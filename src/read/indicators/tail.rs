@@ -100,7 +100,7 @@ impl Tail {
         let spent = figure.is_money() && source.longest(self.end, end).is_some_and(on);
         // `2025 của Quốc hội`: that counts nothing.
         let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
-        let next = source.places.get(figure.mention + 1);
+        let next = source.place_of(figure.mention + 1);
         let timed = || basis::year(source, self.end, end).is_some();
         if spent || owned || next.is_some_and(|next| next.start <= self.end) && timed() {
             return;

@@ -49,7 +49,7 @@ impl Times {
         }
         let mut from = before.start;
         for mention in step.mentions_before(source) {
-            let place = &source.places[mention];
+            let place = source.place(mention);
             // `ngay từ đầu tháng 1/2022; …`: that was of the clause before.
             let ends = source.tokens.get(place.end).is_some_and(|token| token.kind == Kind::Semicolon);
             if let Some(period) = named(source, step, mention).filter(|_| !ends) {
@@ -77,7 +77,7 @@ impl Times {
 
 /// The stretch of time that a mention is.
 fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
-    match (&source.mentions[mention].value, cue_before(source, step, source.places[mention].start)) {
+    match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
         (Value::Year(year), None | Some(YearOfComparison::Horizon)) => {
             Period::years(PeriodKind::Years, year.value(), year.value())
         }

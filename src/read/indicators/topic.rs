@@ -70,10 +70,10 @@ impl Place {
         let at = draft.start();
         if !self.sentence.contains(&at) {
             let Some(sentence) = source.layout.sentence_at(at) else { return };
-            let start = sentence.tokens.start;
-            let line = source.layout.lines[sentence.line].tokens.clone();
+            let start = sentence.tokens().start;
+            let line = source.layout.lines[sentence.line()].tokens();
             let covers = sentence.holds(Role::Covers.bit());
-            let sentence = sentence.tokens.clone();
+            let sentence = sentence.tokens();
             *self = Self { sentence, start, around: start, caption: None, line, covers, over: None };
         }
         if self.covers {

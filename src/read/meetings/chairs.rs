@@ -26,10 +26,10 @@ const MOST_PEOPLE: usize = 256;
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
     let mut marked = Marked::default();
     for sentence in with_cue(source) {
-        if !marked.names.is_empty() && sentence.line != marked.line {
+        if !marked.names.is_empty() && sentence.line() != marked.line {
             break;
         }
-        let range = sentence.tokens.clone();
+        let range = sentence.tokens();
         let first = people.partition_point(|person| person.tokens.start < range.start);
         let last = people.partition_point(|person| person.tokens.start < range.end);
         if first >= last {
@@ -39,7 +39,7 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<
         if let Some(chairs) = told.filter(|_| marked.names.is_empty()) {
             return chairs;
         }
-        marked.line = sentence.line;
+        marked.line = sentence.line();
     }
     if marked.names.is_empty() { by_office(source, people).into_iter().collect() } else { marked.names }
 }
@@ -59,7 +59,7 @@ struct Marked {
 /// Whoever is named elsewhere with the position that stands alone before the verb: `đồng chí Bí thư Đảng ủy chủ trì`.
 fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usize>> {
     let before = with_cue(source).find_map(|sentence| {
-        let range = &sentence.tokens;
+        let range = &sentence.tokens();
         let (verb, ..) = source
             .each::<MeetingCue>(range.clone())
             .find(|&(at, cue, len)| cue == MeetingCue::Chairs && is_of_meeting(source, range, &(at..at + len)))?;

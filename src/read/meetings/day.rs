@@ -28,13 +28,13 @@ pub(super) struct Day {
 pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
     source.mentions_in(within).find_map(|mention| {
         let Value::Date(date) = source.mentions[mention].value else { return None };
-        let place = source.places[mention].clone();
+        let place = source.place(mention);
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
         let due = source.at(place.clone()).follows::<MeetingCue>(LONGEST_DUE) == Some(MeetingCue::Due);
         if source.is_of_document(mention) || is_dateline || due || is_in_pair(source, mention) {
             return None;
         }
-        let sentence = source.layout.sentence_at(place.start).map_or(within.start, |sentence| sentence.tokens.start);
+        let sentence = source.layout.sentence_at(place.start).map_or(within.start, |sentence| sentence.tokens().start);
         let from = place.start.saturating_sub(PART_BEFORE).max(sentence);
         let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
         Some(Day { date, inferred: source.mentions[mention].inferred, part, place })
@@ -59,7 +59,7 @@ fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
     };
     let is_pair = |first: usize| {
         let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
-        let joint = source.places[first].end..source.places[first + 1].start;
+        let joint = source.place(first).end..source.place(first + 1).start;
         from < to && joint.len() == 1 && source.tokens[joint.start].kind == Kind::Dash
     };
     is_pair(mention) || mention > 0 && is_pair(mention - 1)

@@ -12,7 +12,7 @@ use crate::value::PartOfDay;
 /// The first meeting of a sentence, where a verb behind it says that it was held.
 pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let mut occasion = first_named(source, sentence)?;
-    let sentence = &sentence.tokens;
+    let sentence = &sentence.tokens();
     if is_planned(source, &occasion.kind, sentence.end) {
         return None;
     }

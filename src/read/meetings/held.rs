@@ -7,6 +7,7 @@ use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_na
 use crate::lex::Kind;
 use crate::lexicon::{MeetingCue, MeetingKind};
 use crate::read::head::{head_lines, in_one_sentence};
+use crate::read::layout::{Line, Sentence};
 use crate::read::source::Source;
 
 /// How many tokens behind a word for a meeting's being held its day may end.
@@ -29,7 +30,7 @@ impl Occasion {
             .or_else(|| day_of_opening(source))
             .or_else(|| part_of_day_at_head(source))
             .or_else(|| {
-                let lead = lead(source).map(|sentence| sentence.tokens.clone());
+                let lead = lead(source).map(Sentence::tokens);
                 std::iter::once(self.sentence(source)).chain(lead).find_map(|s| day_of_posting(source, &s))
             })
     }
@@ -60,7 +61,7 @@ impl Occasion {
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         running(source).take(FARTHEST_HELD).find_map(|sentence| {
             let kind = first_named(source, sentence).filter(|named| named.class == self.class)?.kind;
-            let sentence = &sentence.tokens;
+            let sentence = &sentence.tokens();
             let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);
             let told = told_of(source, kind.end..sentence.end);
             let near = kind.end..told.end.min(kind.end + BEHIND_KIND);
@@ -75,9 +76,9 @@ impl Occasion {
     /// The day that the sentence right before begins with: `Ngày 9/12 Chi bộ đã bình xét. Tại cuộc họp, …`.
     fn day_before(&self, source: &Source<'_, '_>) -> Option<Day> {
         let sentences = &source.layout.sentences;
-        let own = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
+        let own = sentences.partition_point(|sentence| sentence.tokens().end <= self.kind.start);
         let before = &sentences[own.checked_sub(1)?];
-        let near = before.line == sentences[own].line;
+        let near = before.line() == sentences[own].line();
         near.then(|| first_day(source, &head(before))).flatten()
     }
 }
@@ -121,9 +122,9 @@ fn closes_clause(source: &Source<'_, '_>, day: &Day, near: &Range<usize>) -> boo
 
 /// The day that one of the first sentences begins with, or a long headline, where it tells that something was held.
 fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
-    let headlines = head_lines(source).map(|line| line.tokens.clone());
+    let headlines = head_lines(source).map(Line::tokens);
     let second = in_one_sentence(source).and_then(|_| running(source).nth(1));
-    let sentences = lead(source).chain(second).map(|sentence| sentence.tokens.clone());
+    let sentences = lead(source).chain(second).map(Sentence::tokens);
     sentences.chain(headlines).find_map(|sentence| {
         let (verb, ..) = source
             .each::<MeetingCue>(sentence.clone())

@@ -78,14 +78,14 @@ pub(super) fn lead<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a S
 
 pub(super) fn running<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence> {
     let is_body = |line: usize| source.layout.lines[line].kind == LineKind::Body;
-    source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line))
+    source.layout.sentences.iter().filter(move |sentence| is_body(sentence.line()))
 }
 
 /// `tổ chức Hội nghị`, `khai mạc kỳ họp`, `Đại hội đã diễn ra` in the first sentences, of several the one with a day:
 /// a headline may say the same without.
 fn held(source: &Source<'_, '_>) -> Option<Occasion> {
     let mut told = lead(source)
-        .filter_map(|sentence| held_in(source, sentence).map(|held| (first_day(source, &sentence.tokens), held)));
+        .filter_map(|sentence| held_in(source, sentence).map(|held| (first_day(source, &sentence.tokens()), held)));
     let (day, first) = told.next()?;
     let class = first.class;
     let dated = day.is_none().then(|| told.find(|(day, other)| day.is_some() && other.class == class)).flatten();
@@ -94,13 +94,13 @@ fn held(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// The meeting that a sentence tells of as being held.
 fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
-    if !sentence.holds(MeetingKind::BIT) || is_of_a_period(source, &sentence.tokens) {
+    if !sentence.holds(MeetingKind::BIT) || is_of_a_period(source, &sentence.tokens()) {
         return None;
     }
     if let Some(happening) = happening(source, sentence) {
         return Some(happening);
     }
-    let sentence = &sentence.tokens;
+    let sentence = &sentence.tokens();
     source.each::<MeetingCue>(sentence.clone()).find_map(|(verb, cue, len)| {
         let mut behind = match cue {
             MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
@@ -176,7 +176,7 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
     let (class, _) = in_title(source)?;
     lead(source).find_map(|sentence| {
         let occasion = first_named(source, sentence).filter(|named| named.class == class)?;
-        let sentence = &sentence.tokens;
+        let sentence = &sentence.tokens();
         if is_planned(source, &occasion.kind, sentence.end) {
             return None;
         }
@@ -190,25 +190,25 @@ pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<us
     head_lines(source)
         .filter(|line| line.kind == LineKind::Heading)
         .chain(in_one_sentence(source))
-        .find_map(|line| first_kind(source, line.tokens.clone()))
+        .find_map(|line| first_kind(source, line.tokens()))
 }
 
 /// Whether a line before the running text has a word for such a meeting, whatever it says of it.
 pub(super) fn title_names(source: &Source<'_, '_>, class: MeetingKind) -> bool {
-    head_lines(source).any(|line| source.each::<MeetingKind>(line.tokens.clone()).any(|(_, named, _)| named == class))
+    head_lines(source).any(|line| source.each::<MeetingKind>(line.tokens()).any(|(_, named, _)| named == class))
 }
 
 pub(super) fn first_named(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     // Most sentences name no kind of meeting.
     let may_name = sentence.holds(MeetingKind::BIT);
-    let (class, kind) = may_name.then(|| first_kind(source, sentence.tokens.clone())).flatten()?;
+    let (class, kind) = may_name.then(|| first_kind(source, sentence.tokens())).flatten()?;
     Some(Occasion { kind, class, verb: None, held: false })
 }
 
 /// The first meeting of a sentence that names a day, or that says who was there.
 fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let occasion = first_named(source, sentence)?;
-    let sentence = &sentence.tokens;
+    let sentence = &sentence.tokens();
     if is_planned(source, &occasion.kind, sentence.end) {
         return None;
     }
@@ -219,7 +219,7 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
 
 /// Where a sentence may begin with a day.
 pub(super) fn head(sentence: &Sentence) -> Range<usize> {
-    let Range { start, end } = sentence.tokens;
+    let Range { start, end } = sentence.tokens();
     start..end.min(start + BEFORE_DAY)
 }
 
@@ -258,8 +258,8 @@ impl Occasion {
     /// The sentence that it is named in.
     pub(super) fn sentence(&self, source: &Source<'_, '_>) -> Range<usize> {
         let sentences = &source.layout.sentences;
-        let n = sentences.partition_point(|sentence| sentence.tokens.end <= self.kind.start);
-        sentences[n].tokens.clone()
+        let n = sentences.partition_point(|sentence| sentence.tokens().end <= self.kind.start);
+        sentences[n].tokens()
     }
 
     /// The body before the verb, and behind the place where that stands before it as well:

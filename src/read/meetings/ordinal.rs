@@ -19,7 +19,7 @@ impl Occasion {
         behind(source, self.kind.end, end)
             .or_else(|| {
                 let (class, kind) = in_title(source)?;
-                let end = source.layout.lines.iter().find(|line| line.tokens.contains(&kind.start))?.tokens.end;
+                let end = source.layout.lines.iter().find(|line| line.tokens().contains(&kind.start))?.tokens().end;
                 (class == self.class).then(|| behind(source, kind.end, end)).flatten()
             })
             .or_else(|| self.ordinal_told_later(source))
@@ -31,7 +31,7 @@ impl Occasion {
         let word = source.tokens[self.kind.start].word;
         running(source).take(FARTHEST_HELD).filter(|sentence| sentence.holds(MeetingKind::BIT)).find_map(|sentence| {
             let head = head(sentence);
-            let sentence = &sentence.tokens;
+            let sentence = &sentence.tokens();
             let past = matches!(source.longest(head.start, head.end), Some((TaskCue::Past, _)));
             let mut cues = source.each::<MeetingCue>(head.clone()).filter(|&(at, cue, _)| {
                 cue == MeetingCue::At && (at == head.start || first_day(source, &(head.start..at)).is_some())
@@ -57,10 +57,10 @@ fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
             && (part || !leads_on(source, at, end))
     };
     (start..end.max(start)).take_while(goes_on).find_map(|at| {
-        let mention = source.mention_at(at).filter(|&n| source.places[n].start == at)?;
+        let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
         let Value::Ordinal(ordinal) = source.mentions[mention].value else { return None };
         let tenure =
-            matches!(source.longest::<MeetingCue>(at, source.places[mention].end), Some((MeetingCue::Tenure, _)));
+            matches!(source.longest::<MeetingCue>(at, source.place(mention).end), Some((MeetingCue::Tenure, _)));
         (!tenure).then_some(ordinal.value())
     })
 }

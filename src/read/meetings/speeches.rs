@@ -14,14 +14,14 @@ const BEFORE_COUNT: usize = 12;
 pub(super) fn find(source: &Source<'_, '_>) -> Option<u32> {
     let told = |sentence: &&Sentence| sentence.holds(Speech::BIT);
     source.layout.sentences.iter().filter(told).find_map(|sentence| {
-        let tokens = sentence.tokens.clone();
+        let tokens = sentence.tokens();
         source.mentions_in(&tokens).find_map(|mention| of_mention(source, &tokens, mention))
     })
 }
 
 fn of_mention(source: &Source<'_, '_>, sentence: &Range<usize>, mention: usize) -> Option<u32> {
     let Value::Number(number) = source.mentions[mention].value else { return None };
-    let place = &source.places[mention];
+    let place = source.place(mention);
     let told = match source.longest::<Speech>(place.end, sentence.end)?.0 {
         Speech::Told => true,
         Speech::Opinion => {

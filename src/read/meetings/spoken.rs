@@ -19,7 +19,7 @@ pub(super) fn spoken_of(source: &Source<'_, '_>) -> Option<Occasion> {
         Some(Occasion { kind, class, verb: None, held: false })
     };
     let names_kind = |sentence: &&Sentence| sentence.holds(MeetingKind::BIT);
-    let sentences = || source.layout.sentences.iter().filter(names_kind).map(|sentence| sentence.tokens.clone());
+    let sentences = || source.layout.sentences.iter().filter(names_kind).map(Sentence::tokens);
     let at_head = sentences().find_map(|tokens| cued(tokens.start, tokens.end, 1));
     at_head
         .or_else(|| sentences().find_map(|tokens| tokens.clone().find_map(|at| cued(at, tokens.end, 2))))

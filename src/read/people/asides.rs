@@ -48,7 +48,7 @@ impl Walk<'_, '_, '_> {
             let is_birth = matches!(value, Value::Year(_) | Value::Date(_));
             let in_years = || self.source.longest_before::<Age>(words.start, words.end).is_some();
             let is_age = matches!(value, Value::Quantity(_)) && in_years();
-            (if born.is_some() { is_birth } else { is_age }) && self.source.places[n].end == words.end
+            (if born.is_some() { is_birth } else { is_age }) && self.source.place(n).end == words.end
         });
         let title = self.source.longest::<Honorific>(words.start, words.end);
         told || title.is_some_and(|(_, len)| len == words.len())

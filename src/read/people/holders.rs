@@ -89,7 +89,7 @@ impl Walk<'_, '_, '_> {
         let behind_one = |&at: &usize| {
             let n = self.source.mention_at(at).filter(|_| at < self.end)?;
             let is_term = matches!(self.source.mentions[n].value, Value::Period(_) | Value::Ordinal(_));
-            let behind = self.source.places[n].end;
+            let behind = self.source.place(n).end;
             let comma =
                 usize::from(self.kind(behind) == Some(Kind::Comma) && self.source.mention_at(behind + 1).is_some());
             is_term.then_some(behind + comma)

@@ -43,7 +43,7 @@ pub(super) struct Appearance {
 pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PERSON);
     for sentence in &source.layout.sentences {
-        walk::sentence(source, sentence.tokens.clone(), &mut found);
+        walk::sentence(source, sentence.tokens(), &mut found);
     }
     found.extend(signatures::find(source));
     found

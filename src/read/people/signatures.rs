@@ -23,7 +23,7 @@ pub(in crate::read) fn is_signed(source: &Source<'_, '_>, line: usize) -> bool {
 
 fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
-    let line = lines[number].tokens.clone();
+    let line = lines[number].tokens();
     // Most lines are longer than any name.
     if line.len() > LONGEST {
         return None;
@@ -36,8 +36,8 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
             return Some(Appearance { tokens: name.clone(), name, positions: Positions::from_elem(position, 1) });
         }
         // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between.
-        let open = usize::from(source.tokens[line.tokens.start].kind == Kind::Open);
-        let cue = source.longest::<HeadCue>(line.tokens.start + open, line.tokens.end);
+        let open = usize::from(source.tokens[line.tokens().start].kind == Kind::Open);
+        let cue = source.longest::<HeadCue>(line.tokens().start + open, line.tokens().end);
         // `Thay mặt Tổ đại biểu, ông Nam tiếp thu ý kiến.` signs nothing.
         if line.kind == LineKind::Body || !matches!(cue, Some((HeadCue::Signed, _))) {
             break;
@@ -49,8 +49,8 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
 
 /// The last position of a line that holds nothing else: `PHÓ CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
 fn position_of_line(source: &Source<'_, '_>, line: &Line) -> Option<Position> {
-    let end = line.tokens.end;
-    let mut at = line.tokens.start;
+    let end = line.tokens().end;
+    let mut at = line.tokens().start;
     if let Some((HeadCue::Signed, len)) = source.longest::<HeadCue>(at, end) {
         at += len;
         at += usize::from(source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dot));

@@ -60,13 +60,13 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<
 pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
     let mut named = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
     for sentence in &source.layout.sentences {
-        let (mut at, end) = (sentence.tokens.start, sentence.tokens.end);
+        let (mut at, end) = (sentence.tokens().start, sentence.tokens().end);
         while let Some(next) = source.next_of_bodies(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
             at = next;
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
-                at = source.places[mention].end;
-            } else if is_sign(source, at, &source.layout.lines[sentence.line].tokens) {
+                at = source.place(mention).end;
+            } else if is_sign(source, at, &source.layout.lines[sentence.line()].tokens()) {
                 // `(BTV) - Sáng 5/7, …`: the paper.
                 at += 1;
             } else if let Some((NotBody, len)) = source.longest(at, end) {
@@ -89,15 +89,15 @@ fn seen(source: &Source<'_, '_>, named: &[Body]) -> Vec<Seen> {
     let mut seen = Vec::with_capacity(named.len());
     let mut named = named.iter().peekable();
     for sentence in &source.layout.sentences {
-        let end = sentence.tokens.end;
+        let end = sentence.tokens().end;
         while let Some(body) = named.next_if(|body| body.tokens.start < end) {
             // `các Tỉnh ủy viên`: several members of one.
             let of_members = body.member && body.level.is_some();
             let generic = is_small(source, body.name.as_ref())
                 && !of_members
                 && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
-            let lines = &source.layout.lines[sentence.line..];
-            let below = lines.get(1).filter(|_| body.tokens == lines[0].tokens);
+            let lines = &source.layout.lines[sentence.line()..];
+            let below = lines.get(1).filter(|_| body.tokens == lines[0].tokens());
             let whole = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
             seen.push(Seen { body: whole, generic });
             seen.extend(further_numbers(source, body, end));
@@ -109,7 +109,7 @@ fn seen(source: &Source<'_, '_>, named: &[Body]) -> Vec<Seen> {
 /// A letterhead's body with its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
 fn with_unit_below(source: &Source<'_, '_>, body: Body, below: &Line) -> Body {
     let shouted = source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
-    let unit = place_at(source, below.tokens.start, below.tokens.end).filter(|unit| unit.name.is_some());
+    let unit = place_at(source, below.tokens().start, below.tokens().end).filter(|unit| unit.name.is_some());
     match unit.filter(|_| shouted && body.level.is_none() && body.name.is_none()) {
         Some(unit) => Body { level: Some(unit.level), name: unit.name, ..body },
         None => body,
@@ -129,7 +129,7 @@ fn is_small(source: &Source<'_, '_>, name: Option<&Range<usize>>) -> bool {
 
 /// Whether all of a kind are meant, by what stands around: `các chi bộ`, `HĐND các cấp`, `UBND 12 xã`.
 fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> bool {
-    let counted = source.mention_at(body.end).map(|number| source.places[number].end);
+    let counted = source.mention_at(body.end).map(|number| source.place(number).end);
     level::is_one_of_many(source, body.start)
         || source.longest::<GenericTail>(body.end, end).is_some()
         || counted.is_some_and(|unit| unit < end && source.longest::<UnitWord>(unit, end).is_some())

@@ -311,7 +311,7 @@ pub(super) fn is_quoted(source: &Source<'_, '_>, sentence: &Range<usize>) -> boo
     if sentence.is_empty() || source.tokens[start].kind != Kind::Quote {
         return false;
     }
-    let line = source.layout.sentence_at(start).map(|sentence| source.layout.lines[sentence.line].tokens.end);
+    let line = source.layout.sentence_at(start).map(|sentence| source.layout.lines[sentence.line()].tokens().end);
     let within = start + 1..line.map_or(start + 1, |end| end.min(start + LONGEST_QUOTATION));
     let close = within.clone().find(|&at| source.tokens[at].kind == Kind::Quote);
     close.is_some_and(|at| pieces::ends_speech(source, at + 1, within.end))
