@@ -137,3 +137,22 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
         Vec::deserialize(deserializer).map(Self::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Gathered, List};
+
+    #[test]
+    fn lists_have_their_own_items_side_by_side() {
+        let items = [vec![1, 2], vec![], vec![3], vec![4, 5, 6]];
+        let mut gathered = Gathered::with_capacity(1);
+        let mut lists = items.clone().map(|items| gathered.list(items));
+        gathered.share(lists.iter_mut());
+        for (list, items) in lists.iter().zip(&items) {
+            assert_eq!(**list, **items);
+            assert_eq!(*list, List::from(items.clone()));
+        }
+        assert_eq!(lists[0].as_ptr_range().end, lists[2].as_ptr());
+        assert_eq!(*lists[3].map(|n| n * 10), [40, 50, 60]);
+    }
+}
