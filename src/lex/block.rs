@@ -30,7 +30,7 @@ impl Block {
     pub(super) const LEN: usize = u64::BITS as usize;
 
     #[inline]
-    pub(super) fn new(bytes: &Bytes, spaced: bool) -> Self {
+    pub(super) fn new(bytes: &Bytes, behind_space: bool) -> Self {
         // Two bits for each byte: the first alone in words, the second alone in figures, both in spaces, none in marks.
         let (mut first, mut second) = (0, 0);
         for (n, eight) in bytes[..Self::LEN].chunks_exact(8).filter_map(<[u8]>::first_chunk).enumerate() {
@@ -44,7 +44,7 @@ impl Block {
         let starts = begins(words) | begins(digits) | !(first | second);
         let bounds = starts | begins(spaces);
         let last = (bounds | 1).ilog2();
-        Self { starts: starts & !(1 << last), bounds, spaced: spaces << 1 | u64::from(spaced) }
+        Self { starts: starts & !(1 << last), bounds, spaced: spaces << 1 | u64::from(behind_space) }
     }
 
     /// Goes on at a place, if a token or space begins there.

@@ -113,7 +113,7 @@ impl Lexer<'_> {
         let first = chars::FIRST[usize::from(head.first())];
         let (word, case) = self.lexicon.at_head(head, len);
         let next = bytes[(start + len) % Block::LEN];
-        let settled = (word >= first.least) & (next != first.goes_on_with);
+        let settled = word >= first.least && next != first.goes_on_with;
         let (start, len, kind) = ((base + start) as u32, len as u8, first.kind);
         settled.then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
     }

@@ -43,6 +43,15 @@ impl Layout {
         let n = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
         self.sentences.get(n).filter(|sentence| sentence.tokens.start <= token)
     }
+
+    /// Looks what each sentence holds, which only readers of whole reports ask.
+    pub(super) fn survey(&mut self, tokens: &[Token]) {
+        let lexicon = lexicon();
+        for sentence in &mut self.sentences {
+            let words = &tokens[sentence.tokens.clone()];
+            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+        }
+    }
 }
 
 /// A line and what it is for.
@@ -72,8 +81,8 @@ pub(super) enum LineKind {
 pub(super) struct Sentence {
     pub(super) tokens: Range<usize>,
     pub(super) line: usize,
-    /// The kinds of term that phrases in it stand for, as a set of bits. Readers look here first, since most sentences hold
-    /// nothing that a reader looks for.
+    /// The kinds of term that phrases in it stand for, as a set of bits; none until somebody [surveys](Layout::survey) them.
+    /// Readers look here first, since most sentences hold nothing that a reader looks for.
     pub(super) kinds: u128,
 }
 
@@ -231,9 +240,7 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens.end, behind);
         if ends || at + 1 == line.tokens.end || at + 1 - start >= LONGEST_SENTENCE {
-            let lexicon = lexicon();
-            let kinds = tokens[start..=at].iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
-            layout.sentences.push(Sentence { tokens: start..at + 1, line: number, kinds });
+            layout.sentences.push(Sentence { tokens: start..at + 1, line: number, kinds: 0 });
             start = at + 1;
         }
     }
