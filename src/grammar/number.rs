@@ -100,7 +100,7 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 
 /// Digits with their separators, read by the Vietnamese convention.
 pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
-    let (mut rest, first) = kind(Kind::Digits)(i)?;
+    let (rest, first) = kind(Kind::Digits)(i)?;
     if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
     }

@@ -22,12 +22,13 @@ const BYTES_OF_LINE: usize = 64;
 pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
     // serves most texts.
-    let tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
+    let tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit.saturating_add(Block::LEN)));
     let breaks = Vec::with_capacity(text.len().min(limit) / BYTES_OF_LINE);
     let mut lexer = Lexer { text, lexicon, at: 0, spaced: false, tokens, breaks };
     while lexer.tokens.len() < limit && lexer.at < text.len() {
         lexer.block();
     }
+    // The last block may have more.
     let Lexer { mut tokens, mut breaks, .. } = lexer;
     tokens.truncate(limit);
     breaks.truncate(breaks.partition_point(|&at| at < limit));
@@ -73,7 +74,7 @@ struct Lexer<'a> {
 }
 
 impl Lexer<'_> {
-    /// Takes the tokens of a block, up to the first that is not like most.
+    /// Takes the tokens of a block, and goes on with a new one where a token ends in its midst that is not like most.
     fn block(&mut self) {
         let rest = &self.text.as_bytes()[self.at..];
         let tail;
@@ -125,7 +126,7 @@ impl Lexer<'_> {
         let Some((first, len)) = chars::class_at(self.text, start) else { return };
         let (kind, case, word) = match first {
             Class::Space => {
-                self.at += len;
+                self.run(start, first);
                 self.spaced = true;
                 return;
             }

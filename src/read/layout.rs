@@ -108,7 +108,8 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
         if end > start {
             let i = Tokens::new(lexed, start..end);
             let mut line = line(i);
-            if let Some(dateline) = dateline::of_line(i, found, &line) {
+            next_found += found[next_found..].iter().take_while(|found| found.tokens.end <= start).count();
+            if let Some(dateline) = dateline::of_line(i, &found[next_found..], &line) {
                 if !dateline.heads_text {
                     line.kind = LineKind::Furniture;
                 }
@@ -158,9 +159,9 @@ fn is_shouted(content: &[Token]) -> bool {
 /// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
 fn is_credited(i: Tokens<'_>) -> bool {
     let tokens = i.as_slice();
-    let colon = tokens.iter().rposition(|token| token.kind == Kind::Colon);
-    let colon = colon.filter(|&at| at > SHORTEST_CAPTION && at + LONGEST_CREDIT >= tokens.len());
-    colon.is_some_and(|at| {
+    let before = tokens.len().saturating_sub(LONGEST_CREDIT);
+    let colon = tokens[before..].iter().rposition(|token| token.kind == Kind::Colon).map(|n| before + n);
+    colon.filter(|&at| at > SHORTEST_CAPTION).is_some_and(|at| {
         let picture = i.from(i.at() + at - 1).longest::<Caption>();
         tokens.len() <= LONGEST_HEADING && picture.is_some_and(|(Caption, len)| len == 1)
     })

@@ -33,10 +33,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
-    let (mut source, doubts) = source(text, &lexed, reference);
-    source.note(doubts);
-    days::note(&mut source);
-    let source = source.with_landmarks();
+    let source = source(text, &lexed, reference);
     let bodies = units::named(&source);
     let units = units::find(&source, &bodies);
     let appearances = people::appearances(&source);
@@ -67,11 +64,19 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
 /// The expressions of a text alone.
 pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
-    source(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions
+    expressions(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions
 }
 
-/// A text with its expressions, and what the grammar found doubtful.
-fn source<'s, 't>(
+/// A text with all that the readers of a whole report share.
+fn source<'s, 't>(text: Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>) -> Source<'s, 't> {
+    let (mut source, doubts) = expressions(text, lexed, reference);
+    source.note(doubts);
+    days::note(&mut source);
+    source.with_landmarks()
+}
+
+/// A text with its expressions alone, and what the grammar found doubtful.
+fn expressions<'s, 't>(
     text: Text<'t>,
     lexed: &'s Lexed<'s>,
     reference: Option<Date>,
