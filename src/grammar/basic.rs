@@ -56,7 +56,7 @@ pub(super) fn small<'a>(digits: usize) -> impl Fn(Tokens<'a>) -> Parsed<'a, u16>
         if token.len() > digits.min(4) {
             return fail();
         }
-        Ok((rest, i.bytes(token).iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))))
+        Ok((rest, i.value(token) as u16))
     }
 }
 

@@ -19,9 +19,8 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 use rust_decimal::Decimal;
-use smallvec::SmallVec;
 
-use super::basic::{fail, joined, kind, some, the};
+use super::basic::{fail, kind, some, the};
 use super::number_words;
 use super::scale::scale_words;
 use super::tokens::{Parsed, Tokens};
@@ -101,29 +100,27 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 
 /// Digits with their separators, read by the Vietnamese convention.
 pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
-    let (mut rest, first) = kind(Kind::Digits)(i)?;
+    let (rest, first) = kind(Kind::Digits)(i)?;
     if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
     }
     // Behind most figures a word stands apart.
-    if rest.first().is_none_or(|next| next.spaced && next.kind != Kind::Digits) {
+    let next = rest.first().filter(|next| !next.spaced || next.kind == Kind::Digits);
+    let Some(next) = next else {
         let mut digits = Digits::default();
-        some(digits.push(i.bytes(first)))?;
+        some(digits.push(i, first))?;
         return Ok((rest, some(digits.with_places(0))?));
-    }
-    if let Some(spaced) = spaced_thousands(i, first) {
+    };
+    if let Some(spaced) = if next.spaced { spaced_thousands(i, first) } else { None } {
         return Ok(spaced);
     }
-    let mut groups = Groups { first: i.bytes(first), others: SmallVec::new() };
-    while let Some((group, after)) = next_group(rest) {
-        if groups.others.len() == MOST_GROUPS {
-            return fail();
-        }
-        groups.others.push(group);
-        rest = after;
+    let others = rest.as_slice();
+    let count = others.chunks_exact(2).take(MOST_GROUPS + 1).take_while(|group| is_group(group)).count();
+    if count > MOST_GROUPS {
+        return fail();
     }
-    let (value, used) = some(groups.read())?;
-    Ok((i.take_from(1 + 2 * used), value))
+    let (value, used) = some(Groups { i, first, others: &others[..2 * count] }.read())?;
+    Ok((i.take_from(1 + used), value))
 }
 
 /// `1 234 567`: at least two groups of three with only space between.
@@ -134,15 +131,14 @@ fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)
         return None;
     }
     let mut digits = Digits::default();
-    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i.bytes(token)))?;
+    i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i, token))?;
     Some((i.take_from(count + 1), digits.with_places(0)?))
 }
 
-/// A separator and the digits behind it, all joined.
-fn next_group(i: Tokens<'_>) -> Option<((Kind, &[u8]), Tokens<'_>)> {
-    let sign = i.first().filter(|sign| matches!(sign.kind, Kind::Dot | Kind::Comma) && !sign.spaced)?;
-    let (rest, group) = joined(Kind::Digits)(i.take_from(1)).ok()?;
-    Some(((sign.kind, i.bytes(group)), rest))
+/// Whether two tokens are a separator and digits, joined to what stands before.
+fn is_group(tokens: &[Token]) -> bool {
+    matches!(tokens, [sign, digits] if matches!(sign.kind, Kind::Dot | Kind::Comma) && digits.kind == Kind::Digits
+        && !sign.spaced && !digits.spaced)
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
@@ -182,36 +178,45 @@ fn begins_thousands(digits: &[u8]) -> bool {
     digits.len() <= 3 && digits.iter().any(|&digit| digit != b'0')
 }
 
-/// A first run of digits and the others behind their signs.
+/// A run of digits and the others behind it, each with its sign before.
 struct Groups<'a> {
-    first: &'a [u8],
-    others: SmallVec<[(Kind, &'a [u8]); MOST_GROUPS]>,
+    i: Tokens<'a>,
+    first: Token,
+    others: &'a [Token],
 }
 
 impl Groups<'_> {
-    /// The value, and how many of the other groups it takes.
+    /// The value, and how many of the other tokens it takes.
     fn read(&self) -> Option<(Decimal, usize)> {
-        let (thousands, after) = self.others.split_at(self.thousands());
-        let places = match (thousands.first().map(|group| group.0), after) {
-            (_, []) => &[][..],
-            (None | Some(Kind::Dot), [(Kind::Comma, places)] | [(Kind::Comma, places), (Kind::Dot, _), ..])
-            | (None | Some(Kind::Comma), [(Kind::Dot, places)]) => places,
-            // Anything else is no number: a date, a section, a version.
+        let (thousands, after) = self.others.split_at(2 * self.thousands());
+        let places = match (thousands.first().map(|sign| sign.kind), after) {
+            (_, []) => None,
+            (sign, [mark, places, further @ ..]) => match (sign, mark.kind, further) {
+                (None | Some(Kind::Dot), Kind::Comma, []) | (None | Some(Kind::Comma), Kind::Dot, []) => Some(*places),
+                (None | Some(Kind::Dot), Kind::Comma, [dot, _]) if dot.kind == Kind::Dot => Some(*places),
+                // Anything else is no number: a date, a section, a version.
+                _ => return None,
+            },
             _ => return None,
         };
         let mut digits = Digits::default();
-        digits.push(self.first)?;
-        thousands.iter().try_for_each(|group| digits.push(group.1))?;
-        digits.push(places)?;
-        Some((digits.with_places(places.len())?, thousands.len() + usize::from(!places.is_empty())))
+        digits.push(self.i, self.first)?;
+        for group in thousands.chunks_exact(2) {
+            digits.push(self.i, group[1])?;
+        }
+        let Some(places) = places else { return Some((digits.with_places(0)?, thousands.len())) };
+        digits.push(self.i, places)?;
+        Some((digits.with_places(places.len())?, thousands.len() + 2))
     }
 
     /// How many groups of three digits follow as thousands.
     fn thousands(&self) -> usize {
-        let Some(&(sign, _)) = self.others.first() else { return 0 };
-        let count = self.others.iter().take_while(|group| group.0 == sign && group.1.len() == 3).count();
+        let Some(sign) = self.others.first().map(|sign| sign.kind) else { return 0 };
+        let of_three = |group: &&[Token]| group[0].kind == sign && group[1].len() == 3;
+        let count = self.others.chunks_exact(2).take_while(of_three).count();
         // A single comma is the decimal sign, whatever follows it.
-        if begins_thousands(self.first) && (sign == Kind::Dot || count > 1) { count } else { 0 }
+        let grouped = count > usize::from(sign == Kind::Comma);
+        if grouped && begins_thousands(self.i.bytes(self.first)) { count } else { 0 }
     }
 }
 
@@ -222,15 +227,24 @@ struct Digits {
     len: usize,
 }
 
+/// By a count of digits that are read at once: how many times as much those before them are worth.
+const WORTH: [u128; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
 impl Digits {
     /// Adds digits; `None` once there are more than an exact decimal holds. Zeros before all others are none of them.
-    fn push(&mut self, digits: &[u8]) -> Option<()> {
-        let zeros = if self.value == 0 { digits.iter().take_while(|&&digit| digit == b'0').count() } else { 0 };
+    #[inline]
+    fn push(&mut self, i: Tokens<'_>, token: Token) -> Option<()> {
+        let digits = i.bytes(token);
+        let leading = self.value == 0 && digits.first() == Some(&b'0');
+        let zeros = if leading { digits.iter().take_while(|&&digit| digit == b'0').count() } else { 0 };
         self.len += digits.len() - zeros;
         if self.len > MOST_DIGITS {
             return None;
         }
-        self.value = digits.iter().fold(self.value, |value, digit| value * 10 + u128::from(digit - b'0'));
+        self.value = match WORTH.get(digits.len()) {
+            Some(worth) => self.value * worth + u128::from(i.value(token)),
+            None => digits.iter().fold(self.value, |value, digit| value * 10 + u128::from(digit - b'0')),
+        };
         Some(())
     }
 

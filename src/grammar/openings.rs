@@ -5,7 +5,7 @@ use nom::Input;
 use once_cell::sync::Lazy;
 
 use super::ordinal::has_roman_letters;
-use super::tokens::Tokens;
+use super::tokens::{Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
@@ -13,16 +13,18 @@ use crate::lexicon::{
 };
 use crate::value::Currency;
 
-/// The marks that something may begin with, a bit each.
-const BEGINNING_MARKS: u32 = mark(Kind::Digits) | mark(Kind::Open) | mark(Kind::Other) | mark(Kind::Quote);
-
-/// The marks that something may go on with behind its first phrase.
-const FURTHER_MARKS: u32 =
-    mark(Kind::Digits) | mark(Kind::Open) | mark(Kind::Dash) | mark(Kind::Colon) | mark(Kind::Other);
-
-const fn mark(kind: Kind) -> u32 {
-    1 << kind as u32
-}
+/// By the kind of a token: what may begin with it, or go on with it, by that alone.
+const OF_MARKS: [Opening; 32] = {
+    use Kind::{Colon, Dash, Digits, Open, Other, Quote};
+    let mut table = [Opening::NONE; 32];
+    table[Digits as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
+    table[Open as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
+    table[Other as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
+    table[Quote as usize] = Opening::ALONE;
+    table[Dash as usize] = Opening::FURTHER;
+    table[Colon as usize] = Opening::FURTHER;
+    table
+};
 
 /// The kinds of term whose phrases begin something whatever stands behind them.
 const ALONE: u128 = PhoneCue::BIT | RelativeDay::BIT | WebCue::BIT | Weekday::BIT;
@@ -111,6 +113,20 @@ impl Opening {
         self.0 & other.0 != 0
     }
 
+    /// What may begin or go on with a token. Capitals may be a Roman numeral.
+    #[inline]
+    fn of_token(table: &PhraseTable<Self>, token: &Token) -> Self {
+        let of_mark = OF_MARKS[token.kind as usize % OF_MARKS.len()];
+        let of_capitals = u8::from(token.case == Case::Upper) * (Self::ALONE.0 | Self::FURTHER.0);
+        Self(table.of(token.phrases).0 | of_mark.0 | of_capitals)
+    }
+
+    /// Whether something may begin, by the lengths of phrases behind which something may go on.
+    #[inline]
+    fn begins(self, further: u8) -> bool {
+        self.is(Self(further | Self::ALONE.0 | Self::VILLAGE.0 | Self::COMPOUND.0))
+    }
+
     /// The lengths of its phrases that something is wanted behind, the shortest first.
     fn lengths(self) -> impl Iterator<Item = usize> {
         let mut lengths = self.0 & Self::LENGTHS;
@@ -130,38 +146,56 @@ fn longest<E: Entry>(phrases: Phrases) -> Option<(E, usize)> {
 
 static OPENINGS: Lazy<PhraseTable<Opening>> = Lazy::new(|| lexicon().table(Opening::of));
 
-/// What may begin with each word, to ask of the words of a text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Openings(&'static PhraseTable<Opening>);
+/// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody.
+#[derive(Debug)]
+pub(super) struct Openings {
+    table: &'static PhraseTable<Opening>,
+    /// A bit for each token.
+    begin: Vec<u64>,
+}
 
 impl Openings {
-    pub(super) fn new() -> Self {
-        Self(&OPENINGS)
+    pub(super) fn new(of: &Lexed<'_>) -> Self {
+        let table = &*OPENINGS;
+        let each = u64::BITS as usize;
+        let mut begin = vec![0; of.tokens().len().div_ceil(each)];
+        // At which of the next places something may go on, for phrases of so many words to end before it.
+        let mut further = 0;
+        for (bits, tokens) in begin.iter_mut().zip(of.tokens().chunks(each)).rev() {
+            // Without a branch, since none could be foreseen.
+            *bits = tokens.iter().rev().fold(0, |bits, token| {
+                let opening = Opening::of_token(table, token);
+                let begins = opening.begins(further);
+                further = (further | u8::from(opening.is(Opening::FURTHER))) << 1 & Opening::LENGTHS;
+                bits << 1 | u64::from(begins)
+            });
+        }
+        Self { table, begin }
     }
 
     /// How many tokens stand here before one that something may begin with.
-    pub(super) fn next(self, i: Tokens<'_>) -> usize {
-        let tokens = i.as_slice();
-        let mut passed = 0;
-        while let Some(n) = tokens[passed..].iter().position(|token| self.is_beginning(token)) {
-            if self.begins(i.take_from(passed + n)) {
-                return passed + n;
+    pub(super) fn next(&self, i: Tokens<'_>) -> usize {
+        let each = u64::BITS as usize;
+        let mut number = i.at() / each;
+        let mut bits = self.begin.get(number).map_or(0, |bits| bits & (u64::MAX << (i.at() % each)));
+        loop {
+            while bits == 0 {
+                number += 1;
+                match self.begin.get(number) {
+                    Some(&next) => bits = next,
+                    None => return i.input_len(),
+                }
             }
-            passed += n + 1;
+            let at = number * each + bits.trailing_zeros() as usize;
+            if self.begins(i.from(at)) {
+                return at - i.at();
+            }
+            bits &= bits - 1;
         }
-        tokens.len()
-    }
-
-    /// Whether something may begin with a token, by that alone. The tests are added up as numbers, so that most words are
-    /// passed over with one branch.
-    #[inline]
-    fn is_beginning(self, token: &Token) -> bool {
-        let opening = self.0.of(token.phrases).0 & !Opening::FURTHER.0;
-        BEGINNING_MARKS & mark(token.kind) | u32::from(opening) | u32::from(token.case == Case::Upper) != 0
     }
 
     /// The same by what stands behind it.
-    fn begins(self, i: Tokens<'_>) -> bool {
+    fn begins(&self, i: Tokens<'_>) -> bool {
         let Some(first) = i.first() else { return false };
         match first.kind {
             Kind::Word => self.word_begins(i, first),
@@ -174,9 +208,10 @@ impl Openings {
         }
     }
 
-    fn word_begins(self, i: Tokens<'_>, first: Token) -> bool {
-        let opening = self.0.of(first.phrases);
-        let behind = |n: usize| i.as_slice().get(n).is_some_and(|next| self.goes_on(next));
+    fn word_begins(&self, i: Tokens<'_>, first: Token) -> bool {
+        let opening = self.table.of(first.phrases);
+        let goes_on = |next| Opening::of_token(self.table, next).is(Opening::FURTHER);
+        let behind = |n: usize| i.as_slice().get(n).is_some_and(goes_on);
         opening.is(Opening::ALONE)
             || opening.lengths().any(behind)
             || opening.is(Opening::VILLAGE) && is_named(i)
@@ -185,18 +220,11 @@ impl Openings {
             || first.case == Case::Upper && has_roman_letters(i.str(first))
     }
 
-    /// Whether something that a phrase begins may go on with a token behind it: with a figure, with what leads to one, or
-    /// with a Roman numeral.
-    #[inline]
-    fn goes_on(self, token: &Token) -> bool {
-        let further = self.0.of(token.phrases).0 & Opening::FURTHER.0;
-        FURTHER_MARKS & mark(token.kind) | u32::from(further) | u32::from(token.case == Case::Upper) != 0
-    }
-
     /// Whether something may begin with a further word of a compound.
-    fn hides(self, i: Tokens<'_>) -> bool {
+    fn hides(&self, i: Tokens<'_>) -> bool {
         let len = i.longest::<Compound>().map_or(0, |(_, len)| len);
-        (1..len).any(|n| i.as_slice().get(n).is_some_and(|word| self.is_beginning(word)))
+        let begins = |word| Opening::of_token(self.table, word).begins(Opening::LENGTHS);
+        (1..len).any(|n| i.as_slice().get(n).is_some_and(begins))
     }
 }
 
@@ -219,9 +247,10 @@ mod tests {
         let tokens = lex(text, lexicon(), usize::MAX);
         let lexed = Lexed::new(text, &tokens);
         let mut rest = Tokens::new(&lexed, 0..tokens.len());
+        let openings = Openings::new(&lexed);
         let mut found = Vec::new();
         loop {
-            rest = rest.take_from(Openings::new().next(rest));
+            rest = rest.take_from(openings.next(rest));
             let Some(first) = rest.first() else { return found };
             found.push(&text[first.bytes()]);
             rest = rest.take_from(1);

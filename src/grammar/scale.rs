@@ -8,7 +8,13 @@ use crate::lexicon::{Compound, Entry, Numeral};
 use crate::value::Scale;
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
-pub(super) fn scale_words<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
+#[inline]
+pub(super) fn scale_words(i: Tokens<'_>) -> Option<(Decimal, Scale, Tokens<'_>)> {
+    // Behind most figures none stands.
+    if i.kinds() & Numeral::BIT == 0 { None } else { one_or_two(i) }
+}
+
+fn one_or_two<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
     let word = |i: Tokens<'a>| {
         let (scale, rest) = match term::<Numeral>(i) {
             Ok((rest, Numeral::Scale(scale))) => (scale, rest),
@@ -17,10 +23,6 @@ pub(super) fn scale_words<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'
         };
         i.longest::<Compound>().is_none().then_some((scale, rest))
     };
-    // Behind most figures none stands.
-    if i.kinds() & Numeral::BIT == 0 {
-        return None;
-    }
     let (first, rest) = word(i)?;
     let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {
         return (first != Scale::One).then_some((Decimal::ONE, first, rest));

@@ -49,7 +49,7 @@ pub(crate) struct Scan<'a> {
 /// The expressions of all tokens of a text.
 pub(crate) fn scan<'a>(of: &'a Lexed<'a>) -> Scan<'a> {
     let rest = Tokens::new(of, 0..of.tokens().len());
-    Scan { rest, openings: Openings::new(), before: None, quoted_until: 0, doubts: Vec::new() }
+    Scan { rest, openings: Openings::new(of), before: None, quoted_until: 0, doubts: Vec::new() }
 }
 
 impl Iterator for Scan<'_> {

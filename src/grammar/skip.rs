@@ -82,7 +82,7 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(Function::BIT, numbered_thing))
         .or_else(|| of(Function::BIT, indefinite))
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
-        .or_else(|| if kinds & Calendar::BIT == 0 { None } else { impossible_date(i) })
+        .or_else(|| if begins_date(i) { impossible_date(i) } else { None })
         .or_else(|| if kinds & (OrdinalCue::BIT | Calendar::BIT) == 0 { None } else { malformed_roman(i) })
 }
 
@@ -110,6 +110,10 @@ fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, ()) = super::ordinal::weekday(i).ok()?;
     let ranked = i.follows::<RankCue>(2).is_some();
     (!ranked && super::ordinal::ordinal(i).is_err()).then_some(rest)
+}
+
+fn begins_date(i: Tokens<'_>) -> bool {
+    matches!(i.entry(), Some(Calendar::Day | Calendar::EarlyDay))
 }
 
 /// `31/02/2024`, `ngày 32 tháng 1`.

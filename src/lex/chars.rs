@@ -1,6 +1,6 @@
 use unicode_normalization::char::is_combining_mark;
 
-use super::Kind;
+use super::{Kind, WordId};
 
 /// What a character does in a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,21 +36,37 @@ pub(super) fn class_at(text: &str, at: usize) -> Option<(Class, usize)> {
     }
 }
 
-/// Whether a word of the lexicon may begin with a byte.
-#[inline]
-pub(super) fn begins_word(first: u8) -> bool {
-    BEGINS_WORD[usize::from(first)]
+/// What the first byte of a token tells of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct First {
+    pub(super) kind: Kind,
+    /// The least word that settles what the token is: letters have to be some word, and a byte that tells too little is
+    /// settled by none.
+    pub(super) least: WordId,
+    /// The byte behind it that makes more of it: `H'Mông`, `...`.
+    pub(super) goes_on_with: u8,
 }
 
-/// By a byte: whether a letter may begin with it. 0xE2 begins dashes, quotation marks and bullets, and no letter of
+/// By a byte: what it tells as the first of a token. 0xE2 begins dashes, quotation marks and bullets, and no letter of
 /// Vietnamese.
-const BEGINS_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
+pub(super) const FIRST: [First; 256] = {
+    // No text has the last byte.
+    let mut table = [First { kind: Kind::Other, least: WordId::BEYOND, goes_on_with: 0xFF }; 256];
+    let mut byte = 1;
     while byte < 256 {
-        table[byte] = (byte as u8).is_ascii_alphabetic() || byte >= 0x80 && byte != 0xE2;
+        let class = if byte < 128 { ASCII[byte] } else { Class::Lower };
+        let first = &mut table[byte];
+        match class {
+            Class::Lower | Class::Upper if byte != 0xE2 => {
+                *first = First { kind: Kind::Word, least: WordId::FIRST, goes_on_with: b'\'' };
+            }
+            Class::Digit => (first.kind, first.least) = (Kind::Digits, WordId::NONE),
+            Class::Mark(kind) => (first.kind, first.least) = (kind, WordId::NONE),
+            _ => {}
+        }
         byte += 1;
     }
+    table[b'.' as usize].goes_on_with = b'.';
     table
 };
 

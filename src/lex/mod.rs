@@ -1,5 +1,6 @@
 //! One pass from text to tokens. Every later stage counts in tokens and leaves characters alone.
 
+mod block;
 mod chars;
 mod glue;
 mod token;
@@ -9,6 +10,7 @@ pub(crate) use crate::lexicon::Case;
 pub(crate) use token::{Kind, Token};
 
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
+use block::{Block, Bytes, Place};
 use chars::Class;
 
 /// Hardly any report has shorter lines on average.
@@ -20,31 +22,16 @@ const BYTES_OF_LINE: usize = 64;
 pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
     // Vietnamese prose has a token about every five bytes, and more often where it is full of figures; one allocation
     // serves most texts.
-    let mut tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit));
-    let mut breaks = Vec::with_capacity(text.len().min(limit) / BYTES_OF_LINE);
-    let mut lexer = Lexer { text, lexicon, at: 0, spaced: false };
-    while tokens.len() < limit {
-        let Some(token) = lexer.next() else { break };
-        if token.kind == Kind::Break {
-            breaks.push(tokens.len());
-        }
-        if token.kind == Kind::Word && token.word == WordId::NONE {
-            if let Some(cut) = glue::split(&text[token.bytes()], lexicon) {
-                let middle = token.start + cut as u32;
-                let part = |start: u32, end: u32, spaced| Token {
-                    start,
-                    len: (end - start) as u8,
-                    word: lexicon.word(&text[start as usize..end as usize]),
-                    spaced,
-                    ..token
-                };
-                tokens.push(part(token.start, middle, token.spaced));
-                tokens.push(Token { case: Case::Lower, ..part(middle, token.end(), false) });
-                continue;
-            }
-        }
-        tokens.push(token);
+    let tokens = Vec::with_capacity((text.len() / 4 + 4).min(limit.saturating_add(Block::LEN)));
+    let breaks = Vec::with_capacity(text.len().min(limit) / BYTES_OF_LINE);
+    let mut lexer = Lexer { text, lexicon, at: 0, spaced: false, tokens, breaks };
+    while lexer.tokens.len() < limit && lexer.at < text.len() {
+        lexer.block();
     }
+    // The last block may have more.
+    let Lexer { mut tokens, mut breaks, .. } = lexer;
+    tokens.truncate(limit);
+    breaks.truncate(breaks.partition_point(|&at| at < limit));
     wrap::join(text, &mut tokens, &breaks, lexicon);
     find_phrases(&mut tokens, lexicon);
     tokens
@@ -62,6 +49,14 @@ fn find_phrases(tokens: &mut [Token], lexicon: &Lexicon) {
     }
 }
 
+/// The last bytes of a text, with zeros behind them.
+#[cold]
+fn padded(rest: &[u8]) -> Bytes {
+    let mut bytes = [0; size_of::<Bytes>()];
+    bytes[..rest.len()].copy_from_slice(rest);
+    bytes
+}
+
 /// Whether a line ends within a text.
 pub(crate) fn breaks(text: &str) -> bool {
     text.char_indices().any(|(at, _)| matches!(chars::class_at(text, at), Some((Class::Break, _))))
@@ -73,45 +68,79 @@ struct Lexer<'a> {
     at: usize,
     /// Whether space stands before this place.
     spaced: bool,
+    tokens: Vec<Token>,
+    /// The numbers of the breaks among the tokens.
+    breaks: Vec<usize>,
 }
 
 impl Lexer<'_> {
-    #[inline]
-    fn next(&mut self) -> Option<Token> {
-        loop {
-            // Space stands before most tokens, but not so many that a branch on it would be guessed right.
-            let space = self.text.as_bytes().get(self.at) == Some(&b' ');
-            self.at += usize::from(space);
-            self.spaced |= space;
-            let first = *self.text.as_bytes().get(self.at)?;
-            if chars::begins_word(first) {
-                if let Some(token) = self.known_word() {
-                    return Some(token);
-                }
+    /// Takes the tokens of a block, and goes on with a new one where a token ends in its midst that is not like most.
+    fn block(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..];
+        let tail;
+        let bytes = match rest.first_chunk() {
+            Some(bytes) => bytes,
+            None => {
+                tail = padded(rest);
+                &tail
             }
-            if let Some(token) = self.other() {
-                return Some(token);
+        };
+        let mut block = Block::new(bytes, self.spaced);
+        let base = self.at;
+        while let Some(place) = block.next() {
+            if let Some(token) = self.plain(bytes, base, place) {
+                self.tokens.push(token);
+                continue;
             }
+            (self.at, self.spaced) = (base + place.start, place.spaced);
+            self.other();
+            if self.spaced || !block.goes_on_at(self.at - base) {
+                return;
+            }
+        }
+        let (len, spaced) = block.rest();
+        (self.at, self.spaced) = (base + len, spaced);
+        if len == 0 {
+            self.other();
         }
     }
 
-    /// What is no word in one of the spellings of the lexicon; `None` where it is but space.
-    fn other(&mut self) -> Option<Token> {
+    /// A token as most are: a word of the lexicon in one of its spellings, which tells its case as well, figures, or a mark
+    /// of ASCII. Which of them it is decides no branch, since none would be guessed right.
+    #[inline]
+    fn plain(&self, bytes: &Bytes, base: usize, place: Place) -> Option<Token> {
+        let Place { start, len, spaced } = place;
+        let head = Sixteen::of(bytes, start % Block::LEN);
+        let first = chars::FIRST[usize::from(head.first())];
+        let (word, case) = self.lexicon.at_head(head, len);
+        let next = bytes[(start + len) % Block::LEN];
+        let settled = word >= first.least && next != first.goes_on_with;
+        let (start, len, kind) = ((base + start) as u32, len as u8, first.kind);
+        settled.then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
+    }
+
+    /// Takes any other token, or the space before one.
+    #[inline(never)]
+    fn other(&mut self) {
         let start = self.at;
-        let (first, len) = chars::class_at(self.text, start)?;
+        let Some((first, len)) = chars::class_at(self.text, start) else { return };
         let (kind, case, word) = match first {
             Class::Space => {
-                self.at += len;
+                self.run(start, first);
                 self.spaced = true;
-                return None;
+                return;
             }
             Class::Lower | Class::Upper => {
                 let case = self.word(first);
                 (Kind::Word, case, self.lexicon.word_of_any_case(&self.text[start..self.at]))
             }
-            Class::Digit => (Kind::Digits, Case::Lower, self.digits()),
+            Class::Digit => {
+                self.run(start, first);
+                (Kind::Digits, Case::Lower, self.lexicon.word(&self.text[start..self.at]))
+            }
             Class::Break => {
                 self.breaks();
+                self.breaks.push(self.tokens.len());
                 (Kind::Break, Case::Lower, WordId::NONE)
             }
             Class::Mark(Kind::Dot) if self.text[start..].starts_with("...") => {
@@ -123,23 +152,25 @@ impl Lexer<'_> {
                 (kind, Case::Lower, self.mark(start, kind))
             }
         };
-        Some(self.token(start, word, kind, case))
+        let token = self.token(start, word, kind, case);
+        let unknown = kind == Kind::Word && word == WordId::NONE;
+        let cut = unknown.then(|| glue::split(&self.text[token.bytes()], self.lexicon)).flatten();
+        match cut {
+            Some(cut) => self.tokens.extend(self.parts(token, cut)),
+            None => self.tokens.push(token),
+        }
     }
 
-    /// A word of the lexicon in one of its spellings, which tells its case as well, so that no letter of it is looked
-    /// at by itself: that serves most words of a text.
-    #[inline]
-    fn known_word(&mut self) -> Option<Token> {
-        let start = self.at;
-        let head = Sixteen::of(self.text, start);
-        let len = head.letters();
-        let (word, case) = self.lexicon.at_head(head, len)?;
-        // The letters behind an apostrophe belong to a word: `H'Mông`.
-        if self.text.as_bytes().get(start + len) == Some(&b'\'') {
-            return None;
-        }
-        self.at += len;
-        Some(self.token(start, word, Kind::Word, case))
+    /// The two words that a token is cut into behind so many bytes.
+    fn parts(&self, token: Token, cut: usize) -> [Token; 2] {
+        let middle = token.start + cut as u32;
+        let part = |start: u32, end: u32| Token {
+            start,
+            len: (end - start) as u8,
+            word: self.lexicon.word(&self.text[start as usize..end as usize]),
+            ..token
+        };
+        [part(token.start, middle), Token { case: Case::Lower, spaced: false, ..part(middle, token.end()) }]
     }
 
     /// The token from a place up to here; the phrases that begin with it are found once all tokens are there.
@@ -193,17 +224,6 @@ impl Lexer<'_> {
     fn is_apostrophe(&self, len: usize) -> bool {
         self.text[self.at..].starts_with(['\'', '’'])
             && matches!(chars::class_at(self.text, self.at + len), Some((Class::Lower | Class::Upper, _)))
-    }
-
-    /// Runs over digits.
-    fn digits(&mut self) -> WordId {
-        let start = self.at;
-        let head = Sixteen::of(self.text, start);
-        self.at += head.digits();
-        if self.at == start + Sixteen::BYTES {
-            self.run(start, Class::Digit);
-        }
-        self.lexicon.at_head(head, self.at - start).map_or(WordId::NONE, |(word, _)| word)
     }
 
     /// The word of a mark up to here. Every dash is one.

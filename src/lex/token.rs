@@ -54,8 +54,9 @@ impl Token {
     pub(super) const LONGEST: usize = u8::MAX as usize;
 
     /// The word that it is in a phrase. A figure belongs to one only where it is joined to it: `m2`, but not `m 2`.
+    #[inline]
     pub(super) fn word_of_phrase(&self) -> WordId {
-        if self.kind == Kind::Digits && self.spaced { WordId::NONE } else { self.word }
+        if (self.kind == Kind::Digits) & self.spaced { WordId::NONE } else { self.word }
     }
 
     /// How many bytes it covers.

@@ -41,15 +41,18 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexico
         let wide = wrap.width >= widest / 4 * 3;
         if wrap.sure { wrap.long || throughout } else { wrap.long && wide && throughout }
     });
-    let mut next = wraps.iter().map(|wrap| wrap.at).peekable();
-    let mut at = 0;
-    let mut joined = false;
-    tokens.retain_mut(|token| {
-        token.spaced |= joined;
-        joined = next.next_if_eq(&at).is_some();
-        at += 1;
-        !joined
-    });
+    // What stands between two wraps is moved up as one.
+    let mut kept = wraps.first().map_or(tokens.len(), |wrap| wrap.at);
+    for (n, wrap) in wraps.iter().enumerate() {
+        let start = wrap.at + 1;
+        let end = wraps.get(n + 1).map_or(tokens.len(), |next| next.at);
+        if let Some(first) = tokens.get_mut(start) {
+            first.spaced = true;
+        }
+        tokens.copy_within(start..end, kept);
+        kept += end - start;
+    }
+    tokens.truncate(kept);
 }
 
 /// The line ends with no stop before and no list sign behind.

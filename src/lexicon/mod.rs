@@ -62,9 +62,9 @@ impl Lexicon {
         self.words.get(spelling)
     }
 
-    /// The id and the case of the first bytes of a place in a text; `None` where they are no spelling of a word.
+    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
     #[inline]
-    pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
+    pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> (WordId, Case) {
         self.words.at_head(head, len)
     }
 

@@ -11,6 +11,10 @@ impl WordId {
     /// No word of the lexicon.
     pub(crate) const NONE: Self = Self(0);
 
+    /// The least that is one, and more than any is.
+    pub(crate) const FIRST: Self = Self(1);
+    pub(crate) const BEYOND: Self = Self(u16::MAX);
+
     /// How many there may be.
     pub(super) const MOST: usize = 1 << 13;
 
@@ -45,15 +49,14 @@ impl Words {
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
     pub(super) fn get(&self, spelling: &str) -> WordId {
-        self.at_head(Sixteen::of(spelling, 0), spelling.len()).map_or(WordId::NONE, |(id, _)| id)
+        self.at_head(Sixteen::whole(spelling), spelling.len()).0
     }
 
-    /// The id and the case of the first bytes of a place in a text; `None` where they are no spelling.
+    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
     #[inline]
-    pub(super) fn at_head(&self, head: Sixteen, len: usize) -> Option<(WordId, Case)> {
-        let slot = *self.slots.get(self.slot(head.key(len)));
-        let id = WordId((slot >> ID) as u16 % WordId::MOST as u16);
-        (id != WordId::NONE).then(|| (id, CASES[(slot >> CASE) as usize]))
+    pub(super) fn at_head(&self, head: Sixteen, len: usize) -> (WordId, Case) {
+        let slot = self.slots.get(self.slot(head.key(len)));
+        (WordId((slot >> ID) as u16 % WordId::MOST as u16), CASES[(slot >> CASE) as usize])
     }
 
     /// How many ids there are, with the one that is none.
@@ -106,8 +109,12 @@ impl Words {
     #[inline]
     fn slot(&self, key: u128) -> usize {
         let folded = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut at = (folded >> 48) as usize;
-        while *self.slots.get(at) & KEY != key && *self.slots.get(at) != 0 {
+        let mut at = (folded >> (64 - SLOTS.trailing_zeros())) as usize;
+        // It is the one or the other where the lesser of these is zero; to ask one after the other would be two branches that
+        // none could foresee.
+        let folded = |bits: u128| bits as u64 | (bits >> 64) as u64;
+        let taken = |slot: u128| folded((slot ^ key) & KEY).min(folded(slot)) != 0;
+        while taken(*self.slots.get(at)) {
             at += 1;
         }
         at
@@ -116,7 +123,7 @@ impl Words {
 
 /// The key of a spelling.
 fn key(spelling: impl Iterator<Item = char>) -> u128 {
-    let mut bytes = [0; Sixteen::BYTES];
+    let mut bytes = [0; Sixteen::LEN];
     let end = spelling.fold(0, |end, letter| end + letter.encode_utf8(&mut bytes[end..]).len());
     assert!(end <= LONGEST, "words of the lexicon are short");
     u128::from_le_bytes(bytes)
@@ -128,49 +135,30 @@ const CASES: [Case; 4] = [Case::Lower, Case::Title, Case::Upper, Case::Lower];
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - ID);
 
-/// The sixteen bytes of a text from a place on, zeros behind its end. They are read at once, and a word is cut off
-/// their front, which needs no branch on its length.
+/// Sixteen bytes of a text. They are read at once, and a word is cut off their front, which needs no branch on its length.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sixteen(u128);
 
 impl Sixteen {
-    pub(crate) const BYTES: usize = size_of::<u128>();
+    pub(crate) const LEN: usize = size_of::<u128>();
 
+    /// Those from a place on.
     #[inline]
-    pub(crate) fn of(text: &str, at: usize) -> Self {
-        let bytes = &text.as_bytes()[at..];
-        Self(match bytes.first_chunk() {
-            Some(chunk) => u128::from_le_bytes(*chunk),
-            None => {
-                let mut chunk = [0; Self::BYTES];
-                chunk[..bytes.len()].copy_from_slice(bytes);
-                u128::from_le_bytes(chunk)
-            }
-        })
+    pub(crate) fn of(bytes: &[u8], at: usize) -> Self {
+        Self(u128::from_le_bytes(*bytes[at..].first_chunk().expect("so many stand there")))
     }
 
-    /// How many bytes from the first on may belong to a word: letters, and all that is not ASCII. All sixteen are
-    /// tested at once, in the upper bit of each, since a branch for every byte would be guessed wrong once a word.
-    #[inline]
-    pub(crate) fn letters(self) -> usize {
-        const SMALL: u128 = 0x20 * EACH;
-        let small = Self(self.0 | SMALL);
-        leading(small.within(b'a', b'z') | self.0)
+    /// Those of a spelling, with zeros behind them.
+    fn whole(spelling: &str) -> Self {
+        let mut bytes = [0; Self::LEN];
+        let len = spelling.len().min(Self::LEN);
+        bytes[..len].copy_from_slice(&spelling.as_bytes()[..len]);
+        Self::of(&bytes, 0)
     }
 
-    /// How many bytes from the first on are digits.
     #[inline]
-    pub(crate) fn digits(self) -> usize {
-        leading(self.within(b'0', b'9') & !self.0)
-    }
-
-    /// The upper bit of each byte that lies, but for that bit, within two of ASCII; the other bits say nothing.
-    #[inline]
-    fn within(self, first: u8, last: u8) -> u128 {
-        let lower = self.0 & !UPPER;
-        let from_first = lower + u128::from(0x80 - first) * EACH;
-        let behind_last = lower + u128::from(0x7F - last) * EACH;
-        from_first & !behind_last
+    pub(crate) fn first(self) -> u8 {
+        self.0 as u8
     }
 
     /// The first bytes as one integer. If they are more than a spelling may have, it is that of none.
@@ -190,13 +178,3 @@ const FIRST: [u128; LONGEST + 2] = {
     }
     first
 };
-
-/// One in each byte, and the upper bit of each.
-const EACH: u128 = u128::MAX / 0xFF;
-const UPPER: u128 = 0x80 * EACH;
-
-/// How many bytes from the first on have their upper bit set.
-#[inline]
-fn leading(bytes: u128) -> usize {
-    (!bytes & UPPER).trailing_zeros() as usize / 8
-}

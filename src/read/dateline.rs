@@ -48,12 +48,13 @@ pub(super) fn published(layout: &Layout) -> Option<&Dateline> {
         .or_else(|| at_end.map(|(_, dateline)| dateline).min_by_key(earliest))
 }
 
-/// The dateline of a line, where the line is one or begins with one.
+/// The dateline of a line, where the line is one or begins with one, by the expressions from the line on.
 pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dateline> {
-    let first = found.partition_point(|found| found.tokens.end <= line.tokens().start);
-    let found = &found[first..];
-    let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens().end)];
-    let (n, date) = found.iter().enumerate().find_map(|(n, found)| Some((n, full_date(found)?)))?;
+    let inside = |found: &&Found| found.tokens.start < line.tokens().end;
+    // Most lines have no day.
+    let mut dates = found.iter().take_while(inside).enumerate().filter_map(|(n, found)| Some((n, full_date(found)?)));
+    let (n, date) = dates.next()?;
+    let found = &found[..found.partition_point(|found| inside(&found))];
     let place = found[n].tokens.clone();
     // `(20/10/1930 - 20/10/2023)`: from one day to another.
     let joined = |next: &Found| full_date(next).is_some() && next.tokens.start == place.end + 1;

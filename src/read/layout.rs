@@ -44,6 +44,15 @@ impl Layout {
         let n = self.sentences.partition_point(|sentence| sentence.tokens().end <= token);
         self.sentences.get(n).filter(|sentence| sentence.tokens().start <= token)
     }
+
+    /// Looks what each sentence holds, which only readers of whole reports ask.
+    pub(super) fn survey(&mut self, tokens: &[Token]) {
+        let lexicon = lexicon();
+        for sentence in &mut self.sentences {
+            let words = &tokens[sentence.tokens()];
+            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+        }
+    }
 }
 
 /// A line and what it is for.
@@ -73,8 +82,8 @@ pub(super) enum LineKind {
 pub(super) struct Sentence {
     extent: Extent,
     line: u32,
-    /// The kinds of term that phrases in it stand for, as a set of bits. Readers look here first, since most sentences hold
-    /// nothing that a reader looks for.
+    /// The kinds of term that phrases in it stand for, as a set of bits; none until somebody [surveys](Layout::survey) them.
+    /// Readers look here first, since most sentences hold nothing that a reader looks for.
     pub(super) kinds: u128,
 }
 
@@ -123,7 +132,8 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
         if end > start {
             let i = Tokens::new(lexed, start..end);
             let mut line = line(i);
-            if let Some(dateline) = dateline::of_line(i, found, &line) {
+            next_found += found[next_found..].iter().take_while(|found| found.tokens.end <= start).count();
+            if let Some(dateline) = dateline::of_line(i, &found[next_found..], &line) {
                 if !dateline.heads_text {
                     line.kind = LineKind::Furniture;
                 }
@@ -173,9 +183,9 @@ fn is_shouted(content: &[Token]) -> bool {
 /// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
 fn is_credited(i: Tokens<'_>) -> bool {
     let tokens = i.as_slice();
-    let colon = tokens.iter().rposition(|token| token.kind == Kind::Colon);
-    let colon = colon.filter(|&at| at > SHORTEST_CAPTION && at + LONGEST_CREDIT >= tokens.len());
-    colon.is_some_and(|at| {
+    let before = tokens.len().saturating_sub(LONGEST_CREDIT);
+    let colon = tokens[before..].iter().rposition(|token| token.kind == Kind::Colon).map(|n| before + n);
+    colon.filter(|&at| at > SHORTEST_CAPTION).is_some_and(|at| {
         let picture = i.from(i.at() + at - 1).longest::<Caption>();
         tokens.len() <= LONGEST_HEADING && picture.is_some_and(|(Caption, len)| len == 1)
     })
@@ -255,9 +265,7 @@ fn add_sentences(layout: &mut Layout, tokens: &[Token], line: &Line, found: &[Fo
         let behind = next_found.checked_sub(1).is_some_and(|n| found[n].is_numbered() && found[n].tokens.end == at);
         let ends = !in_marker && !inside && ends_sentence(tokens, at, line.tokens().end, behind);
         if ends || at + 1 == line.tokens().end || at + 1 - start >= LONGEST_SENTENCE {
-            let lexicon = lexicon();
-            let kinds = tokens[start..=at].iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
-            layout.sentences.push(Sentence { extent: Extent::of(&(start..at + 1)), line: number as u32, kinds });
+            layout.sentences.push(Sentence { extent: Extent::of(&(start..at + 1)), line: number as u32, kinds: 0 });
             start = at + 1;
         }
     }

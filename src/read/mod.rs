@@ -18,7 +18,9 @@ mod units;
 mod upcoming;
 mod years;
 
-use crate::grammar::{self, Lexed};
+use std::ops::Range;
+
+use crate::grammar::{self, Doubt, Lexed};
 use crate::lex::lex;
 use crate::lexicon::lexicon;
 use crate::model::{Mention, Report};
@@ -32,7 +34,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
-    let source = source(text, &lexed, reference).with_landmarks();
+    let source = source(text, &lexed, reference);
     let bodies = units::named(&source);
     let units = units::find(&source, &bodies);
     let appearances = people::appearances(&source);
@@ -63,17 +65,27 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
 /// The expressions of a text alone.
 pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
-    source(text, &Lexed::new(text.as_str(), &tokens), reference).mentions
+    expressions(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions
 }
 
+/// A text with all that the readers of a whole report share.
 fn source<'s, 't>(text: Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>) -> Source<'s, 't> {
+    let (mut source, doubts) = expressions(text, lexed, reference);
+    source.note(doubts);
+    days::note(&mut source);
+    source.with_landmarks()
+}
+
+/// A text with its expressions alone, and what the grammar found doubtful.
+fn expressions<'s, 't>(
+    text: Text<'t>,
+    lexed: &'s Lexed<'s>,
+    reference: Option<Date>,
+) -> (Source<'s, 't>, Vec<(Range<usize>, Doubt)>) {
     let mut scan = grammar::scan(lexed);
     // In prose an expression comes about every fourteen tokens; one allocation serves most texts.
     let mut found = Vec::with_capacity(lexed.tokens().len() / 12);
     found.extend(scan.by_ref());
     let layout = layout::of(lexed, &found);
-    let mut source = Source::new(text, lexed, found, layout, reference);
-    source.note(scan.into_doubts());
-    days::note(&mut source);
-    source
+    (Source::new(text, lexed, found, layout, reference), scan.into_doubts())
 }

@@ -64,13 +64,16 @@ impl<'s, 't> Source<'s, 't> {
         };
         source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
         dates::settle(&mut source, found, reference);
-        source.upcoming = Upcoming::new(&source.places, source.tokens.len());
         source
     }
 
-    /// The same with its landmarks, which only readers of whole reports go by.
-    pub(super) fn with_landmarks(self) -> Self {
-        Self { landmarks: Landmarks::new(self.tokens), ..self }
+    /// The same with its landmarks, what its sentences hold, and where its mentions come, which only readers of whole
+    /// reports go by.
+    pub(super) fn with_landmarks(mut self) -> Self {
+        self.layout.survey(self.tokens);
+        self.upcoming = Upcoming::new(&self.places, self.tokens.len());
+        self.landmarks = Landmarks::new(self.tokens);
+        self
     }
 
     /// Notes what the grammar found doubtful.

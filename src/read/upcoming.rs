@@ -11,12 +11,18 @@ pub(super) struct Upcoming(Vec<u32>);
 impl Upcoming {
     /// For a text of so many tokens, by the tokens of each mention.
     pub(super) fn new(places: &[Extent], tokens: usize) -> Self {
-        let mut next = 0;
-        let stretches = (0..=tokens).step_by(STRETCH).map(|start| {
-            next += places[next..].iter().take_while(|place| place.end() <= start).count();
-            next as u32
-        });
-        Self(stretches.collect())
+        let mut stretches = vec![0; tokens / STRETCH + 1];
+        for place in places {
+            if let Some(behind) = stretches.get_mut(place.end().div_ceil(STRETCH)) {
+                *behind += 1;
+            }
+        }
+        let mut passed = 0;
+        for stretch in &mut stretches {
+            passed += *stretch;
+            *stretch = passed;
+        }
+        Self(stretches)
     }
 
     /// The number of the first mention that ends behind where a token begins.
