@@ -1,7 +1,7 @@
 //! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
 //! sentence tells whether it can set tasks, or who chaired a meeting.
 
-use super::{Aim, Charge, MeetingCue, SectionCue, TaskCue, Term, TopicCue};
+use super::{Aim, Charge, LeadCue, MeetingCue, SectionCue, TaskCue, Term, TopicCue};
 
 /// What a word may do to its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub(crate) enum Role {
     Plans,
     /// Tells who chaired a meeting: `chủ trì`.
     Chairs,
+    /// Tells of which year a figure is, without naming it: `cả năm`.
+    Spans,
     /// Names the topic of all that its sentence tells behind it: `nội dung vi phạm`.
     Covers,
     /// Sets a goal, or may with others: `phấn đấu`, `đề ra`, `chỉ tiêu`.
@@ -66,6 +68,7 @@ impl Role {
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
+            Term::LeadCue(LeadCue::WholeYear) => Self::Spans.bit(),
             Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
             Term::Aim(aim) => match aim {
                 Aim::Goal | Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),

@@ -58,13 +58,15 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let gap = gap.start + closed..gap.end;
     let start = if survey.has_token(&BREAKS) { last_break(source, &gap) } else { gap.start };
     let fresh = place.first || start > gap.start;
-    let pieces = pieces(source, start..gap.end, survey);
-    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
     // `đạt 95%, tăng 5%`: two of five figures have only marks before them.
     if !survey.has_token(&[Kind::Word, Kind::Digits]) {
-        let link = if fresh || earlier.len() > 1 { Link::Apart } else { Link::Listed };
-        return Clause { words: gap.end..gap.end, fresh, link, start: last.start, ..Clause::default() };
+        let mut commas = (start..gap.end).rev().filter(|&at| source.tokens[at].kind == Kind::Comma);
+        let start = commas.next().map_or(start, |comma| comma + 1);
+        let link = if fresh || commas.next().is_some() { Link::Apart } else { Link::Listed };
+        return Clause { words: gap.end..gap.end, fresh, link, start, ..Clause::default() };
     }
+    let pieces = pieces(source, start..gap.end, survey);
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = last.start;
     let (opens, aims, cued) = (survey.has::<Opener>(), survey.has::<Aim>(), survey.has::<LeadCue>());

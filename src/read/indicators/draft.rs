@@ -17,7 +17,7 @@ use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{Comparison, Indicator};
 use crate::read::source::Source;
-use crate::value::{self, Amount, Bound, Currency, Period, Relation, Topic};
+use crate::value::{self, Bound, Currency, Period, Relation, Topic};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
@@ -296,13 +296,12 @@ impl Unit {
     }
 
     /// The unit of a figure with the noun behind it.
-    pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
-        match &figure.amount {
-            Amount::Money(money) => Some(Self::Money(money.currency())),
-            Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.clone())),
-            Amount::Number(_) if !noun.is_empty() => Some(Self::Noun(noun.clone())),
-            _ => None,
+    pub(super) fn of(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
+        if figure.is_count() {
+            return (!noun.is_empty()).then(|| Self::Noun(noun.clone()));
         }
+        let measure = || figure.measure(source).cloned().map(Self::Measure);
+        figure.currency().map(Self::Money).or_else(measure)
     }
 
     /// Only what is counted, where the subject says more of it: `đảng viên` of `320 đảng viên chính thức`.

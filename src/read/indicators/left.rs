@@ -14,7 +14,7 @@ use crate::lexicon::{
     TopicCue, UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::{Amount, Topic};
+use crate::value::Topic;
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(clause.words.clone());
     }
     // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
-    if done_to && noun.is_empty() && matches!(figure.amount, Amount::Quantity(_)) && is_slight(source, &words) {
+    if done_to && noun.is_empty() && figure.is_quantity() && is_slight(source, &words) {
         let thing = clause.words.start..words.start - 1;
         if is_crop(source, &thing) {
             return Left::Noun(thing);
@@ -70,7 +70,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             let tokens = before_whom(source, tokens);
             // `rừng sản xuất trồng mới 65 ha`: that is what it was done to.
             let thing = words.start..tokens.start;
-            let measured = matches!(figure.amount, Amount::Quantity(_));
+            let measured = figure.is_quantity();
             if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
                 return Left::Noun(words);
             }

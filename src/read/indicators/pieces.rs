@@ -151,7 +151,7 @@ fn is_inside_name(source: &Source<'_, '_>, comma: usize, tokens: &Range<usize>) 
 }
 
 /// The pieces between commas that stand in no bracket and in no name of a field.
-pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>, survey: Survey) -> SmallVec<[Range<usize>; 8]> {
+pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>, survey: Survey) -> SmallVec<[Range<usize>; 4]> {
     let mut pieces = SmallVec::new();
     let mut start = tokens.start;
     if !survey.has_token(&[Kind::Comma]) {

@@ -91,7 +91,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
     pub(super) fn counts_like(&self, step: &Step, running: &Draft) -> bool {
-        let Some(Unit::Noun(noun)) = step.unit() else { return false };
+        let Some(Unit::Noun(noun)) = step.unit(self.source) else { return false };
         let same = |draft: &Draft| {
             let counted = draft.unit.as_ref().and_then(Unit::noun);
             draft.subject == running.subject

@@ -242,11 +242,16 @@ impl Step {
 
     /// Whether phrases for an `E` begin between the tail before and the figure.
     pub(super) fn has<E: Entry>(&self) -> bool {
-        self.kinds & E::BIT != 0
+        self.holds(E::BIT)
+    }
+
+    /// Whether phrases of any of some kinds begin there.
+    pub(super) fn holds(&self, kinds: u128) -> bool {
+        self.kinds & kinds != 0
     }
 
     /// What its amount counts in.
-    pub(super) fn unit(&self) -> Option<Unit> {
-        Unit::of(&self.figure, &self.tail.noun)
+    pub(super) fn unit(&self, source: &Source<'_, '_>) -> Option<Unit> {
+        Unit::of(source, &self.figure, &self.tail.noun)
     }
 }
