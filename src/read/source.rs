@@ -118,18 +118,8 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The last token of a range that begins phrases of any of some kinds.
     pub(super) fn last_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        let begins = |token: &Token| u32::from(self.kinds_of(token) & kinds != 0);
-        let mut end = range.end;
-        while range.start < end {
-            // So many at once without a branch for each, since none could be foreseen.
-            let near = range.start.max(end.saturating_sub(u32::BITS as usize))..end;
-            let begin = self.tokens[near.clone()].iter().fold(0, |begin, token| begin << 1 | begins(token));
-            if begin != 0 {
-                return Some(end - 1 - begin.trailing_zeros() as usize);
-            }
-            end = near.start;
-        }
-        None
+        let begins = |token: &Token| self.kinds_of(token) & kinds != 0;
+        self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
     }
 
     /// The first token of a range that begins phrases of any of some kinds, which all have landmarks of bodies.

@@ -1,7 +1,8 @@
 //! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
 //! sentence tells whether it can set tasks, or who chaired a meeting.
 
-use super::{Aim, Charge, LeadCue, MeetingCue, SectionCue, TaskCue, Term, TopicCue};
+use super::{Aim, Charge, Function, LeadCue, MeetingCue, SectionCue, TailCue, TaskCue, Term, TopicCue};
+use crate::value::Bound;
 
 /// What a word may do to its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,12 @@ pub(crate) enum Role {
     Plans,
     /// Tells who chaired a meeting: `chủ trì`.
     Chairs,
+    /// Says that something was done, or will be: `đã`, `sẽ`.
+    Done,
+    /// Says that a figure is not exact: `ước`, `khoảng`.
+    Estimates,
+    /// Tells whose something is, or what it goes by: `của`, `theo`.
+    Owns,
     /// Tells of which year a figure is, without naming it: `cả năm`.
     Spans,
     /// Names the topic of all that its sentence tells behind it: `nội dung vi phạm`.
@@ -68,6 +75,9 @@ impl Role {
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
+            Term::Function(Function::Of) | Term::TailCue(TailCue::By) => Self::Owns.bit(),
+            Term::LeadCue(LeadCue::Done) => Self::Done.bit(),
+            Term::LeadCue(LeadCue::Bound(Bound::About)) => Self::Estimates.bit(),
             Term::LeadCue(LeadCue::WholeYear) => Self::Spans.bit(),
             Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
             Term::Aim(aim) => match aim {

@@ -10,7 +10,7 @@ use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, TailCue,
+    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -38,6 +38,8 @@ pub(super) struct Clause {
     pub(super) change: Option<LeadVerb>,
     /// Where the piece behind the last comma or other mark begins.
     pub(super) start: usize,
+    /// The kinds of term that its words, and those before them, may have in them, a bit each.
+    pub(super) kinds: u128,
 }
 
 /// What joins a clause without words of its own to the figure before.
@@ -95,7 +97,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
-    let (own, words) = if cued { before_estimate(source, words) } else { (None, words) };
+    let estimated = survey.kinds & Role::Estimates.bit() != 0;
+    let (own, words) = if estimated { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
     let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
@@ -112,7 +115,18 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
     let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
-    Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
+    Clause {
+        words,
+        earlier: earlier_words,
+        fresh,
+        part,
+        link,
+        about,
+        bound,
+        change,
+        start: last.start,
+        kinds: survey.kinds,
+    }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.

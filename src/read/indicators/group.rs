@@ -35,7 +35,7 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: Vec<Draft<'a>>,
     /// Room for the steps of one sentence, kept from sentence to sentence.
     steps: Vec<Step>,
     /// The number of the first draft of the sentence.
@@ -254,7 +254,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.
     #[inline]
-    pub(super) fn push(&mut self, draft: Draft) -> usize {
+    pub(super) fn push(&mut self, draft: Draft<'a>) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);
         self.current = Current::Draft(n);

@@ -10,8 +10,8 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue, TaskCue,
-    TopicCue, UnitWord,
+    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, Role, TailCue,
+    TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Topic;
@@ -36,14 +36,15 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Nothing;
     }
     // Most of what is asked of the words they do not have.
-    let kinds = source.kinds_in(words.clone());
-    if let Some((_, at)) = (kinds & Head::BIT != 0).then(|| main_head(source, &words)).flatten() {
-        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
+    let has = |kinds: u128| clause.kinds & kinds != 0;
+    if let Some((_, at)) = has(Head::BIT).then(|| main_head(source, &words)).flatten() {
+        let noun = with_topic(source, at, &words);
+        return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
     }
     if lead.colon {
         return Left::Noun(behind_is(source, words));
     }
-    if kinds & LeadCue::BIT != 0 {
+    if has(Role::Done.bit()) {
         words = behind_actor(source, words);
         if words.is_empty() {
             return Left::Actor(clause.words.clone());
@@ -62,9 +63,9 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         }
     }
     let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words);
-    if kinds & Activity::BIT != 0 && acts() {
+    if has(Activity::BIT) && acts() {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
-        let manner = lead.verb.is_some() && kinds & TailCue::BIT != 0;
+        let manner = lead.verb.is_some() && has(TailCue::BIT);
         let whole = if manner { before_manner(source, &words) } else { words.clone() };
         if let Some((activity, tokens)) = activity(source, &whole) {
             let tokens = before_whom(source, tokens);

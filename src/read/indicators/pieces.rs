@@ -10,7 +10,7 @@ use super::lead::time_before;
 use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, TailCue, TopicCue};
+use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
 use crate::read::source::Source;
 
 /// The most words that a subject takes together over commas.
@@ -46,7 +46,7 @@ pub(super) fn joined(
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
     let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
-    if survey.has::<LeadCue>() && words.clone().any(done) {
+    if survey.kinds & Role::Done.bit() != 0 && words.clone().any(done) {
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;

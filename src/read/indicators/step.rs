@@ -251,7 +251,7 @@ impl Step {
     }
 
     /// What its amount counts in.
-    pub(super) fn unit(&self, source: &Source<'_, '_>) -> Option<Unit> {
+    pub(super) fn unit<'s>(&self, source: &'s Source<'_, '_>) -> Option<Unit<'s>> {
         Unit::of(source, &self.figure, &self.tail.noun)
     }
 }
