@@ -1,7 +1,7 @@
 //! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
 //! sentence tells whether it can set tasks, or who chaired a meeting.
 
-use super::{Aim, Charge, Function, LeadCue, MeetingCue, SectionCue, TailCue, TaskCue, Term, TopicCue};
+use super::{Aim, Charge, Function, LeadCue, MeetingCue, Opener, SectionCue, TailCue, TaskCue, Term, TopicCue};
 use crate::value::Bound;
 
 /// What a word may do to its sentence.
@@ -33,10 +33,14 @@ pub(crate) enum Role {
     Done,
     /// Says that a figure is not exact: `ước`, `khoảng`.
     Estimates,
+    /// May stand before what a clause is of: `trong đó`, `phấn đấu`, `đã`, `trong`.
+    Opens,
     /// Tells whose something is, or what it goes by: `của`, `theo`.
     Owns,
     /// Tells of which year a figure is, without naming it: `cả năm`.
     Spans,
+    /// Turns to a part or an example of what was told, or to what comes of it: `trong đó`, `như`, `nên`.
+    Turns,
     /// Names the topic of all that its sentence tells behind it: `nội dung vi phạm`.
     Covers,
     /// Sets a goal, or may with others: `phấn đấu`, `đề ra`, `chỉ tiêu`.
@@ -76,12 +80,19 @@ impl Role {
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
             Term::Function(Function::Of) | Term::TailCue(TailCue::By) => Self::Owns.bit(),
-            Term::LeadCue(LeadCue::Done) => Self::Done.bit(),
-            Term::LeadCue(LeadCue::Bound(Bound::About)) => Self::Estimates.bit(),
-            Term::LeadCue(LeadCue::WholeYear) => Self::Spans.bit(),
+            Term::LeadCue(cue) => match cue {
+                LeadCue::Done => Self::Done.bit() | Self::Opens.bit(),
+                LeadCue::WholeYear => Self::Spans.bit() | Self::Opens.bit(),
+                LeadCue::Filler | LeadCue::Preposition | LeadCue::Until => Self::Opens.bit(),
+                LeadCue::Bound(Bound::About) => Self::Estimates.bit(),
+                _ => 0,
+            },
+            Term::Opener(Opener::Plain) => Self::Opens.bit(),
+            Term::Opener(_) => Self::Opens.bit() | Self::Turns.bit(),
             Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
             Term::Aim(aim) => match aim {
-                Aim::Goal | Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
+                Aim::Goal => Self::Aims.bit() | Self::Opens.bit(),
+                Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
                 Aim::Past | Aim::Now | Aim::Done => 0,
             },
             _ => 0,

@@ -42,8 +42,8 @@ impl Aims {
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>, kinds: u128) {
         // Where nothing is being set and no word does so, nothing but a colon behind the goal says anything.
         let says = if self.goal { Aim::BIT } else { Role::Aims.bit() };
+        let lists = |token: &Token| token.kind == Kind::Colon;
         if kinds & says == 0 && !self.sets && !self.named {
-            let lists = |token: &Token| token.kind == Kind::Colon;
             let behind = || source.tokens.get(words).unwrap_or_default();
             self.list = self.list || self.goal && behind().iter().any(lists);
             return;
@@ -52,6 +52,17 @@ impl Aims {
         let mut from = words.start;
         let mut at = words.start;
         while at < words.end {
+            if !self.sets && !self.named {
+                let next = source.next_of(Aim::BIT, at..words.end).unwrap_or(words.end);
+                let passed = &source.tokens[at..next];
+                self.list |= self.goal && passed.iter().any(lists);
+                let parts = |token: &Token| !is_joining(token.kind);
+                from = passed.iter().rposition(parts).map_or(from, |n| at + n + 1);
+                at = next;
+                if at == words.end {
+                    break;
+                }
+            }
             let next = match source.longest::<Aim>(at, words.end) {
                 Some((aim, len)) => self.aim(source, aim, at..at + len, from),
                 None => self.word(source, at, &words),

@@ -71,13 +71,14 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = last.start;
-    let (opens, aims, cued) = (survey.has::<Opener>(), survey.has::<Aim>(), survey.has::<LeadCue>());
+    let (aims, cued) = (survey.has::<Aim>(), survey.has::<LeadCue>());
+    let turns = survey.kinds & Role::Turns.bit() != 0;
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
         Opener::Example => at >= example_from,
         Opener::Turn | Opener::Plain => false,
     };
-    let part = opens && source.each(gap.clone()).any(tells_part);
+    let part = turns && source.each(gap.clone()).any(tells_part);
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),
@@ -91,7 +92,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         _ => Link::Apart,
     };
     let words = if aims { behind_aim(source, words) } else { words };
-    let words = if opens { behind_turn(source, words) } else { words };
+    let words = if turns { behind_turn(source, words) } else { words };
     let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
@@ -112,7 +113,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let about = survey.has::<Function>()
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
-    let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
+    let alone = turns && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
     let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
     Clause {
@@ -245,20 +246,23 @@ fn is_turn(source: &Source<'_, '_>, mention: &Range<usize>) -> bool {
 /// Without what opens a clause: `trong đó`, `Năm 2023`, `Đợt 1`, `phấn đấu`.
 pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
+    let mut mention = source.next_mention(start);
     while start < words.end {
-        let word = source.tokens[start];
+        while source.places.get(mention).is_some_and(|place| place.end <= start) {
+            mention += 1;
+        }
+        let place = source.places.get(mention).filter(|place| place.start <= start);
         // `- 2.1/ Gia đình văn hóa`: figures that are no mention are what is left of a list number.
-        let is_sign = match word.kind {
+        let is_sign = match source.tokens[start].kind {
             Kind::Word | Kind::Open => false,
-            Kind::Digits => source.mention_at(start).is_none(),
+            Kind::Digits => place.is_none(),
             _ => true,
         };
         if is_sign {
             start += 1;
             continue;
         }
-        if let Some(mention) = source.mention_at(start) {
-            let place = &source.places[mention];
+        if let Some(place) = place {
             let value = &source.mentions[mention].value;
             let tells_when = is_time(value) || is_turn(source, place) || figure::is_end(source, place);
             if tells_when && place.end <= words.end {
@@ -267,7 +271,7 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
             }
         }
         // Most words open nothing, and with the first of them the clause begins.
-        if source.kinds(start) & (Opener::BIT | Aim::BIT | LeadCue::BIT) == 0 {
+        if source.kinds(start) & Role::Opens.bit() == 0 {
             break;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
