@@ -65,6 +65,8 @@ pub(super) struct Draft<'s> {
     pub(super) part_of: Option<usize>,
     /// Whether only a comma or `và` joins it to the one before.
     pub(super) listed: bool,
+    /// Whether a colon stands between it and the one before.
+    pub(super) colon: bool,
 }
 
 impl<'s> Draft<'s> {
@@ -87,6 +89,7 @@ impl<'s> Draft<'s> {
             topic: Topic::Other,
             part_of: None,
             listed: false,
+            colon: false,
         }
     }
 

@@ -18,7 +18,7 @@ use super::time::Times;
 use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
-/// How many figures most lines have at most; one allocation then serves all.
+/// How many drafts most lines have at most; one allocation then serves all.
 const ROOM: usize = 8;
 
 /// What the next figure goes on with.
@@ -50,6 +50,8 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
     pub(super) venue: bool,
+    /// Whether a colon stands behind the last draft.
+    colon: bool,
     /// Whether the sentence has words that may leave its counts no result.
     pub(super) has_aside: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
@@ -65,7 +67,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             source,
             drafts: Vec::with_capacity(ROOM),
             first: 0,
-            steps: Vec::with_capacity(ROOM),
+            steps: Vec::with_capacity(ROOM / 2),
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
@@ -73,6 +75,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             goal: false,
             occasion: false,
             venue: false,
+            colon: false,
             has_aside: false,
             among: None,
             change: None,
@@ -139,6 +142,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
             _ => {}
         }
+        self.colon |= step.colon;
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
@@ -237,11 +241,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
+        let colon = std::mem::take(&mut self.colon);
         Some(self.push(Draft {
             period: self.times.period,
             noun: step.tail.noun.clone(),
             part_of,
             listed: !step.clause.fresh && !step.clause.part,
+            colon,
             ..Draft::new(subject, self.goal)
         }))
     }
@@ -256,6 +262,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     #[inline]
     pub(super) fn push(&mut self, draft: Draft<'a>) -> usize {
         let n = self.drafts.len();
+        if n == self.drafts.capacity() {
+            // Not for twice as many, as it would be.
+            self.drafts.reserve_exact(n / 2);
+        }
         self.drafts.push(draft);
         self.current = Current::Draft(n);
         n

@@ -30,8 +30,11 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
-    /// The kinds of term that its gap and its lead have in them, a bit each. Most of what is asked of them they have not.
+    /// The kinds of term that its gap, its lead and its figure have in them, a bit each. Most of what is asked of them they
+    /// have not.
     pub(super) kinds: u128,
+    /// Whether a colon stands among them.
+    pub(super) colon: bool,
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
@@ -55,6 +58,8 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
     let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
+    // Not for twice as many, as it would be.
+    steps.reserve_exact(figures.len());
     steps.extend(figures.drain(..).map(|figure| {
         let lead = lead::before(source, floor, &figure);
         floor = figure.tokens.end;
@@ -71,11 +76,11 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
         let gap = from.min(step.lead.start)..step.lead.start;
         from = tail.end;
         let survey = Survey::of(source, &gap);
-        let led = survey.and(Survey::of(source, &(step.lead.start..step.figure.tokens.start)));
+        let led = survey.and(Survey::of(source, &(step.lead.start..step.figure.tokens.end)));
         if led.has_token(&[Kind::Open, Kind::Close]) {
             depth = depth_behind(source, gap.start..step.figure.tokens.start, depth);
         }
-        step.kinds = led.kinds;
+        (step.kinds, step.colon) = (led.kinds, led.has_token(&[Kind::Colon]));
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
         if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
             before.set_whole(&step.figure, tail);
@@ -122,6 +127,7 @@ impl Step {
             clause: Clause::default(),
             gap: 0..0,
             kinds: 0,
+            colon: false,
             first: false,
             bracketed: false,
             role: Role::Alone,
