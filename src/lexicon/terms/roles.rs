@@ -33,6 +33,8 @@ pub(crate) enum Role {
     Done,
     /// Says that a figure is not exact: `ước`, `khoảng`.
     Estimates,
+    /// Limits the figure before it: `trở lên`.
+    Limits,
     /// May stand before what a clause is of: `trong đó`, `phấn đấu`, `đã`, `trong`.
     Opens,
     /// Tells whose something is, or what it goes by: `của`, `theo`.
@@ -80,6 +82,7 @@ impl Role {
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
             Term::Function(Function::Of) | Term::TailCue(TailCue::By) => Self::Owns.bit(),
+            Term::TailCue(TailCue::Bound(_)) => Self::Limits.bit(),
             Term::LeadCue(cue) => match cue {
                 LeadCue::Done => Self::Done.bit() | Self::Opens.bit(),
                 LeadCue::WholeYear => Self::Spans.bit() | Self::Opens.bit(),

@@ -241,6 +241,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
+        if self.drafts.len() == self.drafts.capacity() {
+            // Not for twice as many, as it would be.
+            self.drafts.reserve_exact(self.drafts.len() / 2);
+        }
         let colon = std::mem::take(&mut self.colon);
         Some(self.push(Draft {
             period: self.times.period,
@@ -262,10 +266,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     #[inline]
     pub(super) fn push(&mut self, draft: Draft<'a>) -> usize {
         let n = self.drafts.len();
-        if n == self.drafts.capacity() {
-            // Not for twice as many, as it would be.
-            self.drafts.reserve_exact(n / 2);
-        }
         self.drafts.push(draft);
         self.current = Current::Draft(n);
         n

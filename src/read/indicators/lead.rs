@@ -14,7 +14,7 @@ use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
 
@@ -182,7 +182,9 @@ impl Lead {
                         || ends(source.longest::<Counted>(at, self.start).map(|(_, len)| len))
                         || ends(source.longest::<Head>(at, self.start).map(|(_, len)| len)))
             });
-        named || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len)
+        let limits =
+            || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len);
+        named || source.ends_any(Role::Limits.bit(), self.start) && limits()
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.

@@ -9,7 +9,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -43,7 +43,8 @@ pub(super) fn without_thresholds(
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
         let stands_at = || {
             matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
-                || matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
+                || source.ends_any(Role::Owns.bit(), figure.tokens.start)
+                    && matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
         };
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
