@@ -75,8 +75,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
         let tail = tail::behind(source, &step.figure, &step.lead, end);
         let gap = from.min(step.lead.start)..step.lead.start;
         from = tail.end;
-        let survey = Survey::of(source, &gap);
-        let led = survey.and(Survey::of(source, &(step.lead.start..step.figure.tokens.end)));
+        let (survey, led) = Survey::of_beginning(source, gap.start..step.figure.tokens.end, gap.end);
         if led.has_token(&[Kind::Open, Kind::Close]) {
             depth = depth_behind(source, gap.start..step.figure.tokens.start, depth);
         }

@@ -38,7 +38,9 @@ pub(super) fn without_thresholds(
         let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
-        let is_threshold = figure.cue.is_some()
+        // A shorter cue than the longest that ends before it can only be one of several words.
+        let from_it = matches!(figure.cue, Some((LeadCue::From, _) | (_, 2..)));
+        let is_threshold = from_it
             && phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
         let stands_at = || {
