@@ -72,7 +72,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = last.start;
     let (aims, cued) = (survey.has::<Aim>(), survey.has::<LeadCue>());
-    let turns = survey.kinds & Role::Turns.bit() != 0;
+    let turns = survey.has_role(Role::Turns);
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
         Opener::Example => at >= example_from,
@@ -98,8 +98,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
-    let estimated = survey.kinds & Role::Estimates.bit() != 0;
-    let (own, words) = if estimated { before_estimate(source, words) } else { (None, words) };
+    let (own, words) = if survey.has_role(Role::Estimates) { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
     let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());

@@ -43,6 +43,7 @@ pub(super) struct Rate<'s> {
 
 /// An indicator in the making.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of it or not, whatever else does")]
 pub(super) struct Draft<'s> {
     pub(super) subject: Subject,
     pub(super) amount: Option<Decimal>,

@@ -18,8 +18,9 @@ use super::time::Times;
 use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
-/// How many drafts most lines have at most; one allocation then serves all.
-const ROOM: usize = 8;
+/// How many figures most lines and most sentences have at most; one allocation then serves all.
+const FIGURES_OF_LINE: usize = 8;
+const FIGURES_OF_SENTENCE: usize = 6;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +66,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
         Self {
             source,
-            drafts: Vec::with_capacity(ROOM),
+            drafts: Vec::with_capacity(FIGURES_OF_LINE),
             first: 0,
-            steps: Vec::with_capacity(ROOM / 2),
+            steps: Vec::with_capacity(FIGURES_OF_SENTENCE),
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
@@ -241,10 +242,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
-        if self.drafts.len() == self.drafts.capacity() {
-            // Not for twice as many, as it would be.
-            self.drafts.reserve_exact(self.drafts.len() / 2);
-        }
         let colon = std::mem::take(&mut self.colon);
         Some(self.push(Draft {
             period: self.times.period,

@@ -46,7 +46,7 @@ pub(super) fn joined(
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
     let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
-    if survey.kinds & Role::Done.bit() != 0 && words.clone().any(done) {
+    if survey.has_role(Role::Done) && words.clone().any(done) {
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;

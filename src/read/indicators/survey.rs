@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::Entry;
+use crate::lexicon::{Entry, Role};
 use crate::read::source::Source;
 
 /// The kinds of term that phrases among some tokens stand for, and the kinds of the tokens themselves, a bit each.
@@ -33,6 +33,11 @@ impl Survey {
     /// Whether phrases for an `E` begin among the tokens.
     pub(super) fn has<E: Entry>(self) -> bool {
         self.kinds & E::BIT != 0
+    }
+
+    /// Whether phrases that have a role begin among the tokens.
+    pub(super) fn has_role(self, role: Role) -> bool {
+        self.kinds & role.bit() != 0
     }
 
     /// Whether any of the tokens is of any of some kinds.
