@@ -183,12 +183,15 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        let near = ending(floor, end);
         let begins = |token: &Token| u32::from(self.kinds_of(token) & E::BIT != 0);
-        // Without a branch for each token, since none could be foreseen.
-        let mut begin = self.tokens[near.clone()].iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
+        let each = |near: &[Token]| near.iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
+        // Always of so many tokens, and without a branch for each, since none could be foreseen.
+        let before = &self.tokens[..end];
+        let begin = before.last_chunk::<LONGEST_PHRASE>().map_or_else(|| each(before), |near| each(near));
+        let first = end.saturating_sub(LONGEST_PHRASE);
+        let mut begin = begin & u32::MAX.checked_shl(floor.saturating_sub(first) as u32).unwrap_or(0);
         while begin != 0 {
-            let at = near.start + begin.trailing_zeros() as usize;
+            let at = first + begin.trailing_zeros() as usize;
             match self.longest(at, end) {
                 Some((entry, len)) if at + len == end => return Some((entry, len)),
                 _ => begin &= begin - 1,

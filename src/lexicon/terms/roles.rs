@@ -1,7 +1,8 @@
 //! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
 //! sentence tells whether it can set tasks, or who chaired a meeting.
 
-use super::{Aim, Charge, MeetingCue, SectionCue, TaskCue, Term, TopicCue};
+use super::{Aim, Charge, Function, LeadCue, MeetingCue, Opener, SectionCue, TailCue, TaskCue, Term, TopicCue};
+use crate::value::Bound;
 
 /// What a word may do to its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,20 @@ pub(crate) enum Role {
     Plans,
     /// Tells who chaired a meeting: `chủ trì`.
     Chairs,
+    /// Says that something was done, or will be: `đã`, `sẽ`.
+    Done,
+    /// Says that a figure is not exact: `ước`, `khoảng`.
+    Estimates,
+    /// Limits the figure before it: `trở lên`.
+    Limits,
+    /// May stand before what a clause is of: `trong đó`, `phấn đấu`, `đã`, `trong`.
+    Opens,
+    /// Tells whose something is, or what it goes by: `của`, `theo`.
+    Owns,
+    /// Tells of which year a figure is, without naming it: `cả năm`.
+    Spans,
+    /// Turns to a part or an example of what was told, or to what comes of it: `trong đó`, `như`, `nên`.
+    Turns,
     /// Names the topic of all that its sentence tells behind it: `nội dung vi phạm`.
     Covers,
     /// Sets a goal, or may with others: `phấn đấu`, `đề ra`, `chỉ tiêu`.
@@ -66,9 +81,21 @@ impl Role {
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
+            Term::Function(Function::Of) | Term::TailCue(TailCue::By) => Self::Owns.bit(),
+            Term::TailCue(TailCue::Bound(_)) => Self::Limits.bit(),
+            Term::LeadCue(cue) => match cue {
+                LeadCue::Done => Self::Done.bit() | Self::Opens.bit(),
+                LeadCue::WholeYear => Self::Spans.bit() | Self::Opens.bit(),
+                LeadCue::Filler | LeadCue::Preposition | LeadCue::Until => Self::Opens.bit(),
+                LeadCue::Bound(Bound::About) => Self::Estimates.bit(),
+                _ => 0,
+            },
+            Term::Opener(Opener::Plain) => Self::Opens.bit(),
+            Term::Opener(_) => Self::Opens.bit() | Self::Turns.bit(),
             Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
             Term::Aim(aim) => match aim {
-                Aim::Goal | Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
+                Aim::Goal => Self::Aims.bit() | Self::Opens.bit(),
+                Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
                 Aim::Past | Aim::Now | Aim::Done => 0,
             },
             _ => 0,

@@ -29,7 +29,7 @@ impl Step {
         plain(&self.figure)
             && plain(whole)
             && alike
-            && (rest.is_empty() && (whole.is_count() || self.figure.is_measured_like(whole))
+            && (rest.is_empty() && (whole.is_count() || self.figure.is_measured_like(whole, source))
                 || names_plan(source, rest))
     }
 
@@ -66,7 +66,7 @@ impl Step {
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
         let same = || {
             tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
-                || !self.figure.is_count() && !self.figure.is_percent() && self.unit() == before.unit()
+                || !self.figure.is_count() && !self.figure.is_percent() && self.unit(source) == before.unit(source)
         };
         // `từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên`
         let words = &self.clause.words;
@@ -94,7 +94,8 @@ impl Step {
         let dated = |step: &Self| step.mentions_before(source).any(is_year);
         let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
         let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
-        let alike = || self.unit() == before.unit() && self.unit().is_some() && !self.figure.is_count();
+        let alike =
+            || self.unit(source) == before.unit(source) && self.unit(source).is_some() && !self.figure.is_count();
         reaches
             && self.clause.words.is_empty()
             && alone(self)

@@ -39,19 +39,33 @@ pub(super) struct Aims {
 
 impl Aims {
     /// Takes in some words of the text, which have terms of some kinds in them.
+    #[inline]
     pub(super) fn read(&mut self, source: &Source<'_, '_>, words: Range<usize>, kinds: u128) {
         // Where nothing is being set and no word does so, nothing but a colon behind the goal says anything.
         let says = if self.goal { Aim::BIT } else { Role::Aims.bit() };
-        if kinds & says == 0 && !self.sets && !self.named {
-            let lists = |token: &Token| token.kind == Kind::Colon;
-            let behind = || source.tokens.get(words).unwrap_or_default();
-            self.list = self.list || self.goal && behind().iter().any(lists);
-            return;
+        if kinds & says != 0 || self.sets || self.named {
+            self.read_each(source, words);
+        } else if self.goal && !self.list {
+            self.list = source.tokens.get(words).unwrap_or_default().iter().any(lists);
         }
+    }
+
+    fn read_each(&mut self, source: &Source<'_, '_>, words: Range<usize>) {
         // Where the words begin that no mark parts from the ones read.
         let mut from = words.start;
         let mut at = words.start;
         while at < words.end {
+            if !self.sets && !self.named {
+                let next = source.next_of(Aim::BIT, at..words.end).unwrap_or(words.end);
+                let passed = &source.tokens[at..next];
+                self.list |= self.goal && passed.iter().any(lists);
+                let parts = |token: &Token| !is_joining(token.kind);
+                from = passed.iter().rposition(parts).map_or(from, |n| at + n + 1);
+                at = next;
+                if at == words.end {
+                    break;
+                }
+            }
             let next = match source.longest::<Aim>(at, words.end) {
                 Some((aim, len)) => self.aim(source, aim, at..at + len, from),
                 None => self.word(source, at, &words),
@@ -130,6 +144,11 @@ pub(super) fn tells_of_now(source: &Source<'_, '_>, sentence: &Range<usize>) -> 
     let mut head = sentence.start..sentence.end.min(sentence.start + LONGEST_HEAD);
     let aim = head.find_map(|at| source.longest::<Aim>(at, sentence.end).map(|(aim, _)| aim));
     matches!(aim, Some(Aim::Now | Aim::Done))
+}
+
+/// Whether a token may open a list.
+fn lists(token: &Token) -> bool {
+    token.kind == Kind::Colon
 }
 
 /// Whether some words go on over a token of a kind.

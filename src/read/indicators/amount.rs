@@ -30,7 +30,7 @@ impl Groups<'_, '_, '_> {
             self.difference(step, verb);
         } else if let Some(label) = step.planned(self.source) {
             if let Some(n) = self.begin(step, label) {
-                self.drafts[n].set_target(&step.figure, step.unit());
+                self.drafts[n].set_target(&step.figure, step.unit(self.source));
             }
         } else if !self.measures_nothing_new(step) && !self.says_more(step) {
             self.result(step);
@@ -44,14 +44,14 @@ impl Groups<'_, '_, '_> {
             let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
             counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
         };
-        let counted = || self.counted(step.unit().as_ref()).is_some_and(names);
+        let counted = || self.counted(step.unit(self.source).as_ref()).is_some_and(names);
         let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
         self.change.filter(|_| listed && (step.bracketed || counted()))
     }
 
     /// Gives a difference to what it is of.
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
-        let unit = step.unit();
+        let unit = step.unit(self.source);
         if let Some(n) = self.changed(step, unit.as_ref()) {
             self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
             // `giảm 6 vụ (22,2%)`: what stands in a bracket behind is of that too.
@@ -83,7 +83,7 @@ impl Groups<'_, '_, '_> {
         // `(bình quân 2 triệu đồng/hội viên)`
         let average = step.bracketed && lead::is_average(self.source, words);
         // `(tương đương 4.700 USD)`
-        let in_other_money = |n: usize| self.drafts[n].is_in_other_money(step.unit().as_ref());
+        let in_other_money = |n: usize| self.drafts[n].is_in_other_money(step.unit(self.source).as_ref());
         let converted = step.bracketed && words.is_empty() && self.draft().is_some_and(in_other_money);
         // `15 suất quà, mỗi suất 1 triệu đồng`
         let each =
@@ -103,7 +103,7 @@ impl Groups<'_, '_, '_> {
     fn result(&mut self, step: &Step) {
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
         let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
-        let unit = step.unit().or_else(summed);
+        let unit = step.unit(self.source).or_else(summed);
         if step.role == Role::Start {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {

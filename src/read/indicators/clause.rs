@@ -10,7 +10,7 @@ use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, TailCue,
+    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -38,6 +38,8 @@ pub(super) struct Clause {
     pub(super) change: Option<LeadVerb>,
     /// Where the piece behind the last comma or other mark begins.
     pub(super) start: usize,
+    /// The kinds of term that its words, and those before them, may have in them, a bit each.
+    pub(super) kinds: u128,
 }
 
 /// What joins a clause without words of its own to the figure before.
@@ -58,22 +60,25 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let gap = gap.start + closed..gap.end;
     let start = if survey.has_token(&BREAKS) { last_break(source, &gap) } else { gap.start };
     let fresh = place.first || start > gap.start;
-    let pieces = pieces(source, start..gap.end, survey);
-    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
     // `đạt 95%, tăng 5%`: two of five figures have only marks before them.
     if !survey.has_token(&[Kind::Word, Kind::Digits]) {
-        let link = if fresh || earlier.len() > 1 { Link::Apart } else { Link::Listed };
-        return Clause { words: gap.end..gap.end, fresh, link, start: last.start, ..Clause::default() };
+        let mut commas = (start..gap.end).rev().filter(|&at| source.tokens[at].kind == Kind::Comma);
+        let start = commas.next().map_or(start, |comma| comma + 1);
+        let link = if fresh || commas.next().is_some() { Link::Apart } else { Link::Listed };
+        return Clause { words: gap.end..gap.end, fresh, link, start, ..Clause::default() };
     }
+    let pieces = pieces(source, start..gap.end, survey);
+    let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
     // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
     let example_from = last.start;
-    let (opens, aims, cued) = (survey.has::<Opener>(), survey.has::<Aim>(), survey.has::<LeadCue>());
+    let (aims, cued) = (survey.has::<Aim>(), survey.has::<LeadCue>());
+    let turns = survey.has_role(Role::Turns);
     let tells_part = |(at, opener, _)| match opener {
         Opener::Part | Opener::Alone => true,
         Opener::Example => at >= example_from,
         Opener::Turn | Opener::Plain => false,
     };
-    let part = opens && source.each(gap.clone()).any(tells_part);
+    let part = turns && source.each(gap.clone()).any(tells_part);
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),
@@ -87,13 +92,13 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         _ => Link::Apart,
     };
     let words = if aims { behind_aim(source, words) } else { words };
-    let words = if opens { behind_turn(source, words) } else { words };
+    let words = if turns { behind_turn(source, words) } else { words };
     let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
-    let (own, words) = if cued { before_estimate(source, words) } else { (None, words) };
+    let (own, words) = if survey.has_role(Role::Estimates) { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
     let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
@@ -107,10 +112,21 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let about = survey.has::<Function>()
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
-    let alone = opens && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
+    let alone = turns && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
     let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
-    Clause { words, earlier: earlier_words, fresh, part, link, about, bound, change, start: last.start }
+    Clause {
+        words,
+        earlier: earlier_words,
+        fresh,
+        part,
+        link,
+        about,
+        bound,
+        change,
+        start: last.start,
+        kinds: survey.kinds,
+    }
 }
 
 /// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
@@ -229,20 +245,23 @@ fn is_turn(source: &Source<'_, '_>, mention: &Range<usize>) -> bool {
 /// Without what opens a clause: `trong đó`, `Năm 2023`, `Đợt 1`, `phấn đấu`.
 pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
+    let mut mention = source.next_mention(start);
     while start < words.end {
-        let word = source.tokens[start];
+        while source.place_of(mention).is_some_and(|place| place.end <= start) {
+            mention += 1;
+        }
+        let place = source.place_of(mention).filter(|place| place.start <= start);
         // `- 2.1/ Gia đình văn hóa`: figures that are no mention are what is left of a list number.
-        let is_sign = match word.kind {
+        let is_sign = match source.tokens[start].kind {
             Kind::Word | Kind::Open => false,
-            Kind::Digits => source.mention_at(start).is_none(),
+            Kind::Digits => place.is_none(),
             _ => true,
         };
         if is_sign {
             start += 1;
             continue;
         }
-        if let Some(mention) = source.mention_at(start) {
-            let place = source.place(mention);
+        if let Some(place) = place {
             let value = &source.mentions[mention].value;
             let tells_when = is_time(value) || is_turn(source, &place) || figure::is_end(source, &place);
             if tells_when && place.end <= words.end {
@@ -251,7 +270,7 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
             }
         }
         // Most words open nothing, and with the first of them the clause begins.
-        if source.kinds(start) & (Opener::BIT | Aim::BIT | LeadCue::BIT) == 0 {
+        if source.kinds(start) & Role::Opens.bit() == 0 {
             break;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);

@@ -17,22 +17,22 @@ use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{Comparison, Gathered, Indicator};
 use crate::read::source::Source;
-use crate::value::{self, Amount, Bound, Currency, Period, Relation, Topic};
+use crate::value::{self, Bound, Currency, Period, Relation, Topic};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Unit {
+pub(super) enum Unit<'s> {
     Money(Currency),
-    Measure(value::Unit),
+    Measure(&'s value::Unit),
     Noun(Range<usize>),
 }
 
 /// A percentage or difference as it stands, before all figures of its indicator are known.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Rate {
+pub(super) struct Rate<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) value: Decimal,
-    pub(super) unit: Option<Unit>,
+    pub(super) unit: Option<Unit<'s>>,
     pub(super) is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
@@ -43,20 +43,21 @@ pub(super) struct Rate {
 
 /// An indicator in the making.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Draft {
+#[expect(clippy::struct_excessive_bools, reason = "each holds of it or not, whatever else does")]
+pub(super) struct Draft<'s> {
     pub(super) subject: Subject,
     pub(super) amount: Option<Decimal>,
     pub(super) second: Option<Decimal>,
     pub(super) target: Option<Decimal>,
     pub(super) previous: Option<Decimal>,
-    pub(super) unit: Option<Unit>,
+    pub(super) unit: Option<Unit<'s>>,
     /// What stands behind the figure.
     pub(super) noun: Range<usize>,
     pub(super) is_count: bool,
     pub(super) bound: Option<Bound>,
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
-    pub(super) rates: SmallVec<[Rate; 1]>,
+    pub(super) rates: SmallVec<[Rate<'s>; 1]>,
     /// Where its figures stand, in order, in four bytes each end, so that hardly any draft takes an allocation for them.
     pub(super) figures: SmallVec<[Range<u32>; 4]>,
     pub(super) period: Option<Period>,
@@ -65,9 +66,11 @@ pub(super) struct Draft {
     pub(super) part_of: Option<usize>,
     /// Whether only a comma or `và` joins it to the one before.
     pub(super) listed: bool,
+    /// Whether a colon stands between it and the one before.
+    pub(super) colon: bool,
 }
 
-impl Draft {
+impl<'s> Draft<'s> {
     pub(super) fn new(subject: Subject, goal: bool) -> Self {
         Self {
             subject,
@@ -87,6 +90,7 @@ impl Draft {
             topic: Topic::Other,
             part_of: None,
             listed: false,
+            colon: false,
         }
     }
 
@@ -111,7 +115,7 @@ impl Draft {
     }
 
     /// Takes in what the subject came to.
-    pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit>, bound: Option<Bound>) {
+    pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit<'s>>, bound: Option<Bound>) {
         self.amount = Some(figure.value());
         self.second = figure.whole;
         self.is_count = figure.is_count();
@@ -121,14 +125,14 @@ impl Draft {
     }
 
     /// Takes in the value that a change began with.
-    pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit>) {
+    pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit<'s>>) {
         self.previous = Some(figure.value());
         self.unit = unit;
         self.add_figure(&figure.tokens);
     }
 
     /// Takes in what was planned, before what came of it.
-    pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit>) {
+    pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit<'s>>) {
         self.target = Some(figure.value());
         self.unit = unit;
         self.add_figure(&figure.tokens);
@@ -140,7 +144,7 @@ impl Draft {
     }
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
-    pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
+    pub(super) fn take_last_rate(&mut self) -> Option<Rate<'s>> {
         if !self.ends_in_rate() {
             return None;
         }
@@ -149,7 +153,7 @@ impl Draft {
     }
 
     /// Takes in a percentage or difference.
-    pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
+    pub(super) fn add_rate(&mut self, rate: Rate<'s>, bound: Option<Bound>) {
         if self.rates.is_empty() {
             self.rate_bound = bound;
         }
@@ -229,7 +233,7 @@ fn small(tokens: &Range<usize>) -> Range<u32> {
     tokens.start as u32..tokens.end as u32
 }
 
-impl Rate {
+impl<'s> Rate<'s> {
     /// Whether words stand right behind it: `82% đối với lợn`.
     pub(super) fn leads_to_word(&self, source: &Source<'_, '_>) -> bool {
         source.tokens.get(self.tokens.end).is_some_and(|next| next.kind == Kind::Word)
@@ -241,7 +245,7 @@ impl Rate {
         self.is_percent && reaches && !self.fold && self.basis.is_none()
     }
 
-    pub(super) fn of(step: &Step, unit: Option<Unit>) -> Self {
+    pub(super) fn of(step: &Step, unit: Option<Unit<'s>>) -> Self {
         Self {
             tokens: step.figure.tokens.clone(),
             value: step.figure.value(),
@@ -278,7 +282,7 @@ impl Rate {
     }
 }
 
-impl Unit {
+impl<'s> Unit<'s> {
     /// What is counted, in the text's words.
     pub(super) fn noun(&self) -> Option<&Range<usize>> {
         match self {
@@ -306,13 +310,12 @@ impl Unit {
     }
 
     /// The unit of a figure with the noun behind it.
-    pub(super) fn of(figure: &Figure, noun: &Range<usize>) -> Option<Self> {
-        match &figure.amount {
-            Amount::Money(money) => Some(Self::Money(money.currency())),
-            Amount::Quantity(quantity) => Some(Self::Measure(quantity.unit.clone())),
-            Amount::Number(_) if !noun.is_empty() => Some(Self::Noun(noun.clone())),
-            _ => None,
+    pub(super) fn of(source: &'s Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
+        if figure.is_count() {
+            return (!noun.is_empty()).then(|| Self::Noun(noun.clone()));
         }
+        let measure = || figure.measure(source).map(Self::Measure);
+        figure.currency().map(Self::Money).or_else(measure)
     }
 
     /// Only what is counted, where the subject says more of it: `đảng viên` of `320 đảng viên chính thức`.
@@ -330,7 +333,7 @@ impl Unit {
         match self {
             Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
             Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
-            Self::Measure(unit) => unit.clone().into_name(),
+            Self::Measure(unit) => value::Unit::clone(unit).into_name(),
             Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }
     }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Calendar, Counted, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
+use crate::lexicon::{Agenda, Calendar, Counted, Entry, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
-use crate::value::{Amount, Bound, Value};
+use crate::value::{self, Amount, Bound, Currency, Value};
 
 /// How far behind the head of what is measured a length of time may stand.
 const LONGEST_SINCE_HEAD: usize = 16;
@@ -18,7 +18,8 @@ pub(super) struct Figure {
     pub(super) tokens: Range<usize>,
     /// The number of its mention.
     pub(super) mention: usize,
-    pub(super) amount: Amount,
+    sort: Sort,
+    value: Decimal,
     /// The second figure of a ratio.
     pub(super) whole: Option<Decimal>,
     pub(super) is_range: bool,
@@ -26,27 +27,77 @@ pub(super) struct Figure {
     pub(super) cue: Option<(LeadCue, usize)>,
 }
 
+/// What a figure is by its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Count,
+    Money(Currency),
+    Percent,
+    /// Its unit of measure is that of its mention.
+    Quantity,
+}
+
+impl Sort {
+    fn of(amount: &Amount) -> Self {
+        match amount {
+            Amount::Number(_) => Self::Count,
+            Amount::Money(money) => Self::Money(money.currency()),
+            Amount::Percent(_) => Self::Percent,
+            Amount::Quantity(_) => Self::Quantity,
+        }
+    }
+}
+
 impl Figure {
     pub(super) fn value(&self) -> Decimal {
-        self.amount.value()
+        self.value
     }
 
     pub(super) fn is_percent(&self) -> bool {
-        matches!(self.amount, Amount::Percent(_))
+        self.sort == Sort::Percent
     }
 
     /// Whether it counts what is named elsewhere, so that it has no unit of its own.
     pub(super) fn is_count(&self) -> bool {
-        matches!(self.amount, Amount::Number(_))
+        self.sort == Sort::Count
     }
 
-    /// Whether both are measured in one unit: `11 km`, `14 km`.
-    pub(super) fn is_measured_like(&self, other: &Self) -> bool {
-        matches!((&self.amount, &other.amount), (Amount::Quantity(one), Amount::Quantity(other)) if one.unit == other.unit)
+    pub(super) fn is_quantity(&self) -> bool {
+        self.sort == Sort::Quantity
     }
 
     pub(super) fn is_money(&self) -> bool {
-        matches!(self.amount, Amount::Money(_))
+        self.currency().is_some()
+    }
+
+    /// What it counts in, of money.
+    pub(super) fn currency(&self) -> Option<Currency> {
+        match self.sort {
+            Sort::Money(currency) => Some(currency),
+            _ => None,
+        }
+    }
+
+    /// What it is measured in, of a quantity.
+    pub(super) fn measure<'s>(&self, source: &'s Source<'_, '_>) -> Option<&'s value::Unit> {
+        if !self.is_quantity() {
+            return None;
+        }
+        let amount = match &source.mentions[self.mention].value {
+            Value::Quantity(quantity) => return Some(&quantity.unit),
+            Value::Ratio(ratio) => &ratio.numerator,
+            Value::Range(range) => &range.low,
+            _ => return None,
+        };
+        match amount {
+            Amount::Quantity(quantity) => Some(&quantity.unit),
+            _ => None,
+        }
+    }
+
+    /// Whether both are measured in one unit: `11 km`, `14 km`.
+    pub(super) fn is_measured_like(&self, other: &Self, source: &Source<'_, '_>) -> bool {
+        self.is_quantity() && self.measure(source) == other.measure(source)
     }
 }
 
@@ -58,18 +109,20 @@ pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> impl Itera
 /// The figure that a mention is; what is looked for before it begins at `floor`.
 fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figure> {
     let tokens = source.place(mention);
-    let (amount, whole, is_range) = match &source.mentions[mention].value {
-        Value::Number(v) => (Amount::Number(*v), None, false),
-        Value::Money(v) => (Amount::Money(*v), None, false),
-        Value::Percent(v) => (Amount::Percent(*v), None, false),
-        Value::Quantity(v) => (Amount::Quantity(v.clone()), None, false),
-        Value::Ratio(v) => (v.numerator.clone(), Some(v.denominator.value()), false),
-        Value::Range(v) => (v.low.clone(), None, true),
+    let (sort, value, whole, is_range) = match &source.mentions[mention].value {
+        Value::Number(number) => (Sort::Count, number.value(), None, false),
+        Value::Money(money) => (Sort::Money(money.currency()), money.amount(), None, false),
+        Value::Percent(percent) => (Sort::Percent, percent.value(), None, false),
+        Value::Quantity(quantity) => (Sort::Quantity, quantity.number.value(), None, false),
+        Value::Ratio(v) => (Sort::of(&v.numerator), v.numerator.value(), Some(v.denominator.value()), false),
+        Value::Range(v) => (Sort::of(&v.low), v.low.value(), None, true),
         _ => return None,
     };
+    // Most figures stand behind no word that could make them one.
+    let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT, tokens.start);
     // `Đại hội 24`: the number is a name.
-    let bare = whole.is_none() && matches!(amount, Amount::Number(_));
-    if bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+    let bare = whole.is_none() && sort == Sort::Count;
+    if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
         return None;
     }
     // `từ 5% (2019) xuống 3% (2024)`: a year tells when.
@@ -82,11 +135,11 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     if dated && source.tokens[tokens.end].kind == Kind::Word {
         return None;
     }
-    if tells_when(source, &tokens) {
+    if tokens.len() == 1 && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start)) {
         return None;
     }
-    let measures = match amount {
-        Amount::Quantity(_) => match unit_sort(source, &tokens) {
+    let measures = match sort {
+        Sort::Quantity => match unit_sort(source, &tokens) {
             Some(UnitSort::Time) => is_measured_time(source, &tokens),
             sort => sort != Some(UnitSort::Label),
         },
@@ -96,7 +149,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         // A sentence that was cut for its length may begin inside a cue.
         let floor = mention.checked_sub(1).map_or(floor, |before| source.place(before).end.max(floor));
         let cue = source.longest_before(floor, tokens.start);
-        Figure { tokens, mention, amount, whole, is_range, cue }
+        Figure { tokens, mention, sort, value, whole, is_range, cue }
     })
 }
 
@@ -120,13 +173,13 @@ fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     }
 }
 
-/// Whether a number stands behind `ngày` and counts nothing: `sáng ngày 01 của tháng`.
+/// Whether a number stands behind `ngày` or `đến` and counts nothing: `sáng ngày 01 của tháng`.
 fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let day = || {
         matches!(source.longest_before(0, tokens.start), Some((Calendar::Day, 1)))
             && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
     };
-    tokens.len() == 1 && (day() || is_month_of_year(source, tokens.start) || is_end(source, tokens))
+    day() || is_end(source, tokens)
 }
 
 /// `2024-07`: a month behind its year.

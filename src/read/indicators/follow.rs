@@ -94,14 +94,14 @@ impl Groups<'_, '_, '_> {
         if !alone || step.figure.whole.is_some() {
             return false;
         }
-        let same = match (&draft.unit, step.unit()) {
+        let same = match (&draft.unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             _ => false,
         };
         let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
         let met = same && of_it;
         if met {
-            self.drafts[n].set_amount(&step.figure, step.unit(), step.bound());
+            self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         }
         met
     }
@@ -111,7 +111,7 @@ impl Groups<'_, '_, '_> {
         let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
         let Some(n) = self.draft().filter(|_| before()) else { return false };
         let draft = &self.drafts[n];
-        let same = match (&draft.unit, step.unit()) {
+        let same = match (&draft.unit, step.unit(self.source)) {
             (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => subject::is_bare(self.source, &other, one),
             (one, Some(other)) => *one == Some(other),
             (_, None) => draft.is_count && step.figure.is_count(),
@@ -167,7 +167,7 @@ impl Groups<'_, '_, '_> {
         if counted && !step.tail.noun.is_empty() {
             draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
         }
-        draft.set_amount(&step.figure, step.unit(), step.bound());
+        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
         true
     }
 
@@ -193,12 +193,12 @@ impl Groups<'_, '_, '_> {
         }
         let draft = &mut self.drafts[n];
         if draft.amount.is_none() && !draft.rates.is_empty() {
-            draft.set_amount(&step.figure, step.unit(), step.bound());
+            draft.set_amount(&step.figure, step.unit(self.source), step.bound());
             return true;
         }
         // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
         let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
-        let same_unit = match (&draft.unit, step.unit()) {
+        let same_unit = match (&draft.unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             (one, other) => one.is_none() && other.is_none(),
         };
@@ -213,7 +213,7 @@ impl Groups<'_, '_, '_> {
         let mut second = Draft::new(draft.subject.clone(), draft.goal);
         (second.period, second.part_of) = (draft.period, draft.part_of);
         second.add_rate(rate, None);
-        second.set_amount(&step.figure, step.unit(), step.bound());
+        second.set_amount(&step.figure, step.unit(self.source), step.bound());
         self.push(second);
         self.host = self.host.map(|_| self.current);
         true

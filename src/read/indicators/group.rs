@@ -18,8 +18,9 @@ use super::time::Times;
 use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
-/// How many figures most lines have at most; one allocation then serves all.
-const ROOM: usize = 8;
+/// How many figures most lines and most sentences have at most; one allocation then serves all.
+const FIGURES_OF_LINE: usize = 8;
+const FIGURES_OF_SENTENCE: usize = 6;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: Vec<Draft<'a>>,
     /// Room for the steps of one sentence, kept from sentence to sentence.
     steps: Vec<Step>,
     /// The number of the first draft of the sentence.
@@ -50,6 +51,8 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) occasion: bool,
     /// Whether the sentence tells of a meeting at which something is handed over.
     pub(super) venue: bool,
+    /// Whether a colon stands behind the last draft.
+    colon: bool,
     /// Whether the sentence has words that may leave its counts no result.
     pub(super) has_aside: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
@@ -63,9 +66,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
         Self {
             source,
-            drafts: Vec::with_capacity(ROOM),
+            drafts: Vec::with_capacity(FIGURES_OF_LINE),
             first: 0,
-            steps: Vec::with_capacity(ROOM),
+            steps: Vec::with_capacity(FIGURES_OF_SENTENCE),
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
@@ -73,6 +76,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             goal: false,
             occasion: false,
             venue: false,
+            colon: false,
             has_aside: false,
             among: None,
             change: None,
@@ -139,6 +143,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
             _ => {}
         }
+        self.colon |= step.colon;
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
@@ -237,11 +242,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
             _ => self.whole_of(step),
         };
+        let colon = std::mem::take(&mut self.colon);
         Some(self.push(Draft {
             period: self.times.period,
             noun: step.tail.noun.clone(),
             part_of,
             listed: !step.clause.fresh && !step.clause.part,
+            colon,
             ..Draft::new(subject, self.goal)
         }))
     }
@@ -254,7 +261,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.
     #[inline]
-    pub(super) fn push(&mut self, draft: Draft) -> usize {
+    pub(super) fn push(&mut self, draft: Draft<'a>) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);
         self.current = Current::Draft(n);

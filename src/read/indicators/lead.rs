@@ -14,7 +14,7 @@ use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
 
@@ -52,6 +52,8 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let is_percent = is_percent(&source.mentions[figure.mention].value);
     let mut lead = Lead { start, is_percent, ..Lead::default() };
     let last_basis = source.last_of(BasisCue::BIT, floor..start);
+    // Most figures have no other mention between them and the figure before.
+    let behind_mention = figure.mention.checked_sub(1).is_some_and(|n| source.place(n).start >= floor);
     for _ in 0..MOST_CUES {
         if lead.start == floor {
             break;
@@ -59,7 +61,7 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
         let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
         let more = lead.sign(source, floor)
             || near(&lead).is_some_and(|last| lead.basis(source, floor, last, BasisCue::Against))
-            || lead.time(source, floor, figure.mention)
+            || behind_mention && lead.time(source, floor, figure.mention)
             || lead.cue(source, floor, figure)
             || near(&lead).is_some_and(|last| {
                 lead.basis(source, floor, last, BasisCue::Target) || lead.basis(source, floor, last, BasisCue::Previous)
@@ -180,7 +182,9 @@ impl Lead {
                         || ends(source.longest::<Counted>(at, self.start).map(|(_, len)| len))
                         || ends(source.longest::<Head>(at, self.start).map(|(_, len)| len)))
             });
-        named || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len)
+        let limits =
+            || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len);
+        named || source.ends_any(Role::Limits.bit(), self.start) && limits()
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.

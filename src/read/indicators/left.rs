@@ -10,11 +10,11 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, TailCue, TaskCue,
-    TopicCue, UnitWord,
+    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, Role, TailCue,
+    TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::{Amount, Topic};
+use crate::value::Topic;
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,14 +36,15 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Nothing;
     }
     // Most of what is asked of the words they do not have.
-    let kinds = source.kinds_in(words.clone());
-    if let Some((_, at)) = (kinds & Head::BIT != 0).then(|| main_head(source, &words)).flatten() {
-        return Left::Noun(without_owner(source, with_topic(source, at, &words)));
+    let has = |kinds: u128| clause.kinds & kinds != 0;
+    if let Some((_, at)) = has(Head::BIT).then(|| main_head(source, &words)).flatten() {
+        let noun = with_topic(source, at, &words);
+        return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
     }
     if lead.colon {
         return Left::Noun(behind_is(source, words));
     }
-    if kinds & LeadCue::BIT != 0 {
+    if has(Role::Done.bit()) {
         words = behind_actor(source, words);
         if words.is_empty() {
             return Left::Actor(clause.words.clone());
@@ -55,22 +56,22 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(clause.words.clone());
     }
     // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
-    if done_to && noun.is_empty() && matches!(figure.amount, Amount::Quantity(_)) && is_slight(source, &words) {
+    if done_to && noun.is_empty() && figure.is_quantity() && is_slight(source, &words) {
         let thing = clause.words.start..words.start - 1;
         if is_crop(source, &thing) {
             return Left::Noun(thing);
         }
     }
     let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words);
-    if kinds & Activity::BIT != 0 && acts() {
+    if has(Activity::BIT) && acts() {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
-        let manner = lead.verb.is_some() && kinds & TailCue::BIT != 0;
+        let manner = lead.verb.is_some() && has(TailCue::BIT);
         let whole = if manner { before_manner(source, &words) } else { words.clone() };
         if let Some((activity, tokens)) = activity(source, &whole) {
             let tokens = before_whom(source, tokens);
             // `rừng sản xuất trồng mới 65 ha`: that is what it was done to.
             let thing = words.start..tokens.start;
-            let measured = matches!(figure.amount, Amount::Quantity(_));
+            let measured = figure.is_quantity();
             if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
                 return Left::Noun(words);
             }

@@ -18,7 +18,9 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
     for n in first..drafts.len() {
         let (before, rest) = drafts.split_at_mut(n);
         let draft = &mut rest[0];
-        if draft.is_count && names_nothing(source, draft, before) {
+        // Most counts name what they count, and are of no other.
+        let may = draft.unit.is_none() || draft.part_of.is_some();
+        if may && draft.is_count && names_nothing(source, draft, before) {
             let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
             // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
             if let Some(counted) = counted {
@@ -37,7 +39,7 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
     }
 }
 
-fn take_over(before: &mut Draft, after: &Draft) {
+fn take_over<'s>(before: &mut Draft<'s>, after: &Draft<'s>) {
     if before.unit.is_none() && before.is_count && after.is_count {
         before.unit.clone_from(&after.unit);
     }

@@ -122,7 +122,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether a figure counts in what its whole counts in, or is a percentage of that.
     fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
-        match (&self.drafts[whole].unit, step.unit()) {
+        match (&self.drafts[whole].unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             (_, None) => true,
             (None, Some(_)) => false,

@@ -141,6 +141,7 @@ fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// Past `/người/năm`.
+#[inline]
 pub(super) fn per_what(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let mut at = at;
     while at < end && source.tokens[at].kind == Kind::Slash {

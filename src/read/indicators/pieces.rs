@@ -10,7 +10,7 @@ use super::lead::time_before;
 use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, TailCue, TopicCue};
+use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
 use crate::read::source::Source;
 
 /// The most words that a subject takes together over commas.
@@ -46,7 +46,7 @@ pub(super) fn joined(
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
     let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
-    if survey.has::<LeadCue>() && words.clone().any(done) {
+    if survey.has_role(Role::Done) && words.clone().any(done) {
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;
@@ -151,7 +151,7 @@ fn is_inside_name(source: &Source<'_, '_>, comma: usize, tokens: &Range<usize>) 
 }
 
 /// The pieces between commas that stand in no bracket and in no name of a field.
-pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>, survey: Survey) -> SmallVec<[Range<usize>; 8]> {
+pub(super) fn pieces(source: &Source<'_, '_>, tokens: Range<usize>, survey: Survey) -> SmallVec<[Range<usize>; 4]> {
     let mut pieces = SmallVec::new();
     let mut start = tokens.start;
     if !survey.has_token(&[Kind::Comma]) {

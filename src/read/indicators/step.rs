@@ -30,8 +30,11 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
-    /// The kinds of term that its gap and its lead have in them, a bit each. Most of what is asked of them they have not.
+    /// The kinds of term that its gap, its lead and its figure have in them, a bit each. Most of what is asked of them they
+    /// have not.
     pub(super) kinds: u128,
+    /// Whether a colon stands among them.
+    pub(super) colon: bool,
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
@@ -55,6 +58,8 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
     let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
+    // Not for twice as many, as it would be.
+    steps.reserve_exact(figures.len());
     steps.extend(figures.drain(..).map(|figure| {
         let lead = lead::before(source, floor, &figure);
         floor = figure.tokens.end;
@@ -70,12 +75,11 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
         let tail = tail::behind(source, &step.figure, &step.lead, end);
         let gap = from.min(step.lead.start)..step.lead.start;
         from = tail.end;
-        let survey = Survey::of(source, &gap);
-        let led = survey.and(Survey::of(source, &(step.lead.start..step.figure.tokens.start)));
+        let (survey, led) = Survey::of_beginning(source, gap.start..step.figure.tokens.end, gap.end);
         if led.has_token(&[Kind::Open, Kind::Close]) {
             depth = depth_behind(source, gap.start..step.figure.tokens.start, depth);
         }
-        step.kinds = led.kinds;
+        (step.kinds, step.colon) = (led.kinds, led.has_token(&[Kind::Colon]));
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
         if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
             before.set_whole(&step.figure, tail);
@@ -122,6 +126,7 @@ impl Step {
             clause: Clause::default(),
             gap: 0..0,
             kinds: 0,
+            colon: false,
             first: false,
             bracketed: false,
             role: Role::Alone,
@@ -242,11 +247,16 @@ impl Step {
 
     /// Whether phrases for an `E` begin between the tail before and the figure.
     pub(super) fn has<E: Entry>(&self) -> bool {
-        self.kinds & E::BIT != 0
+        self.holds(E::BIT)
+    }
+
+    /// Whether phrases of any of some kinds begin there.
+    pub(super) fn holds(&self, kinds: u128) -> bool {
+        self.kinds & kinds != 0
     }
 
     /// What its amount counts in.
-    pub(super) fn unit(&self) -> Option<Unit> {
-        Unit::of(&self.figure, &self.tail.noun)
+    pub(super) fn unit<'s>(&self, source: &'s Source<'_, '_>) -> Option<Unit<'s>> {
+        Unit::of(source, &self.figure, &self.tail.noun)
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::Entry;
+use crate::lexicon::{Entry, Role};
 use crate::read::source::Source;
 
 /// The kinds of term that phrases among some tokens stand for, and the kinds of the tokens themselves, a bit each.
@@ -15,20 +15,29 @@ pub(super) struct Survey {
 
 impl Survey {
     pub(super) fn of(source: &Source<'_, '_>, tokens: &Range<usize>) -> Self {
-        source.tokens[tokens.clone()].iter().fold(Self::default(), |survey, token| Self {
-            kinds: survey.kinds | source.kinds_of(token),
-            tokens: survey.tokens | 1 << token.kind as u32,
-        })
+        let (survey, _) = Self::of_beginning(source, tokens.clone(), tokens.end);
+        survey
     }
 
-    /// Of the tokens of two surveys together.
-    pub(super) fn and(self, other: Self) -> Self {
-        Self { kinds: self.kinds | other.kinds, tokens: self.tokens | other.tokens }
+    /// Of some tokens up to one, and of all of them. One walk for both, since where each ends could not be foreseen.
+    pub(super) fn of_beginning(source: &Source<'_, '_>, tokens: Range<usize>, end: usize) -> (Self, Self) {
+        let (mut beginning, mut all) = (Self::default(), Self::default());
+        for (token, at) in source.tokens[tokens.clone()].iter().zip(tokens) {
+            all.kinds |= source.kinds_of(token);
+            all.tokens |= 1 << token.kind as u32;
+            beginning = if at < end { all } else { beginning };
+        }
+        (beginning, all)
     }
 
     /// Whether phrases for an `E` begin among the tokens.
     pub(super) fn has<E: Entry>(self) -> bool {
         self.kinds & E::BIT != 0
+    }
+
+    /// Whether phrases that have a role begin among the tokens.
+    pub(super) fn has_role(self, role: Role) -> bool {
+        self.kinds & role.bit() != 0
     }
 
     /// Whether any of the tokens is of any of some kinds.

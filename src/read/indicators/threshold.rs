@@ -9,7 +9,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -38,12 +38,15 @@ pub(super) fn without_thresholds(
         let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
-        let is_threshold = figure.cue.is_some()
+        // A shorter cue than the longest that ends before it can only be one of several words.
+        let from_it = matches!(figure.cue, Some((LeadCue::From, _) | (_, 2..)));
+        let is_threshold = from_it
             && phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
         // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
         let stands_at = || {
             matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
-                || matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
+                || source.ends_any(Role::Owns.bit(), figure.tokens.start)
+                    && matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
         };
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));

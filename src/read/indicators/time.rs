@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::step::Step;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Entry, LeadCue, YearOfComparison};
+use crate::lexicon::{BasisCue, LeadCue, Role, YearOfComparison};
 use crate::read::source::Source;
 use crate::value::{Date, Period, PeriodKind, Value};
 
@@ -59,7 +59,7 @@ impl Times {
             }
         }
         let whole_year = || whole_year(source, from..before.end, self.period);
-        if let Some((at, year)) = step.has::<LeadCue>().then(whole_year).flatten() {
+        if let Some((at, year)) = step.holds(Role::Spans.bit()).then(whole_year).flatten() {
             self.take(step, at, year, false);
         }
     }
@@ -90,7 +90,7 @@ fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period>
 /// `cả năm`: the year of the months that are spoken of, else that of the text.
 fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Period>) -> Option<(usize, Period)> {
     let mut from = tokens.start;
-    while let Some(at) = source.next_of(LeadCue::BIT, from..tokens.end) {
+    while let Some(at) = source.next_of(Role::Spans.bit(), from..tokens.end) {
         from = at + 1;
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.

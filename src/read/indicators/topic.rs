@@ -83,8 +83,8 @@ impl Place {
             };
             self.over = source.each(self.around..at).find_map(over).or(self.over);
         }
-        let colon = (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
-        if let Some(colon) = colon {
+        let last_colon = || (self.around..at).rev().find(|&at| source.tokens[at].kind == Kind::Colon);
+        if let Some(colon) = draft.colon.then(last_colon).flatten() {
             self.caption = Some(self.around..colon);
             self.start = colon + 1;
             self.around = colon + 1;
