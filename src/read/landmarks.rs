@@ -9,10 +9,10 @@ use crate::lexicon::{BodyWord, Entry, Honorific, NotBody, Officer, PhraseTable, 
 /// the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks {
-    /// Where the name of a body or a unit may begin, an officer's title, or what only looks like a body.
-    pub(super) of_bodies: Marks,
-    /// Where what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
-    pub(super) of_people: Marks,
+    /// Those of bodies, and behind them those of people.
+    marks: Marks,
+    /// How many tokens there is room for before those of people.
+    people: usize,
 }
 
 /// By phrase, whether it makes a landmark of bodies and of people: two bits for one in small letters, and behind them two
@@ -30,9 +30,10 @@ static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
 impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
-        let room = || Marks(Vec::with_capacity(tokens.len().div_ceil(u64::BITS as usize)));
-        let mut landmarks = Self { of_bodies: room(), of_people: room() };
-        for tokens in tokens.chunks(u64::BITS as usize) {
+        let each = u64::BITS as usize;
+        let words = tokens.len().div_ceil(each);
+        let mut marks = vec![0; 2 * words];
+        for (word, tokens) in tokens.chunks(each).enumerate() {
             let (mut bodies, mut people) = (0, 0);
             // Without a branch, since none could be foreseen.
             for token in tokens.iter().rev() {
@@ -40,21 +41,34 @@ impl Landmarks {
                 bodies = bodies << 1 | bits & 1;
                 people = people << 1 | bits >> 1 & 1 | u64::from(token.kind == Kind::Open);
             }
-            landmarks.of_bodies.0.push(bodies);
-            landmarks.of_people.0.push(people);
+            marks[word] = bodies;
+            marks[words + word] = people;
         }
-        landmarks
+        Self { marks: Marks(marks), people: words * each }
+    }
+
+    /// Where in a range the name of a body or a unit may begin, an officer's title, or what only looks like a body.
+    #[inline]
+    pub(super) fn of_bodies(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        self.marks.within(range)
+    }
+
+    /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
+    #[inline]
+    pub(super) fn of_people(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        let before = self.people;
+        self.marks.within(before + range.start..before + range.end).map(move |at| at - before)
     }
 }
 
 /// A bit for each token.
 #[derive(Debug, Default)]
-pub(super) struct Marks(Vec<u64>);
+struct Marks(Vec<u64>);
 
 impl Marks {
     /// The tokens of a range whose bit is set.
     #[inline]
-    pub(super) fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+    fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         let each = u64::BITS as usize;
         let mut number = range.start / each;
         let mut bits = self.0.get(number).map_or(0, |bits| bits & (u64::MAX << (range.start % each)));

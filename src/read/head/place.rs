@@ -1,5 +1,6 @@
 //! Units as a text names them: `phường Trần Hưng Đạo`, `Thành ủy Huế`, `Chi bộ Trường THPT Lâm Sơn`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
@@ -41,32 +42,48 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
         while let Some(next) = source.next_of_bodies(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
             at = next;
             while bodies.next_if(|body| body.tokens.start < at).is_some() {}
-            let known = bodies.next_if(|body| body.tokens.start == at).cloned();
-            let place = match known.or_else(|| body_at(source, at, end)) {
-                Some(body) => Some(match seat(source, &body, end) {
-                    Some(seat) => (body.tokens.start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name),
-                    None => (body.tokens.clone(), unit_of(source, &body), body.name),
-                }),
-                // Without a body or a name the word may mean any: `các xã`, `xã hội`.
-                None => place_at(source, at, end)
-                    .filter(|place| place.name.is_some())
-                    .map(|place| (place.tokens, Some(Unit::Of(place.level)), place.name)),
+            let known = bodies.next_if(|body| body.tokens.start == at).map(Cow::Borrowed);
+            let named = match known.or_else(|| body_at(source, at, end).map(Cow::Owned)) {
+                Some(body) => Some(of_body(source, &body, end)),
+                None => of_unit(source, at, end),
             };
-            let Some((tokens, unit, name)) = place else {
-                at += source.longest(at, end).map_or(1, |(Officer, len)| len);
-                continue;
-            };
-            at = tokens.end;
-            // A village's own party body is a cell; without one it is only a place in the text.
-            found.extend(unit.filter(|unit| *unit != Unit::Of(Level::Village)).map(|unit| Place {
-                shouted: source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper),
-                name: name.unwrap_or(tokens.end..tokens.end),
-                unit,
-                tokens,
-            }));
+            match named {
+                Some((behind, place)) => {
+                    at = behind;
+                    found.extend(place);
+                }
+                None => at += source.longest(at, end).map_or(1, |(Officer, len)| len),
+            }
         }
     }
     found
+}
+
+/// The unit of a body and where it ends.
+fn of_body(source: &Source<'_, '_>, body: &Body, end: usize) -> (usize, Option<Place>) {
+    let start = body.tokens.start;
+    match seat(source, body, end) {
+        Some(seat) => (seat.tokens.end, place(source, start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name)),
+        None => (body.tokens.end, place(source, body.tokens.clone(), unit_of(source, body), body.name.clone())),
+    }
+}
+
+/// The unit named at a token and where it ends. Without a body or a name the word may mean any: `các xã`, `xã hội`.
+fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Option<Place>)> {
+    let units::Place { tokens, level, name } = place_at(source, at, end).filter(|place| place.name.is_some())?;
+    Some((tokens.end, place(source, tokens, Some(Unit::Of(level)), name)))
+}
+
+/// A village's own party body is a cell; without one it is only a place in the text.
+fn place(
+    source: &Source<'_, '_>,
+    tokens: Range<usize>,
+    unit: Option<Unit>,
+    name: Option<Range<usize>>,
+) -> Option<Place> {
+    let unit = unit.filter(|unit| *unit != Unit::Of(Level::Village))?;
+    let shouted = source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper);
+    Some(Place { shouted, name: name.unwrap_or(tokens.end..tokens.end), unit, tokens })
 }
 
 /// The unit right behind a party body that is named after its holder: `Đảng ủy Quân sự tỉnh`.

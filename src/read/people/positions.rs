@@ -38,8 +38,8 @@ pub(in crate::read) struct Position {
     pub(in crate::read) given: bool,
 }
 
-/// The positions of someone, who mostly has no more than two.
-pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
+/// The positions of someone, who mostly has no more than three.
+pub(in crate::read) type Positions = SmallVec<[Position; 3]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {

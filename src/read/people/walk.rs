@@ -67,11 +67,7 @@ impl Walk<'_, '_, '_> {
     /// The next token at which what tells of a person may begin. At most words nothing does.
     fn next(&self) -> Option<usize> {
         let mut here = self.at..self.end;
-        if self.listed {
-            here.find(|&at| self.may_begin(at))
-        } else {
-            self.source.landmarks.of_people.within(here).next()
-        }
+        if self.listed { here.find(|&at| self.may_begin(at)) } else { self.source.landmarks.of_people(here).next() }
     }
 
     /// The same in a list, where also a name without a known family name may be one.

@@ -20,9 +20,6 @@ use crate::value::{Level, Organ};
 /// Hardly any report names bodies more often, in tokens.
 const TOKENS_OF_BODY: usize = 32;
 
-/// How often most reports name each body at least, on average.
-const NAMINGS: usize = 2;
-
 /// Most reports name no more bodies.
 const USUAL_UNITS: usize = 64;
 
@@ -43,17 +40,9 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<
     level::share(source, &mut seen);
     level::settle(source, &mut seen);
     let in_cell = is_of_cell(source, &seen);
-    let mut list = List {
-        units: Vec::with_capacity(seen.len() / NAMINGS),
-        short: SmallVec::new(),
-        by_name: HashMap::with_capacity(seen.len()),
-    };
-    for seen in seen {
-        if is_listed(&seen, in_cell) {
-            list.add(source, seen.body);
-        }
-    }
-    list.into_fullest()
+    seen.retain(|seen| is_listed(seen, in_cell));
+    let bodies = List::new(source, seen).into_fullest();
+    bodies.into_iter().map(|seen| unit(source, seen.body)).collect()
 }
 
 /// The bodies of a text wherever it names them, in order, as their own words tell.
@@ -190,81 +179,99 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
 }
 
 /// What bodies of one name have in common.
-type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
+type Key<'t> = (Organ, Option<Folded<'t>>);
 
 /// The bodies listed so far, found again by organ and name.
 #[derive(Debug)]
-struct List<'t> {
-    units: Vec<PartyUnit<'t>>,
+struct List<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    bodies: Vec<Seen>,
     /// Those that are named in short, with their names in full.
-    short: SmallVec<[(usize, String); 4]>,
-    by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
+    short: SmallVec<[(usize, String); 2]>,
+    by_name: HashMap<Key<'t>, SmallVec<[u32; 4]>>,
 }
 
-impl<'t> List<'t> {
-    /// Adds a body, or what this naming of it tells beyond the first.
-    fn add(&mut self, source: &Source<'_, 't>, body: Body) {
-        let name = body.name.clone().map(|name| Folded(source.given(name)));
-        let tokens = body.name.clone();
-        let unit = unit(source, body);
-        let namesakes = self.by_name.entry((unit.organ, name)).or_default();
-        if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
-            let known = &mut self.units[n];
-            known.level = known.level.or(unit.level);
-            known.parent = known.parent.take().or(unit.parent);
-        } else {
-            namesakes.push(self.units.len());
-            if let Some(Cow::Owned(full)) = tokens.map(|name| in_full(source, name)) {
-                self.short.push((self.units.len(), full));
+impl<'a, 's, 't> List<'a, 's, 't> {
+    /// Lists each body once, with what its later namings tell beyond the first.
+    fn new(source: &'a Source<'s, 't>, bodies: Vec<Seen>) -> Self {
+        let by_name = HashMap::with_capacity(bodies.len());
+        let mut list = Self { source, bodies, short: SmallVec::new(), by_name };
+        let mut len = 0;
+        for next in 0..list.bodies.len() {
+            if list.is_new(next, len) {
+                list.bodies.swap(len, next);
+                len += 1;
             }
-            self.units.push(unit);
         }
+        list.bodies.truncate(len);
+        list
+    }
+
+    /// Whether a body is none of the first `len`, which take over what it tells.
+    fn is_new(&mut self, next: usize, len: usize) -> bool {
+        let (known, rest) = self.bodies.split_at_mut(next);
+        let body = &rest[0].body;
+        let name = body.name.clone().map(|name| Folded(self.source.given(name)));
+        let namesakes = self.by_name.entry((body.organ, name)).or_default();
+        if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&known[n as usize].body, body)) {
+            let known = &mut known[n as usize].body;
+            known.level = known.level.or(body.level);
+            known.parent = known.parent.take().or_else(|| body.parent.clone());
+            return false;
+        }
+        namesakes.push(len as u32);
+        if let Some(Cow::Owned(full)) = body.name.clone().map(|name| in_full(self.source, name)) {
+            self.short.push((len, full));
+        }
+        true
     }
 
     /// The list without bodies that stand in it under a fuller name too.
-    fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
+    fn into_fullest(mut self) -> Vec<Seen> {
         let mut full: SmallVec<[bool; USUAL_UNITS]> =
-            self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
-        for unit in &self.units {
-            for n in self.beginnings(unit).chain(self.ending(unit)) {
-                full[n] = false;
+            self.bodies.iter().map(|Seen { body, .. }| body.name.is_some() || self.is_fullest(body)).collect();
+        for Seen { body, .. } in &self.bodies {
+            for n in self.beginnings(body).chain(self.ending(body)) {
+                full[n as usize] = false;
             }
         }
         // `Trường MN Bình Minh` beside `Trường Mầm non Bình Minh`
         for (n, name) in &self.short {
-            full[*n] &= !self.by_name.contains_key(&(self.units[*n].organ, Some(Folded(name))));
+            full[*n] &= !self.by_name.contains_key(&(self.bodies[*n].body.organ, Some(Folded(name))));
         }
         let mut full = full.into_iter();
-        self.units.retain(|_| full.next() == Some(true));
-        self.units
+        self.bodies.retain(|_| full.next() == Some(true));
+        self.bodies
     }
 
     /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.
-    fn is_fullest(&self, nameless: &PartyUnit<'_>) -> bool {
-        let is_fuller = |unit: &PartyUnit<'_>| match nameless.level {
-            None => unit.name.is_some() || unit.level.is_some(),
-            level => unit.name.is_some() && unit.level == level,
+    fn is_fullest(&self, nameless: &Body) -> bool {
+        let is_fuller = |body: &Body| match nameless.level {
+            None => body.name.is_some() || body.level.is_some(),
+            level => body.name.is_some() && body.level == level,
         };
-        !self.units.iter().any(|unit| unit.organ == nameless.organ && is_fuller(unit))
+        !self.bodies.iter().any(|seen| seen.body.organ == nameless.organ && is_fuller(&seen.body))
     }
 
     /// The bodies that are named with the first words only of a holder's name:
     /// `Khối Doanh nghiệp` beside `Khối Doanh nghiệp tỉnh`.
-    fn beginnings<'a>(&'a self, unit: &'a PartyUnit<'t>) -> impl Iterator<Item = usize> + use<'a, 't> {
-        let by_holder = matches!(unit.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
-        let name = unit.name.as_deref().filter(|_| by_holder).unwrap_or_default();
+    fn beginnings(&self, body: &Body) -> impl Iterator<Item = u32> {
+        let by_holder = matches!(body.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
+        let name = body.name.clone().filter(|_| by_holder).map_or("", |name| self.source.given(name));
+        let (organ, level) = (body.organ, body.level);
         name.match_indices(' ')
-            .filter_map(move |(end, _)| self.by_name.get(&(unit.organ, Some(Folded(&name[..end])))))
+            .filter_map(move |(end, _)| self.by_name.get(&(organ, Some(Folded(&name[..end])))))
             .flatten()
             .copied()
-            .filter(move |&n| self.units[n].level == unit.level)
+            .filter(move |&n| self.bodies[n as usize].body.level == level)
     }
 
     /// The cell that is named without the first word only of another's holder: `Mầm non Bình Minh` beside
     /// `Trường Mầm non Bình Minh`.
-    fn ending(&self, unit: &PartyUnit<'_>) -> Option<usize> {
-        let (_, rest) = unit.name.as_deref().filter(|_| unit.organ == Some(Organ::Cell))?.split_once(' ')?;
-        let named = self.by_name.get(&(unit.organ, Some(Folded(rest))))?;
+    fn ending(&self, body: &Body) -> Option<u32> {
+        let name = body.name.clone().filter(|_| body.organ == Organ::Cell)?;
+        let (_, rest) = self.source.given(name).split_once(' ')?;
+        let named = self.by_name.get(&(body.organ, Some(Folded(rest))))?;
         named.first().copied().filter(|_| rest.contains(' '))
     }
 }
@@ -286,6 +293,6 @@ fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
 }
 
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
-fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
-    known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none())
+fn is_same_level(known: &Body, body: &Body) -> bool {
+    known.level == body.level || known.name.is_some() && (known.level.is_none() || body.level.is_none())
 }
