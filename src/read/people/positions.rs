@@ -28,6 +28,9 @@ const LEAST_SMALL_FIELD: usize = 3;
 /// The kinds of phrase that a position is held in.
 const OFFICES: u128 = BodyWord::BIT | Field::BIT | Office::BIT | UnitWord::BIT;
 
+/// The kinds of phrase that tell how a position goes on.
+const PARTS: u128 = OFFICES | DocumentKind::BIT | Post::BIT | NameEnd::BIT;
+
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::read) struct Position {
@@ -78,8 +81,13 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
+        // Most words of a name stand for nothing else.
+        if token.is_capital() && source.kinds(at) & PARTS == 0 {
+            at += 1;
+            continue;
+        }
         let of_field = token.is_capital() && last == Some(Office::Field);
-        if let Some(after) = programme(source, at, end).filter(|_| of_field) {
+        if let Some(after) = of_field.then(|| programme(source, at, end)).flatten() {
             at = after;
             continue;
         }
@@ -180,11 +188,13 @@ fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
+#[inline]
 pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
     // Most words are none.
-    if at >= end || source.kinds(at) & OFFICES == 0 {
-        return None;
-    }
+    if at < end && source.kinds(at) & OFFICES != 0 { longest_office(source, at, end) } else { None }
+}
+
+fn longest_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
     let own = source.longest::<Office>(at, end);
     let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
