@@ -9,57 +9,76 @@ use crate::lexicon::{BodyWord, Entry, Honorific, NotBody, Officer, PhraseTable, 
 /// the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks {
-    /// Those of bodies, and behind them those of people.
+    /// Those of bodies, behind them those of units, and of people.
     marks: Marks,
-    /// How many tokens there is room for before those of people.
-    people: usize,
+    /// How many words of the list each of these takes.
+    each: usize,
 }
 
-/// By phrase, whether it makes a landmark of bodies and of people: two bits for one in small letters, and behind them two
-/// for one with a capital, which may be a family name.
+/// By phrase, whether it makes a landmark of bodies, of units and of people: a bit each for one in small letters, and behind
+/// them [`SHIFT`] bits on for one with a capital, which may be a family name.
 static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     let lexicon = lexicon();
-    let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT | UnitWord::BIT;
+    let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT;
+    let units = UnitWord::BIT;
     let people = Honorific::BIT | Post::BIT;
-    let each = [bodies, people, bodies, people | Surname::BIT];
+    let each = [bodies, units, people, bodies, units, people | Surname::BIT];
     lexicon.table(|phrases| {
         each.iter().rev().fold(0, |bits, kinds| bits << 1 | u8::from(lexicon.kinds(phrases) & kinds != 0))
     })
 });
 
+/// How many kinds of landmark there are.
+const SHIFT: u8 = 3;
+
 impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
-        let each = u64::BITS as usize;
-        let words = tokens.len().div_ceil(each);
-        let mut marks = vec![0; 2 * words];
-        for (word, tokens) in tokens.chunks(each).enumerate() {
-            let (mut bodies, mut people) = (0, 0);
+        let each = tokens.len().div_ceil(WORD);
+        let mut marks = vec![0; usize::from(SHIFT) * each];
+        for (word, tokens) in tokens.chunks(WORD).enumerate() {
+            let (mut bodies, mut units, mut people) = (0, 0, 0);
             // Without a branch, since none could be foreseen.
             for token in tokens.iter().rev() {
-                let bits = u64::from(table.of(token.phrases)) >> (2 * u8::from(token.case != Case::Lower));
+                let bits = u64::from(table.of(token.phrases)) >> (SHIFT * u8::from(token.case != Case::Lower));
                 bodies = bodies << 1 | bits & 1;
-                people = people << 1 | bits >> 1 & 1 | u64::from(token.kind == Kind::Open);
+                units = units << 1 | bits >> 1 & 1;
+                people = people << 1 | bits >> 2 & 1 | u64::from(token.kind == Kind::Open);
             }
             marks[word] = bodies;
-            marks[words + word] = people;
+            marks[each + word] = units;
+            marks[2 * each + word] = people;
         }
-        Self { marks: Marks(marks), people: words * each }
+        Self { marks: Marks(marks), each }
     }
 
-    /// Where in a range the name of a body or a unit may begin, an officer's title, or what only looks like a body.
+    /// Where in a range the name of a body may begin, an officer's title, or what only looks like a body.
     #[inline]
     pub(super) fn of_bodies(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         self.marks.within(range)
     }
 
+    /// Where in a range the word for a kind of unit begins.
+    #[inline]
+    pub(super) fn of_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.marks.word(self.each + word))
+    }
+
+    /// The same with those of bodies.
+    #[inline]
+    pub(super) fn of_bodies_and_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.marks.word(word) | self.marks.word(self.each + word))
+    }
+
     /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
     #[inline]
     pub(super) fn of_people(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        let before = self.people;
-        self.marks.within(before + range.start..before + range.end).map(move |at| at - before)
+        ones(range, |word| self.marks.word(2 * self.each + word))
     }
 }
+
+/// How many tokens share a word of bits.
+const WORD: usize = u64::BITS as usize;
 
 /// A bit for each token.
 #[derive(Debug, Default)]
@@ -69,22 +88,32 @@ impl Marks {
     /// The tokens of a range whose bit is set.
     #[inline]
     fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        let each = u64::BITS as usize;
-        let mut number = range.start / each;
-        let mut bits = self.0.get(number).map_or(0, |bits| bits & (u64::MAX << (range.start % each)));
-        std::iter::from_fn(move || {
-            while bits == 0 {
-                number += 1;
-                if number * each >= range.end {
-                    return None;
-                }
-                bits = *self.0.get(number)?;
-            }
-            let at = number * each + bits.trailing_zeros() as usize;
-            bits &= bits - 1;
-            (at < range.end).then_some(at)
-        })
+        ones(range, |word| self.word(word))
     }
+
+    #[inline]
+    fn word(&self, number: usize) -> u64 {
+        self.0.get(number).copied().unwrap_or_default()
+    }
+}
+
+/// The tokens of a range whose bit is set in a word of bits for every 64 tokens.
+#[inline]
+fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
+    let mut number = range.start / WORD;
+    let mut bits = word(number) & (u64::MAX << (range.start % WORD));
+    std::iter::from_fn(move || {
+        while bits == 0 {
+            number += 1;
+            if number * WORD >= range.end {
+                return None;
+            }
+            bits = word(number);
+        }
+        let at = number * WORD + bits.trailing_zeros() as usize;
+        bits &= bits - 1;
+        (at < range.end).then_some(at)
+    })
 }
 
 #[cfg(test)]

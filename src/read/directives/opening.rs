@@ -87,8 +87,11 @@ fn may_open(
     // `đề ra 5 nhiệm vụ, trong đó tập trung …`
     let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));
     let lists = || kinds & Like::BIT != 0 || pieces::has_colon(source, sentence);
+    // `tập trung các nhiệm vụ sau:` of those who may set tasks; of others what a leader says.
+    let below = || set && has(Role::Names) && kinds & Like::BIT != 0;
     let listed = has(Role::Decides)
-        || (has(Role::Names) || has(Role::Says)) && (set || has(Role::Asks))
+        || (has(Role::Names) || has(Role::Says)) && (led || has(Role::Asks))
+        || below()
         || has(Role::Heads) && heads_tasks(source, sentence);
     let ahead = || source.mentions_in(sentence).any(|n| frame(source, n, today) == Some(Frame::Ahead));
     // `nhiệm vụ trước mắt là khắc phục …`

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Entry, Officer, UnitWord};
+use crate::lexicon::Officer;
 use crate::read::source::Source;
 use crate::read::units::{self, Body, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
@@ -39,7 +39,7 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
-        while let Some(next) = source.next_of_bodies(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
+        while let Some(next) = source.landmarks.of_bodies_and_units(at..end).next() {
             at = next;
             while bodies.next_if(|body| body.tokens.start < at).is_some() {}
             let known = bodies.next_if(|body| body.tokens.start == at).map(Cow::Borrowed);

@@ -141,7 +141,7 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     let host = seen.iter().find(|seen| leads_party(seen.body.organ)).and_then(|first| first.body.level);
     let mut names = seen.iter().map(|seen| &seen.body).filter(|body| holds_units(body)).peekable();
     let end = source.tokens.len();
-    for at in source.landmarks.of_bodies(0..end) {
+    for at in source.landmarks.of_units(0..end) {
         match source.longest::<UnitWord>(at, end) {
             Some((UnitWord::Unit(level), _)) => {
                 while names.next_if(|name| name.tokens.end <= at).is_some() {}

@@ -10,7 +10,7 @@ use super::body::{Body, body_at};
 use super::place::place_at;
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
+use crate::lexicon::{Actor, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
 use crate::read::layout::Line;
@@ -50,7 +50,7 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
     let mut named = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
     for sentence in &source.layout.sentences {
         let (mut at, end) = (sentence.tokens.start, sentence.tokens.end);
-        while let Some(next) = source.next_of_bodies(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
+        while let Some(next) = source.landmarks.of_bodies(at..end).next() {
             at = next;
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
