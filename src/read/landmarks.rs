@@ -3,51 +3,74 @@ use std::ops::Range;
 use once_cell::sync::Lazy;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, UnitWord, lexicon};
+use crate::lexicon::{
+    BodyWord, Charge, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, TaskCue, TaskVerb, UnitWord,
+    lexicon,
+};
 
-/// The places in a text where readers of names stop. Several of them go through the whole text from one such place to
-/// the next; with these they pass over the words between at a look, since of ten words one is such a place.
+/// The places in a text where readers of names and tasks stop. Several of them go through the whole text from one such place
+/// to the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks {
-    /// Those of bodies, behind them those of units, and of people.
+    /// Those of bodies, behind them those of units, of people and of tasks.
     marks: Marks,
     /// How many words of the list each of these takes.
     each: usize,
 }
 
-/// By phrase, whether it makes a landmark of bodies, of units and of people: a bit each for one in small letters, and behind
-/// them [`SHIFT`] bits on for one with a capital, which may be a family name.
+/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`SHIFT`] bits on for
+/// one with a capital, which may be a family name.
 static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     let lexicon = lexicon();
     let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT;
     let units = UnitWord::BIT;
     let people = Honorific::BIT | Post::BIT;
-    let each = [bodies, units, people, bodies, units, people | Surname::BIT];
+    let tasks = Charge::BIT | TaskCue::BIT | TaskVerb::BIT;
+    let each = [bodies, units, people, tasks, bodies, units, people | Surname::BIT, tasks];
     lexicon.table(|phrases| {
         each.iter().rev().fold(0, |bits, kinds| bits << 1 | u8::from(lexicon.kinds(phrases) & kinds != 0))
     })
 });
 
-/// How many kinds of landmark there are.
-const SHIFT: u8 = 3;
+const SHIFT: u8 = 4;
+
+/// The bits of the kinds of landmark.
+const BODIES: usize = 0;
+const UNITS: usize = 1;
+const PEOPLE: usize = 2;
+const TASKS: usize = 3;
+
+/// By kind of token, the landmarks that a mark makes.
+static OF_MARKS: [u8; 32] = {
+    let mut table = [0; 32];
+    table[Kind::Open as usize] = 1 << PEOPLE | 1 << TASKS;
+    table[Kind::Comma as usize] = 1 << TASKS;
+    table[Kind::Quote as usize] = 1 << TASKS;
+    table
+};
 
 impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
         let each = tokens.len().div_ceil(WORD);
-        let mut marks = vec![0; usize::from(SHIFT) * each];
-        for (word, tokens) in tokens.chunks(WORD).enumerate() {
-            let (mut bodies, mut units, mut people) = (0, 0, 0);
-            // Without a branch, since none could be foreseen.
-            for token in tokens.iter().rev() {
-                let bits = u64::from(table.of(token.phrases)) >> (SHIFT * u8::from(token.case != Case::Lower));
-                bodies = bodies << 1 | bits & 1;
-                units = units << 1 | bits >> 1 & 1;
-                people = people << 1 | bits >> 2 & 1 | u64::from(token.kind == Kind::Open);
+        let mut marks = vec![0; SHIFT as usize * each];
+        // Without a branch, since none could be foreseen.
+        let of_token = |token: &Token| {
+            let bits = table.of(token.phrases) >> (SHIFT * u8::from(token.case != Case::Lower));
+            u64::from(bits | OF_MARKS[token.kind as usize])
+        };
+        let mut add = |n: usize, tokens: &[Token]| {
+            let bytes = tokens.iter().rev().fold(0, |bytes, token| bytes << 8 | of_token(token));
+            let (word, place) = (8 * n / WORD, 8 * n % WORD);
+            for (bit, marks) in marks.chunks_exact_mut(each).enumerate() {
+                marks[word] |= gathered(bytes, bit) << place;
             }
-            marks[word] = bodies;
-            marks[each + word] = units;
-            marks[2 * each + word] = people;
+        };
+        let eights = tokens.chunks_exact(8);
+        let (count, rest) = (eights.len(), eights.remainder());
+        eights.enumerate().for_each(|(n, eight)| add(n, eight));
+        if !rest.is_empty() {
+            add(count, rest);
         }
         Self { marks: Marks(marks), each }
     }
@@ -61,20 +84,37 @@ impl Landmarks {
     /// Where in a range the word for a kind of unit begins.
     #[inline]
     pub(super) fn of_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        ones(range, |word| self.marks.word(self.each + word))
+        ones(range, |word| self.word(UNITS, word))
     }
 
     /// The same with those of bodies.
     #[inline]
     pub(super) fn of_bodies_and_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        ones(range, |word| self.marks.word(word) | self.marks.word(self.each + word))
+        ones(range, |word| self.word(BODIES, word) | self.word(UNITS, word))
     }
 
     /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
     #[inline]
     pub(super) fn of_people(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        ones(range, |word| self.marks.word(2 * self.each + word))
+        ones(range, |word| self.word(PEOPLE, word))
     }
+
+    /// Where in a range a word that may set a task, a comma, or what opens an aside stands.
+    #[inline]
+    pub(super) fn of_tasks(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(TASKS, word))
+    }
+
+    #[inline]
+    fn word(&self, bit: usize, number: usize) -> u64 {
+        self.marks.word(bit * self.each + number)
+    }
+}
+
+/// A bit of each of eight bytes, put together to one byte.
+#[inline]
+fn gathered(bytes: u64, bit: usize) -> u64 {
+    (bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 /// How many tokens share a word of bits.
