@@ -35,12 +35,11 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     // They take the most memory while they are read, so that they come before what stays beside them.
     let indicators = indicators::find(&source);
     let bodies = units::named(&source);
-    let units = units::find(&source, &bodies);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let reported = meetings::find(&source, &appearances);
     let head = head::find(&source, &bodies, &appearances, reported.host.as_ref(), reported.is_congress);
-    drop(bodies);
+    let units = units::find(&source, bodies);
     let directives = directives::find(&source, &appearances);
     Report {
         title: head.title.map(Into::into),

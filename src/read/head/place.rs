@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::lex::{Case, Kind};
 use crate::lexicon::Officer;
 use crate::read::source::Source;
-use crate::read::units::{self, Body, body_at, is_one_of_many, place_at};
+use crate::read::units::{self, Body, Seen, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
 /// Hardly any report names units more often, in tokens.
@@ -33,8 +33,8 @@ pub(super) struct Place {
 }
 
 /// All units that a text names, in order; most of its bodies are read before.
-pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
-    let mut bodies = bodies.iter().peekable();
+pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
+    let mut bodies = bodies.iter().map(|seen| &seen.body).peekable();
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;

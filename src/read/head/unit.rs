@@ -12,7 +12,7 @@ use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::read::units::Body;
+use crate::read::units::Seen;
 use crate::value::{Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
@@ -25,7 +25,7 @@ const USUAL_PLACES: usize = 64;
 /// running text.
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
-    bodies: &[Body],
+    bodies: &[Seen],
     people: &[Appearance],
     host: Option<&Range<usize>>,
 ) -> Option<PartyUnit<'t>> {

@@ -133,7 +133,7 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         Some((_, count)) => *count += 1,
         None => votes.push((level, 1)),
     };
-    for Seen { body, generic } in seen {
+    for Seen { body, generic, .. } in seen {
         if let Some(level) = body.level.filter(|&level| level != Level::Central && !body.member && !generic) {
             vote(level);
         }
