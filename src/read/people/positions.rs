@@ -46,6 +46,32 @@ pub(in crate::read) type Positions = SmallVec<[Position; 3]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+    let Head { at, mut rest, len, former } = head_at(source, at, end)?;
+    // `PBT. Đảng ủy`: the dot of an abbreviation.
+    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
+    if len == 1 && dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() {
+        rest += 1;
+    }
+    let rest = complement(source, rest, end);
+    Some(Position { tokens: at..rest, former, given: false })
+}
+
+/// Whether a position begins at a token.
+pub(super) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    head_at(source, at, end).is_some()
+}
+
+/// The words that a position begins with: `nguyên Chủ tịch`.
+struct Head {
+    at: usize,
+    /// Where they end.
+    rest: usize,
+    /// How many of them say what it is.
+    len: usize,
+    former: bool,
+}
+
+fn head_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Head> {
     let at = match source.longest::<Post>(at, end)? {
         (Post::New, len) => at + len,
         _ => at,
@@ -57,14 +83,7 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
         head += len;
     }
     let (Post::Head, len) = source.longest::<Post>(head, end)? else { return None };
-    let mut rest = head + len;
-    // `PBT. Đảng ủy`: the dot of an abbreviation.
-    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
-    if dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() && len == 1 {
-        rest += 1;
-    }
-    let rest = complement(source, rest, end);
-    Some(Position { tokens: at..rest, former, given: false })
+    Some(Head { at, rest: head + len, len, former })
 }
 
 /// Where the body or field of a position ends.
