@@ -34,16 +34,16 @@ pub(super) struct Place {
 
 /// All units that a text names, in order; most of its bodies are read before.
 pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
-    let mut bodies = bodies.iter().map(|seen| &seen.body).peekable();
+    let mut next_body = 0;
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
         let end = sentence.tokens.end;
         let mut at = sentence.tokens.start;
         while let Some(next) = source.landmarks.of_bodies_and_units(at..end).next() {
             at = next;
-            while bodies.next_if(|body| body.tokens.start < at).is_some() {}
-            let known = bodies.next_if(|body| body.tokens.start == at).map(Cow::Borrowed);
-            let named = match known.or_else(|| body_at(source, at, end).map(Cow::Owned)) {
+            next_body += bodies[next_body..].iter().take_while(|seen| seen.body.tokens.start < at).count();
+            let known = bodies.get(next_body).map(|seen| &seen.body).filter(|body| body.tokens.start == at);
+            let named = match known.map(Cow::Borrowed).or_else(|| body_at(source, at, end).map(Cow::Owned)) {
                 Some(body) => Some(of_body(source, &body, end)),
                 None => of_unit(source, at, end),
             };

@@ -230,7 +230,13 @@ fn longest_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Off
         _ => (Office::Host, len),
     });
     let field = source.longest::<Field>(at, end).map(|(Field, len)| (Office::Field, len));
-    [field, unit, body, own].into_iter().flatten().max_by_key(|&(_, len)| len)
+    [unit, body, own].into_iter().fold(field, longer)
+}
+
+/// The longer of two readings, or the second where both are as long.
+fn longer(one: Option<(Office, usize)>, other: Option<(Office, usize)>) -> Option<(Office, usize)> {
+    let len = |office: Option<(Office, usize)>| office.map_or(0, |(_, len)| len);
+    if len(other) >= len(one) { other } else { one }
 }
 
 /// `luận` in `Hội đồng Lý luận Trung ương`: where a few small words of a body's name end before its next part.

@@ -234,8 +234,15 @@ impl<'a, 's, 't> List<'a, 's, 't> {
 
     /// The list without bodies that stand in it under a fuller name too.
     fn into_fullest(mut self) -> Vec<Seen> {
-        let mut full: SmallVec<[bool; USUAL_UNITS]> =
-            self.bodies.iter().map(|Seen { body, .. }| body.name.is_some() || self.is_fullest(body)).collect();
+        // The organs that any body with a name has, a bit each.
+        let bit = |organ: Organ| 1_u64.wrapping_shl(organ as u32);
+        let named = self.bodies.iter().filter(|seen| seen.body.name.is_some());
+        let named = named.fold(0, |organs, seen| organs | bit(seen.body.organ));
+        let is_full = |Seen { body, .. }: &Seen| {
+            let alone = body.level.is_some() && named & bit(body.organ) == 0;
+            body.name.is_some() || alone || self.is_fullest(body)
+        };
+        let mut full: SmallVec<[bool; USUAL_UNITS]> = self.bodies.iter().map(is_full).collect();
         for Seen { body, .. } in &self.bodies {
             for n in self.beginnings(body).chain(self.ending(body)) {
                 full[n] = false;
