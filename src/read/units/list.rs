@@ -44,9 +44,12 @@ impl Seen {
 
 /// Every body that the text names, once each, in order of first appearance.
 pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, mut seen: Vec<Seen>) -> Vec<PartyUnit<'t>> {
-    seen.iter_mut().for_each(|seen| add_unit_below(source, &mut seen.body));
-    level::share(source, &mut seen);
-    level::settle(source, &mut seen);
+    for seen in &mut seen {
+        add_unit_below(source, &mut seen.body);
+    }
+    let held = level::held(&seen);
+    level::share(source, &mut seen, &held);
+    level::settle(source, &mut seen, &held);
     let in_cell = is_of_cell(source, &seen);
     seen.retain(|seen| is_listed(seen, in_cell));
     let bodies = List::new(source, seen).into_fullest();
