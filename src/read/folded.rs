@@ -66,8 +66,9 @@ impl Eq for Folded<'_> {}
 
 impl Hash for Folded<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
+        let shares = SHARES.as_slice();
         let mut sum = Share::NONE;
-        self.0.chars().for_each(|letter| sum.add(Share::of(letter)));
+        self.0.chars().for_each(|letter| sum.add(Share::of(letter, shares)));
         // A hasher takes one number much faster than letter by letter.
         state.write_u64(u64::from(sum.letters) << u32::BITS | u64::from(sum.tones));
     }
@@ -100,14 +101,14 @@ impl Share {
     const NONE: Self = Self { letters: 0, letters_by: 1, tones: 0, tones_by: 1, blank: false };
 
     #[inline]
-    fn of(letter: char) -> Self {
+    fn of(letter: char, known: &[Self]) -> Self {
         let [below, from, to] = LATIN;
         let at = match u32::from(letter) {
             at if at < below => at,
             at if (from..to).contains(&at) => at - from + below,
             _ => return Self::read(letter),
         };
-        SHARES[at as usize]
+        known[at as usize]
     }
 
     #[cold]
@@ -124,8 +125,8 @@ impl Share {
         share
     }
 
-    /// Adds the share of the next character. Of several blanks one counts. Without a branch, since from letter to letter none
-    /// could be foreseen.
+    /// Adds the share of the next character; of several blanks one counts. From letter to letter no branch could be foreseen,
+    /// so there is none.
     #[inline]
     fn add(&mut self, next: Self) {
         let again = self.blank & next.blank;

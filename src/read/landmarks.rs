@@ -18,7 +18,7 @@ pub(super) struct Landmarks {
     each: usize,
 }
 
-/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`SHIFT`] bits on for
+/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`KINDS`] bits on for
 /// one with a capital, which may be a family name.
 static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     let lexicon = lexicon();
@@ -32,9 +32,10 @@ static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     })
 });
 
-const SHIFT: u8 = 4;
+/// How many kinds of landmark there are.
+const KINDS: u8 = 4;
 
-/// The bits of the kinds of landmark.
+/// The bits of them.
 const BODIES: usize = 0;
 const UNITS: usize = 1;
 const PEOPLE: usize = 2;
@@ -53,10 +54,10 @@ impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
         let each = tokens.len().div_ceil(WORD);
-        let mut marks = vec![0; SHIFT as usize * each];
-        // Without a branch, since none could be foreseen.
+        let mut marks = vec![0; KINDS as usize * each];
+        // Without a branch, since none could be foreseen, and eight at a time.
         let of_token = |token: &Token| {
-            let bits = table.of(token.phrases) >> (SHIFT * u8::from(token.case != Case::Lower));
+            let bits = table.of(token.phrases) >> (KINDS * u8::from(token.case != Case::Lower));
             u64::from(bits | OF_MARKS[token.kind as usize])
         };
         let mut add = |n: usize, tokens: &[Token]| {

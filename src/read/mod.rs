@@ -32,7 +32,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
     let source = source(text, &lexed, reference).with_landmarks();
-    // They take the most memory while they are read, so that they come before what stays beside them.
+    // They take the most memory while they are read, so they come before what stays beside them.
     let indicators = indicators::find(&source);
     let bodies = units::named(&source);
     let appearances = people::appearances(&source);
