@@ -45,7 +45,8 @@ const ETH: char = 'ð';
 /// A phrase in small letters, with no eth in place of `đ`; borrowed where it stands so already.
 pub(crate) fn in_small_letters(phrase: &str) -> Cow<'_, str> {
     if phrase.chars().any(|letter| letter.is_uppercase() || letter == ETH) {
-        Cow::Owned(phrase.to_lowercase().replace(ETH, "đ"))
+        let small = phrase.to_lowercase();
+        Cow::Owned(if small.contains(ETH) { small.replace(ETH, "đ") } else { small })
     } else {
         Cow::Borrowed(phrase)
     }

@@ -1,5 +1,6 @@
 use std::hash::{Hash, Hasher};
 
+use once_cell::sync::Lazy;
 use smallvec::SmallVec;
 use unicode_normalization::char::decompose_canonical;
 
@@ -29,12 +30,10 @@ impl Folded<'_> {
                 each(Part::Letter(letter.to_ascii_lowercase()));
                 continue;
             }
+            spaced = false;
             decompose_canonical(letter, |part| match part {
                 '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}' => each(Part::Tone(part)),
-                part => {
-                    spaced = false;
-                    part.to_lowercase().for_each(|small| each(Part::Letter(small)));
-                }
+                part => part.to_lowercase().for_each(|small| each(Part::Letter(small))),
             });
         }
     }
@@ -67,20 +66,75 @@ impl Eq for Folded<'_> {}
 
 impl Hash for Folded<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // A hasher takes two numbers much faster than letter by letter.
-        let (mut letters, mut tones) = (0, 0);
-        self.each_part(|part| match part {
-            Part::Letter(letter) => letters = mixed(letters, letter),
-            Part::Tone(tone) => tones = mixed(tones, tone),
-        });
-        state.write_u64(letters);
-        state.write_u64(tones);
+        let shares = SHARES.as_slice();
+        let mut sum = Share::NONE;
+        self.0.chars().for_each(|letter| sum.add(Share::of(letter, shares)));
+        // A hasher takes one number much faster than letter by letter.
+        state.write_u64(u64::from(sum.letters) << u32::BITS | u64::from(sum.tones));
     }
 }
 
-/// A number for some characters and one more behind them.
-fn mixed(number: u64, next: char) -> u64 {
-    (number ^ u64::from(next)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+/// What some characters add to the number of a name, and by what they multiply it first: one for the letters and one for
+/// the tones. So a letter adds the same whether it is one character with its marks or several.
+#[derive(Clone, Copy, Debug)]
+struct Share {
+    letters: u32,
+    letters_by: u32,
+    tones: u32,
+    tones_by: u32,
+    blank: bool,
+}
+
+/// What a number is multiplied by before the next part is added.
+const FACTOR: u32 = 0x9E37_79B1;
+
+/// The letters of Vietnamese are below the first, and from the second to the third.
+const LATIN: [u32; 3] = [0x1B1, 0x1EA0, 0x1EFA];
+
+/// The shares of all letters of Vietnamese, worked out once, since to take one apart takes long.
+static SHARES: Lazy<Vec<Share>> = Lazy::new(|| {
+    let [below, from, to] = LATIN;
+    (0..below).chain(from..to).map(|letter| char::from_u32(letter).map_or(Share::NONE, Share::read)).collect()
+});
+
+impl Share {
+    const NONE: Self = Self { letters: 0, letters_by: 1, tones: 0, tones_by: 1, blank: false };
+
+    #[inline]
+    fn of(letter: char, known: &[Self]) -> Self {
+        let [below, from, to] = LATIN;
+        let at = match u32::from(letter) {
+            at if at < below => at,
+            at if (from..to).contains(&at) => at - from + below,
+            _ => return Self::read(letter),
+        };
+        known[at as usize]
+    }
+
+    #[cold]
+    fn read(letter: char) -> Self {
+        let mut share = Self { blank: letter.is_whitespace(), ..Self::NONE };
+        Folded(letter.encode_utf8(&mut [0; 4])).each_part(|part| {
+            let (sum, by, part) = match part {
+                Part::Letter(letter) => (&mut share.letters, &mut share.letters_by, letter),
+                Part::Tone(tone) => (&mut share.tones, &mut share.tones_by, tone),
+            };
+            *by = by.wrapping_mul(FACTOR);
+            *sum = sum.wrapping_mul(FACTOR).wrapping_add(part.into());
+        });
+        share
+    }
+
+    /// Adds the share of the next character; of several blanks one counts. From letter to letter no branch could be foreseen,
+    /// so there is none.
+    #[inline]
+    fn add(&mut self, next: Self) {
+        let again = self.blank & next.blank;
+        let (letters, by) = if again { (0, 1) } else { (next.letters, next.letters_by) };
+        self.letters = self.letters.wrapping_mul(by).wrapping_add(letters);
+        self.tones = self.tones.wrapping_mul(next.tones_by).wrapping_add(next.tones);
+        self.blank = next.blank;
+    }
 }
 
 #[cfg(test)]

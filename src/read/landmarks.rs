@@ -3,74 +3,158 @@ use std::ops::Range;
 use once_cell::sync::Lazy;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, UnitWord, lexicon};
+use crate::lexicon::{
+    BodyWord, Charge, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, TaskCue, TaskVerb, UnitWord,
+    lexicon,
+};
 
-/// The places in a text where readers of names stop. Several of them go through the whole text from one such place to
-/// the next; with these they pass over the words between at a look, since of ten words one is such a place.
+/// The places in a text where readers of names and tasks stop. Several of them go through the whole text from one such place
+/// to the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks {
-    /// Where the name of a body or a unit may begin, an officer's title, or what only looks like a body.
-    pub(super) of_bodies: Marks,
-    /// Where what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
-    pub(super) of_people: Marks,
+    /// Those of bodies, behind them those of units, of people and of tasks.
+    marks: Marks,
+    /// How many words of the list each of these takes.
+    each: usize,
 }
 
-/// By phrase, whether it makes a landmark of bodies and of people: two bits for one in small letters, and behind them two
-/// for one with a capital, which may be a family name.
+/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`KINDS`] bits on for
+/// one with a capital, which may be a family name.
 static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     let lexicon = lexicon();
-    let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT | UnitWord::BIT;
+    let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT;
+    let units = UnitWord::BIT;
     let people = Honorific::BIT | Post::BIT;
-    let each = [bodies, people, bodies, people | Surname::BIT];
+    let tasks = Charge::BIT | TaskCue::BIT | TaskVerb::BIT;
+    let each = [bodies, units, people, tasks, bodies, units, people | Surname::BIT, tasks];
     lexicon.table(|phrases| {
         each.iter().rev().fold(0, |bits, kinds| bits << 1 | u8::from(lexicon.kinds(phrases) & kinds != 0))
     })
 });
 
+/// How many kinds of landmark there are.
+const KINDS: u8 = 4;
+
+/// The bits of them.
+const BODIES: usize = 0;
+const UNITS: usize = 1;
+const PEOPLE: usize = 2;
+const TASKS: usize = 3;
+
+/// By kind of token, the landmarks that a mark makes.
+static OF_MARKS: [u8; 32] = {
+    let mut table = [0; 32];
+    table[Kind::Open as usize] = 1 << PEOPLE | 1 << TASKS;
+    table[Kind::Comma as usize] = 1 << TASKS;
+    table[Kind::Quote as usize] = 1 << TASKS;
+    table
+};
+
 impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
-        let room = || Marks(Vec::with_capacity(tokens.len().div_ceil(u64::BITS as usize)));
-        let mut landmarks = Self { of_bodies: room(), of_people: room() };
-        for tokens in tokens.chunks(u64::BITS as usize) {
-            let (mut bodies, mut people) = (0, 0);
-            // Without a branch, since none could be foreseen.
-            for token in tokens.iter().rev() {
-                let bits = u64::from(table.of(token.phrases)) >> (2 * u8::from(token.case != Case::Lower));
-                bodies = bodies << 1 | bits & 1;
-                people = people << 1 | bits >> 1 & 1 | u64::from(token.kind == Kind::Open);
+        let each = tokens.len().div_ceil(WORD);
+        let mut marks = vec![0; KINDS as usize * each];
+        // Without a branch, since none could be foreseen, and eight at a time.
+        let of_token = |token: &Token| {
+            let bits = table.of(token.phrases) >> (KINDS * u8::from(token.case != Case::Lower));
+            u64::from(bits | OF_MARKS[token.kind as usize])
+        };
+        let mut add = |n: usize, tokens: &[Token]| {
+            let bytes = tokens.iter().rev().fold(0, |bytes, token| bytes << 8 | of_token(token));
+            let (word, place) = (8 * n / WORD, 8 * n % WORD);
+            for (bit, marks) in marks.chunks_exact_mut(each).enumerate() {
+                marks[word] |= gathered(bytes, bit) << place;
             }
-            landmarks.of_bodies.0.push(bodies);
-            landmarks.of_people.0.push(people);
+        };
+        let eights = tokens.chunks_exact(8);
+        let (count, rest) = (eights.len(), eights.remainder());
+        eights.enumerate().for_each(|(n, eight)| add(n, eight));
+        if !rest.is_empty() {
+            add(count, rest);
         }
-        landmarks
+        Self { marks: Marks(marks), each }
+    }
+
+    /// Where in a range the name of a body may begin, an officer's title, or what only looks like a body.
+    #[inline]
+    pub(super) fn of_bodies(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        self.marks.within(range)
+    }
+
+    /// Where in a range the word for a kind of unit begins.
+    #[inline]
+    pub(super) fn of_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(UNITS, word))
+    }
+
+    /// The same with those of bodies.
+    #[inline]
+    pub(super) fn of_bodies_and_units(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(BODIES, word) | self.word(UNITS, word))
+    }
+
+    /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
+    #[inline]
+    pub(super) fn of_people(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(PEOPLE, word))
+    }
+
+    /// Where in a range a word that may set a task, a comma, or what opens an aside stands.
+    #[inline]
+    pub(super) fn of_tasks(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(TASKS, word))
+    }
+
+    #[inline]
+    fn word(&self, bit: usize, number: usize) -> u64 {
+        self.marks.word(bit * self.each + number)
     }
 }
 
+/// A bit of each of eight bytes, put together to one byte.
+#[inline]
+fn gathered(bytes: u64, bit: usize) -> u64 {
+    (bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+/// How many tokens share a word of bits.
+const WORD: usize = u64::BITS as usize;
+
 /// A bit for each token.
 #[derive(Debug, Default)]
-pub(super) struct Marks(Vec<u64>);
+struct Marks(Vec<u64>);
 
 impl Marks {
     /// The tokens of a range whose bit is set.
     #[inline]
-    pub(super) fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        let each = u64::BITS as usize;
-        let mut number = range.start / each;
-        let mut bits = self.0.get(number).map_or(0, |bits| bits & (u64::MAX << (range.start % each)));
-        std::iter::from_fn(move || {
-            while bits == 0 {
-                number += 1;
-                if number * each >= range.end {
-                    return None;
-                }
-                bits = *self.0.get(number)?;
-            }
-            let at = number * each + bits.trailing_zeros() as usize;
-            bits &= bits - 1;
-            (at < range.end).then_some(at)
-        })
+    fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        ones(range, |word| self.word(word))
     }
+
+    #[inline]
+    fn word(&self, number: usize) -> u64 {
+        self.0.get(number).copied().unwrap_or_default()
+    }
+}
+
+/// The tokens of a range whose bit is set in a word of bits for every 64 tokens.
+#[inline]
+fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
+    let mut number = range.start / WORD;
+    let mut bits = word(number) & (u64::MAX << (range.start % WORD));
+    std::iter::from_fn(move || {
+        while bits == 0 {
+            number += 1;
+            if number * WORD >= range.end {
+                return None;
+            }
+            bits = word(number);
+        }
+        let at = number * WORD + bits.trailing_zeros() as usize;
+        bits &= bits - 1;
+        (at < range.end).then_some(at)
+    })
 }
 
 #[cfg(test)]

@@ -120,9 +120,11 @@ impl Sentence {
 /// The lines and sentences of a text.
 pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let tokens = lexed.tokens();
+    let room_of_lines = tokens.len() / TOKENS_OF_LINE + 1;
+    let room_of_sentences = tokens.len() / TOKENS_OF_SENTENCE + 1;
     let mut layout = Layout {
-        lines: Vec::with_capacity(tokens.len() / TOKENS_OF_LINE + 1),
-        sentences: Vec::with_capacity(tokens.len() / TOKENS_OF_SENTENCE + 1),
+        lines: Vec::with_capacity(room_of_lines),
+        sentences: Vec::with_capacity(room_of_sentences),
         datelines: SmallVec::new(),
     };
     let mut start = 0;
@@ -143,6 +145,13 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
             layout.lines.push(line);
         }
         start = end + 1;
+    }
+    // What had to grow has about twice the room that it needs, and is held to the end.
+    if layout.lines.len() > room_of_lines {
+        layout.lines.shrink_to_fit();
+    }
+    if layout.sentences.len() > room_of_sentences {
+        layout.sentences.shrink_to_fit();
     }
     layout
 }

@@ -35,15 +35,14 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
     let source = source(text, &lexed, reference);
+    // They take the most memory while they are read, so they come before what stays beside them.
+    let indicators = indicators::find(&source);
     let bodies = units::named(&source);
-    let units = units::find(&source, &bodies);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
     let reported = meetings::find(&source, &appearances);
     let head = head::find(&source, &bodies, &appearances, reported.host.as_ref(), reported.is_congress);
-    // The largest parts of a report are still to come, and need them no more.
-    drop(bodies);
-    let indicators = indicators::find(&source);
+    let units = units::find(&source, bodies);
     let directives = directives::find(&source, &appearances);
     Report {
         title: head.title.map(Into::into),

@@ -143,12 +143,6 @@ impl<'s, 't> Source<'s, 't> {
         self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
     }
 
-    /// The first token of a range that begins phrases of any of some kinds, which all have landmarks of bodies.
-    #[inline]
-    pub(super) fn next_of_bodies(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        self.landmarks.of_bodies.within(range).find(|&at| self.kinds(at) & kinds != 0)
-    }
-
     /// The kinds of term that phrases beginning in a range stand for, as a set of bits. Where much is asked of the same
     /// words, this settles most of it at once.
     pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {

@@ -16,7 +16,16 @@ pub(super) enum Frame {
 }
 
 /// The frame that a mention sets, where it is one of time and the text settles which.
+#[inline]
 pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
+    // Most mentions count something.
+    match source.mentions[mention].value {
+        Value::Date(_) | Value::Month(_) | Value::Year(_) | Value::Period(_) => of_time(source, mention, today),
+        _ => None,
+    }
+}
+
+fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
     let inferred = source.mentions[mention].inferred.is_some();
     let (first, last) = match source.mentions[mention].value {
         Value::Date(date) => (date, date),

@@ -5,12 +5,15 @@ use std::ops::Range;
 use super::charge::charge_at;
 use super::pieces;
 use crate::lex::Kind;
-use crate::lexicon::{BodyWord, TaskCue, UnitWord};
+use crate::lexicon::{BodyWord, Charge, Entry, TaskCue, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 
 /// The most tokens of those whom a label names.
 const LONGEST: usize = 40;
+
+/// The kinds of phrase that a label begins with.
+const BEGIN_NAMES: u128 = BodyWord::BIT | Charge::BIT | TaskCue::BIT | UnitLetter::BIT | UnitWord::BIT;
 
 /// Those whom a label names, and where the label ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +57,10 @@ pub(super) fn named(source: &Source<'_, '_>, at: usize, end: usize) -> Option<us
 
 /// Where bodies, places or several of them begin to be named, behind a word such as `đối với`, if one stands there.
 fn start_of_names(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    // Most lines and clauses begin with something else.
+    if at >= end || source.kinds(at) & BEGIN_NAMES == 0 {
+        return None;
+    }
     let at = match source.longest(at, end) {
         Some((TaskCue::For | TaskCue::Request, len)) => at + len,
         _ => charge_at(source, at, end).map_or(at, |charge| charge.whom),

@@ -8,11 +8,14 @@ use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
 use super::label;
 use super::pieces;
 use super::sentence::is_intro;
-use super::task::Mode;
+use super::task::{HEAD, Mode};
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lexicon::{Charge, Entry, Like, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Date;
+
+/// What tells of something that may be set for a time ahead.
+const TELLS: u128 = Role::Asks.bit() | Role::Decides.bit() | Role::Heads.bit() | Role::Names.bit() | Role::Says.bit();
 
 /// A place in a sentence from which on tasks are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,13 +90,28 @@ fn may_open(
     // `đề ra 5 nhiệm vụ, trong đó tập trung …`
     let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));
     let lists = || kinds & Like::BIT != 0 || pieces::has_colon(source, sentence);
+    // `tập trung các nhiệm vụ sau:` of those who may set tasks; of others what a leader says.
+    let below = || set && has(Role::Names) && kinds & Like::BIT != 0;
     let listed = has(Role::Decides)
-        || (has(Role::Names) || has(Role::Says)) && (set || has(Role::Asks))
+        || (has(Role::Names) || has(Role::Says)) && (led || has(Role::Asks))
+        || below()
         || has(Role::Heads) && heads_tasks(source, sentence);
-    let ahead = || source.mentions_in(sentence).any(|n| frame(source, n, today) == Some(Frame::Ahead));
+    // A time ahead sets no task by itself where it neither begins the sentence nor has anything to do with what it tells.
+    let ahead = || {
+        let is_ahead = |&n: &usize| frame(source, n, today) == Some(Frame::Ahead);
+        let first = source.mentions_in(sentence).find(is_ahead);
+        let at_head = |n: usize| source.place(n).start <= sentence.start + HEAD;
+        first.is_some_and(|n| at_head(n) || kinds & TELLS != 0 || has_purpose(source, sentence))
+    };
     // `nhiệm vụ trước mắt là khắc phục …`
     let named = || has(Role::Names) && has(Role::Equates) && set;
     has(Role::Plans) || before.decided || due() || named() || asked() || listed && lists() || ahead()
+}
+
+/// Whether a sentence begins with what a plan is made for: `Để hoàn thành …`.
+fn has_purpose(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let mut head = sentence.clone().take(HEAD + 1);
+    head.any(|at| matches!(source.longest(at, sentence.end), Some((TaskCue::Purpose, _))))
 }
 
 /// Whether some word of a sentence asks someone for something, or says what is due.

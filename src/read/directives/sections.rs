@@ -1,5 +1,7 @@
 //! The sections of a report: which of its headings stand over tasks, and which over results.
 
+use smallvec::SmallVec;
+
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::SectionCue;
 use crate::read::layout::Line;
@@ -48,7 +50,7 @@ struct Section {
 /// The sections that a line stands in, the outermost first.
 #[derive(Debug, Default)]
 pub(super) struct Sections {
-    open: Vec<Section>,
+    open: SmallVec<[Section; 4]>,
 }
 
 impl Sections {

@@ -62,12 +62,14 @@ pub(super) fn read(
     let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
     let of_goals = goals || mode == Mode::Goals;
     let mut mode = if goals { Mode::Goals } else { mode };
+    // Most sentences have none, and so no clause that a label or an introduction begins.
+    let has_colon = pieces::has_colon(source, &tokens);
     for whole in pieces::clauses(source, tokens) {
         let (start, own_number) = pieces::head(source, &whole);
-        let label = label::at_head(source, &whole);
+        let label = if has_colon { label::at_head(source, &whole) } else { None };
         let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
         addressee = label.map(|label| label.addressee).or(addressee);
-        let colon = introducing_colon(source, &clause);
+        let colon = if has_colon { introducing_colon(source, &clause) } else { None };
         listed |= colon.is_some_and(|colon| {
             list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..end)
         });

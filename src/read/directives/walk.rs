@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::charge::{self, announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Charge, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
@@ -14,9 +14,6 @@ const LONGEST_ASIDE: usize = 60;
 
 /// The most tokens of those who lead somebody.
 const LONGEST_LEADERS: usize = 20;
-
-/// The marks that tell something, a bit each.
-const MARKS: u32 = 1 << Kind::Comma as u32 | 1 << Kind::Open as u32 | 1 << Kind::Quote as u32;
 
 /// A word or phrase and what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,16 +77,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// Passes the tokens before the next mention that tell nothing, as most do; within a mention there is none to pass.
     /// Gives where the mention ends that begins behind them, if none tells anything before it.
     fn pass(&mut self) -> Option<usize> {
-        let source = self.source;
-        // One branch for each of many tokens.
-        let tells = |token: &Token| {
-            let mark = u128::from(MARKS >> token.kind as u32 & 1);
-            mark | source.kinds_of(token) & (Charge::BIT | TaskCue::BIT | TaskVerb::BIT) != 0
-        };
         let mention = self.next_mention();
         let until = mention.as_ref().map_or(self.end, |place| self.end.min(place.start));
-        let before = source.tokens.get(self.at..until).unwrap_or_default();
-        self.at += before.iter().position(tells).unwrap_or(before.len());
+        if self.at < until {
+            self.at = self.source.landmarks.of_tasks(self.at..until).next().unwrap_or(until);
+        }
         mention.filter(|place| place.start == self.at && place.end <= self.end).map(|place| place.end)
     }
 

@@ -7,6 +7,7 @@ use super::dated::{own_name, title_end};
 use super::{issued, subject};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord};
+use crate::model::Spans;
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 use crate::value::{Date, DocumentNumber, Value};
@@ -28,6 +29,8 @@ pub(super) struct Citation<'t> {
     pub(super) issuer: Option<Range<usize>>,
     pub(super) title: Option<Range<usize>>,
     pub(super) subject: Option<Range<usize>>,
+    /// Where the document is cited, once that is known.
+    pub(super) mentions: Spans,
     /// Where date and issuer end.
     end: usize,
 }
@@ -63,6 +66,7 @@ fn citation<'t>(source: &Source<'_, 't>, n: usize, kind: Cow<'t, str>, number: D
         issuer: None,
         title: None,
         subject: None,
+        mentions: Spans::new(),
     };
     citation.read_details(source);
     citation
@@ -148,7 +152,18 @@ impl<'t> Citation<'t> {
     pub(super) fn dated(tokens: Range<usize>, kind: &'t str, title: Option<Range<usize>>, date: Date) -> Self {
         let end = tokens.end;
         let kind = Cow::Borrowed(kind);
-        Self { tokens, kind, number: None, symbol: None, date: Some(date), issuer: None, title, subject: None, end }
+        Self {
+            tokens,
+            kind,
+            number: None,
+            symbol: None,
+            date: Some(date),
+            issuer: None,
+            title,
+            subject: None,
+            mentions: Spans::new(),
+            end,
+        }
     }
 
     /// Reads what stands behind the number: `, ngày 31/12/2020`, `của Ban Thường vụ Thành ủy`, `ký ngày
@@ -194,14 +209,17 @@ impl<'t> Citation<'t> {
     }
 
     /// Takes over what another citation of the document tells; the fuller of both stays.
-    pub(super) fn merge(&mut self, mut other: Self) {
+    pub(super) fn merge(&mut self, other: &mut Self) {
+        let mut mentions = std::mem::take(&mut self.mentions);
+        mentions.append(&mut other.mentions);
         if other.fullness() > self.fullness() {
-            std::mem::swap(self, &mut other);
+            std::mem::swap(self, other);
         }
+        self.mentions = mentions;
         self.date = self.date.or(other.date);
-        self.issuer = self.issuer.take().or(other.issuer);
-        self.title = self.title.take().or(other.title);
-        self.subject = self.subject.take().or(other.subject);
+        self.issuer = self.issuer.take().or(other.issuer.take());
+        self.title = self.title.take().or(other.title.take());
+        self.subject = self.subject.take().or(other.subject.take());
     }
 
     fn fullness(&self) -> (bool, usize) {

@@ -14,9 +14,8 @@ const LONGEST_TITLE: usize = 40;
 /// How far behind the sentence with the kind its date may end.
 const FARTHEST_DATE: usize = 2 * LONGEST_TITLE;
 
-/// The documents without a number, in order.
-pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
-    let mut citations = Vec::new();
+/// Adds the documents without a number, in order.
+pub(super) fn add<'t>(source: &Source<'_, 't>, citations: &mut Vec<Citation<'t>>) {
     let mut at = 0;
     for sentence in source.layout.sentences.iter().filter(|sentence| sentence.holds(DocumentKind::BIT)) {
         // A stop may stand within a title.
@@ -43,7 +42,6 @@ pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
             at = place.end;
         }
     }
-    citations
 }
 
 /// The whole day behind a title, or right behind the kind.

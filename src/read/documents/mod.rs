@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use crate::grammar;
-use crate::model::{DocumentRef, Spans};
+use crate::model::DocumentRef;
 use crate::value::Symbol;
 use citation::Citation;
 
@@ -20,27 +20,36 @@ const MOST_REMEMBERED: usize = 256;
 /// The documents of a text, in order of first citation.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
     let mut citations = citation::all(source);
-    citations.extend(dated::all(source));
+    dated::add(source, &mut citations);
     citations.sort_by_key(|citation| citation.tokens.start);
     for citation in &mut citations {
         issued::complete(source, citation);
+        citation.mentions.push(source.span(citation.tokens.clone()));
     }
-    let mut documents: Vec<(Citation<'t>, Spans)> = Vec::with_capacity(citations.len());
-    for citation in citations {
-        let span = source.span(citation.tokens.clone());
-        // A brief citation means the document that was cited last.
-        match documents.iter_mut().rev().take(MOST_REMEMBERED).find(|(known, _)| known.agrees(&citation)) {
-            Some((known, mentions)) => {
-                known.merge(citation);
-                mentions.push(span);
-            }
-            None => documents.push((citation, Spans::from_slice(&[span]))),
-        }
-    }
-    documents.into_iter().map(|(citation, mentions)| document(source, citation, mentions)).collect()
+    let documents = merged(citations);
+    documents.into_iter().map(|citation| document(source, citation)).collect()
 }
 
-fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Spans) -> DocumentRef<'t> {
+/// The first citation of each document, which takes over what the others tell.
+fn merged(mut citations: Vec<Citation<'_>>) -> Vec<Citation<'_>> {
+    let mut len = 0;
+    for next in 0..citations.len() {
+        let (known, rest) = citations.split_at_mut(next);
+        // A brief citation means the document that was cited last.
+        let mut last = known[..len].iter_mut().rev().take(MOST_REMEMBERED);
+        match last.find(|known| known.agrees(&rest[0])) {
+            Some(known) => known.merge(&mut rest[0]),
+            None => {
+                citations.swap(len, next);
+                len += 1;
+            }
+        }
+    }
+    citations.truncate(len);
+    citations
+}
+
+fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>) -> DocumentRef<'t> {
     let given = |tokens| Cow::Borrowed(source.given(tokens));
     let decoded = citation.symbol.as_deref().and_then(|symbol| decoded(source, &citation.tokens, symbol));
     DocumentRef {
@@ -54,7 +63,7 @@ fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>, mentions: Spans
         issuer: citation.issuer.map(given),
         title: citation.title.map(given),
         subject: citation.subject.map(given),
-        mentions,
+        mentions: citation.mentions,
     }
 }
 

@@ -21,7 +21,7 @@ const LONGEST_VISIT: usize = 3;
 /// The unit that a headline calls by its bare name as doing something, where the text elsewhere tells what it is:
 /// `Kim Sơn tổ chức hội nghị` of a `huyện Kim Sơn`.
 pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    called(source, places, |behind, end| {
+    called(source, places.iter(), |behind, end| {
         behind == end
             || source.longest::<MeetingCue>(behind, end).is_some_and(|(cue, _)| cue == MeetingCue::Opens)
             || source.longest::<NameEnd>(behind, end).is_some()
@@ -29,8 +29,8 @@ pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<
 }
 
 /// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`, `An Thịnh, Kim Sơn: Sôi nổi thi đua`.
-pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
-    called(source, places, |behind, end| {
+pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &[&'a Place]) -> Option<&'a Place> {
+    called(source, places.iter().copied(), |behind, end| {
         let colon = |at: usize| source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Colon);
         let above = |at: usize| at + source.tokens[at..end].iter().take_while(|token| token.is_capital()).count();
         colon(behind) || behind < end && source.tokens[behind].kind == Kind::Comma && colon(above(behind + 1))
@@ -73,10 +73,14 @@ pub(super) fn visited_by_name<'a>(source: &Source<'_, '_>, places: &'a [Place]) 
 }
 
 /// The first unit whose name begins a headline, where what stands behind it there fits.
-fn called<'a>(source: &Source<'_, '_>, places: &'a [Place], fits: impl Fn(usize, usize) -> bool) -> Option<&'a Place> {
+fn called<'a>(
+    source: &Source<'_, '_>,
+    mut places: impl Iterator<Item = &'a Place>,
+    fits: impl Fn(usize, usize) -> bool,
+) -> Option<&'a Place> {
     let first = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
     let head = first.tokens().start + first.marker()..first.tokens().end;
-    places.iter().find(|place| begins(source, &head, &place.name) && fits(head.start + place.name.len(), head.end))
+    places.find(|place| begins(source, &head, &place.name) && fits(head.start + place.name.len(), head.end))
 }
 
 /// Whether a line begins with all words of a name.
@@ -89,28 +93,32 @@ fn begins(source: &Source<'_, '_>, line: &Range<usize>, name: &Range<usize>) -> 
 }
 
 /// The units of the headlines.
-fn headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> &'a [Place] {
+fn headlines<'p, 'a>(source: &Source<'_, '_>, places: &'p [&'a Place]) -> &'p [&'a Place] {
     let end = head_lines(source).last().map_or(0, |line| line.tokens().end);
     &places[..places.partition_point(|place| place.tokens.start < end)]
 }
 
 /// Whether the headlines name a cell, or speak of any.
-pub(super) fn headline_has_cell(source: &Source<'_, '_>, places: &[Place]) -> bool {
+pub(super) fn headline_has_cell(source: &Source<'_, '_>, places: &[&Place]) -> bool {
     headlines(source, places).iter().any(|place| place.unit == Unit::Cell)
 }
 
 /// The unit of the body that the headlines tell to hold something, else their lowest; one with a name if there is any.
-pub(super) fn in_headlines<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
+pub(super) fn in_headlines<'a>(source: &Source<'_, '_>, places: &[&'a Place]) -> Option<&'a Place> {
     // `HĐND thành phố Bắc Lâm tổ chức họp đoàn giám sát phường An Thịnh`
     let holds = |place: &&Place| {
         let begins = source.layout.lines.iter().any(|line| line.tokens().start == place.tokens.start);
         let verb = source.longest(place.tokens.end, source.tokens.len());
         begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
     };
-    if let Some(host) = headlines(source, places).first().filter(holds) {
+    if let Some(host) = headlines(source, places).first().copied().filter(holds) {
         return Some(host);
     }
     // Of several of one level the one that is visited, else the first.
     let visited = |place: &Place| source.at(place.tokens.clone()).follows::<Visit>(LONGEST_VISIT).is_some();
-    headlines(source, places).iter().rev().max_by_key(|place| (!place.name.is_empty(), place.unit, visited(place)))
+    headlines(source, places)
+        .iter()
+        .copied()
+        .rev()
+        .max_by_key(|place| (!place.name.is_empty(), place.unit, visited(place)))
 }

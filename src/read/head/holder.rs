@@ -22,7 +22,7 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance], bare: &Range<
     for sentence in &source.layout.sentences {
         let Range { start, end } = sentence.tokens();
         let mut at = start;
-        while let Some(next) = source.next_of_bodies(UnitWord::BIT, at..end) {
+        while let Some(next) = source.landmarks.of_units(at..end).next() {
             at = next + 1;
             if unit_word(source, next, end).is_none_or(|other| !is_same_kind(source, &word, &other)) {
                 continue;

@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use super::people::Appearance;
 use super::source::Source;
-use super::units::Body;
+use super::units::Seen;
 use crate::model::PartyUnit;
 use crate::value::Period;
 
@@ -31,7 +31,7 @@ pub(super) struct Head<'t> {
 
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
-    bodies: &[Body],
+    bodies: &[Seen],
     people: &[Appearance],
     host: Option<&Range<usize>>,
     is_congress: bool,

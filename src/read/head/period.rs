@@ -21,14 +21,14 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         return term(source, &[PeriodKind::Term, PeriodKind::Years], true);
     }
     let title = title(source);
-    let lead = lead(source);
+    let lead = lead(source, &title);
     let whole = 0..source.tokens.len();
-    months(source, &title)
-        .or_else(|| year(source, &title))
+    months(source, &title, &title)
+        .or_else(|| year(source, &title, &title))
         .or_else(|| month(source, &title, true))
-        .or_else(|| months(source, &lead))
-        .or_else(|| year(source, &lead))
-        .or_else(|| months(source, &whole))
+        .or_else(|| months(source, &lead, &title))
+        .or_else(|| year(source, &lead, &title))
+        .or_else(|| months(source, &whole, &title))
         .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
@@ -36,7 +36,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| month_before_another(source))
         .or_else(|| month_told(source))
         .or_else(|| year_at_head_of_line(source))
-        .or_else(|| year(source, &whole))
+        .or_else(|| year(source, &whole, &title))
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
@@ -78,18 +78,17 @@ fn title(source: &Source<'_, '_>) -> Range<usize> {
 }
 
 /// The first line of running text.
-fn lead(source: &Source<'_, '_>) -> Range<usize> {
-    let title = title(source).end;
-    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body && line.tokens().start >= title);
+fn lead(source: &Source<'_, '_>, title: &Range<usize>) -> Range<usize> {
+    let line = source.layout.lines.iter().find(|line| line.kind == LineKind::Body && line.tokens().start >= title.end);
     line.map_or(0..0, Line::tokens)
 }
 
 /// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
 /// text a quarter may be one to come, unless it is reviewed or begins a sentence.
-fn months(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) -> Option<Period> {
     let today = source.today();
     let is_whole = within.len() == source.tokens.len();
-    let in_title = *within == title(source);
+    let in_title = within == title;
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
             let at = source.place(n).start;
@@ -139,9 +138,9 @@ fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
-fn year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) -> Option<Period> {
     let today = source.today();
-    let in_title = *within == title(source);
+    let in_title = within == title;
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
         let period = Period::years(PeriodKind::Years, year.value(), year.value())?;

@@ -1,11 +1,12 @@
 //! Units as a text names them: `phường Trần Hưng Đạo`, `Thành ủy Huế`, `Chi bộ Trường THPT Lâm Sơn`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Entry, Officer, UnitWord};
+use crate::lexicon::Officer;
 use crate::read::source::Source;
-use crate::read::units::{self, Body, body_at, is_one_of_many, place_at};
+use crate::read::units::{self, Body, Seen, body_at, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
 /// Hardly any report names units more often, in tokens.
@@ -32,41 +33,57 @@ pub(super) struct Place {
 }
 
 /// All units that a text names, in order; most of its bodies are read before.
-pub(super) fn places(source: &Source<'_, '_>, bodies: &[Body]) -> Vec<Place> {
-    let mut bodies = bodies.iter().peekable();
+pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
+    let mut next_body = 0;
     let mut found = Vec::with_capacity(source.tokens.len() / TOKENS_OF_PLACE);
     for sentence in &source.layout.sentences {
         let end = sentence.tokens().end;
         let mut at = sentence.tokens().start;
-        while let Some(next) = source.next_of_bodies(BodyWord::BIT | UnitWord::BIT | Officer::BIT, at..end) {
+        while let Some(next) = source.landmarks.of_bodies_and_units(at..end).next() {
             at = next;
-            while bodies.next_if(|body| body.tokens.start < at).is_some() {}
-            let known = bodies.next_if(|body| body.tokens.start == at).cloned();
-            let place = match known.or_else(|| body_at(source, at, end)) {
-                Some(body) => Some(match seat(source, &body, end) {
-                    Some(seat) => (body.tokens.start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name),
-                    None => (body.tokens.clone(), unit_of(source, &body), body.name),
-                }),
-                // Without a body or a name the word may mean any: `các xã`, `xã hội`.
-                None => place_at(source, at, end)
-                    .filter(|place| place.name.is_some())
-                    .map(|place| (place.tokens, Some(Unit::Of(place.level)), place.name)),
+            next_body += bodies[next_body..].iter().take_while(|seen| seen.body.tokens.start < at).count();
+            let known = bodies.get(next_body).map(|seen| &seen.body).filter(|body| body.tokens.start == at);
+            let named = match known.map(Cow::Borrowed).or_else(|| body_at(source, at, end).map(Cow::Owned)) {
+                Some(body) => Some(of_body(source, &body, end)),
+                None => of_unit(source, at, end),
             };
-            let Some((tokens, unit, name)) = place else {
-                at += source.longest(at, end).map_or(1, |(Officer, len)| len);
-                continue;
-            };
-            at = tokens.end;
-            // A village's own party body is a cell; without one it is only a place in the text.
-            found.extend(unit.filter(|unit| *unit != Unit::Of(Level::Village)).map(|unit| Place {
-                shouted: source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper),
-                name: name.unwrap_or(tokens.end..tokens.end),
-                unit,
-                tokens,
-            }));
+            match named {
+                Some((behind, place)) => {
+                    at = behind;
+                    found.extend(place);
+                }
+                None => at += source.longest(at, end).map_or(1, |(Officer, len)| len),
+            }
         }
     }
     found
+}
+
+/// The unit of a body and where it ends.
+fn of_body(source: &Source<'_, '_>, body: &Body, end: usize) -> (usize, Option<Place>) {
+    let start = body.tokens.start;
+    match seat(source, body, end) {
+        Some(seat) => (seat.tokens.end, place(source, start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name)),
+        None => (body.tokens.end, place(source, body.tokens.clone(), unit_of(source, body), body.name.clone())),
+    }
+}
+
+/// The unit named at a token and where it ends. Without a body or a name the word may mean any: `các xã`, `xã hội`.
+fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Option<Place>)> {
+    let units::Place { tokens, level, name } = place_at(source, at, end).filter(|place| place.name.is_some())?;
+    Some((tokens.end, place(source, tokens, Some(Unit::Of(level)), name)))
+}
+
+/// A village's own party body is a cell; without one it is only a place in the text.
+fn place(
+    source: &Source<'_, '_>,
+    tokens: Range<usize>,
+    unit: Option<Unit>,
+    name: Option<Range<usize>>,
+) -> Option<Place> {
+    let unit = unit.filter(|unit| *unit != Unit::Of(Level::Village))?;
+    let shouted = source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper);
+    Some(Place { shouted, name: name.unwrap_or(tokens.end..tokens.end), unit, tokens })
 }
 
 /// The unit right behind a party body that is named after its holder: `Đảng ủy Quân sự tỉnh`.

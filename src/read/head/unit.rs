@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::headline::{actor, bare_name, headline_has_cell, in_headlines, rubric, visited_by_name};
 use super::holder;
 use super::place::{Place, Unit, places};
@@ -10,25 +12,28 @@ use crate::model::PartyUnit;
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::read::units::Body;
+use crate::read::units::Seen;
 use crate::value::{Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
 
+/// Most texts name no more units.
+const USUAL_PLACES: usize = 64;
+
 /// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
 /// running text.
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
-    bodies: &[Body],
+    bodies: &[Seen],
     people: &[Appearance],
     host: Option<&Range<usize>>,
 ) -> Option<PartyUnit<'t>> {
-    let mut places = places(source, bodies);
-    places.retain(|place| !is_of_person(place, people));
-    let named = places.clone();
-    places.retain(|place| !is_attributed(source, place));
-    let first = running(source, &places).next();
+    let mut named = places(source, bodies);
+    named.retain(|place| !is_of_person(place, people));
+    let places: SmallVec<[&Place; USUAL_PLACES]> = named.iter().filter(|place| !is_attributed(source, place)).collect();
+    let told = || running(source, places.iter().copied());
+    let first = told().next();
     let in_title = bare_name(source, &named, people);
     let headline =
         actor(source, &named).or_else(|| visited_by_name(source, &named)).or_else(|| in_headlines(source, &places));
@@ -47,13 +52,14 @@ pub(super) fn find<'t>(
         }
         (Some(headline), _) => Some(headline),
         // A host like `Đảng ủy` is above its cells, whatever its level.
-        (None, Some(host)) => of_host(&places, host).or_else(|| {
-            running(source, &places).find(|place| place.unit != Unit::Cell && !is_in_position(place, people))
-        }),
+        (None, Some(host)) => of_host(&places, host)
+            .or_else(|| told().find(|place| place.unit != Unit::Cell && !is_in_position(place, people))),
         // `Kim Sơn: Sôi nổi thi đua`, of a text that speaks of `UBND huyện`
-        (None, None) if in_title.is_some() => running(source, &named).find(|place| place.name.is_empty()).or(first),
+        (None, None) if in_title.is_some() => {
+            running(source, named.iter()).find(|place| place.name.is_empty()).or(first)
+        }
         (None, None) => rubric(source, &places).or_else(|| {
-            let told = || running(source, &places).filter(|place| !is_in_position(place, people));
+            let told = || told().filter(|place| !is_in_position(place, people));
             let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
             told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
         }),
@@ -84,20 +90,21 @@ pub(super) fn find<'t>(
 }
 
 /// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND quận`.
-fn visited<'a>(source: &Source<'_, '_>, places: &'a [Place], visitor: &Place) -> Option<&'a Place> {
+fn visited<'a>(source: &Source<'_, '_>, places: &[&'a Place], visitor: &Place) -> Option<&'a Place> {
     let sentence = source.layout.sentence_at(visitor.tokens.start)?;
     let within = visitor.tokens.end..sentence.tokens().end;
     let visit = source.next_of(Visit::BIT, within.clone())?;
-    let mut behind = places.iter().filter(|place| place.tokens.start > visit && place.tokens.end <= within.end);
+    let mut behind =
+        places.iter().copied().filter(|place| place.tokens.start > visit && place.tokens.end <= within.end);
     behind.find(|place| place.unit > visitor.unit && place.unit != Unit::Cell)
 }
 
 /// The unit of the body that holds the meeting.
-fn of_host<'a>(places: &'a [Place], host: &Range<usize>) -> Option<&'a Place> {
-    places.iter().find(|place| place.tokens.start == host.start)
+fn of_host<'a>(places: &[&'a Place], host: &Range<usize>) -> Option<&'a Place> {
+    places.iter().copied().find(|place| place.tokens.start == host.start)
 }
 
-fn has_named_cell(places: &[Place]) -> bool {
+fn has_named_cell(places: &[&Place]) -> bool {
     places.iter().any(|place| place.unit == Unit::Cell && !place.name.is_empty())
 }
 
@@ -107,8 +114,8 @@ fn is_any_cell(place: &Place) -> bool {
 }
 
 /// The units of the running text.
-fn running<'a>(source: &'a Source<'_, '_>, places: &'a [Place]) -> impl Iterator<Item = &'a Place> + 'a {
-    places.iter().filter(|place| !is_any_cell(place) && is_running(source, place))
+fn running<'a>(source: &Source<'_, '_>, places: impl Iterator<Item = &'a Place>) -> impl Iterator<Item = &'a Place> {
+    places.filter(|place| !is_any_cell(place) && is_running(source, place))
 }
 
 fn is_running(source: &Source<'_, '_>, place: &Place) -> bool {
@@ -168,8 +175,8 @@ fn is_same_unit(place: &Place, chosen: &Place) -> bool {
 }
 
 /// The unit as the text names it most fully: with a name at all, and one whose end shows.
-fn fullest<'a>(source: &Source<'_, '_>, places: &'a [Place], chosen: &'a Place) -> &'a Place {
-    let same = places.iter().filter(|place| is_same_unit(place, chosen));
+fn fullest<'a>(source: &Source<'_, '_>, places: &[&'a Place], chosen: &'a Place) -> &'a Place {
+    let same = places.iter().copied().filter(|place| is_same_unit(place, chosen));
     if chosen.name.is_empty() {
         return same.clone().find(|place| !place.shouted).or_else(|| same.clone().next()).unwrap_or(chosen);
     }

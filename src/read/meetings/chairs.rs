@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::lex::Kind;
 use crate::lexicon::{
     By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
@@ -22,8 +24,11 @@ const LONGEST_BRACKET: usize = 9;
 /// How many people may be looked through for the holder of a position.
 const MOST_PEOPLE: usize = 256;
 
+/// The names of those who chaired, mostly few.
+type Names = SmallVec<[Range<usize>; 4]>;
+
 /// The names of those who chaired, from the first sentence that tells it, or from the line in which each is marked so.
-pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Vec<Range<usize>> {
+pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Names {
     let mut marked = Marked::default();
     for sentence in with_cue(source) {
         if !marked.names.is_empty() && sentence.line() != marked.line {
@@ -52,7 +57,7 @@ fn with_cue<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Sentence
 /// Those who are marked as chairs, each behind the own positions: `Lê Văn An – Bí thư – Chủ trì hội nghị`.
 #[derive(Debug, Default)]
 struct Marked {
-    names: Vec<Range<usize>>,
+    names: Names,
     line: usize,
 }
 
@@ -80,8 +85,8 @@ fn of_sentence(
     source: &Source<'_, '_>,
     sentence: &Range<usize>,
     people: &[Appearance],
-    marked: &mut Vec<Range<usize>>,
-) -> Option<Vec<Range<usize>>> {
+    marked: &mut Names,
+) -> Option<Names> {
     let mut at = sentence.start;
     while let Some(next) = source.next_of(Role::Chairs.bit(), at..sentence.end) {
         at = next;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::positions::position_at;
+use super::positions::begins_position;
 use super::walk::Walk;
 use crate::lex::Kind;
 use crate::lexicon::{Age, Born, Honorific};
@@ -23,11 +23,9 @@ impl Walk<'_, '_, '_> {
     /// The end of a bracket that holds no position, with a mark or a position behind it.
     fn bracket_end(&self, at: usize) -> Option<usize> {
         let end = self.source.behind_bracket(at, self.end, LONGEST_BRACKET)?;
-        let holds_position = position_at(self.source, at + 1, self.end).is_some();
-        let goes_on = || {
-            matches!(self.kind(end), Some(Kind::Comma | Kind::Dash))
-                || position_at(self.source, end, self.end).is_some()
-        };
+        let holds_position = begins_position(self.source, at + 1, self.end);
+        let goes_on =
+            || matches!(self.kind(end), Some(Kind::Comma | Kind::Dash)) || begins_position(self.source, end, self.end);
         (!holds_position && goes_on()).then_some(end)
     }
 

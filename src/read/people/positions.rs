@@ -28,6 +28,9 @@ const LEAST_SMALL_FIELD: usize = 3;
 /// The kinds of phrase that a position is held in.
 const OFFICES: u128 = BodyWord::BIT | Field::BIT | Office::BIT | UnitWord::BIT;
 
+/// The kinds of phrase that tell how a position goes on.
+const PARTS: u128 = OFFICES | DocumentKind::BIT | Post::BIT | NameEnd::BIT;
+
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::read) struct Position {
@@ -38,11 +41,37 @@ pub(in crate::read) struct Position {
     pub(in crate::read) given: bool,
 }
 
-/// The positions of someone, who mostly has no more than two.
-pub(in crate::read) type Positions = SmallVec<[Position; 2]>;
+/// The positions of someone, who mostly has no more than three.
+pub(in crate::read) type Positions = SmallVec<[Position; 3]>;
 
 /// The position at a token: its head, then the body or field that it is held in.
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
+    let Head { at, mut rest, len, former } = head_at(source, at, end)?;
+    // `PBT. Đảng ủy`: the dot of an abbreviation.
+    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
+    if len == 1 && dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() {
+        rest += 1;
+    }
+    let rest = complement(source, rest, end);
+    Some(Position { tokens: at..rest, former, given: false })
+}
+
+/// Whether a position begins at a token.
+pub(super) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    head_at(source, at, end).is_some()
+}
+
+/// The words that a position begins with: `nguyên Chủ tịch`.
+struct Head {
+    at: usize,
+    /// Where they end.
+    rest: usize,
+    /// How many of them say what it is.
+    len: usize,
+    former: bool,
+}
+
+fn head_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Head> {
     let at = match source.longest::<Post>(at, end)? {
         (Post::New, len) => at + len,
         _ => at,
@@ -54,14 +83,7 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
         head += len;
     }
     let (Post::Head, len) = source.longest::<Post>(head, end)? else { return None };
-    let mut rest = head + len;
-    // `PBT. Đảng ủy`: the dot of an abbreviation.
-    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
-    if dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() && len == 1 {
-        rest += 1;
-    }
-    let rest = complement(source, rest, end);
-    Some(Position { tokens: at..rest, former, given: false })
+    Some(Head { at, rest: head + len, len, former })
 }
 
 /// Where the body or field of a position ends.
@@ -78,8 +100,13 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let mut at = head;
     while at < end {
         let token = source.tokens[at];
+        // Most words of a name stand for nothing else.
+        if token.is_capital() && source.kinds(at) & PARTS == 0 {
+            at += 1;
+            continue;
+        }
         let of_field = token.is_capital() && last == Some(Office::Field);
-        if let Some(after) = programme(source, at, end).filter(|_| of_field) {
+        if let Some(after) = of_field.then(|| programme(source, at, end)).flatten() {
             at = after;
             continue;
         }
@@ -180,11 +207,13 @@ fn is_host(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// The longest word for a body, a unit or a field at a token, and how it goes on with a position.
+#[inline]
 pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
     // Most words are none.
-    if at >= end || source.kinds(at) & OFFICES == 0 {
-        return None;
-    }
+    if at < end && source.kinds(at) & OFFICES != 0 { longest_office(source, at, end) } else { None }
+}
+
+fn longest_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
     let own = source.longest::<Office>(at, end);
     let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
@@ -201,7 +230,13 @@ pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
         _ => (Office::Host, len),
     });
     let field = source.longest::<Field>(at, end).map(|(Field, len)| (Office::Field, len));
-    [field, unit, body, own].into_iter().flatten().max_by_key(|&(_, len)| len)
+    [unit, body, own].into_iter().fold(field, longer)
+}
+
+/// The longer of two readings, or the second where both are as long.
+fn longer(one: Option<(Office, usize)>, other: Option<(Office, usize)>) -> Option<(Office, usize)> {
+    let len = |office: Option<(Office, usize)>| office.map_or(0, |(_, len)| len);
+    if len(other) >= len(one) { other } else { one }
 }
 
 /// `luận` in `Hội đồng Lý luận Trung ương`: where a few small words of a body's name end before its next part.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
-use super::positions::{Position, Positions, position_at, positions};
+use super::positions::{Position, Positions, begins_position, positions};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, NotBody, PluralHead, Post};
 use crate::read::source::Source;
@@ -67,11 +67,7 @@ impl Walk<'_, '_, '_> {
     /// The next token at which what tells of a person may begin. At most words nothing does.
     fn next(&self) -> Option<usize> {
         let mut here = self.at..self.end;
-        if self.listed {
-            here.find(|&at| self.may_begin(at))
-        } else {
-            self.source.landmarks.of_people.within(here).next()
-        }
+        if self.listed { here.find(|&at| self.may_begin(at)) } else { self.source.landmarks.of_people(here).next() }
     }
 
     /// The same in a list, where also a name without a known family name may be one.
@@ -248,7 +244,7 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn has_position_behind(&self, name: &Range<usize>) -> bool {
         let sign = matches!(self.kind(name.end), Some(Kind::Comma | Kind::Dash | Kind::Open));
-        sign && position_at(self.source, name.end + 1, self.end).is_some()
+        sign && begins_position(self.source, name.end + 1, self.end)
     }
 
     /// Adds someone, with the positions behind the name.

@@ -7,7 +7,7 @@ use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{LONGEST_TITLE, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Entry, Field, Function, NotBody, Officer, UnitWord};
+use crate::lexicon::{BodyWord, Entry, Field, Function, NotBody, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -96,15 +96,29 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         let name = name::of_department(source, rest, end, officer).filter(proper)?;
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }
+    let proper = is_proper(source, &bare, len);
+    if !may_go_on(source, rest, end) {
+        return (proper || level.is_some() && !bare.needs_host).then_some(bare);
+    }
     let behind = behind_abbreviation(source, behind_dot(source, &bare, end), end);
-    let inner = (depth > 0).then(|| body(source, behind, end, officer, depth - 1)).flatten();
+    let may_host = depth > 0 && behind < end && source.kinds(behind) & BodyWord::BIT != 0;
+    let inner = if may_host { body(source, behind, end, officer, depth - 1) } else { None };
     let inner = inner.map(|inner| if organ == Organ::Office { of_several(source, inner, end, officer) } else { inner });
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
     }
-    let proper = is_proper(source, &bare, len);
     let body = placed(source, bare, behind, end, officer, depth);
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
+}
+
+/// Whether a token behind the words of a body may go on with its name, or begin its host or unit. Mostly the sentence only goes
+/// on there in small letters, or ends.
+fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(next) = source.tokens[..end].get(at) else { return false };
+    next.is_capital()
+        || matches!(next.kind, Kind::Digits | Kind::Dash | Kind::Dot | Kind::Open)
+        || source.kinds_of(next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
+        || matches!(source.longest(at, end), Some((Function::Number, _)))
 }
 
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.

@@ -16,8 +16,7 @@ const LONGEST_JOINT: usize = 8;
 const BOARDS: [Organ; 3] = [Organ::PropagandaBoard, Organ::MassMobilisationBoard, Organ::InternalAffairsBoard];
 
 /// Gives each body of a list the level that stands once, behind the last: `Ban Tổ chức, Văn phòng Huyện ủy`.
-pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen]) {
-    let held = held(seen);
+pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) {
     for n in (1..seen.len()).rev() {
         let (before, after) = seen.split_at_mut(n);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
@@ -71,20 +70,24 @@ fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
 }
 
 /// Gives the bodies whose level is still open that of the unit at home: in a ward's report `Đảng ủy` is the ward's.
-pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
+pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) {
     let home = home(source, seen);
-    let elsewhere = |organ| seen.iter().find(|s| s.body.organ == organ && s.body.level.is_some())?.body.level;
-    let cell = elsewhere(Organ::Cell);
-    let boards = BOARDS.map(elsewhere);
+    let (mut cell, mut boards) = (None, BOARDS.map(|_| None));
+    for Seen { body, .. } in seen.iter().filter(|seen| seen.body.level.is_some()) {
+        if body.organ == Organ::Cell {
+            cell = cell.or(body.level);
+        } else if let Some(n) = board(body.organ) {
+            boards[n] = boards[n].or(body.level);
+        }
+    }
     let party = only_named(seen);
     let committee = only_committee(seen);
-    let held = held(seen);
     for Seen { body, .. } in seen.iter_mut() {
         // `Đảng bộ` beside `Đảng bộ Công an tỉnh` is the same.
         if body.level.is_some() || body.name.is_some() || body.needs_host || held.contains(&body.organ) {
             continue;
         }
-        let board = BOARDS.iter().position(|&board| board == body.organ).and_then(|n| boards[n]);
+        let board = board(body.organ).and_then(|n| boards[n]);
         let own = match body.organ {
             Organ::PartyOrganisation => party.filter(|&own| home.is_none_or(|home| home < own)),
             Organ::PartyCommittee => committee,
@@ -96,8 +99,13 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen]) {
     }
 }
 
+/// Which of the boards a body is.
+fn board(organ: Organ) -> Option<usize> {
+    BOARDS.iter().position(|&board| board == organ)
+}
+
 /// The party bodies that are named after what they belong to, without a level of their own: `Đảng bộ Công an tỉnh`.
-fn held(seen: &[Seen]) -> SmallVec<[Organ; 4]> {
+pub(super) fn held(seen: &[Seen]) -> SmallVec<[Organ; 4]> {
     let is_holders = |body: &&Body| leads_party(body.organ) && body.name.is_some() && body.level.is_none();
     let mut held = SmallVec::new();
     for body in seen.iter().map(|seen| &seen.body).filter(is_holders) {
@@ -133,7 +141,7 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
         Some((_, count)) => *count += 1,
         None => votes.push((level, 1)),
     };
-    for Seen { body, generic } in seen {
+    for Seen { body, generic, .. } in seen {
         if let Some(level) = body.level.filter(|&level| level != Level::Central && !body.member && !generic) {
             vote(level);
         }
@@ -141,7 +149,7 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     let host = seen.iter().find(|seen| leads_party(seen.body.organ)).and_then(|first| first.body.level);
     let mut names = seen.iter().map(|seen| &seen.body).filter(|body| holds_units(body)).peekable();
     let end = source.tokens.len();
-    for at in source.landmarks.of_bodies.within(0..end) {
+    for at in source.landmarks.of_units(0..end) {
         match source.longest::<UnitWord>(at, end) {
             Some((UnitWord::Unit(level), _)) => {
                 while names.next_if(|name| name.tokens.end <= at).is_some() {}

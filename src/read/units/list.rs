@@ -2,26 +2,23 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use smallvec::SmallVec;
 
 use super::body::{Body, body_at};
-use super::place::place_at;
+use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, BodyWord, Entry, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
+use crate::lexicon::{Actor, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
-use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
 /// Hardly any report names bodies more often, in tokens.
 const TOKENS_OF_BODY: usize = 32;
-
-/// How often most reports name each body at least, on average.
-const NAMINGS: usize = 2;
 
 /// Most reports name no more bodies.
 const USUAL_UNITS: usize = 64;
@@ -31,37 +28,40 @@ const USUAL_NAME: usize = 80;
 
 /// A body where the text names it.
 #[derive(Debug)]
-pub(super) struct Seen {
-    pub(super) body: Body,
+pub(in crate::read) struct Seen {
+    pub(in crate::read) body: Body,
     /// Whether all of a kind are meant and none is named: `các chi bộ`, `HĐND các cấp`.
     pub(super) generic: bool,
+    /// The next one that is listed of the same name.
+    namesake: Option<NonZeroU32>,
+}
+
+impl Seen {
+    fn new(body: Body, generic: bool) -> Self {
+        Self { body, generic, namesake: None }
+    }
 }
 
 /// Every body that the text names, once each, in order of first appearance.
-pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, named: &[Body]) -> Vec<PartyUnit<'t>> {
-    let mut seen = seen(source, named);
-    level::share(source, &mut seen);
-    level::settle(source, &mut seen);
-    let in_cell = is_of_cell(source, &seen);
-    let mut list = List {
-        units: Vec::with_capacity(seen.len() / NAMINGS),
-        short: SmallVec::new(),
-        by_name: HashMap::with_capacity(seen.len()),
-    };
-    for seen in seen {
-        if is_listed(&seen, in_cell) {
-            list.add(source, seen.body);
-        }
+pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, mut seen: Vec<Seen>) -> Vec<PartyUnit<'t>> {
+    for seen in &mut seen {
+        add_unit_below(source, &mut seen.body);
     }
-    list.into_fullest()
+    let held = level::held(&seen);
+    level::share(source, &mut seen, &held);
+    level::settle(source, &mut seen, &held);
+    let in_cell = is_of_cell(source, &seen);
+    seen.retain(|seen| is_listed(seen, in_cell));
+    let bodies = List::new(source, seen).into_fullest();
+    bodies.into_iter().map(|seen| unit(source, seen.body)).collect()
 }
 
 /// The bodies of a text wherever it names them, in order, as their own words tell.
-pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
+pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
     let mut named = Vec::with_capacity(source.tokens.len() / TOKENS_OF_BODY);
     for sentence in &source.layout.sentences {
         let (mut at, end) = (sentence.tokens().start, sentence.tokens().end);
-        while let Some(next) = source.next_of_bodies(BodyWord::BIT | NotBody::BIT | Officer::BIT, at..end) {
+        while let Some(next) = source.landmarks.of_bodies(at..end).next() {
             at = next;
             if let Some(mention) = source.mention_at(at) {
                 // The symbol of a document, as `NQ/TU`, names none.
@@ -75,7 +75,7 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
-                named.push(body);
+                add(source, &mut named, body, end);
             } else {
                 at += 1;
             }
@@ -84,35 +84,44 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Body> {
     named
 }
 
-/// The named bodies with what stands around them.
-fn seen(source: &Source<'_, '_>, named: &[Body]) -> Vec<Seen> {
-    let mut seen = Vec::with_capacity(named.len());
-    let mut named = named.iter().peekable();
-    for sentence in &source.layout.sentences {
-        let end = sentence.tokens().end;
-        while let Some(body) = named.next_if(|body| body.tokens.start < end) {
-            // `các Tỉnh ủy viên`: several members of one.
-            let of_members = body.member && body.level.is_some();
-            let generic = is_small(source, body.name.as_ref())
-                && !of_members
-                && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
-            let lines = &source.layout.lines[sentence.line()..];
-            let below = lines.get(1).filter(|_| body.tokens == lines[0].tokens());
-            let whole = below.map_or_else(|| body.clone(), |below| with_unit_below(source, body.clone(), below));
-            seen.push(Seen { body: whole, generic });
-            seen.extend(further_numbers(source, body, end));
-        }
+/// Adds a body, and the other ones of `Chi bộ 1, 2 và 3`.
+fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
+    // `các Tỉnh ủy viên`: several members of one.
+    let of_members = body.member && body.level.is_some();
+    let generic = is_small(source, body.name.as_ref())
+        && !of_members
+        && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
+    let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
+    let mut number = body.name.clone().filter(numbered);
+    named.push(Seen::new(body, generic));
+    let first = named.len() - 1;
+    while let Some(next) = number.and_then(|before| further_number(source, &before, end)) {
+        let body = Body { tokens: next.clone(), name: Some(next.clone()), parent: None, ..named[first].body.clone() };
+        named.push(Seen::new(body, false));
+        number = Some(next);
     }
-    seen
 }
 
-/// A letterhead's body with its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
-fn with_unit_below(source: &Source<'_, '_>, body: Body, below: &Line) -> Body {
-    let shouted = source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
-    let unit = place_at(source, below.tokens().start, below.tokens().end).filter(|unit| unit.name.is_some());
-    match unit.filter(|_| shouted && body.level.is_none() && body.name.is_none()) {
-        Some(unit) => Body { level: Some(unit.level), name: unit.name, ..body },
-        None => body,
+/// The number that stands behind another one in a list of them: `2` in `Chi bộ 1, 2 và 3`.
+fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
+    let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
+    if comma || and { name::number(source, before.end + 1, end) } else { None }
+}
+
+/// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
+fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
+    let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
+    if body.level.is_some() || body.name.is_some() || !shouted() {
+        return;
+    }
+    let lines = &source.layout.lines;
+    let line = lines.partition_point(|line| line.tokens().end <= body.tokens.start);
+    let Some([own, below, ..]) = lines.get(line..) else { return };
+    let unit = place_at(source, below.tokens().start, below.tokens().end).filter(|_| own.tokens() == body.tokens);
+    if let Some(Place { level, name: Some(name), .. }) = unit {
+        body.level = Some(level);
+        body.name = Some(name);
     }
 }
 
@@ -141,22 +150,6 @@ fn is_at_home(source: &Source<'_, '_>, body: &Range<usize>) -> bool {
     !source.tokens[body.start].is_capital() && with_all.is_some_and(|(Actor, len)| len == body.len() + 1)
 }
 
-/// The other bodies of `Chi bộ 1, 2 và 3`.
-fn further_numbers(source: &Source<'_, '_>, body: &Body, end: usize) -> impl Iterator<Item = Seen> {
-    let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
-    let next = move |before: &Range<usize>| {
-        let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
-        let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
-        if comma || and { name::number(source, before.end + 1, end) } else { None }
-    };
-    let further = |name: Range<usize>| {
-        let body = Body { tokens: name.clone(), name: Some(name), parent: None, ..body.clone() };
-        Seen { body, generic: false }
-    };
-    let first = body.name.clone().filter(numbered);
-    std::iter::successors(first, next).skip(1).map(further)
-}
-
 /// Whether a text is about one cell: the first body that it names, or the only cell with a name.
 fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
     let bodies = || seen.iter().filter(|seen| !seen.generic).map(|seen| &seen.body);
@@ -167,7 +160,7 @@ fn is_of_cell(source: &Source<'_, '_>, seen: &[Seen]) -> bool {
 }
 
 /// Whether a body is named well enough: a nameless cell or `Văn phòng` alone could be any.
-fn is_listed(Seen { body, generic }: &Seen, in_cell: bool) -> bool {
+fn is_listed(Seen { body, generic, .. }: &Seen, in_cell: bool) -> bool {
     let nameless = body.name.is_none();
     let vague = match body.organ {
         Organ::Cell => nameless,
@@ -190,82 +183,116 @@ fn unit<'t>(source: &Source<'_, 't>, body: Body) -> PartyUnit<'t> {
 }
 
 /// What bodies of one name have in common.
-type Key<'t> = (Option<Organ>, Option<Folded<'t>>);
+type Key<'t> = (Organ, Option<Folded<'t>>);
 
 /// The bodies listed so far, found again by organ and name.
 #[derive(Debug)]
-struct List<'t> {
-    units: Vec<PartyUnit<'t>>,
+struct List<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    bodies: Vec<Seen>,
     /// Those that are named in short, with their names in full.
-    short: SmallVec<[(usize, String); 4]>,
-    by_name: HashMap<Key<'t>, SmallVec<[usize; 2]>>,
+    short: SmallVec<[(usize, String); 2]>,
+    /// The first one of each name, from which the others follow.
+    by_name: HashMap<Key<'t>, u32>,
 }
 
-impl<'t> List<'t> {
-    /// Adds a body, or what this naming of it tells beyond the first.
-    fn add(&mut self, source: &Source<'_, 't>, body: Body) {
-        let name = body.name.clone().map(|name| Folded(source.given(name)));
-        let tokens = body.name.clone();
-        let unit = unit(source, body);
-        let namesakes = self.by_name.entry((unit.organ, name)).or_default();
-        if let Some(&n) = namesakes.iter().find(|&&n| is_same_level(&self.units[n], &unit)) {
-            let known = &mut self.units[n];
-            known.level = known.level.or(unit.level);
-            known.parent = known.parent.take().or(unit.parent);
-        } else {
-            namesakes.push(self.units.len());
-            if let Some(Cow::Owned(full)) = tokens.map(|name| in_full(source, name)) {
-                self.short.push((self.units.len(), full));
+impl<'a, 's, 't> List<'a, 's, 't> {
+    /// Lists each body once, with what its later namings tell beyond the first.
+    fn new(source: &'a Source<'s, 't>, bodies: Vec<Seen>) -> Self {
+        let by_name = HashMap::with_capacity(bodies.len());
+        let mut list = Self { source, bodies, short: SmallVec::new(), by_name };
+        let mut len = 0;
+        for next in 0..list.bodies.len() {
+            if list.is_new(next, len) {
+                list.bodies.swap(len, next);
+                len += 1;
             }
-            self.units.push(unit);
         }
+        list.bodies.truncate(len);
+        list
+    }
+
+    /// Whether a body is none of the first `len`, which take over what it tells.
+    fn is_new(&mut self, next: usize, len: usize) -> bool {
+        let (known, rest) = self.bodies.split_at_mut(next);
+        let body = &rest[0].body;
+        let name = body.name.clone().map(|name| Folded(self.source.given(name)));
+        let number = len as u32;
+        let mut n = *self.by_name.entry((body.organ, name)).or_insert(number);
+        while n != number {
+            let known = &mut known[n as usize];
+            if is_same_level(&known.body, body) {
+                known.body.level = known.body.level.or(body.level);
+                known.body.parent = known.body.parent.take().or_else(|| body.parent.clone());
+                return false;
+            }
+            known.namesake = known.namesake.or(NonZeroU32::new(number));
+            n = known.namesake.map_or(number, NonZeroU32::get);
+        }
+        if let Some(Cow::Owned(full)) = body.name.clone().map(|name| in_full(self.source, name)) {
+            self.short.push((len, full));
+        }
+        true
     }
 
     /// The list without bodies that stand in it under a fuller name too.
-    fn into_fullest(mut self) -> Vec<PartyUnit<'t>> {
-        let mut full: SmallVec<[bool; USUAL_UNITS]> =
-            self.units.iter().map(|unit| unit.name.is_some() || self.is_fullest(unit)).collect();
-        for unit in &self.units {
-            for n in self.beginnings(unit).chain(self.ending(unit)) {
+    fn into_fullest(mut self) -> Vec<Seen> {
+        // The organs that any body with a name has, a bit each.
+        let bit = |organ: Organ| 1_u64.wrapping_shl(organ as u32);
+        let named = self.bodies.iter().filter(|seen| seen.body.name.is_some());
+        let named = named.fold(0, |organs, seen| organs | bit(seen.body.organ));
+        let is_full = |Seen { body, .. }: &Seen| {
+            let alone = body.level.is_some() && named & bit(body.organ) == 0;
+            body.name.is_some() || alone || self.is_fullest(body)
+        };
+        let mut full: SmallVec<[bool; USUAL_UNITS]> = self.bodies.iter().map(is_full).collect();
+        for Seen { body, .. } in &self.bodies {
+            for n in self.beginnings(body).chain(self.ending(body)) {
                 full[n] = false;
             }
         }
         // `Trường MN Bình Minh` beside `Trường Mầm non Bình Minh`
         for (n, name) in &self.short {
-            full[*n] &= !self.by_name.contains_key(&(self.units[*n].organ, Some(Folded(name))));
+            full[*n] &= !self.by_name.contains_key(&(self.bodies[*n].body.organ, Some(Folded(name))));
         }
         let mut full = full.into_iter();
-        self.units.retain(|_| full.next() == Some(true));
-        self.units
+        self.bodies.retain(|_| full.next() == Some(true));
+        self.bodies
     }
 
     /// Whether no other body of a nameless one's organ has the same level and a name, or a level where it has none.
-    fn is_fullest(&self, nameless: &PartyUnit<'_>) -> bool {
-        let is_fuller = |unit: &PartyUnit<'_>| match nameless.level {
-            None => unit.name.is_some() || unit.level.is_some(),
-            level => unit.name.is_some() && unit.level == level,
+    fn is_fullest(&self, nameless: &Body) -> bool {
+        let is_fuller = |body: &Body| match nameless.level {
+            None => body.name.is_some() || body.level.is_some(),
+            level => body.name.is_some() && body.level == level,
         };
-        !self.units.iter().any(|unit| unit.organ == nameless.organ && is_fuller(unit))
+        !self.bodies.iter().any(|seen| seen.body.organ == nameless.organ && is_fuller(&seen.body))
     }
 
     /// The bodies that are named with the first words only of a holder's name:
     /// `Khối Doanh nghiệp` beside `Khối Doanh nghiệp tỉnh`.
-    fn beginnings<'a>(&'a self, unit: &'a PartyUnit<'t>) -> impl Iterator<Item = usize> + use<'a, 't> {
-        let by_holder = matches!(unit.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
-        let name = unit.name.as_deref().filter(|_| by_holder).unwrap_or_default();
+    fn beginnings(&self, body: &Body) -> impl Iterator<Item = usize> {
+        let by_holder = matches!(body.level, Some(Level::Bloc | Level::Enterprise | Level::School | Level::Agency));
+        let name = body.name.clone().filter(|_| by_holder).map_or("", |name| self.source.given(name));
+        let (organ, level) = (body.organ, body.level);
         name.match_indices(' ')
-            .filter_map(move |(end, _)| self.by_name.get(&(unit.organ, Some(Folded(&name[..end])))))
-            .flatten()
-            .copied()
-            .filter(move |&n| self.units[n].level == unit.level)
+            .flat_map(move |(end, _)| self.of_name((organ, Some(Folded(&name[..end])))))
+            .filter(move |&n| self.bodies[n].body.level == level)
     }
 
     /// The cell that is named without the first word only of another's holder: `Mầm non Bình Minh` beside
     /// `Trường Mầm non Bình Minh`.
-    fn ending(&self, unit: &PartyUnit<'_>) -> Option<usize> {
-        let (_, rest) = unit.name.as_deref().filter(|_| unit.organ == Some(Organ::Cell))?.split_once(' ')?;
-        let named = self.by_name.get(&(unit.organ, Some(Folded(rest))))?;
-        named.first().copied().filter(|_| rest.contains(' '))
+    fn ending(&self, body: &Body) -> Option<usize> {
+        let name = body.name.clone().filter(|_| body.organ == Organ::Cell)?;
+        let (_, rest) = self.source.given(name).split_once(' ')?;
+        self.of_name((body.organ, Some(Folded(rest)))).next().filter(|_| rest.contains(' '))
+    }
+
+    /// All bodies of a name, which mostly differ in level.
+    fn of_name(&self, key: Key<'_>) -> impl Iterator<Item = usize> {
+        let first = self.by_name.get(&key).map(|&first| first as usize);
+        let next = |&n: &usize| self.bodies[n].namesake.map(|next| next.get() as usize);
+        std::iter::successors(first, next)
     }
 }
 
@@ -286,6 +313,6 @@ fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
 }
 
 /// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
-fn is_same_level(known: &PartyUnit<'_>, unit: &PartyUnit<'_>) -> bool {
-    known.level == unit.level || known.name.is_some() && (known.level.is_none() || unit.level.is_none())
+fn is_same_level(known: &Body, body: &Body) -> bool {
+    known.level == body.level || known.name.is_some() && (known.level.is_none() || body.level.is_none())
 }

@@ -13,5 +13,5 @@ mod tests;
 pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office};
 pub(super) use holder::holder_at;
 pub(super) use level::is_one_of_many;
-pub(super) use list::{find, named};
+pub(super) use list::{Seen, find, named};
 pub(super) use place::{Place, place_at};

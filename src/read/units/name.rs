@@ -18,6 +18,9 @@ const LONGEST_PERSON: usize = 4;
 /// The most parts of a department's or company's name.
 const MOST_PARTS: usize = 8;
 
+/// The kinds of phrase that may begin something else than a name.
+const OTHERS: u128 = NameEnd::BIT | TaskVerb::BIT | Officer::BIT | BodyWord::BIT | UnitWord::BIT;
+
 /// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
 /// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
 pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
@@ -115,6 +118,10 @@ pub(super) fn joined_fields(source: &Source<'_, '_>, at: usize, end: usize) -> u
 
 /// A field of work, or what else a name may hold that is no capital's matter.
 fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    // Most words are neither.
+    if at >= end || source.kinds(at) & (Field::BIT | UnitWord::BIT) == 0 {
+        return None;
+    }
     let field = source.longest::<Field>(at, end).map(|(Field, len)| len);
     let holder = match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Holder(_), len)) => Some(len),
@@ -189,6 +196,10 @@ fn capitals(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 /// Whether a capitalised word begins something else than a name.
 fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
+    source.kinds(at) & OTHERS != 0 && begins_another(source, at, end, first) || source.mention_at(at).is_some()
+}
+
+fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
     let whole = |len: usize| len > 1 || token.case == Case::Upper;
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
@@ -211,13 +222,13 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
         Some((UnitWord::Centre, _)) => true,
         _ => false,
     };
-    name_end || verb || officer || body || unit || source.mention_at(at).is_some()
+    name_end || verb || officer || body || unit
 }
 
 /// Cuts a person's name off the capitalised words of a name.
 fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize, officer: bool) -> usize {
     let words = run_end - at;
-    if !officer && words <= LONGEST_NAME {
+    if words == 0 || !officer && words <= LONGEST_NAME {
         return run_end;
     }
     if officer && is_person(source, at, run_end) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name;
 use crate::lex::Kind;
-use crate::lexicon::{NotPlace, UnitLetter, UnitWord};
+use crate::lexicon::{Entry, NotPlace, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -26,13 +26,22 @@ pub(in crate::read) fn place_at(source: &Source<'_, '_>, at: usize, end: usize) 
 }
 
 /// The same behind an officer's title, so that a person's name may follow.
+#[inline]
 pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Place> {
-    // `xã hội`, `bản lĩnh`
-    if source.longest::<NotPlace>(at, end).is_some() {
-        return None;
-    }
-    if let Some(numbered) = numbered(source, at, end) {
-        return Some(numbered);
+    // Most words name none.
+    let may_name = at < end && source.kinds(at) & (UnitWord::BIT | UnitLetter::BIT) != 0;
+    if may_name { of_word(source, at, end, officer) } else { None }
+}
+
+fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Place> {
+    if source.kinds(at) & (NotPlace::BIT | UnitLetter::BIT) != 0 {
+        // `xã hội`, `bản lĩnh`
+        if source.longest::<NotPlace>(at, end).is_some() {
+            return None;
+        }
+        if let Some(numbered) = numbered(source, at, end) {
+            return Some(numbered);
+        }
     }
     let (level, len) = match source.longest::<UnitWord>(at, end)? {
         (UnitWord::Unit(level), len) => (level, len),
@@ -49,6 +58,7 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
 }
 
 /// A unit by the letter for its kind and its number: `P10`, the tenth ward.
+#[inline]
 pub(super) fn numbered(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     let (UnitLetter(level), len) = source.longest(at, end)?;
     let number = source.tokens[..end].get(at + len).filter(|next| next.kind == Kind::Digits && !next.spaced);
