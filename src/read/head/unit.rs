@@ -58,11 +58,14 @@ pub(super) fn find<'t>(
             told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
         }),
     }?;
-    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district.
-    let of_resolution =
-        || named.iter().find(|place| is_same_unit(place, chosen) && is_in_resolution(source, place.tokens.start));
+    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district, and so does `Cổng thông tin điện tử
+    // huyện Kim Sơn` at the head of its page.
+    let tells_name = |place: &&Place| {
+        let start = place.tokens.start;
+        is_same_unit(place, chosen) && (is_in_resolution(source, start) || is_of_site(source, start))
+    };
     let fullest = fullest(source, &places, chosen);
-    let named = if fullest.name.is_empty() { of_resolution().unwrap_or(fullest) } else { fullest };
+    let named = if fullest.name.is_empty() { named.iter().find(tells_name).unwrap_or(fullest) } else { fullest };
     let (organ, level) = match named.unit {
         Unit::Cell => (Some(Organ::Cell), None),
         Unit::Of(level) => (None, Some(level)),
@@ -143,6 +146,15 @@ fn is_in_resolution(source: &Source<'_, '_>, at: usize) -> bool {
     source
         .longest_before::<MeetingKind>(0, at)
         .is_some_and(|(_, len)| source.at(at - len..at).follows::<DocumentKind>(2).is_some())
+}
+
+/// Whether a unit is only that whose site a line before the running text names: `CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN KIM SƠN`.
+fn is_of_site(source: &Source<'_, '_>, at: usize) -> bool {
+    let mut head = source.layout.lines.iter().take_while(|line| line.kind != LineKind::Body);
+    head.any(|line| {
+        let site = source.longest(line.tokens.start, line.tokens.end);
+        matches!(site, Some((HeadCue::Site, len)) if line.tokens.start + len == at)
+    })
 }
 
 /// Whether a mention is of a document, or its day.
