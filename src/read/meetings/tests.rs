@@ -277,6 +277,9 @@ fn what_and_when_by_who_held_it() {
             "hội nghị đánh giá 2020-06-05",
         ),
         ("Xã làm tốt việc.\nXã đã nêu điều này.\nXã đã nói rõ.\nLời ông An tại kỳ họp.\nXã khá.", "kỳ họp"),
+        ("Chiều\nngày 18/12/2023, Đảng ủy xã tổ chức hội nghị tổng kết.", "hội nghị tổng kết 2023-12-18 Afternoon"),
+        ("Buổi chiều vui\nngày 18/12/2023, Đảng ủy xã tổ chức hội nghị tổng kết.", "hội nghị tổng kết 2023-12-18"),
+        ("Hội nghị thống nhất các việc của tháng: Tổ chức kỷ niệm 27/7; chăm sóc lúa mùa.", "hội nghị"),
         (
             "UBND HUYỆN KIM SƠN\nTHÔNG BÁO\nKết luận của Chủ tịch UBND huyện\ntại cuộc họp giao ban tháng 5\nNgày 12/5/2023, Chủ \
              tịch UBND huyện đã chủ trì cuộc họp giao ban.",
