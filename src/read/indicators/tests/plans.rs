@@ -4,6 +4,15 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     (
+        "Chỉ tiêu giao quân 15 thanh niên, thực hiện 15 thanh niên, đạt 100%.",
+        &["giao quân: 15 target 15 thanh niên, 100% of_target"],
+    ),
+    (
+        "Dự toán thu ngân sách 5,2 tỷ đồng, đã thực hiện 3,1 tỷ đồng, đạt 59,6%.",
+        &["thu ngân sách: 3100000000 target 5200000000 đồng, 59.6% of_target"],
+    ),
+    ("Chỉ tiêu thu ngân sách đạt 5,2 tỷ đồng.", &["Chỉ tiêu thu ngân sách: 5200000000 đồng"]),
+    (
         "Tỷ lệ xã đạt chuẩn 81,2%/50% tổng số xã, tỷ lệ tham gia BHYT đạt 88%.",
         &["Tỷ lệ xã đạt chuẩn: 81.2% share", "tỷ lệ tham gia BHYT: 88% share"],
     ),
