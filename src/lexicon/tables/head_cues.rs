@@ -109,6 +109,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("pv", Author),
     ("q.", Signed),
     ("quyết toán", Ahead),
+    ("rss", Filler),
     ("sa", Filler),
     ("so", Ahead),
     ("so cùng kỳ", Ahead),

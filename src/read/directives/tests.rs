@@ -27,6 +27,11 @@ fn a_leader_asks() {
             &[("", "hội, đoàn thể các cấp", "phát huy kết quả đạt được, khắc phục hạn chế")],
         ),
         ("Đoàn đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
+        (
+            "Chủ tịch UBND huyện kết luận như sau:\n- Giao Phòng Tài chính - Kế hoạch tham mưu phân bổ vốn.\n- Các xã rà soát hộ nghèo.",
+            &[("", "Phòng Tài chính - Kế hoạch", "tham mưu phân bổ vốn"), ("", "Các xã", "rà soát hộ nghèo")],
+        ),
+        ("Đoàn kiểm tra kết luận 5 xã rà soát hộ nghèo chưa tốt.", &[]),
         ("Qua kiểm tra, Đoàn cũng đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
         ("Đoàn Thanh niên xã đề nghị các chi đoàn rà soát hộ nghèo.", &[("", "các chi đoàn", "rà soát hộ nghèo")]),
         (

@@ -117,7 +117,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let ends_name = || at > self.start && self.is_in_name(at - 1);
         let in_name = |cue, len| {
             let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
-            (cue == TaskCue::Need || small || len == 1 && ends_name()) && !may_begin()
+            // `Phòng Tài chính - Kế hoạch tham mưu …`
+            let field = cue == TaskCue::Nominal && self.is_behind_dash();
+            (cue == TaskCue::Need || small || field || len == 1 && ends_name()) && !may_begin()
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let charges = self.source.kinds(at) & Charge::BIT != 0;
@@ -202,9 +204,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     /// `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
     fn is_dashed(&self) -> bool {
-        self.at > self.start
-            && self.source.tokens[self.at - 1].kind == Kind::Dash
-            && self.source.longest::<Field>(self.at, self.end).is_none()
+        self.is_behind_dash() && self.source.longest::<Field>(self.at, self.end).is_none()
+    }
+
+    fn is_behind_dash(&self) -> bool {
+        self.at > self.start && self.source.tokens[self.at - 1].kind == Kind::Dash
     }
 
     /// What a word that charges does with those who are named behind it, and the charge, where it is one.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
@@ -45,7 +46,11 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             let over_position = lines.get(number + 1).is_some_and(|next| {
                 matches!(source.longest(next.tokens().start, next.tokens().end), Some((Post::Head, _)))
             });
-            (number > 0 && !over_position && (notices == 0 || is_sure(source, &name))).then_some(name)
+            (number > 0
+                && !over_position
+                && !is_kind_of_document(source, line)
+                && (notices == 0 || is_sure(source, &name)))
+            .then_some(name)
         };
         if let Some(name) = behind_cue(source, line.tokens()).or_else(|| in_brackets(source, line)).or_else(own) {
             return Some(name);

@@ -64,6 +64,11 @@ fn units() {
         ),
         ("Thường trực Thành ủy Huế chủ trì hội nghị\nHội nghị đã bàn nhiều việc.", "City Huế"),
         (
+            "CỔNG THÔNG TIN ĐIỆN TỬ THỊ XÃ AN LĂNG\nThị ủy triển khai nghị quyết\nSáng 5/1, Thị ủy tổ chức hội nghị.",
+            "Town AN LĂNG",
+        ),
+        ("CỔNG THÔNG TIN ĐIỆN TỬ TỈNH LÂM AN\nThị ủy học nghị quyết\nSáng 5/1, Thị ủy tổ chức hội nghị.", "Town"),
+        (
             "TRIỂN KHAI NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ THÀNH PHỐ\nSáng 5/1/2021, Đảng bộ Bệnh viện An Sơn học nghị quyết.",
             "Agency Bệnh viện An Sơn",
         ),
@@ -144,6 +149,7 @@ fn bylines() {
         ("BAN BIÊN TẬP", Some("BAN BIÊN TẬP")),
         ("Thu Hường\nĐài Truyền thanh xã", Some("Thu Hường")),
         ("Trang thông tin điện tử xã An Thịnh", None),
+        ("THÔNG BÁO\nĐảng ủy xã sẽ họp vào tuần sau.", None),
         ("Theo Báo An Thịnh", Some("Báo An Thịnh")),
         ("Theo đài, báo đưa tin", None),
         ("Bt: Thúy Lan", Some("Thúy Lan")),

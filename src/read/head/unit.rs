@@ -9,7 +9,7 @@ use super::holder;
 use super::place::{Place, Unit, places};
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
-use crate::read::layout::LineKind;
+use crate::read::layout::{Line, LineKind};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
 use crate::read::units::Seen;
@@ -64,11 +64,16 @@ pub(super) fn find<'t>(
             told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
         }),
     }?;
-    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district.
-    let of_resolution =
-        || named.iter().find(|place| is_same_unit(place, chosen) && is_in_resolution(source, place.tokens.start));
+    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district, and so does `Cổng thông tin điện tử
+    // huyện Kim Sơn` at the head of its page.
+    let lines = &source.layout.lines;
+    let page_head = &lines[..lines.iter().take_while(|line| line.kind != LineKind::Body).count()];
+    let tells_name = |place: &&Place| {
+        let start = place.tokens.start;
+        is_same_unit(place, chosen) && (is_in_resolution(source, start) || is_of_site(source, page_head, start))
+    };
     let fullest = fullest(source, &places, chosen);
-    let named = if fullest.name.is_empty() { of_resolution().unwrap_or(fullest) } else { fullest };
+    let named = if fullest.name.is_empty() { named.iter().find(tells_name).unwrap_or(fullest) } else { fullest };
     let (organ, level) = match named.unit {
         Unit::Cell => (Some(Organ::Cell), None),
         Unit::Of(level) => (None, Some(level)),
@@ -150,6 +155,15 @@ fn is_in_resolution(source: &Source<'_, '_>, at: usize) -> bool {
     source
         .longest_before::<MeetingKind>(0, at)
         .is_some_and(|(_, len)| source.at(at - len..at).follows::<DocumentKind>(2).is_some())
+}
+
+/// Whether a unit is that whose site one of some lines names: `CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN KIM SƠN`.
+fn is_of_site(source: &Source<'_, '_>, lines: &[Line], at: usize) -> bool {
+    let line = lines.get(lines.partition_point(|line| line.tokens().end <= at));
+    line.is_some_and(|line| {
+        let site = source.longest(line.tokens().start, line.tokens().end);
+        matches!(site, Some((HeadCue::Site, len)) if line.tokens().start + len == at)
+    })
 }
 
 /// Whether a mention is of a document, or its day.

@@ -107,7 +107,7 @@ impl Aims {
                 let cue = source.longest::<LeadCue>(tokens.end, source.tokens.len()).map_or(0, |(_, len)| len);
                 self.speech |= source.mention_at(tokens.end + cue).is_none();
             }
-            Aim::Task => self.goal |= self.speech,
+            Aim::Task => self.goal |= self.speech && !leads_to_past(source, tokens.end),
             Aim::Lays => {
                 // `UBND phường đề ra: …`
                 let lists = source.tokens.get(tokens.end).is_some_and(|next| next.kind == Kind::Colon);
@@ -149,6 +149,14 @@ pub(super) fn tells_of_now(source: &Source<'_, '_>, sentence: &Range<usize>) -> 
 /// Whether a token may open a list.
 fn lists(token: &Token) -> bool {
     token.kind == Kind::Colon
+}
+
+/// Whether a stretch of time that is over begins at a token, or behind a colon there: `nhấn mạnh: 6 tháng đầu năm, …`.
+fn leads_to_past(source: &Source<'_, '_>, at: usize) -> bool {
+    let colon = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Colon);
+    let mention = source.mention_at(at + usize::from(colon)).map(|mention| &source.mentions[mention].value);
+    let Some(Value::Period(period)) = mention else { return false };
+    source.today().is_some_and(|today| period.end() < today)
 }
 
 /// Whether some words go on over a token of a kind.
@@ -206,6 +214,21 @@ mod tests {
             let text = format!("{speech} {behind}");
             let goals: Vec<_> = crate::parse(&text).indicators.iter().map(|indicator| indicator.goal).collect();
             assert_eq!(goals, [true, expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_speaker_says_of_a_time_gone_by_is_no_aim() {
+        let cases = [
+            ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: 6 tháng đầu năm, thu đạt 5 tỷ đồng. Tỷ lệ hộ nghèo còn 2%.", false),
+            ("Phát biểu chỉ đạo, Bí thư nhấn mạnh 6 tháng đầu năm thu đạt 5 tỷ đồng.", false),
+            ("Phát biểu khai mạc, Bí thư nhấn mạnh: Thu đạt 5 tỷ đồng.", false),
+            ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: 6 tháng cuối năm, thu đạt 5 tỷ đồng.", true),
+            ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: Thu đạt 5 tỷ đồng.", true),
+        ];
+        for (speech, expected) in cases {
+            let text = format!("Đăng ngày 5/7/2023\n{speech}");
+            assert!(crate::parse(&text).indicators.iter().all(|indicator| indicator.goal == expected), "{text}");
         }
     }
 

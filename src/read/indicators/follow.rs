@@ -73,7 +73,16 @@ impl Groups<'_, '_, '_> {
     pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
-        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun));
+        let counts = |draft: &Draft| match &draft.unit {
+            Some(Unit::Noun(counted)) => {
+                // `tổng số đảng viên lên 657 đồng chí, tăng 98 đảng viên`: what is counted there its subject names.
+                let is_bare = |noun, left: &Range<usize>| subject::is_bare(self.source, noun, left);
+                let says_nothing = |noun| is_bare(noun, &(0..0));
+                let names = || says_nothing(counted) && !says_nothing(noun) && is_bare(noun, &draft.subject.tokens);
+                tail::is_same_noun(self.source, counted, noun) || names()
+            }
+            _ => false,
+        };
         let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);

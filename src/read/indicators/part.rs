@@ -25,6 +25,8 @@ pub(super) struct Across {
     first: usize,
     /// What the line before told last.
     last: Option<usize>,
+    /// The mark of that line.
+    last_mark: Option<Kind>,
     /// What the items under `trong đó:` are parts of.
     whole: Option<usize>,
     /// The mark of the line that this ended.
@@ -51,11 +53,12 @@ impl Across {
         // `Trong đó:` may stand in a line of its own.
         if found.len() > first || !begins {
             self.last = (first..found.len()).rev().find(|&n| found[n].part_of.is_none());
+            self.last_mark = mark;
         }
         let colon = tokens.clone().next_back().filter(|&at| source.tokens[at].kind == Kind::Colon);
         let opens = |at| matches!(source.longest_before(tokens.start, at), Some((Opener::Part, _)));
         if colon.is_some_and(opens) {
-            (self.whole, self.mark) = (self.last, mark);
+            (self.whole, self.mark) = (self.last, mark.or(self.last_mark));
         }
     }
 }

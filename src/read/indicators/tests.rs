@@ -13,6 +13,14 @@ type Row = (&'static str, &'static [&'static str]);
 /// Sentences with results that are set against nothing.
 const RESULTS: &[Row] = &[
     (
+        "Có 45 doanh nghiệp ký thỏa ước lao động tập thể, 12 hương ước của các thôn được phê duyệt.",
+        &[
+            "doanh nghiệp ký thỏa ước lao động tập thể: 45 doanh nghiệp",
+            "hương ước của các thôn được phê duyệt: 12 hương ước",
+        ],
+    ),
+    ("Xã có 45 doanh nghiệp ước nộp 5 tỷ đồng.", &["doanh nghiệp: 45 doanh nghiệp", "nộp: about 5000000000 đồng"]),
+    (
         "Đợt 1 giao quân 25 thanh niên; giai đoạn II giải ngân 3 tỷ đồng.",
         &["giao quân: 25 thanh niên", "giải ngân: 3000000000 đồng"],
     ),

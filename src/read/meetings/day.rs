@@ -37,8 +37,19 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
         let sentence = source.layout.sentence_at(place.start).map_or(within.start, |sentence| sentence.tokens().start);
         let from = place.start.saturating_sub(PART_BEFORE).max(sentence);
         let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
+        let part = part.or_else(|| part_above(source, place.start));
         Some(Day { date, inferred: source.mentions[mention].inferred, part, place })
     })
+}
+
+/// The part of the day that stands alone in the line above one that a day begins: `Chiều`, and below it `ngày 18/12, …`.
+fn part_above(source: &Source<'_, '_>, day: usize) -> Option<PartOfDay> {
+    let lines = &source.layout.lines;
+    let line = lines.partition_point(|line| line.tokens().end <= day);
+    let begins = lines.get(line).is_some_and(|line| line.tokens().start == day);
+    let above = &lines[line.checked_sub(1).filter(|_| begins)?].tokens();
+    let (part, len) = source.longest(above.start, above.end)?;
+    (len == above.len()).then_some(part)
 }
 
 /// The day of posting where some tokens tell of a part of it: `sáng nay`.

@@ -32,11 +32,13 @@ pub(super) struct Reported<'t> {
 }
 
 pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Reported<'t> {
-    if is_formal(source) {
+    let is_formal = is_formal(source);
+    let concluded = if is_formal { occasion::concluded(source) } else { None };
+    if is_formal && concluded.is_none() {
         let is_congress = occasion::title_names(source, MeetingKind::Congress);
         return Reported { is_congress, ..Reported::default() };
     }
-    let Some(occasion) = occasion::find(source) else { return Reported::default() };
+    let Some(occasion) = concluded.or_else(|| occasion::find(source)) else { return Reported::default() };
     let day = occasion.day(source);
     let chairs = chairs::find(source, people);
     let place = venue::find(source, &occasion);

@@ -6,9 +6,9 @@ use super::day::first_day;
 use super::happening::happening;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{self, Entry, Function, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{self, Aim, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
 use crate::read::head::{head_lines, in_one_sentence};
-use crate::read::layout::{LineKind, Sentence};
+use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Value;
@@ -49,6 +49,18 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     let undated = first.as_ref().is_none_or(|first| first.own_day(source).is_none());
     let class = first.as_ref().map(|first| first.class);
     undated.then(|| held_later(source, class)).flatten().or(first)
+}
+
+/// The meeting that the title of a formal notice names, where that tells what was concluded there: `THÔNG BÁO`, `Kết luận của
+/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`.
+pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
+    let tells = |line: &Line| {
+        let start = line.tokens().start;
+        let kind = source.longest(start, line.tokens().end).map_or(start, |(DocumentKind, len)| start + len);
+        matches!(source.longest_before(start, kind), Some((Aim::Speech, _)))
+    };
+    let (class, kind) = head_lines(source).any(tells).then(|| in_title(source)).flatten()?;
+    Some(Occasion { kind, class, verb: None, held: true })
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
@@ -233,6 +245,10 @@ fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKi
 pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
     let before = source.at(at..end).follows::<MeetingCue>(4);
+    // `Trung tâm Hội nghị tỉnh`
+    if source.longest_before::<Venue>(0, at + len).is_some_and(|(_, venue)| venue > len) {
+        return None;
+    }
     // `tiếp xúc cử tri trước kỳ họp thứ 12`
     let awaited = matches!(before, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
     let in_document =

@@ -277,6 +277,22 @@ fn what_and_when_by_who_held_it() {
             "hội nghị đánh giá 2020-06-05",
         ),
         ("Xã làm tốt việc.\nXã đã nêu điều này.\nXã đã nói rõ.\nLời ông An tại kỳ họp.\nXã khá.", "kỳ họp"),
+        ("Chiều\nngày 18/12/2023, Đảng ủy xã tổ chức hội nghị tổng kết.", "hội nghị tổng kết 2023-12-18 Afternoon"),
+        ("Buổi chiều vui\nngày 18/12/2023, Đảng ủy xã tổ chức hội nghị tổng kết.", "hội nghị tổng kết 2023-12-18"),
+        ("Hội nghị thống nhất các việc của tháng: Tổ chức kỷ niệm 27/7; chăm sóc lúa mùa.", "hội nghị"),
+        (
+            "UBND HUYỆN KIM SƠN\nTHÔNG BÁO\nKết luận của Chủ tịch UBND huyện\ntại cuộc họp giao ban tháng 5\nNgày 12/5/2023, Chủ \
+             tịch UBND huyện đã chủ trì cuộc họp giao ban.",
+            "cuộc họp giao ban 2023-05-12",
+        ),
+        (
+            "THÔNG BÁO KẾT LUẬN\ncủa Ban Thường vụ Huyện ủy tại hội nghị ngày 10/9/2022\nSau khi nghe báo cáo, Ban Thường vụ kết luận.",
+            "hội nghị 2022-09-10",
+        ),
+        (
+            "Ngày 10/9/2022, tại Trung tâm Hội nghị tỉnh, ông An đã chủ trì hội nghị trực tuyến.",
+            "hội nghị trực tuyến 2022-09-10",
+        ),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
@@ -303,6 +319,8 @@ fn no_meeting() {
         "Xã làm tốt việc. Trước đó, xã đã nêu điều này. Xã đã nói rõ. Xã khá. Ông An nói tại kỳ họp thứ 15 của huyện.",
         "Đại hội XIII của Đảng xác định ba đột phá. Xã làm tốt việc.",
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
+        "THÔNG BÁO\nVề việc tổ chức hội nghị sơ kết\nNgày 5/6/2023, UBND xã ban hành kế hoạch.\nXã đã giao việc tại hội nghị.",
+        "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
     ];

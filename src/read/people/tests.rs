@@ -18,6 +18,22 @@ fn check(cases: &[(&str, &[&str])]) {
 }
 
 #[test]
+fn posts_of_a_commune() {
+    check(&[
+        (
+            "Dự có bà Lò Thị Mai, Kế toán ngân sách xã; ông Vi Văn Ún, Công chức Tư pháp - Hộ tịch; ông Lý Văn Sơn, công chức \
+             LĐTBXH xã.",
+            &[
+                "Lò Thị Mai: Kế toán ngân sách xã",
+                "Vi Văn Ún: Công chức Tư pháp - Hộ tịch",
+                "Lý Văn Sơn: công chức LĐTBXH xã",
+            ],
+        ),
+        ("Ông Lý Văn Sơn cùng cán bộ, công chức xã An Thịnh đã dự.", &["Lý Văn Sơn: "]),
+    ]);
+}
+
+#[test]
 fn by_address() {
     check(&[
         ("Đồng chí Lê Thị Mận phát biểu tại hội nghị.", &["Lê Thị Mận: "]),

@@ -7,7 +7,7 @@ use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{LONGEST_TITLE, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Entry, Field, Function, NotBody, Officer, UnitLetter, UnitWord};
+use crate::lexicon::{BodyWord, Counted, Entry, Field, Function, NotBody, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -90,6 +90,11 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         // `lãnh đạo phòng Nội vụ`
         let of_field = |at: usize| source.longest::<Field>(at, end).is_some_and(|(_, len)| len > 1);
         let proper = |name: &Range<usize>| {
+            // `cán bộ Tài chính`
+            let whole = || source.longest_before::<Counted>(0, rest).map_or(0, |(_, whole)| whole);
+            if !source.tokens[at].is_capital() && whole() > len {
+                return false;
+            }
             let named = source.tokens[name.start].is_capital();
             if officer { named } else { source.tokens[at].is_capital() || named && of_field(name.start) }
         };

@@ -55,6 +55,14 @@ fn a_body_has_level_and_name() {
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
         ("Đảng bộ phường An Lạc họp.", &[(PartyOrganisation, Some(Ward), Some("An Lạc"))]),
+        ("Đoàn Thanh niên tổ chức 5 buổi.", &[(YouthUnion, None, None)]),
+        (
+            "Đảng ủy Tổng Công ty Điện lực miền Đông họp.",
+            &[(PartyCommittee, Some(Enterprise), Some("Điện lực miền Đông"))],
+        ),
+        ("Đảng ủy xã Kim Sơn miền Trung họp.", &[(PartyCommittee, Some(Commune), Some("Kim Sơn"))]),
+        ("Bà Lan là cán bộ Tài chính xã; ông An là cán bộ Văn hóa.", &[]),
+        ("Cán bộ của bộ Tài chính đã dự.", &[(Department, Some(Central), Some("Tài chính"))]),
         (
             "Ban cán sự Đảng Bộ Nội vụ; Đảng bộ Quân đội; Công đoàn Dầu khí Việt Nam; Công đoàn An Lạc.",
             &[

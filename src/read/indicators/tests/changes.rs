@@ -4,6 +4,35 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     (
+        "Cơ cấu kinh tế chuyển dịch theo hướng công nghiệp 51,5%; dịch vụ 38,2%.",
+        &["công nghiệp: 51.5% share", "dịch vụ: 38.2% share"],
+    ),
+    ("Sản xuất rau theo hướng hữu cơ 50 ha.", &["Sản xuất rau: 50 ha"]),
+    (
+        "Tổng giá trị sản xuất đạt 104 tỷ đồng đạt 57% so kế hoạch tăng 5% so cùng kỳ.",
+        &["Tổng giá trị sản xuất: 104000000000 đồng, 57% of_target (so kế hoạch), 5% growth (so cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách đạt 4 tỷ đồng, bằng 105% so với cùng kỳ năm trước đạt 57% kế hoạch.",
+        &["Thu ngân sách: 4000000000 đồng, 105% of_previous (so với cùng kỳ năm trước), 57% of_target (kế hoạch)"],
+    ),
+    // With nothing of its own the change is against what stands before it.
+    ("Tỷ lệ tiêm phòng đạt 82% so với cùng kỳ tăng 5%.", &["Tỷ lệ tiêm phòng: 82% share, 5% growth (so với cùng kỳ)"]),
+    ("Sản lượng lúa đạt 500 tấn so với cùng kỳ tăng 5%.", &["Sản lượng lúa: 500 tấn, 5% growth (so với cùng kỳ)"]),
+    (
+        "Cơ cấu kinh tế: nông nghiệp 25% - công nghiệp 40% - dịch vụ 35%.",
+        &["nông nghiệp: 25% share", "công nghiệp: 40% share", "dịch vụ: 35% share"],
+    ),
+    ("Kinh tế tăng 5-6%, hộ nghèo giảm 2% - 3%.", &["Kinh tế: 5% growth", "hộ nghèo: 2% decline"]),
+    (
+        "Kết nạp 13 đảng viên mới, nâng tổng số đảng viên lên 657 đồng chí, tăng 98 đảng viên.",
+        &["Kết nạp: 13 đảng viên mới", "tổng số đảng viên: 657 đồng chí, 98 đảng viên growth"],
+    ),
+    (
+        "Kết nạp 13 đảng viên mới, nâng tổng số hội viên lên 657 đồng chí, tăng 8 đảng viên.",
+        &["Kết nạp: 13 đảng viên mới, 8 đảng viên growth", "tổng số hội viên: 657 đồng chí"],
+    ),
+    (
         "Tuổi thọ bình quân 75 tuổi; trẻ em dưới 5 tuổi suy dinh dưỡng giảm 2%.",
         &["Tuổi thọ bình quân: 75 tuổi", "trẻ em dưới 5 tuổi suy dinh dưỡng: 2% decline"],
     ),

@@ -4,6 +4,25 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     (
+        "Tổng thu 9 tỷ đồng.\nTrong đó:\n- Thu thuế 5 tỷ đồng;\n- Thu phí 4 tỷ đồng.\nTổng chi 7 tỷ đồng.\nTrong đó:\n- Chi đầu tư 3 tỷ đồng.",
+        &[
+            "Tổng thu: 9000000000 đồng",
+            "Thu thuế: 5000000000 đồng [part of 0]",
+            "Thu phí: 4000000000 đồng [part of 0]",
+            "Tổng chi: 7000000000 đồng",
+            "Chi đầu tư: 3000000000 đồng [part of 3]",
+        ],
+    ),
+    (
+        "- Tổng thu 9 tỷ đồng.\nTrong đó:\n+ Thu thuế 5 tỷ đồng.\n- Tổng chi 7 tỷ đồng.\nTrong đó:\n+ Chi đầu tư 3 tỷ đồng.",
+        &[
+            "Tổng thu: 9000000000 đồng",
+            "Thu thuế: 5000000000 đồng [part of 0]",
+            "Tổng chi: 7000000000 đồng",
+            "Chi đầu tư: 3000000000 đồng [part of 2]",
+        ],
+    ),
+    (
         "Toàn tỉnh xây dựng 920 mô hình, trong đó lĩnh vực kinh tế 402, văn hóa - xã hội 518.",
         &[
             "mô hình: 920 mô hình",
