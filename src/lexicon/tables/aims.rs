@@ -75,7 +75,6 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("phát biểu", Speech),
     ("phát biểu bế mạc", Speech),
     ("phát biểu chỉ đạo", Speech),
-    ("phát biểu khai mạc", Past),
     ("phát biểu kết luận", Speech),
     ("phương hướng", Goal),
     ("phấn đấu", Goal),

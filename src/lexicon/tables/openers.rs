@@ -14,8 +14,6 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("bốn là", Plain),
     ("cao nhất là", Example),
     ("chia ra", Part),
-    ("chuyển dịch theo hướng", Turn),
-    ("chuyển dịch đúng hướng", Turn),
     ("chủ trì giám sát", Plain),
     ("chủ trì kiểm tra", Plain),
     ("chủ trì phối hợp", Plain),

@@ -88,10 +88,7 @@ impl Groups<'_, '_, '_> {
         // `15 suất quà, mỗi suất 1 triệu đồng`
         let each =
             step.figure.is_money() && (step.bracketed || self.draft().is_some()) && scope::is_each(self.source, words);
-        // `2,7 tỷ đồng (60 triệu đồng/hộ)`
-        let told = |n: usize| self.drafts[n].amount.is_some();
-        let per_each = step.figure.is_money() && step.opens_bracket(self.source) && self.draft().is_some_and(told);
-        average || converted || each || per_each && step.is_per_each(self.source)
+        average || converted || each
     }
 
     /// Takes in an amount that says more of a result told before.

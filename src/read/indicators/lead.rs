@@ -54,6 +54,7 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
     let last_basis = source.last_of(BasisCue::BIT, floor..start);
     // Most figures have no other mention between them and the figure before.
     let behind_mention = figure.mention.checked_sub(1).is_some_and(|n| source.place(n).start >= floor);
+    // A basis right at the floor is then that of the percentage before.
     let first_basis = floor + usize::from(last_basis.is_some() && is_told_before(source, floor, figure));
     for _ in 0..MOST_CUES {
         if lead.start == floor {
@@ -223,15 +224,12 @@ impl Lead {
     }
 }
 
-/// Whether what a percentage before is set against stands between it and a figure: it is a plan, or the figure is set
-/// against something of its own: `57% so với kế hoạch tăng 5% so với cùng kỳ`.
+/// Whether what a percentage before is set against stands between it and a figure that is set against something of its own:
+/// `57% so với kế hoạch tăng 5% so với cùng kỳ`.
 fn is_told_before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
     let before = floor.checked_sub(1).and_then(|last| source.mention_at(last));
     let rated = before.is_some_and(|mention| is_percent(&source.mentions[mention].value));
-    let planned =
-        || basis::find(source, floor, figure.tokens.start).is_some_and(|basis| basis.kind == BasisCue::Target);
-    let own = || source.longest::<BasisCue>(figure.tokens.end, source.tokens.len()).is_some();
-    rated && (planned() || own())
+    rated && source.longest::<BasisCue>(figure.tokens.end, source.tokens.len()).is_some()
 }
 
 /// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`, but not `Đạt` of `Huyện Đạt`.

@@ -66,21 +66,12 @@ impl Step {
     }
 
     /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
-    /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`; or the words before it: `Chỉ tiêu giao quân 15 thanh
-    /// niên`.
+    /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
         if self.figure.whole.is_some() || self.bracketed || !self.has::<BasisCue>() {
             return None;
         }
         let words = &self.clause.words;
-        let planned = || match source.longest(words.start, words.end) {
-            Some((BasisCue::Target, len)) => words.start + len..words.end,
-            _ => words.end..words.end,
-        };
-        let counted = self.lead.verb.is_none() && !self.figure.is_percent();
-        if let Some(tokens) = counted.then(planned).filter(|planned| names_measured(source, planned)) {
-            return Some(Subject { tokens, from: From::Before });
-        }
         let plans = |&at: &usize| {
             let plan = basis::find(source, at, words.end);
             plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)

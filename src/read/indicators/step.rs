@@ -7,7 +7,6 @@ use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::goal;
 use super::lead::{self, Lead};
-use super::phrase;
 use super::place::{Place, Told};
 use super::scope;
 use super::subject::{self, Subject};
@@ -17,7 +16,7 @@ use super::threshold;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Entry, LeadVerb};
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::Bound;
 
 /// The most words between targets that are counted and the colon that lists them.
 const MOST_BEFORE_LIST: usize = 8;
@@ -229,8 +228,6 @@ impl Step {
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
         let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start));
         let opening = match slashed {
-            // `đạt 81%/50%`: so does a second percentage behind a slash.
-            true if self.gap.len() == 1 && self.follows_percent(source) => Some(BasisCue::Target),
             true => cue(self.gap.start + 1),
             false if self.bracketed => bracketed(),
             false => None,
@@ -239,19 +236,6 @@ impl Step {
         opening.filter(|cue| {
             matches!(cue, BasisCue::Target | BasisCue::Previous) && self.lead.verb != Some(LeadVerb::Over)
         })
-    }
-
-    /// Whether it is a percentage, and another one ends right before what stands between it and the figure before.
-    fn follows_percent(&self, source: &Source<'_, '_>) -> bool {
-        let before = self.gap.start.checked_sub(1).and_then(|last| source.mention_at(last));
-        let is_percent = |mention: usize| matches!(source.mentions[mention].value, Value::Percent(_));
-        self.figure.is_percent() && before.is_some_and(is_percent)
-    }
-
-    /// Whether it is so much for each of something: `60 triệu đồng/hộ`.
-    pub(super) fn is_per_each(&self, source: &Source<'_, '_>) -> bool {
-        let end = self.figure.tokens.end;
-        phrase::per_what(source, end, source.tokens.len()) > end
     }
 
     /// The mentions that begin between the tail before and the figure.

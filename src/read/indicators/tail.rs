@@ -14,8 +14,8 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
-use crate::lex::{Kind, Token};
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, LeadVerb, TailCue, WordId};
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -122,10 +122,15 @@ impl Tail {
 /// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`, `25% - dịch vụ 35%`. It
 /// does behind every other figure.
 fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
-    use Kind::{Close, Comma, Dash, Dot, Semicolon, Slash};
-    let ends =
-        |next: &Token| matches!(next.kind, Close | Comma | Dot | Semicolon | Slash) || next.kind == Dash && next.spaced;
-    source.tokens.get(at).is_none_or(ends)
+    use Kind::{Close, Comma, Dash, Dot, Semicolon};
+    source.tokens.get(at).is_none_or(|next| match next.kind {
+        Close | Comma | Dot | Semicolon => true,
+        // `tăng 5% - so với cùng kỳ`, `95% - trở lên`
+        Dash if next.spaced => {
+            source.tokens.get(at + 1).is_none_or(|token| source.kinds_of(token) & (BasisCue::BIT | TailCue::BIT) == 0)
+        }
+        _ => false,
+    })
 }
 
 /// Whether a figure is the first of its clause, behind a mark that is no bracket.

@@ -95,15 +95,13 @@ fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Da
     })
 }
 
-/// What may be told of a meeting behind its kind, within some tokens: before another one, before a plan, and before a list:
-/// `Hội nghị thống nhất các việc của tháng: Tổ chức kỷ niệm 27/7; …`.
+/// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.
 fn told_of(source: &Source<'_, '_>, behind: Range<usize>) -> Range<usize> {
     let near = behind.start..behind.end.min(behind.start + FARTHEST_TOLD);
     let is_other = |&at: &usize| {
         let planned = matches!(source.longest(at, behind.end), Some((MeetingCue::Planned, _)));
         // `phiên trù bị Đại hội`
-        let lists = matches!(source.tokens[at].kind, Kind::Colon | Kind::Semicolon);
-        planned || lists || at > near.start && source.longest::<MeetingKind>(at, behind.end).is_some()
+        planned || at > near.start && source.longest::<MeetingKind>(at, behind.end).is_some()
     };
     near.start..near.clone().find(is_other).unwrap_or(near.end)
 }

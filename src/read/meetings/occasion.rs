@@ -60,7 +60,10 @@ pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
         matches!(source.longest_before(start, kind), Some((Aim::Speech, _)))
     };
     let (class, kind) = head_lines(source).any(tells).then(|| in_title(source)).flatten()?;
-    Some(Occasion { kind, class, verb: None, held: true })
+    // `Kết luận thanh tra việc tổ chức hội nghị`: it was concluded on a meeting, and not there.
+    let there = matches!(source.longest_before(0, kind.start), Some((MeetingCue::At, _)))
+        || matches!(source.longest_before(0, kind.start), Some((Aim::Speech, _)));
+    there.then_some(Occasion { kind, class, verb: None, held: true })
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.

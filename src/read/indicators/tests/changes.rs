@@ -3,10 +3,6 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
-    (
-        "Cơ cấu kinh tế chuyển dịch theo hướng công nghiệp 51,5%; dịch vụ 38,2%.",
-        &["công nghiệp: 51.5% share", "dịch vụ: 38.2% share"],
-    ),
     ("Sản xuất rau theo hướng hữu cơ 50 ha.", &["Sản xuất rau: 50 ha"]),
     (
         "Tổng giá trị sản xuất đạt 104 tỷ đồng đạt 57% so kế hoạch tăng 5% so cùng kỳ.",
@@ -22,6 +18,14 @@ pub(super) const ROWS: &[Row] = &[
     (
         "Cơ cấu kinh tế: nông nghiệp 25% - công nghiệp 40% - dịch vụ 35%.",
         &["nông nghiệp: 25% share", "công nghiệp: 40% share", "dịch vụ: 35% share"],
+    ),
+    (
+        "Thu ngân sách tăng 5% - so với cùng kỳ, chi tăng 4%.",
+        &["Thu ngân sách: 5% growth (so với cùng kỳ)", "chi: 4% growth"],
+    ),
+    (
+        "Tỷ lệ trẻ đến trường đạt 98% so với kế hoạch vượt 2%.",
+        &["Tỷ lệ trẻ đến trường: 98% share, 2% over_target (so với kế hoạch)"],
     ),
     ("Kinh tế tăng 5-6%, hộ nghèo giảm 2% - 3%.", &["Kinh tế: 5% growth", "hộ nghèo: 2% decline"]),
     (

@@ -3,28 +3,11 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
-    (
-        "Chỉ tiêu giao quân 15 thanh niên, thực hiện 15 thanh niên, đạt 100%.",
-        &["giao quân: 15 target 15 thanh niên, 100% of_target"],
-    ),
-    (
-        "Dự toán thu ngân sách 5,2 tỷ đồng, đã thực hiện 3,1 tỷ đồng, đạt 59,6%.",
-        &["thu ngân sách: 3100000000 target 5200000000 đồng, 59.6% of_target"],
-    ),
     ("Chỉ tiêu thu ngân sách đạt 5,2 tỷ đồng.", &["Chỉ tiêu thu ngân sách: 5200000000 đồng"]),
-    (
-        "Tỷ lệ xã đạt chuẩn 81,2%/50% tổng số xã, tỷ lệ tham gia BHYT đạt 88%.",
-        &["Tỷ lệ xã đạt chuẩn: 81.2% share", "tỷ lệ tham gia BHYT: 88% share"],
-    ),
     ("Trồng 120 ha/95% kế hoạch.", &["Trồng: 120 ha, 95% of_target (kế hoạch)"]),
-    ("Hỗ trợ làm nhà với kinh phí 2,7 tỷ đồng (60 triệu đồng/hộ).", &["kinh phí: 2700000000 đồng"]),
     (
         "Thu nhập bình quân đạt 100% kế hoạch (60 triệu đồng/người/năm).",
         &["Thu nhập bình quân: 60000000 đồng, 100% of_target (kế hoạch)"],
-    ),
-    (
-        "Diện tích rau màu thực hiện 62 ha trên kế hoạch 50 ha, đạt 124%.",
-        &["Diện tích rau màu: 62 target 50 ha, 124% of_target"],
     ),
     (
         "Thu ngân sách ước đạt 12,5 tỷ đồng, bằng 104% dự toán huyện giao, tăng 8% so với cùng kỳ.",
