@@ -224,12 +224,17 @@ impl Lead {
     }
 }
 
-/// Whether what a percentage before is set against stands between it and a figure that is set against something of its own:
-/// `57% so với kế hoạch tăng 5% so với cùng kỳ`.
+/// Whether what a percentage before is set against stands between it and a figure that is set against something of its own,
+/// one of the two being a plan: `57% so với kế hoạch tăng 5% so với cùng kỳ`.
 fn is_told_before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
     let before = floor.checked_sub(1).and_then(|last| source.mention_at(last));
     let rated = before.is_some_and(|mention| is_percent(&source.mentions[mention].value));
-    rated && source.longest::<BasisCue>(figure.tokens.end, source.tokens.len()).is_some()
+    let planned =
+        || basis::find(source, floor, figure.tokens.start).is_some_and(|basis| basis.kind == BasisCue::Target);
+    rated
+        && source
+            .longest(figure.tokens.end, source.tokens.len())
+            .is_some_and(|(own, _)| own == BasisCue::Target || planned())
 }
 
 /// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`, but not `Đạt` of `Huyện Đạt`.

@@ -27,6 +27,10 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ trẻ đến trường đạt 98% so với kế hoạch vượt 2%.",
         &["Tỷ lệ trẻ đến trường: 98% share, 2% over_target (so với kế hoạch)"],
     ),
+    (
+        "Tỷ lệ hộ nghèo giảm còn 3% so với đầu năm giảm 1,2% so với cuối năm 2021.",
+        &["Tỷ lệ hộ nghèo: 3% share, 1.2% decline (so với đầu năm)"],
+    ),
     ("Kinh tế tăng 5-6%, hộ nghèo giảm 2% - 3%.", &["Kinh tế: 5% growth", "hộ nghèo: 2% decline"]),
     (
         "Kết nạp 13 đảng viên mới, nâng tổng số đảng viên lên 657 đồng chí, tăng 98 đảng viên.",
