@@ -6,7 +6,7 @@ use nom::{Input, Parser};
 use super::basic::{kind, term, the};
 use super::tokens::Tokens;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, Function, PhoneCue, WebCue};
+use crate::lexicon::{Counter, Entry, Function, PhoneCue, WebCue};
 
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
@@ -15,6 +15,7 @@ const LONGEST_PHONE: usize = 16;
 const LONGEST_ADDRESS: usize = 120;
 
 /// A number with a leading zero and two more digits, as telephones and codes have; what is joined to it too.
+#[inline]
 pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
     super::number::is_code(i, first).then(|| run_of_digits(i))
@@ -65,6 +66,11 @@ pub(super) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
 pub(super) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.back(1).is_some_and(|before| !matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash)) {
+        return None;
+    }
+    // Behind most figures of one token it is seen at once that none stands there.
+    let goes_on = matches!(i.get(1)?.kind, Kind::Dot | Kind::Comma | Kind::Digits);
+    if !goes_on && i.take_from(1).kinds() & Counter::BIT == 0 {
         return None;
     }
     let (rest, _) = super::number::digits(i).ok()?;

@@ -22,6 +22,7 @@
 
 mod amount;
 mod basic;
+mod count;
 mod date;
 mod document;
 mod doubt;

@@ -31,6 +31,9 @@ use crate::value::{Currency, Number, Scale};
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
 const MOST_GROUPS: usize = 10;
 
+/// The most digits that are read at once.
+const SHORT: usize = 8;
+
 /// The most digits that an exact decimal always holds.
 pub(super) const MOST_DIGITS: usize = 28;
 
@@ -106,21 +109,41 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     }
     // Behind most figures a word stands apart.
     let next = rest.first().filter(|next| !next.spaced || next.kind == Kind::Digits);
-    let Some(next) = next else {
-        let mut digits = Digits::default();
-        some(digits.push(i, first))?;
-        return Ok((rest, some(digits.with_places(0))?));
-    };
+    let Some(next) = next else { return Ok((rest, some(whole(i, first))?)) };
     if let Some(spaced) = if next.spaced { spaced_thousands(i, first) } else { None } {
         return Ok(spaced);
     }
     let others = rest.as_slice();
+    // And behind most others one group alone.
+    let group = |n: usize| others.get(2 * n..2 * n + 2).filter(|group| is_group(group));
+    let Some(one) = group(0) else { return Ok((rest, some(whole(i, first))?)) };
+    if group(1).is_none() && first.len().max(one[1].len()) <= SHORT {
+        return Ok((i.take_from(3), with_group(i, first, one[0].kind, one[1])));
+    }
     let count = others.chunks_exact(2).take(MOST_GROUPS + 1).take_while(|group| is_group(group)).count();
     if count > MOST_GROUPS {
         return fail();
     }
     let (value, used) = some(Groups { i, first, others: &others[..2 * count] }.read())?;
     Ok((i.take_from(1 + used), value))
+}
+
+/// Digits alone; `None` where they are too many.
+fn whole(i: Tokens<'_>, token: Token) -> Option<Decimal> {
+    if token.len() <= SHORT {
+        return Some(Decimal::from(i.value(token)));
+    }
+    let mut digits = Digits::default();
+    digits.push(i, token)?;
+    digits.with_places(0)
+}
+
+/// Short digits with but one group behind a sign, as most have: `1.005`, `129,41`, `7.2`.
+fn with_group(i: Tokens<'_>, first: Token, sign: Kind, group: Token) -> Decimal {
+    let before = i.value(first);
+    let thousands = sign == Kind::Dot && group.len() == 3 && first.len() <= 3 && before != 0;
+    let value = u128::from(before) * WORTH[group.len()] + u128::from(i.value(group));
+    Decimal::new(value as i64, if thousands { 0 } else { group.len() as u32 })
 }
 
 /// `1 234 567`: at least two groups of three with only space between.
@@ -142,6 +165,7 @@ fn is_group(tokens: &[Token]) -> bool {
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
+#[inline]
 pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
     digits.len() > 2 && i.bytes(digits)[0] == b'0'
 }
@@ -193,7 +217,7 @@ impl Groups<'_> {
             (_, []) => None,
             (sign, [mark, places, further @ ..]) => match (sign, mark.kind, further) {
                 (None | Some(Kind::Dot), Kind::Comma, []) | (None | Some(Kind::Comma), Kind::Dot, []) => Some(*places),
-                (None | Some(Kind::Dot), Kind::Comma, [dot, _]) if dot.kind == Kind::Dot => Some(*places),
+                (None | Some(Kind::Dot), Kind::Comma, [dot, ..]) if dot.kind == Kind::Dot => Some(*places),
                 // Anything else is no number: a date, a section, a version.
                 _ => return None,
             },
@@ -228,7 +252,7 @@ struct Digits {
 }
 
 /// By a count of digits that are read at once: how many times as much those before them are worth.
-const WORTH: [u128; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+const WORTH: [u128; SHORT + 1] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
 impl Digits {
     /// Adds digits; `None` once there are more than an exact decimal holds. Zeros before all others are none of them.

@@ -6,23 +6,33 @@ use once_cell::sync::Lazy;
 
 use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{BLOCK, Case, Kind, Token, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
 };
 use crate::value::Currency;
 
-/// By the kind of a token: what may begin with it, or go on with it, by that alone.
-const OF_MARKS: [Opening; 32] = {
-    use Kind::{Colon, Dash, Digits, Open, Other, Quote};
-    let mut table = [Opening::NONE; 32];
-    table[Digits as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
-    table[Open as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
-    table[Other as usize] = Opening(Opening::ALONE.0 | Opening::FURTHER.0);
-    table[Quote as usize] = Opening::ALONE;
-    table[Dash as usize] = Opening::FURTHER;
-    table[Colon as usize] = Opening::FURTHER;
+/// What the kind of a token says of what may begin or go on with it.
+#[derive(Clone, Copy)]
+struct OfKind {
+    /// What its phrases may say: a mark begins nothing by them.
+    kept: u8,
+    /// What holds by the kind alone.
+    added: u8,
+}
+
+const OF_KINDS: [OfKind; 32] = {
+    use Kind::{Colon, Dash, Digits, Open, Other, Quote, Word};
+    let mut table = [OfKind { kept: Opening::FURTHER.0, added: 0 }; 32];
+    table[Word as usize].kept = u8::MAX;
+    table[Digits as usize].added = Opening::ALONE.0 | Opening::FURTHER.0;
+    // `(2)`, `€29`
+    table[Open as usize].added = Opening::UNSETTLED.0 | Opening::FURTHER.0;
+    table[Other as usize].added = Opening::UNSETTLED.0 | Opening::FURTHER.0;
+    table[Quote as usize].added = Opening::ALONE.0;
+    table[Dash as usize].added = Opening::FURTHER.0;
+    table[Colon as usize].added = Opening::FURTHER.0;
     table
 };
 
@@ -48,8 +58,8 @@ impl Opening {
     const LENGTHS: u8 = 0b11110;
     /// It is a village, whose name may stand before its number: `thôn Nà Lốc 1`.
     const VILLAGE: Self = Self(1 << 5);
-    /// It begins a compound, which hides what its further words would begin.
-    const COMPOUND: Self = Self(1 << 6);
+    /// It takes a closer look to tell, as for a compound, which hides what its further words would begin.
+    const UNSETTLED: Self = Self(1 << 6);
     /// Something may go on with it.
     const FURTHER: Self = Self(1 << 7);
 
@@ -92,7 +102,7 @@ impl Opening {
         };
         let openings = [
             of_kinds(ALONE, Self::ALONE),
-            of_kinds(Compound::BIT, Self::COMPOUND),
+            of_kinds(Compound::BIT, Self::UNSETTLED),
             of_kinds(FURTHER, Self::FURTHER),
             // A number goes on with the word behind its first.
             of_kinds(Numeral::BIT, Self::behind(1)),
@@ -116,27 +126,14 @@ impl Opening {
     /// What may begin or go on with a token. Capitals may be a Roman numeral.
     #[inline]
     fn of_token(table: &PhraseTable<Self>, token: &Token) -> Self {
-        let of_mark = OF_MARKS[token.kind as usize % OF_MARKS.len()];
-        let of_capitals = u8::from(token.case == Case::Upper) * (Self::ALONE.0 | Self::FURTHER.0);
-        Self(table.of(token.phrases).0 | of_mark.0 | of_capitals)
+        let OfKind { kept, added } = OF_KINDS[token.kind as usize % OF_KINDS.len()];
+        let of_capitals = u8::from(token.case == Case::Upper) * (Self::UNSETTLED.0 | Self::FURTHER.0);
+        Self(table.of(token.phrases).0 & kept | added | of_capitals)
     }
 
-    /// Whether something may begin, by the lengths of phrases behind which something may go on.
-    #[inline]
-    fn begins(self, further: u8) -> bool {
-        self.is(Self(further | Self::ALONE.0 | Self::VILLAGE.0 | Self::COMPOUND.0))
-    }
-
-    /// The lengths of its phrases that something is wanted behind, the shortest first.
-    fn lengths(self) -> impl Iterator<Item = usize> {
-        let mut lengths = self.0 & Self::LENGTHS;
-        std::iter::from_fn(move || {
-            let shortest = lengths.trailing_zeros();
-            (lengths != 0).then(|| {
-                lengths &= lengths - 1;
-                shortest as usize
-            })
-        })
+    /// Whether something may begin, if what it takes stands behind it.
+    fn may_begin(self) -> bool {
+        self.0 & !Self::FURTHER.0 != 0
     }
 }
 
@@ -146,86 +143,70 @@ fn longest<E: Entry>(phrases: Phrases) -> Option<(E, usize)> {
 
 static OPENINGS: Lazy<PhraseTable<Opening>> = Lazy::new(|| lexicon().table(Opening::of));
 
-/// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody.
+/// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody: a bit for each.
 #[derive(Debug)]
-pub(super) struct Openings {
-    table: &'static PhraseTable<Opening>,
-    /// A bit for each token.
-    begin: Vec<u64>,
-}
+pub(super) struct Openings(Vec<u64>);
 
 impl Openings {
     pub(super) fn new(of: &Lexed<'_>) -> Self {
         let table = &*OPENINGS;
-        let each = u64::BITS as usize;
-        let mut begin = vec![0; of.tokens().len().div_ceil(each)];
-        // At which of the next places something may go on, for phrases of so many words to end before it.
-        let mut further = 0;
-        for (bits, tokens) in begin.iter_mut().zip(of.tokens().chunks(each)).rev() {
-            // Without a branch, since none could be foreseen.
-            *bits = tokens.iter().rev().fold(0, |bits, token| {
-                let opening = Opening::of_token(table, token);
-                let begins = opening.begins(further);
-                further = (further | u8::from(opening.is(Opening::FURTHER))) << 1 & Opening::LENGTHS;
-                bits << 1 | u64::from(begins)
-            });
+        let all = Tokens::new(of, 0..of.tokens().len());
+        let mut openings = vec![0; of.tokens().len().div_ceil(BLOCK)];
+        // Which tokens of the block behind something may go on with.
+        let mut behind = 0;
+        for (n, tokens) in of.tokens().chunks(BLOCK).enumerate().rev() {
+            let [alone, one, two, three, four, village, unsettled, further] =
+                planes(tokens, |token| Opening::of_token(table, token).0);
+            let goes_on = |words: usize| further >> words | behind << (BLOCK - words);
+            let settled = alone | one & goes_on(1) | two & goes_on(2) | three & goes_on(3) | four & goes_on(4);
+            let mut unsettled = (village | unsettled) & !settled;
+            openings[n] = settled;
+            while unsettled != 0 {
+                let at = unsettled.trailing_zeros() as usize;
+                openings[n] |= u64::from(begins(table, all.from(n * BLOCK + at))) << at;
+                unsettled &= unsettled - 1;
+            }
+            behind = further;
         }
-        Self { table, begin }
+        Self(openings)
     }
 
     /// How many tokens stand here before one that something may begin with.
     pub(super) fn next(&self, i: Tokens<'_>) -> usize {
-        let each = u64::BITS as usize;
-        let mut number = i.at() / each;
-        let mut bits = self.begin.get(number).map_or(0, |bits| bits & (u64::MAX << (i.at() % each)));
-        loop {
-            while bits == 0 {
-                number += 1;
-                match self.begin.get(number) {
-                    Some(&next) => bits = next,
-                    None => return i.input_len(),
-                }
+        let mut number = i.at() / BLOCK;
+        let mut bits = self.0.get(number).map_or(0, |bits| bits & (u64::MAX << (i.at() % BLOCK)));
+        while bits == 0 {
+            number += 1;
+            match self.0.get(number) {
+                Some(&next) => bits = next,
+                None => return i.input_len(),
             }
-            let at = number * each + bits.trailing_zeros() as usize;
-            if self.begins(i.from(at)) {
-                return at - i.at();
-            }
-            bits &= bits - 1;
         }
+        number * BLOCK + bits.trailing_zeros() as usize - i.at()
     }
+}
 
-    /// The same by what stands behind it.
-    fn begins(&self, i: Tokens<'_>) -> bool {
-        let Some(first) = i.first() else { return false };
-        match first.kind {
-            Kind::Word => self.word_begins(i, first),
-            Kind::Digits | Kind::Quote => true,
-            // `(2)`
-            Kind::Open => i.get(1).is_some_and(|next| next.kind == Kind::Digits),
-            // `€29`
-            Kind::Other => i.kinds() & Currency::BIT != 0,
-            _ => false,
+/// Whether something may begin with what takes a closer look.
+fn begins(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
+    let Some(first) = i.first() else { return false };
+    match first.kind {
+        Kind::Word => {
+            let opening = table.of(first.phrases);
+            opening.is(Opening::VILLAGE) && is_named(i)
+                || opening.is(Opening::UNSETTLED) && hides(table, i)
+                // It may be a Roman numeral.
+                || first.case == Case::Upper && has_roman_letters(i.str(first))
         }
+        Kind::Open => i.get(1).is_some_and(|next| next.kind == Kind::Digits),
+        Kind::Other => i.kinds() & Currency::BIT != 0,
+        _ => false,
     }
+}
 
-    fn word_begins(&self, i: Tokens<'_>, first: Token) -> bool {
-        let opening = self.table.of(first.phrases);
-        let goes_on = |next| Opening::of_token(self.table, next).is(Opening::FURTHER);
-        let behind = |n: usize| i.as_slice().get(n).is_some_and(goes_on);
-        opening.is(Opening::ALONE)
-            || opening.lengths().any(behind)
-            || opening.is(Opening::VILLAGE) && is_named(i)
-            || opening.is(Opening::COMPOUND) && self.hides(i)
-            // It may be a Roman numeral.
-            || first.case == Case::Upper && has_roman_letters(i.str(first))
-    }
-
-    /// Whether something may begin with a further word of a compound.
-    fn hides(&self, i: Tokens<'_>) -> bool {
-        let len = i.longest::<Compound>().map_or(0, |(_, len)| len);
-        let begins = |word| Opening::of_token(self.table, word).begins(Opening::LENGTHS);
-        (1..len).any(|n| i.as_slice().get(n).is_some_and(begins))
-    }
+/// Whether something may begin with a further word of a compound.
+fn hides(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
+    let len = i.longest::<Compound>().map_or(0, |(_, len)| len);
+    (1..len).any(|n| i.as_slice().get(n).is_some_and(|word| Opening::of_token(table, word).may_begin()))
 }
 
 /// Whether the name of a village begins behind the words for one.

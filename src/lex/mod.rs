@@ -3,10 +3,12 @@
 mod block;
 mod chars;
 mod glue;
+mod planes;
 mod token;
 mod wrap;
 
 pub(crate) use crate::lexicon::Case;
+pub(crate) use planes::{BLOCK, planes};
 pub(crate) use token::{Kind, Token};
 
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};

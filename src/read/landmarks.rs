@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use once_cell::sync::Lazy;
 
-use crate::lex::{Case, Kind, Token};
+use crate::lex::{BLOCK, Case, Kind, Token, planes};
 use crate::lexicon::{
     BodyWord, Charge, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, TaskCue, TaskVerb, UnitWord,
     lexicon,
@@ -53,25 +53,16 @@ static OF_MARKS: [u8; 32] = {
 impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
-        let each = tokens.len().div_ceil(WORD);
+        let each = tokens.len().div_ceil(BLOCK);
         let mut marks = vec![0; KINDS as usize * each];
-        // Without a branch, since none could be foreseen, and eight at a time.
-        let of_token = |token: &Token| {
-            let bits = table.of(token.phrases) >> (KINDS * u8::from(token.case != Case::Lower));
-            u64::from(bits | OF_MARKS[token.kind as usize])
-        };
-        let mut add = |n: usize, tokens: &[Token]| {
-            let bytes = tokens.iter().rev().fold(0, |bytes, token| bytes << 8 | of_token(token));
-            let (word, place) = (8 * n / WORD, 8 * n % WORD);
-            for (bit, marks) in marks.chunks_exact_mut(each).enumerate() {
-                marks[word] |= gathered(bytes, bit) << place;
+        for (n, tokens) in tokens.chunks(BLOCK).enumerate() {
+            let of_kinds = planes::<{ KINDS as usize }>(tokens, |token| {
+                let bits = table.of(token.phrases) >> (KINDS * u8::from(token.case != Case::Lower));
+                bits | OF_MARKS[token.kind as usize % OF_MARKS.len()]
+            });
+            for (kind, bits) in of_kinds.into_iter().enumerate() {
+                marks[kind * each + n] = bits;
             }
-        };
-        let eights = tokens.chunks_exact(8);
-        let (count, rest) = (eights.len(), eights.remainder());
-        eights.enumerate().for_each(|(n, eight)| add(n, eight));
-        if !rest.is_empty() {
-            add(count, rest);
         }
         Self { marks: Marks(marks), each }
     }
@@ -112,15 +103,6 @@ impl Landmarks {
     }
 }
 
-/// A bit of each of eight bytes, put together to one byte.
-#[inline]
-fn gathered(bytes: u64, bit: usize) -> u64 {
-    (bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56
-}
-
-/// How many tokens share a word of bits.
-const WORD: usize = u64::BITS as usize;
-
 /// A bit for each token.
 #[derive(Debug, Default)]
 struct Marks(Vec<u64>);
@@ -141,17 +123,17 @@ impl Marks {
 /// The tokens of a range whose bit is set in a word of bits for every 64 tokens.
 #[inline]
 fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
-    let mut number = range.start / WORD;
-    let mut bits = word(number) & (u64::MAX << (range.start % WORD));
+    let mut number = range.start / BLOCK;
+    let mut bits = word(number) & (u64::MAX << (range.start % BLOCK));
     std::iter::from_fn(move || {
         while bits == 0 {
             number += 1;
-            if number * WORD >= range.end {
+            if number * BLOCK >= range.end {
                 return None;
             }
             bits = word(number);
         }
-        let at = number * WORD + bits.trailing_zeros() as usize;
+        let at = number * BLOCK + bits.trailing_zeros() as usize;
         bits &= bits - 1;
         (at < range.end).then_some(at)
     })

@@ -231,10 +231,8 @@ fn is_told_before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> boo
     let rated = before.is_some_and(|mention| is_percent(&source.mentions[mention].value));
     let planned =
         || basis::find(source, floor, figure.tokens.start).is_some_and(|basis| basis.kind == BasisCue::Target);
-    rated
-        && source
-            .longest(figure.tokens.end, source.tokens.len())
-            .is_some_and(|(own, _)| own == BasisCue::Target || planned())
+    let own = source.longest::<BasisCue>(figure.tokens.end, source.tokens.len());
+    rated && own.is_some_and(|(own, _)| own == BasisCue::Target || planned())
 }
 
 /// Whether the word before a token is the end of a name: `Bằng` of `Cao Bằng`, but not `Đạt` of `Huyện Đạt`.

@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         "Tỷ lệ hộ nghèo giảm còn 3% so với đầu năm giảm 1,2% so với cuối năm 2021.",
-        &["Tỷ lệ hộ nghèo: 3% share, 1.2% decline (so với đầu năm)"],
+        &["Tỷ lệ hộ nghèo: 3% share, 1.2% decline (so với cuối năm 2021)"],
     ),
     ("Kinh tế tăng 5-6%, hộ nghèo giảm 2% - 3%.", &["Kinh tế: 5% growth", "hộ nghèo: 2% decline"]),
     (

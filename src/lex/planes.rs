@@ -1,0 +1,51 @@
+use super::Token;
+
+/// How many tokens share a word of bits.
+pub(crate) const BLOCK: usize = u64::BITS as usize;
+
+/// A byte for each of at most [`BLOCK`] tokens, sorted by its bits: the first word has the lowest bit of each, the first
+/// token's lowest. So what holds of a token is found without a branch, of which none could be foreseen.
+#[inline]
+pub(crate) fn planes<const N: usize>(tokens: &[Token], byte: impl Fn(&Token) -> u8) -> [u64; N] {
+    let mut planes = [[0; BLOCK / 8]; N];
+    let mut add = |n: usize, tokens: &[Token]| {
+        let bytes = tokens.iter().rev().fold(0, |bytes, token| bytes << 8 | u64::from(byte(token)));
+        for (bit, plane) in planes.iter_mut().enumerate() {
+            plane[n] = gathered(bytes, bit);
+        }
+    };
+    let eights = tokens.chunks_exact(8);
+    let (count, rest) = (eights.len(), eights.remainder());
+    eights.enumerate().for_each(|(n, eight)| add(n, eight));
+    if !rest.is_empty() {
+        add(count, rest);
+    }
+    planes.map(u64::from_le_bytes)
+}
+
+/// A bit of each of eight bytes, put together to one byte.
+#[inline]
+fn gathered(bytes: u64, bit: usize) -> u8 {
+    ((bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, planes};
+    use crate::lex::{Kind, lex};
+    use crate::lexicon::lexicon;
+
+    #[test]
+    fn the_bits_of_each_token() {
+        let tokens = lex(&"a, 1 ".repeat(BLOCK), lexicon(), BLOCK);
+        for len in 0..=BLOCK {
+            let [marks, spaced] =
+                planes(&tokens[..len], |token| u8::from(token.kind == Kind::Comma) | u8::from(token.spaced) << 1);
+            for (n, token) in tokens[..len].iter().enumerate() {
+                assert_eq!((marks >> n & 1 != 0, spaced >> n & 1 != 0), (token.kind == Kind::Comma, token.spaced));
+            }
+            let used = u64::MAX.checked_shl(len as u32).unwrap_or(0);
+            assert_eq!((marks | spaced) & used, 0, "behind {len}");
+        }
+    }
+}
