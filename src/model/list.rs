@@ -45,7 +45,7 @@ impl<T> Gathered<T> {
     }
 
     /// Makes room for more, and for a few beyond these: to double the room could leave half of it empty.
-    pub(crate) fn reserve(&mut self, more: usize) {
+    fn reserve(&mut self, more: usize) {
         if self.items.capacity() - self.items.len() < more {
             self.items.reserve_exact(more.max(self.items.len() / 8));
         }
@@ -54,6 +54,8 @@ impl<T> Gathered<T> {
     /// Takes in the items of a list, which is empty until it has its [share](Self::share) of all.
     pub(crate) fn list(&mut self, items: impl IntoIterator<Item = T>) -> List<T> {
         let start = self.items.len();
+        let items = items.into_iter();
+        self.reserve(items.size_hint().0);
         self.items.extend(items);
         List::of(None, start..self.items.len())
     }

@@ -59,6 +59,10 @@ impl Step {
     /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
     /// 28 hộ đến năm 2024 là 35 hộ`.
     pub(super) fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        // Most figures come to nothing, and of those before them no change began.
+        if !(self.lead.until | before.lead.from) {
+            return false;
+        }
         let before_it = self.gap.start..self.figure.tokens.start;
         let now = |at: usize| matches!(source.longest(at, before_it.end), Some((Function::Now, _)));
         let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
@@ -92,7 +96,7 @@ impl Step {
     pub(super) fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let is_year = |n: usize| matches!(source.mentions[n].value, Value::Year(_));
         let dated = |step: &Self| step.mentions_before(source).any(is_year);
-        let reaches = matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left)) && self.lead.timed;
+        let reaches = self.lead.timed && matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left));
         let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
         let alike =
             || self.unit(source) == before.unit(source) && self.unit(source).is_some() && !self.figure.is_count();

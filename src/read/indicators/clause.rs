@@ -82,7 +82,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),
-        _ => trimmed(source, gap.clone()).is_empty(),
+        // Where words are left of the last piece, so they are of all.
+        _ => words.is_empty() && trimmed(source, gap.clone()).is_empty(),
     };
     let link = match earlier.len() {
         _ if fresh || part => Link::Apart,
@@ -113,7 +114,9 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
     let alone = turns && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
-    let words = if words.is_empty() || alone { words } else { joined(source, words, earlier, place, fresh, survey) };
+    // Most clauses have no comma that anything could be joined over.
+    let single = words.is_empty() || alone || earlier.is_empty();
+    let words = if single { words } else { joined(source, words, earlier, place, fresh, survey) };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
     Clause {
         words,
@@ -129,14 +132,12 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     }
 }
 
-/// The clause before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
+/// The clause that some tokens make before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.
 pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: bool) -> Option<Clause> {
-    let tokens = &source.tokens[gap.clone()];
-    let opens = tokens.last().is_some_and(|last| last.kind == Kind::Open);
-    let closed = tokens.first().is_some_and(|first| first.kind == Kind::Close);
-    let survey = || Survey::of(source, &gap);
-    let clause = opens.then(|| of(source, gap.start..gap.end - 1, survey(), Place { first, ..Place::default() }));
-    clause.filter(|clause| (clause.fresh || closed) && !clause.words.is_empty())
+    let closed = source.tokens[gap.clone()].first().is_some_and(|first| first.kind == Kind::Close);
+    let survey = Survey::of(source, &gap);
+    let clause = of(source, gap, survey, Place { first, ..Place::default() });
+    ((clause.fresh || closed) && !clause.words.is_empty()).then_some(clause)
 }
 
 /// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before it

@@ -54,20 +54,20 @@ impl Figure {
     }
 
     pub(super) fn is_percent(&self) -> bool {
-        self.sort == Sort::Percent
+        matches!(self.sort, Sort::Percent)
     }
 
     /// Whether it counts what is named elsewhere, so that it has no unit of its own.
     pub(super) fn is_count(&self) -> bool {
-        self.sort == Sort::Count
+        matches!(self.sort, Sort::Count)
     }
 
     pub(super) fn is_quantity(&self) -> bool {
-        self.sort == Sort::Quantity
+        matches!(self.sort, Sort::Quantity)
     }
 
     pub(super) fn is_money(&self) -> bool {
-        self.currency().is_some()
+        matches!(self.sort, Sort::Money(_))
     }
 
     /// What it counts in, of money.
@@ -121,7 +121,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     // Most figures stand behind no word that could make them one.
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT, tokens.start);
     // `Đại hội 24`: the number is a name.
-    let bare = whole.is_none() && sort == Sort::Count;
+    let bare = whole.is_none() && matches!(sort, Sort::Count);
     if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
         return None;
     }

@@ -94,7 +94,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.first = self.drafts.len();
             return aims.read(self.source, sentence.clone(), kinds);
         }
-        self.parts = self.parts_before(sentence);
+        self.parts = self.parts_before(sentence, kinds);
         self.first = self.drafts.len();
         (self.among, self.change, self.venue) = (None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
@@ -102,7 +102,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.has_aside = kinds & AsideCue::BIT != 0;
         let mut read_to = sentence.start;
         let mut steps = std::mem::take(&mut self.steps);
-        step::fill(&mut steps, self.source, sentence);
+        step::fill(&mut steps, self.source, sentence, kinds);
         for step in &steps {
             self.enter(step);
             let reference = step.reference(self.source);

@@ -46,12 +46,13 @@ pub(super) struct Lead {
     pub(super) until: bool,
 }
 
-/// The lead of a figure; it does not reach back beyond `floor`.
-pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> Lead {
+/// The lead of a figure in a sentence that has terms of some kinds in it; it does not reach back beyond `floor`.
+pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure, kinds: u128) -> Lead {
     let start = figure.tokens.start;
-    let is_percent = is_percent(&source.mentions[figure.mention].value);
+    let is_percent = figure.is_percent() && figure.whole.is_none();
     let mut lead = Lead { start, is_percent, ..Lead::default() };
-    let last_basis = source.last_of(BasisCue::BIT, floor..start);
+    let has_basis = kinds & BasisCue::BIT != 0;
+    let last_basis = if has_basis { source.last_of(BasisCue::BIT, floor..start) } else { None };
     // Most figures have no other mention between them and the figure before.
     let behind_mention = figure.mention.checked_sub(1).is_some_and(|n| source.place(n).start >= floor);
     // A basis right at the floor is then that of the percentage before.
@@ -61,6 +62,11 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
             break;
         }
         let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
+        // Where a lead ends, mostly nothing is there that could be more of it.
+        let cued = lead.is_marked(source) | source.ends_any(LeadCue::BIT, lead.start);
+        if !(cued | behind_mention | near(&lead).is_some()) {
+            break;
+        }
         let more = lead.sign(source, floor)
             || near(&lead).is_some_and(|last| lead.basis(source, first_basis, last, BasisCue::Against))
             || behind_mention && lead.time(source, floor, figure.mention)
@@ -76,6 +82,11 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> 
 }
 
 impl Lead {
+    /// Whether a mark that may be of the lead stands right before it.
+    fn is_marked(&self, source: &Source<'_, '_>) -> bool {
+        matches!(source.tokens[self.start - 1].kind, Kind::Dash | Kind::Bullet | Kind::Colon | Kind::Equals)
+    }
+
     fn sign(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(at) = self.start.checked_sub(1).filter(|&at| at >= floor) else { return false };
         // `(-12,5%)`, `(+3 vụ)`: a sign of its own says which way it changed.
@@ -296,7 +307,7 @@ mod tests {
     /// The last figure's lead, with the words before it.
     fn last(source: &Source<'_, '_>) -> (String, Lead) {
         let figure = figure::find(source, &(0..source.tokens.len())).last().expect("a figure");
-        let lead = before(source, 0, &figure);
+        let lead = before(source, 0, &figure, source.kinds_in(0..figure.tokens.start));
         (source.str(0..lead.start).to_owned(), lead)
     }
 

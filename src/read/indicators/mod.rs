@@ -54,7 +54,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use crate::lexicon::{Aim, Entry};
-use crate::model::{Comparison, Gathered, Indicator, Mention};
+use crate::model::{Comparison, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
 use draft::Draft;
@@ -64,8 +64,9 @@ use part::Across;
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let ahead = goal::lines(source);
-    let mut found = Vec::with_capacity(expected(source));
-    let mut comparisons = Gathered::with_capacity(percentages(source));
+    let (indicators, percentages) = expected(source);
+    let mut found = Vec::with_capacity(indicators);
+    let mut comparisons = Gathered::with_capacity(percentages);
     let mut groups = Groups::new(source);
     let mut aims = Aims::default();
     let mut across = Across::default();
@@ -97,21 +98,17 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     found
 }
 
-/// About how many indicators a text has, so that mostly one allocation serves all: nine of ten amounts have one of
-/// their own, and about half as many percentages.
-fn expected(source: &Source<'_, '_>) -> usize {
+/// About how many indicators a text has, so that mostly one allocation serves all, and how many percentages and so about
+/// how many comparisons: nine of ten amounts have an indicator of their own, and about half as many percentages.
+fn expected(source: &Source<'_, '_>) -> (usize, usize) {
     use Value::{Money, Number, Percent, Quantity, Ratio};
-    let halves = |mention: &Mention<'_>| match mention.value {
-        Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_) => 2,
-        Percent(_) => 1,
-        _ => 0,
-    };
-    source.mentions.iter().map(halves).sum::<usize>() * 9 / 20 + 1
-}
-
-/// How many percentages a text has, and so about how many comparisons.
-fn percentages(source: &Source<'_, '_>) -> usize {
-    source.mentions.iter().filter(|mention| matches!(mention.value, Value::Percent(_))).count()
+    let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));
+    let (mut amounts, mut percentages) = (0, 0);
+    for mention in &source.mentions {
+        amounts += usize::from(amount(&mention.value));
+        percentages += usize::from(matches!(mention.value, Percent(_)));
+    }
+    ((amounts * 2 + percentages) * 9 / 20 + 1, percentages)
 }
 
 /// Makes indicators of the drafts of a line.
@@ -131,7 +128,6 @@ fn finish<'t>(
     if found.capacity() - first < drafts.len() {
         found.reserve_exact(drafts.len().max(first / 8));
     }
-    comparisons.reserve(drafts.iter().map(|draft| draft.rates.len()).sum());
     found.extend(drafts.iter().map(|draft| draft.finish(source, first, comparisons)));
     drafts.clear();
 }

@@ -19,7 +19,11 @@ use crate::read::source::Source;
 impl Step {
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
     pub(super) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        let words = clause::before_bracket(source, self.gap.clone(), self.first)?.words;
+        // Few figures begin a bracket.
+        if self.gap.is_empty() || source.tokens[self.gap.end - 1].kind != Kind::Open {
+            return None;
+        }
+        let words = clause::before_bracket(source, self.gap.start..self.gap.end - 1, self.first)?.words;
         // `số vụ giảm mạnh (giảm 22%)`
         let end = match source.longest_before(words.start + 1, words.end) {
             Some((LeadCue::Verb(verb), len)) if tail::is_difference(Some(verb)) => words.end - len,

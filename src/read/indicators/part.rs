@@ -14,7 +14,7 @@ use super::group::Groups;
 use super::step::Step;
 use super::subject::From;
 use crate::lex::Kind;
-use crate::lexicon::{LeadCue, Opener};
+use crate::lexicon::{LeadCue, Opener, Role};
 use crate::model::Indicator;
 use crate::read::source::Source;
 
@@ -75,9 +75,11 @@ pub(super) struct Parts {
 }
 
 impl Groups<'_, '_, '_> {
-    /// What the sentence before told last, where this one begins with `trong đó`.
-    pub(super) fn parts_before(&self, sentence: &Range<usize>) -> Parts {
-        let begins = matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
+    /// What the sentence before told last, where this one, which has terms of some kinds in it, begins with `trong đó`.
+    pub(super) fn parts_before(&self, sentence: &Range<usize>, kinds: u128) -> Parts {
+        // Few sentences turn to anything.
+        let turns = kinds & Role::Turns.bit() != 0;
+        let begins = turns && matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
         let last = || (self.first..self.drafts.len()).rev().find(|&n| self.drafts[n].part_of.is_none());
         Parts { said: begins.then(last).flatten(), ..Parts::default() }
     }

@@ -50,6 +50,10 @@ pub(super) fn joined(
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;
+    // No piece could say more than the words themselves.
+    if !short && !survey.has::<Head>() {
+        return words;
+    }
     let mut nearest = None;
     for piece in earlier.iter().rev() {
         let piece = trimmed(source, piece.clone());

@@ -7,7 +7,8 @@ use super::clause::{begins, longer};
 use super::figure::Figure;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, AsideCue, Counted, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue, UnitWord,
+    Activity, Agenda, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue,
+    UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -35,6 +36,12 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
+    let counted = if noun.is_empty() { subject } else { noun };
+    // Most subjects and nouns begin with no such words.
+    let begins = |words: &Range<usize>| source.tokens.get(words.start).map_or(0, |token| source.kinds_of(token));
+    if (begins(subject) | begins(counted)) & (Agenda::BIT | PluralHead::BIT) == 0 {
+        return false;
+    }
     let agenda = source.longest(subject.start, subject.end);
     let place = match agenda {
         Some((Agenda::Place, _)) => !figure.is_percent(),
@@ -46,7 +53,6 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
     };
     // `lĩnh vực kinh tế 402` names one of those that are counted elsewhere.
     let whole = |(agenda, len): (Agenda, usize)| agenda != Agenda::Plan || len == subject.len();
-    let counted = if noun.is_empty() { subject } else { noun };
     let names = !noun.is_empty() || agenda.is_some_and(whole);
     place || names && is_agenda(source, figure, subject, counted)
 }

@@ -53,15 +53,15 @@ pub(super) enum Role {
     Whole,
 }
 
-/// Puts the figures of a sentence, with what stands around them, into an empty list.
-pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>) {
+/// Puts the figures of a sentence, which has terms of some kinds in it, with what stands around them, into an empty list.
+pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>, kinds: u128) {
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
     let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
     // Not for twice as many, as it would be.
     steps.reserve_exact(figures.len());
     steps.extend(figures.drain(..).map(|figure| {
-        let lead = lead::before(source, floor, &figure);
+        let lead = lead::before(source, floor, &figure, kinds);
         floor = figure.tokens.end;
         Step::led(figure, lead)
     }));

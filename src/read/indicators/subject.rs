@@ -40,21 +40,21 @@ pub(super) fn of(
     tail: &Tail,
     clause: &Clause,
 ) -> Option<Subject> {
-    let behind =
-        (!tail.noun.is_empty()).then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
+    let has_noun = !tail.noun.is_empty();
+    let behind = || has_noun.then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead, &tail.noun) {
-        Left::Nothing if behind.is_some() && (task || takes_noun(figure, lead, clause)) => behind,
+        Left::Nothing if has_noun && (task || takes_noun(figure, lead, clause)) => behind(),
         // `, kéo giảm 5% số vụ phạm pháp hình sự`
         Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &tail.noun) => {
-            behind
+            behind()
         }
         Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
         Left::Nothing => None,
-        Left::Actor(tokens) => behind.filter(|_| !figure.is_money()).or_else(|| before(tokens)),
-        Left::General(tokens) => match behind {
+        Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
+        Left::General(tokens) => match behind() {
             // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
             Some(_) if figure.whole.is_some() && left::meeting(source, &tokens).is_some() => {
                 left::meeting(source, &tokens).and_then(before)
@@ -66,7 +66,7 @@ pub(super) fn of(
             Some(behind) if !figure.is_money() => Some(behind),
             _ => left::noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
         },
-        Left::Specific(tokens) => match behind {
+        Left::Specific(tokens) => match behind() {
             // `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập với 5 đảng viên`: the verb is of another thing.
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
@@ -88,12 +88,10 @@ pub(super) fn of(
             }
             _ => verb(tokens),
         },
-        Left::Noun(tokens) => match behind {
-            // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
-            Some(behind) if clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => Some(behind),
-            Some(behind) if noun_behind_leads(source, figure, lead, tail, &tokens) => Some(behind),
-            _ => before(left::in_full(source, tokens, &clause.earlier)),
-        },
+        // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
+        Left::Noun(_) if has_noun && clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => behind(),
+        Left::Noun(tokens) if has_noun && noun_behind_leads(source, figure, lead, tail, &tokens) => behind(),
+        Left::Noun(tokens) => before(left::in_full(source, tokens, &clause.earlier)),
     }
 }
 
@@ -236,7 +234,8 @@ mod tests {
         for (text, expected, from) in cases {
             with_source(text, |source| {
                 let mut steps = Vec::new();
-                step::fill(&mut steps, source, &(0..source.tokens.len()));
+                let all = 0..source.tokens.len();
+                step::fill(&mut steps, source, &all, source.kinds_in(all.clone()));
                 let step = steps.remove(0);
                 let subject = step.subject(source).expect(text);
                 assert_eq!((source.str(subject.tokens), subject.from), (expected, from), "{text}");

@@ -238,7 +238,7 @@ mod tests {
             with_source(text, |source| {
                 let end = source.tokens.len();
                 let figure = figure::find(source, &(0..end)).next().expect("a figure");
-                let lead = lead::before(source, 0, &figure);
+                let lead = lead::before(source, 0, &figure, source.kinds_in(0..end));
                 let tail = behind(source, &figure, &lead, end);
                 let found = (source.str(tail.noun), tail.basis.map(|basis| source.str(basis.tokens)), tail.bound);
                 assert_eq!(found, (noun, basis, bound), "{text}");

@@ -9,7 +9,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::{phrase, tail};
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Counted, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
+use crate::lexicon::{Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -26,16 +26,67 @@ pub(super) fn without_thresholds(
     figures: impl Iterator<Item = Figure>,
     sentence: &Range<usize>,
 ) -> SmallVec<[Figure; 8]> {
-    let mut before = sentence.start;
-    // Whether the figure before only told where.
-    let mut placed = false;
-    let mut ranks = false;
-    let mut kept = SmallVec::new();
-    let mut figures = figures.peekable();
-    while let Some(figure) = figures.next() {
-        let next = figures.peek().map_or(sentence.end, |next| next.tokens.start);
-        let rated = figures.peek().is_some_and(Figure::is_percent);
-        let inside_phrase = || !kept.is_empty() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
+    let mut figures: SmallVec<[Figure; 8]> = figures.collect();
+    let mut before = Before { end: sentence.start, placed: false, ranks: false };
+    // Those that are kept stay where they are up to the first that is not, since they are large to move.
+    let mut kept = 0;
+    for n in 0..figures.len() {
+        let only_tells =
+            before.may_tell_which(source, &figures[n]) && before.only_tells(source, &figures, kept, n, sentence);
+        before.end = figures[n].tokens.end;
+        if only_tells {
+            continue;
+        }
+        if kept < n {
+            figures.swap(kept, n);
+        }
+        kept += 1;
+    }
+    figures.truncate(kept);
+    figures
+}
+
+/// The figure before one, as far as that is read by it.
+struct Before {
+    /// Where it ends.
+    end: usize,
+    /// Whether it only told where.
+    placed: bool,
+    /// Whether it only ranked what the next counts.
+    ranks: bool,
+}
+
+impl Before {
+    /// Whether the next figure may only tell which ones are meant or where. Most stand beside nothing that could make them do
+    /// so, and behind no other that does.
+    fn may_tell_which(&self, source: &Source<'_, '_>, figure: &Figure) -> bool {
+        use LeadCue::{Average, Bound, From, Verb};
+        use LeadVerb::{At, Reach};
+        let tokens = &figure.tokens;
+        let cued = matches!(figure.cue, Some((From | Bound(_) | Average | Verb(At | Reach), _) | (_, 2..)));
+        let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(next));
+        let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
+        let owned = source.ends_any(Role::Owns.bit(), tokens.start);
+        let adjoins = self.end == tokens.start;
+        self.placed | self.ranks | cued | counted | owned | adjoins
+    }
+
+    /// Whether the next, which is some one of the figures, does so; `kept` where so many of those before it do not.
+    fn only_tells(
+        &mut self,
+        source: &Source<'_, '_>,
+        figures: &[Figure],
+        kept: usize,
+        n: usize,
+        sentence: &Range<usize>,
+    ) -> bool {
+        let figure = &figures[n];
+        let following = figures.get(n + 1);
+        let next = following.map_or(sentence.end, |next| next.tokens.start);
+        let rated = following.is_some_and(Figure::is_percent);
+        let of = figures[..kept].last();
+        let before = self.end;
+        let inside_phrase = || of.is_some() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
         let names_more = |after| next < sentence.end && is_phrase(source, after..next);
         let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
         // A shorter cue than the longest that ends before it can only be one of several words.
@@ -51,31 +102,27 @@ pub(super) fn without_thresholds(
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
         let in_rate = || {
-            let of = of_plan() || is_unit(source, figure.tokens.end);
-            rated && of && is_of_rate(source, sentence.start, figure.tokens.start)
+            let of = || of_plan() || is_unit(source, figure.tokens.end);
+            rated && of() && is_of_rate(source, sentence.start, figure.tokens.start)
         };
-        let listed = placed && figure.tokens.start - before <= LONGEST_PLACE;
-        placed = figure.is_count()
+        let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
+        self.placed = figure.is_count()
             && figure.whole.is_none()
             && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
                 || in_rate() && names_more(figure.tokens.end)
                 || listed && is_unit(source, figure.tokens.end));
         // `38 triệu đồng 1 người`: so much for each.
         let each = figure.is_count()
-            && kept.last().is_some_and(|of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start)
+            && of.is_some_and(|of| of.is_money() && of.tokens.end == figure.tokens.start)
             && figure.value() == Decimal::ONE;
-        let tells_which = kept.last().is_some_and(|of| {
-            is_score(source, of, &figure) || is_limit(source, of, &figure) || is_earning(source, of, &figure)
+        let tells_which = of.is_some_and(|of| {
+            is_score(source, of, figure) || is_limit(source, of, figure) || is_earning(source, of, figure)
         });
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
-        let ranked = std::mem::replace(&mut ranks, is_rank(source, &figure, next));
-        let per_one = is_per_one(source, &figure, sentence) && names_more(figure.tokens.end);
-        before = figure.tokens.end;
-        if !is_threshold && !placed && !each && !tells_which && !per_one && !ranks && !ranked {
-            kept.push(figure);
-        }
+        let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
+        let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
+        is_threshold || self.placed || each || tells_which || per_one || self.ranks || ranked
     }
-    kept
 }
 
 /// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
