@@ -110,7 +110,7 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     // Behind most figures a word stands apart.
     let next = rest.first().filter(|next| !next.spaced || next.kind == Kind::Digits);
     let Some(next) = next else { return Ok((rest, some(whole(i, first))?)) };
-    if let Some(spaced) = if next.spaced { spaced_thousands(i, first) } else { None } {
+    if let Some(spaced) = next.spaced.then(|| spaced_thousands(i, first)).flatten() {
         return Ok(spaced);
     }
     let others = rest.as_slice();

@@ -11,8 +11,9 @@ impl WordId {
     /// No word of the lexicon.
     pub(crate) const NONE: Self = Self(0);
 
-    /// The least that is one, and more than any is.
+    /// The least that is one.
     pub(crate) const FIRST: Self = Self(1);
+    /// More than any is.
     pub(crate) const BEYOND: Self = Self(u16::MAX);
 
     /// How many there may be.
@@ -156,6 +157,7 @@ impl Sixteen {
         Self::of(&bytes, 0)
     }
 
+    /// The first of them.
     #[inline]
     pub(crate) fn first(self) -> u8 {
         self.0 as u8

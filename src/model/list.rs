@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Some things of a report, to be read like any slice: the comparisons of an indicator.
+/// Some things of a report, to be read like any slice: the comparisons of an indicator, the roles of a person.
 ///
-/// They stand in one piece of memory with those of all its neighbours. Most lists have one item or none, and an allocation
-/// for each would be a third of all that reading a report takes.
+/// Most such lists have one item or none, so those of a report that was parsed stand in one piece of memory, which lives as
+/// long as any of them. `to_vec` gives items to change, and a vector makes a list again.
 ///
 /// ```
 /// let text = "Thu ngân sách đạt 5 tỷ đồng, bằng 104% dự toán.";
@@ -29,6 +29,11 @@ pub(crate) struct Gathered<T> {
 }
 
 impl<T> List<T> {
+    /// No text has as many things to tell as four bytes count.
+    fn of(shared: Option<Arc<Vec<T>>>, range: Range<usize>) -> Self {
+        Self { shared, start: range.start as u32, len: range.len() as u32 }
+    }
+
     /// The list of other items that are made of these.
     pub(super) fn map<U>(&self, make: impl Fn(T) -> U) -> List<U>
     where
@@ -67,13 +72,6 @@ impl<T> Gathered<T> {
     {
         let shared = Arc::new(self.items);
         lists.filter(|list| list.len > 0).for_each(|list| list.shared = Some(Arc::clone(&shared)));
-    }
-}
-
-impl<T> List<T> {
-    /// No text has as many things to tell as four bytes count.
-    fn of(shared: Option<Arc<Vec<T>>>, range: Range<usize>) -> Self {
-        Self { shared, start: range.start as u32, len: range.len() as u32 }
     }
 }
 

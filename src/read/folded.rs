@@ -94,7 +94,7 @@ const LATIN: [u32; 3] = [0x1B1, 0x1EA0, 0x1EFA];
 /// The shares of all letters of Vietnamese, worked out once, since to take one apart takes long.
 static SHARES: Lazy<Vec<Share>> = Lazy::new(|| {
     let [below, from, to] = LATIN;
-    (0..below).chain(from..to).map(|letter| char::from_u32(letter).map_or(Share::NONE, Share::read)).collect()
+    (0..below).chain(from..to).map(|letter| char::from_u32(letter).map_or(Share::NONE, Share::worked_out)).collect()
 });
 
 impl Share {
@@ -106,13 +106,13 @@ impl Share {
         let at = match u32::from(letter) {
             at if at < below => at,
             at if (from..to).contains(&at) => at - from + below,
-            _ => return Self::read(letter),
+            _ => return Self::worked_out(letter),
         };
         known[at as usize]
     }
 
     #[cold]
-    fn read(letter: char) -> Self {
+    fn worked_out(letter: char) -> Self {
         let mut share = Self { blank: letter.is_whitespace(), ..Self::NONE };
         Folded(letter.encode_utf8(&mut [0; 4])).each_part(|part| {
             let (sum, by, part) = match part {

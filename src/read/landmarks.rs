@@ -12,8 +12,8 @@ use crate::lexicon::{
 /// to the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks {
-    /// Those of bodies, behind them those of units, of people and of tasks.
-    marks: Marks,
+    /// A bit for each token: those of bodies, behind them those of units, of people and of tasks.
+    marks: Vec<u64>,
     /// How many words of the list each of these takes.
     each: usize,
 }
@@ -64,13 +64,13 @@ impl Landmarks {
                 marks[kind * each + n] = bits;
             }
         }
-        Self { marks: Marks(marks), each }
+        Self { marks, each }
     }
 
     /// Where in a range the name of a body may begin, an officer's title, or what only looks like a body.
     #[inline]
     pub(super) fn of_bodies(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        self.marks.within(range)
+        ones(range, |word| self.word(BODIES, word))
     }
 
     /// Where in a range the word for a kind of unit begins.
@@ -99,24 +99,7 @@ impl Landmarks {
 
     #[inline]
     fn word(&self, bit: usize, number: usize) -> u64 {
-        self.marks.word(bit * self.each + number)
-    }
-}
-
-/// A bit for each token.
-#[derive(Debug, Default)]
-struct Marks(Vec<u64>);
-
-impl Marks {
-    /// The tokens of a range whose bit is set.
-    #[inline]
-    fn within(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
-        ones(range, |word| self.word(word))
-    }
-
-    #[inline]
-    fn word(&self, number: usize) -> u64 {
-        self.0.get(number).copied().unwrap_or_default()
+        self.marks.get(bit * self.each + number).copied().unwrap_or_default()
     }
 }
 
@@ -141,16 +124,16 @@ fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item 
 
 #[cfg(test)]
 mod tests {
-    use super::Marks;
+    use super::ones;
 
     #[test]
     fn the_marked_tokens_of_a_range() {
         let marked = [0, 1, 63, 64, 70, 192, 255];
         let bits = |word: usize| marked.iter().filter(|&&at| at / 64 == word).fold(0, |bits, at| bits | 1 << (at % 64));
-        let marks = Marks((0..4).map(bits).collect());
+        let marks: Vec<u64> = (0..4).map(bits).collect();
         for start in 0..260 {
             for end in start..260 {
-                let within: Vec<_> = marks.within(start..end).collect();
+                let within: Vec<_> = ones(start..end, |word| marks.get(word).copied().unwrap_or_default()).collect();
                 let expected: Vec<_> = marked.into_iter().filter(|at| (start..end).contains(at)).collect();
                 assert_eq!(within, expected, "{start}..{end}");
             }

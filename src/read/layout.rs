@@ -45,7 +45,7 @@ impl Layout {
         self.sentences.get(n).filter(|sentence| sentence.tokens().start <= token)
     }
 
-    /// Looks what each sentence holds, which only readers of whole reports ask.
+    /// Looks up what each sentence holds, which only readers of whole reports ask.
     pub(super) fn survey(&mut self, tokens: &[Token]) {
         let lexicon = lexicon();
         for sentence in &mut self.sentences {

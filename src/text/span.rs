@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A piece of the caller's text: byte offsets, half open, always on character boundaries.
 ///
-/// Four bytes hold an offset, since no text past 4 GiB is read, and a report has a span for every hundred bytes of text or so.
+/// No text past 4 GiB is read, so that four bytes hold an offset.
 ///
 /// ```
 /// let text = "Giao quân 22/17 thanh niên";
@@ -21,7 +21,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span from its two ends.
+    /// A span from its two ends, in four bytes each.
     pub const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
     }

@@ -6,7 +6,7 @@ use super::{Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period
 
 /// What one expression means.
 ///
-/// The kinds that are large and seldom are boxed, so that the many numbers, percentages and dates take half the room.
+/// The kinds that are large and rare are boxed, so that the many numbers, percentages and dates take half the room.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(tag = "type", rename_all = "snake_case")]

@@ -207,6 +207,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         self.is_behind_dash() && self.source.longest::<Field>(self.at, self.end).is_none()
     }
 
+    /// Whether a dash stands right before here.
     fn is_behind_dash(&self) -> bool {
         self.at > self.start && self.source.tokens[self.at - 1].kind == Kind::Dash
     }

@@ -74,7 +74,7 @@ fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Opt
     Some((tokens.end, place(source, tokens, Some(Unit::Of(level)), name)))
 }
 
-/// A village's own party body is a cell; without one it is only a place in the text.
+/// A unit as the text names it; none of a village, whose own party body is a cell, and which is only a place without one.
 fn place(
     source: &Source<'_, '_>,
     tokens: Range<usize>,

@@ -69,20 +69,18 @@ impl Groups<'_, '_, '_> {
         (furthest..self.drafts.len()).rev()
     }
 
+    /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng chí, tăng
+    /// 98 đảng viên`.
+    fn names(&self, draft: &Draft<'_>, counted: &Range<usize>, noun: &Range<usize>) -> bool {
+        let says_nothing = |noun| subject::is_bare(self.source, noun, &(0..0));
+        says_nothing(counted) && !says_nothing(noun) && subject::is_bare(self.source, noun, &draft.subject.tokens)
+    }
+
     /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
     pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
-        let counts = |draft: &Draft| match &draft.unit {
-            Some(Unit::Noun(counted)) => {
-                // `tổng số đảng viên lên 657 đồng chí, tăng 98 đảng viên`: what is counted there its subject names.
-                let is_bare = |noun, left: &Range<usize>| subject::is_bare(self.source, noun, left);
-                let says_nothing = |noun| is_bare(noun, &(0..0));
-                let names = || says_nothing(counted) && !says_nothing(noun) && is_bare(noun, &draft.subject.tokens);
-                tail::is_same_noun(self.source, counted, noun) || names()
-            }
-            _ => false,
-        };
+        let counts = |draft: &Draft<'_>| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun));
         let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);

@@ -58,7 +58,7 @@ pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Ra
     let mut floor = sentence.start;
     // Where a tail ends is known only with the lead behind it.
     let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
-    // Not for twice as many, as it would be.
+    // `extend` alone could make room for twice as many.
     steps.reserve_exact(figures.len());
     steps.extend(figures.drain(..).map(|figure| {
         let lead = lead::before(source, floor, &figure, kinds);
@@ -245,7 +245,7 @@ impl Step {
         self.figure.mention - inside.count()..self.figure.mention
     }
 
-    /// Whether phrases for an `E` begin between the tail before and the figure.
+    /// Whether phrases for an `E` begin between the tail before and the end of the figure.
     pub(super) fn has<E: Entry>(&self) -> bool {
         self.holds(E::BIT)
     }

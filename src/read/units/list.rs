@@ -203,7 +203,7 @@ impl<'a, 's, 't> List<'a, 's, 't> {
         let mut list = Self { source, bodies, short: SmallVec::new(), by_name };
         let mut len = 0;
         for next in 0..list.bodies.len() {
-            if list.is_new(next, len) {
+            if list.keeps(next, len) {
                 list.bodies.swap(len, next);
                 len += 1;
             }
@@ -212,8 +212,9 @@ impl<'a, 's, 't> List<'a, 's, 't> {
         list
     }
 
-    /// Whether a body is none of the first `len`, which take over what it tells.
-    fn is_new(&mut self, next: usize, len: usize) -> bool {
+    /// Takes in the next body: one of the first `len` takes over what it tells, if it is that. Gives whether it is not, and is
+    /// kept as one more.
+    fn keeps(&mut self, next: usize, len: usize) -> bool {
         let (known, rest) = self.bodies.split_at_mut(next);
         let body = &rest[0].body;
         let name = body.name.clone().map(|name| Folded(self.source.given(name)));
