@@ -22,7 +22,6 @@
 
 mod amount;
 mod basic;
-mod count;
 mod date;
 mod document;
 mod doubt;

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 
 use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
-use crate::lex::{BLOCK, Case, Kind, Token, planes};
+use crate::lex::{BLOCK, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
@@ -173,16 +173,9 @@ impl Openings {
 
     /// How many tokens stand here before one that something may begin with.
     pub(super) fn next(&self, i: Tokens<'_>) -> usize {
-        let mut number = i.at() / BLOCK;
-        let mut bits = self.0.get(number).map_or(0, |bits| bits & (u64::MAX << (i.at() % BLOCK)));
-        while bits == 0 {
-            number += 1;
-            match self.0.get(number) {
-                Some(&next) => bits = next,
-                None => return i.input_len(),
-            }
-        }
-        number * BLOCK + bits.trailing_zeros() as usize - i.at()
+        let (start, len) = (i.at(), i.input_len());
+        let bits = |number: usize| self.0.get(number).copied().unwrap_or_default();
+        ones(start..start + len, bits).next().map_or(len, |at| at - start)
     }
 }
 

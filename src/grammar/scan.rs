@@ -4,20 +4,17 @@ use std::ops::Range;
 
 use nom::Input;
 
-use super::count::count;
 use super::doubt::Doubt;
 use super::expression::Expression;
 use super::in_words;
 use super::listed::{self, Before, listed};
 use super::mention::mention;
+use super::number::MOST_DIGITS;
 use super::openings::Openings;
 use super::skip;
 use super::tokens::{Lexed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::value::{Number, Scale, Value};
-
-/// The most digits that a number is read with.
-const MOST_DIGITS: usize = 28;
+use crate::value::{Scale, Value};
 
 /// The longest quotation, in tokens, in which a bare number belongs to a name: `“3 Rõ 2 Có”`.
 const LONGEST_NAME: usize = 24;
@@ -62,10 +59,6 @@ impl Iterator for Scan<'_> {
             let at = self.rest.at();
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
-            }
-            if let Some(number) = self.lone_count() {
-                self.rest = self.rest.take_from(1);
-                return Some(Found { tokens: at..at + 1, expression: Expression::Value(Value::Number(number)) });
             }
             if let Some((rest, doubt)) = skip::skipped(self.rest) {
                 self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
@@ -117,13 +110,6 @@ impl<'a> Scan<'a> {
         self.before = self.before.filter(|_| (0..passed).all(|n| listed::is_joint(self.rest.take_from(n))));
         self.rest = self.rest.take_from(passed);
         self.rest.first()
-    }
-
-    /// A count here, where it stands in no list of others and in no name.
-    #[inline]
-    fn lone_count(&self) -> Option<Number> {
-        let alone = self.before.is_none() && self.rest.at() >= self.quoted_until;
-        if alone { count(self.rest) } else { None }
     }
 
     /// Passes a token where nothing begins, and with a figure all of the run that is no number.

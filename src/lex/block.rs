@@ -1,6 +1,7 @@
 //! Sixty-four bytes of a text at a time, and where tokens lie in them, with a bit for each byte. So no token has to wait
 //! until the one before it is read to its end, and no letter is looked at by itself.
 
+use super::planes::gathered;
 use crate::lexicon::Sixteen;
 
 /// So many bytes of a text, and behind them what is read with the last of them.
@@ -36,8 +37,8 @@ impl Block {
         for (n, eight) in bytes[..Self::LEN].chunks_exact(8).filter_map(<[u8]>::first_chunk).enumerate() {
             let eight = Eight(u64::from_le_bytes(*eight));
             let (digits, spaces) = (eight.within(b'0', b'9') & !eight.0, eight.within(b' ', b' ') & !eight.0);
-            first |= gathered(eight.letters() | spaces) << (8 * n);
-            second |= gathered(digits | spaces) << (8 * n);
+            first |= u64::from(gathered(eight.letters() | spaces, UPPERMOST)) << (8 * n);
+            second |= u64::from(gathered(digits | spaces, UPPERMOST)) << (8 * n);
         }
         let begins = |of: u64| of & !(of << 1);
         let (words, digits, spaces) = (first & !second, second & !first, first & second);
@@ -68,9 +69,12 @@ impl Block {
 #[derive(Clone, Copy)]
 struct Eight(u64);
 
+/// The number of the upper bit of a byte.
+const UPPERMOST: usize = 7;
+
 /// One in each byte, and the upper bit of each.
 const EACH: u64 = u64::MAX / 0xFF;
-const UPPER: u64 = 0x80 * EACH;
+const UPPER: u64 = EACH << UPPERMOST;
 
 impl Eight {
     /// Which may belong to a word: letters, and all that is not ASCII.
@@ -88,13 +92,6 @@ impl Eight {
         let behind_last = lower + u64::from(0x7F - last) * EACH;
         from_first ^ behind_last
     }
-}
-
-/// The upper bits of eight bytes side by side.
-#[inline]
-fn gathered(bytes: u64) -> u64 {
-    // Each bit is moved to its place among the upper eight, and what else comes there does not meet it.
-    (bytes & UPPER).wrapping_mul(0x0002_0408_1020_4081) >> 56
 }
 
 impl Iterator for Block {

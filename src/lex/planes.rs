@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::Token;
 
 /// How many tokens share a word of bits.
@@ -25,13 +27,32 @@ pub(crate) fn planes<const N: usize>(tokens: &[Token], byte: impl Fn(&Token) -> 
 
 /// A bit of each of eight bytes, put together to one byte.
 #[inline]
-fn gathered(bytes: u64, bit: usize) -> u8 {
+pub(super) fn gathered(bytes: u64, bit: usize) -> u8 {
     ((bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
+}
+
+/// The tokens of a range whose bit is set in a word of bits for every [`BLOCK`] of them, in order.
+#[inline]
+pub(crate) fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
+    let mut number = range.start / BLOCK;
+    let mut bits = word(number) & (u64::MAX << (range.start % BLOCK));
+    std::iter::from_fn(move || {
+        while bits == 0 {
+            number += 1;
+            if number * BLOCK >= range.end {
+                return None;
+            }
+            bits = word(number);
+        }
+        let at = number * BLOCK + bits.trailing_zeros() as usize;
+        bits &= bits - 1;
+        (at < range.end).then_some(at)
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, planes};
+    use super::{BLOCK, ones, planes};
     use crate::lex::{Kind, lex};
     use crate::lexicon::lexicon;
 
@@ -46,6 +67,20 @@ mod tests {
             }
             let used = u64::MAX.checked_shl(len as u32).unwrap_or(0);
             assert_eq!((marks | spaced) & used, 0, "behind {len}");
+        }
+    }
+
+    #[test]
+    fn the_marked_tokens_of_a_range() {
+        let marked = [0, 1, 63, 64, 70, 192, 255];
+        let bits = |word: usize| marked.iter().filter(|&&at| at / 64 == word).fold(0, |bits, at| bits | 1 << (at % 64));
+        let marks: Vec<u64> = (0..4).map(bits).collect();
+        for start in 0..260 {
+            for end in start..260 {
+                let within: Vec<_> = ones(start..end, |word| marks.get(word).copied().unwrap_or_default()).collect();
+                let expected: Vec<_> = marked.into_iter().filter(|at| (start..end).contains(at)).collect();
+                assert_eq!(within, expected, "{start}..{end}");
+            }
         }
     }
 }

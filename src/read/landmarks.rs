@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use once_cell::sync::Lazy;
 
-use crate::lex::{BLOCK, Case, Kind, Token, planes};
+use crate::lex::{BLOCK, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     BodyWord, Charge, Entry, Honorific, NotBody, Officer, PhraseTable, Post, Surname, TaskCue, TaskVerb, UnitWord,
     lexicon,
@@ -100,43 +100,5 @@ impl Landmarks {
     #[inline]
     fn word(&self, bit: usize, number: usize) -> u64 {
         self.marks.get(bit * self.each + number).copied().unwrap_or_default()
-    }
-}
-
-/// The tokens of a range whose bit is set in a word of bits for every 64 tokens.
-#[inline]
-fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
-    let mut number = range.start / BLOCK;
-    let mut bits = word(number) & (u64::MAX << (range.start % BLOCK));
-    std::iter::from_fn(move || {
-        while bits == 0 {
-            number += 1;
-            if number * BLOCK >= range.end {
-                return None;
-            }
-            bits = word(number);
-        }
-        let at = number * BLOCK + bits.trailing_zeros() as usize;
-        bits &= bits - 1;
-        (at < range.end).then_some(at)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ones;
-
-    #[test]
-    fn the_marked_tokens_of_a_range() {
-        let marked = [0, 1, 63, 64, 70, 192, 255];
-        let bits = |word: usize| marked.iter().filter(|&&at| at / 64 == word).fold(0, |bits, at| bits | 1 << (at % 64));
-        let marks: Vec<u64> = (0..4).map(bits).collect();
-        for start in 0..260 {
-            for end in start..260 {
-                let within: Vec<_> = ones(start..end, |word| marks.get(word).copied().unwrap_or_default()).collect();
-                let expected: Vec<_> = marked.into_iter().filter(|at| (start..end).contains(at)).collect();
-                assert_eq!(within, expected, "{start}..{end}");
-            }
-        }
     }
 }
