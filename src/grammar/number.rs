@@ -114,12 +114,6 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
         return Ok(spaced);
     }
     let others = rest.as_slice();
-    // And behind most others one group alone.
-    let group = |n: usize| others.get(2 * n..2 * n + 2).filter(|group| is_group(group));
-    let Some(one) = group(0) else { return Ok((rest, some(whole(i, first))?)) };
-    if group(1).is_none() && first.len().max(one[1].len()) <= SHORT {
-        return Ok((i.take_from(3), with_group(i, first, one[0].kind, one[1])));
-    }
     let count = others.chunks_exact(2).take(MOST_GROUPS + 1).take_while(|group| is_group(group)).count();
     if count > MOST_GROUPS {
         return fail();
@@ -136,14 +130,6 @@ fn whole(i: Tokens<'_>, token: Token) -> Option<Decimal> {
     let mut digits = Digits::default();
     digits.push(i, token)?;
     digits.with_places(0)
-}
-
-/// Short digits with but one group behind a sign, as most have: `1.005`, `129,41`, `7.2`.
-fn with_group(i: Tokens<'_>, first: Token, sign: Kind, group: Token) -> Decimal {
-    let before = i.value(first);
-    let thousands = sign == Kind::Dot && group.len() == 3 && first.len() <= 3 && before != 0;
-    let value = u128::from(before) * WORTH[group.len()] + u128::from(i.value(group));
-    Decimal::new(value as i64, if thousands { 0 } else { group.len() as u32 })
 }
 
 /// `1 234 567`: at least two groups of three with only space between.
