@@ -272,8 +272,24 @@ fn one_way_to_print_what_is_written_in_many() {
         let value: Value<'static> = written.parse().expect("an expression");
         assert_eq!(value.to_string(), printed, "of {written}");
     }
-    let whole_year: Period = "12 tháng năm 2024".parse().expect("a period");
-    assert_eq!(whole_year.to_string(), "năm 2024");
+}
+
+#[test]
+fn periods_by_themselves_are_printed_as_they_are_said() {
+    let cases = [
+        ("12 tháng đầu năm 2024", "12 tháng năm 2024", "2024-01-01/2024-12-31"),
+        ("năm 2024", "năm 2024", "2024-01-01/2024-12-31"),
+        ("giai đoạn 2024-2024", "năm 2024", "2024-01-01/2024-12-31"),
+        ("tháng 02/2024", "tháng 2/2024", "2024-02-01/2024-02-29"),
+        ("từ tháng 11 đến tháng 11/2025", "tháng 11/2025", "2025-11-01/2025-11-30"),
+        ("1 tháng đầu năm 2025", "tháng 1/2025", "2025-01-01/2025-01-31"),
+        ("tháng 7", "tháng 7", "--07-01/--07-31"),
+        ("quý 2 năm 2025", "quý II/2025", "2025-04-01/2025-06-30"),
+    ];
+    for (written, printed, days) in cases {
+        let period: Period = written.parse().expect("a period");
+        assert_eq!((period.to_string().as_str(), format!("{period:#}").as_str()), (printed, days), "of {written}");
+    }
 }
 
 #[test]

@@ -303,6 +303,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// | months of a year | `9 tháng đầu năm 2022`, `sáu tháng cuối năm`, `nửa đầu năm 2023` | `2022-01-01`, `2022-09-30` |
 /// | from month to month | `từ tháng 3 đến tháng 9 năm 2023` | `2023-03-01`, `2023-09-30` |
 /// | a whole year | `năm 2023` | `2023-01-01`, `2023-12-31` |
+/// | a month | `tháng 7/2024` | `2024-07-01`, `2024-07-31` |
 /// | quarters | `quý I/2025`, `quý 4 của năm 2018` | `2025-01-01`, `2025-03-31` |
 /// | years | `giai đoạn 2016 – 2021`, `nhiệm kỳ 2020-2025`, `năm học 2019-2020` | `2016-01-01`, `2021-12-31` |
 /// | from year to year | `từ 2021 đến 2023`, `từ năm 2021 đến năm 2023` | `2021-01-01`, `2023-12-31` |
@@ -317,7 +318,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn period(input: &str) -> IResult<&str, Period> {
-    plain(input, super::period::period_or_year)
+    plain(input, super::period::any_period)
 }
 
 /// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`.

@@ -21,6 +21,7 @@ use nom::{Input, Parser};
 
 use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
 use super::date::{two_digits, year_behind_sign, year_behind_word};
+use super::month::month;
 use super::number_words;
 use super::ordinal::roman;
 use super::tokens::{Parsed, Tokens};
@@ -54,10 +55,11 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Period> {
     }
 }
 
-/// A period, or a year as one: where a period is asked for, `năm 2023` is its twelve months.
-pub(super) fn period_or_year(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let year = map_opt(year_behind_word, |year| Period::months(Some(year), 1, 12));
-    alt((period, year)).parse_complete(i)
+/// A period, also of one year or month: where one is asked for, `năm 2023` and `tháng 7/2024` are periods.
+pub(super) fn any_period(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let year = map_opt(year_behind_word, |year| Period::years(PeriodKind::Years, year, year));
+    let month = map_opt(month, |month| Period::months(month.year(), month.month(), month.month()));
+    alt((period, year, month)).parse_complete(i)
 }
 
 /// `N tháng` with the part of the year it is.

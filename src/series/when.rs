@@ -33,12 +33,14 @@ pub enum Stretch {
 }
 
 impl When {
-    /// The same for all ways to write one stretch of time: a stretch of years that is one year is that year, and three
-    /// months that are a quarter are that quarter.
+    /// The same for all ways to write one stretch of time: the twelve months of a year are that year, and three months that
+    /// are a quarter are that quarter.
     pub(super) fn of(period: Period) -> Self {
         let (first, last) = (period.start(), period.end());
         let same = match period.kind() {
-            PeriodKind::Years if first.year() == last.year() => Period::months(first.year(), 1, 12),
+            PeriodKind::Months if (first.month(), last.month()) == (1, 12) => {
+                first.year().and_then(|year| Period::years(PeriodKind::Years, year, year))
+            }
             PeriodKind::Months if first.month() % 3 == 1 && last.month() == first.month() + 2 => {
                 Period::quarter(first.year(), last.month() / 3)
             }
@@ -59,6 +61,7 @@ impl When {
             PeriodKind::Quarter => Stretch::Quarter,
             PeriodKind::Term => Stretch::Term,
             PeriodKind::SchoolYear => Stretch::SchoolYear,
+            PeriodKind::Years if start.year() == end.year() => Stretch::Year,
             PeriodKind::Years => Stretch::Years(end.year().unwrap_or(0) - start.year().unwrap_or(0) + 1),
             PeriodKind::Months => match (start.month(), end.month()) {
                 (1, 12) => Stretch::Year,

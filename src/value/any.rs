@@ -84,8 +84,8 @@ impl fmt::Display for Value<'_> {
             Self::Time(v) => v.fmt(f),
             Self::Month(v) => v.fmt(f),
             Self::Year(v) => v.fmt(f),
-            // `năm 2023` is a year here.
-            Self::Period(v) => v.write(f, "12 tháng năm"),
+            // `năm 2023` and `tháng 7/2024` are a year and a month here.
+            Self::Period(v) => v.write(f),
             Self::Ordinal(v) => v.fmt(f),
             Self::Document(v) => v.fmt(f),
         }

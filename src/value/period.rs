@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::date::{Date, days_in_month};
+use super::date::{Date, Month, days_in_month};
 
 /// A stretch of time from its first day to its last: `6 tháng đầu năm 2024`, `quý I/2025`, `nhiệm kỳ 2020-2025`.
 ///
@@ -34,11 +34,11 @@ pub struct Period {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PeriodKind {
-    /// Months of one year: `6 tháng đầu năm`, `nửa đầu năm`.
+    /// Months of one year, or one: `6 tháng đầu năm`, `nửa đầu năm`, `tháng 7/2024`.
     Months,
     /// `quý`: three months.
     Quarter,
-    /// `giai đoạn`, or two years with a dash.
+    /// `giai đoạn`, two years with a dash, or one year.
     Years,
     /// `nhiệm kỳ`: a term of office.
     Term,
@@ -100,8 +100,8 @@ impl Period {
         }
     }
 
-    /// Writes it as Vietnamese does, the twelve months of a year with the words for them.
-    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, whole_year: &str) -> fmt::Result {
+    /// Writes it as Vietnamese does, so that it reads as a period also where a month or a year may stand.
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { start, end, kind } = self;
         if f.alternate() {
             return write!(f, "{start:#}/{end:#}");
@@ -121,7 +121,7 @@ impl Period {
             PeriodKind::Months => {}
         }
         match (start.month(), end.month()) {
-            (1, 12) if start.year().is_some() => write!(f, "{whole_year}")?,
+            (1, 12) if start.year().is_some() => write!(f, "12 tháng năm")?,
             (1, months) => write!(f, "{months} tháng đầu năm")?,
             (month, 12) => write!(f, "{} tháng cuối năm", 13 - month)?,
             (first, last) => {
@@ -133,10 +133,19 @@ impl Period {
     }
 }
 
-/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`; with `{:#}` the two days in ISO 8601.
+/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`, `tháng 7/2024`; with `{:#}` the two days in ISO 8601.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, "năm")
+        let Self { start, end, kind } = self;
+        let one_year = start.year().filter(|&year| *kind == PeriodKind::Years && end.year() == Some(year));
+        let one_month = Month::new(start.year(), start.month())
+            .filter(|month| *kind == PeriodKind::Months && end.month() == month.month());
+        match (one_year, one_month) {
+            _ if f.alternate() => self.write(f),
+            (Some(year), _) => write!(f, "năm {year}"),
+            (_, Some(month)) => month.fmt(f),
+            _ => self.write(f),
+        }
     }
 }
 

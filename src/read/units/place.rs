@@ -35,8 +35,7 @@ pub(super) fn place(source: &Source<'_, '_>, at: usize, end: usize, officer: boo
 
 fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Place> {
     if source.kinds(at) & (NotPlace::BIT | UnitLetter::BIT) != 0 {
-        // `xã hội`, `bản lĩnh`
-        if source.longest::<NotPlace>(at, end).is_some() {
+        if begins_like_one(source, at, end) {
             return None;
         }
         if let Some(numbered) = numbered(source, at, end) {
@@ -55,6 +54,12 @@ fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Opt
     }
     let place_end = name.as_ref().map_or(at + len, |name| name.end);
     Some(Place { tokens: at..place_end, level, name })
+}
+
+/// Whether words only begin like a kind of place: `xã hội`, `bản lĩnh`, but not `xã Hội Xuân`.
+fn begins_like_one(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let named = |len: usize| !source.tokens[at].is_capital() && source.tokens[at + len - 1].is_title();
+    source.longest::<NotPlace>(at, end).is_some_and(|(_, len)| !named(len))
 }
 
 /// A unit by the letter for its kind and its number: `P10`, the tenth ward.

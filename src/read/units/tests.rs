@@ -51,6 +51,19 @@ fn a_body_has_level_and_name() {
                 (PartyCommittee, Some(RuralDistrict), Some("Đakrông")),
             ],
         ),
+        // Where the kind and the name make another word, the capital tells them from it.
+        (
+            "UBND xã Hội Sơn, Đảng bộ phường Hội Phú (tỉnh Gia Lai) và Đảng ủy xã Giao An họp về phát triển xã hội.",
+            &[
+                (PeoplesCommittee, Some(Commune), Some("Hội Sơn")),
+                (PartyOrganisation, Some(Ward), Some("Hội Phú")),
+                (PartyCommittee, Some(Commune), Some("Giao An")),
+            ],
+        ),
+        (
+            "Phòng Văn hóa - Xã hội xã Bình Tân và tổ chức xã hội họp.",
+            &[(Department, Some(Commune), Some("Văn hóa - Xã hội"))],
+        ),
         // A school's name is its own.
         ("Chi bộ Trường THCS An Sơn xã Tân Lập họp.", &[(Cell, Some(School), Some("Trường THCS An Sơn"))]),
         ("Đồng chí Lê Thị Mận, xã ủy viên, dự sinh hoạt Chi bộ Đảng.", &[(PartyCommittee, Some(Commune), None)]),
