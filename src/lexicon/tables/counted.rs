@@ -15,7 +15,7 @@ pub(super) const COUNTED: &[&str] = &[
     "cử tri", "cửa hàng", "danh hiệu", "di tích", "doanh nghiệp", "du khách", "dân", "dân công", "dân lập", "dân phòng",
     "dân quân", "dân quân tự vệ", "dân tộc", "dịch vụ", "dữ liệu", "dự án", "gia cầm", "gia súc", "gia trại",
     "gia đình", "gian hàng", "giao dịch", "giáo sư", "giáo viên", "giường", "giường bệnh", "giải", "giải pháp",
-    "giấy chứng nhận", "giấy khen", "giấy phép", "gói thầu", "gốc", "htx", "huy chương", "huy hiệu", "huyện",
+    "giấy chứng nhận", "giấy chứng nhận quyền sử dụng đất", "giấy khen", "giấy phép", "gói thầu", "gốc", "htx", "huy chương", "huy hiệu", "huyện",
     "huân chương", "hành khách", "hương ước", "hướng dẫn", "hạng mục", "học bổng", "học sinh", "hồ sơ", "hộ",
     "hội nghị", "hội viên", "hợp tác xã", "hợp đồng", "khu", "khu công nghiệp", "khu dân cư", "khu phố", "khách",
     "khách hàng", "khách sạn", "khâu", "khâu đột phá", "khẩu", "khẩu hiệu", "khẩu súng", "kiến nghị", "kiều bào",

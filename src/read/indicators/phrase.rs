@@ -1,7 +1,9 @@
 //! How far a phrase of words goes: up to a mark, or to a word that no noun phrase has in it.
 
+use std::ops::Range;
+
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, Actor, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -30,7 +32,7 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             Kind::Word if at > from && !quoted && names_doer(source, at, end) => {}
             // A quotation that only ends here began before the figure.
             Kind::Quote if quoted || closes(source, at + 1, end) => quoted = !quoted,
-            Kind::Word if !quoted => match past_word(source, at, end) {
+            Kind::Word if !quoted => match past_word(source, from, at, end) {
                 Some(after) => {
                     at = after;
                     continue;
@@ -77,7 +79,7 @@ fn names_doer(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// Past a word that a phrase goes on with, and the words that belong to it.
-fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+fn past_word(source: &Source<'_, '_>, from: usize, at: usize, end: usize) -> Option<usize> {
     let counted = source.longest::<Counted>(at, end).map_or(0, |(_, len)| len);
     // Most words neither end a phrase nor set it against anything.
     if source.kinds(at) & (BasisCue::BIT | TailCue::BIT) == 0 {
@@ -91,7 +93,9 @@ fn past_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
         None => Some(at + counted.max(1)),
         // `tặng bằng khen`
         Some((TailCue::End, len)) if counted > len => Some(at + counted),
-        Some((TailCue::And, len)) if !leads_to_figure(source, at + len) => Some(at + len),
+        Some((TailCue::And, len)) if !leads_to_figure(source, at + len) && !joins_deed(source, from..at, at + len) => {
+            Some(at + len)
+        }
         Some((TailCue::Tells | TailCue::Does, len)) => Some(at + len),
         Some((TailCue::In, len)) => past_place(source, at + len, end),
         Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
@@ -106,6 +110,17 @@ fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize>
     let verb = words.find(|&at| source.longest::<TailCue>(at, end).is_some())?;
     let told = matches!(source.longest(verb, end), Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), _)));
     told.then_some(verb)
+}
+
+/// Whether `và` goes on with what else was done and not with the noun: `mở 3 lớp và cấp chứng chỉ`, but not `4 vụ tàng trữ
+/// và mua bán ma túy`.
+fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
+    let len = source.longest::<Counted>(noun.start, noun.end).map_or(0, |(_, len)| len);
+    let mut rest = source.tokens[noun.start + len..noun.end].iter();
+    len > 0
+        && matches!(source.longest::<Activity>(at, source.tokens.len()), Some((activity, 2..)) if activity.names_result())
+        && rest.all(|word| source.kinds_of(word) & Activity::BIT == 0)
+        && source.longest::<Counted>(at, source.tokens.len()).is_none()
 }
 
 /// Whether a figure comes before the next mark.
