@@ -48,7 +48,11 @@ pub(super) fn is_of_duties(source: &Source<'_, '_>, start: usize, colon: usize) 
 pub(super) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool {
     let near = items.start..items.end.min(items.start + LONGEST_SEARCH);
     pieces::clauses(source, near).any(|item| {
-        let (start, _) = pieces::head(source, &item);
+        let (mut start, _) = pieces::head(source, &item);
+        // `Cần tập trung …`
+        if let Some((TaskCue::Need, len)) = source.longest(start, item.end) {
+            start += len;
+        }
         let first = Walk::new(source, None, start..item.end, Prefer::Verbs).next();
         match first.filter(|step| step.at == start).map(|step| step.what) {
             Some(What::Verb(verb)) => verb == TaskVerb::Clear || !pieces::has_figure(source, &item),
@@ -106,6 +110,14 @@ mod tests {
                 &["vét mương nội đồng", "rà soát hộ thiếu đói"],
             ),
             (
+                "Hội nghị đề ra nhiệm vụ cần thực hiện là: Cần tập trung sắp xếp chợ tạm. Tiếp tục rà soát hộ nghèo.",
+                &["tập trung sắp xếp chợ tạm", "Tiếp tục rà soát hộ nghèo"],
+            ),
+            (
+                "Để hoàn thành các mục tiêu trên, xã tập trung vào các nhiệm vụ: Một là, giữ vững đoàn kết; hai là, bám dân.",
+                &["giữ vững đoàn kết", "bám dân"],
+            ),
+            (
                 "Bà Lan yêu cầu: Một là, giữ vững đoàn kết. Hai là, bám dân. Ba là, phấn đấu 95% hội viên học nghị quyết.",
                 &["giữ vững đoàn kết", "bám dân"],
             ),
@@ -126,6 +138,7 @@ mod tests {
         check_tasks(&[
             ("Năm qua, xã đã chọn mấy việc lớn để dồn sức: lo nước sạch; rà soát hộ nghèo.", &[]),
             ("Những việc đã làm trong tháng 11 là: vét mương nội đồng; rà soát hộ thiếu đói.", &[]),
+            ("Để hoàn thành chỉ tiêu, xã đã tập trung các nhiệm vụ: lo nước sạch; rà soát hộ nghèo.", &[]),
             ("Đoàn giám sát đã kiểm tra các nội dung sau: rà soát hộ nghèo; quản lý đất đai.", &[]),
             ("Ông An phát biểu sau khi nghe báo cáo, các xã rà soát hộ nghèo.", &[]),
             ("Báo cáo\nII. NHIỆM VỤ\n- Chuẩn bị nhân sự cho nhiệm kỳ sau", &["Chuẩn bị nhân sự cho nhiệm kỳ sau"]),

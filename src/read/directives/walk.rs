@@ -113,13 +113,14 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
         let may_begin = || self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
-        // `Văn Bàn xác định`
-        let ends_name = || at > self.start && self.is_in_name(at - 1);
+        // `Văn Bàn xác định`, `đồng chí Bàn Tiến Lực đề nghị`
+        let behind_word = || at > self.start && self.source.tokens[at - 1].kind == Kind::Word;
+        let of_name = || behind_word() && (self.is_in_name(at - 1) || self.is_in_name(at));
         let in_name = |cue, len| {
             let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
-            // `Phòng Tài chính - Kế hoạch tham mưu …`
-            let field = cue == TaskCue::Nominal && self.is_behind_dash();
-            (cue == TaskCue::Need || small || field || len == 1 && ends_name()) && !may_begin()
+            // `Phòng Tài chính - Kế hoạch tham mưu …`, `Sở Nông nghiệp và Môi trường rà soát …`
+            let field = cue == TaskCue::Nominal && (self.is_behind_dash() || self.is_joined_field());
+            (cue == TaskCue::Need || small || field || len == 1 && of_name()) && !may_begin()
         };
         let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
         let charges = self.source.kinds(at) & Charge::BIT != 0;
@@ -205,6 +206,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// `các xã - Tiếp tục rà soát`, but not `Sở Giáo dục - Đào tạo`.
     fn is_dashed(&self) -> bool {
         self.is_behind_dash() && self.source.longest::<Field>(self.at, self.end).is_none()
+    }
+
+    /// Whether a field of work stands here that `và` joins to another.
+    fn is_joined_field(&self) -> bool {
+        self.source.longest::<Field>(self.at, self.end).is_some()
+            && matches!(self.source.longest_before(self.start, self.at), Some((Function::And, 1)))
     }
 
     /// Whether a dash stands right before here.

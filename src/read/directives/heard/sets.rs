@@ -58,11 +58,13 @@ impl Heard<'_, '_, '_> {
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
     fn list_behind(&self, topic: Step) -> Option<usize> {
         let sets = topic.what == What::Cue(TaskCue::Sets);
-        if !sets && !self.led && self.listed.is_none() && !self.planned {
+        // `Để hoàn thành các mục tiêu, Đảng bộ tập trung vào các nhiệm vụ: …`
+        let meant = self.led || self.purpose && !self.told;
+        if !sets && !meant && self.listed.is_none() && !self.planned {
             return None;
         }
         let named = sets || list::is_due(self.source, topic.at, self.sentence.end);
-        let worked_on = || self.led && self.verb_before(topic).is_some();
+        let worked_on = || meant && self.verb_before(topic).is_some();
         let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
         let items = self.list_within(topic.end, most)?;
         (named || worked_on() && self.begins_with_task(items)).then_some(items)
