@@ -201,6 +201,14 @@ impl Groups<'_, '_, '_> {
         let draft = &mut self.drafts[n];
         if draft.amount.is_none() && !draft.rates.is_empty() {
             draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+            // `giảm 5,8% (3.389/3.599 vụ)`: what changed is told with what it was before.
+            let changed = |rate: &Rate| {
+                let by = matches!(rate.verb, Some(LeadVerb::Growth | LeadVerb::Decline));
+                by && rate.basis_kind() != Some(BasisCue::Target)
+            };
+            if step.bracketed && draft.rates.last().is_some_and(changed) {
+                draft.previous = draft.second.take().or(draft.previous);
+            }
             return true;
         }
         // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.

@@ -12,6 +12,15 @@ pub(super) const ROWS: &[Row] = &[
         "Thu ngân sách đạt 4 tỷ đồng, bằng 105% so với cùng kỳ năm trước đạt 57% kế hoạch.",
         &["Thu ngân sách: 4000000000 đồng, 105% of_previous (so với cùng kỳ năm trước), 57% of_target (kế hoạch)"],
     ),
+    // What changed is told with what it was before; what was planned is not that.
+    ("Số vụ cháy giảm 5,83% (3.389/3.599 vụ).", &["Số vụ cháy: 3389 from 3599 vụ, 5.83% decline"]),
+    (
+        "Thu ngân sách tăng 8% so với kế hoạch (5,4/5 tỷ đồng).",
+        &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target (so với kế hoạch)"],
+    ),
+    ("Thu ngân sách vượt 8% (5,4/5 tỷ đồng).", &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target"]),
+    ("Xã mở rộng 3 tuyến hẻm và cải tạo mặt đường.", &["mở rộng: 3 tuyến hẻm"]),
+    ("Xã xử lý 4 vụ tàng trữ và mua bán pháo.", &["xử lý: 4 vụ tàng trữ và mua bán pháo"]),
     // With nothing of its own the change is against what stands before it.
     ("Tỷ lệ tiêm phòng đạt 82% so với cùng kỳ tăng 5%.", &["Tỷ lệ tiêm phòng: 82% share, 5% growth (so với cùng kỳ)"]),
     ("Sản lượng lúa đạt 500 tấn so với cùng kỳ tăng 5%.", &["Sản lượng lúa: 500 tấn, 5% growth (so với cùng kỳ)"]),
