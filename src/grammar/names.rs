@@ -119,7 +119,7 @@ pub(super) fn counts(i: Tokens<'_>) -> bool {
     {
         return false;
     }
-    if is_named(i) || is_held(i) {
+    if is_named(i) || is_body(i) || is_held(i) {
         return false;
     }
     // `Chi bộ 4 khu phố 2`: what follows is a numbered name itself.
@@ -143,6 +143,14 @@ fn is_named(i: Tokens<'_>) -> bool {
     let unit = i.take_from(i.longest::<BodyWord>().map_or(0, |(_, len)| len));
     let Some((UnitWord::Unit(_), len)) = unit.longest() else { return false };
     unit.get(len).is_some_and(|name| name.is_capital())
+}
+
+/// `Huyện ủy` behind `hội trường tầng 3`: the longer word names a body with a capital, and counts no districts.
+fn is_body(i: Tokens<'_>) -> bool {
+    let body = i.longest::<BodyWord>().map_or(0, |(_, len)| len);
+    body > 1
+        && i.first().is_some_and(|first| first.is_capital())
+        && i.longest::<Counted>().is_none_or(|(_, len)| len < body)
 }
 
 /// `tổ chức đại hội` behind `Chi bộ 3`: a verb with the meeting that is held.

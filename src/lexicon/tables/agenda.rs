@@ -55,6 +55,12 @@ pub(super) const WORTHS: &[&str] = &[
     "giá trị", "kinh phí", "số tiền", "trị giá", "tổng giá trị", "tổng kinh phí", "tổng số tiền", "tổng trị giá",
 ];
 
+/// What an event that was counted leads to, told by the figure behind.
+#[rustfmt::skip]
+pub(super) const EFFECTS: &[&str] = &[
+    "gây", "gây ra", "gây thiệt hại", "khiến", "khiến cho", "làm", "làm bị thương", "làm chết", "làm thiệt hại",
+];
+
 /// What persons and firms earn, by which those are told apart that are counted.
 #[rustfmt::skip]
 pub(super) const EARNINGS: &[&str] = &[

@@ -160,6 +160,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, agenda::DURATIONS, |_| Agenda::Duration);
     words(add, agenda::WORTHS, |_| Agenda::Worth);
+    words(add, agenda::EFFECTS, |_| Agenda::Effect);
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
     words(add, agenda::EARNINGS, |_| Agenda::Earning);

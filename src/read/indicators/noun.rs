@@ -88,14 +88,17 @@ fn without_dangling(source: &Source<'_, '_>, from: usize, to: usize, end: usize)
 }
 
 /// Where a phrase that reaches the next figure ends without the verb that this one is of, or what it is: `45 hộ hiến
-/// 1.200 m2`, `5 suất quà giá trị 2 triệu đồng`.
+/// 1.200 m2`, `5 suất quà giá trị 2 triệu đồng`, `4 vụ cháy làm 3 người chết`.
 fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     if to != end || !leads_on(source, to) {
         return to;
     }
     let verb = source.longest_before(from, to).filter(|&(activity, _)| Activity::names_result(activity));
-    let worth = || source.longest_before(from, to).filter(|&(worth, _): &(Agenda, _)| worth == Agenda::Worth);
-    match verb.map(|(_, len)| len).or_else(|| worth().map(|(_, len)| len)) {
+    let told = || match source.longest_before(from, to) {
+        Some((Agenda::Worth | Agenda::Effect, len)) => Some(len),
+        _ => None,
+    };
+    match verb.map(|(_, len)| len).or_else(told) {
         Some(len) if to - len > from => to - len,
         _ => to,
     }

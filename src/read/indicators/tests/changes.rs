@@ -19,6 +19,10 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target (so với kế hoạch)"],
     ),
     ("Thu ngân sách vượt 8% (5,4/5 tỷ đồng).", &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target"]),
+    // What comes of an event is no part of it.
+    ("Xảy ra 4 vụ cháy làm 3 người chết.", &["vụ cháy: 4 vụ cháy", "người chết: 3 người"]),
+    ("Xảy ra 3 vụ cháy gây thiệt hại 2 tỷ đồng.", &["vụ cháy: 3 vụ cháy", "gây thiệt hại: 2000000000 đồng"]),
+    ("Họp tại hội trường tầng 3 Huyện ủy, xã có 3 Đảng ủy viên.", &["Đảng ủy viên: 3 Đảng ủy viên"]),
     ("Xã mở rộng 3 tuyến hẻm và cải tạo mặt đường.", &["mở rộng: 3 tuyến hẻm"]),
     ("Xã xử lý 4 vụ tàng trữ và mua bán pháo.", &["xử lý: 4 vụ tàng trữ và mua bán pháo"]),
     // With nothing of its own the change is against what stands before it.
