@@ -40,7 +40,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
             ahead = false;
         }
         let met = targets && compares(source, line.tokens());
-        goals.push(ahead && !met || opens_itself(source, line));
+        let words = line.tokens();
+        goals.push(ahead && !met || opens_itself(source, words.start + line.marker()..words.end));
     }
     goals
 }
@@ -93,22 +94,22 @@ fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
     about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
 }
 
-/// Whether a line of running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`. Where it
-/// compares with plans, it tells how they were met.
-fn opens_itself(source: &Source<'_, '_>, line: &Line) -> bool {
-    let start = line.tokens().start + line.marker();
-    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, line.tokens().end) else { return false };
+/// Whether running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`, `Nhiệm vụ tháng
+/// 11: trồng …`. Where it compares with plans, it tells how they were met.
+pub(super) fn opens_itself(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Range { start, end } = words;
+    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, end) else { return false };
     let mut dated = false;
-    for at in start + len..line.tokens().end.min(start + LONGEST_OPENING) {
+    for at in start + len..end.min(start + LONGEST_OPENING) {
         let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
-        let verb = tells_result(source, at, line.tokens().end);
+        let verb = tells_result(source, at, end);
         match source.tokens[at].kind {
             _ if mention.is_some_and(is_time) => dated = true,
             Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
             Kind::Word if verb => return false,
-            Kind::Colon | Kind::Dot => return dated && !compares(source, at..line.tokens().end),
+            Kind::Colon | Kind::Dot => return dated && !compares(source, at..end),
             // `Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Tốc độ tăng …`
-            Kind::Close if dated => return !compares(source, at..line.tokens().end),
+            Kind::Close if dated => return !compares(source, at..end),
             _ => {}
         }
     }

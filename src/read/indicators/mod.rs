@@ -53,7 +53,7 @@ mod topic;
 use std::ops::Range;
 
 use super::source::Source;
-use crate::lexicon::{Aim, Entry};
+use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
@@ -63,7 +63,8 @@ use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
-    let ahead = goal::lines(source);
+    let lines_ahead = goal::lines(source);
+    let mut ahead = false;
     let (indicators, percentages) = expected(source);
     let mut found = Vec::with_capacity(indicators);
     let mut comparisons = Gathered::with_capacity(percentages);
@@ -81,6 +82,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             finish(source, &mut groups.drafts, &mut found, &mut comparisons);
             across.join(source, line, &mut found);
             line = sentence.line();
+            ahead = lines_ahead[line];
         }
         let the_line = &source.layout.lines[line];
         if !scope::can_tell(the_line.kind) {
@@ -90,7 +92,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };
         let tokens = (start + marker).min(end)..end;
-        groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
+        let opens = || sentence.holds(Section::BIT) && goal::opens_itself(source, start..the_line.tokens().end);
+        ahead = ahead || !starts_line && opens();
+        groups.read(&tokens, sentence.kinds, ahead, &mut aims);
     }
     finish(source, &mut groups.drafts, &mut found, &mut comparisons);
     across.join(source, line, &mut found);

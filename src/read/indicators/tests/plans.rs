@@ -4,6 +4,15 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     ("Chỉ tiêu thu ngân sách đạt 5,2 tỷ đồng.", &["Chỉ tiêu thu ngân sách: 5200000000 đồng"]),
+    // What heads a sentence holds up to the end of the line.
+    (
+        "Chi bộ họp. Nhiệm vụ tháng 11: trồng 12 ha ngô; nạo vét kênh. Kết nạp 3 đảng viên.",
+        &["ngô: goal, target 12 ha", "Kết nạp: goal, target 3 đảng viên"],
+    ),
+    (
+        "Chi bộ họp. Nhiệm vụ năm 2024: thu quỹ đạt 5 tỷ đồng, bằng 97% kế hoạch.",
+        &["thu quỹ: 5000000000 đồng, 97% of_target (kế hoạch)"],
+    ),
     ("Trồng 120 ha/95% kế hoạch.", &["Trồng: 120 ha, 95% of_target (kế hoạch)"]),
     (
         "Thu nhập bình quân đạt 100% kế hoạch (60 triệu đồng/người/năm).",
