@@ -313,6 +313,7 @@ fn signatures() {
             "Hội nghị tiếp xúc cử tri\nThay mặt Tổ đại biểu, ông Lâm Thanh Sáng đã tiếp thu.\nTHẠCH PHƯƠNG",
             &["Lâm Thanh Sáng: "],
         ),
+        ("Trên đây là báo cáo./.\nNơi nhận: |\nCHỦ TỊCH\nLâm Thị Ngà |", &["Lâm Thị Ngà: CHỦ TỊCH"]),
         ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
     ]);
 }
