@@ -45,6 +45,7 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
     for sentence in &source.layout.sentences {
         walk::sentence(source, sentence.tokens(), &mut found);
     }
+    signatures::add_positions_below(source, &mut found);
     found.extend(signatures::find(source));
     found
 }

@@ -314,6 +314,9 @@ fn signatures() {
             &["Lâm Thanh Sáng: "],
         ),
         ("Trên đây là báo cáo./.\nNơi nhận: |\nCHỦ TỊCH\nLâm Thị Ngà |", &["Lâm Thị Ngà: CHỦ TỊCH"]),
+        ("Đồng chí LÂM THỊ NGÀ\nChủ tịch UBND huyện\nLiên kết", &["LÂM THỊ NGÀ: Chủ tịch UBND huyện"]),
+        ("Đồng chí Lâm Thị Ngà\nBí thư Đảng ủy xã yêu cầu các thôn cố gắng.", &["Lâm Thị Ngà: "]),
+        ("Đồng chí Lâm Thị Ngà dự họp\nBí thư Đảng ủy", &["Lâm Thị Ngà: "]),
         ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
     ]);
 }
