@@ -115,6 +115,10 @@ fn by_address() {
             "Ông Lý Văn Sơn, Trưởng ban Chỉ đạo Chương trình, và bà Vi Thị Hoa, Trưởng phòng Nội vụ, trình bày.",
             &["Lý Văn Sơn: Trưởng ban Chỉ đạo Chương trình", "Vi Thị Hoa: Trưởng phòng Nội vụ"],
         ),
+        (
+            "Bà Lò Thị Mai - UVTT, Trưởng ban Dân chủ - Pháp luật – Tuyên giáo Mặt trận thành phố và ông Vi Văn Ún đã dự.",
+            &["Lò Thị Mai: UVTT; Trưởng ban Dân chủ - Pháp luật – Tuyên giáo Mặt trận thành phố", "Vi Văn Ún: "],
+        ),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
