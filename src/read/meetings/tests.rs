@@ -292,6 +292,11 @@ fn what_and_when_by_who_held_it() {
             "Ngày 10/9/2022, tại Trung tâm Hội nghị tỉnh, ông An đã chủ trì hội nghị trực tuyến.",
             "hội nghị trực tuyến 2022-09-10",
         ),
+        (
+            "Xã giữ yên\nXã đã làm tốt. Dân tin yêu. Xã khá. Dân vui. Xã đẹp. Dân giàu. Tại Hội nghị sơ kết công tác Công an 6 tháng \
+             tổ chức chiều 26/6/2020, Đại tá An yêu cầu giữ vững.",
+            "hội nghị sơ kết 2020-06-26 Afternoon",
+        ),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
