@@ -20,7 +20,7 @@ const FARTHEST_TOLD: usize = 40;
 const MOST_BEFORE_DAY: usize = 2;
 
 /// The most tokens of a word for who chaired a meeting: `chủ trì và điều hành`.
-const LONGEST_CHAIRED: usize = 5;
+pub(super) const LONGEST_CHAIRED: usize = 5;
 
 impl Occasion {
     /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::day::first_day;
 use super::happening::happening;
+use super::held::LONGEST_CHAIRED;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
 use crate::lexicon::{self, Aim, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
@@ -52,18 +53,33 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
 }
 
 /// The meeting that the title of a formal notice names, where that tells what was concluded there: `THÔNG BÁO`, `Kết luận của
-/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`.
+/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`; else the one whose holding its first sentences tell.
 pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
     let tells = |line: &Line| {
         let start = line.tokens().start;
         let kind = source.longest(start, line.tokens().end).map_or(start, |(DocumentKind, len)| start + len);
         matches!(source.longest_before(start, kind), Some((Aim::Speech, _)))
     };
-    let (class, kind) = head_lines(source).any(tells).then(|| in_title(source)).flatten()?;
+    if !head_lines(source).any(tells) {
+        return None;
+    }
     // `Kết luận thanh tra việc tổ chức hội nghị`: it was concluded on a meeting, and not there.
-    let there = matches!(source.longest_before(0, kind.start), Some((MeetingCue::At, _)))
-        || matches!(source.longest_before(0, kind.start), Some((Aim::Speech, _)));
-    there.then_some(Occasion { kind, class, verb: None, held: true })
+    let there = |at: usize| {
+        matches!(source.longest_before(0, at), Some((MeetingCue::At, _)))
+            || matches!(source.longest_before(0, at), Some((Aim::Speech, _)))
+    };
+    let in_title = in_title(source).filter(|(_, kind)| there(kind.start));
+    in_title
+        .map(|(class, kind)| Occasion { kind, class, verb: None, held: true })
+        .or_else(|| lead(source).find_map(|sentence| led(source, sentence)))
+}
+
+/// The meeting that a sentence tells somebody to have chaired on a day: `Ngày 12/5, Chủ tịch UBND huyện chủ trì cuộc họp`.
+fn led(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let cue = source.at(occasion.kind.start..sentence.tokens().end).follows::<MeetingCue>(LONGEST_CHAIRED);
+    let led = matches!(cue, Some(MeetingCue::Chairs | MeetingCue::CoChairs));
+    (led && first_day(source, &sentence.tokens()).is_some()).then_some(Occasion { held: true, ..occasion })
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.

@@ -297,6 +297,11 @@ fn what_and_when_by_who_held_it() {
              tổ chức chiều 26/6/2020, Đại tá An yêu cầu giữ vững.",
             "hội nghị sơ kết 2020-06-26 Afternoon",
         ),
+        (
+            "UBND HUYỆN KIM SƠN\nTHÔNG BÁO\nKết luận của Chủ tịch UBND huyện về phòng dịch\nChiều ngày 12/5/2023, đồng chí Lê Văn \
+             An đã chủ trì cuộc họp về phòng dịch.",
+            "cuộc họp 2023-05-12 Afternoon",
+        ),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
@@ -325,6 +330,7 @@ fn no_meeting() {
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "THÔNG BÁO\nKết luận thanh tra việc tổ chức hội nghị tại xã An Thịnh\nNgày 12/5/2023, Thanh tra huyện đã kết luận.",
         "THÔNG BÁO\nVề việc tổ chức hội nghị sơ kết\nNgày 5/6/2023, UBND xã ban hành kế hoạch.\nXã đã giao việc tại hội nghị.",
+        "THÔNG BÁO\nKết luận của Chủ tịch UBND xã\nXã được giao chủ trì hội nghị tổng kết.\nCHỦ TỊCH\nLê Văn An",
         "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
