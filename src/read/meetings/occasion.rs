@@ -255,7 +255,7 @@ pub(super) fn head(sentence: &Sentence) -> Range<usize> {
 }
 
 /// The first kind of meeting among some words.
-fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
+pub(super) fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
     let end = words.end;
     source.each::<MeetingKind>(words).find_map(|(at, ..)| kind_at(source, at, end))
 }

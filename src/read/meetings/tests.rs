@@ -302,6 +302,18 @@ fn what_and_when_by_who_held_it() {
              An đã chủ trì cuộc họp về phòng dịch.",
             "cuộc họp 2023-05-12 Afternoon",
         ),
+        // A resolution tells of the session that passed it.
+        (
+            "HỘI ĐỒNG NHÂN DÂN\nXÃ KIM SƠN\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2024\nHỘI ĐỒNG NHÂN DÂN XÃ KIM SƠN\nKHÓA XII, KỲ HỌP THỨ \
+             5\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nNghị quyết này được HĐND xã khóa XII, kỳ họp \
+             thứ 5 thông qua ngày 20/12/2023./.\nCHỦ TỊCH\nLê Văn An",
+            "kỳ họp 5 2023-12-20",
+        ),
+        (
+            "HỘI ĐỒNG NHÂN DÂN XÃ KIM SƠN KHÓA XII - KỲ HỌP THỨ 5\nNGHỊ QUYẾT\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 \
+             tháng 6 năm 2015;\nCHỦ TỊCH\nLê Văn An",
+            "kỳ họp 5",
+        ),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
@@ -330,6 +342,7 @@ fn no_meeting() {
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "THÔNG BÁO\nKết luận thanh tra việc tổ chức hội nghị tại xã An Thịnh\nNgày 12/5/2023, Thanh tra huyện đã kết luận.",
         "THÔNG BÁO\nVề việc tổ chức hội nghị sơ kết\nNgày 5/6/2023, UBND xã ban hành kế hoạch.\nXã đã giao việc tại hội nghị.",
+        "UBND XÃ AN THỊNH\nBÁO CÁO\nThực hiện nghị quyết HĐND xã khóa XII, kỳ họp thứ 5\nXã đã làm tốt.\nCHỦ TỊCH\nLê Văn An",
         "THÔNG BÁO\nKết luận của Chủ tịch UBND xã\nXã được giao chủ trì hội nghị tổng kết.\nCHỦ TỊCH\nLê Văn An",
         "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
