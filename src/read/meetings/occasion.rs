@@ -244,7 +244,8 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
         return None;
     }
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
-    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
+    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs))
+        && !is_of_document(source, sentence.start..occasion.kind.start);
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
@@ -258,6 +259,15 @@ pub(super) fn head(sentence: &Sentence) -> Range<usize> {
 pub(super) fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
     let end = words.end;
     source.each::<MeetingKind>(words).find_map(|(at, ..)| kind_at(source, at, end))
+/// Whether what stands before a meeting tells of a document that was passed there: `nghị quyết của HĐND tại kỳ họp thứ 4`.
+fn is_of_document(source: &Source<'_, '_>, before: Range<usize>) -> bool {
+    let clause = source.tokens[before.clone()].iter().rev().take_while(|token| token.kind == Kind::Word).count();
+    // `trình bày báo cáo tại hội nghị`: reports are given at any.
+    source.each::<DocumentKind>(before.end - clause..before.end).any(|(at, _, len)| {
+        len > 1 && matches!(source.longest(at, before.end), Some((MeetingCue::Awaits, cue)) if cue == len)
+    })
+}
+
 }
 
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.

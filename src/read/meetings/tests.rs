@@ -342,6 +342,7 @@ fn no_meeting() {
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "THÔNG BÁO\nKết luận thanh tra việc tổ chức hội nghị tại xã An Thịnh\nNgày 12/5/2023, Thanh tra huyện đã kết luận.",
         "THÔNG BÁO\nVề việc tổ chức hội nghị sơ kết\nNgày 5/6/2023, UBND xã ban hành kế hoạch.\nXã đã giao việc tại hội nghị.",
+        "UBND TỈNH KIM SƠN\nTháng 5, tỉnh thực hiện nghị quyết của HĐND tỉnh tại kỳ họp thứ 4; chỉ đạo các ngành chuẩn bị đề án.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nThực hiện nghị quyết HĐND xã khóa XII, kỳ họp thứ 5\nXã đã làm tốt.\nCHỦ TỊCH\nLê Văn An",
         "THÔNG BÁO\nKết luận của Chủ tịch UBND xã\nXã được giao chủ trì hội nghị tổng kết.\nCHỦ TỊCH\nLê Văn An",
         "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
