@@ -302,6 +302,26 @@ fn what_and_when_by_who_held_it() {
              An đã chủ trì cuộc họp về phòng dịch.",
             "cuộc họp 2023-05-12 Afternoon",
         ),
+        (
+            "UBND huyện họp phiên thường kỳ tháng 5\nNgày 3/6/2024, ông Lê Văn An chủ trì phiên họp thường kỳ tháng 5.",
+            "phiên họp thường kỳ 2024-06-03",
+        ),
+        (
+            "UBND huyện họp phiên thường kỳ\nNgày 3/6/2024, ông Lê Văn An yêu cầu cố gắng.",
+            "họp phiên thường kỳ 2024-06-03",
+        ),
+        (
+            "Hội nghị sơ kết công tác Mặt trận\nSáng 8/7/2022, Mặt trận xã tổ chức Hội nghị lần thứ 9 nhằm sơ kết 6 tháng.",
+            "hội nghị sơ kết 9 2022-07-08 Morning",
+        ),
+        (
+            "Hội nghị sơ kết công tác Mặt trận\nSáng 8/7/2022, Đảng ủy xã tổ chức Hội nghị Đảng ủy lần thứ 9.",
+            "hội nghị đảng ủy 9 2022-07-08 Morning",
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9\nSáng 8/7/2022, BCH Đảng bộ huyện tổ chức Hội nghị lần thứ 9.",
+            "hội nghị 9 2022-07-08 Morning",
+        ),
         // A resolution tells of the session that passed it.
         (
             "HỘI ĐỒNG NHÂN DÂN\nXÃ KIM SƠN\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2024\nHỘI ĐỒNG NHÂN DÂN XÃ KIM SƠN\nKHÓA XII, KỲ HỌP THỨ \
