@@ -30,15 +30,20 @@ struct Wrap {
 }
 
 /// Leaves out the breaks inside sentences: where a line goes on with a small letter, and in a text that has several
-/// of those, where a line is nearly as wide as they are. `breaks` are the numbers of all breaks among the tokens.
+/// of those, where a line is nearly as wide as most of them. `breaks` are the numbers of all breaks among the tokens.
 pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexicon: &Lexicon) {
     let mut wraps = wraps(text, tokens, breaks, lexicon);
-    let sure = wraps.iter().filter(|wrap| wrap.sure);
-    let widest = sure.clone().map(|wrap| wrap.width).max();
-    let Some(widest) = widest else { return };
-    let throughout = sure.filter(|wrap| wrap.long).count() >= WRAPPED;
+    if !wraps.iter().any(|wrap| wrap.sure) {
+        return;
+    }
+    let long = wraps.iter().filter(|wrap| wrap.sure && wrap.long);
+    let mut widths: SmallVec<[u32; USUAL_WRAPS]> = long.map(|wrap| wrap.width).collect();
+    let throughout = widths.len() >= WRAPPED;
+    // The width in the middle: a paragraph in one line may be much wider than those that were wrapped.
+    let middle = widths.len() / 2;
+    let usual = if throughout { *widths.select_nth_unstable(middle).1 } else { 0 };
     wraps.retain(|wrap| {
-        let wide = wrap.width >= widest / 4 * 3;
+        let wide = wrap.width >= usual / 4 * 3;
         if wrap.sure { wrap.long || throughout } else { wrap.long && wide && throughout }
     });
     // What stands between two wraps is moved up as one.
@@ -159,6 +164,7 @@ mod tests {
             (format!("{wrapped}Dự có đồng chí Nguyễn\nVăn An"), 3),
             (format!("{wrapped}Chủ trì: đồng chí\nVăn An"), 3),
             (format!("{wrapped}Chủ trì: đồng chí Minh\nQuang cảnh"), 4),
+            (format!("{wrapped}{wide} {wide} {wide} {wide}\nxã hội\n{wide}\nTân An"), 4),
             // A headline.
             (format!("{wide} cho đảng viên\nTân An"), 1),
             (format!("{wide}\nông Lê Văn An đã dự họp và phát biểu."), 1),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::layout::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::{Counter, HeadCue, OrdinalCue, Weekday};
+use crate::lexicon::{Counter, HeadCue, OrdinalCue, UnitWord, Weekday};
 use crate::value::{Date, PartOfDay, Time, Value};
 
 /// How many lines from either end a dateline may stand.
@@ -145,8 +145,16 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let tokens = i.from(line.tokens().start).as_slice();
     let before = &tokens[..date.start - line.tokens().start];
     let Some((comma, place)) = before.split_last() else { return false };
-    let named = place.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
-    comma.kind == Kind::Comma && date.end == line.tokens().end && named > 0 && named == place.len()
+    // `Quận 2, ngày …`
+    let number = usize::from(place.len() > 1 && place[place.len() - 1].kind == Kind::Digits);
+    let words = &place[..place.len() - number];
+    let numbered = || i.from(date.start - 3).longest::<UnitWord>().is_some_and(|(_, len)| len == 1);
+    let named = words.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
+    comma.kind == Kind::Comma
+        && date.end == line.tokens().end
+        && named > 0
+        && named == words.len()
+        && (number == 0 || numbered())
 }
 
 /// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
@@ -208,6 +216,7 @@ mod tests {
             ("09:05 11/07/2024 Chiều 10/7, Đảng ủy xã tổ chức hội nghị.", "2024-07-11 09:05"),
             ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
             ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
+            ("ỦY BAN NHÂN DÂN |\nQuận 4, ngày 05 tháng 7 năm 2025 |\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("Kỳ họp HĐND\n2 tháng mười một 2018     131 lượt xem\nHĐND xã đã họp.", "2018-11-02"),
             ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
             (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
@@ -236,6 +245,7 @@ mod tests {
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",
+            "Có 2, ngày 05 tháng 7 năm 2025\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
             "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",

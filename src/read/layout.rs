@@ -131,8 +131,9 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let mut next_found = 0;
     while start < tokens.len() {
         let end = start + tokens[start..].iter().take_while(|token| token.kind != Kind::Break).count();
-        if end > start {
-            let i = Tokens::new(lexed, start..end);
+        let words = within_bars(lexed, start..end);
+        if !words.is_empty() {
+            let i = Tokens::new(lexed, words);
             let mut line = line(i);
             next_found += found[next_found..].iter().take_while(|found| found.tokens.end <= start).count();
             if let Some(dateline) = dateline::of_line(i, &found[next_found..], &line) {
@@ -154,6 +155,16 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
         layout.sentences.shrink_to_fit();
     }
     layout
+}
+
+/// A line without the bars that a table of the page leaves at its ends.
+fn within_bars(lexed: &Lexed<'_>, line: Range<usize>) -> Range<usize> {
+    let i = Tokens::new(lexed, line.clone());
+    let tokens = i.as_slice();
+    let is_bar = |token: &Token| token.kind == Kind::Other && i.str(*token) == "|";
+    let behind = tokens.iter().rev().take_while(|token| is_bar(token)).count();
+    let before = tokens[..tokens.len() - behind].iter().take_while(|token| is_bar(token)).count();
+    line.start + before..line.end - behind
 }
 
 fn line(i: Tokens<'_>) -> Line {

@@ -51,7 +51,7 @@ pub(super) const FIELDS: &[&str] = &[
     "thống kê", "thủy lợi", "thủy sản", "thực phẩm", "tim mạch", "tin học", "tiêu chuẩn đo lường chất lượng",
     "tiêu hóa", "tiểu học", "tn&mt", "tnhh", "tnmt", "trang thiết bị", "trung học", "trung học cơ sở",
     "trung học phổ thông", "truyền hình", "truyền máu", "truyền nhiễm", "truyền thanh", "truyền thông",
-    "trật tự xã hội", "trẻ em", "trồng trọt", "trợ giúp pháp lý", "tt&tt", "tuyên huấn", "tài chính",
+    "trật tự xã hội", "trẻ em", "trồng trọt", "trợ giúp pháp lý", "tt&tt", "tuyên giáo", "tuyên huấn", "tài chính",
     "tài chính doanh nghiệp", "tài chính hành chính sự nghiệp", "tài chính kế hoạch", "tài chính kế toán",
     "tài chính ngân sách", "tài nguyên", "tài nguyên môi trường", "tài nguyên nước", "tái định cư", "tâm thần",
     "tín dụng", "tôn giáo", "tư pháp", "tư pháp - hộ tịch", "tư vấn", "tư vấn xây dựng", "tổ chức", "tổ chức cán bộ",

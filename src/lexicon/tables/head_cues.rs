@@ -46,6 +46,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("date", Posted),
     ("dự toán", Ahead),
     ("giao ban", Regular),
+    ("giao ban định kỳ", Regular),
     ("giải pháp", Duty),
     ("giờ", Filler),
     ("gmt", Filler),
@@ -200,5 +201,6 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("đến", Ahead),
     ("đến hết", Ahead),
     ("định hướng", Ahead),
+    ("định kỳ", Regular),
     ("độc lập - tự do - hạnh phúc", Formal),
 ];

@@ -299,6 +299,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("uv btv", Head),
     ("uvbch", Head),
     ("uvbtv", Head),
+    ("uvtt", Head),
     ("uvtv", Head),
     ("uvtw", Head),
     ("uvtw đảng", Head),

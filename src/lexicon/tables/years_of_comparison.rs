@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, or a horizon.
 
-use super::super::YearOfComparison::{self, Horizon, Other, Previous};
+use super::super::YearOfComparison::{self, Closed, Horizon, Other, Previous, Start};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -11,6 +11,16 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("gấp", Other),
     ("hơn", Other),
     ("lần", Other),
+    ("quyết toán", Closed),
+    ("quyết toán chi ngân sách", Closed),
+    ("quyết toán ngân sách", Closed),
+    ("quyết toán ngân sách nhà nước", Closed),
+    ("quyết toán ngân sách địa phương", Closed),
+    ("quyết toán nsnn", Closed),
+    ("quyết toán thu - chi ngân sách", Closed),
+    ("quyết toán thu chi ngân sách", Closed),
+    ("quyết toán thu ngân sách", Closed),
+    ("quyết toán thu, chi ngân sách", Closed),
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),
@@ -23,7 +33,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("tầm nhìn", Horizon),
     ("tầm nhìn đến", Horizon),
     ("tới", Horizon),
-    ("từ", Other),
+    ("từ", Start),
     ("với", Other),
     ("đến", Horizon),
     ("đến hết", Horizon),

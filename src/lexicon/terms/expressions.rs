@@ -238,7 +238,11 @@ pub(crate) struct DateCue;
 pub(crate) enum YearOfComparison {
     /// `cùng kỳ`: the year before the one that is reviewed.
     Previous,
-    /// `đến`: only the end of a stretch of time.
+    /// `quyết toán ngân sách`: a year whose accounts are closed, mostly in the next.
+    Closed,
+    /// `từ`: only the beginning of a stretch of time.
+    Start,
+    /// `đến`: only the end of one.
     Horizon,
     /// Any other.
     Other,

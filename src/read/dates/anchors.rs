@@ -5,7 +5,10 @@ use crate::lex::Kind;
 use crate::lexicon::{Born, HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
 use crate::model::InferredFrom;
 use crate::read::source::Source;
-use crate::value::{Period, PeriodKind, Value, Year};
+use crate::value::{Period, PeriodKind, Value};
+
+/// The most tokens of what makes a year one to compare with: `quyết toán thu, chi ngân sách`.
+const LONGEST_COMPARISON: usize = 7;
 
 /// How far before a year `tổng kết` may stand.
 const SUMMED_UP_BEFORE: usize = 16;
@@ -33,7 +36,7 @@ pub(super) enum Base {
     Dated,
     /// A year, or months of one, by name, which may be another.
     Named,
-    /// Only the year before it is named, as what something is compared with.
+    /// Only the year before it is named, as what something is compared with or whose accounts are closed.
     Compared,
 }
 
@@ -53,7 +56,7 @@ pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
             Value::Date(_) | Value::Month(_) | Value::Year(_) if is_birth(source, token) => (None, InferredFrom::Date),
             Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
-            Value::Year(year) => (year_told(source, token, *year), InferredFrom::Date),
+            Value::Year(year) => (Some(year.value()), InferredFrom::Date),
             Value::Period(period) if is_in_one_year(*period) => (period.start().year(), InferredFrom::Period),
             Value::Period(period) if is_term_of_congress(source, found, *period) => {
                 (period.start().year(), InferredFrom::Period)
@@ -65,10 +68,16 @@ pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
             Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
             _ => None,
         };
+        let told = told(source, token, value);
         let base = match value {
-            Value::Year(_) if comparison(source, token).is_some() => Base::Compared,
+            Value::Year(_) | Value::Month(_) | Value::Period(_) if told == Told::Next => Base::Compared,
             Value::Year(_) | Value::Month(_) | Value::Period(_) => Base::Named,
             _ => Base::Dated,
+        };
+        let year = match told {
+            Told::Own => year,
+            Told::Next => year.map(|year| year + 1),
+            Told::Nothing => None,
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
         let len = found.tokens.len();
@@ -84,7 +93,7 @@ pub(super) fn is_in_one_year(period: Period) -> bool {
 
 /// What makes a year one to compare with, or a horizon.
 fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
-    source.at(token..source.tokens.len()).follows(3)
+    source.at(token..source.tokens.len()).follows(LONGEST_COMPARISON)
 }
 
 /// `Lê Văn An sinh năm 1936`, `(SN 1936)`, and not `học sinh năm 2023`.
@@ -94,13 +103,49 @@ fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
         && before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
 }
 
-/// The year that a mention of a year says the text is about: itself, the next behind `cùng kỳ`, none where it is
-/// only compared with.
-fn year_told(source: &Source<'_, '_>, token: usize, year: Year) -> Option<u16> {
-    match comparison(source, token) {
-        None => Some(year.value()),
-        Some(YearOfComparison::Previous) => Some(year.value() + 1),
-        Some(YearOfComparison::Horizon | YearOfComparison::Other) => None,
+/// What a time with its year tells of the year that the text is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// That it is its own.
+    Own,
+    /// That it is the next: behind `cùng kỳ`, `quyết toán ngân sách`.
+    Next,
+    /// Nothing, where it is only compared with.
+    Nothing,
+}
+
+fn told(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Told {
+    use YearOfComparison::{Closed, Horizon, Other, Previous, Start};
+    let dated = match value {
+        Value::Year(_) | Value::Month(_) => true,
+        Value::Period(period) => is_in_one_year(*period),
+        _ => false,
+    };
+    match (value, dated.then(|| comparison(source, token)).flatten()) {
+        (_, None) => Told::Own,
+        (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => Told::Next,
+        (Value::Year(_), Some(Start | Horizon | Other)) => Told::Nothing,
+        (_, Some(Other)) => {
+            if is_of_last_year(value) {
+                Told::Next
+            } else {
+                Told::Nothing
+            }
+        }
+        // Months may be of this year that begin or end a stretch of time: `từ tháng 3/2024`.
+        (_, Some(Start | Horizon | Closed)) => Told::Own,
+    }
+}
+
+/// Whether months that something is compared with are of the year before: those from January, and the last. `quý II/2024` may
+/// be the quarter before.
+fn is_of_last_year(value: &Value<'_>) -> bool {
+    match value {
+        Value::Month(month) => month.month() == 12,
+        Value::Period(period) => {
+            period.end().month() == 12 || period.kind() == PeriodKind::Months && period.start().month() == 1
+        }
+        _ => false,
     }
 }
 
@@ -127,6 +172,28 @@ pub(super) fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_year_gone_by_is_none_of_the_text() {
+        for (text, expected) in [
+            (
+                "Xã nghe báo cáo quyết toán ngân sách năm 2019 và bàn việc 6 tháng cuối năm 2020. Ngày 3/7, xã họp.",
+                "2020-07-03",
+            ),
+            ("Xã duyệt tổng quyết toán thu, chi ngân sách năm 2019. Ngày 3/7, xã họp.", "2020-07-03"),
+            ("Thu tăng so với quý I/2022. Xã bàn việc quý II năm 2023. Xã tổng kết quý I.", "2023-01-01/2023-03-31"),
+            ("Thu tăng 5% so với cùng kỳ quý I/2022. Xã tổng kết quý I.", "2023-01-01/2023-03-31"),
+            ("Thu tăng so với tháng 12/2022. Xã bàn việc tháng 2/2023. Xã tổng kết tháng 1.", "2023-01"),
+            ("Thu giảm so với 9 tháng năm 2020. Ngày 3/10, xã họp.", "2021-10-03"),
+            ("Đàn trâu giảm so với quý IV/2012. Ngày 3/4, xã họp.", "2013-04-03"),
+            ("Đàn trâu giảm so với quý I/2012. Ngày 3/7, xã họp.", "--07-03"),
+            ("Từ tháng 3/2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
+            ("Xã quyết toán với dân. Năm 2019, xã đã xây chợ. Ngày 3/7, xã họp.", "2019-07-03"),
+        ] {
+            let last = crate::parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
+            assert_eq!(last.as_deref(), Some(expected), "{text}");
+        }
+    }
+
     #[test]
     fn a_year_of_birth_is_none_of_the_text() {
         for (text, expected) in [

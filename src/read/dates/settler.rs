@@ -132,18 +132,24 @@ impl Settler {
 
     /// The nearest anchor of the same sentence.
     fn in_sentence(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
-        let sentence = source.layout.sentence_at(at)?;
-        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().start);
-        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().end);
         let fits =
             |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
-        self.anchors[start..end].iter().copied().filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+        let anchors = self.of_sentence(source, at).iter().copied();
+        anchors.filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+    }
+
+    /// The anchors of the sentence that takes in a token.
+    fn of_sentence(&self, source: &Source<'_, '_>, at: usize) -> &[Anchor] {
+        let Some(sentence) = source.layout.sentence_at(at) else { return &[] };
+        let start = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().start);
+        let end = self.anchors.partition_point(|anchor| anchor.token < sentence.tokens().end);
+        &self.anchors[start..end]
     }
 
     /// The rest of the year that a sentence names with it: `6 tháng đầu năm và phương hướng 6 tháng cuối năm 2021`.
     fn other_half(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
         let YearOf::Months(1, last) = of else { return None };
-        self.in_sentence(source, at, of).filter(|anchor| anchor.months == Some((last + 1, 12)))
+        self.of_sentence(source, at).iter().find(|anchor| anchor.months == Some((last + 1, 12))).copied()
     }
 
     fn same_months(&self, of: YearOf) -> Option<Anchor> {

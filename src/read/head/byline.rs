@@ -6,7 +6,7 @@ use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
-use crate::read::people::is_signed;
+use crate::read::people::{has_apostrophe, is_signed};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Organ;
@@ -205,7 +205,10 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         words += 1;
         at += 1;
     }
-    let single = line.len() == 1 && source.tokens[line.start].case != Case::Upper;
+    // `H'Linh` is a whole name.
+    let single = line.len() == 1
+        && source.tokens[line.start].case != Case::Upper
+        && !has_apostrophe(source, line.start, line.end);
     // `An Thịnh Đất và Người` is no pair of names.
     let no_pair = by_word && words == 1;
     // `A A`: the page's sign for larger letters.

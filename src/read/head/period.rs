@@ -5,12 +5,16 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
+use crate::lex::Kind;
 use crate::lexicon::{Function, HeadCue, MeetingKind, TaskCue};
 use crate::model::Mention;
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
+
+/// The last day of a month's first two thirds: a regular meeting behind it looks back on the month itself.
+const LATE: u8 = 20;
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 20;
@@ -172,11 +176,17 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
         let regular = source.longest_before(from, at).is_some_and(is_regular)
             // A text that names days, and none of the month, speaks from a later one.
             && (today.is_some() && !dated.contains(&(month.year(), month.month()))
+                || today.is_some_and(|today| is_late_in(today, period))
                 || reviewed.contains(&(month.year(), month.month())))
             || (from..at).any(|cue| source.longest(cue, at).is_some_and(is_regular)) && is_before_another(source, n);
         let clearly = is_reviewed(source, from..at) && is_clear(source, from..at);
         (clearly || !clear && (regular || is_reviewed(source, from..at))).then_some(period)
     })
+}
+
+/// Whether a day is one of the last of a month.
+fn is_late_in(day: Date, month: Period) -> bool {
+    (day.year(), day.month()) == (month.end().year(), month.end().month()) && day.day() > LATE
 }
 
 /// The first month that a text tells to be reviewed, with plans for a later one behind it.
@@ -264,21 +274,34 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
     }
 }
 
-/// The last month that a sentence of the text begins with and that is over: `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ
-/// đã …`.
+/// The last month that a sentence of the text begins with, or that a report is told to be of, and that is over:
+/// `Chi bộ họp ngày 3/3. Trong tháng 2, chi bộ đã …`, `Theo báo cáo, trong tháng 2 chi bộ đã …`.
 fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
     let told = source.placed_mentions().filter_map(|(mention, place)| {
         let Value::Month(month) = mention.value else { return None };
         let period = Period::months(month.year(), month.month(), month.month())?;
-        let within = matches!(source.longest_before(0, place.start), Some((Function::Within, _)));
-        (within && heads_sentence(source, place.start) && is_before(period.end(), today)).then_some(period)
+        let (Function::Within, len) = source.longest_before(0, place.start)? else { return None };
+        let told = heads_sentence(source, place.start) || is_reported(source, place.start - len);
+        (told && !is_before(today, period.end())).then_some(period)
     });
     told.max_by_key(|period| period.end())
 }
 
-/// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`.
+/// Whether a sentence goes on at a token behind a clause that tells of a report: `Theo báo cáo của UBND xã, …`.
+fn is_reported(source: &Source<'_, '_>, at: usize) -> bool {
+    let Some(sentence) = source.layout.sentence_at(at) else { return false };
+    let before = at.saturating_sub(CUE_BEFORE).max(sentence.tokens().start)..at;
+    let Some((comma, clause)) = source.tokens[before.clone()].split_last() else { return false };
+    comma.kind == Kind::Comma
+        && clause.iter().all(|token| token.kind == Kind::Word)
+        && before.start == sentence.tokens().start
+        && is_clear(source, before)
+}
+
+/// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`, and not one to come.
 fn year_at_head_of_line(source: &Source<'_, '_>) -> Option<Period> {
-    let year = years::at_heads_of_lines(source).min()?;
-    Period::years(PeriodKind::Years, year, year)
+    let today = source.today();
+    let years = years::at_heads_of_lines(source).filter_map(|year| Period::years(PeriodKind::Years, year, year));
+    years.filter(|&period| !is_ahead(today, period)).min_by_key(|period| period.start())
 }

@@ -160,6 +160,9 @@ fn bylines() {
         ("Tin, ảnh: Lê Hoa - Phan Sâm", Some("Lê Hoa - Phan Sâm")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("V.H.N", Some("V.H.N")),
+        ("H'Mai", Some("H'Mai")),
+        ("K’Brèo – Thu Hường", Some("K’Brèo – Thu Hường")),
+        ("Linh", None),
         ("( Trung tâm VH-TT&TT thực hiện )", Some("Trung tâm VH-TT&TT")),
         ("(ảnh do phòng thực hiện)", None),
         ("TT. HĐND xã An Thịnh", Some("TT. HĐND xã An Thịnh")),
@@ -208,6 +211,30 @@ fn periods_that_are_not_the_first_named() {
     for (text, wanted) in cases {
         let period = crate::parse(text).period.map(|period| format!("{period:#}"));
         assert_eq!(period.as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
+fn periods_at_their_end() {
+    let cases = [
+        (
+            "Ngày 28/2/2025, Đảng ủy xã giao ban.\nTheo báo cáo của UBND xã, trong tháng 2 xã đã trồng 5 ha rừng.",
+            Some("2025-02-01/2025-02-28"),
+        ),
+        ("Ngày 20/2/2025, Đảng ủy xã giao ban.\nTheo báo cáo của UBND xã, trong tháng 2 xã sẽ xây chợ.", None),
+        ("Ngày 28/2/2025, Đảng ủy xã giao ban.\nTheo ông An, trong tháng 2 xã đã trồng 5 ha rừng.", None),
+        ("Sáng 27/3/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 3.", Some("2025-03-01/2025-03-31")),
+        ("Ngày 04/10/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 10.", None),
+        ("Ngày 18/10/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 10.", None),
+        (
+            "Sáng 12/12/2025, HĐND xã họp.\nBáo cáo nêu rõ, năm 2025 thu đạt dự toán.\nNăm 2026, xã sẽ xây chợ.",
+            Some("2025-01-01/2025-12-31"),
+        ),
+        ("Ngày 12/12/2025, HĐND xã họp.\nNăm 2026, xã sẽ xây chợ.", None),
+    ];
+    for (text, wanted) in cases {
+        let period = crate::parse(text).period.map(|period| format!("{period:#}"));
+        assert_eq!(period.as_deref(), wanted, "in {text}");
     }
 }
 

@@ -78,11 +78,11 @@ impl Times {
 /// The stretch of time that a mention is.
 fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
     match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
-        (Value::Year(year), None | Some(YearOfComparison::Horizon)) => {
+        (Value::Year(year), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => {
             Period::years(PeriodKind::Years, year.value(), year.value())
         }
         (Value::Month(month), None) => Period::months(month.year(), month.month(), month.month()),
-        (Value::Period(period), None | Some(YearOfComparison::Horizon)) => Some(*period),
+        (Value::Period(period), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => Some(*period),
         _ => None,
     }
 }

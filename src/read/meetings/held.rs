@@ -20,7 +20,7 @@ const FARTHEST_TOLD: usize = 40;
 const MOST_BEFORE_DAY: usize = 2;
 
 /// The most tokens of a word for who chaired a meeting: `chủ trì và điều hành`.
-const LONGEST_CHAIRED: usize = 5;
+pub(super) const LONGEST_CHAIRED: usize = 5;
 
 impl Occasion {
     /// Its day: the first of the sentence that tells of its being held, else the one that the text begins with.
@@ -55,11 +55,12 @@ impl Occasion {
             .flatten()
     }
 
-    /// The day that stands with a meeting of the same kind in one of the first sentences: before any comma, behind a word
+    /// The day that stands with a meeting of the same kind in one of the first sentences or its own: before any comma, behind a word
     /// for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh diễn ra ngày
     /// 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
-        running(source).take(FARTHEST_HELD).find_map(|sentence| {
+        let own = source.layout.sentence_at(self.kind.start);
+        running(source).take(FARTHEST_HELD).chain(own).find_map(|sentence| {
             let kind = first_named(source, sentence).filter(|named| named.class == self.class)?.kind;
             let sentence = &sentence.tokens();
             let head = sentence.start..kind.start.min(sentence.start + BEFORE_DAY);

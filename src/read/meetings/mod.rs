@@ -6,6 +6,7 @@ mod happening;
 mod held;
 mod occasion;
 mod ordinal;
+mod session;
 mod speeches;
 mod spoken;
 #[cfg(test)]
@@ -36,7 +37,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, people: &[Appearance]) -> Report
     let concluded = if is_formal { occasion::concluded(source) } else { None };
     if is_formal && concluded.is_none() {
         let is_congress = occasion::title_names(source, MeetingKind::Congress);
-        return Reported { is_congress, ..Reported::default() };
+        return Reported { is_congress, meetings: session::find(source).into_iter().collect(), host: None };
     }
     let Some(occasion) = concluded.or_else(|| occasion::find(source)) else { return Reported::default() };
     let day = occasion.day(source);

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::day::first_day;
 use super::happening::happening;
+use super::held::LONGEST_CHAIRED;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{self, Aim, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
+use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
@@ -52,24 +53,49 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
 }
 
 /// The meeting that the title of a formal notice names, where that tells what was concluded there: `THÔNG BÁO`, `Kết luận của
-/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`.
+/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`; else the one whose holding its first sentences tell.
 pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
     let tells = |line: &Line| {
         let start = line.tokens().start;
         let kind = source.longest(start, line.tokens().end).map_or(start, |(DocumentKind, len)| start + len);
         matches!(source.longest_before(start, kind), Some((Aim::Speech, _)))
     };
-    let (class, kind) = head_lines(source).any(tells).then(|| in_title(source)).flatten()?;
+    if !head_lines(source).any(tells) {
+        return None;
+    }
     // `Kết luận thanh tra việc tổ chức hội nghị`: it was concluded on a meeting, and not there.
-    let there = matches!(source.longest_before(0, kind.start), Some((MeetingCue::At, _)))
-        || matches!(source.longest_before(0, kind.start), Some((Aim::Speech, _)));
-    there.then_some(Occasion { kind, class, verb: None, held: true })
+    let there = |at: usize| {
+        matches!(source.longest_before(0, at), Some((MeetingCue::At, _)))
+            || matches!(source.longest_before(0, at), Some((Aim::Speech, _)))
+    };
+    let in_title = in_title(source).filter(|(_, kind)| there(kind.start));
+    in_title
+        .map(|(class, kind)| Occasion { kind, class, verb: None, held: true })
+        .or_else(|| lead(source).find_map(|sentence| led(source, sentence)))
+}
+
+/// The meeting that a sentence tells somebody to have chaired on a day: `Ngày 12/5, Chủ tịch UBND huyện chủ trì cuộc họp`.
+fn led(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    let occasion = first_named(source, sentence)?;
+    let cue = source.at(occasion.kind.start..sentence.tokens().end).follows::<MeetingCue>(LONGEST_CHAIRED);
+    let led = matches!(cue, Some(MeetingCue::Chairs | MeetingCue::CoChairs));
+    (led && first_day(source, &sentence.tokens()).is_some()).then_some(Occasion { held: true, ..occasion })
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
 fn named(source: &Source<'_, '_>) -> Option<Occasion> {
     let spoken = spoken_of(source);
+    // `UBND huyện họp phiên thường kỳ` only tells what was done, where the text has a name for it: `phiên họp thường kỳ`.
+    let is_verb =
+        |kind: &Range<usize>| matches!(source.longest(kind.start, kind.start + 1), Some((MeetingCue::Opens, _)));
+    let by_name = |(class, kind): (MeetingKind, Range<usize>)| {
+        let mut named = lead(source).filter(|_| is_verb(&kind)).filter_map(|sentence| attended(source, sentence));
+        named
+            .find(|named| named.class == class && !is_verb(&named.kind))
+            .map_or((class, kind), |named| (named.class, named.kind))
+    };
     in_title(source)
+        .map(by_name)
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: false })
         // A headline may name the congress that the meeting was to prepare.
         .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
@@ -228,8 +254,18 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
         return None;
     }
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
-    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs));
+    let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs))
+        && !is_of_document(source, sentence.start..occasion.kind.start);
     (here || first_day(source, sentence).is_some()).then_some(occasion)
+}
+
+/// Whether what stands before a meeting tells of a document that was passed there: `nghị quyết của HĐND tại kỳ họp thứ 4`.
+fn is_of_document(source: &Source<'_, '_>, before: Range<usize>) -> bool {
+    let clause = source.tokens[before.clone()].iter().rev().take_while(|token| token.kind == Kind::Word).count();
+    // `trình bày báo cáo tại hội nghị`: reports are given at any.
+    source.each::<DocumentKind>(before.end - clause..before.end).any(|(at, _, len)| {
+        len > 1 && matches!(source.longest(at, before.end), Some((MeetingCue::Awaits, cue)) if cue == len)
+    })
 }
 
 /// Where a sentence may begin with a day.
@@ -239,7 +275,7 @@ pub(super) fn head(sentence: &Sentence) -> Range<usize> {
 }
 
 /// The first kind of meeting among some words.
-fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
+pub(super) fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option<(MeetingKind, Range<usize>)> {
     let end = words.end;
     source.each::<MeetingKind>(words).find_map(|(at, ..)| kind_at(source, at, end))
 }
@@ -260,8 +296,9 @@ pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<
 }
 
 impl Occasion {
-    /// Its kind as the first sentences name it more fully: before, where it is only meant again (`hội nghị đánh giá …`,
-    /// `Hội nghị do UBND tỉnh tổ chức`), and a congress also behind (`đại hội`, `Đại hội đại biểu Đảng bộ xã`).
+    /// Its kind as the headline or the first sentences name it more fully: before, where it is only meant again (`hội nghị
+    /// đánh giá …`, `Hội nghị do UBND tỉnh tổ chức`), and a congress also behind (`đại hội`, `Đại hội đại biểu Đảng bộ xã`).
+    /// A headline may name it by those who hold it, which the text then tells beside it.
     pub(super) fn kind_in_full(&self, source: &Source<'_, '_>) -> Range<usize> {
         let words = |kind: &Range<usize>| lexicon::in_small_letters(source.str(kind.clone()));
         let is_fuller = |named: &Occasion| {
@@ -270,7 +307,12 @@ impl Occasion {
                 && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
                 && words(&named.kind).starts_with(&*words(&self.kind))
         };
-        let mut named = lead(source).filter_map(|sentence| first_named(source, sentence));
+        let by_host = |kind: &Range<usize>| {
+            (kind.start + 1..kind.end).any(|at| source.longest::<BodyWord>(at, kind.end).is_some())
+        };
+        let titled = in_title(source).filter(|(_, kind)| !by_host(kind));
+        let titled = titled.map(|(class, kind)| Occasion { kind, class, verb: None, held: false });
+        let mut named = titled.into_iter().chain(lead(source).filter_map(|sentence| first_named(source, sentence)));
         named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)
     }
 

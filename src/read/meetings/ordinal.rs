@@ -46,7 +46,7 @@ impl Occasion {
 }
 
 /// The number within some tokens behind a meeting's kind, before what the meeting was held for.
-fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
+pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> Option<u32> {
     let end = end.min(start + BEFORE_ORDINAL);
     // `phiên trù bị Đại hội … lần thứ I`: the number of the whole is that of its part.
     let goes_on = |&at: &usize| {

@@ -292,6 +292,48 @@ fn what_and_when_by_who_held_it() {
             "Ngày 10/9/2022, tại Trung tâm Hội nghị tỉnh, ông An đã chủ trì hội nghị trực tuyến.",
             "hội nghị trực tuyến 2022-09-10",
         ),
+        (
+            "Xã giữ yên\nXã đã làm tốt. Dân tin yêu. Xã khá. Dân vui. Xã đẹp. Dân giàu. Tại Hội nghị sơ kết công tác Công an 6 tháng \
+             tổ chức chiều 26/6/2020, Đại tá An yêu cầu giữ vững.",
+            "hội nghị sơ kết 2020-06-26 Afternoon",
+        ),
+        (
+            "UBND HUYỆN KIM SƠN\nTHÔNG BÁO\nKết luận của Chủ tịch UBND huyện về phòng dịch\nChiều ngày 12/5/2023, đồng chí Lê Văn \
+             An đã chủ trì cuộc họp về phòng dịch.",
+            "cuộc họp 2023-05-12 Afternoon",
+        ),
+        (
+            "UBND huyện họp phiên thường kỳ tháng 5\nNgày 3/6/2024, ông Lê Văn An chủ trì phiên họp thường kỳ tháng 5.",
+            "phiên họp thường kỳ 2024-06-03",
+        ),
+        (
+            "UBND huyện họp phiên thường kỳ\nNgày 3/6/2024, ông Lê Văn An yêu cầu cố gắng.",
+            "họp phiên thường kỳ 2024-06-03",
+        ),
+        (
+            "Hội nghị sơ kết công tác Mặt trận\nSáng 8/7/2022, Mặt trận xã tổ chức Hội nghị lần thứ 9 nhằm sơ kết 6 tháng.",
+            "hội nghị sơ kết 9 2022-07-08 Morning",
+        ),
+        (
+            "Hội nghị sơ kết công tác Mặt trận\nSáng 8/7/2022, Đảng ủy xã tổ chức Hội nghị Đảng ủy lần thứ 9.",
+            "hội nghị đảng ủy 9 2022-07-08 Morning",
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 9\nSáng 8/7/2022, BCH Đảng bộ huyện tổ chức Hội nghị lần thứ 9.",
+            "hội nghị 9 2022-07-08 Morning",
+        ),
+        // A resolution tells of the session that passed it.
+        (
+            "HỘI ĐỒNG NHÂN DÂN\nXÃ KIM SƠN\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2024\nHỘI ĐỒNG NHÂN DÂN XÃ KIM SƠN\nKHÓA XII, KỲ HỌP THỨ \
+             5\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nNghị quyết này được HĐND xã khóa XII, kỳ họp \
+             thứ 5 thông qua ngày 20/12/2023./.\nCHỦ TỊCH\nLê Văn An",
+            "kỳ họp 5 2023-12-20",
+        ),
+        (
+            "HỘI ĐỒNG NHÂN DÂN XÃ KIM SƠN KHÓA XII - KỲ HỌP THỨ 5\nNGHỊ QUYẾT\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19 \
+             tháng 6 năm 2015;\nCHỦ TỊCH\nLê Văn An",
+            "kỳ họp 5",
+        ),
         // `sáng nay` is the day of posting, where there is one.
         ("Đăng ngày 11/6/2018\nChiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết 2018-06-11 Afternoon"),
         ("Chiều nay, Đảng ủy xã tổ chức hội nghị sơ kết.", "hội nghị sơ kết"),
@@ -320,6 +362,9 @@ fn no_meeting() {
         "Trước khi diễn ra đại hội, xã An Thịnh đã họp dân.",
         "THÔNG BÁO\nKết luận thanh tra việc tổ chức hội nghị tại xã An Thịnh\nNgày 12/5/2023, Thanh tra huyện đã kết luận.",
         "THÔNG BÁO\nVề việc tổ chức hội nghị sơ kết\nNgày 5/6/2023, UBND xã ban hành kế hoạch.\nXã đã giao việc tại hội nghị.",
+        "UBND TỈNH KIM SƠN\nTháng 5, tỉnh thực hiện nghị quyết của HĐND tỉnh tại kỳ họp thứ 4; chỉ đạo các ngành chuẩn bị đề án.",
+        "UBND XÃ AN THỊNH\nBÁO CÁO\nThực hiện nghị quyết HĐND xã khóa XII, kỳ họp thứ 5\nXã đã làm tốt.\nCHỦ TỊCH\nLê Văn An",
+        "THÔNG BÁO\nKết luận của Chủ tịch UBND xã\nXã được giao chủ trì hội nghị tổng kết.\nCHỦ TỊCH\nLê Văn An",
         "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",

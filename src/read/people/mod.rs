@@ -20,6 +20,7 @@ use super::source::Source;
 use crate::model::{Gathered, List, Person, Role};
 use positions::{Position, Positions};
 
+pub(super) use names::has_apostrophe;
 pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.
@@ -45,6 +46,7 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
     for sentence in &source.layout.sentences {
         walk::sentence(source, sentence.tokens(), &mut found);
     }
+    signatures::add_positions_below(source, &mut found);
     found.extend(signatures::find(source));
     found
 }

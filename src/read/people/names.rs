@@ -50,7 +50,7 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
 }
 
 /// Whether a word is written with an apostrophe inside, as names of the Central Highlands are: `H'Yim`, `K'Brèo`.
-pub(super) fn has_apostrophe(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read) fn has_apostrophe(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     at < end && source.tokens[at].is_capital() && source.str(at..at + 1).contains(['\'', '’'])
 }
 

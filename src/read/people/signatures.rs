@@ -1,8 +1,9 @@
-//! The signature below a formal report: a position, perhaps `(Đã ký)`, and a name, each on its own line.
+//! Names and positions that stand in lines of their own: below a formal report a position, perhaps `(Đã ký)`, and a name; in a
+//! page's head a name by address, and a position.
 
 use super::Appearance;
 use super::names::{Hint, LONGEST, name_at};
-use super::positions::{Position, Positions, position_at};
+use super::positions::{Position, Positions, position_at, positions};
 use crate::lex::Kind;
 use crate::lexicon::{HeadCue, Post};
 use crate::read::layout::{Line, LineKind};
@@ -19,6 +20,23 @@ pub(super) fn find<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Appea
 /// Whether a line is the name of a signature.
 pub(in crate::read) fn is_signed(source: &Source<'_, '_>, line: usize) -> bool {
     signature(source, line).is_some()
+}
+
+/// Gives those who stand alone in a line, by address, the positions that stand alone in the next: `Đồng chí LÊ VĂN AN` over
+/// `Chủ tịch UBND huyện`.
+pub(super) fn add_positions_below(source: &Source<'_, '_>, found: &mut [Appearance]) {
+    let lines = &source.layout.lines;
+    for person in
+        found.iter_mut().filter(|person| person.positions.is_empty() && person.tokens.start < person.name.start)
+    {
+        let line = lines.partition_point(|line| line.tokens().end <= person.tokens.start);
+        let Some([own, below, ..]) = lines.get(line..) else { continue };
+        let below = below.tokens();
+        let (held, end) = positions(source, below.start, below.end);
+        if own.tokens() == person.tokens && end == below.end {
+            person.positions = held;
+        }
+    }
 }
 
 fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {

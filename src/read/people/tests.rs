@@ -115,6 +115,10 @@ fn by_address() {
             "Ông Lý Văn Sơn, Trưởng ban Chỉ đạo Chương trình, và bà Vi Thị Hoa, Trưởng phòng Nội vụ, trình bày.",
             &["Lý Văn Sơn: Trưởng ban Chỉ đạo Chương trình", "Vi Thị Hoa: Trưởng phòng Nội vụ"],
         ),
+        (
+            "Bà Lò Thị Mai - UVTT, Trưởng ban Dân chủ - Pháp luật – Tuyên giáo Mặt trận thành phố và ông Vi Văn Ún đã dự.",
+            &["Lò Thị Mai: UVTT; Trưởng ban Dân chủ - Pháp luật – Tuyên giáo Mặt trận thành phố", "Vi Văn Ún: "],
+        ),
         ("Đồng chí Y Thịnh Mlô kiêm Chủ tịch HĐND xã kết luận.", &["Y Thịnh Mlô: Chủ tịch HĐND xã"]),
         (
             "Theo ông Cù Đức Hạnh, Giám đốc Sở Tài nguyên và Môi trường, đến nay đã xong.",
@@ -313,6 +317,10 @@ fn signatures() {
             "Hội nghị tiếp xúc cử tri\nThay mặt Tổ đại biểu, ông Lâm Thanh Sáng đã tiếp thu.\nTHẠCH PHƯƠNG",
             &["Lâm Thanh Sáng: "],
         ),
+        ("Trên đây là báo cáo./.\nNơi nhận: |\nCHỦ TỊCH\nLâm Thị Ngà |", &["Lâm Thị Ngà: CHỦ TỊCH"]),
+        ("Đồng chí LÂM THỊ NGÀ\nChủ tịch UBND huyện\nLiên kết", &["LÂM THỊ NGÀ: Chủ tịch UBND huyện"]),
+        ("Đồng chí Lâm Thị Ngà\nBí thư Đảng ủy xã yêu cầu các thôn cố gắng.", &["Lâm Thị Ngà: "]),
+        ("Đồng chí Lâm Thị Ngà dự họp\nBí thư Đảng ủy", &["Lâm Thị Ngà: "]),
         ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
     ]);
 }

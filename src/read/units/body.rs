@@ -81,7 +81,8 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         parent: None,
         member: matches!(word, BodyWord::Member(..) | BodyWord::MemberOf(_)),
         host: None,
-        needs_host: matches!(word, BodyWord::Under(_)),
+        // Of `Chánh Văn phòng` there is one.
+        needs_host: matches!(word, BodyWord::Under(_)) && !(organ == Organ::Office && officer),
     };
     if matches!(word, BodyWord::Member(..)) || level == Some(Level::Central) && organ != Organ::Department {
         return Some(bare);

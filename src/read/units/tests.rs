@@ -24,6 +24,15 @@ fn check(cases: &[(&str, &[Wanted])]) {
 }
 
 #[test]
+fn an_office_by_its_head() {
+    check(&[
+        ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê Văn An", &[(Office, None, None)]),
+        ("Ông An, Chánh Văn phòng, trình bày; Văn phòng Huyện ủy ghi chép.", &[(Office, Some(RuralDistrict), None)]),
+        ("Xã mời Trưởng Văn phòng phẩm Kim Sơn và Văn phòng dự.", &[]),
+    ]);
+}
+
+#[test]
 fn a_body_has_level_and_name() {
     check(&[
         (
