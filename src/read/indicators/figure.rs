@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::Kind;
-use crate::lexicon::{Agenda, Calendar, Counted, Entry, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
+use crate::lexicon::{Age, Agenda, Calendar, Counted, Entry, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
 use crate::value::{self, Amount, Bound, Currency, Value};
 
@@ -119,10 +119,15 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         _ => return None,
     };
     // Most figures stand behind no word that could make them one.
-    let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT, tokens.start);
+    let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
     // `Đại hội 24`: the number is a name.
     let bare = whole.is_none() && matches!(sort, Sort::Count);
     if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+        return None;
+    }
+    // `trong độ tuổi 18-25`
+    let of_age = || source.longest_before::<Age>(0, tokens.start).is_some();
+    if named && bare && of_age() && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none() {
         return None;
     }
     // `từ 5% (2019) xuống 3% (2024)`: a year tells when.

@@ -19,6 +19,11 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target (so với kế hoạch)"],
     ),
     ("Thu ngân sách vượt 8% (5,4/5 tỷ đồng).", &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target"]),
+    // Ages tell who is counted.
+    (
+        "Toàn xã có 45 thanh niên trong độ tuổi 18-25, trẻ trong độ tuổi 6 đến lớp đạt 98%.",
+        &["thanh niên trong độ tuổi 18-25: 45 thanh niên", "trẻ trong độ tuổi 6 đến lớp: 98% share"],
+    ),
     // What comes of an event is no part of it.
     ("Xảy ra 4 vụ cháy làm 3 người chết.", &["vụ cháy: 4 vụ cháy", "người chết: 3 người"]),
     ("Xảy ra 3 vụ cháy gây thiệt hại 2 tỷ đồng.", &["vụ cháy: 3 vụ cháy", "gây thiệt hại: 2000000000 đồng"]),
