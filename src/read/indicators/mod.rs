@@ -71,26 +71,36 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut aims = Aims::default();
     let mut across = Across::default();
     let mut line = usize::MAX;
+    // The words behind the last figure of the sentence before.
+    let mut unread = (0..0, 0);
     for sentence in &source.layout.sentences {
         let starts_line = sentence.line() != line;
-        aims = if starts_line { Aims::default() } else { aims.carried() };
-        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
-            aims = Aims::default();
-        }
         if starts_line {
             finish(source, &mut groups.drafts, &mut found, &mut comparisons);
             across.join(source, line, &mut found);
             line = sentence.line();
         }
         let the_line = &source.layout.lines[line];
-        if !scope::can_tell(the_line.kind) {
+        let Range { start, end } = sentence.tokens();
+        // Behind the last expression of a line nothing is told, and what is aimed at matters no more.
+        if !scope::can_tell(the_line.kind) || !source.has_mention(&(start..the_line.tokens().end)) {
             continue;
         }
-        let Range { start, end } = sentence.tokens();
+        if starts_line {
+            aims = Aims::default();
+        } else {
+            let (words, kinds) = unread;
+            aims.read(source, words, kinds);
+            aims = aims.carried();
+        }
+        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
+            aims = Aims::default();
+        }
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };
         let tokens = (start + marker).min(end)..end;
-        groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
+        let read_to = groups.read(&tokens, sentence.kinds, ahead[line], &mut aims);
+        unread = (read_to..end, sentence.kinds);
     }
     finish(source, &mut groups.drafts, &mut found, &mut comparisons);
     across.join(source, line, &mut found);
