@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use smallvec::SmallVec;
 
 use super::numbered::Numbered;
@@ -17,9 +19,10 @@ pub(super) struct Trie {
 }
 
 /// How many [`Phrases`] there may be.
-const MOST: usize = 1 << 14;
+const MOST: usize = 1 << 13;
 
-/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it.
+/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it. Those that stand for the
+/// same are one, so that what is looked up of them takes little memory and lies near what was looked up before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Phrases(u16);
 
@@ -107,12 +110,7 @@ impl PhraseBook {
 impl Trie {
     pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
         let rows = phrases.sorted();
-        let mut trie = Builder {
-            steps: Steps::new(words),
-            meanings: vec![Meanings::default()],
-            finds: Overlaid::new(Term::KINDS, Find::default()),
-            terms: Vec::with_capacity(rows.len()),
-        };
+        let mut trie = Builder::new(words);
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
             trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, Phrases::NONE);
         }
@@ -175,11 +173,30 @@ impl Trie {
 struct Builder {
     steps: Steps,
     meanings: Vec<Meanings>,
+    /// By what a phrase adds to the shorter ones, those that add the same.
+    phrases: HashMap<Addition, Phrases>,
     finds: Overlaid<Find>,
     terms: Vec<Term>,
+    /// By kind, the places of its terms.
+    places: [Vec<u16>; Term::KINDS],
 }
 
+/// Which shorter phrases a phrase goes on with, how many words it has, and the places of its terms. That is all that tells what
+/// it stands for.
+type Addition = SmallVec<[u16; 8]>;
+
 impl Builder {
+    fn new(words: usize) -> Self {
+        Self {
+            steps: Steps::new(words),
+            meanings: vec![Meanings::default()],
+            phrases: HashMap::with_capacity(MOST / 2),
+            finds: Overlaid::new(Term::KINDS, Find::default()),
+            terms: Vec::new(),
+            places: std::array::from_fn(|_| Vec::new()),
+        }
+    }
+
     /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
     /// the phrase that ends here come first, and the words that go on are in order.
     fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: Phrases) {
@@ -195,18 +212,35 @@ impl Builder {
 
     /// Adds the phrase of some rows to the shorter ones that it begins with.
     fn add(&mut self, rows: &[Row], len: usize, shorter: Phrases) -> Phrases {
-        let first_term = self.terms.len();
-        self.terms.extend(rows.iter().map(|row| row.term));
+        let mut addition = Addition::from_slice(&[shorter.0, place(len)]);
+        addition.extend(rows.iter().map(|row| self.place_of(row.term)));
+        if let Some(phrases) = self.phrases.get(&addition) {
+            return *phrases;
+        }
         let known = self.meanings[usize::from(shorter.0)];
         let kinds = rows.iter().fold(known.kinds, |kinds, row| kinds | row.term.bits());
-        let find = |kind| match rows.iter().position(|row| row.term.kind() == kind) {
-            Some(n) => Find { term: place(first_term + n), len: place(len) },
+        let find = |kind| match rows.iter().zip(&addition[2..]).find(|(row, _)| row.term.kind() == kind) {
+            Some((_, term)) => Find { term: *term, len: place(len) },
             None => self.finds.get(known.finds as usize, kind),
         };
         let row: SmallVec<[_; 16]> = ones(kinds & Term::ALL_KINDS).map(|kind| (kind, find(kind))).collect();
         let finds = self.finds.add(row.iter().copied()) as u32;
         self.meanings.push(Meanings { kinds, finds, shorter });
-        Phrases(place(self.meanings.len() - 1))
+        let phrases = Phrases(place(self.meanings.len() - 1));
+        self.phrases.insert(addition, phrases);
+        phrases
+    }
+
+    /// Where a term stands among all.
+    fn place_of(&mut self, term: Term) -> u16 {
+        let places = &mut self.places[term.kind()];
+        if let Some(place) = places.iter().find(|&&place| self.terms[usize::from(place)] == term) {
+            return *place;
+        }
+        let place = place(self.terms.len());
+        places.push(place);
+        self.terms.push(term);
+        place
     }
 }
 

@@ -257,6 +257,12 @@ impl<'s, 't> Source<'s, 't> {
         }
     }
 
+    /// Whether a mention stands among some tokens, or reaches into them.
+    #[inline]
+    pub(super) fn has_mention(&self, tokens: &Range<usize>) -> bool {
+        self.place_of(self.next_mention(tokens.start)).is_some_and(|next| next.start < tokens.end)
+    }
+
     /// The numbers of the mentions that lie within some tokens.
     pub(super) fn mentions_in(&self, tokens: &Range<usize>) -> Range<usize> {
         let first = self.upcoming.at(&self.places, tokens.start);

@@ -85,14 +85,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     }
 
     /// Reads one sentence, which has terms of some kinds in it; `ahead` where the section it stands in tells of the time to
-    /// come.
-    pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) {
+    /// come. Gives the token up to which its aims were read.
+    pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) -> usize {
         aims.goal |= ahead;
-        // A sentence with no mention has no figure either.
-        let next = self.source.place_of(self.source.next_mention(sentence.start));
-        if next.is_none_or(|next| next.start >= sentence.end) {
-            self.first = self.drafts.len();
-            return aims.read(self.source, sentence.clone(), kinds);
+        let mut steps = std::mem::take(&mut self.steps);
+        step::fill(&mut steps, self.source, sentence, kinds);
+        if steps.is_empty() {
+            (self.steps, self.first) = (steps, self.drafts.len());
+            return sentence.start;
         }
         self.parts = self.parts_before(sentence, kinds);
         self.first = self.drafts.len();
@@ -101,8 +101,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
         let mut read_to = sentence.start;
-        let mut steps = std::mem::take(&mut self.steps);
-        step::fill(&mut steps, self.source, sentence, kinds);
         for step in &steps {
             self.enter(step);
             let reference = step.reference(self.source);
@@ -132,8 +130,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         steps.clear();
         self.steps = steps;
-        aims.read(self.source, read_to..sentence.end, kinds);
         list::share(self.source, &mut self.drafts, self.first);
+        read_to
     }
 
     /// Takes in what stands before a figure.

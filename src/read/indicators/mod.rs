@@ -61,6 +61,9 @@ use draft::Draft;
 use group::Groups;
 use part::Across;
 
+/// How many tokens behind a heading within a line are looked at for whether they tell of what was reached.
+const LONGEST_STRETCH: usize = 400;
+
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let lines_ahead = goal::lines(source);
@@ -72,12 +75,10 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
     let mut aims = Aims::default();
     let mut across = Across::default();
     let mut line = usize::MAX;
+    // The words behind the last figure of the sentence before.
+    let mut unread = (0..0, 0);
     for sentence in &source.layout.sentences {
         let starts_line = sentence.line() != line;
-        aims = if starts_line { Aims::default() } else { aims.carried() };
-        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
-            aims = Aims::default();
-        }
         if starts_line {
             finish(source, &mut groups.drafts, &mut found, &mut comparisons);
             across.join(source, line, &mut found);
@@ -85,16 +86,31 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             ahead = lines_ahead[line];
         }
         let the_line = &source.layout.lines[line];
-        if !scope::can_tell(the_line.kind) {
+        let Range { start, end } = sentence.tokens();
+        // Behind the last expression of a line nothing is told, and what is aimed at matters no more.
+        if !scope::can_tell(the_line.kind) || !source.has_mention(&(start..the_line.tokens().end)) {
             continue;
         }
-        let Range { start, end } = sentence.tokens();
+        if starts_line {
+            aims = Aims::default();
+        } else {
+            let (words, kinds) = unread;
+            aims.read(source, words, kinds);
+            aims = aims.carried();
+        }
+        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
+            aims = Aims::default();
+        }
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };
         let tokens = (start + marker).min(end)..end;
-        let opens = || sentence.holds(Section::BIT) && goal::opens_itself(source, start..the_line.tokens().end);
+        let opens = || {
+            let near = start..the_line.tokens().end.min(start + LONGEST_STRETCH);
+            sentence.holds(Section::BIT) && goal::opens_itself(source, near)
+        };
         ahead = ahead || !starts_line && opens();
-        groups.read(&tokens, sentence.kinds, ahead, &mut aims);
+        let read_to = groups.read(&tokens, sentence.kinds, ahead, &mut aims);
+        unread = (read_to..end, sentence.kinds);
     }
     finish(source, &mut groups.drafts, &mut found, &mut comparisons);
     across.join(source, line, &mut found);

@@ -55,41 +55,45 @@ pub(super) enum Role {
 
 /// Puts the figures of a sentence, which has terms of some kinds in it, with what stands around them, into an empty list.
 pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>, kinds: u128) {
-    let mut floor = sentence.start;
-    // Where a tail ends is known only with the lead behind it.
-    let mut figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
-    // `extend` alone could make room for twice as many.
+    if !source.has_mention(sentence) {
+        return;
+    }
+    let figures = threshold::without_thresholds(source, figure::find(source, sentence), sentence);
+    // `push` alone could make room for twice as many.
     steps.reserve_exact(figures.len());
-    steps.extend(figures.drain(..).map(|figure| {
-        let lead = lead::before(source, floor, &figure, kinds);
-        floor = figure.tokens.end;
-        Step::led(figure, lead)
-    }));
+    let mut next = figures.first().map(|first| lead::before(source, sentence.start, first, kinds));
     let mut from = sentence.start;
     let mut depth = 0usize;
-    let mut n = 0;
-    while n < steps.len() {
-        let end = steps.get(n + 1).map_or(sentence.end, |next| next.lead.start);
-        let (before, rest) = steps.split_at_mut(n);
-        let step = &mut rest[0];
-        let tail = tail::behind(source, &step.figure, &step.lead, end);
-        let gap = from.min(step.lead.start)..step.lead.start;
+    for (n, figure) in figures.iter().enumerate() {
+        let Some(lead) = next.take() else { break };
+        // Where a tail ends is known only with the lead behind it.
+        next = figures.get(n + 1).map(|behind| lead::before(source, figure.tokens.end, behind, kinds));
+        let end = next.as_ref().map_or(sentence.end, |next| next.start);
+        let tail = tail::behind(source, figure, &lead, end);
+        let gap = from.min(lead.start)..lead.start;
         from = tail.end;
-        let (survey, led) = Survey::of_beginning(source, gap.start..step.figure.tokens.end, gap.end);
-        if led.has_token(&[Kind::Open, Kind::Close]) {
-            depth = depth_behind(source, gap.start..step.figure.tokens.start, depth);
+        let (survey, all) = Survey::of_beginning(source, gap.start..figure.tokens.end, gap.end);
+        if all.has_token(&[Kind::Open, Kind::Close]) {
+            depth = depth_behind(source, gap.start..figure.tokens.start, depth);
         }
-        (step.kinds, step.colon) = (led.kinds, led.has_token(&[Kind::Colon]));
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
-        if let Some(before) = before.last_mut().filter(|before| before.is_among(source, &step.figure)) {
-            before.set_whole(&step.figure, tail);
-            steps.remove(n);
+        if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, figure)) {
+            before.set_whole(figure, tail);
             continue;
         }
-        let place = Place { first: n == 0, colon: step.lead.colon, told: Told::of(&step.figure, &step.lead) };
-        step.clause = clause::of(source, gap.clone(), survey, place);
-        (step.tail, step.gap, step.first, step.bracketed) = (tail, gap, place.first, depth > 0);
-        n += 1;
+        let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
+        steps.push(Step {
+            clause: clause::of(source, gap.clone(), survey, place),
+            figure: figure.clone(),
+            lead,
+            tail,
+            gap,
+            kinds: all.kinds,
+            colon: all.has_token(&[Kind::Colon]),
+            first: place.first,
+            bracketed: depth > 0,
+            role: Role::Alone,
+        });
     }
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
@@ -117,22 +121,6 @@ fn depth_behind(source: &Source<'_, '_>, tokens: Range<usize>, depth: usize) -> 
 }
 
 impl Step {
-    /// A figure with its lead, before it is known what else stands around it.
-    fn led(figure: Figure, lead: Lead) -> Self {
-        Self {
-            figure,
-            lead,
-            tail: Tail::default(),
-            clause: Clause::default(),
-            gap: 0..0,
-            kinds: 0,
-            colon: false,
-            first: false,
-            bracketed: false,
-            role: Role::Alone,
-        }
-    }
-
     /// The subject that its clause names.
     pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
         subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
