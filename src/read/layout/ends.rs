@@ -20,8 +20,8 @@ impl Ends {
     pub(super) fn new(tokens: &[Token], found: &[Found]) -> Self {
         let ends = |token: &Token| ENDS[token.kind as usize % ENDS.len()];
         let mut blocks: Vec<[u64; 2]> = tokens.chunks(BLOCK).map(|tokens| planes(tokens, ends)).collect();
-        // A stop inside an expression ends nothing.
-        for at in found.iter().flat_map(|found| found.tokens.clone()) {
+        // A stop inside an expression ends nothing; most are too short to have one between two other tokens.
+        for at in found.iter().filter(|found| found.tokens.len() > 2).flat_map(|found| found.tokens.clone()) {
             blocks[at / BLOCK][1] &= !(1 << (at % BLOCK));
         }
         Self(blocks)
