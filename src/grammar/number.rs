@@ -173,7 +173,7 @@ fn is_part_of_a_code(i: Tokens<'_>, digits: Token) -> bool {
         Case::Upper => lexicon().kinds(next.phrases) & UNITS == 0,
         case => case == Case::Title && next.word == WordId::NONE,
     };
-    let letters_after = i.get(1).filter(|next| (next.kind == Kind::Word) & !next.spaced).filter(names);
+    let letters_after = i.get(1).filter(|next| matches!((next.kind, next.spaced), (Kind::Word, false))).filter(names);
     letters_after.is_some() || !digits.spaced && (is_behind_letters(i) || is_offset(i))
 }
 

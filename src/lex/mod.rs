@@ -116,9 +116,9 @@ impl Lexer<'_> {
         let first = chars::FIRST[usize::from(head.first())];
         let (word, case) = self.lexicon.at_head(head, len);
         let next = bytes[(start + len) % Block::LEN];
-        let settled = word >= first.least && next != first.goes_on_with;
+        let (known, ends) = (word >= first.least, next != first.goes_on_with);
         let (start, len, kind) = ((base + start) as u32, len as u8, first.kind);
-        settled.then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
+        (known & ends).then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
     }
 
     /// Takes any other token, or the space before one.
