@@ -224,9 +224,10 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
-        match &self.tokens[tokens] {
-            [] => 0..0,
-            [first, .., last] | [first @ last] => first.start as usize..last.end() as usize,
+        let tokens = &self.tokens[tokens];
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => first.start as usize..last.end() as usize,
+            _ => 0..0,
         }
     }
 

@@ -119,9 +119,9 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
             // `Phòng Tài chính - Kế hoạch tham mưu …`
             let field = cue == TaskCue::Nominal && self.is_behind_dash();
-            (cue == TaskCue::Need || small || field || len == 1 && ends_name()) && !may_begin()
+            cue == TaskCue::Need || small || field || len == 1 && ends_name()
         };
-        let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
+        let cue = self.source.longest(at, self.end).filter(|&(cue, len)| may_begin() || !in_name(cue, len));
         let charges = self.source.kinds(at) & Charge::BIT != 0;
         let (cue, charge) = if charges { self.charged(cue) } else { (cue, None) };
         let cue = match cue {

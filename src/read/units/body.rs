@@ -36,6 +36,13 @@ pub(in crate::read) struct Body {
     pub(in crate::read) needs_host: bool,
 }
 
+impl Body {
+    /// Whether it is named by its kind alone: neither its level nor a name is told.
+    pub(super) fn is_bare(&self) -> bool {
+        self.level.is_none() & self.name.is_none()
+    }
+}
+
 /// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
 #[inline]
 pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {

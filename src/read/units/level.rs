@@ -21,7 +21,7 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
         let (before, after) = seen.split_at_mut(n);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
         let joint = this.body.tokens.end..next.body.tokens.start;
-        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        let open = this.body.is_bare() && this.body.organ != Organ::Department;
         if !open || next.body.member || joint.len() > LONGEST_JOINT || held.contains(&this.body.organ) {
             continue;
         }
@@ -34,7 +34,7 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
     for n in 1..seen.len() {
         let (before, after) = seen.split_at_mut(n);
         let (Some(last), Some(this)) = (before.last(), after.first_mut()) else { return };
-        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        let open = this.body.is_bare() && this.body.organ != Organ::Department;
         let joint = last.body.tokens.end..this.body.tokens.start;
         // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
         let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
@@ -84,7 +84,7 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
     let committee = only_committee(seen);
     for Seen { body, .. } in seen.iter_mut() {
         // `Đảng bộ` beside `Đảng bộ Công an tỉnh` is the same.
-        if body.level.is_some() || body.name.is_some() || body.needs_host || held.contains(&body.organ) {
+        if !body.is_bare() || body.needs_host || held.contains(&body.organ) {
             continue;
         }
         let board = board(body.organ).and_then(|n| boards[n]);

@@ -112,7 +112,7 @@ fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) ->
 /// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
 fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
     let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
-    if body.level.is_some() || body.name.is_some() || !shouted() {
+    if !body.is_bare() || !shouted() {
         return;
     }
     let lines = &source.layout.lines;
