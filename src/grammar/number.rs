@@ -14,10 +14,9 @@
 //! | words | `hai mươi tư`, `một trăm linh ba` | 24, 103 |
 //! | `âm` number | `âm 2,3` | -2.3 |
 
-use nom::Input;
-use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
+use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
 use super::basic::{fail, kind, some, the};

@@ -113,6 +113,18 @@ impl<'s, 't> Source<'s, 't> {
         Tokens::new(self.lexed, range)
     }
 
+    /// The token at a place before an end.
+    #[inline]
+    pub(super) fn token(&self, at: usize, end: usize) -> Option<&'s Token> {
+        if at < end { self.tokens.get(at) } else { None }
+    }
+
+    /// Its kind.
+    #[inline]
+    pub(super) fn kind_at(&self, at: usize, end: usize) -> Option<Kind> {
+        self.token(at, end).map(|token| token.kind)
+    }
+
     /// The kinds of term that phrases at a token stand for, as a set of bits.
     #[inline]
     pub(super) fn kinds(&self, at: usize) -> u128 {
