@@ -8,7 +8,7 @@ mod token;
 mod wrap;
 
 pub(crate) use crate::lexicon::Case;
-pub(crate) use planes::{BLOCK, ones, planes};
+pub(crate) use planes::{BLOCK, first_bits, ones, planes};
 pub(crate) use token::{Kind, Token};
 
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};

@@ -31,6 +31,12 @@ pub(super) fn gathered(bytes: u64, bit: usize) -> u8 {
     ((bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
+/// A word with so many bits set, from the lowest on; all of them where it has no more.
+#[inline]
+pub(crate) fn first_bits(count: usize) -> u64 {
+    !u64::MAX.checked_shl(count as u32).unwrap_or(0)
+}
+
 /// The tokens of a range whose bit is set in a word of bits for every [`BLOCK`] of them, in order.
 #[inline]
 pub(crate) fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
@@ -39,8 +45,7 @@ pub(crate) fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Ite
     let bits_from = move |at: usize| {
         let (number, passed) = (at / BLOCK, at % BLOCK);
         let bits = word(number) >> passed | word(number + 1) << 1 << (BLOCK - 1 - passed);
-        let beyond = u64::MAX.checked_shl(range.end.saturating_sub(at) as u32).unwrap_or(0);
-        bits & !beyond
+        bits & first_bits(range.end.saturating_sub(at))
     };
     let mut at = range.start;
     let mut bits = bits_from(at);

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::grammar::Found;
-use crate::lex::{BLOCK, Kind, Token, ones, planes};
+use crate::lex::{BLOCK, Kind, Token, first_bits, ones, planes};
 
 /// Where lines end, and where sentences may: a bit for each token.
 pub(super) struct Ends(Vec<[u64; 2]>);
@@ -20,9 +20,13 @@ impl Ends {
     pub(super) fn new(tokens: &[Token], found: &[Found]) -> Self {
         let ends = |token: &Token| ENDS[token.kind as usize % ENDS.len()];
         let mut blocks: Vec<[u64; 2]> = tokens.chunks(BLOCK).map(|tokens| planes(tokens, ends)).collect();
-        // A stop inside an expression ends nothing; most are too short to have one between two other tokens.
-        for at in found.iter().filter(|found| found.tokens.len() > 2).flat_map(|found| found.tokens.clone()) {
-            blocks[at / BLOCK][1] &= !(1 << (at % BLOCK));
+        // A stop inside an expression ends nothing.
+        for Range { start, end } in found.iter().map(|found| found.tokens.clone()) {
+            let first = start / BLOCK;
+            for (n, [_, stops]) in blocks[first..end.div_ceil(BLOCK)].iter_mut().enumerate() {
+                let before = |at: usize| first_bits(at.saturating_sub((first + n) * BLOCK));
+                *stops &= before(start) | !before(end);
+            }
         }
         Self(blocks)
     }
