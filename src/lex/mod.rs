@@ -1,6 +1,7 @@
 //! One pass from text to tokens. Every later stage counts in tokens and leaves characters alone.
 
 mod block;
+mod by_kind;
 mod chars;
 mod glue;
 mod planes;
@@ -8,6 +9,7 @@ mod token;
 mod wrap;
 
 pub(crate) use crate::lexicon::Case;
+pub(crate) use by_kind::ByKind;
 pub(crate) use planes::{BLOCK, first_bits, ones, planes};
 pub(crate) use token::{Kind, Token};
 

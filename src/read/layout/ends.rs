@@ -1,25 +1,19 @@
 use std::ops::Range;
 
 use crate::grammar::Found;
-use crate::lex::{BLOCK, Kind, Token, first_bits, ones, planes};
+use crate::lex::{BLOCK, ByKind, Kind, Token, first_bits, ones, planes};
 
 /// Where lines end, and where sentences may: a bit for each token.
 pub(super) struct Ends(Vec<[u64; 2]>);
 
 /// By kind of token, the bits of a break and of a stop.
-const ENDS: [u8; 32] = {
-    let mut table = [0; 32];
-    table[Kind::Break as usize] = 1;
-    table[Kind::Stop as usize] = 1 << 1;
-    table[Kind::Dot as usize] = 1 << 1;
-    table[Kind::Ellipsis as usize] = 1 << 1;
-    table
-};
+static ENDS: ByKind<u8> =
+    ByKind::all(0).with(Kind::Break, 1).with(Kind::Stop, 1 << 1).with(Kind::Dot, 1 << 1).with(Kind::Ellipsis, 1 << 1);
 
 impl Ends {
     pub(super) fn new(tokens: &[Token], found: &[Found]) -> Self {
-        let ends = |token: &Token| ENDS[token.kind as usize % ENDS.len()];
-        let mut blocks: Vec<[u64; 2]> = tokens.chunks(BLOCK).map(|tokens| planes(tokens, ends)).collect();
+        let mut blocks: Vec<[u64; 2]> =
+            tokens.chunks(BLOCK).map(|tokens| planes(tokens, |token| ENDS.of(token))).collect();
         // A stop inside an expression ends nothing.
         for Range { start, end } in found.iter().map(|found| found.tokens.clone()) {
             let first = start / BLOCK;
