@@ -1,10 +1,15 @@
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use crate::grammar::Found;
 use crate::lex::{BLOCK, ByKind, Kind, Token, first_bits, ones, planes};
 
+/// Most texts have no more tokens, so that their ends take no memory.
+const USUAL_BLOCKS: usize = 64;
+
 /// Where lines end, and where sentences may: a bit for each token.
-pub(super) struct Ends(Vec<[u64; 2]>);
+pub(super) struct Ends(SmallVec<[[u64; 2]; USUAL_BLOCKS]>);
 
 /// By kind of token, the bits of a break and of a stop.
 static ENDS: ByKind<u8> =
@@ -12,7 +17,7 @@ static ENDS: ByKind<u8> =
 
 impl Ends {
     pub(super) fn new(tokens: &[Token], found: &[Found]) -> Self {
-        let mut blocks: Vec<[u64; 2]> =
+        let mut blocks: SmallVec<[_; USUAL_BLOCKS]> =
             tokens.chunks(BLOCK).map(|tokens| planes(tokens, |token| ENDS.of(token))).collect();
         // A stop inside an expression ends nothing.
         for Range { start, end } in found.iter().map(|found| found.tokens.clone()) {
