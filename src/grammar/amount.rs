@@ -71,7 +71,7 @@ fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount
     let kinds = rest.kinds();
     let begins = |wanted: u128| kinds & wanted != 0;
     let signed = rest.first().is_some_and(|sign| matches!(sign.kind, Kind::Percent | Kind::Permille));
-    if signed || begins(Function::BIT) {
+    if signed | begins(Function::BIT) {
         if let Ok((rest, percent)) = percent_sign(rest, number) {
             return Ok((rest, Amount::Percent(percent)));
         }

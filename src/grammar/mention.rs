@@ -44,8 +44,8 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     if of_shape.is_ok() {
         return of_shape;
     }
-    let listed = matches!(next, Some(Kind::Dash | Kind::Comma)) || behind & Function::BIT != 0;
-    if listed && date::may_be_told(i) {
+    let (signed, worded) = (matches!(next, Some(Kind::Dash | Kind::Comma)), behind & Function::BIT != 0);
+    if signed | worded && date::may_be_told(i) {
         if let Ok((rest, date)) = date::date_by_a_later(i) {
             return Ok((rest, Expression::Value(Value::Date(date))));
         }

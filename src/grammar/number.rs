@@ -14,10 +14,9 @@
 //! | words | `hai mươi tư`, `một trăm linh ba` | 24, 103 |
 //! | `âm` number | `âm 2,3` | -2.3 |
 
-use nom::Input;
-use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
+use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
 use super::basic::{fail, kind, some, the};
@@ -107,13 +106,20 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
     }
-    // Behind most figures a word stands apart.
-    let next = rest.first().filter(|next| !next.spaced || next.kind == Kind::Digits);
-    let Some(next) = next else { return Ok((rest, some(whole(i, first))?)) };
-    if let Some(spaced) = next.spaced.then(|| spaced_thousands(i, first)).flatten() {
-        return Ok(spaced);
+    match rest.first().map(|next| (next.kind, next.spaced)) {
+        Some((Kind::Dot | Kind::Comma, false)) => grouped(i, first),
+        Some((Kind::Digits, true)) => match spaced_thousands(i, first) {
+            Some(thousands) => Ok(thousands),
+            None => Ok((rest, some(whole(i, first))?)),
+        },
+        // Behind most figures a word stands.
+        _ => Ok((rest, some(whole(i, first))?)),
     }
-    let others = rest.as_slice();
+}
+
+/// Digits with a separator behind them, which may group them with others, or only end what they stand in.
+fn grouped(i: Tokens<'_>, first: Token) -> Parsed<'_, Decimal> {
+    let others = &i.as_slice()[1..];
     let count = others.chunks_exact(2).take(MOST_GROUPS + 1).take_while(|group| is_group(group)).count();
     if count > MOST_GROUPS {
         return fail();
@@ -153,7 +159,7 @@ fn is_group(tokens: &[Token]) -> bool {
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
 #[inline]
 pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
-    digits.len() > 2 && i.bytes(digits)[0] == b'0'
+    (digits.len() > 2) & (i.bytes(digits)[0] == b'0')
 }
 
 /// What capitals that are joined to digits may stand for: `500USD`, `12HA`, `8H`.
@@ -166,7 +172,7 @@ fn is_part_of_a_code(i: Tokens<'_>, digits: Token) -> bool {
         Case::Upper => lexicon().kinds(next.phrases) & UNITS == 0,
         case => case == Case::Title && next.word == WordId::NONE,
     };
-    let letters_after = i.get(1).filter(|next| next.kind == Kind::Word && !next.spaced).filter(names);
+    let letters_after = i.get(1).filter(|next| matches!((next.kind, next.spaced), (Kind::Word, false))).filter(names);
     letters_after.is_some() || !digits.spaced && (is_behind_letters(i) || is_offset(i))
 }
 

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 
 use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
-use crate::lex::{BLOCK, Case, Kind, Token, ones, planes};
+use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
@@ -22,18 +22,19 @@ struct OfKind {
     added: u8,
 }
 
-const OF_KINDS: [OfKind; 32] = {
-    use Kind::{Colon, Dash, Digits, Open, Other, Quote, Word};
-    let mut table = [OfKind { kept: Opening::FURTHER.0, added: 0 }; 32];
-    table[Word as usize].kept = u8::MAX;
-    table[Digits as usize].added = Opening::ALONE.0 | Opening::FURTHER.0;
-    // `(2)`, `€29`
-    table[Open as usize].added = Opening::UNSETTLED.0 | Opening::FURTHER.0;
-    table[Other as usize].added = Opening::UNSETTLED.0 | Opening::FURTHER.0;
-    table[Quote as usize].added = Opening::ALONE.0;
-    table[Dash as usize].added = Opening::FURTHER.0;
-    table[Colon as usize].added = Opening::FURTHER.0;
-    table
+static OF_KINDS: ByKind<OfKind> = {
+    const fn mark(added: u8) -> OfKind {
+        OfKind { kept: Opening::FURTHER.0, added }
+    }
+    ByKind::all(mark(0))
+        .with(Kind::Word, OfKind { kept: u8::MAX, added: 0 })
+        .with(Kind::Digits, mark(Opening::ALONE.0 | Opening::FURTHER.0))
+        // `(2)`, `€29`
+        .with(Kind::Open, mark(Opening::UNSETTLED.0 | Opening::FURTHER.0))
+        .with(Kind::Other, mark(Opening::UNSETTLED.0 | Opening::FURTHER.0))
+        .with(Kind::Quote, mark(Opening::ALONE.0))
+        .with(Kind::Dash, mark(Opening::FURTHER.0))
+        .with(Kind::Colon, mark(Opening::FURTHER.0))
 };
 
 /// The kinds of term whose phrases begin something whatever stands behind them.
@@ -126,7 +127,7 @@ impl Opening {
     /// What may begin or go on with a token. Capitals may be a Roman numeral.
     #[inline]
     fn of_token(table: &PhraseTable<Self>, token: &Token) -> Self {
-        let OfKind { kept, added } = OF_KINDS[token.kind as usize % OF_KINDS.len()];
+        let OfKind { kept, added } = OF_KINDS.of(token);
         let of_capitals = u8::from(token.case == Case::Upper) * (Self::UNSETTLED.0 | Self::FURTHER.0);
         Self(table.of(token.phrases).0 & kept | added | of_capitals)
     }

@@ -10,11 +10,11 @@
 //! Two small numbers may be a day and a month as well: whoever reads prose asks [`super::date`] first whether a cue
 //! says so.
 
+use nom::Input;
+
 use super::amount::{figure, pair};
 use super::basic::{fail, goes_on, kind, some};
 use super::tokens::{Parsed, Tokens};
-use nom::Input;
-
 use crate::lex::Kind;
 use crate::lexicon::Counted;
 use crate::value::{Amount, Ratio};

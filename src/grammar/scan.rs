@@ -83,9 +83,9 @@ impl Iterator for Scan<'_> {
             };
             self.before = Before::of(&expression);
             let tokens = at..rest.at();
-            let named = at < self.quoted_until && matches!(expression, Expression::Value(Value::Number(_)));
+            let quoted = at < self.quoted_until && matches!(expression, Expression::Value(Value::Number(_)));
+            let named = quoted || is_name_in_words(self.rest, rest, &expression);
             let furniture = is_alone_on_line(self.rest, rest) && is_bare(&expression);
-            let named = named || is_name_in_words(self.rest, rest, &expression);
             self.rest = self.past_words(rest, &expression);
             if !named && !furniture {
                 if tokens.len() > 2 && is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use nom::Input;
+
 use super::basic::{fail, term};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{SymbolBody, SymbolKind};
 use crate::value::{Organ, Symbol};
-use nom::Input;
 
 /// The most parts of a symbol: `NQLT-CP-UBTVQH-ĐCTUBTWMTTQVN` has four, with a year five, and signs between them.
 const MOST_PARTS: usize = 9;

@@ -1,6 +1,7 @@
 //! One pass from text to tokens. Every later stage counts in tokens and leaves characters alone.
 
 mod block;
+mod by_kind;
 mod chars;
 mod glue;
 mod planes;
@@ -8,7 +9,8 @@ mod token;
 mod wrap;
 
 pub(crate) use crate::lexicon::Case;
-pub(crate) use planes::{BLOCK, ones, planes};
+pub(crate) use by_kind::ByKind;
+pub(crate) use planes::{BLOCK, first_bits, ones, planes};
 pub(crate) use token::{Kind, Token};
 
 use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
@@ -116,9 +118,9 @@ impl Lexer<'_> {
         let first = chars::FIRST[usize::from(head.first())];
         let (word, case) = self.lexicon.at_head(head, len);
         let next = bytes[(start + len) % Block::LEN];
-        let settled = word >= first.least && next != first.goes_on_with;
+        let (known, ends) = (word >= first.least, next != first.goes_on_with);
         let (start, len, kind) = ((base + start) as u32, len as u8, first.kind);
-        settled.then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
+        (known & ends).then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
     }
 
     /// Takes any other token, or the space before one.

@@ -31,22 +31,35 @@ pub(super) fn gathered(bytes: u64, bit: usize) -> u8 {
     ((bytes >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
+/// A word with so many bits set, from the lowest on; all of them where it has no more.
+#[inline]
+pub(crate) fn first_bits(count: usize) -> u64 {
+    !u64::MAX.checked_shl(count as u32).unwrap_or(0)
+}
+
 /// The tokens of a range whose bit is set in a word of bits for every [`BLOCK`] of them, in order.
 #[inline]
 pub(crate) fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
-    let mut number = range.start / BLOCK;
-    let mut bits = word(number) & (u64::MAX << (range.start % BLOCK));
+    // The bits of the tokens from one on, as many as a word has, in whichever two words they lie. Most ranges are no longer,
+    // so that they end where these bits do, and that is asked once.
+    let bits_from = move |at: usize| {
+        let (number, passed) = (at / BLOCK, at % BLOCK);
+        let bits = word(number) >> passed | word(number + 1) << 1 << (BLOCK - 1 - passed);
+        bits & first_bits(range.end.saturating_sub(at))
+    };
+    let mut at = range.start;
+    let mut bits = bits_from(at);
     std::iter::from_fn(move || {
         while bits == 0 {
-            number += 1;
-            if number * BLOCK >= range.end {
+            at += BLOCK;
+            if at >= range.end {
                 return None;
             }
-            bits = word(number);
+            bits = bits_from(at);
         }
-        let at = number * BLOCK + bits.trailing_zeros() as usize;
+        let one = at + bits.trailing_zeros() as usize;
         bits &= bits - 1;
-        (at < range.end).then_some(at)
+        Some(one)
     })
 }
 

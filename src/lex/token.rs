@@ -76,13 +76,17 @@ impl Token {
         self.start as usize..self.end() as usize
     }
 
-    /// Whether it is a word that begins with a capital.
+    /// Whether it is a word that begins with a capital. Of the two questions neither could be foreseen, so both are asked.
+    #[inline]
     pub(crate) fn is_capital(&self) -> bool {
-        self.kind == Kind::Word && self.case != Case::Lower
+        let (word, capital) = (self.kind == Kind::Word, self.case != Case::Lower);
+        word & capital
     }
 
     /// Whether it is a word whose first letter alone is a capital.
+    #[inline]
     pub(crate) fn is_title(&self) -> bool {
-        self.kind == Kind::Word && self.case == Case::Title
+        let (word, title) = (self.kind == Kind::Word, self.case == Case::Title);
+        word & title
     }
 }

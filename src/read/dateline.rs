@@ -48,13 +48,11 @@ pub(super) fn published(layout: &Layout) -> Option<&Dateline> {
         .or_else(|| at_end.map(|(_, dateline)| dateline).min_by_key(earliest))
 }
 
-/// The dateline of a line, where the line is one or begins with one, by the expressions from the line on.
-pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dateline> {
-    let inside = |found: &&Found| found.tokens.start < line.tokens().end;
-    // Most lines have no day.
-    let mut dates = found.iter().take_while(inside).enumerate().filter_map(|(n, found)| Some((n, full_date(found)?)));
-    let (n, date) = dates.next()?;
-    let found = &found[..found.partition_point(|found| inside(&found))];
+/// The dateline of a line, where the line is one or begins with one, by the expressions from the line on and which of them is
+/// its first whole day.
+pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> Option<Dateline> {
+    let date = full_date(&found[n])?;
+    let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens().end)];
     let place = found[n].tokens.clone();
     // `(20/10/1930 - 20/10/2023)`: from one day to another.
     let joined = |next: &Found| full_date(next).is_some() && next.tokens.start == place.end + 1;
@@ -76,7 +74,8 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], line: &Line) -> Option<Dat
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
 
-fn full_date(found: &Found) -> Option<Date> {
+/// The day that an expression tells with its year.
+pub(super) fn full_date(found: &Found) -> Option<Date> {
     match &found.expression {
         Expression::Value(Value::Date(date)) if date.year().is_some() => Some(*date),
         _ => None,

@@ -113,6 +113,18 @@ impl<'s, 't> Source<'s, 't> {
         Tokens::new(self.lexed, range)
     }
 
+    /// The token at a place before an end.
+    #[inline]
+    pub(super) fn token(&self, at: usize, end: usize) -> Option<&'s Token> {
+        if at < end { self.tokens.get(at) } else { None }
+    }
+
+    /// Its kind.
+    #[inline]
+    pub(super) fn kind_at(&self, at: usize, end: usize) -> Option<Kind> {
+        self.token(at, end).map(|token| token.kind)
+    }
+
     /// The kinds of term that phrases at a token stand for, as a set of bits.
     #[inline]
     pub(super) fn kinds(&self, at: usize) -> u128 {
@@ -224,9 +236,10 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
-        match &self.tokens[tokens] {
-            [] => 0..0,
-            [first, .., last] | [first @ last] => first.start as usize..last.end() as usize,
+        let tokens = &self.tokens[tokens];
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => first.start as usize..last.end() as usize,
+            _ => 0..0,
         }
     }
 

@@ -10,6 +10,9 @@ use crate::value::{Period, PeriodKind, Value};
 /// The most tokens of what makes a year one to compare with: `quyết toán thu, chi ngân sách`.
 const LONGEST_COMPARISON: usize = 7;
 
+/// The month that ends the first half of a year; what is left of one begins behind it.
+const MIDDLE: u8 = 6;
+
 /// How far before a year `tổng kết` may stand.
 const SUMMED_UP_BEFORE: usize = 16;
 
@@ -40,54 +43,79 @@ pub(super) enum Base {
     Compared,
 }
 
-/// The places that say which year the text is about. A document's own date does not, nor does the year of a
-/// comparison (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
-pub(super) fn all(source: &Source<'_, '_>, found: &[Found]) -> Vec<Anchor> {
+/// What the times that a text tells say of others.
+pub(super) struct Told {
+    /// The places that say which year the text is about, in order.
+    pub(super) anchors: Vec<Anchor>,
+    /// The months from January that the text speaks of, as a set of bits: bit 6 for `6 tháng đầu năm`.
+    pub(super) months: u16,
+}
+
+/// What the times of a text say of others. A document's own date says no year, nor does the year of a comparison
+/// (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
+pub(super) fn told(source: &Source<'_, '_>, found: &[Found]) -> Told {
     let mut after_document = false;
-    let mut anchors = Vec::with_capacity(found.len() / 4);
+    let mut told = Told { anchors: Vec::with_capacity(found.len() / 4), months: 0 };
     for found in found {
-        let token = found.tokens.start;
-        let Expression::Value(value) = &found.expression else {
-            after_document = matches!(found.expression, Expression::Document(_));
+        let behind_document =
+            std::mem::replace(&mut after_document, matches!(found.expression, Expression::Document(_)));
+        // Most expressions tell no time.
+        let Expression::Value(value @ (Value::Date(_) | Value::Month(_) | Value::Period(_) | Value::Year(_))) =
+            &found.expression
+        else {
             continue;
         };
+        let token = found.tokens.start;
         let (year, from) = match value {
             // `Ông sinh ngày 14/4/1944`
             Value::Date(_) | Value::Month(_) | Value::Year(_) if is_birth(source, token) => (None, InferredFrom::Date),
-            Value::Date(date) if !after_document => (date.year(), InferredFrom::Date),
+            Value::Date(date) if !behind_document => (date.year(), InferredFrom::Date),
             Value::Month(month) => (month.year(), InferredFrom::Date),
             Value::Year(year) => (Some(year.value()), InferredFrom::Date),
-            Value::Period(period) if is_in_one_year(*period) => (period.start().year(), InferredFrom::Period),
-            Value::Period(period) if is_term_of_congress(source, found, *period) => {
+            Value::Period(period) if is_in_one_year(*period) || is_term_of_congress(source, found, *period) => {
                 (period.start().year(), InferredFrom::Period)
             }
             _ => (None, InferredFrom::Date),
         };
-        after_document = false;
         let months = match value {
             Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
             _ => None,
         };
-        let told = told(source, token, value);
+        let stands_for = stands_for(source, token, value);
         let base = match value {
-            Value::Year(_) | Value::Month(_) | Value::Period(_) if told == Told::Next => Base::Compared,
-            Value::Year(_) | Value::Month(_) | Value::Period(_) => Base::Named,
-            _ => Base::Dated,
+            Value::Date(_) => Base::Dated,
+            _ if stands_for == StandsFor::Next => Base::Compared,
+            _ => Base::Named,
         };
-        let year = match told {
-            Told::Own => year,
-            Told::Next => year.map(|year| year + 1),
-            Told::Nothing => None,
+        let year = match stands_for {
+            StandsFor::Own => year,
+            StandsFor::Next => year.map(|year| year + 1),
+            StandsFor::None => None,
         };
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
         let len = found.tokens.len();
         let year = year.filter(|year| YEARS.contains(year));
-        anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
+        told.anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
+        told.months |= months_from_january(value).map_or(0, |count| 1 << count);
     }
-    anchors
+    told
 }
 
-pub(super) fn is_in_one_year(period: Period) -> bool {
+/// How many months from January a period has, or lie before the rest of a year or up to the end of a month that is
+/// reported.
+fn months_from_january(value: &Value<'_>) -> Option<u8> {
+    match value {
+        Value::Period(p) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
+        // `kết quả 10 tháng, nhiệm vụ 2 tháng cuối năm`
+        Value::Period(p) if is_in_one_year(*p) && p.end().month() == 12 && p.start().month() > MIDDLE => {
+            Some(p.start().month() - 1)
+        }
+        Value::Month(month) => Some(month.month()),
+        _ => None,
+    }
+}
+
+fn is_in_one_year(period: Period) -> bool {
     matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter)
 }
 
@@ -103,18 +131,18 @@ fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
         && before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
 }
 
-/// What a time with its year tells of the year that the text is about.
+/// Which year a time with its year stands for as the one that the text is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
-    /// That it is its own.
+enum StandsFor {
+    /// Its own.
     Own,
-    /// That it is the next: behind `cùng kỳ`, `quyết toán ngân sách`.
+    /// The next: behind `cùng kỳ`, `quyết toán ngân sách`.
     Next,
-    /// Nothing, where it is only compared with.
-    Nothing,
+    /// None, where it is only compared with.
+    None,
 }
 
-fn told(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Told {
+fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> StandsFor {
     use YearOfComparison::{Closed, Horizon, Other, Previous, Start};
     let dated = match value {
         Value::Year(_) | Value::Month(_) => true,
@@ -122,18 +150,18 @@ fn told(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Told {
         _ => false,
     };
     match (value, dated.then(|| comparison(source, token)).flatten()) {
-        (_, None) => Told::Own,
-        (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => Told::Next,
-        (Value::Year(_), Some(Start | Horizon | Other)) => Told::Nothing,
+        (_, None) => StandsFor::Own,
+        (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => StandsFor::Next,
+        (Value::Year(_), Some(Start | Horizon | Other)) => StandsFor::None,
         (_, Some(Other)) => {
             if is_of_last_year(value) {
-                Told::Next
+                StandsFor::Next
             } else {
-                Told::Nothing
+                StandsFor::None
             }
         }
         // Months may be of this year that begin or end a stretch of time: `từ tháng 3/2024`.
-        (_, Some(Start | Horizon | Closed)) => Told::Own,
+        (_, Some(Start | Horizon | Closed)) => StandsFor::Own,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::anchors::{self, Anchor, Base, is_in_one_year, is_summed_up};
-use crate::grammar::{Expression, Found, YEARS};
+use super::anchors::{self, Anchor, Base, Told, is_summed_up};
+use crate::grammar::{Found, YEARS};
 use crate::lexicon::HeadCue;
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
@@ -46,7 +46,7 @@ pub(super) struct Settler {
     base: Option<Anchor>,
     /// All years of the anchors, in order.
     years: SmallVec<[u16; 8]>,
-    /// The months from January that the text speaks of, as a set of bits: bit 6 for `6 tháng đầu năm`.
+    /// The months from January that the text speaks of; see [`Told`].
     months: u16,
     published: Option<(Date, Span)>,
     reference: Option<Date>,
@@ -59,8 +59,7 @@ impl Settler {
         published: Option<(Date, Span)>,
         reference: Option<Date>,
     ) -> Self {
-        let anchors = anchors::all(source, found);
-        let months = found.iter().filter_map(first_months).fold(0, |months, count| months | 1 << count);
+        let Told { anchors, months } = anchors::told(source, found);
         let mut by_months: SmallVec<[Anchor; 4]> = SmallVec::new();
         for anchor in anchors.iter().filter(|anchor| anchor.months.is_some()) {
             if !by_months.iter().any(|first| first.months == anchor.months) {
@@ -181,25 +180,6 @@ impl Settler {
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");
         (Value::Quantity(Quantity::new(number, Unit::new("tháng"))), None)
-    }
-}
-
-/// The month that ends the first half of a year; what is left of one begins behind it.
-const MIDDLE: u8 = 6;
-
-/// How many months from January a period has, or lie before the rest of a year or up to the end of a month that is
-/// reported.
-fn first_months(found: &Found) -> Option<u8> {
-    match &found.expression {
-        Expression::Value(Value::Period(p)) if is_in_one_year(*p) && p.start().month() == 1 => Some(p.end().month()),
-        // `kết quả 10 tháng, nhiệm vụ 2 tháng cuối năm`
-        Expression::Value(Value::Period(p))
-            if is_in_one_year(*p) && p.end().month() == 12 && p.start().month() > MIDDLE =>
-        {
-            Some(p.start().month() - 1)
-        }
-        Expression::Value(Value::Month(month)) => Some(month.month()),
-        _ => None,
     }
 }
 

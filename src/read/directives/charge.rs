@@ -31,7 +31,7 @@ pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opti
 
 /// Whether a colon or `như sau` stands behind a word such as `chỉ đạo`, so that what is asked follows.
 pub(super) fn announces(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let colon = |at: usize| source.tokens[..end].get(at).is_some_and(|next| next.kind == Kind::Colon);
+    let colon = |at: usize| source.kind_at(at, end) == Some(Kind::Colon);
     // `phát biểu sau khi nghe báo cáo`
     let below = || matches!(source.longest(at, end), Some((Like::Below, len)) if at + len == end || colon(at + len));
     colon(at) || below()

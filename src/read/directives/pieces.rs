@@ -66,7 +66,7 @@ fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
 
 /// Whether the one who spoke is named behind the end of a quotation.
 pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let comma = source.tokens[..end].get(at).is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Dash));
+    let comma = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Dash));
     comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
 }
 
@@ -81,7 +81,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
     let mut at = clause.start;
     let mut number = None;
     for _ in 0..MOST_HEAD_WORDS {
-        let Some(token) = source.tokens[..clause.end].get(at) else { break };
+        let Some(token) = source.token(at, clause.end) else { break };
         let marker = layout::marker(source.at(at..clause.end));
         let next = match source.longest(at, clause.end) {
             // `11/11 thôn` is a figure.

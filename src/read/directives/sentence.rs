@@ -210,7 +210,7 @@ fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) ->
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
 fn is_labelled_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
     matches!(source.longest(head, end), Some((SectionCue::Goals, len))
-        if head + len < end && source.tokens[head + len].kind == Kind::Colon)
+        if source.kind_at(head + len, end) == Some(Kind::Colon))
 }
 
 /// Whether a clause or line ends in a colon or `như sau`, or is empty.

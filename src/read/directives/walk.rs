@@ -108,51 +108,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         frame(self.source, self.mention, self.today).map_or(What::Other, What::Time)
     }
 
+    /// What the word here does among those around it, and where that ends.
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
-        // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
-        let may_begin = || self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
-        // `Văn Bàn xác định`, `đồng chí Bàn Tiến Lực đề nghị`
-        let behind_word = || at > self.start && self.source.tokens[at - 1].kind == Kind::Word;
-        let of_name = || behind_word() && (self.is_in_name(at - 1) || self.is_in_name(at));
-        let in_name = |cue, len| {
-            let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
-            // `Phòng Tài chính - Kế hoạch tham mưu …`, `Sở Nông nghiệp và Môi trường rà soát …`
-            let field = cue == TaskCue::Nominal && (self.is_behind_dash() || self.is_joined_field());
-            (cue == TaskCue::Need || small || field || len == 1 && of_name()) && !may_begin()
-        };
-        let cue = self.source.longest(at, self.end).filter(|&(cue, len)| !in_name(cue, len));
-        let charges = self.source.kinds(at) & Charge::BIT != 0;
-        let (cue, charge) = if charges { self.charged(cue) } else { (cue, None) };
-        let cue = match cue {
-            Some((TaskCue::Speech, len)) if announces(self.source, at + len, self.end) => Some((TaskCue::Request, len)),
-            cue => cue,
-        };
-        // `đề ra 5 nhiệm vụ`: they are only counted.
-        let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
-        // `Thu Hiền` alone below the text
-        let named = |len| len == 1 && at == self.start && at + 2 == self.end && self.is_in_name(at);
-        let verb = self.source.longest::<TaskVerb>(at, self.end);
-        let verb = verb.filter(|&(_, len)| may_begin() && !counted(len) && !named(len));
-        let (what, len) = match (cue, verb) {
-            (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
-            (Some((cue, len)), Some((verb, n))) => {
-                let verb_first = match self.prefer {
-                    Prefer::Verbs if cue == TaskCue::Request => verb == TaskVerb::Clear,
-                    // `- Làm đường bản`
-                    Prefer::Verbs if cue == TaskCue::Nominal && self.begins() => n >= len,
-                    // `triển khai nhiệm vụ quý IV`: where tasks are set already, it is one.
-                    Prefer::Verbs if cue == TaskCue::Sets => true,
-                    Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
-                    Prefer::Cues => n > len,
-                };
-                if verb_first { (What::Verb(verb), n) } else { (What::Cue(cue), len) }
-            }
-            (Some((cue, len)), None) => (What::Cue(cue), len),
-            (None, Some((verb, n))) => (What::Verb(verb), n),
-            (None, None) => (What::Other, 1),
-        };
+        let (cue, charge) = self.cue();
+        let (what, len) = self.first_of(cue, self.verb(cue));
         let end = at + len;
         match what {
             What::Cue(TaskCue::Request) if !nominal => (what, charge.map_or(end, |charge| charge.whom)),
@@ -196,6 +157,68 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             }
             _ => (what, end),
         }
+    }
+
+    /// The cue here, and the charge, where it is one.
+    fn cue(&self) -> (Option<(TaskCue, usize)>, Option<charge::Charge>) {
+        let at = self.at;
+        // `Văn Bàn xác định`, `đồng chí Bàn Tiến Lực đề nghị`
+        let behind_word = || at > self.start && self.source.tokens[at - 1].kind == Kind::Word;
+        let of_name = || behind_word() && (self.is_in_name(at - 1) || self.is_in_name(at));
+        let in_name = |cue, len| {
+            let small = len == 1 && matches!(cue, TaskCue::If | TaskCue::Nominal | TaskCue::To);
+            // `Phòng Tài chính - Kế hoạch tham mưu …`, `Sở Nông nghiệp và Môi trường rà soát …`
+            let field = cue == TaskCue::Nominal && (self.is_behind_dash() || self.is_joined_field());
+            cue == TaskCue::Need || small || field || len == 1 && of_name()
+        };
+        let cue = self.source.longest(at, self.end).filter(|&(cue, len)| self.may_begin() || !in_name(cue, len));
+        let charges = self.source.kinds(at) & Charge::BIT != 0;
+        let (cue, charge) = if charges { self.charged(cue) } else { (cue, None) };
+        match cue {
+            Some((TaskCue::Speech, len)) if announces(self.source, at + len, self.end) => {
+                (Some((TaskCue::Request, len)), charge)
+            }
+            cue => (cue, charge),
+        }
+    }
+
+    /// The verb of a task here, where the cue beside it lets it be one.
+    fn verb(&self, cue: Option<(TaskCue, usize)>) -> Option<(TaskVerb, usize)> {
+        let at = self.at;
+        // `đề ra 5 nhiệm vụ`: they are only counted.
+        let counted = |len| cue == Some((TaskCue::Resolve, len)) && self.is_count_of_tasks(at + len);
+        // `Thu Hiền` alone below the text
+        let named = |len| len == 1 && at == self.start && at + 2 == self.end && self.is_in_name(at);
+        let verb = self.source.longest(at, self.end);
+        verb.filter(|&(_, len)| self.may_begin() && !counted(len) && !named(len))
+    }
+
+    /// What a word does by the reading that comes first, and how many tokens that takes.
+    fn first_of(&self, cue: Option<(TaskCue, usize)>, verb: Option<(TaskVerb, usize)>) -> (What, usize) {
+        match (cue, verb) {
+            (Some((TaskCue::Filler, len)), verb) if verb.is_none_or(|(_, n)| n <= len) => (What::Other, len),
+            (Some((cue, len)), Some((verb, n))) => {
+                let verb_first = match self.prefer {
+                    Prefer::Verbs if cue == TaskCue::Request => verb == TaskVerb::Clear,
+                    // `- Làm đường bản`
+                    Prefer::Verbs if cue == TaskCue::Nominal && self.begins() => n >= len,
+                    // `triển khai nhiệm vụ quý IV`: where tasks are set already, it is one.
+                    Prefer::Verbs if cue == TaskCue::Sets => true,
+                    Prefer::Verbs => n > len || verb == TaskVerb::Clear && n == len,
+                    Prefer::Cues => n > len,
+                };
+                if verb_first { (What::Verb(verb), n) } else { (What::Cue(cue), len) }
+            }
+            (Some((cue, len)), None) => (What::Cue(cue), len),
+            (None, Some((verb, n))) => (What::Verb(verb), n),
+            (None, None) => (What::Other, 1),
+        }
+    }
+
+    /// Whether the word here may begin what it stands for. A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`,
+    /// `Đại Từ`.
+    fn may_begin(&self) -> bool {
+        self.source.tokens[self.at].case == Case::Lower || self.begins() || self.is_dashed()
     }
 
     /// Whether a word begins the clause.

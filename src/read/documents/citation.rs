@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::dated::{own_name, title_end};
-use super::{issued, subject};
+use super::{issued, past_mark, subject};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord};
+use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord, lexicon};
 use crate::model::Spans;
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
@@ -117,7 +117,7 @@ fn apart(source: &Source<'_, '_>, number: &Range<usize>) -> Option<Apart> {
 fn symbol_kind(symbol: &str) -> Option<&'static str> {
     let mut parts = symbol.split(['/', '-']);
     let letters = parts.find(|part| !part.starts_with(|c: char| c.is_ascii_digit()))?;
-    let lexicon = crate::lexicon::lexicon();
+    let lexicon = lexicon();
     lexicon.longest(lexicon.phrases([lexicon.word_of_any_case(letters)]), 1).map(|(SymbolKind(kind), _)| kind)
 }
 
@@ -130,8 +130,7 @@ fn is_joint(source: &Source<'_, '_>, start: usize, end: usize) -> bool {
 /// Gives the issuer that stands once behind a list to all its documents, as far as their symbols allow it.
 fn share_issuers(source: &Source<'_, '_>, citations: &mut [Citation<'_>]) {
     for n in (1..citations.len()).rev() {
-        let (before, after) = citations.split_at_mut(n);
-        let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
+        let [this, next] = &mut citations[n - 1..=n] else { return };
         let one_issuer = match (symbol_body(this), symbol_body(next)) {
             (None, None) => letters(&this.kind).eq(letters(&next.kind)),
             (this, next) => this == next,
@@ -234,22 +233,20 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 
 /// A whole day right behind, with or without a comma or bracket.
 fn date(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Date, usize)> {
-    let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
-    let opened = kind(at) == Some(Kind::Open);
-    let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
+    let (at, opened) = past_mark(source, at, end);
     let (date, after) = source.whole_day_at(at)?;
-    let closed = opened && kind(after) == Some(Kind::Close);
+    let closed = opened && source.kind_at(after, end) == Some(Kind::Close);
     Some((date, after + usize::from(closed)))
 }
 
 /// Who issued it, behind `của`: a body, or an officer of one.
 fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>> {
-    let comma = source.tokens[..end].get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = source.kind_at(at, end) == Some(Kind::Comma);
     let at = at + usize::from(comma);
     let Some((Function::Of, len)) = source.longest::<Function>(at, end) else { return None };
     let start = at + len;
     let officer_end = start + source.longest::<Officer>(start, end).map_or(0, |(Officer, len)| len);
-    let capital = source.tokens[..end].get(start).is_some_and(Token::is_capital);
+    let capital = source.token(start, end).is_some_and(Token::is_capital);
     // `Thanh tra Chính phủ`, `Thanh tra tỉnh Hải Sơn`: a body by its field, where another is named with it.
     let field_end = start + source.longest::<Field>(start, end).filter(|_| capital).map_or(0, |(Field, len)| len);
     if let Some(body) = body_at(source, officer_end, end).or_else(|| body_at(source, field_end, end)) {

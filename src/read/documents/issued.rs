@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::citation::Citation;
+use super::past_mark;
 use crate::lex::Kind;
 use crate::lexicon::{By, Issue, Officer};
 use crate::read::source::Source;
@@ -49,9 +50,7 @@ pub(super) struct Issued {
 
 /// What a verb right behind a document tells: `, do UBND tỉnh ban hành ngày 5/6/2022`, `(ký ngày 5/6/2022)`.
 pub(super) fn behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Issued> {
-    let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
-    let opened = kind(at) == Some(Kind::Open);
-    let at = at + usize::from(opened || kind(at) == Some(Kind::Comma));
+    let (at, opened) = past_mark(source, at, end);
     let by = match source.longest(at, end) {
         Some((By, len)) => at + len,
         _ => at,
@@ -63,7 +62,7 @@ pub(super) fn behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<I
     let told = verb + len;
     let date = source.whole_day_at(told).filter(|_| told < end);
     let after = date.map_or(told, |(_, after)| after);
-    let closed = opened && kind(after) == Some(Kind::Close);
+    let closed = opened && source.kind_at(after, end) == Some(Kind::Close);
     let date = date.map(|(date, _)| date);
     (issuer.is_some() || date.is_some()).then_some(Issued { issuer, date, end: after + usize::from(closed) })
 }

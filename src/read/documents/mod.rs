@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use crate::grammar;
+use crate::lex::Kind;
 use crate::model::DocumentRef;
 use crate::value::Symbol;
 use citation::Citation;
@@ -64,6 +65,15 @@ fn document<'t>(source: &Source<'_, 't>, citation: Citation<'t>) -> DocumentRef<
         title: citation.title.map(given),
         subject: citation.subject.map(given),
         mentions: citation.mentions,
+    }
+}
+
+/// Past the comma or the bracket that may open behind a citation, and whether it is a bracket.
+fn past_mark(source: &Source<'_, '_>, at: usize, end: usize) -> (usize, bool) {
+    match source.kind_at(at, end) {
+        Some(Kind::Open) => (at + 1, true),
+        Some(Kind::Comma) => (at + 1, false),
+        _ => (at, false),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::past_mark;
 use crate::lex::{Kind, Token};
 use crate::lexicon::Function;
 use crate::read::source::Source;
@@ -22,11 +23,9 @@ pub(super) struct About {
 pub(super) fn at(source: &Source<'_, '_>, at: usize, end: usize) -> About {
     let sentence = source.layout.sentences.partition_point(|sentence| sentence.tokens().end <= at);
     let end = source.layout.sentences.get(sentence).map_or(end, |sentence| sentence.tokens().end).min(end);
-    let kind = |at: usize| source.tokens[..end].get(at).map(|token| token.kind);
-    let opened = kind(at) == Some(Kind::Open);
-    let start = at + usize::from(opened || kind(at) == Some(Kind::Comma));
+    let (start, opened) = past_mark(source, at, end);
     let behind_about = past_about(source, start, end);
-    if kind(behind_about) == Some(Kind::Quote) {
+    if source.kind_at(behind_about, end) == Some(Kind::Quote) {
         let title = upto(source, behind_about + 1, end, |token| token.kind == Kind::Quote);
         let subject = past_about(source, title.start, title.end)..title.end;
         return About { title: some(title), subject: some(subject) };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::title::is_kind_of_document;
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::{has_apostrophe, is_signed};
@@ -114,7 +114,7 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     let start = line.start + usize::from(matches!(source.tokens[line.start].kind, Kind::Open | Kind::Dash));
     let (HeadCue::Author, len) = source.longest::<HeadCue>(start, line.end)? else { return None };
     let mut at = start + len;
-    let sign = source.tokens[..line.end].get(at)?.kind;
+    let sign = source.kind_at(at, line.end)?;
     if matches!(sign, Kind::Colon | Kind::Dash) {
         at += 1;
     } else if names(source, at..line.end).or_else(|| agency(source, at..line.end)).is_none() {
@@ -139,7 +139,7 @@ fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
 fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
-    let small = source.tokens[..end].get(at).is_some_and(|next| next.case == Case::Lower && next.kind == Kind::Word);
+    let small = source.token(at, end).is_some_and(|next| next.case == Case::Lower && next.kind == Kind::Word);
     let held =
         || matches!(source.longest::<Post>(at, end), Some((Post::Head, _))) || body_at(source, at, end).is_some();
     (small || held()) && names(source, name).is_some()
@@ -278,7 +278,7 @@ fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// Some tokens without the signs around them.
 fn trim(source: &Source<'_, '_>, range: Range<usize>) -> Range<usize> {
     let tokens = &source.tokens[range.clone()];
-    let is_word = |token: &crate::lex::Token| matches!(token.kind, Kind::Word | Kind::Digits);
+    let is_word = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
     match (tokens.iter().position(is_word), tokens.iter().rposition(is_word)) {
         (Some(first), Some(last)) => range.start + first..range.start + last + 1,
         _ => range.start..range.start,

@@ -31,9 +31,9 @@ pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<
 /// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`, `An Thịnh, Kim Sơn: Sôi nổi thi đua`.
 pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &[&'a Place]) -> Option<&'a Place> {
     called(source, places.iter().copied(), |behind, end| {
-        let colon = |at: usize| source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Colon);
+        let colon = |at: usize| source.kind_at(at, end) == Some(Kind::Colon);
         let above = |at: usize| at + source.tokens[at..end].iter().take_while(|token| token.is_capital()).count();
-        colon(behind) || behind < end && source.tokens[behind].kind == Kind::Comma && colon(above(behind + 1))
+        colon(behind) || source.kind_at(behind, end) == Some(Kind::Comma) && colon(above(behind + 1))
     })
 }
 

@@ -118,7 +118,7 @@ fn of_sentence(
 /// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông …`.
 fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
-    let colon = source.tokens[..end].get(behind).is_some_and(|token| token.kind == Kind::Colon);
+    let colon = source.kind_at(behind, end) == Some(Kind::Colon);
     // `chủ trì hội nghị là dịp để …`
     let addressed = |at: usize| at < end && source.kinds(at) & (Honorific::BIT | Post::BIT) != 0;
     colon || matches!(source.longest(behind, end), Some((TaskCue::Is, len)) if addressed(behind + len))
@@ -174,9 +174,9 @@ fn behind_verb<'a>(
 
 /// Whether a verb is said of a meeting: its kind or the clause's end follows, and not `phối hợp với …`.
 fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<usize>) -> bool {
-    let Some(next) = source.tokens[..sentence.end].get(verb.end) else { return true };
+    let Some(next) = source.token(verb.end, sentence.end) else { return true };
     match next.kind {
-        Kind::Comma => source.tokens[..sentence.end].get(verb.end + 1).is_none_or(|after| {
+        Kind::Comma => source.token(verb.end + 1, sentence.end).is_none_or(|after| {
             // `…, ông Lê Văn An ghi biên bản`: someone else's part.
             let other = source.longest::<Honorific>(verb.end + 1, sentence.end).is_some();
             other || source.longest::<Function>(verb.end + 1, sentence.end).is_some() || after.is_capital()

@@ -49,7 +49,7 @@ fn clause(source: &Source<'_, '_>, within: &Range<usize>, verb: usize) -> Range<
 
 /// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, and not `tổ chức bầu cử`.
 fn takes_nothing(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
-    source.tokens[..behind.end].get(behind.start).is_none_or(|next| next.kind != Kind::Word)
+    source.token(behind.start, behind.end).is_none_or(|next| next.kind != Kind::Word)
         || source.mention_at(behind.start).is_some()
         || source.longest::<PartOfDay>(behind.start, behind.end).is_some()
         || matches!(source.longest(behind.start, behind.end), Some((MeetingCue::At, _)))

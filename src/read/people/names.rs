@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::positions::office_at;
-use crate::lex::{Case, Token};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Honorific, NameEnd, Namesake, Post, Surname, UnitWord};
 use crate::read::source::Source;
 
@@ -40,7 +40,7 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
         return None;
     }
     let shouted = source.tokens[at..at + run].iter().all(|token| token.case == Case::Upper);
-    let ends_clause = source.tokens.get(at + run).is_none_or(|token| token.kind != crate::lex::Kind::Word);
+    let ends_clause = source.tokens.get(at + run).is_none_or(|token| token.kind != Kind::Word);
     let len = if run <= LONGEST && (!shouted || ends_clause) { run } else { LONGEST_IN_RUN };
     let fits = match hint {
         Hint::Address => surname || office_at(source, at, end).is_none(),

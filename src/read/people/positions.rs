@@ -5,7 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::names::name_ends;
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Activity, BodyWord, DocumentKind, Entry, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
 };
@@ -48,8 +48,8 @@ pub(in crate::read) type Positions = SmallVec<[Position; 3]>;
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
     let Head { at, mut rest, len, former } = head_at(source, at, end)?;
     // `PBT. Đảng ủy`: the dot of an abbreviation.
-    let dotted = |at: usize| at < end && source.tokens[at].kind == Kind::Dot && !source.tokens[at].spaced;
-    if len == 1 && dotted(rest) && rest + 1 < end && source.tokens[rest + 1].is_capital() {
+    let dotted = |at: usize| source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    if len == 1 && dotted(rest) && source.token(rest + 1, end).is_some_and(Token::is_capital) {
         rest += 1;
     }
     let rest = complement(source, rest, end);
@@ -157,7 +157,7 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
 /// `Trưởng Ban Chỉ đạo Chương trình`.
 fn programme(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let (DocumentKind, len) = source.longest(at, end)?;
-    let next = source.tokens[..end].get(at + len);
+    let next = source.token(at + len, end);
     next.is_none_or(|next| next.kind != Kind::Word || next.is_capital()).then_some(at + len)
 }
 
@@ -175,7 +175,7 @@ fn aside(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let behind = match source.longest::<Function>(at, end) {
         Some((Function::Number, len)) => {
             let number = at + len;
-            let digits = number < end && source.tokens[number].kind == Kind::Digits;
+            let digits = source.kind_at(number, end) == Some(Kind::Digits);
             if digits { number + 1 } else { at }
         }
         _ => behind_abbreviation(source, at, end),
@@ -215,7 +215,7 @@ pub(super) fn office_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
 
 fn longest_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Office, usize)> {
     let own = source.longest::<Office>(at, end);
-    let named_next = || source.tokens[..end].get(at + 1).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
+    let named_next = || source.token(at + 1, end).is_some_and(|t| t.is_capital() || t.kind == Kind::Digits);
     let body = source.longest::<BodyWord>(at, end).filter(|(word, _)| !matches!(word, BodyWord::Member(..)));
     let body = body.map(|(word, len)| {
         // `Ban Quản lý dự án`: a department is named after its field.

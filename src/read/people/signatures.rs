@@ -71,7 +71,7 @@ fn position_of_line(source: &Source<'_, '_>, line: &Line) -> Option<Position> {
     let mut at = line.tokens().start;
     if let Some((HeadCue::Signed, len)) = source.longest::<HeadCue>(at, end) {
         at += len;
-        at += usize::from(source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dot));
+        at += usize::from(source.kind_at(at, end) == Some(Kind::Dot));
     }
     let mut last = position_at(source, at, end)?;
     while last.tokens.end < end {

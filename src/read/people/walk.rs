@@ -78,7 +78,7 @@ impl Walk<'_, '_, '_> {
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
-        (at < self.end).then(|| self.source.tokens[at].kind)
+        self.source.kind_at(at, self.end)
     }
 
     /// `đồng chí Bùi Kim Anh`, `các ông: Huỳnh Sơn Tuấn, …`.

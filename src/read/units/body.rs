@@ -36,6 +36,13 @@ pub(in crate::read) struct Body {
     pub(in crate::read) needs_host: bool,
 }
 
+impl Body {
+    /// Whether it is named by its kind alone: neither its level nor a name is told.
+    pub(super) fn is_bare(&self) -> bool {
+        self.level.is_none() & self.name.is_none()
+    }
+}
+
 /// The body named at a token, within a range's end. The longest reading counts: `Ban Thường vụ Tỉnh ủy` is one.
 #[inline]
 pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
@@ -120,7 +127,7 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
 /// Whether a token behind the words of a body may go on with its name, or begin its host or unit. Mostly the sentence only goes
 /// on there in small letters, or ends.
 fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let Some(next) = source.tokens[..end].get(at) else { return false };
+    let Some(next) = source.token(at, end) else { return false };
     next.is_capital()
         || matches!(next.kind, Kind::Digits | Kind::Dash | Kind::Dot | Kind::Open)
         || source.kinds_of(next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
@@ -164,7 +171,7 @@ pub(super) fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
 fn behind_dot(source: &Source<'_, '_>, bare: &Body, end: usize) -> usize {
     let at = bare.tokens.end;
     let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case == Case::Upper;
-    let dotted = source.tokens[..end].get(at).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    let dotted = source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
     at + usize::from(short && dotted && source.longest::<BodyWord>(at + 1, end).is_some())
 }
 
@@ -302,7 +309,7 @@ fn with_level(source: &Source<'_, '_>, body: Body, end: usize) -> Body {
 
 /// The unit above, named behind a comma, a bracket or nothing: `Phường 11, TP. Vũng Tàu`.
 fn parent(source: &Source<'_, '_>, at: usize, end: usize, level: Level) -> Option<Range<usize>> {
-    let mark = source.tokens[..end].get(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Open));
+    let mark = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Open));
     let place = place(source, at + usize::from(mark), end, false)?;
     (place.level < level && place.name.is_some()).then_some(place.tokens)
 }

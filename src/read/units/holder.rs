@@ -66,7 +66,7 @@ pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, o
 
 /// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.
 fn with_further(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let dash = source.tokens[..end].get(at).is_some_and(|token| token.kind == Kind::Dash);
+    let dash = source.kind_at(at, end) == Some(Kind::Dash);
     match source.longest(at + 1, end) {
         Some((UnitWord::Holder(_), len)) if dash => at + 1 + len,
         _ => at,

@@ -18,10 +18,9 @@ const BOARDS: [Organ; 3] = [Organ::PropagandaBoard, Organ::MassMobilisationBoard
 /// Gives each body of a list the level that stands once, behind the last: `Ban Tổ chức, Văn phòng Huyện ủy`.
 pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) {
     for n in (1..seen.len()).rev() {
-        let (before, after) = seen.split_at_mut(n);
-        let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { return };
+        let [this, next] = &mut seen[n - 1..=n] else { return };
         let joint = this.body.tokens.end..next.body.tokens.start;
-        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        let open = this.body.is_bare() && this.body.organ != Organ::Department;
         if !open || next.body.member || joint.len() > LONGEST_JOINT || held.contains(&this.body.organ) {
             continue;
         }
@@ -32,9 +31,8 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
         }
     }
     for n in 1..seen.len() {
-        let (before, after) = seen.split_at_mut(n);
-        let (Some(last), Some(this)) = (before.last(), after.first_mut()) else { return };
-        let open = this.body.level.is_none() && this.body.name.is_none() && this.body.organ != Organ::Department;
+        let [last, this] = &mut seen[n - 1..=n] else { return };
+        let open = this.body.is_bare() && this.body.organ != Organ::Department;
         let joint = last.body.tokens.end..this.body.tokens.start;
         // `Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức`
         let of_host = this.body.organ == Organ::OrganisationBoard && this.body.needs_host;
@@ -84,7 +82,7 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
     let committee = only_committee(seen);
     for Seen { body, .. } in seen.iter_mut() {
         // `Đảng bộ` beside `Đảng bộ Công an tỉnh` is the same.
-        if body.level.is_some() || body.name.is_some() || body.needs_host || held.contains(&body.organ) {
+        if !body.is_bare() || body.needs_host || held.contains(&body.organ) {
             continue;
         }
         let board = board(body.organ).and_then(|n| boards[n]);
@@ -120,8 +118,7 @@ pub(super) fn held(seen: &[Seen]) -> SmallVec<[Organ; 4]> {
 fn only_named(seen: &[Seen]) -> Option<Level> {
     let mut named = seen.iter().map(|seen| &seen.body);
     let first = named.find(|body| body.organ == Organ::PartyOrganisation && body.name.is_some())?.level;
-    let other =
-        |body: &super::Body| body.organ == Organ::PartyOrganisation && body.level.is_some_and(|l| Some(l) != first);
+    let other = |body: &Body| body.organ == Organ::PartyOrganisation && body.level.is_some_and(|l| Some(l) != first);
     (!named.any(other)).then_some(first).flatten()
 }
 

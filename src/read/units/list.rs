@@ -104,7 +104,7 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
 
 /// The number that stands behind another one in a list of them: `2` in `Chi bộ 1, 2 và 3`.
 fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) -> Option<Range<usize>> {
-    let comma = source.tokens[..end].get(before.end)?.kind == Kind::Comma;
+    let comma = source.kind_at(before.end, end) == Some(Kind::Comma);
     let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
     if comma || and { name::number(source, before.end + 1, end) } else { None }
 }
@@ -112,7 +112,7 @@ fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) ->
 /// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
 fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
     let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
-    if body.level.is_some() || body.name.is_some() || !shouted() {
+    if !body.is_bare() || !shouted() {
         return;
     }
     let lines = &source.layout.lines;
@@ -127,7 +127,7 @@ fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
 
 /// Whether a token stands alone in brackets at the head of a line.
 fn is_sign(source: &Source<'_, '_>, at: usize, line: &Range<usize>) -> bool {
-    let close = source.tokens[..line.end].get(at + 1).is_some_and(|token| token.kind == Kind::Close);
+    let close = source.kind_at(at + 1, line.end) == Some(Kind::Close);
     at == line.start + 1 && source.tokens[line.start].kind == Kind::Open && close
 }
 

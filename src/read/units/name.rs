@@ -24,7 +24,7 @@ const OTHERS: u128 = NameEnd::BIT | TaskVerb::BIT | Officer::BIT | BodyWord::BIT
 /// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
 /// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
 pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
-    let first = source.tokens[..end].get(at)?;
+    let first = source.token(at, end)?;
     let numbered = source.kinds(at) & Function::BIT != 0;
     // Mostly a sentence goes on in small letters, as no name does.
     if first.kind == Kind::Word && !first.is_capital() && !numbered {
@@ -41,7 +41,7 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
 /// The end of a name of one letter with the number that is joined to it: `M6`.
 fn lettered(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
     let letter = name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
-    let number = source.tokens[..end].get(name_end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced);
+    let number = source.token(name_end, end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced);
     name_end + usize::from(letter && number)
 }
 
@@ -50,7 +50,7 @@ pub(super) fn of_holder(source: &Source<'_, '_>, at: usize, end: usize, officer:
     let mut name_end = at;
     let mut after_field = leads_to_name(source, at, end);
     for _ in 0..MOST_PARTS {
-        let capital = source.tokens[..end].get(name_end).is_some_and(Token::is_capital);
+        let capital = source.token(name_end, end).is_some_and(Token::is_capital);
         // `Bệnh viện Ung Bướu tổ chức hội nghị`
         let verb = || source.longest::<NameEnd>(name_end, end).is_some() && !leads_to_name(source, name_end, end);
         let next = match field(source, name_end, end).filter(|_| capital || after_field && !verb()) {
@@ -133,7 +133,7 @@ fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 /// A further field behind `và` or a dash; behind a comma only where the list goes on with `và`:
 /// `Văn hóa, Thể thao và Du lịch`.
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let kind = source.tokens[..end].get(at)?.kind;
+    let kind = source.kind_at(at, end)?;
     let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
     // `TH&THCS`
     let sign = !is_word_and(source, at, end) && is_joined(source, at);
@@ -165,7 +165,7 @@ pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<R
         Some((Function::Number, len)) => at + len,
         _ => at,
     };
-    let digits = source.tokens[..end].get(at)?;
+    let digits = source.token(at, end)?;
     let merit = || source.longest::<Merit>(at + 1, end).is_some();
     if digits.kind != Kind::Digits || source.mention_at(at).is_some() || merit() {
         return None;
@@ -205,7 +205,7 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
     // `xã Quan tâm` of a slip, but not the place `Đoàn Kết`.
     let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..)))
-        && source.tokens[..end].get(at + 1).is_some_and(|next| next.case == Case::Lower);
+        && source.token(at + 1, end).is_some_and(|next| next.case == Case::Lower);
     let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
         // `Kiêm Chủ tịch`
         len > 1 || source.longest::<Officer>(at + len, end).is_some()
@@ -216,7 +216,7 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
     };
     let unit = match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_), len)) if !first => {
-            source.tokens[..end].get(at + len).is_some_and(|next| next.is_capital() || next.kind == Kind::Digits)
+            source.token(at + len, end).is_some_and(|next| next.is_capital() || next.kind == Kind::Digits)
         }
         // `Bệnh viện Phụ sản Trung ương`
         Some((UnitWord::Centre, _)) => true,
@@ -269,9 +269,9 @@ fn is_joined(source: &Source<'_, '_>, sign: usize) -> bool {
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
 fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
-    source.tokens[..end].get(at).filter(|token| token.kind == Kind::Dash)?;
+    source.token(at, end).filter(|token| token.kind == Kind::Dash)?;
     let before = at.checked_sub(1).map(|n| source.tokens[n])?;
-    source.tokens[..end].get(at + 1).filter(|next| next.case == before.case && next.is_capital())?;
+    source.token(at + 1, end).filter(|next| next.case == before.case && next.is_capital())?;
     let part_end = without_person(source, at + 1, capitals(source, at + 1, end), end, officer);
     let words = part_end - (at + 1);
     let joined = is_joined(source, at);

@@ -245,7 +245,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
     /// Whether a word for a body is all that names it, or is written as its name: `Đoàn đề nghị`, `Đoàn Thanh niên`.
     fn is_alone(&self, word: Step) -> bool {
-        let Some(behind) = self.source.tokens[..self.sentence.end].get(word.end) else { return true };
+        let Some(behind) = self.source.token(word.end, self.sentence.end) else { return true };
         let named = word.at > self.sentence.start && self.source.tokens[word.at].is_capital();
         named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
     }
@@ -318,5 +318,5 @@ pub(super) fn is_quoted(source: &Source<'_, '_>, sentence: &Range<usize>) -> boo
 }
 
 fn is_colon(source: &Source<'_, '_>, at: usize, within: &Range<usize>) -> bool {
-    at < within.end && source.tokens[at].kind == Kind::Colon
+    source.kind_at(at, within.end) == Some(Kind::Colon)
 }
