@@ -57,7 +57,7 @@ impl Landmarks {
         let mut marks = vec![0; KINDS as usize * each];
         for (n, tokens) in tokens.chunks(BLOCK).enumerate() {
             let of_kinds = planes::<{ KINDS as usize }>(tokens, |token| {
-                let bits = table.of(token.phrases) >> (KINDS * u8::from(token.case != Case::Lower));
+                let bits = table.of(token.phrases()) >> (KINDS * u8::from(token.case() != Case::Lower));
                 bits | OF_MARKS[token.kind as usize % OF_MARKS.len()]
             });
             for (kind, bits) in of_kinds.into_iter().enumerate() {

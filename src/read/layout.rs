@@ -50,7 +50,7 @@ impl Layout {
         let lexicon = lexicon();
         for sentence in &mut self.sentences {
             let words = &tokens[sentence.tokens()];
-            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases()));
         }
     }
 }
@@ -186,7 +186,7 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
 /// Whether a line stands in capitals, which no sentence does.
 fn is_shouted(content: &[Token]) -> bool {
     let mut words = content.iter().filter(|token| token.kind == Kind::Word).peekable();
-    words.peek().is_some() && words.all(|word| word.case == Case::Upper)
+    words.peek().is_some() && words.all(|word| word.case() == Case::Upper)
 }
 
 /// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
@@ -221,12 +221,12 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
         Some(Kind::Open) if short(1) && kind(2) == Some(Kind::Close) => 3,
         Some(Kind::Digits) if short(0) => {
             let mut len = 1;
-            while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced {
+            while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced() {
                 len += 2;
             }
             match kind(len) {
                 // `07/10/2025`, `22/17 thanh niên`
-                Some(Kind::Slash) if kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced => 0,
+                Some(Kind::Slash) if kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced() => 0,
                 Some(Kind::Dot | Kind::Close | Kind::Slash) => len + 1,
                 Some(Kind::Dash) if kind(len + 1) == Some(Kind::Word) => len + 1,
                 _ if len > 1 => len,
@@ -247,7 +247,7 @@ pub(super) fn marker(i: Tokens<'_>) -> usize {
 
 /// `A- KẾT QUẢ`: a dash on a letter with the heading behind a space, as no name has it.
 fn is_section_dash(tokens: &[Token]) -> bool {
-    matches!(tokens, [_, dash, heading, ..] if !dash.spaced && heading.spaced && heading.is_capital())
+    matches!(tokens, [_, dash, heading, ..] if !dash.spaced() && heading.spaced() && heading.is_capital())
 }
 
 fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
@@ -290,13 +290,13 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_expression: boo
             let begins_anew = match next.kind {
                 Kind::Word => next.is_capital(),
                 Kind::Digits | Kind::Quote | Kind::Open | Kind::Bullet | Kind::Dash => {
-                    next.spaced || before.is_some_and(|b| b.kind != Kind::Digits) || next.kind == Kind::Digits
+                    next.spaced() || before.is_some_and(|b| b.kind != Kind::Digits) || next.kind == Kind::Digits
                 }
                 _ => false,
             };
             // `… tổ trưởng TDP. Đồng chí Bí thư …`: no unit is called so.
             let comrade = matches!(
-                lexicon().longest(next.phrases, usize::MAX),
+                lexicon().longest(next.phrases(), usize::MAX),
                 Some((Honorific::Comrade | Honorific::Comrades, _))
             );
             let abbreviated = !behind_expression && !comrade && before.is_some_and(is_abbreviation);
@@ -309,11 +309,11 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize, behind_expression: boo
 /// Whether what a dot stands behind is a list number inside a line: `như sau: 1. …; 2. …`.
 fn is_list_number(before: &[Token]) -> bool {
     matches!(before, [.., mark, number]
-        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced
+        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced()
             && matches!(mark.kind, Kind::Colon | Kind::Semicolon | Kind::Dot))
 }
 
 fn is_abbreviation(token: Token) -> bool {
     let initial = token.kind == Kind::Word && token.is_capital() && token.len() <= 2;
-    initial || lexicon().longest::<Abbreviation>(token.phrases, 1).is_some()
+    initial || lexicon().longest::<Abbreviation>(token.phrases(), 1).is_some()
 }

@@ -112,7 +112,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         let nominal = self.noun_at == Some(at);
         // A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`, `Đại Từ`.
-        let may_begin = || self.source.tokens[at].case == Case::Lower || self.begins() || self.is_dashed();
+        let may_begin = || self.source.tokens[at].case() == Case::Lower || self.begins() || self.is_dashed();
         // `Văn Bàn xác định`
         let ends_name = || at > self.start && self.is_in_name(at - 1);
         let in_name = |cue, len| {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::dated::{own_name, title_end};
 use super::{issued, subject};
-use crate::lex::{Kind, Token};
+use crate::lex::Kind;
 use crate::lexicon::{DocumentKind, Field, Function, Officer, SymbolKind, UnitWord};
 use crate::model::Spans;
 use crate::read::source::Source;
@@ -249,7 +249,7 @@ fn issuer(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usize>
     let Some((Function::Of, len)) = source.longest::<Function>(at, end) else { return None };
     let start = at + len;
     let officer_end = start + source.longest::<Officer>(start, end).map_or(0, |(Officer, len)| len);
-    let capital = source.tokens[..end].get(start).is_some_and(Token::is_capital);
+    let capital = source.tokens[..end].get(start).is_some_and(|token| token.is_capital());
     // `Thanh tra Chính phủ`, `Thanh tra tỉnh Hải Sơn`: a body by its field, where another is named with it.
     let field_end = start + source.longest::<Field>(start, end).filter(|_| capital).map_or(0, |(Field, len)| len);
     if let Some(body) = body_at(source, officer_end, end).or_else(|| body_at(source, field_end, end)) {

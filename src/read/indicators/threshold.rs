@@ -64,7 +64,7 @@ impl Before {
         use LeadVerb::{At, Reach};
         let tokens = &figure.tokens;
         let cued = matches!(figure.cue, Some((From | Bound(_) | Average | Verb(At | Reach), _) | (_, 2..)));
-        let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(next));
+        let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(*next));
         let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
         let owned = source.ends_any(Role::Owns.bit(), tokens.start);
         let adjoins = self.end == tokens.start;

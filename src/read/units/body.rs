@@ -122,15 +122,15 @@ fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some(next) = source.tokens[..end].get(at) else { return false };
     next.is_capital()
         || matches!(next.kind, Kind::Digits | Kind::Dash | Kind::Dot | Kind::Open)
-        || source.kinds_of(next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
+        || source.kinds_of(*next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
         || matches!(source.longest(at, end), Some((Function::Number, _)))
 }
 
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.
 fn is_joined_abbreviation(source: &Source<'_, '_>, at: usize) -> bool {
     let [.., before, sign, short] = &source.tokens[..=at] else { return false };
-    let joined = !short.spaced && !sign.spaced && sign.kind != Kind::Dot && sign.kind != Kind::Break;
-    joined && sign.kind != Kind::Word && before.case == Case::Upper && short.case == Case::Upper
+    let joined = !short.spaced() && !sign.spaced() && sign.kind != Kind::Dot && sign.kind != Kind::Break;
+    joined && sign.kind != Kind::Word && before.case() == Case::Upper && short.case() == Case::Upper
 }
 
 /// The host of an office with those that share it: `HĐND và UBND huyện` in `Văn phòng HĐND và UBND huyện`.
@@ -162,15 +162,15 @@ pub(super) fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
 /// Where the host of a body begins that is only short for one with it, behind its dot: `TT. Đảng ủy xã`.
 fn behind_dot(source: &Source<'_, '_>, bare: &Body, end: usize) -> usize {
     let at = bare.tokens.end;
-    let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case == Case::Upper;
-    let dotted = source.tokens[..end].get(at).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case() == Case::Upper;
+    let dotted = source.tokens[..end].get(at).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced());
     at + usize::from(short && dotted && source.longest::<BodyWord>(at + 1, end).is_some())
 }
 
 /// Where the host or unit of a body begins, behind its abbreviation in brackets: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`.
 pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let [open, short, close, ..] = &source.tokens[at..end] else { return at };
-    let in_brackets = open.kind == Kind::Open && short.case == Case::Upper && close.kind == Kind::Close;
+    let in_brackets = open.kind == Kind::Open && short.case() == Case::Upper && close.kind == Kind::Close;
     let behind = at + 3;
     let goes_on =
         || source.longest::<BodyWord>(behind, end).is_some() || source.longest::<UnitWord>(behind, end).is_some();

@@ -61,7 +61,7 @@ fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Opt
 #[inline]
 pub(super) fn numbered(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     let (UnitLetter(level), len) = source.longest(at, end)?;
-    let number = source.tokens[..end].get(at + len).filter(|next| next.kind == Kind::Digits && !next.spaced);
+    let number = source.tokens[..end].get(at + len).filter(|next| next.kind == Kind::Digits && !next.spaced());
     let capital = source.tokens[at].is_capital();
     number.filter(|_| capital).map(|_| Place { tokens: at..at + len + 1, level, name: Some(at + len..at + len + 1) })
 }
