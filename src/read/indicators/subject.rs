@@ -233,7 +233,7 @@ mod tests {
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {
-                let mut steps = Vec::new();
+                let mut steps = step::Steps::new();
                 let all = 0..source.tokens.len();
                 step::fill(&mut steps, source, &all, source.kinds_in(all.clone()));
                 let step = steps.remove(0);
