@@ -56,7 +56,7 @@ pub(super) enum Role {
 }
 
 /// How many figures most sentences have at most, whose steps then take no allocation.
-const FIGURES_OF_SENTENCE: usize = 12;
+pub(super) const FIGURES_OF_SENTENCE: usize = 12;
 
 /// Room for the steps of a sentence.
 pub(super) type Steps = SmallVec<[Step; FIGURES_OF_SENTENCE]>;
