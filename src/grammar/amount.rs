@@ -110,7 +110,7 @@ fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
     };
     if let Ok((rest, _)) = kind(Kind::Percent)(i) {
         // `%0` and `%o` are typed for `‰`.
-        let typed = rest.first().filter(|next| !next.spaced && matches!(rest.str(*next), "0" | "o"));
+        let typed = rest.first().filter(|next| !next.spaced() && matches!(rest.str(*next), "0" | "o"));
         return match typed {
             Some(_) => mille(rest.take_from(1)),
             None => Ok((rest, Percent::new(number.value()))),
@@ -141,7 +141,7 @@ fn currency_behind(i: Tokens<'_>, number: Number) -> Parsed<'_, Currency> {
 fn prefixed_money(i: Tokens<'_>) -> Parsed<'_, Amount> {
     let (rest, currency) = currency(i)?;
     let is_code =
-        i.first().is_some_and(|word| word.case == Case::Upper || !i.str(word).starts_with(char::is_alphabetic));
+        i.first().is_some_and(|word| word.case() == Case::Upper || !i.str(word).starts_with(char::is_alphabetic));
     if currency == Currency::VND || !is_code {
         return fail();
     }
@@ -185,7 +185,7 @@ fn is_score(head: Tokens<'_>, number: Number) -> bool {
 fn is_name_of_time(rest: Tokens<'_>) -> bool {
     let of_time = rest.at().checked_sub(1).is_some_and(|at| rest.from(at).kinds() & Calendar::BIT != 0);
     of_time
-        && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced)
+        && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced())
         // `kế hoạch 5 năm 2021-2025`: a length of time, and which years.
         && two_years(rest, PeriodKind::Years).is_err()
 }

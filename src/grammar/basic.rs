@@ -30,7 +30,7 @@ pub(super) fn kind<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token>
 /// One token of a kind with no space before it.
 pub(super) fn joined<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token> {
     move |i| match i.first() {
-        Some(token) if token.kind == wanted && !token.spaced => Ok((i.take_from(1), token)),
+        Some(token) if token.kind == wanted && !token.spaced() => Ok((i.take_from(1), token)),
         _ => fail(),
     }
 }
@@ -79,6 +79,6 @@ pub(super) fn year_with_cue(i: Tokens<'_>) -> Parsed<'_, u16> {
 
 /// Whether a figure goes on here, so that what was read before is no whole one: `1/1/1`, `1-1-1`.
 pub(super) fn goes_on(i: Tokens<'_>, sign: Kind) -> bool {
-    i.first().is_some_and(|token| token.kind == sign && !token.spaced)
-        && i.get(1).is_some_and(|token| token.kind == Kind::Digits && !token.spaced)
+    i.first().is_some_and(|token| token.kind == sign && !token.spaced())
+        && i.get(1).is_some_and(|token| token.kind == Kind::Digits && !token.spaced())
 }

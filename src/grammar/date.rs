@@ -186,7 +186,7 @@ fn is_named_day(i: Tokens<'_>) -> bool {
             .map_while(|back| i.back(back).filter(|token| token.kind == Kind::Word).map(|token| (back, token)))
             .any(|(back, token)| {
                 // `ngày Nhà giáo Việt Nam 20/11`
-                let capital = token.is_capital() || i.back(back - 1).is_some_and(|first| first.is_capital());
+                let capital = token.is_capital() || i.back(back - 1).is_some_and(Token::is_capital);
                 let named = capital || back <= LONGEST_PLAIN_NAME_OF_A_DAY;
                 named && i.from(i.at() - back).entry::<Calendar>() == Some(Calendar::Day)
             })
@@ -324,7 +324,7 @@ pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
 /// `/2024`, `-2024`, and `.2024` where no space shows that the dot ends a sentence.
 pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, sign) = alt((kind(Kind::Slash), kind(Kind::Dash), joined(Kind::Dot))).parse_complete(i)?;
-    let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(|next| next.spaced);
+    let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(Token::spaced);
     if ends_sentence { fail() } else { year_with_cue(rest) }
 }
 

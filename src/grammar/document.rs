@@ -87,7 +87,7 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
         return fail();
     }
     let (rest, document) = number_and_symbol(rest)?;
-    let capital = !abbreviated && i.first().is_some_and(|first| first.is_capital());
+    let capital = !abbreviated && i.first().is_some_and(Token::is_capital);
     let long = document.number.1 - document.number.0 > 1;
     // `đề án 06`
     let noun = long && i.longest::<DocumentNoun>().is_some();
@@ -114,7 +114,7 @@ fn with_year(i: Tokens<'_>, document: DocumentParts) -> Parsed<'_, ((u32, u32), 
     }
     let (year, _) = joined(Kind::Slash)(i)?;
     let (rest, _) = year_number(year)?;
-    if rest.first().is_some_and(|next| !next.spaced && matches!(next.kind, Kind::Slash | Kind::Dash)) {
+    if rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash)) {
         return fail();
     }
     let number = i.back(1).and_then(|number| i.str(number).parse().ok());
@@ -127,7 +127,7 @@ fn kind_word(i: Tokens<'_>) -> Parsed<'_, bool> {
         return Ok((rest, false));
     }
     let (rest, SymbolKind(_)) = term(i)?;
-    if i.first().is_some_and(|first| first.case == Case::Upper) { Ok((rest, true)) } else { fail() }
+    if i.first().is_some_and(|first| first.case() == Case::Upper) { Ok((rest, true)) } else { fail() }
 }
 
 /// `18-NQ/TW` in a list, its kind told by the symbol; `39/2019/QH14` where `số` stands before it.
@@ -156,7 +156,7 @@ fn number(i: Tokens<'_>) -> Parsed<'_, (u32, u32)> {
     if digits.len() > LONGEST_NUMBER {
         return fail();
     }
-    let lettered = joined(Kind::Word)(rest).ok().filter(|(_, word)| word.len() == 1 && word.case == Case::Lower);
+    let lettered = joined(Kind::Word)(rest).ok().filter(|(_, word)| word.len() == 1 && word.case() == Case::Lower);
     let rest = lettered.map_or(rest, |(after, _)| after);
     Ok((rest, some(i.bytes_until(rest))?))
 }
@@ -181,10 +181,10 @@ fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
 fn is_dash_of_body(i: Tokens<'_>) -> bool {
     let dash = |token: &Token| token.kind == Kind::Dash;
     let body =
-        |i: Tokens<'_>| i.first().is_some_and(|first| first.case == Case::Upper) && term::<SymbolBody>(i).is_ok();
+        |i: Tokens<'_>| i.first().is_some_and(|first| first.case() == Case::Upper) && term::<SymbolBody>(i).is_ok();
     match i.first() {
-        Some(sign) if dash(&sign) => i.get(1).is_some_and(|next| !next.spaced) && body(i.take_from(1)),
-        _ => i.back(1).is_some_and(|sign| dash(&sign) && !sign.spaced) && body(i),
+        Some(sign) if dash(&sign) => i.get(1).is_some_and(|next| !next.spaced()) && body(i.take_from(1)),
+        _ => i.back(1).is_some_and(|sign| dash(&sign) && !sign.spaced()) && body(i),
     }
 }
 
@@ -194,7 +194,7 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     let year = first.kind == Kind::Digits && first.len() == 4;
     // After a spaced dash only a known symbol is one; `Nghị quyết 10 - Đảng ủy` has none.
     let known = i.longest::<SymbolKind>().is_some();
-    if !(year || known || first.is_capital() && !first.spaced) {
+    if !(year || known || first.is_capital() && !first.spaced()) {
         return fail();
     }
     let mut len = 0;
@@ -203,7 +203,7 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     for (n, token) in i.as_slice().iter().take(LONGEST_SYMBOL).enumerate() {
         let after_slash = n > 0 && i.get(n - 1).is_some_and(|before| before.kind == Kind::Slash);
         let joins = || !has_body && is_dash_of_body(i.take_from(n));
-        if n > 0 && token.spaced && !after_slash && token.kind != Kind::Slash && !joins() {
+        if n > 0 && token.spaced() && !after_slash && token.kind != Kind::Slash && !joins() {
             break;
         }
         has_body |= n > 0 && term::<SymbolBody>(i.take_from(n)).is_ok();
@@ -221,7 +221,7 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
 
 /// Whether a document's issuer or day stands behind its number: `quy định 102 của Bộ Chính trị`.
 fn is_told(rest: Tokens<'_>) -> bool {
-    let issuer = the(Function::Of)(rest).is_ok_and(|(issuer, ())| issuer.first().is_some_and(|t| t.is_capital()));
+    let issuer = the(Function::Of)(rest).is_ok_and(|(issuer, ())| issuer.first().is_some_and(Token::is_capital));
     issuer || is_dated(rest)
 }
 
@@ -243,7 +243,7 @@ fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
     let next = rest.first();
     let figure_goes_on = next.is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)
-            || (t.kind == Kind::Dash && !t.spaced)
+            || (t.kind == Kind::Dash && !t.spaced())
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
     document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on

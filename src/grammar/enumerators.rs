@@ -4,7 +4,7 @@ use nom::Input;
 
 use super::basic::{joined, kind, small};
 use super::tokens::Tokens;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 
 /// Whether a list number may stand here: at the head of a line or a clause.
 fn is_head(i: Tokens<'_>) -> bool {
@@ -14,7 +14,7 @@ fn is_head(i: Tokens<'_>) -> bool {
             Kind::Break | Kind::Semicolon | Kind::Bullet => true,
             // Behind a colon a list begins with its first number; any other is a figure.
             Kind::Colon => i.first().is_some_and(|first| i.str(first) == "1"),
-            Kind::Dot => i.first().is_some_and(|first| first.spaced),
+            Kind::Dot => i.first().is_some_and(Token::spaced),
             Kind::Dash => i.back(2).is_none_or(|t| t.kind == Kind::Break),
             _ => false,
         },
@@ -34,13 +34,13 @@ pub(super) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
         rest = after;
     }
     // `1.1 Công tác`: a section without a last sign.
-    if rest.at() - i.at() > 1 && rest.first().is_some_and(|next| next.spaced && next.is_capital()) {
+    if rest.at() - i.at() > 1 && rest.first().is_some_and(|next| next.spaced() && next.is_capital()) {
         return Some(rest);
     }
-    let sign = rest.first().filter(|sign| !sign.spaced)?;
+    let sign = rest.first().filter(|sign| !sign.spaced())?;
     let after = rest.take_from(1);
     let text_follows = after.first().is_some_and(|next| match sign.kind {
-        Kind::Dot | Kind::Close => next.spaced || next.kind == Kind::Word,
+        Kind::Dot | Kind::Close => next.spaced() || next.kind == Kind::Word,
         Kind::Dash | Kind::Slash => next.kind == Kind::Word,
         _ => false,
     });

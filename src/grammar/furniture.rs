@@ -23,15 +23,15 @@ pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// Digits with the dots, dashes and spaces of a telephone number between them.
 fn run_of_digits(i: Tokens<'_>) -> Tokens<'_> {
-    let len = i.as_slice().iter().take(LONGEST_PHONE).take_while(|token| is_phone_part(token)).count();
+    let len = i.as_slice().iter().take(LONGEST_PHONE).take_while(|token| is_phone_part(**token)).count();
     let digits = i.as_slice()[..len].iter().rposition(|token| token.kind == Kind::Digits);
     // A long run of digits is cut into several tokens, and none of them is a figure.
     let rest = i.take_from(digits.map_or(0, |last| last + 1));
-    let joined = |token: &&Token| token.kind == Kind::Digits && !token.spaced;
+    let joined = |token: &&Token| token.kind == Kind::Digits && !token.spaced();
     rest.take_from(rest.as_slice().iter().take_while(joined).count())
 }
 
-fn is_phone_part(token: &Token) -> bool {
+fn is_phone_part(token: Token) -> bool {
     matches!(token.kind, Kind::Digits | Kind::Dot | Kind::Dash | Kind::Open | Kind::Close | Kind::Slash | Kind::Bullet)
 }
 
@@ -50,7 +50,7 @@ pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
         .as_slice()
         .iter()
         .take(LONGEST_ADDRESS)
-        .take_while(|part| !part.spaced && part.kind != Kind::Break)
+        .take_while(|part| !part.spaced() && part.kind != Kind::Break)
         .count();
     (len > 1).then(|| rest.take_from(len))
 }

@@ -15,7 +15,7 @@ use super::amount::figure;
 use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Calendar, Counted, Function, Measure};
 use crate::value::{Amount, Month};
 
@@ -26,12 +26,12 @@ const OF_LATE: std::ops::Range<u16> = 1990..2040;
 pub(super) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = two_digits(i)?;
     let (rest, sign) = alt((joined(Kind::Slash), joined(Kind::Dash))).parse_complete(rest)?;
-    let joined_year = rest.first().is_some_and(|year| !year.spaced);
+    let joined_year = rest.first().is_some_and(|year| !year.spaced());
     let (rest, year) = year_number(rest)?;
     let dashed = sign.kind == Kind::Dash;
     // `đến cuối 4/2017`, but `7/2000 học sinh`; with a dash no share of a whole is written.
     let ends = dashed || rest.first().is_none_or(|next| next.kind != Kind::Word) || the(Function::To)(rest).is_ok();
-    let told = match i.first().map(|first| first.len()) {
+    let told = match i.first().map(Token::len) {
         Some(2) => joined_year || !dashed,
         _ => joined_year && ends && (dashed || OF_LATE.contains(&year)),
     };

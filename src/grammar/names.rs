@@ -7,7 +7,7 @@ use nom::{Input, Parser};
 use super::basic::{goes_on, joined, kind, small, term, the};
 use super::date;
 use super::tokens::Tokens;
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field, Function,
     Generation, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle,
@@ -49,11 +49,11 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if super::period::period(dashed).is_ok() {
         return None;
     }
-    let spaced = dashed.first().is_some_and(|figure| figure.spaced);
+    let spaced = dashed.first().is_some_and(Token::spaced);
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
     let mut rest = if dash.is_some() && !spaced { figure_joined(dashed) } else { name_figure(dashed) }?;
     // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
-    if dash.is_some() && spaced && i.first()?.case == Case::Lower && i.longest::<Counted>().is_some() {
+    if dash.is_some() && spaced && i.first()?.case() == Case::Lower && i.longest::<Counted>().is_some() {
         return None;
     }
     for _ in 0..MOST_LISTED {
@@ -61,7 +61,7 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         let next = rest.take_from(usize::from(joint));
         // `bão số 10 và số 11`: the word says that it is no count.
         let (next, numbered) = the(Function::Number)(next).map_or((next, false), |(figure, ())| (figure, true));
-        match name_figure(next).filter(|_| joint && next.first().is_some_and(|t| t.spaced)) {
+        match name_figure(next).filter(|_| joint && next.first().is_some_and(Token::spaced)) {
             Some(after) if numbered || ends_name(after) => rest = after,
             _ => break,
         }
@@ -71,9 +71,9 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// Past the words of a village's name, where a small number stands right behind them.
 fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
-    let word = |&n: &usize| i.get(n).is_some_and(|t| t.is_capital() && t.spaced);
+    let word = |&n: &usize| i.get(n).is_some_and(|t| t.is_capital() && t.spaced());
     let words = (0..LONGEST_VILLAGE).take_while(word).count();
-    let numbered = i.get(words).is_some_and(|t| t.kind == Kind::Digits && t.spaced && t.len() <= 2);
+    let numbered = i.get(words).is_some_and(|t| t.kind == Kind::Digits && t.spaced() && t.len() <= 2);
     if numbered { i.take_from(words) } else { i }
 }
 
@@ -93,16 +93,18 @@ fn name_figure(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// The same, whatever follows.
 fn figure_joined(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, _) = kind(Kind::Digits)(i).ok()?;
-    while let Some(token) = rest.first().filter(|token| !token.spaced) {
+    while let Some(token) = rest.first().filter(|token| !token.spaced()) {
         match token.kind {
             Kind::Word if token.is_capital() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),
             Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon | Kind::Bullet
-                if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced) =>
+                if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced()) =>
             {
                 rest = rest.take_from(2);
             }
-            Kind::Comma if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced) => rest = rest.take_from(2),
+            Kind::Comma if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced()) => {
+                rest = rest.take_from(2);
+            }
             _ => break,
         }
     }
@@ -115,7 +117,7 @@ pub(super) fn counts(i: Tokens<'_>) -> bool {
         return true;
     }
     if i.longest::<Compound>().is_some()
-        || i.longest::<DocumentKind>().is_some_and(|_| i.first().is_some_and(|t| t.is_capital()))
+        || i.longest::<DocumentKind>().is_some_and(|_| i.first().is_some_and(Token::is_capital))
     {
         return false;
     }
@@ -142,15 +144,13 @@ pub(super) fn counts(i: Tokens<'_>) -> bool {
 fn is_named(i: Tokens<'_>) -> bool {
     let unit = i.take_from(i.longest::<BodyWord>().map_or(0, |(_, len)| len));
     let Some((UnitWord::Unit(_), len)) = unit.longest() else { return false };
-    unit.get(len).is_some_and(|name| name.is_capital())
+    unit.get(len).is_some_and(Token::is_capital)
 }
 
 /// `Huyện ủy` behind `hội trường tầng 3`: the longer word names a body with a capital, and counts no districts.
 fn is_body(i: Tokens<'_>) -> bool {
     let body = i.longest::<BodyWord>().map_or(0, |(_, len)| len);
-    body > 1
-        && i.first().is_some_and(|first| first.is_capital())
-        && i.longest::<Counted>().is_none_or(|(_, len)| len < body)
+    body > 1 && i.first().is_some_and(Token::is_capital) && i.longest::<Counted>().is_none_or(|(_, len)| len < body)
 }
 
 /// `tổ chức đại hội` behind `Chi bộ 3`: a verb with the meeting that is held.
@@ -165,14 +165,14 @@ pub(super) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let counts = i.from(i.at() - 1).kinds() & (Numeral::BIT | Function::BIT | TotalWord::BIT) != 0;
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let short = rest.first().is_some_and(|number| number.len() <= 2) && super::document::document(rest).is_err();
-    (!counts && noun.case != Case::Upper && short).then(|| name_figure(rest))?
+    (!counts && noun.case() != Case::Upper && short).then(|| name_figure(rest))?
 }
 
 /// `số 15 Trần Phú`: the number of a house, before the name of its street.
 pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, _) = kind(Kind::Digits)(rest).ok()?;
-    let named = rest.first().is_some_and(|next| next.is_title() && next.spaced);
+    let named = rest.first().is_some_and(|next| next.is_title() && next.spaced());
     (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
 }
 
@@ -182,7 +182,7 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(i).ok()?;
     // Behind most figures no name stands, so the cue is looked for last.
     let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
-    let len = words.take_while(|word| word.is_title() && word.spaced).count();
+    let len = words.take_while(|word| word.is_title() && word.spaced()).count();
     let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
     // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`, `12 Xã Nông Thôn Mới`
     let other = rest.kinds() & (BodyWord::BIT | Field::BIT | UnitWord::BIT) != 0;
@@ -194,7 +194,7 @@ pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `4G`: one digit with a capital joined to it that tells a generation and measures nothing.
 pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let letter = i.get(1).filter(|next| !next.spaced && next.kind == Kind::Word && next.case == Case::Upper)?;
+    let letter = i.get(1).filter(|next| !next.spaced() && next.kind == Kind::Word && next.case() == Case::Upper)?;
     let rest = i.take_from(1);
     let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
     (one && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
@@ -244,16 +244,16 @@ pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = joined(Kind::Dash)(rest).ok()?;
     let (rest, second) =
         joined(Kind::Digits)(rest).and_then(|(after, _)| small(2)(rest).map(|(_, n)| (after, n))).ok()?;
-    let followed = rest
-        .first()
-        .is_some_and(|next| matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced);
+    let followed = rest.first().is_some_and(|next| {
+        matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced()
+    });
     (first >= second && !followed && !counts(rest) && !date::is_day(i)).then_some(rest)
 }
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
 pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // Most figures have fewer than three signs.
-    i.get(5).filter(|third| !third.spaced && i.get(1).is_some_and(|first| first.kind == third.kind))?;
+    i.get(5).filter(|third| !third.spaced() && i.get(1).is_some_and(|first| first.kind == third.kind))?;
     let (rest, sign, parts) = parts(i)?;
     let grouped = matches!(sign, Kind::Dot | Kind::Comma);
     (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)
@@ -268,7 +268,7 @@ pub(super) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
 fn parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Kind, usize)> {
     let sign = i
         .get(1)
-        .filter(|sign| !sign.spaced && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
+        .filter(|sign| !sign.spaced() && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
     let mut rest = i.take_from(1);
     let mut parts = 1;
     while let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {

@@ -24,7 +24,7 @@ use super::number_words;
 use super::scale::scale_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Calendar, Entry, Function, Measure, Numeral, WordId, lexicon};
+use crate::lexicon::{Calendar, Entry, Function, Measure, Numeral, Phrases, lexicon};
 use crate::value::{Currency, Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
@@ -95,7 +95,7 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
 
 /// The `200` of `3 ngàn 200`: three digits right behind thousands.
 fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<Decimal> {
-    let token = i.first().filter(|token| token.spaced && token.len() == 3)?;
+    let token = i.first().filter(|token| token.spaced() && token.len() == 3)?;
     let one_token = after.at() - i.at() == 1;
     (one_token && last == Decimal::ONE_THOUSAND).then(|| i.str(token).parse().ok())?
 }
@@ -106,7 +106,7 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
     }
-    match rest.first().map(|next| (next.kind, next.spaced)) {
+    match rest.first().map(|next| (next.kind, next.spaced())) {
         Some((Kind::Dot | Kind::Comma, false)) => grouped(i, first),
         Some((Kind::Digits, true)) => match spaced_thousands(i, first) {
             Some(thousands) => Ok(thousands),
@@ -140,7 +140,7 @@ fn whole(i: Tokens<'_>, token: Token) -> Option<Decimal> {
 
 /// `1 234 567`: at least two groups of three with only space between.
 fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
-    let group = |token: &&Token| token.kind == Kind::Digits && token.spaced && token.len() == 3;
+    let group = |token: &&Token| token.kind == Kind::Digits && token.spaced() && token.len() == 3;
     let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
     if count < 2 || !begins_thousands(i.bytes(first)) {
         return None;
@@ -153,7 +153,7 @@ fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)
 /// Whether two tokens are a separator and digits, joined to what stands before.
 fn is_group(tokens: &[Token]) -> bool {
     matches!(tokens, [sign, digits] if matches!(sign.kind, Kind::Dot | Kind::Comma) && digits.kind == Kind::Digits
-        && !sign.spaced && !digits.spaced)
+        && !sign.spaced() && !digits.spaced())
 }
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
@@ -168,25 +168,25 @@ const UNITS: u128 = Measure::BIT | Currency::BIT | Numeral::BIT | Calendar::BIT;
 /// Whether the digits are joined to letters as in a name: `QH15`, `1A`, `m2`. A small Vietnamese word before
 /// them only lost its space: `là15`, `số154`.
 fn is_part_of_a_code(i: Tokens<'_>, digits: Token) -> bool {
-    let names = |next: &Token| match next.case {
-        Case::Upper => lexicon().kinds(next.phrases) & UNITS == 0,
-        case => case == Case::Title && next.word == WordId::NONE,
+    let names = |next: &Token| match next.case() {
+        Case::Upper => lexicon().kinds(next.phrases()) & UNITS == 0,
+        case => case == Case::Title && next.phrases() == Phrases::NONE,
     };
-    let letters_after = i.get(1).filter(|next| matches!((next.kind, next.spaced), (Kind::Word, false))).filter(names);
-    letters_after.is_some() || !digits.spaced && (is_behind_letters(i) || is_offset(i))
+    let letters_after = i.get(1).filter(|next| matches!((next.kind, next.spaced()), (Kind::Word, false))).filter(names);
+    letters_after.is_some() || !digits.spaced() && (is_behind_letters(i) || is_offset(i))
 }
 
 fn is_behind_letters(i: Tokens<'_>) -> bool {
     i.back(1).is_some_and(|before| {
-        let vietnamese = || before.word != WordId::NONE || !i.str(before).is_ascii();
-        before.kind == Kind::Word && (before.case != Case::Lower || before.len() < 2 || !vietnamese())
+        let vietnamese = || before.phrases() != Phrases::NONE || !i.str(before).is_ascii();
+        before.kind == Kind::Word && (before.case() != Case::Lower || before.len() < 2 || !vietnamese())
     })
 }
 
 /// `GMT+7`
 fn is_offset(i: Tokens<'_>) -> bool {
-    i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced)
-        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case == Case::Upper)
+    i.back(1).is_some_and(|sign| sign.kind == Kind::Bullet && !sign.spaced())
+        && i.back(2).is_some_and(|name| name.kind == Kind::Word && name.case() == Case::Upper)
 }
 
 /// Whether digits can stand before groups of three: up to three, and not nothing.

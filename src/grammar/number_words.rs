@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::basic::{fail, some, term, the};
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral};
 use crate::value::{Number, Scale};
 
@@ -145,8 +145,8 @@ fn any_digit(i: Tokens<'_>) -> Parsed<'_, u8> {
 /// Whether the words are capitalised as one expression: no name begins inside it.
 fn is_one_run(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let words = i.take(rest.at() - i.at());
-    let first = words.first().map(|token| token.case);
-    words.as_slice().iter().skip(1).all(|token| token.case == Case::Lower || Some(token.case) == first)
+    let first = words.first().map(Token::case);
+    words.as_slice().iter().skip(1).all(|token| token.case() == Case::Lower || Some(token.case()) == first)
 }
 
 /// Whether `năm` here is the word for year: figures or a word of time behind it.

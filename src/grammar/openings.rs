@@ -126,10 +126,10 @@ impl Opening {
 
     /// What may begin or go on with a token. Capitals may be a Roman numeral.
     #[inline]
-    fn of_token(table: &PhraseTable<Self>, token: &Token) -> Self {
+    fn of_token(table: &PhraseTable<Self>, token: Token) -> Self {
         let OfKind { kept, added } = OF_KINDS.of(token);
-        let of_capitals = u8::from(token.case == Case::Upper) * (Self::UNSETTLED.0 | Self::FURTHER.0);
-        Self(table.of(token.phrases).0 & kept | added | of_capitals)
+        let of_capitals = u8::from(token.case() == Case::Upper) * (Self::UNSETTLED.0 | Self::FURTHER.0);
+        Self(table.of(token.phrases()).0 & kept | added | of_capitals)
     }
 
     /// Whether something may begin, if what it takes stands behind it.
@@ -157,7 +157,7 @@ impl Openings {
         let mut behind = 0;
         for (n, tokens) in of.tokens().chunks(BLOCK).enumerate().rev() {
             let [alone, one, two, three, four, village, unsettled, further] =
-                planes(tokens, |token| Opening::of_token(table, token).0);
+                planes(tokens, |token| Opening::of_token(table, *token).0);
             let goes_on = |words: usize| further >> words | behind << (BLOCK - words);
             let settled = alone | one & goes_on(1) | two & goes_on(2) | three & goes_on(3) | four & goes_on(4);
             let mut unsettled = (village | unsettled) & !settled;
@@ -185,11 +185,11 @@ fn begins(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
     let Some(first) = i.first() else { return false };
     match first.kind {
         Kind::Word => {
-            let opening = table.of(first.phrases);
+            let opening = table.of(first.phrases());
             opening.is(Opening::VILLAGE) && is_named(i)
                 || opening.is(Opening::UNSETTLED) && hides(table, i)
                 // It may be a Roman numeral.
-                || first.case == Case::Upper && has_roman_letters(i.str(first))
+                || first.case() == Case::Upper && has_roman_letters(i.str(first))
         }
         Kind::Open => i.get(1).is_some_and(|next| next.kind == Kind::Digits),
         Kind::Other => i.kinds() & Currency::BIT != 0,
@@ -200,13 +200,13 @@ fn begins(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
 /// Whether something may begin with a further word of a compound.
 fn hides(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
     let len = i.longest::<Compound>().map_or(0, |(_, len)| len);
-    (1..len).any(|n| i.as_slice().get(n).is_some_and(|word| Opening::of_token(table, word).may_begin()))
+    (1..len).any(|n| i.as_slice().get(n).is_some_and(|word| Opening::of_token(table, *word).may_begin()))
 }
 
 /// Whether the name of a village begins behind the words for one.
 fn is_named(i: Tokens<'_>) -> bool {
     let name = i.longest::<NumberedName>().and_then(|(_, len)| i.get(len));
-    name.is_some_and(|name| name.is_capital())
+    name.is_some_and(Token::is_capital)
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use super::date::date_by_a_later;
 use super::names::counts;
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, OrdinalCue, RankCue, Weekday};
 use crate::value::{Ordinal, PartOfDay};
 
@@ -59,7 +59,7 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 /// The number of one turn among several: `đợt 1`, `giai đoạn II`, and not `đợt 2/9`, `đợt 3 tháng`.
 fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
-    let joined = rest.first().is_some_and(|next| !next.spaced && matches!(next.kind, Kind::Slash | Kind::Dash));
+    let joined = rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash));
     if joined || counts(rest) || date_by_a_later(i).is_ok() { fail() } else { Ok((rest, Ordinal::new(number))) }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 /// A numeral that counts nothing behind it.
 pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = figure(i)?;
-    let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(|next| next.is_capital());
+    let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(Token::is_capital);
     // `ngân sách Trung ương 5 tỷ đồng`, `Trung ương 1.250 km`
     let measures = matches!(rest.entry(), Some(Numeral::Scale(_)))
         || rest.longest::<Measure>().is_some()
@@ -136,7 +136,7 @@ fn word(i: Tokens<'_>) -> Parsed<'_, u32> {
 /// A well-formed Roman numeral in capitals.
 pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
     let (rest, token) = kind(Kind::Word)(i)?;
-    if token.case != Case::Upper || token.len() > LONGEST_ROMAN {
+    if token.case() != Case::Upper || token.len() > LONGEST_ROMAN {
         return fail();
     }
     Ok((rest, some(roman_value(i.str(token)))?))

@@ -115,7 +115,7 @@ impl<'a> Scan<'a> {
     /// Passes a token where nothing begins, and with a figure all of the run that is no number.
     fn pass(&mut self, first: Token) {
         let part = |token: &&Token| {
-            matches!(token.kind, Kind::Digits | Kind::Dot | Kind::Comma | Kind::Slash) && !token.spaced
+            matches!(token.kind, Kind::Digits | Kind::Dot | Kind::Comma | Kind::Slash) && !token.spaced()
         };
         let further = self.rest.as_slice().iter().skip(1).take_while(part);
         let (len, digits) = match first.kind {
@@ -188,9 +188,9 @@ fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
 /// Whether a number in words is a name: `đường Ba Tháng Hai`.
 fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) -> bool {
     let len = rest.at() - i.at();
-    i.first().is_some_and(|first| first.is_title())
+    i.first().is_some_and(Token::is_title)
         && len > 1
-        && i.as_slice()[..len].iter().all(Token::is_title)
+        && i.as_slice()[..len].iter().all(|token| token.is_title())
         && matches!(
             expression,
             Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)

@@ -124,7 +124,7 @@ fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 /// `lần thứ IIX`, `quý IIII`: Roman letters that make no number.
 fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let (rest, ()) = alt((before_ordinal, the(Calendar::Quarter))).parse_complete(i).ok()?;
-    let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case() == Case::Upper)?;
     let roman_letters = super::ordinal::has_roman_letters(rest.str(numeral));
     let well_formed = super::ordinal::roman(rest).is_ok();
     (roman_letters && !well_formed).then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))

@@ -90,7 +90,7 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, u8> {
 /// `30`, `30 phút`, `ba mươi phút`.
 fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
     let (rest, minute) = alt((two_digits, in_words)).parse_complete(i)?;
-    let spaced = i.first().is_some_and(|token| token.spaced || token.kind == Kind::Word);
+    let spaced = i.first().is_some_and(|token| token.spaced() || token.kind == Kind::Word);
     let (rest, word) = opt(the(Calendar::Minute)).parse_complete(rest)?;
     let alone = rest.first().is_none_or(|next| !matches!(next.kind, Kind::Slash | Kind::Dash | Kind::Percent));
     if minute < 60 && (word.is_some() || alone && (!spaced || ends_clause(rest))) { Ok((rest, minute)) } else { fail() }

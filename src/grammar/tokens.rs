@@ -4,7 +4,7 @@ use nom::error::{ErrorKind, FromExternalError, ParseError};
 use nom::{IResult, Input, Needed};
 
 use crate::lex::Token;
-use crate::lexicon::{Entry, Lexicon, lexicon};
+use crate::lexicon::{Entry, Lexicon, WordId, lexicon};
 
 /// A text cut into tokens, and the lexicon that they were looked up in.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +85,12 @@ impl<'a> Tokens<'a> {
         &self.of.text[token.bytes()]
     }
 
+    /// Which word of the lexicon a token is; [`WordId::NONE`] where it is none.
+    #[inline]
+    pub(crate) fn word(self, token: Token) -> WordId {
+        self.of.lexicon.first_word(token.phrases())
+    }
+
     /// The bytes of a token, which serve where it is known to be a figure.
     #[inline]
     pub(crate) fn bytes(self, token: Token) -> &'a [u8] {
@@ -120,13 +126,13 @@ impl<'a> Tokens<'a> {
     #[inline]
     pub(crate) fn longest<E: Entry>(self) -> Option<(E, usize)> {
         let first = self.first()?;
-        self.of.lexicon.longest(first.phrases, self.input_len())
+        self.of.lexicon.longest(first.phrases(), self.input_len())
     }
 
     /// The kinds of term that the phrases here stand for, as a set of bits; some may reach beyond the stretch.
     #[inline]
     pub(crate) fn kinds(self) -> u128 {
-        self.first().map_or(0, |first| self.of.lexicon.kinds(first.phrases))
+        self.first().map_or(0, |first| self.of.lexicon.kinds(first.phrases()))
     }
 
     /// The entry of a phrase here.
@@ -139,7 +145,7 @@ impl<'a> Tokens<'a> {
     /// still be none of them.
     #[inline]
     pub(crate) fn kinds_before(self) -> u128 {
-        self.back(1).map_or(0, |before| self.of.lexicon.kinds_ending(before.word))
+        self.back(1).map_or(0, |before| self.of.lexicon.kinds_ending(before.phrases()))
     }
 
     /// Whether a phrase for an `E` ends right before the stretch; looks back at most `words` tokens.
@@ -154,7 +160,7 @@ impl<'a> Tokens<'a> {
         before.iter().enumerate().find_map(|(n, token)| {
             let back = before.len() - n;
             let most = self.input_len() + back;
-            let (entry, len) = self.of.lexicon.longest(token.phrases, most)?;
+            let (entry, len) = self.of.lexicon.longest(token.phrases(), most)?;
             (len == back).then_some(entry)
         })
     }

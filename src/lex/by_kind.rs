@@ -20,7 +20,7 @@ impl<T: Copy> ByKind<T> {
     }
 
     #[inline]
-    pub(crate) fn of(&self, token: &Token) -> T {
+    pub(crate) fn of(&self, token: Token) -> T {
         self.0[token.kind as usize % KINDS]
     }
 }

@@ -13,7 +13,9 @@ pub(crate) use by_kind::ByKind;
 pub(crate) use planes::{BLOCK, first_bits, ones, planes};
 pub(crate) use token::{Kind, Token};
 
-use crate::lexicon::{Lexicon, Phrases, Sixteen, WordId};
+use std::ops::Range;
+
+use crate::lexicon::{Lexicon, Sixteen, WordId};
 use block::{Block, Bytes, Place};
 use chars::Class;
 
@@ -43,12 +45,13 @@ pub(crate) fn lex(text: &str, lexicon: &Lexicon, limit: usize) -> Vec<Token> {
 
 /// Finds the phrases that begin with each token. The words that most of them are settled by are looked at but once.
 fn find_phrases(tokens: &mut [Token], lexicon: &Lexicon) {
-    let word = |tokens: &[Token], at: usize| tokens.get(at).map_or(WordId::NONE, Token::word_of_phrase);
+    let word = |tokens: &[Token], at: usize| tokens.get(at).map_or(WordId::NONE, |token| token.word_of_phrase());
     let (mut first, mut second) = (word(tokens, 0), word(tokens, 1));
     for at in 0..tokens.len() {
         let third = word(tokens, at + 2);
-        let further = tokens[at..].iter().skip(3).map(Token::word_of_phrase);
-        tokens[at].phrases = lexicon.phrases([first, second, third].into_iter().chain(further));
+        let further = tokens[at..].iter().skip(3).map(|token| token.word_of_phrase());
+        let phrases = lexicon.phrases([first, second, third].into_iter().chain(further));
+        tokens[at].set_phrases(phrases);
         (first, second) = (second, third);
     }
 }
@@ -119,8 +122,7 @@ impl Lexer<'_> {
         let (word, case) = self.lexicon.at_head(head, len);
         let next = bytes[(start + len) % Block::LEN];
         let (known, ends) = (word >= first.least, next != first.goes_on_with);
-        let (start, len, kind) = ((base + start) as u32, len as u8, first.kind);
-        (known & ends).then_some(Token { start, len, word, phrases: Phrases::NONE, kind, case, spaced })
+        (known & ends).then_some(Token::new(base + start, len, word, first.kind, case, spaced))
     }
 
     /// Takes any other token, or the space before one.
@@ -167,14 +169,13 @@ impl Lexer<'_> {
 
     /// The two words that a token is cut into behind so many bytes.
     fn parts(&self, token: Token, cut: usize) -> [Token; 2] {
-        let middle = token.start + cut as u32;
-        let part = |start: u32, end: u32| Token {
-            start,
-            len: (end - start) as u8,
-            word: self.lexicon.word(&self.text[start as usize..end as usize]),
-            ..token
+        let Range { start, end } = token.bytes();
+        let middle = start + cut;
+        let part = |bytes: Range<usize>, case, spaced| {
+            let word = self.lexicon.word(&self.text[bytes.clone()]);
+            Token::new(bytes.start, bytes.len(), word, token.kind, case, spaced)
         };
-        [part(token.start, middle), Token { case: Case::Lower, spaced: false, ..part(middle, token.end()) }]
+        [part(start..middle, token.case(), token.spaced()), part(middle..end, Case::Lower, false)]
     }
 
     /// The token from a place up to here; the phrases that begin with it are found once all tokens are there.
@@ -186,7 +187,7 @@ impl Lexer<'_> {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        Token { start: start as u32, len: (end - start) as u8, word, phrases: Phrases::NONE, kind, case, spaced }
+        Token::new(start, end - start, word, kind, case, spaced)
     }
 
     /// The class and length of the character here, as long as a token that begins at a place can take it in.

@@ -74,9 +74,9 @@ mod tests {
         let tokens = lex(&"a, 1 ".repeat(BLOCK), lexicon(), BLOCK);
         for len in 0..=BLOCK {
             let [marks, spaced] =
-                planes(&tokens[..len], |token| u8::from(token.kind == Kind::Comma) | u8::from(token.spaced) << 1);
+                planes(&tokens[..len], |token| u8::from(token.kind == Kind::Comma) | u8::from(token.spaced()) << 1);
             for (n, token) in tokens[..len].iter().enumerate() {
-                assert_eq!((marks >> n & 1 != 0, spaced >> n & 1 != 0), (token.kind == Kind::Comma, token.spaced));
+                assert_eq!((marks >> n & 1 != 0, spaced >> n & 1 != 0), (token.kind == Kind::Comma, token.spaced()));
             }
             let used = u64::MAX.checked_shl(len as u32).unwrap_or(0);
             assert_eq!((marks | spaced) & used, 0, "behind {len}");

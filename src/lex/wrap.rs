@@ -52,7 +52,7 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexico
         let start = wrap.at + 1;
         let end = wraps.get(n + 1).map_or(tokens.len(), |next| next.at);
         if let Some(first) = tokens.get_mut(start) {
-            first.spaced = true;
+            first.set_spaced();
         }
         tokens.copy_within(start..end, kept);
         kept += end - start;
@@ -78,7 +78,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
         let long = before.len() >= SHORTEST_LINE;
         if open && goes_on(behind) && is_single(&text[end.start as usize..behind[0].start as usize]) {
             let next = behind[0];
-            let small = next.case == Case::Lower;
+            let small = next.case() == Case::Lower;
             let sure = next.kind == Kind::Word && (small || awaits_name(lexicon, before));
             // The first line is mostly a headline, as wide as any, and one goes on with no whole sentence.
             if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
@@ -92,7 +92,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
 
 /// Whether a line ends in what a name must follow: `của`, `và`, `đồng chí`, `đồng chí Nguyễn`.
 fn awaits_name(lexicon: &Lexicon, line: &[Token]) -> bool {
-    let phrases = |words: &[Token]| lexicon.phrases(words.iter().map(Token::word_of_phrase));
+    let phrases = |words: &[Token]| lexicon.phrases(words.iter().map(|token| token.word_of_phrase()));
     let addressed = |line: &[Token]| {
         (1..=LONGEST_ADDRESS.min(line.len())).any(|len| {
             let address = lexicon.longest(phrases(&line[line.len() - len..]), len);
@@ -102,7 +102,7 @@ fn awaits_name(lexicon: &Lexicon, line: &[Token]) -> bool {
     let Some((last, before)) = line.split_last() else { return false };
     let last_phrases = phrases(std::slice::from_ref(last));
     let joins = matches!(lexicon.longest(last_phrases, 1), Some((Function::And | Function::Of, _)));
-    let begun = last.case == Case::Title && lexicon.longest::<Surname>(last_phrases, 1).is_some();
+    let begun = last.case() == Case::Title && lexicon.longest::<Surname>(last_phrases, 1).is_some();
     joins || addressed(line) || begun && addressed(before)
 }
 
@@ -122,8 +122,8 @@ fn goes_on(line: &[Token]) -> bool {
     let [first, rest @ ..] = line else { return false };
     let mark = match rest {
         // `1- Nội dung`, but `06-NQ/TU`.
-        [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced && next.spaced,
-        [next, ..] => !next.spaced && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
+        [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced() && next.spaced(),
+        [next, ..] => !next.spaced() && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
         [] => false,
     };
     match first.kind {

@@ -110,10 +110,17 @@ impl Lexicon {
         self.trie.kinds(phrases)
     }
 
-    /// The kinds of term whose phrases end in a word, as a set of bits. A reader that looks back asks this first.
+    /// The word that some phrases begin with.
     #[inline]
-    pub(crate) fn kinds_ending(&self, word: WordId) -> u128 {
-        *self.endings.get(word.index())
+    pub(crate) fn first_word(&self, phrases: Phrases) -> WordId {
+        self.trie.first_word(phrases)
+    }
+
+    /// The kinds of term whose phrases end in the word that some phrases begin with, as a set of bits. A reader that looks
+    /// back asks this first.
+    #[inline]
+    pub(crate) fn kinds_ending(&self, phrases: Phrases) -> u128 {
+        *self.endings.get(self.first_word(phrases).index())
     }
 }
 

@@ -13,6 +13,18 @@ pub(crate) enum Case {
     Upper,
 }
 
+impl Case {
+    /// The case that a number of two bits stands for.
+    #[inline]
+    pub(crate) const fn numbered(number: u16) -> Self {
+        match number {
+            1 => Self::Title,
+            2 => Self::Upper,
+            _ => Self::Lower,
+        }
+    }
+}
+
 /// Tone marks on the first letter of an open `oa`, `oe`, `uy` (as taught since the 1980s, and as this lexicon is
 /// written) beside the older place on the second letter.
 const TONES: [(&str, &str); 15] = [

@@ -30,7 +30,8 @@ const NOWHERE: Step = Step { from: u16::MAX, to: 0 };
 impl Steps {
     /// As many nodes as there are words, for the walks to begin at, and nothing that leads on from them.
     pub(super) fn new(words: usize) -> Self {
-        Self { nodes: vec![Node::default(); words], steps: Overlaid::new(words, NOWHERE) }
+        let alone = |n| Node { base: 0, phrases: Phrases::of_word(WordId(n)) };
+        Self { nodes: (0..place(words)).map(alone).collect(), steps: Overlaid::new(words, NOWHERE) }
     }
 
     /// The phrases on the way that some words lead. The first node has the number of the first word, so that the walk

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use smallvec::SmallVec;
 
 use super::numbered::Numbered;
@@ -13,22 +11,45 @@ pub(super) struct Trie {
     steps: Steps,
     /// How many [`Phrases`] there are.
     phrases: u16,
-    meanings: Numbered<Meanings, MOST>,
+    meanings: Numbered<Meanings, { Phrases::MOST }>,
     finds: Overlaid<Find>,
     terms: Vec<Term>,
 }
 
-/// How many [`Phrases`] there may be.
-const MOST: usize = 1 << 13;
-
-/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it. Those that stand for the
-/// same are one, so that what is looked up of them takes little memory and lies near what was looked up before.
+/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it. The word alone is one,
+/// with the number of the word, whether or not it stands for anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Phrases(u16);
 
 impl Phrases {
-    /// No phrase.
-    pub(crate) const NONE: Self = Self(0);
+    /// No phrase, which begins with no word.
+    pub(crate) const NONE: Self = Self::of_word(WordId::NONE);
+
+    /// How many there may be, a power of two.
+    pub(crate) const MOST: usize = 1 << 14;
+
+    /// A word alone.
+    #[inline]
+    pub(crate) const fn of_word(word: WordId) -> Self {
+        Self(word.0)
+    }
+
+    /// The word that these are, where they are known to be a word alone.
+    #[inline]
+    pub(crate) const fn as_word(self) -> WordId {
+        WordId(self.0)
+    }
+
+    /// Those with a number, of which the bits above the greatest do not count.
+    #[inline]
+    pub(crate) const fn numbered(number: u16) -> Self {
+        Self(number % Self::MOST as u16)
+    }
+
+    #[inline]
+    pub(crate) const fn number(self) -> u16 {
+        self.0
+    }
 }
 
 /// What some phrases stand for.
@@ -40,6 +61,8 @@ struct Meanings {
     finds: u32,
     /// The phrases without the longest.
     shorter: Phrases,
+    /// The word that they begin with.
+    first: WordId,
 }
 
 /// The longest of some phrases that stands for a kind of term.
@@ -52,7 +75,7 @@ struct Find {
 
 /// What a reader makes of all phrases beforehand, to tell it of those of a word at one look.
 #[derive(Debug)]
-pub(crate) struct PhraseTable<T>(Numbered<T, MOST>);
+pub(crate) struct PhraseTable<T>(Numbered<T, { Phrases::MOST }>);
 
 impl<T: Copy> PhraseTable<T> {
     #[inline]
@@ -112,7 +135,8 @@ impl Trie {
         let rows = phrases.sorted();
         let mut trie = Builder::new(words);
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
-            trie.fill(phrases.word(&group[0], 0).index(), &phrases, group, 1, Phrases::NONE);
+            let first = phrases.word(&group[0], 0);
+            trie.fill(first.index(), &phrases, group, 1, Phrases::of_word(first));
         }
         let phrases = place(trie.meanings.len());
         Self {
@@ -139,6 +163,12 @@ impl Trie {
     #[inline]
     pub(super) fn kinds(&self, phrases: Phrases) -> u128 {
         self.meanings.get(usize::from(phrases.0)).kinds
+    }
+
+    /// The word that some phrases begin with.
+    #[inline]
+    pub(super) fn first_word(&self, phrases: Phrases) -> WordId {
+        self.meanings.get(usize::from(phrases.0)).first
     }
 
     /// The longest of some phrases of at most `most` words that stands for an `E`, and how many words it takes.
@@ -173,24 +203,18 @@ impl Trie {
 struct Builder {
     steps: Steps,
     meanings: Vec<Meanings>,
-    /// By what a phrase adds to the shorter ones, those that add the same.
-    phrases: HashMap<Addition, Phrases>,
     finds: Overlaid<Find>,
+    /// Each term once, so that those of the words of a text lie near one another.
     terms: Vec<Term>,
     /// By kind, the places of its terms.
     places: [Vec<u16>; Term::KINDS],
 }
 
-/// Which shorter phrases a phrase goes on with, how many words it has, and the places of its terms. That is all that tells what
-/// it stands for.
-type Addition = SmallVec<[u16; 8]>;
-
 impl Builder {
     fn new(words: usize) -> Self {
         Self {
             steps: Steps::new(words),
-            meanings: vec![Meanings::default()],
-            phrases: HashMap::with_capacity(MOST / 2),
+            meanings: (0..place(words)).map(|n| Meanings { first: WordId(n), ..Meanings::default() }).collect(),
             finds: Overlaid::new(Term::KINDS, Find::default()),
             terms: Vec::new(),
             places: std::array::from_fn(|_| Vec::new()),
@@ -210,25 +234,23 @@ impl Builder {
         }
     }
 
-    /// Adds the phrase of some rows to the shorter ones that it begins with.
+    /// Adds the phrase of some rows to the shorter ones that it begins with; that of one word has its place already.
     fn add(&mut self, rows: &[Row], len: usize, shorter: Phrases) -> Phrases {
-        let mut addition = Addition::from_slice(&[shorter.0, place(len)]);
-        addition.extend(rows.iter().map(|row| self.place_of(row.term)));
-        if let Some(phrases) = self.phrases.get(&addition) {
-            return *phrases;
-        }
+        let terms: SmallVec<[_; 4]> = rows.iter().map(|row| (row.term.kind(), self.place_of(row.term))).collect();
         let known = self.meanings[usize::from(shorter.0)];
         let kinds = rows.iter().fold(known.kinds, |kinds, row| kinds | row.term.bits());
-        let find = |kind| match rows.iter().zip(&addition[2..]).find(|(row, _)| row.term.kind() == kind) {
-            Some((_, term)) => Find { term: *term, len: place(len) },
+        let find = |kind| match terms.iter().find(|&&(of, _)| of == kind) {
+            Some(&(_, term)) => Find { term, len: place(len) },
             None => self.finds.get(known.finds as usize, kind),
         };
         let row: SmallVec<[_; 16]> = ones(kinds & Term::ALL_KINDS).map(|kind| (kind, find(kind))).collect();
         let finds = self.finds.add(row.iter().copied()) as u32;
-        self.meanings.push(Meanings { kinds, finds, shorter });
-        let phrases = Phrases(place(self.meanings.len() - 1));
-        self.phrases.insert(addition, phrases);
-        phrases
+        if len == 1 {
+            self.meanings[usize::from(shorter.0)] = Meanings { kinds, finds, ..known };
+            return shorter;
+        }
+        self.meanings.push(Meanings { kinds, finds, shorter, ..known });
+        Phrases(place(self.meanings.len() - 1))
     }
 
     /// Where a term stands among all.

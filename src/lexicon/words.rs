@@ -4,7 +4,7 @@ use super::numbered::Numbered;
 use super::spelling::{self, Case};
 
 /// A word of the lexicon. Two spellings of one word (`ủy`, `Uỷ`) have one id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct WordId(pub(super) u16);
 
 impl WordId {
@@ -57,7 +57,7 @@ impl Words {
     #[inline]
     pub(super) fn at_head(&self, head: Sixteen, len: usize) -> (WordId, Case) {
         let slot = self.slots.get(self.slot(head.key(len)));
-        (WordId((slot >> ID) as u16 % WordId::MOST as u16), CASES[(slot >> CASE) as usize])
+        (WordId((slot >> ID) as u16 % WordId::MOST as u16), Case::numbered((slot >> CASE) as u16))
     }
 
     /// How many ids there are, with the one that is none.
@@ -129,9 +129,6 @@ fn key(spelling: impl Iterator<Item = char>) -> u128 {
     assert!(end <= LONGEST, "words of the lexicon are short");
     u128::from_le_bytes(bytes)
 }
-
-/// The cases by the number that stands for each in a slot.
-const CASES: [Case; 4] = [Case::Lower, Case::Title, Case::Upper, Case::Lower];
 
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - ID);

@@ -3,6 +3,7 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smallvec::SmallVec;
 
 /// Some things of a report, to be read like any slice: the comparisons of an indicator, the roles of a person.
 ///
@@ -26,6 +27,10 @@ pub struct List<T> {
 #[derive(Debug)]
 pub(crate) struct Gathered<T> {
     items: Vec<T>,
+    /// The items before these, in pieces that were full; to move them all to a larger one would take both at once.
+    full: SmallVec<[Vec<T>; 1]>,
+    /// How many items are in the full pieces.
+    before: usize,
 }
 
 impl<T> List<T> {
@@ -46,23 +51,25 @@ impl<T> List<T> {
 impl<T> Gathered<T> {
     /// None yet, with room for some.
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self { items: Vec::with_capacity(capacity) }
+        Self { items: Vec::with_capacity(capacity), full: SmallVec::new(), before: 0 }
     }
 
     /// Makes room for more, and for a few beyond these: to double the room could leave half of it empty.
     fn reserve(&mut self, more: usize) {
         if self.items.capacity() - self.items.len() < more {
-            self.items.reserve_exact(more.max(self.items.len() / 8));
+            let room = more.max((self.before + self.items.len()) / 8);
+            let full = std::mem::replace(&mut self.items, Vec::with_capacity(room));
+            self.before += full.len();
+            self.full.push(full);
         }
     }
 
     /// Takes in the items of a list, which is empty until it has its [share](Self::share) of all.
-    pub(crate) fn list(&mut self, items: impl IntoIterator<Item = T>) -> List<T> {
-        let start = self.items.len();
-        let items = items.into_iter();
-        self.reserve(items.size_hint().0);
+    pub(crate) fn list(&mut self, items: impl ExactSizeIterator<Item = T>) -> List<T> {
+        self.reserve(items.len());
+        let start = self.before + self.items.len();
         self.items.extend(items);
-        List::of(None, start..self.items.len())
+        List::of(None, start..self.before + self.items.len())
     }
 
     /// Gives each list its items.
@@ -70,8 +77,19 @@ impl<T> Gathered<T> {
     where
         T: 'l,
     {
-        let shared = Arc::new(self.items);
-        lists.filter(|list| list.len > 0).for_each(|list| list.shared = Some(Arc::clone(&shared)));
+        let mut first = 0;
+        let pieces = self.full.into_iter().chain([self.items]).map(|items| {
+            let start = first;
+            first += items.len() as u32;
+            (start, Arc::new(items))
+        });
+        let pieces: SmallVec<[_; 2]> = pieces.collect();
+        for list in lists.filter(|list| list.len > 0) {
+            if let Some((start, items)) = pieces.iter().rfind(|(start, _)| *start <= list.start) {
+                list.start -= start;
+                list.shared = Some(Arc::clone(items));
+            }
+        }
     }
 }
 
@@ -145,14 +163,16 @@ mod tests {
     #[test]
     fn lists_have_their_own_items_side_by_side() {
         let items = [vec![1, 2], vec![], vec![3], vec![4, 5, 6]];
-        let mut gathered = Gathered::with_capacity(1);
-        let mut lists = items.clone().map(|items| gathered.list(items));
-        gathered.share(lists.iter_mut());
-        for (list, items) in lists.iter().zip(&items) {
-            assert_eq!(**list, **items);
-            assert_eq!(*list, List::from(items.clone()));
+        for capacity in 0..=6 {
+            let mut gathered = Gathered::with_capacity(capacity);
+            let mut lists = items.clone().map(|items| gathered.list(items.into_iter()));
+            gathered.share(lists.iter_mut());
+            for (list, items) in lists.iter().zip(&items) {
+                assert_eq!(**list, **items, "room for {capacity}");
+                assert_eq!(*list, List::from(items.clone()));
+            }
+            assert_eq!(lists[0].as_ptr_range().end == lists[2].as_ptr(), capacity > 2, "room for {capacity}");
+            assert_eq!(*lists[3].map(|n| n * 10), [40, 50, 60]);
         }
-        assert_eq!(lists[0].as_ptr_range().end, lists[2].as_ptr());
-        assert_eq!(*lists[3].map(|n| n * 10), [40, 50, 60]);
     }
 }

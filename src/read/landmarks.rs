@@ -46,8 +46,8 @@ impl Landmarks {
     pub(super) fn new(tokens: &[Token]) -> Self {
         let table = &*TABLE;
         let landmarks = |token: &Token| {
-            let capital = usize::from(token.case != Case::Lower);
-            table.of(token.phrases) >> (KINDS * capital) | OF_MARKS.of(token)
+            let capital = usize::from(token.case() != Case::Lower);
+            table.of(token.phrases()) >> (KINDS * capital) | OF_MARKS.of(*token)
         };
         Self(tokens.chunks(BLOCK).map(|tokens| planes(tokens, landmarks)).collect())
     }

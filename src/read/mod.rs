@@ -26,6 +26,7 @@ use crate::lexicon::lexicon;
 use crate::model::{Mention, Report};
 use crate::text::Text;
 use crate::value::Date;
+use landmarks::Landmarks;
 use source::Source;
 
 /// Everything that a text reports.
@@ -34,9 +35,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
     let lexed = Lexed::new(text.as_str(), &tokens);
-    let source = source(text, &lexed, reference);
-    // They take the most memory while they are read, so they come before what stays beside them.
-    let indicators = indicators::find(&source);
+    let mut source = source(text, &lexed, reference);
     let bodies = units::named(&source);
     let appearances = people::appearances(&source);
     let documents = documents::find(&source);
@@ -44,6 +43,11 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
     let head = head::find(&source, &bodies, &appearances, reported.host.as_ref(), reported.is_congress);
     let units = units::find(&source, bodies);
     let directives = directives::find(&source, &appearances);
+    let people = people::merge(&source, &appearances);
+    drop(appearances);
+    source.landmarks = Landmarks::default();
+    // They are the largest, so they come when what the others were read with is gone, and ask for no landmarks.
+    let indicators = indicators::find(&source);
     Report {
         title: head.title.map(Into::into),
         unit: head.unit,
@@ -52,7 +56,7 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
         period: head.period,
         meetings: reported.meetings,
         units,
-        people: people::merge(&source, &appearances),
+        people,
         documents,
         indicators,
         directives,

@@ -8,7 +8,7 @@ use super::upcoming::Upcoming;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, Issue, Lexicon, lexicon};
+use crate::lexicon::{Entry, Issue, Lexicon, WordId, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
@@ -115,8 +115,8 @@ impl<'s, 't> Source<'s, 't> {
 
     /// The token at a place before an end.
     #[inline]
-    pub(super) fn token(&self, at: usize, end: usize) -> Option<&'s Token> {
-        if at < end { self.tokens.get(at) } else { None }
+    pub(super) fn token(&self, at: usize, end: usize) -> Option<Token> {
+        if at < end { self.tokens.get(at).copied() } else { None }
     }
 
     /// Its kind.
@@ -125,33 +125,39 @@ impl<'s, 't> Source<'s, 't> {
         self.token(at, end).map(|token| token.kind)
     }
 
+    /// Which word of the lexicon a token is; [`WordId::NONE`] where it is none.
+    #[inline]
+    pub(super) fn word(&self, at: usize) -> WordId {
+        self.lexicon.first_word(self.tokens[at].phrases())
+    }
+
     /// The kinds of term that phrases at a token stand for, as a set of bits.
     #[inline]
     pub(super) fn kinds(&self, at: usize) -> u128 {
-        self.kinds_of(&self.tokens[at])
+        self.kinds_of(self.tokens[at])
     }
 
     #[inline]
-    pub(super) fn kinds_of(&self, token: &Token) -> u128 {
-        self.lexicon.kinds(token.phrases)
+    pub(super) fn kinds_of(&self, token: Token) -> u128 {
+        self.lexicon.kinds(token.phrases())
     }
 
     /// The longest phrase at a token that stands for an `E`, within a range's end, and how many tokens it takes.
     #[inline]
     pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
-        if at < end { self.lexicon.longest(self.tokens[at].phrases, end - at) } else { None }
+        if at < end { self.lexicon.longest(self.tokens[at].phrases(), end - at) } else { None }
     }
 
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
     /// since most words are nothing to them.
     pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        let begins = |token: &Token| self.kinds_of(token) & kinds != 0;
+        let begins = |token: &Token| self.kinds_of(*token) & kinds != 0;
         self.tokens.get(range.clone())?.iter().position(begins).map(|n| range.start + n)
     }
 
     /// The last token of a range that begins phrases of any of some kinds.
     pub(super) fn last_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {
-        let begins = |token: &Token| self.kinds_of(token) & kinds != 0;
+        let begins = |token: &Token| self.kinds_of(*token) & kinds != 0;
         self.tokens.get(range.clone())?.iter().rposition(begins).map(|n| range.start + n)
     }
 
@@ -159,7 +165,7 @@ impl<'s, 't> Source<'s, 't> {
     /// words, this settles most of it at once.
     pub(super) fn kinds_in(&self, range: Range<usize>) -> u128 {
         let tokens = self.tokens.get(range).unwrap_or_default();
-        tokens.iter().fold(0, |kinds, token| kinds | self.kinds_of(token))
+        tokens.iter().fold(0, |kinds, token| kinds | self.kinds_of(*token))
     }
 
     /// The longest phrase for an `E` at each token of a range that begins one: where it begins, what it stands for, and
@@ -167,9 +173,9 @@ impl<'s, 't> Source<'s, 't> {
     pub(super) fn each<E: Entry>(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = (usize, E, usize)> {
         let (start, len) = (range.start, range.len());
         let tokens = self.tokens.get(range).unwrap_or_default();
-        let begins = |(_, token): &(usize, &Token)| self.kinds_of(token) & E::BIT != 0;
+        let begins = |(_, token): &(usize, &Token)| self.kinds_of(**token) & E::BIT != 0;
         tokens.iter().enumerate().filter(begins).filter_map(move |(n, token)| {
-            self.lexicon.longest(token.phrases, len - n).map(|(entry, more)| (start + n, entry, more))
+            self.lexicon.longest(token.phrases(), len - n).map(|(entry, more)| (start + n, entry, more))
         })
     }
 
@@ -179,17 +185,17 @@ impl<'s, 't> Source<'s, 't> {
     pub(super) fn longest_before<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
         // Most words end no phrase of the kind.
         let last = self.tokens.get(end.checked_sub(1)?)?;
-        if self.lexicon.kinds_ending(last.word) & E::BIT == 0 { None } else { self.longest_ending(floor, end) }
+        if self.lexicon.kinds_ending(last.phrases()) & E::BIT == 0 { None } else { self.longest_ending(floor, end) }
     }
 
     /// Whether phrases of any of some kinds may end right before a token.
     #[inline]
     pub(super) fn ends_any(&self, kinds: u128, end: usize) -> bool {
-        end.checked_sub(1).is_some_and(|last| self.lexicon.kinds_ending(self.tokens[last].word) & kinds != 0)
+        end.checked_sub(1).is_some_and(|last| self.lexicon.kinds_ending(self.tokens[last].phrases()) & kinds != 0)
     }
 
     fn longest_ending<E: Entry>(&self, floor: usize, end: usize) -> Option<(E, usize)> {
-        let begins = |token: &Token| u32::from(self.kinds_of(token) & E::BIT != 0);
+        let begins = |token: &Token| u32::from(self.kinds_of(*token) & E::BIT != 0);
         let each = |near: &[Token]| near.iter().rev().fold(0, |begin, token| begin << 1 | begins(token));
         // Always of so many tokens, and without a branch for each, since none could be foreseen.
         let before = &self.tokens[..end];
@@ -216,8 +222,8 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     /// Whether a word has several letters, all of them capitals: `UBND`.
-    pub(super) fn is_shouted(&self, token: &Token) -> bool {
-        token.case == Case::Upper && self.text().as_str()[token.bytes()].chars().nth(1).is_some()
+    pub(super) fn is_shouted(&self, token: Token) -> bool {
+        token.case() == Case::Upper && self.text().as_str()[token.bytes()].chars().nth(1).is_some()
     }
 
     /// Where some tokens stand in the caller's text.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::pieces;
 use super::walk::{Prefer, Walk, What};
-use crate::lex::{Kind, Token};
+use crate::lex::Kind;
 use crate::lexicon::{
     Actor, BodyWord, Counted, Entry, Field, MeetingKind, Post, SectionCue, TaskCue, TaskVerb, UnitWord,
 };
@@ -64,7 +64,7 @@ pub(super) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool 
 /// Whether an item of such a list may begin with a verb that the lexicon does not know: `dời chợ tạm`.
 pub(super) fn begins_with_some_verb(source: &Source<'_, '_>, item: &Range<usize>) -> bool {
     let [first, rest @ ..] = &source.tokens[item.clone()] else { return false };
-    let is_name = rest.iter().take(NEAR).any(Token::is_capital);
+    let is_name = rest.iter().take(NEAR).any(|token| token.is_capital());
     first.kind == Kind::Word
         && !pieces::has_figure(source, item)
         && rest.first().is_some_and(|second| second.kind == Kind::Word)

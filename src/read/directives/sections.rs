@@ -24,7 +24,7 @@ impl Level {
         let sign = &source.tokens[line.tokens().start..line.tokens().start + line.marker()];
         match sign {
             [] => Self::NONE,
-            [first, ..] if first.kind == Kind::Word && first.case == Case::Upper => Self::CHAPTER,
+            [first, ..] if first.kind == Kind::Word && first.case() == Case::Upper => Self::CHAPTER,
             [first, rest @ ..] if first.kind == Kind::Digits => {
                 if rest.iter().any(|token| token.kind == Kind::Digits) {
                     Self(3)
@@ -114,7 +114,7 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
 /// Whether nothing but a heading stands on a line: no text behind a colon, no stop but after capitals.
 fn is_whole_heading(content: &[Token]) -> bool {
     let [inner @ .., last] = content else { return false };
-    let capitals = content.iter().filter(|token| token.kind == Kind::Word).all(|word| word.case == Case::Upper);
+    let capitals = content.iter().filter(|token| token.kind == Kind::Word).all(|word| word.case() == Case::Upper);
     match last.kind {
         Kind::Dot => capitals,
         Kind::Semicolon | Kind::Stop => false,

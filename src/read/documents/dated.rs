@@ -53,7 +53,7 @@ fn date(source: &Source<'_, '_>, start: usize, end: usize) -> Option<(Date, Rang
 
 /// The end of a document's title behind its kind. It begins with a capital, `của` or `về`.
 pub(super) fn title_end(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
-    let title = source.token(start, end).is_some_and(|first| first.case == Case::Title);
+    let title = source.token(start, end).is_some_and(|first| first.case() == Case::Title);
     if !title && !matches!(source.longest::<Function>(start, end), Some((Function::Of | Function::About, _))) {
         return start;
     }

@@ -84,7 +84,7 @@ fn in_brackets(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
 /// Whether a name is one also where other text follows: with a family name, or in capitals.
 fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
     source.longest::<Surname>(name.start, name.end).is_some() && name.len() > 1
-        || source.tokens[name.clone()].iter().all(|token| token.kind != Kind::Word || token.case == Case::Upper)
+        || source.tokens[name.clone()].iter().all(|token| token.kind != Kind::Word || token.case() == Case::Upper)
 }
 
 fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
@@ -139,7 +139,7 @@ fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
 fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
-    let small = source.token(at, end).is_some_and(|next| next.case == Case::Lower && next.kind == Kind::Word);
+    let small = source.token(at, end).is_some_and(|next| next.case() == Case::Lower && next.kind == Kind::Word);
     let held =
         || matches!(source.longest::<Post>(at, end), Some((Post::Head, _))) || body_at(source, at, end).is_some();
     (small || held()) && names(source, name).is_some()
@@ -175,7 +175,9 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     // `PV`: no name, but all that the page says of its author.
-    if line.len() == 1 && source.tokens[line.start].case == Case::Upper && is_author_word(source, line.start, line.end)
+    if line.len() == 1
+        && source.tokens[line.start].case() == Case::Upper
+        && is_author_word(source, line.start, line.end)
     {
         return Some(line);
     }
@@ -198,7 +200,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
             continue;
         }
         // `V.H.N`: what an initial stands for, nobody knows.
-        let initial = by_dot && !token.spaced;
+        let initial = by_dot && !token.spaced();
         if !token.is_capital() || words == LONGEST_NAME || words == 0 && !initial && is_no_name(source, at, line.end) {
             return None;
         }
@@ -207,7 +209,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     }
     // `H'Linh` is a whole name.
     let single = line.len() == 1
-        && source.tokens[line.start].case != Case::Upper
+        && source.tokens[line.start].case() != Case::Upper
         && !has_apostrophe(source, line.start, line.end);
     // `An Thịnh Đất và Người` is no pair of names.
     let no_pair = by_word && words == 1;

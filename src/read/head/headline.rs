@@ -44,7 +44,7 @@ pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[App
     let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
     let named = |&at: &usize| {
         let token = source.tokens[at];
-        token.is_title() && (at == start || token.spaced)
+        token.is_title() && (at == start || token.spaced())
     };
     let name = start..start + (start..end).take(LONGEST_NAME + 1).take_while(named).count();
     let tells = || {

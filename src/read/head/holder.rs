@@ -54,7 +54,7 @@ fn unit_word(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Range<usi
 
 /// Whether one word for a kind of unit is the other or its shorter form: `nhà trường`, `trường`.
 fn is_same_kind(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let words = |tokens: &Range<usize>| source.tokens[tokens.clone()].iter().map(|token| token.word);
+    let words = |tokens: &Range<usize>| tokens.clone().map(|at| source.word(at));
     let len = one.len().min(other.len());
     let same = |a: Range<usize>, b: Range<usize>| words(&a).eq(words(&b));
     same(one.start..one.start + len, other.start..other.start + len)

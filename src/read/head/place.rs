@@ -82,7 +82,7 @@ fn place(
     name: Option<Range<usize>>,
 ) -> Option<Place> {
     let unit = unit.filter(|unit| *unit != Unit::Of(Level::Village))?;
-    let shouted = source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case == Case::Upper);
+    let shouted = source.tokens[tokens.clone()].iter().all(|t| t.kind != Kind::Word || t.case() == Case::Upper);
     Some(Place { shouted, name: name.unwrap_or(tokens.end..tokens.end), unit, tokens })
 }
 

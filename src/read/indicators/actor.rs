@@ -21,7 +21,7 @@ pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 fn is_name(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let tokens = &source.tokens[words.clone()];
     let letter = |n: usize| n > 0 && tokens[n].is_capital() && tokens[n].len() == 1;
-    tokens.len() > 1 && (0..tokens.len()).all(|n| tokens[n].case == Case::Title || letter(n))
+    tokens.len() > 1 && (0..tokens.len()).all(|n| tokens[n].case() == Case::Title || letter(n))
 }
 
 /// Behind who does what a clause tells, with the name of that: `Công an xã Bản Phúc`.

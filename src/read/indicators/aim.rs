@@ -46,7 +46,7 @@ impl Aims {
         if kinds & says != 0 || self.sets || self.named {
             self.read_each(source, words);
         } else if self.goal && !self.list {
-            self.list = source.tokens.get(words).unwrap_or_default().iter().any(lists);
+            self.list = source.tokens.get(words).unwrap_or_default().iter().copied().any(lists);
         }
     }
 
@@ -58,7 +58,7 @@ impl Aims {
             if !self.sets && !self.named {
                 let next = source.next_of(Aim::BIT, at..words.end).unwrap_or(words.end);
                 let passed = &source.tokens[at..next];
-                self.list |= self.goal && passed.iter().any(lists);
+                self.list |= self.goal && passed.iter().copied().any(lists);
                 let parts = |token: &Token| !is_joining(token.kind);
                 from = passed.iter().rposition(parts).map_or(from, |n| at + n + 1);
                 at = next;
@@ -147,7 +147,7 @@ pub(super) fn tells_of_now(source: &Source<'_, '_>, sentence: &Range<usize>) -> 
 }
 
 /// Whether a token may open a list.
-fn lists(token: &Token) -> bool {
+fn lists(token: Token) -> bool {
     token.kind == Kind::Colon
 }
 

@@ -49,7 +49,7 @@ pub(super) fn name(source: &Source<'_, '_>, drafts: &mut [Draft]) {
 
 /// Whether two verbs are the same, at different places.
 fn is_same(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let words = |verb: &Range<usize>| source.tokens[verb.clone()].iter().map(|token| token.word);
+    let words = |verb: &Range<usize>| verb.clone().map(|at| source.word(at));
     let known = || words(one).all(|word| word != WordId::NONE);
     !one.is_empty() && words(one).eq(words(other)) && known()
 }

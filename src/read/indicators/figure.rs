@@ -162,10 +162,10 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
 /// that changed: `, giảm 2,1 tuổi`. One that limits who is counted is none: `trên 50 tuổi`.
 fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
-    let unit = source.tokens[tokens.end - 1].word;
+    let unit = source.word(tokens.end - 1);
     // `thời gian giải quyết hồ sơ giảm còn 4,2 ngày`
     let lasts = |at: usize, len| matches!(source.longest(at, at + len), Some((Agenda::Duration, _)));
-    let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && (source.tokens[at].word == unit || lasts(at, len));
+    let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && (source.word(at) == unit || lasts(at, len));
     let Some((at, _, len)) = source.each(near).rfind(named) else { return false };
     let between = &source.tokens[at + len..tokens.start];
     let is_apart = |kind: Kind| matches!(kind, Kind::Break | Kind::Dot | Kind::Semicolon | Kind::Stop);
@@ -189,9 +189,9 @@ fn tells_when(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// `2024-07`: a month behind its year.
 fn is_month_of_year(source: &Source<'_, '_>, at: usize) -> bool {
-    let joined = |at: usize| source.tokens[at].kind == Kind::Dash && !source.tokens[at].spaced;
+    let joined = |at: usize| source.tokens[at].kind == Kind::Dash && !source.tokens[at].spaced();
     let year = |at: usize| source.mention_at(at).is_some_and(|n| matches!(source.mentions[n].value, Value::Year(_)));
-    at > 1 && joined(at - 1) && !source.tokens[at].spaced && year(at - 2)
+    at > 1 && joined(at - 1) && !source.tokens[at].spaced() && year(at - 2)
 }
 
 /// Whether a number that may be a year stands behind `đến` and counts nothing: `phấn đấu đến 2025 có thêm 2 trường`.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::clause::Link;
@@ -11,16 +12,18 @@ use super::follow;
 use super::list;
 use super::part::Parts;
 use super::scope;
-use super::step::{self, Role, Step};
+use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
 use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
 use crate::read::source::Source;
 
-/// How many figures most lines and most sentences have at most; one allocation then serves all.
-const FIGURES_OF_LINE: usize = 8;
-const FIGURES_OF_SENTENCE: usize = 6;
+/// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
+const FIGURES_OF_LINE: usize = 16;
+
+/// Room for the drafts of a line.
+pub(super) type Drafts<'a> = SmallVec<[Draft<'a>; FIGURES_OF_LINE]>;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +39,7 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    pub(super) drafts: Vec<Draft<'a>>,
-    /// Room for the steps of one sentence, kept from sentence to sentence.
-    steps: Vec<Step>,
+    pub(super) drafts: Drafts<'a>,
     /// The number of the first draft of the sentence.
     pub(super) first: usize,
     pub(super) current: Current,
@@ -66,9 +67,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>) -> Self {
         Self {
             source,
-            drafts: Vec::with_capacity(FIGURES_OF_LINE),
+            drafts: SmallVec::new(),
             first: 0,
-            steps: Vec::with_capacity(FIGURES_OF_SENTENCE),
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
@@ -88,10 +88,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// come. Gives the token up to which its aims were read.
     pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) -> usize {
         aims.goal |= ahead;
-        let mut steps = std::mem::take(&mut self.steps);
+        let mut steps = Steps::new();
         step::fill(&mut steps, self.source, sentence, kinds);
         if steps.is_empty() {
-            (self.steps, self.first) = (steps, self.drafts.len());
+            self.first = self.drafts.len();
             return sentence.start;
         }
         self.parts = self.parts_before(sentence, kinds);
@@ -128,8 +128,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.amount(step, reference);
             }
         }
-        steps.clear();
-        self.steps = steps;
         list::share(self.source, &mut self.drafts, self.first);
         read_to
     }

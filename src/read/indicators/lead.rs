@@ -91,7 +91,7 @@ impl Lead {
         let Some(at) = self.start.checked_sub(1).filter(|&at| at >= floor) else { return false };
         // `(-12,5%)`, `(+3 vụ)`: a sign of its own says which way it changed.
         let opens = at > floor && source.tokens[at - 1].kind == Kind::Open;
-        let own = opens && self.verb.is_none() && !source.tokens[self.start].spaced;
+        let own = opens && self.verb.is_none() && !source.tokens[self.start].spaced();
         match source.tokens[at].kind {
             Kind::Dash if own => self.verb = Some(LeadVerb::Decline),
             Kind::Bullet if own => self.verb = Some(LeadVerb::Growth),
@@ -252,7 +252,7 @@ fn ends_name(source: &Source<'_, '_>, floor: usize, end: usize) -> bool {
     if source.kinds(end - 2) & (BodyWord::BIT | UnitWord::BIT) != 0 {
         return false;
     }
-    first.is_title() && last.is_title() && last.spaced
+    first.is_title() && last.is_title() && last.spaced()
 }
 
 /// Whether some words say no more than that a figure is an average.

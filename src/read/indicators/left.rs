@@ -200,7 +200,7 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         Some((UnitWord::Unit(_), len)) => at + len == words.end,
         _ => false,
     };
-    let owner = |at: usize| source.is_shouted(&source.tokens[at - 1]) && unit(at + 1);
+    let owner = |at: usize| source.is_shouted(source.tokens[at - 1]) && unit(at + 1);
     let of = |at: usize| {
         let far = || at > words.start + 2 || owner(at);
         matches!(source.longest(at, words.end), Some((Function::Of, _))) && far() && !kind(at)
@@ -232,12 +232,12 @@ pub(super) fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<R
 
 /// What a bare head goes on with, where the clause names it in full before: `thu ngân sách vượt dự toán, năm 2014 thu`.
 pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Range<usize>) -> Range<usize> {
-    let word = source.tokens[words.start].word;
+    let word = source.word(words.start);
     let full = |at: usize| {
         let (_, len) = source.longest::<Head>(at, earlier.end).filter(|(_, len)| *len > 1)?;
         let cue = |&at: &usize| source.longest::<LeadCue>(at, earlier.end).is_some();
         let end = (at + len..earlier.end).find(cue).unwrap_or(earlier.end);
-        (source.tokens[at].word == word).then_some(at..end)
+        (source.word(at) == word).then_some(at..end)
     };
     if words.len() > 1 {
         return words;

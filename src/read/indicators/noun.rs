@@ -35,7 +35,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
         // What reaches the next figure is that one's subject, and so is a verb: `giải quyết` is no `giải`.
         let noun = source.longest::<Counted>(to + 1, next).map_or(0, |(_, len)| len);
         // `100 thuê bao, thuê bao trong nước 61`: the same noun again is another subject.
-        let words = |tokens: Range<usize>| tokens.map(|at| source.tokens[at].word);
+        let words = |tokens: Range<usize>| tokens.map(|at| source.word(at));
         let again = words(from..to).eq(words(to + 1..to + 1 + noun));
         if next == end || noun == 0 || again || longer::<Activity>(source, to + 1, next, noun) {
             break;

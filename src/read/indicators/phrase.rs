@@ -23,7 +23,7 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     while at < end {
         let word = source.tokens[at];
         // Most words neither end a phrase nor belong to those behind them.
-        if word.kind == Kind::Word && source.kinds_of(&word) & (BasisCue::BIT | Counted::BIT | TailCue::BIT) == 0 {
+        if word.kind == Kind::Word && source.kinds_of(word) & (BasisCue::BIT | Counted::BIT | TailCue::BIT) == 0 {
             at += 1;
             continue;
         }
@@ -57,14 +57,14 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
 /// Whether a sign stands inside a word, with no space on either side.
 fn is_joined(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     at + 1 < end
-        && source.tokens[at..at + 2].iter().all(|token| !token.spaced)
+        && source.tokens[at..at + 2].iter().all(|token| !token.spaced())
         && source.tokens[at + 1].kind == Kind::Word
 }
 
 /// Whether a bracket holds but one word in capitals, and a word goes on behind it.
 fn holds_short_form(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some([_, short, close, next]) = source.tokens.get(at..end.min(at + 4)) else { return false };
-    short.kind == Kind::Word && short.case == Case::Upper && close.kind == Kind::Close && next.kind == Kind::Word
+    short.kind == Kind::Word && short.case() == Case::Upper && close.kind == Kind::Close && next.kind == Kind::Word
 }
 
 /// Whether a quotation ends before `end`.
@@ -119,7 +119,7 @@ fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
     let mut rest = source.tokens[noun.start + len..noun.end].iter();
     len > 0
         && matches!(source.longest::<Activity>(at, source.tokens.len()), Some((activity, 2..)) if activity.names_result())
-        && rest.all(|word| source.kinds_of(word) & Activity::BIT == 0)
+        && rest.all(|word| source.kinds_of(*word) & Activity::BIT == 0)
         && source.longest::<Counted>(at, source.tokens.len()).is_none()
 }
 

@@ -38,7 +38,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let counted = if noun.is_empty() { subject } else { noun };
     // Most subjects and nouns begin with no such words.
-    let begins = |words: &Range<usize>| source.tokens.get(words.start).map_or(0, |token| source.kinds_of(token));
+    let begins = |words: &Range<usize>| source.tokens.get(words.start).map_or(0, |token| source.kinds_of(*token));
     if (begins(subject) | begins(counted)) & (Agenda::BIT | PluralHead::BIT) == 0 {
         return false;
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
@@ -53,8 +55,14 @@ pub(super) enum Role {
     Whole,
 }
 
+/// How many figures most sentences have at most, whose steps then take no allocation.
+pub(super) const FIGURES_OF_SENTENCE: usize = 12;
+
+/// Room for the steps of a sentence.
+pub(super) type Steps = SmallVec<[Step; FIGURES_OF_SENTENCE]>;
+
 /// Puts the figures of a sentence, which has terms of some kinds in it, with what stands around them, into an empty list.
-pub(super) fn fill(steps: &mut Vec<Step>, source: &Source<'_, '_>, sentence: &Range<usize>, kinds: u128) {
+pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<usize>, kinds: u128) {
     if !source.has_mention(sentence) {
         return;
     }

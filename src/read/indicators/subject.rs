@@ -135,14 +135,14 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
 /// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
 pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
     let bare = source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len());
-    let word = |at: usize| source.tokens[at].word;
+    let word = |at: usize| source.word(at);
     let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
     bare || noun.clone().all(repeated)
 }
 
 /// Whether a word of one phrase stands in another.
 pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let word = |at: usize| source.tokens[at].word;
+    let word = |at: usize| source.word(at);
     one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
 }
 
@@ -233,7 +233,7 @@ mod tests {
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {
-                let mut steps = Vec::new();
+                let mut steps = step::Steps::new();
                 let all = 0..source.tokens.len();
                 step::fill(&mut steps, source, &all, source.kinds_in(all.clone()));
                 let step = steps.remove(0);

@@ -23,7 +23,7 @@ impl Survey {
     pub(super) fn of_beginning(source: &Source<'_, '_>, tokens: Range<usize>, end: usize) -> (Self, Self) {
         let (mut beginning, mut all) = (Self::default(), Self::default());
         for (token, at) in source.tokens[tokens.clone()].iter().zip(tokens) {
-            all.kinds |= source.kinds_of(token);
+            all.kinds |= source.kinds_of(*token);
             all.tokens |= 1 << token.kind as u32;
             beginning = if at < end { all } else { beginning };
         }

@@ -126,8 +126,8 @@ fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
     source.tokens.get(at).is_none_or(|next| match next.kind {
         Close | Comma | Dot | Semicolon => true,
         // `tăng 5% - so với cùng kỳ`, `95% - trở lên`
-        Dash if next.spaced => {
-            source.tokens.get(at + 1).is_none_or(|token| source.kinds_of(token) & (BasisCue::BIT | TailCue::BIT) == 0)
+        Dash if next.spaced() => {
+            source.tokens.get(at + 1).is_none_or(|token| source.kinds_of(*token) & (BasisCue::BIT | TailCue::BIT) == 0)
         }
         _ => false,
     })
@@ -153,8 +153,8 @@ pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &
         noun.start..noun.start + len
     };
     let same = |(a, b): (usize, usize)| {
-        let word = source.tokens[a].word;
-        word != WordId::NONE && word == source.tokens[b].word
+        let word = source.word(a);
+        word != WordId::NONE && word == source.word(b)
     };
     !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
 }

@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 
 use super::clause::longer;
 use super::figure::Figure;
+use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::Kind;
 use crate::lexicon::{Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
@@ -25,8 +26,8 @@ pub(super) fn without_thresholds(
     source: &Source<'_, '_>,
     figures: impl Iterator<Item = Figure>,
     sentence: &Range<usize>,
-) -> SmallVec<[Figure; 8]> {
-    let mut figures: SmallVec<[Figure; 8]> = figures.collect();
+) -> SmallVec<[Figure; FIGURES_OF_SENTENCE]> {
+    let mut figures: SmallVec<[Figure; FIGURES_OF_SENTENCE]> = figures.collect();
     let mut before = Before { end: sentence.start, placed: false, ranks: false };
     // Those that are kept stay where they are up to the first that is not, since they are large to move.
     let mut kept = 0;
@@ -64,7 +65,7 @@ impl Before {
         use LeadVerb::{At, Reach};
         let tokens = &figure.tokens;
         let cued = matches!(figure.cue, Some((From | Bound(_) | Average | Verb(At | Reach), _) | (_, 2..)));
-        let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(next));
+        let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(*next));
         let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
         let owned = source.ends_any(Role::Owns.bit(), tokens.start);
         let adjoins = self.end == tokens.start;

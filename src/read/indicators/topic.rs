@@ -206,7 +206,7 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
     let mut covered = words.start;
     for (at, cue, len) in source.each::<TopicCue>(words.clone()) {
         // `xã Cam Thành`: one capital word inside is a name.
-        if len == 1 && at > words.start && source.tokens[at].case == Case::Title {
+        if len == 1 && at > words.start && source.tokens[at].case() == Case::Title {
             continue;
         }
         // `nhiệm vụ` of `hoàn thành tốt nhiệm vụ`: the longer phrase says what it means.

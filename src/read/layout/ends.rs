@@ -18,7 +18,7 @@ static ENDS: ByKind<u8> =
 impl Ends {
     pub(super) fn new(tokens: &[Token], found: &[Found]) -> Self {
         let mut blocks: SmallVec<[_; USUAL_BLOCKS]> =
-            tokens.chunks(BLOCK).map(|tokens| planes(tokens, |token| ENDS.of(token))).collect();
+            tokens.chunks(BLOCK).map(|tokens| planes(tokens, |token| ENDS.of(*token))).collect();
         // A stop inside an expression ends nothing.
         for Range { start, end } in found.iter().map(|found| found.tokens.clone()) {
             let first = start / BLOCK;

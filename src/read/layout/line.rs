@@ -60,7 +60,7 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
 /// Whether a line stands in capitals, which no sentence does.
 fn is_shouted(content: &[Token]) -> bool {
     let mut words = content.iter().filter(|token| token.kind == Kind::Word).peekable();
-    words.peek().is_some() && words.all(|word| word.case == Case::Upper)
+    words.peek().is_some() && words.all(|word| word.case() == Case::Upper)
 }
 
 /// Whether a short line ends in who took the picture: `Bí thư Đảng ủy phát biểu. Ảnh: L.M`.
@@ -95,12 +95,12 @@ pub(in crate::read) fn marker(i: Tokens<'_>) -> usize {
         Some(Kind::Open) if short(1) && kind(2) == Some(Kind::Close) => 3,
         Some(Kind::Digits) if short(0) => {
             let mut len = 1;
-            while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced {
+            while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced() {
                 len += 2;
             }
             match kind(len) {
                 // `07/10/2025`, `22/17 thanh niên`
-                Some(Kind::Slash) if kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced => 0,
+                Some(Kind::Slash) if kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced() => 0,
                 Some(Kind::Dot | Kind::Close | Kind::Slash) => len + 1,
                 Some(Kind::Dash) if kind(len + 1) == Some(Kind::Word) => len + 1,
                 _ if len > 1 => len,
@@ -121,7 +121,7 @@ pub(in crate::read) fn marker(i: Tokens<'_>) -> usize {
 
 /// `A- KẾT QUẢ`: a dash on a letter with the heading behind a space, as no name has it.
 fn is_section_dash(tokens: &[Token]) -> bool {
-    matches!(tokens, [_, dash, heading, ..] if !dash.spaced && heading.spaced && heading.is_capital())
+    matches!(tokens, [_, dash, heading, ..] if !dash.spaced() && heading.spaced() && heading.is_capital())
 }
 
 fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {

@@ -42,7 +42,7 @@ impl Layout {
         let lexicon = lexicon();
         for sentence in &mut self.sentences {
             let words = &tokens[sentence.tokens()];
-            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases));
+            sentence.kinds = words.iter().fold(0, |kinds, token| kinds | lexicon.kinds(token.phrases()));
         }
     }
 }

@@ -41,13 +41,13 @@ fn ends_sentence(tokens: &[Token], at: usize, found: &[Found]) -> bool {
     let begins_anew = match next.kind {
         Kind::Word => next.is_capital(),
         Kind::Digits | Kind::Quote | Kind::Open | Kind::Bullet | Kind::Dash => {
-            next.spaced || before.is_some_and(|b| b.kind != Kind::Digits) || next.kind == Kind::Digits
+            next.spaced() || before.is_some_and(|b| b.kind != Kind::Digits) || next.kind == Kind::Digits
         }
         _ => false,
     };
     // `… tổ trưởng TDP. Đồng chí Bí thư …`: no unit is called so.
     let comrade =
-        || matches!(lexicon().longest(next.phrases, usize::MAX), Some((Honorific::Comrade | Honorific::Comrades, _)));
+        || matches!(lexicon().longest(next.phrases(), usize::MAX), Some((Honorific::Comrade | Honorific::Comrades, _)));
     // `10-NQ/HU. Giao quân`, `lần thứ XX. Năm nay`: the letters before the dot are no abbreviation there.
     let numbered = || {
         let behind = found.binary_search_by_key(&at, |found| found.tokens.end);
@@ -60,11 +60,11 @@ fn ends_sentence(tokens: &[Token], at: usize, found: &[Found]) -> bool {
 /// Whether what a dot stands behind is a list number inside a line: `như sau: 1. …; 2. …`.
 fn is_list_number(before: &[Token]) -> bool {
     matches!(before, [.., mark, number]
-        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced
+        if number.kind == Kind::Digits && number.len() <= 2 && number.spaced()
             && matches!(mark.kind, Kind::Colon | Kind::Semicolon | Kind::Dot))
 }
 
 fn is_abbreviation(token: Token) -> bool {
     let initial = token.kind == Kind::Word && token.is_capital() && token.len() <= 2;
-    initial || lexicon().longest::<Abbreviation>(token.phrases, 1).is_some()
+    initial || lexicon().longest::<Abbreviation>(token.phrases(), 1).is_some()
 }

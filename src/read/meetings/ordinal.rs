@@ -28,7 +28,7 @@ impl Occasion {
     /// The number behind the same kind where one of the first sentences begins with it: `Tại kỳ họp thứ 10, …`, `Chiều 3/7,
     /// tại kỳ họp thứ 4, …`, but not `Tại kỳ họp thứ 9 năm ngoái, …` or `Trước đó, tại kỳ họp thứ 3, …`.
     fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
-        let word = source.tokens[self.kind.start].word;
+        let word = source.word(self.kind.start);
         running(source).take(FARTHEST_HELD).filter(|sentence| sentence.holds(MeetingKind::BIT)).find_map(|sentence| {
             let head = head(sentence);
             let sentence = &sentence.tokens();
@@ -38,7 +38,7 @@ impl Occasion {
             });
             let (at, _, len) = cues.next().filter(|_| !past)?;
             let (_, kind) = kind_at(source, at + len, sentence.end)?;
-            let same = source.tokens[kind.start].word == word;
+            let same = source.word(kind.start) == word;
             let own = same && !is_gone_by(source, kind.end..sentence.end);
             own.then(|| behind(source, kind.end, sentence.end)).flatten()
         })

@@ -74,7 +74,7 @@ pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> 
     }
     let mut gathered = Gathered::with_capacity(roles.iter().map(SmallVec::len).sum());
     for (person, roles) in people.iter_mut().zip(roles) {
-        person.roles = gathered.list(roles);
+        person.roles = gathered.list(roles.into_iter());
     }
     gathered.share(people.iter_mut().map(|person| &mut person.roles));
     people

@@ -39,7 +39,7 @@ pub(super) fn name_at(source: &Source<'_, '_>, at: usize, end: usize, hint: Hint
     if run == 0 || run == 1 && !single || source.longest::<Post>(at, end).is_some() {
         return None;
     }
-    let shouted = source.tokens[at..at + run].iter().all(|token| token.case == Case::Upper);
+    let shouted = source.tokens[at..at + run].iter().all(|token| token.case() == Case::Upper);
     let ends_clause = source.tokens.get(at + run).is_none_or(|token| token.kind != Kind::Word);
     let len = if run <= LONGEST && (!shouted || ends_clause) { run } else { LONGEST_IN_RUN };
     let fits = match hint {
@@ -57,11 +57,11 @@ pub(in crate::read) fn has_apostrophe(source: &Source<'_, '_>, at: usize, end: u
 /// How many words from a token on can be parts of one name.
 fn run(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let words = &source.tokens[at..end];
-    let shouted = words.iter().take(2).all(|token| source.is_shouted(token));
+    let shouted = words.iter().take(2).all(|token| source.is_shouted(*token));
     let fits = |n: usize, token: &Token| {
         token.is_capital()
-            && source.is_shouted(token) <= shouted
-            && (n == 0 || token.spaced && !begins_another(source, at + n, end))
+            && source.is_shouted(*token) <= shouted
+            && (n == 0 || token.spaced() && !begins_another(source, at + n, end))
     };
     words.iter().take(LONGEST + 1).enumerate().take_while(|&(n, token)| fits(n, token)).count()
 }
@@ -77,7 +77,7 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// have its words for a name: `Nguyễn Thị Quyết Tâm`.
 pub(super) fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let len = source.longest::<NameEnd>(at, end).map_or(0, |(NameEnd, len)| len);
-    let is_title = |at: usize| source.tokens[at].case == Case::Title;
+    let is_title = |at: usize| source.tokens[at].case() == Case::Title;
     if len > 1 && (at..at + len).all(is_title) { 0 } else { len }
 }
 
@@ -102,12 +102,12 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
     let behind_short = |&at: &usize| {
         let body = source.longest::<BodyWord>(at, run.end).map(|(_, len)| len);
         let unit = source.longest::<UnitWord>(at, run.end).map(|(_, len)| len);
-        let shouted = at < run.end && source.is_shouted(&source.tokens[at]);
+        let shouted = at < run.end && source.is_shouted(source.tokens[at]);
         body.max(unit).filter(|_| shouted).map(|len| at + len)
     };
     let start = std::iter::successors(Some(run.start), behind_short).last().unwrap_or(run.start);
     let run = start..run.end;
-    let is_short = run.start < run.end && source.is_shouted(&source.tokens[run.start]);
+    let is_short = run.start < run.end && source.is_shouted(source.tokens[run.start]);
     // Places mostly have two words, some one or three; one in capitals is short for all of them: `TP. HCM`.
     let places = if is_short { [0, 1, 2, 3] } else { [0, 2, 1, 3] };
     places.into_iter().find_map(|place| {

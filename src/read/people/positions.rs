@@ -48,7 +48,7 @@ pub(in crate::read) type Positions = SmallVec<[Position; 3]>;
 pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Position> {
     let Head { at, mut rest, len, former } = head_at(source, at, end)?;
     // `PBT. Đảng ủy`: the dot of an abbreviation.
-    let dotted = |at: usize| source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    let dotted = |at: usize| source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced());
     if len == 1 && dotted(rest) && source.token(rest + 1, end).is_some_and(Token::is_capital) {
         rest += 1;
     }
@@ -220,7 +220,7 @@ fn longest_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(Off
     let body = body.map(|(word, len)| {
         // `Ban Quản lý dự án`: a department is named after its field.
         let of_field = matches!(word, BodyWord::Of(Organ::Department));
-        let whole = len > 1 && !of_field || source.tokens[at].case == Case::Upper;
+        let whole = len > 1 && !of_field || source.tokens[at].case() == Case::Upper;
         (if whole { Office::Body } else { Office::Host }, len)
     });
     let unit = source.longest::<UnitWord>(at, end).map(|(word, len)| match word {

@@ -137,8 +137,8 @@ fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.
 fn is_joined_abbreviation(source: &Source<'_, '_>, at: usize) -> bool {
     let [.., before, sign, short] = &source.tokens[..=at] else { return false };
-    let joined = !short.spaced && !sign.spaced && sign.kind != Kind::Dot && sign.kind != Kind::Break;
-    joined && sign.kind != Kind::Word && before.case == Case::Upper && short.case == Case::Upper
+    let joined = !short.spaced() && !sign.spaced() && sign.kind != Kind::Dot && sign.kind != Kind::Break;
+    joined && sign.kind != Kind::Word && before.case() == Case::Upper && short.case() == Case::Upper
 }
 
 /// The host of an office with those that share it: `HĐND và UBND huyện` in `Văn phòng HĐND và UBND huyện`.
@@ -170,15 +170,15 @@ pub(super) fn is_mark(source: &Source<'_, '_>, at: usize) -> bool {
 /// Where the host of a body begins that is only short for one with it, behind its dot: `TT. Đảng ủy xã`.
 fn behind_dot(source: &Source<'_, '_>, bare: &Body, end: usize) -> usize {
     let at = bare.tokens.end;
-    let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case == Case::Upper;
-    let dotted = source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced);
+    let short = bare.needs_host && bare.tokens.len() == 1 && source.tokens[bare.tokens.start].case() == Case::Upper;
+    let dotted = source.token(at, end).is_some_and(|dot| dot.kind == Kind::Dot && !dot.spaced());
     at + usize::from(short && dotted && source.longest::<BodyWord>(at + 1, end).is_some())
 }
 
 /// Where the host or unit of a body begins, behind its abbreviation in brackets: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`.
 pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let [open, short, close, ..] = &source.tokens[at..end] else { return at };
-    let in_brackets = open.kind == Kind::Open && short.case == Case::Upper && close.kind == Kind::Close;
+    let in_brackets = open.kind == Kind::Open && short.case() == Case::Upper && close.kind == Kind::Close;
     let behind = at + 3;
     let goes_on =
         || source.longest::<BodyWord>(behind, end).is_some() || source.longest::<UnitWord>(behind, end).is_some();

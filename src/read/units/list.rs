@@ -111,7 +111,7 @@ fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) ->
 
 /// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
 fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
-    let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case == Case::Upper);
+    let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case() == Case::Upper);
     if !body.is_bare() || !shouted() {
         return;
     }
@@ -305,7 +305,7 @@ fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
     }
     let mut full = String::with_capacity(USUAL_NAME);
     for at in name {
-        if !full.is_empty() && source.tokens[at].spaced {
+        if !full.is_empty() && source.tokens[at].spaced() {
             full.push(' ');
         }
         full.push_str(short(at).unwrap_or_else(|| source.given(at..at + 1)));

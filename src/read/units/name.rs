@@ -41,7 +41,7 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
 /// The end of a name of one letter with the number that is joined to it: `M6`.
 fn lettered(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
     let letter = name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
-    let number = source.token(name_end, end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced);
+    let number = source.token(name_end, end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced());
     name_end + usize::from(letter && number)
 }
 
@@ -172,9 +172,9 @@ pub(super) fn number(source: &Source<'_, '_>, at: usize, end: usize) -> Option<R
     }
     let joined = |n: &usize| {
         let tokens = &source.tokens[..end];
-        tokens.get(*n).is_some_and(|t| !t.spaced && (t.is_capital() || t.kind == Kind::Digits))
-            || tokens.get(*n).is_some_and(|t| !t.spaced && t.kind == Kind::Slash)
-                && tokens.get(*n + 1).is_some_and(|t| !t.spaced && t.kind == Kind::Digits)
+        tokens.get(*n).is_some_and(|t| !t.spaced() && (t.is_capital() || t.kind == Kind::Digits))
+            || tokens.get(*n).is_some_and(|t| !t.spaced() && t.kind == Kind::Slash)
+                && tokens.get(*n + 1).is_some_and(|t| !t.spaced() && t.kind == Kind::Digits)
     };
     Some(at..at + 1 + (at + 1..end).take(LONGEST_NAME).take_while(joined).count())
 }
@@ -187,8 +187,8 @@ fn capitals(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let goes_on = |n: &usize| {
         let token = tokens[*n];
         token.is_capital()
-            && (*n == at || token.spaced)
-            && (token.case == first.case || token.case == Case::Upper && is_short(*n) || is_short(at))
+            && (*n == at || token.spaced())
+            && (token.case() == first.case() || token.case() == Case::Upper && is_short(*n) || is_short(at))
             && !ends(source, *n, end, *n == at)
     };
     at + (at..end).take(LONGEST_NAME + LONGEST_PERSON).take_while(goes_on).count()
@@ -201,11 +201,11 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
 
 fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
-    let whole = |len: usize| len > 1 || token.case == Case::Upper;
+    let whole = |len: usize| len > 1 || token.case() == Case::Upper;
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
     // `xã Quan tâm` of a slip, but not the place `Đoàn Kết`.
     let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..)))
-        && source.token(at + 1, end).is_some_and(|next| next.case == Case::Lower);
+        && source.token(at + 1, end).is_some_and(|next| next.case() == Case::Lower);
     let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
         // `Kiêm Chủ tịch`
         len > 1 || source.longest::<Officer>(at + len, end).is_some()
@@ -251,7 +251,7 @@ fn without_person(source: &Source<'_, '_>, at: usize, run_end: usize, end: usize
 
 /// Whether the first of some words has several letters, all of them capitals, and the next has not.
 fn is_short_form(source: &Source<'_, '_>, at: usize, run_end: usize) -> bool {
-    let shouted = |at: usize| source.is_shouted(&source.tokens[at]);
+    let shouted = |at: usize| source.is_shouted(source.tokens[at]);
     at + 1 < run_end && shouted(at) && !shouted(at + 1)
 }
 
@@ -264,14 +264,14 @@ fn is_person(source: &Source<'_, '_>, at: usize, run_end: usize) -> bool {
 
 /// Whether no space stands around a sign.
 fn is_joined(source: &Source<'_, '_>, sign: usize) -> bool {
-    !source.tokens[sign].spaced && source.tokens.get(sign + 1).is_some_and(|next| !next.spaced)
+    !source.tokens[sign].spaced() && source.tokens.get(sign + 1).is_some_and(|next| !next.spaced())
 }
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
 fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
     source.token(at, end).filter(|token| token.kind == Kind::Dash)?;
     let before = at.checked_sub(1).map(|n| source.tokens[n])?;
-    source.token(at + 1, end).filter(|next| next.case == before.case && next.is_capital())?;
+    source.token(at + 1, end).filter(|next| next.case() == before.case() && next.is_capital())?;
     let part_end = without_person(source, at + 1, capitals(source, at + 1, end), end, officer);
     let words = part_end - (at + 1);
     let joined = is_joined(source, at);

@@ -66,7 +66,7 @@ fn begins_like_one(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 #[inline]
 pub(super) fn numbered(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     let (UnitLetter(level), len) = source.longest(at, end)?;
-    let number = source.token(at + len, end).filter(|next| next.kind == Kind::Digits && !next.spaced);
+    let number = source.token(at + len, end).filter(|next| next.kind == Kind::Digits && !next.spaced());
     let capital = source.tokens[at].is_capital();
     number.filter(|_| capital).map(|_| Place { tokens: at..at + len + 1, level, name: Some(at + len..at + len + 1) })
 }
