@@ -9,7 +9,7 @@ pub(super) const MEASURES: &[&str] = &[
     "kilôgam", "kilômét", "km", "km vuông", "km2", "km²", "lít", "lạng", "lần", "m", "m2", "m3", "md", "mg", "ml",
     "mm", "m²", "m³", "mã lực", "mét", "mét dài", "mét khối", "mét vuông", "mẫu", "ngày", "ngày làm việc", "ngày đêm",
     "năm", "năm tuổi", "năm tuổi nghề", "năm tuổi đảng", "phút", "sào", "tháng", "tháng tuổi", "thập kỷ", "thế kỷ",
-    "tuần", "tuần lễ", "tuổi", "tạ", "tấn", "yến", "điểm", "điểm %", "điểm phần trăm",
+    "tuần", "tuần lễ", "tuổi", "tuổi đảng", "tạ", "tấn", "yến", "điểm", "điểm %", "điểm phần trăm",
 ];
 
 /// The same that are written with capitals, by their small letters.

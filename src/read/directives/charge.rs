@@ -3,6 +3,8 @@
 use crate::lex::Kind;
 use crate::lexicon::{self, Charged, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
+use crate::read::units::body_at;
+use crate::value::Organ;
 
 /// A word that charges, with the first words of whom it charges behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +27,12 @@ pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opti
     let Charge { whom, end: behind, .. } =
         with_whom(source, at, end).filter(|charge| charge.word == lexicon::Charge::Leads)?;
     let unit = matches!(source.longest(whom, end), Some((UnitWord::Unit(_), _)));
-    let sets = unit || matches!(source.longest(whom, end), Some((TaskCue::Body, _)));
+    // `lãnh đạo Hội Nông dân huyện đề nghị`
+    let asks = || {
+        let body = body_at(source, whom, end).filter(|body| body.organ != Organ::Department);
+        body.is_some_and(|body| matches!(source.longest(body.tokens.end, end), Some((TaskCue::Request, _))))
+    };
+    let sets = unit || asks() || matches!(source.longest(whom, end), Some((TaskCue::Body, _)));
     Some((if sets { TaskCue::Office } else { TaskCue::Filler }, behind - at))
 }
 
@@ -73,6 +80,7 @@ mod tests {
                     "Lãnh đạo Hội Nông dân xã tổ chức đại hội điểm",
                 ],
             ),
+            ("Lãnh đạo Hội Liên hiệp Phụ nữ huyện đề nghị các cấp hội rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
             // They set none by themselves.
             ("Lãnh đạo phòng yêu cầu rà soát hộ nghèo.", &[]),
             ("Trưởng ban chỉ đạo Huyện ủy thực hiện Chỉ thị 10 chủ trì cuộc họp.", &[]),

@@ -96,9 +96,9 @@ pub(super) fn read(
                 let is_figure = in_sentence != Asked::Here
                     && (part
                         || pieces::has_figure(source, &subject) && (of_goals || pieces::has_figure(source, &tokens)));
-                // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`
+                // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`, but not `phấn đấu năm 2025 kết nạp …`
                 let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
-                    if !subject.is_empty() || source.mention_at(start + len).is_some());
+                    if !subject.is_empty() || pieces::has_figure(source, &(start + len..start + len + 1)));
                 let mode = if aims { Mode::Goals } else { mode };
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let named = pieces::addressee(source, subject);

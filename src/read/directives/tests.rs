@@ -38,6 +38,13 @@ fn a_leader_asks() {
                 ("", "Sở Tài nguyên và Môi trường", "thẩm định giá"),
             ],
         ),
+        (
+            "Bà Lan đề nghị các xã rà soát hộ nghèo; phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng.",
+            &[
+                ("", "các xã", "rà soát hộ nghèo"),
+                ("", "", "phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng"),
+            ],
+        ),
         // A name may have a word in it that tells of something else elsewhere.
         ("Đồng chí Bàn Văn Lực đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
         (

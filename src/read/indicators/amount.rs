@@ -86,8 +86,7 @@ impl Groups<'_, '_, '_> {
         let in_other_money = |n: usize| self.drafts[n].is_in_other_money(step.unit(self.source).as_ref());
         let converted = step.bracketed && words.is_empty() && self.draft().is_some_and(in_other_money);
         // `15 suất quà, mỗi suất 1 triệu đồng`
-        let each =
-            step.figure.is_money() && (step.bracketed || self.draft().is_some()) && scope::is_each(self.source, words);
+        let each = step.figure.is_money() && (step.bracketed || !step.first) && scope::is_each(self.source, words);
         average || converted || each
     }
 

@@ -5,6 +5,7 @@ pub(super) const ROWS: &[&str] = &[
     "Tại hội nghị, 5 tập thể, 7 cá nhân được tặng Bằng khen.",
     "Dự họp có trưởng các phòng chuyên môn và 17 trưởng thôn.",
     "Dự sinh hoạt có 28/31 đảng viên.",
+    "Dịp này, 13 học sinh nghèo được nhận học bổng của Công ty A, mỗi suất 1 triệu đồng/tháng.",
     "Dự hội nghị có 45 đồng chí là bí thư các chi bộ.",
     "Hội nghị đã nghe 12 ý kiến tham luận của các đại biểu.",
     "Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí.",
