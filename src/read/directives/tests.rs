@@ -38,6 +38,10 @@ fn a_leader_asks() {
                 ("", "Sở Tài nguyên và Môi trường", "thẩm định giá"),
             ],
         ),
+        (
+            "Bà Lan giao hội đồng tư vấn thuế phường rà soát hộ kinh doanh.",
+            &[("", "hội đồng tư vấn thuế phường", "rà soát hộ kinh doanh")],
+        ),
         // A name may have a word in it that tells of something else elsewhere.
         ("Đồng chí Bàn Văn Lực đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
         (
