@@ -19,6 +19,7 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target (so với kế hoạch)"],
     ),
     ("Thu ngân sách vượt 8% (5,4/5 tỷ đồng).", &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target"]),
+    ("Tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ).", &["Tỷ lệ hộ nghèo: 36 target 1200 hộ, 1.5% decline"]),
     // Ages tell who is counted.
     (
         "Toàn xã có 45 thanh niên trong độ tuổi 18-25, trẻ trong độ tuổi 6 đến lớp đạt 98%.",
