@@ -30,6 +30,10 @@ pub(super) const ROWS: &[Row] = &[
     ("Xảy ra 3 vụ cháy gây thiệt hại 2 tỷ đồng.", &["vụ cháy: 3 vụ cháy", "gây thiệt hại: 2000000000 đồng"]),
     ("Họp tại hội trường tầng 3 Huyện ủy, xã có 3 Đảng ủy viên.", &["Đảng ủy viên: 3 Đảng ủy viên"]),
     ("Xã mở rộng 3 tuyến hẻm và cải tạo mặt đường.", &["mở rộng: 3 tuyến hẻm"]),
+    (
+        "Tổ chức 4 buổi tuyên truyền và vận động nhân dân.",
+        &["buổi tuyên truyền và vận động nhân dân: 4 buổi tuyên truyền"],
+    ),
     ("Xã xử lý 4 vụ tàng trữ và mua bán pháo.", &["xử lý: 4 vụ tàng trữ và mua bán pháo"]),
     // With nothing of its own the change is against what stands before it.
     ("Tỷ lệ tiêm phòng đạt 82% so với cùng kỳ tăng 5%.", &["Tỷ lệ tiêm phòng: 82% share, 5% growth (so với cùng kỳ)"]),
