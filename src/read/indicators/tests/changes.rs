@@ -25,6 +25,7 @@ pub(super) const ROWS: &[Row] = &[
         "Toàn xã có 45 thanh niên trong độ tuổi 18-25, trẻ trong độ tuổi 6 đến lớp đạt 98%.",
         &["thanh niên trong độ tuổi 18-25: 45 thanh niên", "trẻ trong độ tuổi 6 đến lớp: 98% share"],
     ),
+    ("Tổng số truy cập dịch vụ công đạt 12.500 lượt.", &["Tổng số truy cập dịch vụ công: 12500 lượt"]),
     // What comes of an event is no part of it.
     ("Xảy ra 4 vụ cháy làm 3 người chết.", &["vụ cháy: 4 vụ cháy", "người chết: 3 người"]),
     ("Xảy ra 3 vụ cháy gây thiệt hại 2 tỷ đồng.", &["vụ cháy: 3 vụ cháy", "gây thiệt hại: 2000000000 đồng"]),
