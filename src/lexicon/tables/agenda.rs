@@ -58,7 +58,7 @@ pub(super) const WORTHS: &[&str] = &[
 /// What an event that was counted leads to, told by the figure behind.
 #[rustfmt::skip]
 pub(super) const EFFECTS: &[&str] = &[
-    "gây", "gây ra", "gây thiệt hại", "khiến", "khiến cho", "làm", "làm bị thương", "làm chết", "làm thiệt hại",
+    "gây ra", "gây thiệt hại", "khiến", "khiến cho", "làm", "làm bị thương", "làm chết", "làm thiệt hại",
 ];
 
 /// What persons and firms earn, by which those are told apart that are counted.

@@ -148,6 +148,32 @@ fn a_leader_asks() {
 }
 
 #[test]
+fn a_word_within_a_name_hides_no_task() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan giao Sở Nông nghiệp và Môi trường rà soát quỹ đất; Sở Tài nguyên và Môi trường thẩm định giá.",
+            &[
+                ("", "Sở Nông nghiệp và Môi trường", "rà soát quỹ đất"),
+                ("", "Sở Tài nguyên và Môi trường", "thẩm định giá"),
+            ],
+        ),
+        (
+            "Bà Lan giao hội đồng tư vấn thuế phường rà soát hộ kinh doanh.",
+            &[("", "hội đồng tư vấn thuế phường", "rà soát hộ kinh doanh")],
+        ),
+        // A name may have a word in it that tells of something else elsewhere.
+        ("Đồng chí Bàn Văn Lực đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
+        (
+            "Bà Lan có ý kiến kết luận như sau:\n1. Giao các xã rà soát hộ nghèo.\n2. Công an xã tuần tra ban đêm.",
+            &[("1", "các xã", "rà soát hộ nghèo"), ("2", "Công an xã", "tuần tra ban đêm")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
 fn a_leader_asks_in_other_words() {
     let cases: &[(&str, Wanted<'_>)] = &[
         (

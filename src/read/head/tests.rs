@@ -226,6 +226,8 @@ fn periods_at_their_end() {
         ("Sáng 27/3/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 3.", Some("2025-03-01/2025-03-31")),
         ("Ngày 04/10/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 10.", None),
         ("Ngày 18/10/2025, Đảng ủy xã tổ chức hội nghị giao ban định kỳ tháng 10.", None),
+        ("Ngày 25/10/2025, chi bộ sinh hoạt định kỳ tháng 10.", Some("2025-10-01/2025-10-31")),
+        ("UBND xã kiểm tra định kỳ tháng 3\nNgày 25/3/2025, UBND xã họp bàn.", None),
         (
             "Sáng 12/12/2025, HĐND xã họp.\nBáo cáo nêu rõ, năm 2025 thu đạt dự toán.\nNăm 2026, xã sẽ xây chợ.",
             Some("2025-01-01/2025-12-31"),

@@ -206,7 +206,9 @@ impl Groups<'_, '_, '_> {
                 let by = matches!(rate.verb, Some(LeadVerb::Growth | LeadVerb::Decline));
                 by && rate.basis_kind() != Some(BasisCue::Target)
             };
-            if step.bracketed && draft.rates.last().is_some_and(changed) {
+            // `tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ)`: a rate has a part and a whole.
+            let is_rate = || subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+            if step.bracketed && draft.rates.last().is_some_and(changed) && !is_rate() {
                 draft.previous = draft.second.take().or(draft.previous);
             }
             return true;

@@ -97,8 +97,11 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             aims.read(source, words, kinds);
             aims = aims.carried();
         }
-        if aims != Aims::default() && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
+        let aims_so_far = ahead || aims != Aims::default();
+        if aims_so_far && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
             aims = Aims::default();
+            // What a heading within the line said holds no longer.
+            ahead = lines_ahead[line];
         }
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };

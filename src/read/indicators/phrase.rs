@@ -113,10 +113,10 @@ fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize>
 }
 
 /// Whether `và` goes on with what else was done and not with the noun: `mở 3 lớp và cấp chứng chỉ`, but not `4 vụ tàng trữ
-/// và mua bán ma túy`.
+/// và mua bán ma túy`, `4 buổi tuyên truyền và vận động nhân dân`: where the noun has a deed in it, another may be of it too.
 fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
     let len = source.longest::<Counted>(noun.start, noun.end).map_or(0, |(_, len)| len);
-    let mut rest = source.tokens[noun.start + len..noun.end].iter();
+    let mut rest = source.tokens[noun.start + 1..noun.end].iter();
     len > 0
         && matches!(source.longest::<Activity>(at, source.tokens.len()), Some((activity, 2..)) if activity.names_result())
         && rest.all(|word| source.kinds_of(*word) & Activity::BIT == 0)

@@ -19,16 +19,22 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target (so với kế hoạch)"],
     ),
     ("Thu ngân sách vượt 8% (5,4/5 tỷ đồng).", &["Thu ngân sách: 5400000000 target 5000000000 đồng, 8% over_target"]),
+    ("Tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ).", &["Tỷ lệ hộ nghèo: 36 target 1200 hộ, 1.5% decline"]),
     // Ages tell who is counted.
     (
         "Toàn xã có 45 thanh niên trong độ tuổi 18-25, trẻ trong độ tuổi 6 đến lớp đạt 98%.",
         &["thanh niên trong độ tuổi 18-25: 45 thanh niên", "trẻ trong độ tuổi 6 đến lớp: 98% share"],
     ),
+    ("Tổng số truy cập dịch vụ công đạt 12.500 lượt.", &["Tổng số truy cập dịch vụ công: 12500 lượt"]),
     // What comes of an event is no part of it.
     ("Xảy ra 4 vụ cháy làm 3 người chết.", &["vụ cháy: 4 vụ cháy", "người chết: 3 người"]),
     ("Xảy ra 3 vụ cháy gây thiệt hại 2 tỷ đồng.", &["vụ cháy: 3 vụ cháy", "gây thiệt hại: 2000000000 đồng"]),
     ("Họp tại hội trường tầng 3 Huyện ủy, xã có 3 Đảng ủy viên.", &["Đảng ủy viên: 3 Đảng ủy viên"]),
     ("Xã mở rộng 3 tuyến hẻm và cải tạo mặt đường.", &["mở rộng: 3 tuyến hẻm"]),
+    (
+        "Tổ chức 4 buổi tuyên truyền và vận động nhân dân.",
+        &["buổi tuyên truyền và vận động nhân dân: 4 buổi tuyên truyền"],
+    ),
     ("Xã xử lý 4 vụ tàng trữ và mua bán pháo.", &["xử lý: 4 vụ tàng trữ và mua bán pháo"]),
     // With nothing of its own the change is against what stands before it.
     ("Tỷ lệ tiêm phòng đạt 82% so với cùng kỳ tăng 5%.", &["Tỷ lệ tiêm phòng: 82% share, 5% growth (so với cùng kỳ)"]),

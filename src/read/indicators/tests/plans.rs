@@ -10,6 +10,10 @@ pub(super) const ROWS: &[Row] = &[
         &["ngô: goal, target 12 ha", "Kết nạp: goal, target 3 đảng viên"],
     ),
     (
+        "Chi bộ họp. Nhiệm vụ tháng 11: trồng 12 ha ngô. Tháng 10, chi bộ đã kết nạp 3 đảng viên.",
+        &["ngô: goal, target 12 ha", "kết nạp: 3 đảng viên"],
+    ),
+    (
         "Chi bộ họp. Nhiệm vụ năm 2024: thu quỹ đạt 5 tỷ đồng, bằng 97% kế hoạch.",
         &["thu quỹ: 5000000000 đồng, 97% of_target (kế hoạch)"],
     ),
