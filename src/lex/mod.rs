@@ -206,8 +206,11 @@ impl Lexer<'_> {
         while let Some((class, len)) = self.next_within(start) {
             match class {
                 Class::Lower => after_lower = true,
-                // `kWh`: the small letter of a unit's thousand begins no word of its own.
-                Class::Upper if !after_lower || self.at - start == 1 => capitals += 1,
+                // `kWh`, `kVA`: the small letter of a unit's thousand begins no word of its own.
+                Class::Upper if !after_lower || self.at - start == 1 => {
+                    after_lower = false;
+                    capitals += 1;
+                }
                 // An apostrophe inside a name: `H'Mông`.
                 Class::Mark(Kind::Quote) if self.is_apostrophe(len) => {
                     after_lower = false;

@@ -31,9 +31,13 @@ pub(super) fn add_positions_below(source: &Source<'_, '_>, found: &mut [Appearan
     {
         let line = lines.partition_point(|line| line.tokens().end <= person.tokens.start);
         let Some([own, below, ..]) = lines.get(line..) else { continue };
+        // Most lines hold more, and one with many people would read the next as often.
+        if own.tokens() != person.tokens {
+            continue;
+        }
         let below = below.tokens();
         let (held, end) = positions(source, below.start, below.end);
-        if own.tokens() == person.tokens && end == below.end {
+        if end == below.end {
             person.positions = held;
         }
     }
