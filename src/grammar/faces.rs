@@ -98,9 +98,9 @@ pub fn number(input: &str) -> IResult<&str, Number> {
 /// ```
 /// use baocao::{Amount, grammar};
 ///
-/// let (rest, amount) = grammar::amount("68 tuổi Đảng")?;
+/// let (rest, amount) = grammar::amount("68 tuổi đời")?;
 /// assert!(matches!(amount, Amount::Quantity(_)));
-/// assert_eq!(rest, " Đảng");
+/// assert_eq!(rest, " đời");
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn amount(input: &str) -> IResult<&str, Amount> {
