@@ -193,7 +193,13 @@ impl Lexer<'_> {
     /// The class and length of the character here, as long as a token that begins at a place can take it in.
     #[inline]
     fn next_within(&self, start: usize) -> Option<(Class, usize)> {
-        chars::class_at(self.text, self.at).filter(|&(_, len)| self.at + len <= start + Token::LONGEST)
+        self.within(start, self.at)
+    }
+
+    /// The same of the character at another place.
+    #[inline]
+    fn within(&self, start: usize, at: usize) -> Option<(Class, usize)> {
+        chars::class_at(self.text, at).filter(|&(_, len)| at + len <= start + Token::LONGEST)
     }
 
     /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
@@ -212,7 +218,7 @@ impl Lexer<'_> {
                     capitals += 1;
                 }
                 // An apostrophe inside a name: `H'Mông`.
-                Class::Mark(Kind::Quote) if self.is_apostrophe(len) => {
+                Class::Mark(Kind::Quote) if self.is_apostrophe(start, len) => {
                     after_lower = false;
                     capitals += 1;
                 }
@@ -228,10 +234,10 @@ impl Lexer<'_> {
         }
     }
 
-    /// Whether the mark here is an apostrophe with a letter behind it.
-    fn is_apostrophe(&self, len: usize) -> bool {
+    /// Whether the mark here is an apostrophe with a letter behind it that the same token takes in.
+    fn is_apostrophe(&self, start: usize, len: usize) -> bool {
         self.text[self.at..].starts_with(['\'', '’'])
-            && matches!(chars::class_at(self.text, self.at + len), Some((Class::Lower | Class::Upper, _)))
+            && matches!(self.within(start, self.at + len), Some((Class::Lower | Class::Upper, _)))
     }
 
     /// The word of a mark up to here. Every dash is one.
