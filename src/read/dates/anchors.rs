@@ -200,9 +200,18 @@ pub(super) fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
 
 #[cfg(test)]
 mod tests {
+    /// Texts with their last expression as it is read.
+    #[track_caller]
+    fn check(cases: &[(&str, &str)]) {
+        for (text, expected) in cases {
+            let last = crate::parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
+            assert_eq!(last.as_deref(), Some(*expected), "{text}");
+        }
+    }
+
     #[test]
     fn a_year_gone_by_is_none_of_the_text() {
-        for (text, expected) in [
+        check(&[
             (
                 "Xã nghe báo cáo quyết toán ngân sách năm 2019 và bàn việc 6 tháng cuối năm 2020. Ngày 3/7, xã họp.",
                 "2020-07-03",
@@ -216,22 +225,16 @@ mod tests {
             ("Đàn trâu giảm so với quý I/2012. Ngày 3/7, xã họp.", "--07-03"),
             ("Từ tháng 3/2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
             ("Xã quyết toán với dân. Năm 2019, xã đã xây chợ. Ngày 3/7, xã họp.", "2019-07-03"),
-        ] {
-            let last = crate::parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
-            assert_eq!(last.as_deref(), Some(expected), "{text}");
-        }
+        ]);
     }
 
     #[test]
     fn a_year_of_birth_is_none_of_the_text() {
-        for (text, expected) in [
+        check(&[
             ("Đồng chí Lê Văn An sinh năm 1936. Ngày 3/2, chi bộ họp.", "--02-03"),
             ("Đồng chí Lê Văn An (SN 1936) nhận huy hiệu. Ngày 3/2, chi bộ họp.", "--02-03"),
             ("Đồng chí Lê Văn An sinh ngày 14/4/1944. Ngày 3/2, chi bộ họp.", "--02-03"),
             ("Xã tuyên dương học sinh năm 2023. Ngày 3/2, chi bộ họp.", "2023-02-03"),
-        ] {
-            let last = crate::parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
-            assert_eq!(last.as_deref(), Some(expected), "{text}");
-        }
+        ]);
     }
 }

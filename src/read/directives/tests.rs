@@ -16,35 +16,6 @@ fn check(text: &str, wanted: Wanted<'_>) {
 }
 
 #[test]
-fn a_leader_asks_whoever_is_named() {
-    let cases: &[(&str, Wanted<'_>)] = &[
-        (
-            "Bà Lan giao Sở Nông nghiệp và Môi trường rà soát quỹ đất; Sở Tài nguyên và Môi trường thẩm định giá.",
-            &[
-                ("", "Sở Nông nghiệp và Môi trường", "rà soát quỹ đất"),
-                ("", "Sở Tài nguyên và Môi trường", "thẩm định giá"),
-            ],
-        ),
-        (
-            "Bà Lan đề nghị các xã rà soát hộ nghèo; phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng.",
-            &[
-                ("", "các xã", "rà soát hộ nghèo"),
-                ("", "", "phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng"),
-            ],
-        ),
-        // A name may have a word in it that tells of something else elsewhere.
-        ("Đồng chí Bàn Văn Lực đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
-        (
-            "Bà Lan có ý kiến kết luận như sau:\n1. Giao các xã rà soát hộ nghèo.\n2. Công an xã tuần tra ban đêm.",
-            &[("1", "các xã", "rà soát hộ nghèo"), ("2", "Công an xã", "tuần tra ban đêm")],
-        ),
-    ];
-    for (text, wanted) in cases {
-        check(text, wanted);
-    }
-}
-
-#[test]
 fn a_leader_asks() {
     let cases: &[(&str, Wanted<'_>)] = &[
         (
@@ -176,6 +147,13 @@ fn a_word_within_a_name_hides_no_task() {
 #[test]
 fn a_leader_asks_in_other_words() {
     let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan đề nghị các xã rà soát hộ nghèo; phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng.",
+            &[
+                ("", "các xã", "rà soát hộ nghèo"),
+                ("", "", "phấn đấu quý I mỗi chi bộ giới thiệu ít nhất 1 quần chúng"),
+            ],
+        ),
         (
             "Bà Lan yêu cầu các xã rà soát hộ nghèo. Dịp này, huyện tặng quà 2 đơn vị, gồm: Công ty May với nhà máy sản xuất gỗ.",
             &[("", "các xã", "rà soát hộ nghèo")],
