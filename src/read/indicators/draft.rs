@@ -16,6 +16,7 @@ use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{Comparison, Gathered, Indicator};
+use crate::read::extent::Extent;
 use crate::read::source::Source;
 use crate::value::{self, Bound, Currency, Period, Relation, Topic};
 
@@ -58,8 +59,8 @@ pub(super) struct Draft<'s> {
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
     pub(super) rates: SmallVec<[Rate<'s>; 1]>,
-    /// Where its figures stand, in order, in four bytes each end, so that hardly any draft takes an allocation for them.
-    pub(super) figures: SmallVec<[Range<u32>; 4]>,
+    /// Where its figures stand, in order.
+    pub(super) figures: SmallVec<[Extent; 4]>,
     pub(super) period: Option<Period>,
     pub(super) topic: Topic,
     /// The number among the drafts of its line of the one that it is a part of.
@@ -96,12 +97,12 @@ impl<'s> Draft<'s> {
 
     /// The first token of its subject or its figures.
     pub(super) fn start(&self) -> usize {
-        self.figures.first().map_or(usize::MAX, |figure| figure.start as usize).min(self.subject.tokens.start)
+        self.figures.first().map_or(usize::MAX, |figure| figure.tokens().start).min(self.subject.tokens.start)
     }
 
     /// The token behind its subject and its figures.
     pub(super) fn end(&self) -> usize {
-        self.figures.last().map_or(0, |figure| figure.end as usize).max(self.subject.tokens.end)
+        self.figures.last().map_or(0, |figure| figure.end()).max(self.subject.tokens.end)
     }
 
     /// Whether it counts in money, and a unit is that of another currency.
@@ -111,7 +112,7 @@ impl<'s> Draft<'s> {
 
     /// Takes in where a figure stands.
     pub(super) fn add_figure(&mut self, tokens: &Range<usize>) {
-        self.figures.push(small(tokens));
+        self.figures.push(Extent::of(tokens));
     }
 
     /// Takes in what the subject came to.
@@ -140,7 +141,7 @@ impl<'s> Draft<'s> {
 
     /// Whether a percentage or difference came last.
     pub(super) fn ends_in_rate(&self) -> bool {
-        self.rates.last().is_some_and(|rate| self.figures.last() == Some(&small(&rate.tokens)))
+        self.rates.last().is_some_and(|rate| self.figures.last() == Some(&Extent::of(&rate.tokens)))
     }
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
@@ -219,18 +220,9 @@ impl<'s> Draft<'s> {
             comparisons,
             period: self.period,
             part_of: self.part_of.map(|whole| first + whole),
-            figures: self
-                .figures
-                .iter()
-                .map(|figure| source.span(figure.start as usize..figure.end as usize))
-                .collect(),
+            figures: self.figures.iter().map(|figure| source.span(figure.tokens())).collect(),
         }
     }
-}
-
-/// A range of tokens, of which a text has fewer than bytes.
-fn small(tokens: &Range<usize>) -> Range<u32> {
-    tokens.start as u32..tokens.end as u32
 }
 
 impl<'s> Rate<'s> {

@@ -8,7 +8,7 @@ use super::aim::Aims;
 use super::lead::is_time;
 use crate::lex::Kind;
 use crate::lexicon::{Aim, BasisCue, Entry, Function, LeadCue, LeadVerb, Section};
-use crate::read::layout::{Line, LineKind};
+use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -17,6 +17,9 @@ const LONGEST_FIELD: usize = 12;
 
 /// The most tokens of what heads a line.
 const LONGEST_OPENING: usize = 24;
+
+/// How many tokens behind a heading within a line are looked at for whether they tell of what was reached.
+const LONGEST_STRETCH: usize = 400;
 
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
@@ -40,8 +43,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
             ahead = false;
         }
         let met = targets && compares(source, line.tokens());
-        let words = line.tokens();
-        goals.push(ahead && !met || opens_itself(source, words.start + line.marker()..words.end));
+        let Range { start, end } = line.tokens();
+        goals.push(ahead && !met || opens_itself(source, start + line.marker()..end));
     }
     goals
 }
@@ -94,9 +97,16 @@ fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
     about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
 }
 
+/// Whether a sentence within a line heads what stands behind it in the line: `Chi bộ họp. Nhiệm vụ tháng 11: trồng …`.
+pub(super) fn opens_within(source: &Source<'_, '_>, sentence: &Sentence, line: &Line) -> bool {
+    let start = sentence.tokens().start;
+    let near = start..line.tokens().end.min(start + LONGEST_STRETCH);
+    sentence.holds(Section::BIT) && opens_itself(source, near)
+}
+
 /// Whether running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`, `Nhiệm vụ tháng
 /// 11: trồng …`. Where it compares with plans, it tells how they were met.
-pub(super) fn opens_itself(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+fn opens_itself(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let Range { start, end } = words;
     let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, end) else { return false };
     let mut dated = false;

@@ -53,15 +53,12 @@ mod topic;
 use std::ops::Range;
 
 use super::source::Source;
-use crate::lexicon::{Aim, Entry, Section};
+use crate::lexicon::{Aim, Entry};
 use crate::model::{Comparison, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
 use group::{Drafts, Groups};
 use part::Across;
-
-/// How many tokens behind a heading within a line are looked at for whether they tell of what was reached.
-const LONGEST_STRETCH: usize = 400;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
@@ -97,8 +94,8 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
             aims.read(source, words, kinds);
             aims = aims.carried();
         }
-        let aims_so_far = ahead || aims != Aims::default();
-        if aims_so_far && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
+        let aimed = ahead || aims != Aims::default();
+        if aimed && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
             aims = Aims::default();
             // What a heading within the line said holds no longer.
             ahead = lines_ahead[line];
@@ -106,11 +103,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };
         let tokens = (start + marker).min(end)..end;
-        let opens = || {
-            let near = start..the_line.tokens().end.min(start + LONGEST_STRETCH);
-            sentence.holds(Section::BIT) && goal::opens_itself(source, near)
-        };
-        ahead = ahead || !starts_line && opens();
+        ahead = ahead || !starts_line && goal::opens_within(source, sentence, the_line);
         let read_to = groups.read(&tokens, sentence.kinds, ahead, &mut aims);
         unread = (read_to..end, sentence.kinds);
     }

@@ -55,9 +55,9 @@ impl Occasion {
             .flatten()
     }
 
-    /// The day that stands with a meeting of the same kind in one of the first sentences or its own: before any comma, behind a word
-    /// for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh diễn ra ngày
-    /// 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
+    /// The day that stands with a meeting of the same kind in one of the first sentences or its own: before any comma, behind
+    /// a word for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh diễn ra
+    /// ngày 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = source.layout.sentence_at(self.kind.start);
         running(source).take(FARTHEST_HELD).chain(own).find_map(|sentence| {

@@ -39,7 +39,7 @@ pub(in crate::read) struct Body {
 impl Body {
     /// Whether it is named by its kind alone: neither its level nor a name is told.
     pub(super) fn is_bare(&self) -> bool {
-        self.level.is_none() & self.name.is_none()
+        self.level.is_none() && self.name.is_none()
     }
 }
 
