@@ -152,11 +152,13 @@ fn is_until(i: Tokens<'_>) -> bool {
         }
         // `báo cáo trước 31/10`, `khai mạc vào 15/5`, but not `vào 2.5 tỷ đồng`, `vào 1/3 diện tích`
         Function::Before => !counts(rest) && rest.kinds() & MEASURED == 0,
-        // `từ 3/5 lên 5/5 tiêu chí`
+        // `từ 3/5 lên 5/5 tiêu chí`; but what opens with a share says of what: `Từ 01/7 vận hành mô hình mới`
         Function::From => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
-            let ends = |next: Token| matches!(next.kind, Dot | Comma | Semicolon | Break | Close);
-            rest.first().is_none_or(ends) && !goes_on(rest, Comma)
+            let parts = |token: Token| matches!(token.kind, Dot | Comma | Semicolon | Break | Close);
+            let ends = rest.first().is_none_or(parts) && !goes_on(rest, Comma);
+            let opens = i.back(2).is_none_or(parts) && !counts(rest) && rest.kinds() & MEASURED == 0;
+            ends || opens
         }
         _ => false,
     }

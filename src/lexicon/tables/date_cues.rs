@@ -2,11 +2,12 @@
 
 #[rustfmt::skip]
 pub(super) const DATE_CUES: &[&str] = &[
-    "bắt đầu từ", "chiều", "chiều hôm nay", "chiều hôm qua", "chiều mai", "chiều nay", "chiều qua", "diễn ra",
-    "diễn ra từ", "dịp", "hiệu lực từ", "hôm", "hôm kia", "hôm nay", "hôm qua", "hôm sau", "khai mạc từ", "khuya",
-    "kéo dài từ", "kể từ", "kỳ họp", "kỷ niệm", "lễ", "nghỉ từ", "ngày", "ngày cuối cùng", "ngày hôm sau",
-    "ngày làm việc", "ngày mai", "ngày đầu tiên", "phiên làm việc", "quốc khánh", "rạng sáng", "sáng", "sáng hôm nay",
-    "sáng hôm qua", "sáng mai", "sáng nay", "sáng qua", "sớm", "thời gian từ", "trong các ngày", "trưa", "trưa mai",
-    "trưa nay", "trưa qua", "tuần qua", "tuần trước", "tính từ", "tính đến", "tết", "tối", "tối hôm qua", "tối mai",
-    "tối nay", "tối qua", "tổ chức từ", "vào các ngày", "đêm", "đêm nay", "đêm qua", "đến hết", "đợt",
+    "bắt đầu từ", "chiều", "chiều hôm nay", "chiều hôm qua", "chiều mai", "chiều nay", "chiều qua", "chậm nhất",
+    "diễn ra", "diễn ra từ", "dịp", "hiệu lực từ", "hôm", "hôm kia", "hôm nay", "hôm qua", "hôm sau", "hạn chót",
+    "hạn cuối", "khai mạc từ", "khuya", "kéo dài từ", "kể từ", "kỳ họp", "kỷ niệm", "lễ", "muộn nhất", "nghỉ từ",
+    "ngày", "ngày cuối cùng", "ngày hôm sau", "ngày làm việc", "ngày mai", "ngày đầu tiên", "phiên làm việc",
+    "quốc khánh", "rạng sáng", "sáng", "sáng hôm nay", "sáng hôm qua", "sáng mai", "sáng nay", "sáng qua", "sớm",
+    "thời gian từ", "thời điểm", "trong các ngày", "trưa", "trưa mai", "trưa nay", "trưa qua", "tuần qua",
+    "tuần trước", "tính từ", "tính đến", "tết", "tối", "tối hôm qua", "tối mai", "tối nay", "tối qua", "tổ chức từ",
+    "vào các ngày", "đêm", "đêm nay", "đêm qua", "đến hết", "đợt",
 ];
