@@ -236,12 +236,12 @@ impl Groups<'_> {
     }
 }
 
-/// Digits as they are put together.
+/// Digits as they are put together, by what they are worth so far.
 #[derive(Default)]
-struct Digits {
-    value: u128,
-    len: usize,
-}
+struct Digits(u128);
+
+/// More than any number of so many digits as an exact decimal holds.
+const BEYOND: u128 = 10u128.pow(MOST_DIGITS as u32);
 
 /// By a count of digits that are read at once: how many times as much those before them are worth.
 const WORTH: [u128; SHORT + 1] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
@@ -250,23 +250,20 @@ impl Digits {
     /// Adds digits; `None` once there are more than an exact decimal holds. Zeros before all others are none of them.
     #[inline]
     fn push(&mut self, i: Tokens<'_>, token: Token) -> Option<()> {
-        let digits = i.bytes(token);
-        let leading = self.value == 0 && digits.first() == Some(&b'0');
-        let zeros = if leading { digits.iter().take_while(|&&digit| digit == b'0').count() } else { 0 };
-        self.len += digits.len() - zeros;
-        if self.len > MOST_DIGITS {
-            return None;
-        }
-        self.value = match WORTH.get(digits.len()) {
-            Some(worth) => self.value * worth + u128::from(i.value(token)),
-            None => digits.iter().fold(self.value, |value, digit| value * 10 + u128::from(digit - b'0')),
-        };
+        let fits = |value: &u128| *value < BEYOND;
+        self.0 = match WORTH.get(token.len()) {
+            Some(worth) => Some(self.0 * worth + u128::from(i.value(token))).filter(fits),
+            None => i
+                .bytes(token)
+                .iter()
+                .try_fold(self.0, |value, digit| Some(value * 10 + u128::from(digit - b'0')).filter(fits)),
+        }?;
         Some(())
     }
 
     /// The number whose last digits are so many places; `None` where those are more than an exact decimal has.
     fn with_places(&self, places: usize) -> Option<Decimal> {
-        let [lo, mid, hi] = [0, 32, 64].map(|bits| (self.value >> bits) as u32);
+        let [lo, mid, hi] = [0, 32, 64].map(|bits| (self.0 >> bits) as u32);
         (places <= MOST_DIGITS).then(|| Decimal::from_parts(lo, mid, hi, false, places as u32))
     }
 }

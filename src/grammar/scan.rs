@@ -33,35 +33,45 @@ impl Found {
     }
 }
 
-/// Walks over the tokens from expression to expression.
+/// In prose an expression comes about every fourteen tokens, so that room for so many serves most texts.
+const TOKENS_OF_EXPRESSION: usize = 12;
+
+/// The expressions of a text, and what is doubtful in it with the tokens of that.
 #[derive(Debug)]
-pub(crate) struct Scan<'a> {
+pub(crate) struct Scanned {
+    pub(crate) found: Vec<Found>,
+    pub(crate) doubts: Vec<(Range<usize>, Doubt)>,
+}
+
+/// The expressions of all tokens of a text.
+pub(crate) fn scan(of: &Lexed<'_>) -> Scanned {
+    let rest = Tokens::new(of, 0..of.tokens().len());
+    let found = Vec::with_capacity(of.tokens().len() / TOKENS_OF_EXPRESSION);
+    let scanned = Scanned { found, doubts: Vec::new() };
+    let mut scan = Scan { rest, openings: Openings::new(of), before: None, quoted_until: 0, scanned };
+    scan.run();
+    scan.scanned
+}
+
+/// Walks over the tokens from expression to expression.
+struct Scan<'a> {
     rest: Tokens<'a>,
     openings: Openings,
     before: Option<Before>,
     /// Where the quotation ends that the walk is in.
     quoted_until: usize,
-    doubts: Vec<(Range<usize>, Doubt)>,
+    scanned: Scanned,
 }
 
-/// The expressions of all tokens of a text.
-pub(crate) fn scan<'a>(of: &'a Lexed<'a>) -> Scan<'a> {
-    let rest = Tokens::new(of, 0..of.tokens().len());
-    Scan { rest, openings: Openings::new(of), before: None, quoted_until: 0, doubts: Vec::new() }
-}
-
-impl Iterator for Scan<'_> {
-    type Item = Found;
-
-    fn next(&mut self) -> Option<Found> {
-        loop {
-            let first = self.next_beginning()?;
+impl<'a> Scan<'a> {
+    fn run(&mut self) {
+        while let Some(first) = self.next_beginning() {
             let at = self.rest.at();
             if first.kind == Kind::Quote && at >= self.quoted_until {
                 self.quoted_until = closing_quote(self.rest);
             }
             if let Some((rest, doubt)) = skip::skipped(self.rest) {
-                self.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
+                self.scanned.doubts.extend(doubt.map(|doubt| (at..rest.at(), doubt)));
                 self.rest = rest;
                 self.before = None;
                 continue;
@@ -89,18 +99,11 @@ impl Iterator for Scan<'_> {
             self.rest = self.past_words(rest, &expression);
             if !named && !furniture {
                 if tokens.len() > 2 && is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
-                    self.doubts.push((tokens.clone(), Doubt::AmbiguousSeparator));
+                    self.scanned.doubts.push((tokens.clone(), Doubt::AmbiguousSeparator));
                 }
-                return Some(Found { tokens, expression });
+                self.scanned.found.push(Found { tokens, expression });
             }
         }
-    }
-}
-
-impl<'a> Scan<'a> {
-    /// What the walk found doubtful so far.
-    pub(crate) fn into_doubts(self) -> Vec<(Range<usize>, Doubt)> {
-        self.doubts
     }
 
     /// Goes on to the next token that something may begin with. What stands before still counts where only joints were
@@ -124,7 +127,7 @@ impl<'a> Scan<'a> {
         };
         let at = self.rest.at();
         if digits > MOST_DIGITS {
-            self.doubts.push((at..at + len, Doubt::NumberTooLarge));
+            self.scanned.doubts.push((at..at + len, Doubt::NumberTooLarge));
         }
         self.rest = self.rest.take_from(len);
     }
@@ -134,7 +137,7 @@ impl<'a> Scan<'a> {
         let Expression::Value(Value::Money(money)) = expression else { return rest };
         let Some((after, agrees)) = in_words::repeats(rest, *money) else { return rest };
         if !agrees {
-            self.doubts.push((rest.at()..after.at(), Doubt::WordsDiffer));
+            self.scanned.doubts.push((rest.at()..after.at(), Doubt::WordsDiffer));
         }
         after
     }

@@ -15,7 +15,7 @@ pub(crate) use token::{Kind, Token};
 
 use std::ops::Range;
 
-use crate::lexicon::{Lexicon, Sixteen, WordId};
+use crate::lexicon::{Lexicon, Sixteen, Spelt, WordId};
 use block::{Block, Bytes, Place};
 use chars::Class;
 
@@ -119,10 +119,10 @@ impl Lexer<'_> {
         let Place { start, len, spaced } = place;
         let head = Sixteen::of(bytes, start % Block::LEN);
         let first = chars::FIRST[usize::from(head.first())];
-        let (word, case) = self.lexicon.at_head(head, len);
+        let spelt = self.lexicon.at_head(head, len);
         let next = bytes[(start + len) % Block::LEN];
-        let (known, ends) = (word >= first.least, next != first.goes_on_with);
-        (known & ends).then_some(Token::new(base + start, len, word, first.kind, case, spaced))
+        let (known, ends) = (spelt.word() >= first.least, next != first.goes_on_with);
+        (known & ends).then_some(Token::new(base + start, len, spelt, first.kind, spaced))
     }
 
     /// Takes any other token, or the space before one.
@@ -173,7 +173,7 @@ impl Lexer<'_> {
         let middle = start + cut;
         let part = |bytes: Range<usize>, case, spaced| {
             let word = self.lexicon.word(&self.text[bytes.clone()]);
-            Token::new(bytes.start, bytes.len(), word, token.kind, case, spaced)
+            Token::new(bytes.start, bytes.len(), Spelt::new(word, case), token.kind, spaced)
         };
         [part(start..middle, token.case(), token.spaced()), part(middle..end, Case::Lower, false)]
     }
@@ -187,7 +187,7 @@ impl Lexer<'_> {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        Token::new(start, end - start, word, kind, case, spaced)
+        Token::new(start, end - start, Spelt::new(word, case), kind, spaced)
     }
 
     /// The class and length of the character here, as long as a token that begins at a place can take it in.

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::lexicon::{Case, Phrases, WordId};
+use crate::lexicon::{Case, Phrases, Spelt, WordId};
 
 /// What a token is, by its characters alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,9 +46,6 @@ pub(crate) struct Token {
     pub(crate) kind: Kind,
 }
 
-/// Where the case stands above the number of phrases.
-const CASE: u32 = Phrases::MOST.trailing_zeros();
-
 /// The bit of the space before a token.
 const SPACED: u8 = 1 << 7;
 
@@ -58,9 +55,8 @@ impl Token {
 
     /// A token with its own word as the only phrase that begins with it.
     #[inline]
-    pub(super) fn new(start: usize, len: usize, word: WordId, kind: Kind, case: Case, spaced: bool) -> Self {
-        let phrases = Phrases::of_word(word).number() | (case as u16) << CASE;
-        Self { start: start as u32, phrases, len: len as u8 | (u8::from(spaced) * SPACED), kind }
+    pub(super) fn new(start: usize, len: usize, spelt: Spelt, kind: Kind, spaced: bool) -> Self {
+        Self { start: start as u32, phrases: spelt.number(), len: len as u8 | (u8::from(spaced) * SPACED), kind }
     }
 
     /// The lexicon's phrases that begin with it, the shortest of which is its word; none where it is no word of the lexicon.
@@ -73,13 +69,13 @@ impl Token {
     /// there are none.
     #[inline]
     pub(super) fn set_phrases(&mut self, phrases: Phrases) {
-        self.phrases = self.phrases.max(self.phrases & !0 << CASE | phrases.number());
+        self.phrases = self.phrases.max(self.phrases & !0 << Spelt::CASE | phrases.number());
     }
 
     /// How it is capitalised; what has no letters counts as small ones.
     #[inline]
     pub(crate) fn case(self) -> Case {
-        Case::numbered(self.phrases >> CASE)
+        Case::numbered(self.phrases >> Spelt::CASE)
     }
 
     /// Whether space stands before it.

@@ -19,7 +19,7 @@ use once_cell::sync::Lazy;
 pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
 pub(crate) use trie::{PhraseTable, Phrases};
-pub(crate) use words::{Sixteen, WordId};
+pub(crate) use words::{Sixteen, Spelt, WordId};
 
 use numbered::Numbered;
 use trie::{PhraseBook, Trie};
@@ -64,7 +64,7 @@ impl Lexicon {
 
     /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
     #[inline]
-    pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> (WordId, Case) {
+    pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> Spelt {
         self.words.at_head(head, len)
     }
 

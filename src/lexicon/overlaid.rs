@@ -25,6 +25,11 @@ impl<T: Copy + PartialEq> Overlaid<T> {
         self.base
     }
 
+    /// All cells; that of a row at a column has the number of the row's base and the column together.
+    pub(super) fn into_cells(self) -> Vec<T> {
+        self.cells
+    }
+
     /// The cell of the row with a base at a column.
     #[inline]
     pub(super) fn get(&self, base: usize, column: usize) -> T {

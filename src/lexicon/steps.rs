@@ -1,4 +1,5 @@
 use super::WordId;
+use super::numbered::Numbered;
 use super::overlaid::Overlaid;
 use super::trie::{Phrases, place};
 
@@ -6,8 +7,14 @@ use super::trie::{Phrases, place};
 /// search among the words that lead on.
 #[derive(Debug)]
 pub(super) struct Steps {
+    nodes: Numbered<Node, { 1 << 14 }>,
+    /// By the base of a node and a word.
+    steps: Numbered<Step, { 1 << 15 }>,
+}
+
+/// The same in the making.
+pub(super) struct Builder {
     nodes: Vec<Node>,
-    /// By node and word.
     steps: Overlaid<Step>,
 }
 
@@ -24,16 +31,14 @@ struct Step {
     to: u16,
 }
 
-/// No node has so large a number.
-const NOWHERE: Step = Step { from: u16::MAX, to: 0 };
+impl Default for Step {
+    /// One from nowhere: no node has so large a number.
+    fn default() -> Self {
+        Self { from: u16::MAX, to: 0 }
+    }
+}
 
 impl Steps {
-    /// As many nodes as there are words, for the walks to begin at, and nothing that leads on from them.
-    pub(super) fn new(words: usize) -> Self {
-        let alone = |n| Node { base: 0, phrases: Phrases::of_word(WordId(n)) };
-        Self { nodes: (0..place(words)).map(alone).collect(), steps: Overlaid::new(words, NOWHERE) }
-    }
-
     /// The phrases on the way that some words lead. The first node has the number of the first word, so that the walk
     /// begins with no look-up; that of no word leads nowhere.
     #[inline]
@@ -50,7 +55,7 @@ impl Steps {
         loop {
             let step = self.step(at, word);
             if step.from != at {
-                return self.nodes[usize::from(at)].phrases;
+                return self.nodes.get(usize::from(at)).phrases;
             }
             (at, word) = (step.to, next());
         }
@@ -59,7 +64,19 @@ impl Steps {
     /// The step by a word from a node, or else one from another.
     #[inline]
     fn step(&self, node: u16, word: WordId) -> Step {
-        self.steps.get(usize::from(self.nodes[usize::from(node)].base), word.index())
+        *self.steps.get(usize::from(self.nodes.get(usize::from(node)).base) + word.index())
+    }
+}
+
+impl Builder {
+    /// As many nodes as there are words, for the walks to begin at, and nothing that leads on from them.
+    pub(super) fn new(words: usize) -> Self {
+        let alone = |n| Node { base: 0, phrases: Phrases::of_word(WordId(n)) };
+        Self { nodes: (0..place(words)).map(alone).collect(), steps: Overlaid::new(words, Step::default()) }
+    }
+
+    pub(super) fn build(self) -> Steps {
+        Steps { nodes: Numbered::new(self.nodes), steps: Numbered::new(self.steps.into_cells()) }
     }
 
     /// Makes steps from a node by some words to as many new nodes; gives the first of them.

@@ -2,7 +2,7 @@ use smallvec::SmallVec;
 
 use super::numbered::Numbered;
 use super::overlaid::Overlaid;
-use super::steps::Steps;
+use super::steps::{self, Steps};
 use super::{Entry, Term, WordId};
 
 /// Phrases as paths of word ids, with the terms that each phrase stands for.
@@ -140,7 +140,7 @@ impl Trie {
         }
         let phrases = place(trie.meanings.len());
         Self {
-            steps: trie.steps,
+            steps: trie.steps.build(),
             phrases,
             meanings: Numbered::new(trie.meanings),
             finds: trie.finds,
@@ -201,7 +201,7 @@ impl Trie {
 
 /// A trie in the making.
 struct Builder {
-    steps: Steps,
+    steps: steps::Builder,
     meanings: Vec<Meanings>,
     finds: Overlaid<Find>,
     /// Each term once, so that those of the words of a text lie near one another.
@@ -213,7 +213,7 @@ struct Builder {
 impl Builder {
     fn new(words: usize) -> Self {
         Self {
-            steps: Steps::new(words),
+            steps: steps::Builder::new(words),
             meanings: (0..place(words)).map(|n| Meanings { first: WordId(n), ..Meanings::default() }).collect(),
             finds: Overlaid::new(Term::KINDS, Find::default()),
             terms: Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::numbered::Numbered;
 use super::spelling::{self, Case};
+use super::trie::Phrases;
 
 /// A word of the lexicon. Two spellings of one word (`ủy`, `Uỷ`) have one id.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,15 +25,38 @@ impl WordId {
     }
 }
 
-/// The longest spelling that is kept, in bytes; the rest of a slot holds its id.
+/// A word of the lexicon, or none, and how it is capitalised, in two bytes as both a slot and a token hold them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelt(u16);
+
+impl Spelt {
+    /// Where the case stands: above the number of the word, and of any phrases that a token holds in its place.
+    pub(crate) const CASE: u32 = Phrases::MOST.trailing_zeros();
+
+    #[inline]
+    pub(crate) const fn new(word: WordId, case: Case) -> Self {
+        Self(word.0 | (case as u16) << Self::CASE)
+    }
+
+    #[inline]
+    pub(crate) const fn word(self) -> WordId {
+        WordId(self.0 % WordId::MOST as u16)
+    }
+
+    #[inline]
+    pub(crate) const fn number(self) -> u16 {
+        self.0
+    }
+}
+
+/// The longest spelling that is kept, in bytes; the rest of a slot holds its id and case.
 const LONGEST: usize = 14;
 
 /// More than twice as many slots as there are spellings, so that most stand where they are looked for first.
 const SLOTS: usize = 1 << 15;
 
-/// Where the id stands in a slot, and behind it the case of the spelling.
-const ID: u32 = 8 * LONGEST as u32;
-const CASE: u32 = 126;
+/// Where the id and the case stand in a slot.
+const SPELT: u32 = 8 * LONGEST as u32;
 
 /// A hash table from spellings to ids, with open addressing. A slot holds the bytes of a spelling, its id and its case
 /// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
@@ -50,14 +74,14 @@ impl Words {
 
     /// The id of a spelling, [`WordId::NONE`] where it is unknown.
     pub(super) fn get(&self, spelling: &str) -> WordId {
-        self.at_head(Sixteen::whole(spelling), spelling.len()).0
+        self.at_head(Sixteen::whole(spelling), spelling.len()).word()
     }
 
     /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
     #[inline]
-    pub(super) fn at_head(&self, head: Sixteen, len: usize) -> (WordId, Case) {
+    pub(super) fn at_head(&self, head: Sixteen, len: usize) -> Spelt {
         let slot = self.slots.get(self.slot(head.key(len)));
-        (WordId((slot >> ID) as u16 % WordId::MOST as u16), Case::numbered((slot >> CASE) as u16))
+        Spelt((slot >> SPELT) as u16)
     }
 
     /// How many ids there are, with the one that is none.
@@ -87,7 +111,7 @@ impl Words {
             let bytes = (slot & KEY).to_le_bytes();
             let end = bytes.iter().position(|&byte| byte == 0).unwrap_or(LONGEST);
             let form = std::str::from_utf8(&bytes[..end]).expect("a spelling was put in whole");
-            let id = WordId((slot >> ID) as u16);
+            let id = Spelt((slot >> SPELT) as u16).word();
             let (title, upper) = (key(spelling::title(form)), key(form.chars().flat_map(char::to_uppercase)));
             // A single capital counts as capitals only.
             self.put(upper, id, Case::Upper);
@@ -100,7 +124,7 @@ impl Words {
         let at = self.slot(key);
         let slot = self.slots.get_mut(at);
         if *slot == 0 {
-            *slot = key | u128::from(id.0) << ID | (case as u128) << CASE;
+            *slot = key | u128::from(Spelt::new(id, case).0) << SPELT;
             self.filled += 1;
             assert!(self.filled * 2 < SLOTS, "the lexicon has fewer than {} spellings", SLOTS / 2);
         }
@@ -131,7 +155,7 @@ fn key(spelling: impl Iterator<Item = char>) -> u128 {
 }
 
 /// The part of a slot that is a spelling.
-const KEY: u128 = u128::MAX >> (128 - ID);
+const KEY: u128 = u128::MAX >> (128 - SPELT);
 
 /// Sixteen bytes of a text. They are read at once, and a word is cut off their front, which needs no branch on its length.
 #[derive(Clone, Copy, Debug)]

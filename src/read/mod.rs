@@ -20,7 +20,7 @@ mod years;
 
 use std::ops::Range;
 
-use crate::grammar::{self, Doubt, Lexed};
+use crate::grammar::{self, Doubt, Lexed, Scanned};
 use crate::lex::lex;
 use crate::lexicon::lexicon;
 use crate::model::{Mention, Report};
@@ -85,10 +85,7 @@ fn expressions<'s, 't>(
     lexed: &'s Lexed<'s>,
     reference: Option<Date>,
 ) -> (Source<'s, 't>, Vec<(Range<usize>, Doubt)>) {
-    let mut scan = grammar::scan(lexed);
-    // In prose an expression comes about every fourteen tokens; one allocation serves most texts.
-    let mut found = Vec::with_capacity(lexed.tokens().len() / 12);
-    found.extend(scan.by_ref());
+    let Scanned { found, doubts } = grammar::scan(lexed);
     let layout = layout::of(lexed, &found);
-    (Source::new(text, lexed, found, layout, reference), scan.into_doubts())
+    (Source::new(text, lexed, found, layout, reference), doubts)
 }
