@@ -141,6 +141,10 @@ impl Activity {
     }
 }
 
+/// How a work went or a thing stands: `được triển khai`, `tiếp tục`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Appraisal;
+
 /// A verb that deals with what came in: `giải quyết`, `khám phá`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Handling;

@@ -10,8 +10,8 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, Role, TailCue,
-    TaskCue, TopicCue, UnitWord,
+    Activity, Actor, Agenda, Appraisal, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead,
+    Role, TailCue, TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Topic;
@@ -299,6 +299,32 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
         };
         from = at + len;
     }
+/// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ hộ
+/// nghèo đã giảm mạnh, còn …`. What was done to what is counted tells which are meant: `số hộ được thực hiện, đạt …`.
+pub(super) fn without_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let (kind, head) =
+        source.longest::<Head>(words.start, words.end).map_or((None, 0), |(head, len)| (Some(head), len));
+    let verb = source.longest::<Activity>(words.start, words.end).map_or(1, |(_, len)| len);
+    let changes = |at: usize| {
+        matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _)))
+    };
+    let counts = matches!(kind, Some(Head::Rate | Head::Sum | Head::First));
+    let tells_which = |at: usize| counts && at >= words.start + head && source.ends_any(Counted::BIT, at);
+    let told = |&at: &usize| {
+        let verb = match source.longest(at, words.end) {
+            Some((LeadCue::Done, len)) => at + len,
+            _ => at,
+        };
+        changes(verb) || source.longest::<Appraisal>(verb, words.end).is_some() && !tells_which(at)
+    };
+    let from = words.start + head.max(verb);
+    let mut end = (from..words.end).find(told).unwrap_or(words.end);
+    while end > from && matches!(source.tokens[end - 1].kind, Kind::Dash | Kind::Comma) {
+        end -= 1;
+    }
+    words.start..end
+}
+
     found.map(|(activity, start, _)| (activity, start..words.end))
 }
 

@@ -51,7 +51,7 @@ pub(super) fn of(
         Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &tail.noun) => {
             behind()
         }
-        Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
+        Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
