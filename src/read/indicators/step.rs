@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::basis::{self, Basis};
 use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
@@ -155,6 +156,27 @@ impl Step {
         let from = self.lead.from && says;
         let bound = self.lead.bound.or(self.tail.bound).or(from.then_some(Bound::AtLeast)).or(self.clause.bound);
         bound.filter(|_| !self.figure.is_range)
+    }
+
+    /// What a phrase at the head of its clause, before a comma or the first change, sets the changes behind it against: `So với
+    /// cùng kỳ, …`.
+    pub(super) fn against(&self, source: &Source<'_, '_>) -> Option<Basis> {
+        if !self.has::<BasisCue>() {
+            return None;
+        }
+        let opens = |at: usize| {
+            let before = at.checked_sub(1).filter(|&before| before >= self.gap.start);
+            before.map_or(self.first, |before| source.tokens[before].kind != Kind::Word)
+        };
+        let mut cues = source.each::<BasisCue>(self.gap.clone());
+        let against = |at: usize| matches!(source.longest(at, source.tokens.len()), Some((BasisCue::Against, _)));
+        if let Some(led) = self.lead.basis.as_ref().filter(|led| against(led.tokens.start) && opens(led.tokens.start)) {
+            return Some(led.clone());
+        }
+        let (at, ..) = cues.find(|&(at, cue, _)| cue == BasisCue::Against && opens(at))?;
+        let basis = basis::find(source, at, self.gap.end)?;
+        let ends = source.tokens.get(basis.tokens.end).is_some_and(|next| next.kind == Kind::Comma);
+        (ends && basis.tokens.end < self.gap.end).then_some(basis)
     }
 
     /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.
