@@ -94,6 +94,7 @@ impl Groups<'_, '_, '_> {
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
         self.meets(step)
+            || self.fulfils(step)
             || self.precedes(step)
             || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))

@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::tail::{self, Tail};
-use crate::lexicon::{BareNoun, BasisCue, Head, LeadCue, LeadVerb, TaskCue, WordId};
+use crate::lexicon::{BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -148,6 +148,11 @@ pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &R
 
 /// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it. Whose it is does not
 /// name it: `đảng viên của Đảng bộ`.
+        // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
+        Some(LeadVerb::Reach) => {
+            let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
+            figure.is_percent() && left::is_making(source, left) && counted()
+        }
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let noun = &actor::without_actor(source, noun.clone());
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };
