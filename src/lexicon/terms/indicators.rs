@@ -268,6 +268,8 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+    /// `km2`: as large as places are.
+    Place,
     /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
     Label,
 }

@@ -233,7 +233,10 @@ impl Step {
     /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
     /// such a figure goes on with it.
     pub(super) fn tells_makeup(&self, source: &Source<'_, '_>, follows: bool) -> bool {
-        let has = self.lead.verb == Some(LeadVerb::Have) && self.figure.is_count() && self.figure.whole.is_none();
+        // `dân số 12.000 người, 3.200 hộ`
+        let goes_on = || follows && self.lead.verb.is_none() && self.clause.words.is_empty();
+        let tells = self.lead.verb == Some(LeadVerb::Have) || goes_on();
+        let has = tells && self.figure.is_count() && self.figure.whole.is_none();
         let before = self.gap.start..self.figure.tokens.start;
         let noun = &self.tail.noun;
         has && (scope::is_makeup(source, &before, noun) || follows && scope::consists_of(source, noun))
