@@ -169,8 +169,12 @@ impl Step {
             before.map_or(self.first, |before| source.tokens[before].kind != Kind::Word)
         };
         let mut cues = source.each::<BasisCue>(self.gap.clone());
-        let against = |at: usize| matches!(source.longest(at, source.tokens.len()), Some((BasisCue::Against, _)));
-        if let Some(led) = self.lead.basis.as_ref().filter(|led| against(led.tokens.start) && opens(led.tokens.start)) {
+        // `so với` alone, as before a figure, names nothing.
+        let against = |led: &&Basis| {
+            let Range { start, end } = led.tokens;
+            opens(start) && matches!(source.longest(start, end), Some((BasisCue::Against, len)) if len < end - start)
+        };
+        if let Some(led) = self.lead.basis.as_ref().filter(against) {
             return Some(led.clone());
         }
         let (at, ..) = cues.find(|&(at, cue, _)| cue == BasisCue::Against && opens(at))?;

@@ -25,6 +25,11 @@ pub(super) const ROWS: &[Row] = &[
         &["thu ngân sách: 5000000000 đồng, 3% over_target (dự toán), 8% growth (So với cùng kỳ)"],
     ),
     ("So với mặt bằng chung thì xã có 5 chi bộ, tăng 1 chi bộ.", &["chi bộ: 5 chi bộ, 1 chi bộ growth"]),
+    (
+        "So với 19 tiêu chí, xã đạt 15 tiêu chí, tăng 2 tiêu chí.",
+        &["tiêu chí: 19 tiêu chí", "tiêu chí: 15 tiêu chí, 2 tiêu chí growth"],
+    ),
+    ("Giá trị tăng thêm, đạt 450 tỷ đồng.", &["Giá trị tăng thêm: 450000000000 đồng"]),
     // What changed in a bracket goes on with nothing behind that.
     (
         "Bắt giữ 45 vụ (giảm 5 vụ) và 9 vụ mua bán ma túy.",
