@@ -247,7 +247,9 @@ pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let followed = rest.first().is_some_and(|next| {
         matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced()
     });
-    (first >= second && !followed && !counts(rest) && !date::is_day(i)).then_some(rest)
+    // `2-2,5%`: there the second has decimals.
+    let decimal = || joined(Kind::Comma)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)).is_ok();
+    (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
 }
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.

@@ -16,7 +16,8 @@ pub(super) const AWARDS: &[&str] = &[
 /// What leads to where something came from.
 #[rustfmt::skip]
 pub(super) const ORIGINS: &[&str] = &[
-    "chia tách từ", "hợp nhất từ", "sau khi sáp nhập", "sau sáp nhập", "sáp nhập từ", "trên cơ sở", "tách ra từ",
+    "chia tách từ", "hình thành từ", "hợp nhất từ", "sau khi sáp nhập", "sau sáp nhập", "sáp nhập từ", "thành lập từ",
+    "trên cơ sở", "tách ra từ",
 ];
 
 /// Where something is handed over.

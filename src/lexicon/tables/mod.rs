@@ -7,6 +7,7 @@ mod address_cues;
 mod agenda;
 mod ages;
 mod aims;
+mod appraisals;
 mod aside_cues;
 mod bare_nouns;
 mod basis_cues;
@@ -166,6 +167,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::EARNINGS, |_| Agenda::Earning);
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, ages::AGES, |_| Age);
+    words(add, appraisals::APPRAISALS, |_| Appraisal);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
     words(add, by::BY, |_| By);

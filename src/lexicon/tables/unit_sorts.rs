@@ -1,12 +1,15 @@
 //! Units of measure that are not simply measured in.
 
-use super::super::UnitSort::{self, Fold, Label, Time};
+use super::super::UnitSort::{self, Fold, Label, Place, Time};
 
 #[rustfmt::skip]
 pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
     ("giây", Time),
     ("giờ", Time),
     ("giờ đồng hồ", Time),
+    ("km vuông", Place),
+    ("km2", Place),
+    ("km²", Place),
     ("kv", Label),
     ("lần", Fold),
     ("ngày", Time),

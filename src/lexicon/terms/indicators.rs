@@ -141,6 +141,10 @@ impl Activity {
     }
 }
 
+/// How a work went or a thing stands: `được triển khai`, `tiếp tục`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Appraisal;
+
 /// A verb that deals with what came in: `giải quyết`, `khám phá`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Handling;
@@ -264,6 +268,8 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+    /// `km2`: as large as places are.
+    Place,
     /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.
     Label,
 }

@@ -87,6 +87,6 @@ terms! {
     Namesake,
     TaskVerb, TaskCue, Charge, Charged, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    AsideCue,
+    AsideCue, Appraisal,
     UnitSort, TopicCue, Venue, Visit, Speech, Issue, By, Like, Handling, AddressCue, Drawing, Generation,
 }

@@ -24,12 +24,13 @@ impl Step {
         let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
         let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
         let rest = between.start + len..between.end;
+        let planned = source.each::<BasisCue>(between.start..rest.start).any(|(_, cue, _)| cue == BasisCue::Target);
         let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
         let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
         plain(&self.figure)
             && plain(whole)
             && alike
-            && (rest.is_empty() && (whole.is_count() || self.figure.is_measured_like(whole, source))
+            && (rest.is_empty() && (planned || whole.is_count() || self.figure.is_measured_like(whole, source))
                 || names_plan(source, rest))
     }
 

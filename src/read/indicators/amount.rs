@@ -1,7 +1,7 @@
 //! Which draft an amount goes to: as what something came to, as a difference, or as a plan.
 
 use super::clause::Link;
-use super::draft::{Rate, Unit};
+use super::draft::Unit;
 use super::group::{Current, Groups};
 use super::lead;
 use super::scope;
@@ -53,7 +53,8 @@ impl Groups<'_, '_, '_> {
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
         let unit = step.unit(self.source);
         if let Some(n) = self.changed(step, unit.as_ref()) {
-            self.drafts[n].add_rate(Rate { verb, ..Rate::of(step, unit) }, None);
+            let rate = self.rate(step, verb, unit);
+            self.drafts[n].add_rate(rate, None);
             // `giảm 6 vụ (22,2%)`: what stands in a bracket behind is of that too.
             self.current = Current::Draft(n);
         }
@@ -93,6 +94,7 @@ impl Groups<'_, '_, '_> {
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
         self.meets(step)
+            || self.fulfils(step)
             || self.precedes(step)
             || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))

@@ -78,7 +78,13 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         Opener::Example => at >= example_from,
         Opener::Turn | Opener::Plain => false,
     };
-    let part = turns && source.each(gap.clone()).any(tells_part);
+    // `trong đó nông nghiệp là chủ lực; tỷ lệ hộ nghèo`: what was a part has ended, but where a colon lists parts.
+    let last_of = |kind: Kind| (gap.start..start).rev().find(|&at| source.tokens[at].kind == kind);
+    let part = turns && {
+        let (semicolon, colon) = (last_of(Kind::Semicolon), last_of(Kind::Colon));
+        let ended = |at: usize| Some(at) < semicolon && colon < Some(at);
+        source.each(gap.clone()).any(|(at, opener, len)| tells_part((at, opener, len)) && !ended(at))
+    };
     let words = trimmed(source, last.clone());
     let says_nothing = || match earlier {
         [] => words.is_empty(),

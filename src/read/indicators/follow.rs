@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::lead::is_time;
@@ -10,7 +11,7 @@ use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadVerb, TopicCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -111,6 +112,37 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         }
         met
+    }
+
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of.
+    pub(super) fn fulfils(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| !step.clause.fresh && step.figure.whole.is_none()) else { return false };
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
+        let Some(planned) = draft.amount.filter(|_| alone) else { return false };
+        let same = match (&draft.unit, step.unit(self.source)) {
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
+            (None, None) => true,
+            _ => false,
+        };
+        let subject = draft.subject.tokens.clone();
+        let of_it = words.is_empty() && step.lead.verb == Some(LeadVerb::Reach)
+            || !words.is_empty() && subject::is_bare(self.source, words, &subject);
+        let label = match self.source.longest(subject.start, subject.end) {
+            Some((BasisCue::Target, len)) if len < subject.len() => Some(subject.start + len..subject.end),
+            _ if matches!(self.source.longest_before(0, subject.start), Some((BasisCue::Target, _))) => Some(subject),
+            _ => None,
+        };
+        let names = |label: &Range<usize>| {
+            let done = self.source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
+            done || begins::<Head>(self.source, label) || begins::<TopicCue>(self.source, label)
+        };
+        let Some(label) = label.filter(|label| same && of_it && names(label)) else { return false };
+        let draft = &mut self.drafts[n];
+        draft.subject.tokens = label;
+        draft.target = Some(planned);
+        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        true
     }
 
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.

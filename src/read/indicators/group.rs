@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
 use super::aim::Aims;
+use super::basis::Basis;
 use super::clause::Link;
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
@@ -58,6 +59,8 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) has_aside: bool,
     /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
     pub(super) among: Option<Decimal>,
+    /// What a clause says first that its changes are set against: `So với cùng kỳ, thu ngân sách tăng 5%`.
+    against: Option<Basis>,
     /// The verb of the difference before, where that was one.
     pub(super) change: Option<LeadVerb>,
     times: Times,
@@ -79,6 +82,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             colon: false,
             has_aside: false,
             among: None,
+            against: None,
             change: None,
             times: Times::default(),
         }
@@ -96,7 +100,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.parts = self.parts_before(sentence, kinds);
         self.first = self.drafts.len();
-        (self.among, self.change, self.venue) = (None, None, false);
+        (self.among, self.against, self.change, self.venue) = (None, None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
@@ -136,7 +140,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn enter(&mut self, step: &Step) {
         match (step.bracketed, self.host) {
             (true, None) => (self.host, self.outside) = (Some(self.current), self.parts),
-            (false, Some(host)) => (self.current, self.host, self.parts) = (host, None, self.outside),
+            (false, Some(host)) => {
+                (self.current, self.host, self.parts) = (host, None, self.outside);
+                // `45 vụ (giảm 5 vụ) và 9 vụ`: what changed was told in the bracket.
+                self.change = None;
+            }
             _ => {}
         }
         self.colon |= step.colon;
@@ -145,6 +153,17 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
         self.times.enter(self.source, step);
         self.enter_parts(step);
+        if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
+            self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));
+        }
+    }
+
+    /// The percentage or difference that a figure is, with what its clause sets its changes against.
+    pub(super) fn rate(&self, step: &Step, verb: Option<LeadVerb>, unit: Option<Unit<'a>>) -> Rate<'a> {
+        let rate = Rate { verb, ..Rate::of(step, unit) };
+        let changes = tail::is_difference(verb) && verb != Some(LeadVerb::Over);
+        let against = if changes { self.against.as_ref() } else { None };
+        Rate { basis: rate.basis.or_else(|| against.cloned()), ..rate }
     }
 
     /// Whether the time that the sentence speaks of begins after the text was published.
@@ -170,7 +189,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.tells_another_time() && self.draft().is_some_and(rated) {
             return;
         }
-        let mut rate = Rate::of(step, None);
+        let mut rate = self.rate(step, step.lead.verb, None);
         // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
         let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
         let listed = step.clause.link == Link::Listed && step.tail.noun.is_empty();

@@ -10,8 +10,8 @@ use super::predicate::{adjoins, names_work, predicate};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Actor, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead, Role, TailCue,
-    TaskCue, TopicCue, UnitWord,
+    Activity, Actor, Agenda, Appraisal, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, PluralHead,
+    Role, TailCue, TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Topic;
@@ -37,7 +37,17 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     }
     // Most of what is asked of the words they do not have.
     let has = |kinds: u128| clause.kinds & kinds != 0;
-    if let Some((_, at)) = has(Head::BIT).then(|| main_head(source, &words)).flatten() {
+    if figure.is_money() && has(Agenda::BIT) {
+        words = without_worth(source, words);
+    }
+    // `Quỹ Vì người nghèo đã hỗ trợ 37 căn nhà`: a fund may be who does it.
+    let does = |head: Head| {
+        let done = || behind_actor(source, words.clone());
+        head == Head::Levy && has(Role::Done.bit()) && figure.is_count() && begins::<Activity>(source, &done())
+    };
+    if let Some((_, at)) =
+        has(Head::BIT).then(|| main_head(source, &words)).flatten().filter(|&(head, _)| noun.is_empty() || !does(head))
+    {
         let noun = with_topic(source, at, &words);
         return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
     }
@@ -95,6 +105,18 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Specific(tokens);
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// `tặng quà trị giá`: money that a deed was worth is told of the deed.
+fn without_worth(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let Some((Agenda::Worth, len)) = source.longest_before(words.start, words.end) else { return words };
+    let with = match source.longest_before(words.start, words.end - len) {
+        Some((LeadCue::Verb(LeadVerb::Have), more)) => more,
+        _ => 0,
+    };
+    let deed = words.start..words.end - len - with;
+    let told = activity(source, &deed).is_some_and(|(activity, _)| activity.names_result());
+    if told { deed } else { words }
 }
 
 /// Whether some words are verbs that say little, and nothing else: `triển khai trồng`.
@@ -255,7 +277,12 @@ fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<usize> {
                 || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
                 || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _))))
     };
-    verb.start..(verb.start + len..verb.end).find(whom).unwrap_or(verb.end)
+    let end = (verb.start + len..verb.end).find(whom).unwrap_or(verb.end);
+    // `xóa tên và cho rút`
+    match source.longest_before(verb.start, end) {
+        Some((Function::And, len)) => verb.start..end - len,
+        _ => verb.start..end,
+    }
 }
 
 /// Whether several at a token are such as are counted, `các hộ`, rather than what is dealt with, `các nguồn hỗ trợ`; `None`
@@ -270,6 +297,32 @@ fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> 
     let manner = words.clone().find(|&at| matches!(source.longest(at, words.end), Some((TailCue::Manner, _))));
     let verb = |end: &usize| activity(source, &(words.start..*end)).is_some();
     words.start..manner.filter(verb).unwrap_or(words.end)
+}
+
+/// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ hộ
+/// nghèo đã giảm mạnh, còn …`. What was done to what is counted tells which are meant: `số hộ được thực hiện, đạt …`.
+pub(super) fn without_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let (kind, head) =
+        source.longest::<Head>(words.start, words.end).map_or((None, 0), |(head, len)| (Some(head), len));
+    let verb = source.longest::<Activity>(words.start, words.end).map_or(1, |(_, len)| len);
+    let changes = |at: usize| {
+        matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _)))
+    };
+    let counts = matches!(kind, Some(Head::Rate | Head::Sum | Head::First));
+    let tells_which = |at: usize| counts && at >= words.start + head && source.ends_any(Counted::BIT, at);
+    let told = |&at: &usize| {
+        let verb = match source.longest(at, words.end) {
+            Some((LeadCue::Done, len)) => at + len,
+            _ => at,
+        };
+        changes(verb) || source.longest::<Appraisal>(verb, words.end).is_some() && !tells_which(at)
+    };
+    let from = words.start + head.max(verb);
+    let mut end = (from..words.end).find(told).unwrap_or(words.end);
+    while end > from && matches!(source.tokens[end - 1].kind, Kind::Dash | Kind::Comma) {
+        end -= 1;
+    }
+    words.start..end
 }
 
 /// The last verb of the words that names a result, with those that it is joined to: `tiếp nhận và giải quyết`; with
@@ -306,8 +359,9 @@ fn activity(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Activity, 
 fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: bool) -> Option<(Activity, usize)> {
     let (activity, len) = source.longest::<Activity>(at, words.end)?;
     let named = source.tokens[at].is_capital() && at > words.start;
-    // `trường công lập` does not end in `lập`.
-    let ends_noun = source.longest_before::<Counted>(words.start, at + len).is_some_and(|(_, longer)| longer > len);
+    // `trường công lập` does not end in `lập`, nor `vụ hè thu` in `thu`.
+    let ends_noun = source.longest_before::<Counted>(words.start, at + len).is_some_and(|(_, longer)| longer > len)
+        || source.longest_before::<Actor>(words.start, at + len).is_some_and(|(_, longer)| longer > len);
     let noun =
         ends_noun || longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.

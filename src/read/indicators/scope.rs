@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::actor;
 use super::clause::{begins, longer};
-use super::figure::Figure;
+use super::figure::{Figure, unit_sort};
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Agenda, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue,
-    UnitWord,
+    UnitSort, UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -37,6 +37,11 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let counted = if noun.is_empty() { subject } else { noun };
+    // `xã có tổng diện tích 74 km2`: nothing but a place is so large.
+    let bare = || source.longest::<Head>(subject.start, subject.end).is_some_and(|(_, len)| len == subject.len());
+    if figure.is_quantity() && unit_sort(source, &figure.tokens) == Some(UnitSort::Place) && bare() {
+        return true;
+    }
     // Most subjects and nouns begin with no such words.
     let begins = |words: &Range<usize>| source.tokens.get(words.start).map_or(0, |token| source.kinds_of(*token));
     if (begins(subject) | begins(counted)) & (Agenda::BIT | PluralHead::BIT) == 0 {

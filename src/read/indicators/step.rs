@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::basis::{self, Basis};
 use super::clause::{self, Clause, Link};
 use super::draft::Unit;
 use super::figure::{self, Figure};
@@ -157,6 +158,31 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
+    /// What a phrase at the head of its clause, before a comma or the first change, sets the changes behind it against: `So với
+    /// cùng kỳ, …`.
+    pub(super) fn against(&self, source: &Source<'_, '_>) -> Option<Basis> {
+        if !self.has::<BasisCue>() {
+            return None;
+        }
+        let opens = |at: usize| {
+            let before = at.checked_sub(1).filter(|&before| before >= self.gap.start);
+            before.map_or(self.first, |before| source.tokens[before].kind != Kind::Word)
+        };
+        let mut cues = source.each::<BasisCue>(self.gap.clone());
+        // `so với` alone, as before a figure, names nothing.
+        let against = |led: &&Basis| {
+            let Range { start, end } = led.tokens;
+            opens(start) && matches!(source.longest(start, end), Some((BasisCue::Against, len)) if len < end - start)
+        };
+        if let Some(led) = self.lead.basis.as_ref().filter(against) {
+            return Some(led.clone());
+        }
+        let (at, ..) = cues.find(|&(at, cue, _)| cue == BasisCue::Against && opens(at))?;
+        let basis = basis::find(source, at, self.gap.end)?;
+        let ends = source.tokens.get(basis.tokens.end).is_some_and(|next| next.kind == Kind::Comma);
+        (ends && basis.tokens.end < self.gap.end).then_some(basis)
+    }
+
     /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.
     pub(super) fn follows_bracket(&self, source: &Source<'_, '_>) -> bool {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
@@ -211,7 +237,10 @@ impl Step {
     /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
     /// such a figure goes on with it.
     pub(super) fn tells_makeup(&self, source: &Source<'_, '_>, follows: bool) -> bool {
-        let has = self.lead.verb == Some(LeadVerb::Have) && self.figure.is_count() && self.figure.whole.is_none();
+        // `dân số 12.000 người, 3.200 hộ`
+        let goes_on = || follows && self.lead.verb.is_none() && self.clause.words.is_empty();
+        let tells = self.lead.verb == Some(LeadVerb::Have) || goes_on();
+        let has = tells && self.figure.is_count() && self.figure.whole.is_none();
         let before = self.gap.start..self.figure.tokens.start;
         let noun = &self.tail.noun;
         has && (scope::is_makeup(source, &before, noun) || follows && scope::consists_of(source, noun))

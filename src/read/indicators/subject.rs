@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::tail::{self, Tail};
-use crate::lexicon::{BareNoun, BasisCue, Head, LeadCue, LeadVerb, TaskCue, WordId};
+use crate::lexicon::{BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -51,7 +51,7 @@ pub(super) fn of(
         Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &tail.noun) => {
             behind()
         }
-        Left::Nothing if !clause.earlier.is_empty() => before(clause.earlier.clone()),
+        Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
@@ -70,9 +70,19 @@ pub(super) fn of(
             // `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập với 5 đảng viên`: the verb is of another thing.
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
-                    && (left::is_passive(source, &(clause.words.start..tokens.start))
+                    && (by_way(source, clause)
+                        || left::is_passive(source, &(clause.words.start..tokens.start))
                         || !actor::begins_with(source, &clause.words, &tokens))
-                    && !is_bare(source, &behind.tokens, &tokens) =>
+                    && (by_way(source, clause) || !is_bare(source, &behind.tokens, &tokens)) =>
+            {
+                Some(behind)
+            }
+            // `Xây dựng quỹ hội và duy trì 9 tổ`: the deed before is another.
+            Some(behind)
+                if lead.verb == Some(LeadVerb::Reach)
+                    && figure.is_count()
+                    && figure.whole.is_none()
+                    && is_joined(source, clause, lead) =>
             {
                 Some(behind)
             }
@@ -93,6 +103,16 @@ pub(super) fn of(
         Left::Noun(tokens) if has_noun && noun_behind_leads(source, figure, lead, tail, &tokens) => behind(),
         Left::Noun(tokens) => before(left::in_full(source, tokens, &clause.earlier)),
     }
+}
+
+/// Whether what stands before the words of a clause makes them no more than how something came about: `Qua rà soát`.
+fn by_way(source: &Source<'_, '_>, clause: &Clause) -> bool {
+    matches!(source.longest_before(clause.start, clause.words.start), Some((TailCue::End, _)))
+}
+
+/// Whether `và` stands between the words of a clause and the lead behind them.
+fn is_joined(source: &Source<'_, '_>, clause: &Clause, lead: &Lead) -> bool {
+    matches!(source.longest(clause.words.end, lead.start), Some((TailCue::And, len)) if clause.words.end + len == lead.start)
 }
 
 /// Whether a noun begins with the head of what is measured.
@@ -128,6 +148,11 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     match lead.verb {
         Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
         None => figure.is_count() || figure.is_percent(),
+        // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
+        Some(LeadVerb::Reach) => {
+            let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
+            figure.is_percent() && left::is_making(source, left) && counted()
+        }
         Some(_) => false,
     }
 }

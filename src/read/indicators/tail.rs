@@ -175,7 +175,11 @@ pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usi
         _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
     };
     let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
-    let end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
+    let mut end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
+    // `vụ tàng trữ, mua bán, sử dụng …`
+    while end > noun.start + 1 && source.tokens[end - 1].kind == Kind::Comma {
+        end -= 1;
+    }
     noun.start..end
 }
 

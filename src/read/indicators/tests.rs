@@ -21,6 +21,55 @@ const RESULTS: &[Row] = &[
     ),
     ("Xã có 45 doanh nghiệp ước nộp 5 tỷ đồng.", &["doanh nghiệp: 45 doanh nghiệp", "nộp: about 5000000000 đồng"]),
     (
+        "Tiếp nhận 250 hồ sơ, trong đó trực tuyến 200 hồ sơ, trực tiếp 50 hồ sơ.",
+        &["Tiếp nhận: 250 hồ sơ", "trực tuyến: 200 hồ sơ [part of 0]", "trực tiếp: 50 hồ sơ [part of 0]"],
+    ),
+    // What money a deed was worth is told of the deed, but not what was counted was worth.
+    ("Thăm, tặng quà trị giá 50 triệu đồng.", &["Thăm, tặng quà: 50000000 đồng"]),
+    ("Trao quà cho người nghèo với tổng trị giá 90 triệu đồng.", &["Trao quà: 90000000 đồng"]),
+    ("Xây dựng 8 căn nhà, trị giá 640 triệu đồng.", &["Xây dựng: 8 căn nhà", "trị giá: 640000000 đồng"]),
+    ("Kim ngạch xuất khẩu trị giá 5 triệu USD.", &["Kim ngạch xuất khẩu: 5000000 USD"]),
+    // A verb that only tells how something came about names no result, nor does one that `và` parts from it.
+    ("Qua rà soát có 12 hộ nghèo.", &["hộ nghèo: 12 hộ"]),
+    ("Sau kiểm tra có 3 cơ sở phải đóng cửa.", &["cơ sở phải đóng cửa: 3 cơ sở"]),
+    ("Rà soát được 12 hộ nghèo.", &["Rà soát: 12 hộ nghèo"]),
+    ("Xây dựng quỹ hội và duy trì 42 tổ tiết kiệm.", &["tổ tiết kiệm: 42 tổ"]),
+    ("Tiếp nhận và giải quyết được 15 đơn.", &["Tiếp nhận và giải quyết: 15 đơn"]),
+    ("Hộ kinh doanh và sản xuất 250 hộ, tăng 5%.", &["Hộ kinh doanh và sản xuất: 250 hộ, 5% growth"]),
+    (
+        "Diện tích mặt nước nuôi trồng 5 km2; phủ sóng 45 km2.",
+        &["Diện tích mặt nước nuôi trồng: 5 km2", "phủ sóng: 45 km2"],
+    ),
+    ("Xóa tên và cho ra khỏi Đảng 5 đảng viên.", &["Xóa tên: 5 đảng viên"]),
+    (
+        "Tiếp nhận trực tiếp 120 hồ sơ, tiếp 15 lượt công dân.",
+        &["Tiếp nhận trực tiếp: 120 hồ sơ", "tiếp: 15 lượt công dân"],
+    ),
+    (
+        "Năng suất lúa xuân đạt 55,9 tạ/ha; vụ hè thu đạt 50,2 tạ/ha.",
+        &["Năng suất lúa xuân: 55.9 tạ/ha", "vụ hè thu: 50.2 tạ/ha"],
+    ),
+    (
+        "Quỹ Vì người nghèo đã hỗ trợ cất mới 37 căn nhà; quỹ khuyến học 5 triệu đồng.",
+        &["hỗ trợ cất mới: 37 căn nhà", "quỹ khuyến học: 5000000 đồng"],
+    ),
+    (
+        "Kiểm tra 78/78 tổ tiết kiệm và vay vốn; có 9 tổ tiết kiệm.",
+        &["Kiểm tra: 78 target 78 tổ tiết kiệm và vay vốn", "tổ tiết kiệm: 9 tổ"],
+    ),
+    (
+        "Sản xuất công nghiệp, tiểu thủ công nghiệp 115 tỷ đồng.",
+        &["Sản xuất công nghiệp, tiểu thủ công nghiệp: 115000000000 đồng"],
+    ),
+    (
+        "Phát hiện 5 vụ tàng trữ, mua bán, sử dụng trái phép chất ma túy, cùng nhiều vụ khác.",
+        &["Phát hiện: 5 vụ tàng trữ, mua bán"],
+    ),
+    (
+        "Mua 5 thiết bị y tế, có 90 người chưa có việc làm.",
+        &["Mua: 5 thiết bị y tế", "người chưa có việc làm: 90 người"],
+    ),
+    (
         "Đợt 1 giao quân 25 thanh niên; giai đoạn II giải ngân 3 tỷ đồng.",
         &["giao quân: 25 thanh niên", "giải ngân: 3000000000 đồng"],
     ),

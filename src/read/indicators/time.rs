@@ -50,10 +50,12 @@ impl Times {
         let mut from = before.start;
         for mention in step.mentions_before(source) {
             let place = source.place(mention);
-            // `ngay từ đầu tháng 1/2022; …`: that was of the clause before.
-            let ends = source.tokens.get(place.end).is_some_and(|token| token.kind == Kind::Semicolon);
+            // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt; …`.
+            let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
+            let reach = if end { before.end } else { (place.end + 1).min(before.end) };
+            let mut behind = source.tokens[place.end..reach.max(place.end)].iter();
+            let ends = behind.any(|token| token.kind == Kind::Semicolon);
             if let Some(period) = named(source, step, mention).filter(|_| !ends) {
-                let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
                 self.take(step, place.start, period, end);
                 from = place.end;
             }
@@ -121,7 +123,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 12] = [
+        let cases: [(&str, &[&str]); 14] = [
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
@@ -131,6 +133,8 @@ mod tests {
                 &["2025", "2020/2025"],
             ),
             ("Xã phấn đấu đến năm 2025 thu nhập đạt 75 triệu đồng; kết nạp 70 đảng viên.", &["2025", ""]),
+            ("Quy hoạch đến năm 2045 đã được phê duyệt; thu ngân sách đạt 96 tỷ đồng.", &[""]),
+            ("Quy hoạch đến năm 2045, đến năm 2027 thu nhập đạt 75 triệu đồng.", &["2027"]),
             ("Đến hết tháng 6/2024 xã đạt 13/19 tiêu chí.", &[""]),
             ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),

@@ -3,6 +3,50 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What a clause says first holds for all that changes in it, and for no more.
+    (
+        "So với năm 2020, đàn lợn tăng 12%, hộ nghèo giảm 30 hộ; thu ngân sách tăng 5%.",
+        &[
+            "đàn lợn: 12% growth (So với năm 2020)",
+            "hộ nghèo: 30 hộ decline (So với năm 2020)",
+            "thu ngân sách: 5% growth",
+        ],
+    ),
+    (
+        "Xảy ra 26 vụ cháy, làm 7 người bị thương (so với năm 2022, giảm 5 vụ, tăng 4 người bị thương).",
+        &[
+            "vụ cháy: 26 vụ cháy, 5 vụ decline (so với năm 2022)",
+            "người bị thương: 7 người, 4 người bị thương growth (so với năm 2022)",
+        ],
+    ),
+    ("Xã có 5 hộ nghèo, so với cùng kỳ, giảm 2 hộ.", &["hộ nghèo: 5 hộ, 2 hộ decline (so với cùng kỳ)"]),
+    (
+        "So với cùng kỳ, thu ngân sách đạt 5 tỷ đồng, vượt 3% dự toán, tăng 8%.",
+        &["thu ngân sách: 5000000000 đồng, 3% over_target (dự toán), 8% growth (So với cùng kỳ)"],
+    ),
+    ("So với mặt bằng chung thì xã có 5 chi bộ, tăng 1 chi bộ.", &["chi bộ: 5 chi bộ, 1 chi bộ growth"]),
+    (
+        "So với 19 tiêu chí, xã đạt 15 tiêu chí, tăng 2 tiêu chí.",
+        &["tiêu chí: 19 tiêu chí", "tiêu chí: 15 tiêu chí, 2 tiêu chí growth"],
+    ),
+    ("Giá trị tăng thêm, đạt 450 tỷ đồng.", &["Giá trị tăng thêm: 450000000000 đồng"]),
+    // What changed in a bracket goes on with nothing behind that.
+    (
+        "Bắt giữ 45 vụ (giảm 5 vụ) và 9 vụ mua bán ma túy.",
+        &["Bắt giữ: 45 vụ, 5 vụ decline", "Bắt giữ: 9 vụ mua bán ma túy"],
+    ),
+    // How a work went is none of its name, but what was done to what is counted is.
+    ("Công tác giải ngân được triển khai quyết liệt, đạt 97% kế hoạch.", &["giải ngân: 97% of_target (kế hoạch)"]),
+    ("Tỷ lệ hộ nghèo đã giảm đáng kể, còn 2,1%.", &["Tỷ lệ hộ nghèo: 2.1% share"]),
+    (
+        "Sản xuất công nghiệp tiếp tục phục hồi, tăng 12,5% so với cùng kỳ.",
+        &["Sản xuất công nghiệp: 12.5% growth (so với cùng kỳ)"],
+    ),
+    ("Kim ngạch xuất khẩu tiếp tục tăng trưởng khá, đạt 12 triệu USD.", &["Kim ngạch xuất khẩu: 12000000 USD"]),
+    ("Tốc độ tăng trưởng kinh tế, đạt 9,5%.", &["Tốc độ tăng trưởng kinh tế: 9.5% growth"]),
+    ("Số hộ được thực hiện hỗ trợ, đạt 95%.", &["Số hộ được thực hiện hỗ trợ: 95% share"]),
+    ("Tỷ lệ trẻ em được tiêm chủng đầy đủ, đạt 98%.", &["Tỷ lệ trẻ em được tiêm chủng đầy đủ: 98% share"]),
+    ("Đường làng được bê tông hóa, đạt 95%.", &["Đường làng được bê tông hóa: 95% share"]),
     ("Sản xuất rau theo hướng hữu cơ 50 ha.", &["Sản xuất rau: 50 ha"]),
     (
         "Tổng giá trị sản xuất đạt 104 tỷ đồng đạt 57% so kế hoạch tăng 5% so cùng kỳ.",
@@ -177,7 +221,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         "So với cùng kỳ, số vụ tai nạn giảm 4 vụ; giải quyết 6 đơn, tăng so với cùng kỳ 2 đơn.",
-        &["số vụ tai nạn: 4 vụ decline", "giải quyết: 6 đơn, 2 đơn growth (so với cùng kỳ)"],
+        &["số vụ tai nạn: 4 vụ decline (So với cùng kỳ)", "giải quyết: 6 đơn, 2 đơn growth (so với cùng kỳ)"],
     ),
     (
         "Phấn đấu tăng thu ngân sách 10%, giảm tỷ lệ hộ nghèo 0,5%.",
@@ -234,7 +278,10 @@ pub(super) const ROWS: &[Row] = &[
         "Có 95% tuyến đường trong xã đã được bê tông hóa, 20 hộ tại thôn Hạ.",
         &["tuyến đường trong xã đã được bê tông hóa: 95% share", "hộ: 20 hộ"],
     ),
-    ("So với tháng trước, giảm 2 người bị thương.", &["người bị thương: 2 người bị thương decline"]),
+    (
+        "So với tháng trước, giảm 2 người bị thương.",
+        &["người bị thương: 2 người bị thương decline (So với tháng trước)"],
+    ),
     ("Phấn đấu giảm 12 hộ nghèo.", &["hộ nghèo: goal, 12 hộ nghèo decline"]),
     (
         "Số vụ giảm 3 vụ (-16,7%), số người bị thương tăng 1 người (+9,1%).",
@@ -280,8 +327,8 @@ pub(super) const ROWS: &[Row] = &[
         "Tai nạn xảy ra 5 vụ (giảm 20%); so với cùng kỳ, giảm 1 người chết và tăng 3 người bị thương.",
         &[
             "Tai nạn: 5 vụ, 20% decline",
-            "người chết: 1 người chết decline",
-            "người bị thương: 3 người bị thương growth",
+            "người chết: 1 người chết decline (so với cùng kỳ)",
+            "người bị thương: 3 người bị thương growth (so với cùng kỳ)",
         ],
     ),
     (

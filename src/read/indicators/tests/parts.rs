@@ -3,6 +3,15 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A part that the words before a semicolon told of has ended with them, but not what a colon lists.
+    (
+        "Tổng giá trị sản xuất tăng 6%, trong đó nông nghiệp giữ vai trò chủ lực; tỷ lệ hộ nghèo còn 9%.",
+        &["Tổng giá trị sản xuất: 6% growth", "tỷ lệ hộ nghèo: 9% share"],
+    ),
+    (
+        "Tổng thu 9 tỷ đồng, trong đó: thu thuế tăng khá; thu phí 2 tỷ đồng.",
+        &["Tổng thu: 9000000000 đồng", "thu phí: 2000000000 đồng [part of 0]"],
+    ),
     (
         "Tổng thu 9 tỷ đồng.\nTrong đó:\n- Thu thuế 5 tỷ đồng;\n- Thu phí 4 tỷ đồng.\nTổng chi 7 tỷ đồng.\nTrong đó:\n- Chi đầu tư 3 tỷ đồng.",
         &[

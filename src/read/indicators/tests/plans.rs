@@ -17,6 +17,23 @@ pub(super) const ROWS: &[Row] = &[
         "Chi bộ họp. Nhiệm vụ năm 2024: thu quỹ đạt 5 tỷ đồng, bằng 97% kế hoạch.",
         &["thu quỹ: 5000000000 đồng, 97% of_target (kế hoạch)"],
     ),
+    // What came of a plan that is told first is told of the same, where it says no more than that.
+    ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),
+    ("Kế hoạch gieo trồng 120 ha, thực hiện 125 ha, đạt 104%.", &["gieo trồng: 125 target 120 ha, 104% of_target"]),
+    ("Chỉ tiêu kết nạp 10 đảng viên, đã kết nạp 12 đảng viên.", &["kết nạp: 12 target 10 đảng viên"]),
+    ("Chỉ tiêu kết nạp 10 đảng viên, bồi dưỡng 5 quần chúng.", &["kết nạp: 10 đảng viên", "bồi dưỡng: 5 quần chúng"]),
+    ("Chỉ tiêu hộ nghèo 5 hộ, thực hiện 5 tuyến đường.", &["Chỉ tiêu hộ nghèo: 5 hộ", "tuyến đường: 5 tuyến đường"]),
+    ("Trồng rừng 50 ha trên kế hoạch 45 ha.", &["Trồng rừng: 50 target 45 ha"]),
+    (
+        "Thu ngân sách đạt 95 tỷ đồng trên dự toán giao 80 tỷ đồng.",
+        &["Thu ngân sách: 95000000000 target 80000000000 đồng"],
+    ),
+    ("Có 95% hộ dân trên kế hoạch được hỗ trợ.", &["hộ dân: 95% share"]),
+    // What is expected to come of what is done is no aim.
+    ("Sản lượng lúa xuân dự kiến đạt 12.500 tấn.", &["Sản lượng lúa xuân: 12500 tấn"]),
+    ("Năm 2026, xã dự kiến thành lập 5 hợp tác xã.", &["thành lập: goal, target 5 hợp tác xã"]),
+    ("Phấn đấu xây dựng đạt 100% chi hội vững mạnh.", &["chi hội vững mạnh: goal, 100% share"]),
+    ("Xây dựng đạt 95% khối lượng.", &["Xây dựng: 95% share"]),
     ("Trồng 120 ha/95% kế hoạch.", &["Trồng: 120 ha, 95% of_target (kế hoạch)"]),
     (
         "Thu nhập bình quân đạt 100% kế hoạch (60 triệu đồng/người/năm).",
