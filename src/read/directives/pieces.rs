@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::label;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Function, LeadCue, TaskCue};
+use crate::lexicon::{Charge, Function, LeadCue, TaskCue};
 use crate::read::layout;
 use crate::read::source::Source;
 use crate::value::Value;
@@ -67,7 +67,15 @@ fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
 /// Whether the one who spoke is named behind the end of a quotation.
 pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let comma = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Dash));
-    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
+    // `…” - đó là chỉ đạo của ông Nam`
+    let is_asked = || {
+        matches!(source.longest(at + 2, end), Some((TaskCue::Is, len)) if
+            matches!(source.longest(at + 2 + len, end), Some((TaskCue::Request, _)))
+                || source.longest::<Charge>(at + 2 + len, end).is_some())
+    };
+    comma
+        && (matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
+            || is_asked())
 }
 
 /// `(2)`.
@@ -174,6 +182,9 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
             _
         ))
     );
+    // `các phòng trên cơ sở nhiệm vụ được giao`
+    let is_ground = |&at: &usize| matches!(source.longest(at, subject.end), Some((TaskCue::Ground, _)));
+    let subject = subject.start..(start + 1..subject.end).find(is_ground).unwrap_or(subject.end);
     // `xã sẽ`
     let going_to =
         subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
