@@ -164,10 +164,20 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
     start..end
 }
 
+/// Where the time ends that begins at a token: `năm 2025`, `6 tháng cuối năm`.
+fn time_at(source: &Source<'_, '_>, at: usize) -> Option<usize> {
+    let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
+    let is_time =
+        matches!(source.mentions[mention].value, Value::Date(_) | Value::Month(_) | Value::Year(_) | Value::Period(_));
+    is_time.then(|| source.place(mention).end)
+}
+
 /// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
 pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
     let (start, _) = head(source, &subject);
     let start = label::named(source, start, subject.end).unwrap_or(start);
+    // `năm 2025 các thôn`
+    let start = time_at(source, start).filter(|&end| end < subject.end).unwrap_or(start);
     let clause = matches!(
         source.longest(start, subject.end),
         Some((
@@ -183,8 +193,14 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
         ))
     );
     // `các phòng trên cơ sở nhiệm vụ được giao`
-    let is_ground = |&at: &usize| matches!(source.longest(at, subject.end), Some((TaskCue::Ground, _)));
-    let subject = subject.start..(start + 1..subject.end).find(is_ground).unwrap_or(subject.end);
+    let is_ground = |at: usize| matches!(source.longest(at, subject.end), Some((TaskCue::Ground, _)));
+    // `Công an xã trong 6 tháng cuối năm`
+    let is_time = |at: usize| match source.longest(at, subject.end) {
+        Some((Function::Within, len)) => time_at(source, at + len).is_some(),
+        _ => false,
+    };
+    let named = (start + 1..subject.end).find(|&at| is_ground(at) || is_time(at));
+    let subject = subject.start..named.unwrap_or(subject.end);
     // `xã sẽ`
     let going_to =
         subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));

@@ -556,3 +556,30 @@ fn no_title_is_an_addressee() {
     );
     check("Bà Lan yêu cầu các thôn hoãn các cuộc họp chưa cần.", &[("", "các thôn", "hoãn các cuộc họp chưa cần")]);
 }
+
+#[test]
+fn no_time_is_part_of_an_addressee() {
+    check(
+        "Bà Lan yêu cầu Công an xã trong 6 tháng cuối năm tiếp tục rà soát hộ nghèo; năm 2025 các thôn tiếp tục làm tốt khâu giống.",
+        &[("", "Công an xã", "tiếp tục rà soát hộ nghèo"), ("", "các thôn", "tiếp tục làm tốt khâu giống")],
+    );
+    check("Bà Lan yêu cầu các đơn vị trong xã rà soát hộ nghèo.", &[("", "các đơn vị trong xã", "rà soát hộ nghèo")]);
+}
+
+#[test]
+fn what_an_inspection_found() {
+    check(
+        "Tại kỳ họp thứ 12, UBKT Huyện ủy đã xem xét, kết luận như sau:\n1. Tăng cường kiểm tra nhưng để xảy ra vi phạm.\n2. \
+         Thực hiện không đúng quy định về đất đai.",
+        &[],
+    );
+    check(
+        "Ủy ban Kiểm tra Tỉnh ủy kết luận: Đảng ủy xã Tân An buông lỏng lãnh đạo, thực hiện không đúng quy chế.",
+        &[],
+    );
+    check("UBKT Huyện ủy yêu cầu:\n- Đảng ủy xã rà soát quy chế.", &[("", "Đảng ủy xã", "rà soát quy chế")]);
+    check(
+        "Chủ nhiệm UBKT Huyện ủy kết luận như sau:\n- Rà soát quy chế.\n- Các chi bộ làm tốt công tác giám sát.",
+        &[("", "", "Rà soát quy chế"), ("", "Các chi bộ", "làm tốt công tác giám sát")],
+    );
+}

@@ -6,10 +6,15 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Activity, Charge, Like, TaskCue, TaskVerb};
+use crate::lexicon::{Activity, Aim, Charge, Like, Officer, TaskCue, TaskVerb};
+use crate::read::units::body_at;
+use crate::value::Organ;
 
 /// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
 const NEAR: usize = 5;
+
+/// The longest title before a body.
+const LONGEST_TITLE: usize = 6;
 
 /// The most tokens between such a word and the colon, where it is what was decided on.
 const LONGEST_TOPIC: usize = 14;
@@ -21,7 +26,11 @@ impl Heard<'_, '_, '_> {
         let (mode, subject) = match what {
             // `nhiệm vụ trước mắt là khắc phục …`
             What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
-            What::Cue(TaskCue::Request) if (self.setter || self.ahead) && !self.is_over(cue) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Request)
+                if (self.setter || self.ahead) && !self.is_over(cue) && !self.leads_to_findings(cue) =>
+            {
+                (Mode::Tasks, end)
+            }
             // `nêu rõ: Thứ nhất, chăm lo người nghèo`
             What::Cue(TaskCue::Says) if self.led && self.is_colon(end) && self.begins_with_task(end) => {
                 (Mode::Tasks, end)
@@ -113,6 +122,17 @@ impl Heard<'_, '_, '_> {
 
     fn resolves(&self, at: usize) -> bool {
         self.ahead || self.stated || self.setter && self.is_colon(at)
+    }
+
+    /// Whether a word leads to what an inspection found: `UBKT Huyện ủy kết luận như sau`. One of its leaders may conclude a
+    /// meeting.
+    fn leads_to_findings(&self, cue: Step) -> bool {
+        let concludes = |at: usize| matches!(self.source.longest(at, cue.end), Some((Aim::Speech, _)));
+        let inspects = |at: usize| {
+            let body = body_at(self.source, at, cue.at).filter(|body| body.organ == Organ::InspectionCommission);
+            body.is_some() && self.source.at(at..cue.at).follows::<Officer>(LONGEST_TITLE).is_none()
+        };
+        (cue.at..cue.end).any(concludes) && (self.sentence.start..cue.at).any(inspects)
     }
 
     /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`, or by one who speaks
