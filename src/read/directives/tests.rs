@@ -579,6 +579,14 @@ fn what_an_inspection_found() {
     );
     check("UBKT Huyện ủy yêu cầu:\n- Đảng ủy xã rà soát quy chế.", &[("", "Đảng ủy xã", "rà soát quy chế")]);
     check(
+        "Sau khi nghe UBKT Huyện ủy báo cáo, Ban Thường vụ Huyện ủy kết luận như sau:\n- Tăng cường giám sát.\n- Rà soát quy chế.",
+        &[("", "", "Tăng cường giám sát"), ("", "", "Rà soát quy chế")],
+    );
+    check(
+        "Sau khi nghe UBKT Huyện ủy báo cáo, đồng chí Bí thư kết luận như sau:\n- Tăng cường giám sát.",
+        &[("", "", "Tăng cường giám sát")],
+    );
+    check(
         "Chủ nhiệm UBKT Huyện ủy kết luận như sau:\n- Rà soát quy chế.\n- Các chi bộ làm tốt công tác giám sát.",
         &[("", "", "Rà soát quy chế"), ("", "Các chi bộ", "làm tốt công tác giám sát")],
     );

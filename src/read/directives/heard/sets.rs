@@ -6,7 +6,7 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Activity, Aim, Charge, Like, Officer, TaskCue, TaskVerb};
+use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Officer, Post, TaskCue, TaskVerb};
 use crate::read::units::body_at;
 use crate::value::Organ;
 
@@ -128,11 +128,20 @@ impl Heard<'_, '_, '_> {
     /// meeting.
     fn leads_to_findings(&self, cue: Step) -> bool {
         let concludes = |at: usize| matches!(self.source.longest(at, cue.end), Some((Aim::Speech, _)));
-        let inspects = |at: usize| {
-            let body = body_at(self.source, at, cue.at).filter(|body| body.organ == Organ::InspectionCommission);
-            body.is_some() && self.source.at(at..cue.at).follows::<Officer>(LONGEST_TITLE).is_none()
-        };
-        (cue.at..cue.end).any(concludes) && (self.sentence.start..cue.at).any(inspects)
+        (cue.at..cue.end).any(concludes) && self.last_actor_inspects(cue.at)
+    }
+
+    /// Whether the last who is named before a token is an inspection commission itself: `sau khi nghe UBKT báo cáo, ông An …`.
+    fn last_actor_inspects(&self, end: usize) -> bool {
+        let mut inspects = false;
+        let mut at = self.sentence.start;
+        while let Some(next) = self.source.next_of(Honorific::BIT | Post::BIT | BodyWord::BIT, at..end) {
+            let body = body_at(self.source, next, end);
+            let officer = self.source.at(next..end).follows::<Officer>(LONGEST_TITLE).is_some();
+            inspects = !officer && body.as_ref().is_some_and(|body| body.organ == Organ::InspectionCommission);
+            at = body.map_or(next + 1, |body| body.tokens.end);
+        }
+        inspects
     }
 
     /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`, or by one who speaks
