@@ -2,7 +2,7 @@
 
 use crate::grammar::{Expression, Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{Born, HeadCue, MeetingCue, OrdinalCue, YearOfComparison};
+use crate::lexicon::{Born, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
 use crate::model::InferredFrom;
 use crate::read::source::Source;
 use crate::value::{Period, PeriodKind, Value};
@@ -184,8 +184,8 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
         && sentence.is_some_and(|sentence| {
             let mut before = sentence.tokens().start..found.tokens.start;
             before.any(|at| {
-                let congress = source.longest::<OrdinalCue>(at, found.tokens.start);
-                congress.is_some_and(|(cue, _)| cue == OrdinalCue::Congress)
+                // `Hội nghị Ban Chấp hành Trung ương Hội nhiệm kỳ 2022-2027` may be held in any of its years.
+                matches!(source.longest(at, found.tokens.start), Some((MeetingKind::Congress, _)))
                     && source.at(at..found.tokens.start).follows::<MeetingCue>(2) != Some(MeetingCue::Awaits)
             })
         })

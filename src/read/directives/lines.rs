@@ -106,7 +106,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         if number > 0 && !self.names_document(number) && self.is_heading(line, level) {
             return;
         }
-        let label = label::of_line(self.source, &line.tokens()).map(|named| (level, named));
+        // The title names whom the report is about.
+        let label = if number > 0 { label::of_line(self.source, &line.tokens()) } else { None };
+        let label = label.map(|named| (level, named));
         let labelled = label.is_some();
         self.addressee = label.or(self.addressee.take());
         let before = self.before.take();
@@ -182,12 +184,21 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Whether a paragraph begins with a task, so that it goes on with those right before: `Bên cạnh đó, tập trung …`.
     fn goes_on(&self, line: &Line) -> bool {
         let (start, _) = pieces::head(self.source, &line.tokens());
-        let begins_with_verb = |at| matches!(self.source.longest(at, line.tokens().end), Some((TaskVerb::Clear, _)));
+        let end = line.tokens().end;
+        let begins_with_verb = |at| matches!(self.source.longest(at, end), Some((TaskVerb::Clear, _)));
+        // `Trọng tâm là tiếp tục …`
+        let named = match self.source.longest(start, end) {
+            Some((TaskCue::Topic, len)) => match self.source.longest(start + len, end) {
+                Some((TaskCue::Is, is)) => begins_with_verb(start + len + is),
+                _ => false,
+            },
+            _ => false,
+        };
         // `Ở mảng văn hóa thì quan tâm …`
         let field_end = || pieces::field_end(self.source, start, line.tokens().end);
         // No heading begins with a joining word.
         let is_text = line.kind == LineKind::Body || start > line.tokens().start;
-        is_text && line.marker() == 0 && (begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
+        is_text && line.marker() == 0 && (named || begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
     }
 
     /// Whether a line with no stop stands over items of a lower level.
@@ -222,7 +233,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                     self.setters.pass(tokens, self.said.speaker);
                     continue;
                 };
-                let set_by = self.setters.opens(tokens.start, opening.cue);
+                let set_by = self.setters.opens(self.today, tokens.clone(), opening.cue);
                 let period = if is_intro(self.source, &tokens) {
                     time::named(self.source, self.today, &tokens)
                 } else {

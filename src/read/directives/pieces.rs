@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::label;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Function, LeadCue, TaskCue};
+use crate::lexicon::{Charge, Function, LeadCue, TaskCue};
 use crate::read::layout;
 use crate::read::source::Source;
 use crate::value::Value;
@@ -67,7 +67,15 @@ fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
 /// Whether the one who spoke is named behind the end of a quotation.
 pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let comma = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Dash));
-    comma && matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
+    // `…” - đó là chỉ đạo của ông Nam`
+    let is_asked = || {
+        matches!(source.longest(at + 2, end), Some((TaskCue::Is, len)) if
+            matches!(source.longest(at + 2 + len, end), Some((TaskCue::Request, _)))
+                || source.longest::<Charge>(at + 2 + len, end).is_some())
+    };
+    comma
+        && (matches!(source.longest(at + 1, end), Some((TaskCue::Leader | TaskCue::Office | TaskCue::Speech, _)))
+            || is_asked())
 }
 
 /// `(2)`.
@@ -156,10 +164,20 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
     start..end
 }
 
+/// Where the time ends that begins at a token: `năm 2025`, `6 tháng cuối năm`.
+fn time_at(source: &Source<'_, '_>, at: usize) -> Option<usize> {
+    let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
+    let is_time =
+        matches!(source.mentions[mention].value, Value::Date(_) | Value::Month(_) | Value::Year(_) | Value::Period(_));
+    is_time.then(|| source.place(mention).end)
+}
+
 /// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
 pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
     let (start, _) = head(source, &subject);
     let start = label::named(source, start, subject.end).unwrap_or(start);
+    // `năm 2025 các thôn`
+    let start = time_at(source, start).filter(|&end| end < subject.end).unwrap_or(start);
     let clause = matches!(
         source.longest(start, subject.end),
         Some((
@@ -174,6 +192,15 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
             _
         ))
     );
+    // `các phòng trên cơ sở nhiệm vụ được giao`
+    let is_ground = |at: usize| matches!(source.longest(at, subject.end), Some((TaskCue::Ground, _)));
+    // `Công an xã trong 6 tháng cuối năm`
+    let is_time = |at: usize| match source.longest(at, subject.end) {
+        Some((Function::Within, len)) => time_at(source, at + len).is_some(),
+        _ => false,
+    };
+    let named = (start + 1..subject.end).find(|&at| is_ground(at) || is_time(at));
+    let subject = subject.start..named.unwrap_or(subject.end);
     // `xã sẽ`
     let going_to =
         subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));

@@ -8,10 +8,10 @@ use super::sentence::is_intro;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{BodyWord, Entry, Honorific, Officer, Post, TaskCue};
-use crate::read::people::Appearance;
+use crate::read::people::{self, Appearance};
 use crate::read::source::Source;
 use crate::read::units::body_at;
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// The longest title before a body.
 const LONGEST_TITLE: usize = 6;
@@ -24,8 +24,8 @@ pub(super) type Setter = Option<Range<usize>>;
 enum Actor {
     Person(Range<usize>),
     Body(Range<usize>),
-    /// Only by address or position: `đồng chí Bí thư`.
-    Nameless,
+    /// Only by address or position, with the tokens of the position: `đồng chí Bí thư`.
+    Nameless(Range<usize>),
     /// Only by an address that points back: `đồng chí yêu cầu`.
     Same,
 }
@@ -49,19 +49,33 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         Self { source, people, speaker: None, passed: SmallVec::new() }
     }
 
-    /// Who sets the tasks that a cue opens in the sentence that begins at a token.
-    pub(super) fn opens(&mut self, start: usize, cue: Step) -> Setter {
+    /// Who sets the tasks that a cue opens in its sentence.
+    pub(super) fn opens(&mut self, today: Option<Date>, sentence: Range<usize>, cue: Step) -> Setter {
+        let start = sentence.start;
         let acts = matches!(cue.what, What::Cue(TaskCue::Need) | What::Verb(_));
         let setter = match self.actor(start..cue.at) {
             // `Hội Nông dân xã cần …`: who stands there is asked.
             Some((Actor::Person(_), end)) if acts && !self.has_words(end..cue.at) => None,
             Some((Actor::Body(_), _)) if acts => None,
             Some((Actor::Person(name) | Actor::Body(name), _)) => Some(name),
-            Some((Actor::Nameless, _)) => None,
-            Some((Actor::Same, _)) | None => self.last_speaker(),
+            Some((Actor::Nameless(office), _)) => self.holder(&office),
+            Some((Actor::Same, _)) => self.last_speaker(),
+            // `Nhấn mạnh năm 2026 là năm khó khăn, Chủ tịch UBND xã yêu cầu, các thôn …`
+            None => {
+                return self.asks(today, cue.at..sentence.end).unwrap_or_else(|| {
+                    self.speaker = self.last_speaker();
+                    self.passed.clear();
+                    self.speaker.clone()
+                });
+            }
         };
         self.speaks(setter.clone());
         setter
+    }
+
+    /// Whoever the text names elsewhere with a position that stands alone.
+    fn holder(&self, office: &Range<usize>) -> Setter {
+        people::holder(self.source, self.people.iter().copied(), office)
     }
 
     /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.
@@ -69,15 +83,29 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         let mut steps = Walk::new(self.source, today, sentence.clone(), Prefer::Cues);
         let cue =
             steps.find(|step| matches!(step.what, What::Cue(TaskCue::Request | TaskCue::Resolve | TaskCue::Will)))?;
-        let setter = match self.actor(sentence.start..cue.at)?.0 {
+        let actor = match self.actor(sentence.start..cue.at) {
+            Some((actor, _)) => actor,
+            None => self.asker_behind(today, cue, sentence.end)?,
+        };
+        let setter = match actor {
             Actor::Person(name) => Some(name),
             // `Đảng ủy xác định:`; a task may itself be one of a body that asks another.
             Actor::Body(name) if is_intro(self.source, &sentence) => Some(name),
-            Actor::Nameless => None,
+            Actor::Nameless(office) => self.holder(&office),
             Actor::Body(_) | Actor::Same => return None,
         };
         self.speaks(setter.clone());
         Some(setter)
+    }
+
+    /// Who asks behind a clause that a word like `nhấn mạnh` begins, and asks right behind the own name: `Nhấn mạnh ý nghĩa của
+    /// năm 2026, Chủ tịch UBND xã yêu cầu …`.
+    fn asker_behind(&self, today: Option<Date>, first: Step, end: usize) -> Option<Actor> {
+        let mut steps = Walk::new(self.source, today, first.end..end, Prefer::Cues);
+        let cue = steps.find(|step| step.what == What::Cue(TaskCue::Request))?;
+        let (actor, behind) = self.actor(first.end..cue.at)?;
+        let apart = self.source.tokens[first.end..cue.at].iter().any(|token| token.kind == Kind::Comma);
+        (apart && behind == cue.at).then_some(actor)
     }
 
     /// Takes in a sentence that sets no tasks, in which a leader may have begun to speak.
@@ -89,7 +117,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     fn last_speaker(&self) -> Setter {
         let begins = |sentence: &Range<usize>| match self.actor(sentence.clone())?.0 {
             Actor::Person(name) => Some(Some(name)),
-            Actor::Nameless => Some(None),
+            Actor::Nameless(office) => Some(self.holder(&office)),
             Actor::Body(_) | Actor::Same => None,
         };
         self.passed.iter().rev().find_map(begins).unwrap_or_else(|| self.speaker.clone())
@@ -119,6 +147,12 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         let mut at = words.start;
         while let Some(next) = self.next_actor(at..words.end) {
             at = next;
+            // `Công điện số 14/CĐ-UBND yêu cầu …`: nobody stands in a symbol.
+            let mention = self.source.mention_at(at);
+            if let Some(n) = mention.filter(|&n| matches!(self.source.mentions[n].value, Value::Document(_))) {
+                at = self.source.place(n).end;
+                continue;
+            }
             let Some((actor, end)) = self.actor_at(at, words.end) else {
                 at += 1;
                 continue;
@@ -128,7 +162,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             if begins || end == words.end {
                 // `người đứng đầu Thành ủy yêu cầu`
                 let hidden = !begins && matches!(actor, Actor::Body(_));
-                last = Some((if hidden { Actor::Nameless } else { actor }, end));
+                last = Some((if hidden { Actor::Nameless(end..end) } else { actor }, end));
             }
             at = end;
         }
@@ -150,12 +184,15 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         }
         if let Some((honorific, len)) = self.source.longest::<Honorific>(at, end) {
             let same = matches!(honorific, Honorific::Comrade | Honorific::Title) && at + len == end;
-            let (behind, actor) =
-                if same { (end, Actor::Same) } else { (self.office_end(at + len, end), Actor::Nameless) };
-            return Some((actor, behind));
+            if same {
+                return Some((Actor::Same, end));
+            }
+            let office = at + len..self.office_end(at + len, end);
+            return Some((Actor::Nameless(office.clone()), office.end));
         }
         if matches!(self.source.longest(at, end), Some((Post::Head, _))) {
-            return Some((Actor::Nameless, self.office_end(at, end)));
+            let office = at..self.office_end(at, end);
+            return Some((Actor::Nameless(office.clone()), office.end));
         }
         let of_officer = self.source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
         let body = body_at(self.source, at, end).filter(|_| !of_officer)?;
@@ -215,6 +252,41 @@ mod tests {
                 &["Đảng ủy xã Tân An", "Đảng ủy xã Tân An"],
             ),
             ("Thời gian tới, Chi bộ thôn Hạ yêu cầu đảng viên làm tốt công tác dân vận.", &["Chi bộ thôn Hạ"]),
+        ]);
+    }
+
+    #[test]
+    fn one_by_a_position_held_elsewhere() {
+        check(&[
+            (
+                "Dự có bà Vi Thị Hoa, Phó Chủ tịch UBND xã. Chủ trì là ông Lê Văn An, Chủ tịch UBND xã.\nKết luận hội nghị, Chủ \
+                 tịch UBND xã yêu cầu các thôn rà soát hộ nghèo.",
+                &["Lê Văn An"],
+            ),
+            (
+                "Ông Lê Văn An, Bí thư Đảng ủy, Chủ tịch HĐND xã, dự.\nBí thư Đảng ủy xã Kim Sơn đề nghị các thôn rà soát hộ nghèo.",
+                &["Lê Văn An"],
+            ),
+            (
+                "Ông Lê Văn An, Chủ tịch UBND xã, yêu cầu các thôn rà soát hộ nghèo.\nNhấn mạnh năm 2026 là năm khó khăn, đồng \
+                 chí Bí thư Huyện ủy yêu cầu, các thôn phải tiếp tục làm tốt khâu giống.",
+                &["Lê Văn An", ""],
+            ),
+            // A deputy is another.
+            ("Ông Lê Văn An, Chủ tịch UBND xã, dự. Phó Chủ tịch UBND xã yêu cầu các thôn rà soát hộ nghèo.", &[""]),
+            ("Ông Lê Văn An, Phó Chủ tịch UBND xã, dự. Chủ tịch UBND xã yêu cầu các thôn rà soát hộ nghèo.", &[""]),
+            ("Ông Lê Văn An, nguyên Chủ tịch UBND xã, dự. Chủ tịch UBND xã yêu cầu các thôn rà soát hộ nghèo.", &[""]),
+            // Two hold it.
+            (
+                "Dự có ông Lê Văn An, Chủ tịch UBND xã; bà Vi Thị Hoa, Chủ tịch UBND xã Kim Sơn.\nChủ tịch UBND xã yêu cầu các \
+                 thôn rà soát hộ nghèo.",
+                &[""],
+            ),
+            // Nobody stands in a symbol.
+            (
+                "Chủ tịch UBND tỉnh Lê Văn An vừa ban hành Công điện số 14/CĐ-UBND yêu cầu các xã chủ động ứng phó với bão.",
+                &["Lê Văn An"],
+            ),
         ]);
     }
 

@@ -102,7 +102,15 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 21] = [
+        let cases: [(&str, &[&str]); 23] = [
+            (
+                "Xã học tập Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn của tỉnh.",
+                &["Chỉ thị|35|CT/TW|||đại hội đảng bộ các cấp"],
+            ),
+            (
+                "Xã thực hiện Kế hoạch số 5-KH/TU về rà soát các nghị quyết và các văn bản của tỉnh.",
+                &["Kế hoạch|5|KH/TU|||rà soát các nghị quyết và các văn bản của tỉnh"],
+            ),
             (
                 "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",
                 &["Nghị quyết|12|NQ/TU|ngày 05/3/2021|Ban Thường vụ Tỉnh ủy|chuyển đổi số"],

@@ -122,9 +122,13 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     }
     let rest = &source.tokens[at..line.end];
     let len = rest.iter().take_while(|token| !matches!(token.kind, Kind::Open | Kind::Close | Kind::Semicolon)).count();
+    let posted =
+        |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Posted | HeadCue::Author, _)));
     let ends = |n: &usize| {
-        is_sign(rest[*n].kind)
-            && (is_cue(source, at + n + 1, line.end) || is_further(source, at..at + n, at + n + 1, line.end))
+        // `Tác giả: Lê Văn An .Ngày đăng: …`
+        rest[*n].kind == Kind::Dot && posted(at + n + 1)
+            || is_sign(rest[*n].kind)
+                && (is_cue(source, at + n + 1, line.end) || is_further(source, at..at + n, at + n + 1, line.end))
     };
     let len = (1..len).find(ends).unwrap_or(len);
     let name = trim(source, at..at + len);

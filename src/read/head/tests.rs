@@ -156,6 +156,7 @@ fn bylines() {
         ("Lê Văn Hải\nBí thư Đảng ủy xã\nĐảng ủy xã đã làm nhiều việc.", None),
         ("Ngọc Mến - Đài Truyền thanh huyện Kim Sơn", Some("Ngọc Mến")),
         ("Tác giả: Lê Văn Hải – Bí thư Đảng ủy", Some("Lê Văn Hải")),
+        ("Tác giả: L.V. Hải", Some("L.V. Hải")),
         ("Tin bài: Lê Hoa, công chức Văn hóa xã", Some("Lê Hoa")),
         ("Tin, ảnh: Lê Hoa - Phan Sâm", Some("Lê Hoa - Phan Sâm")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
@@ -184,6 +185,8 @@ fn bylines() {
     ];
     let head = "Xã họp bàn việc\nNgày đăng bài: 16/12/2019 | Tác giả: Thu Hường\nĐảng ủy xã vừa họp.";
     assert_eq!(crate::parse(head).byline.as_deref(), Some("Thu Hường"));
+    let head = "Tác giả: Lê Văn Hải .Ngày đăng: 16/12/2019\nXã họp bàn việc\nĐảng ủy xã vừa họp.";
+    assert_eq!(crate::parse(head).byline.as_deref(), Some("Lê Văn Hải"));
     for (line, wanted) in cases {
         assert_eq!(crate::parse(&format!("{text}{line}")).byline.as_deref(), wanted, "in {line}");
     }

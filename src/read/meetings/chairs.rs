@@ -9,7 +9,7 @@ use crate::lexicon::{
     By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
 };
 use crate::read::layout::Sentence;
-use crate::read::people::Appearance;
+use crate::read::people::{self, Appearance};
 use crate::read::source::Source;
 
 /// How many tokens may stand between people and the verb behind them: `cùng các Phó Chủ tịch UBND tỉnh chủ trì`.
@@ -21,8 +21,8 @@ const BEHIND_VERB: usize = 12;
 /// The most tokens of a bracket behind a name.
 const LONGEST_BRACKET: usize = 9;
 
-/// How many people may be looked through for the holder of a position.
-const MOST_PEOPLE: usize = 256;
+/// The most tokens of a position that stands alone before the verb.
+const LONGEST_OFFICE: usize = 16;
 
 /// The names of those who chaired, mostly few.
 type Names = SmallVec<[Range<usize>; 4]>;
@@ -70,14 +70,18 @@ fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usi
             .find(|&(at, cue, len)| cue == MeetingCue::Chairs && is_of_meeting(source, range, &(at..at + len)))?;
         Some(range.start..verb)
     })?;
-    people.iter().take(MOST_PEOPLE).find_map(|person| {
-        let holds = person.positions.iter().any(|position| {
-            let len = position.tokens.len();
-            let alone = source.str(before.end - len.min(before.len())..before.end);
-            alone.to_lowercase() == source.str(position.tokens.clone()).to_lowercase()
-        });
-        holds.then(|| person.name.clone())
-    })
+    let mut at = before.start.max(before.end.saturating_sub(LONGEST_OFFICE));
+    while at < before.end {
+        let Some((Post::Head, len)) = source.longest(at, before.end) else {
+            at += 1;
+            continue;
+        };
+        if let Some(name) = people::holder(source, people, &(at..before.end)) {
+            return Some(name);
+        }
+        at += len;
+    }
+    None
 }
 
 /// Those of whom a sentence tells it. Those who are marked in it are added to `marked`.
@@ -105,7 +109,9 @@ fn of_sentence(
             if is_mark {
                 marked.extend(names);
             } else if !chairs.is_empty() {
-                return Some(names.collect());
+                let mut names: Names = names.collect();
+                names.extend(beside(source, verb.end..sentence.end, people));
+                return Some(names);
             }
             at += len;
         } else {
@@ -113,6 +119,18 @@ fn of_sentence(
         }
     }
     None
+}
+
+/// Those of whom it is told in another part of a sentence that they chaired beside the others: `…; đồng chủ trì có …`.
+fn beside(source: &Source<'_, '_>, rest: Range<usize>, people: &[Appearance]) -> Names {
+    let part = rest.clone().find(|&at| source.tokens[at].kind == Kind::Semicolon).map_or(rest.end, |at| at + 1);
+    match source.longest(part, rest.end) {
+        Some((MeetingCue::CoChairs, len)) => {
+            let beside = behind_verb(source, &rest, &(part..part + len), people);
+            beside.iter().map(|person| person.name.clone()).collect()
+        }
+        _ => Names::new(),
+    }
 }
 
 /// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông …`.

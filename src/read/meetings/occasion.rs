@@ -7,7 +7,9 @@ use super::happening::happening;
 use super::held::LONGEST_CHAIRED;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
+use crate::lexicon::{
+    self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, Officer, TaskCue, Venue,
+};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
@@ -31,6 +33,12 @@ const BEFORE_PERIOD: usize = 2;
 
 /// How many tokens behind its kind a meeting's day may end.
 pub(super) const BEHIND_KIND: usize = 16;
+
+/// The longest title before a body.
+const LONGEST_TITLE: usize = 6;
+
+/// The most tokens of a word for a building or a hall.
+const LONGEST_VENUE: usize = 4;
 
 /// A meeting where it is named.
 #[derive(Clone, Debug)]
@@ -333,14 +341,29 @@ impl Occasion {
         };
         let start = place.filter(|place| place.end <= verb).map_or(start, |place| place.end.max(start));
         let mut at = start;
+        let mut housed_until: Option<usize> = None;
         while at < verb {
             let body = body_at(source, at, verb);
+            let Some(body) = body else {
+                at += 1;
+                continue;
+            };
+            let here = source.at(at..verb);
             // `theo kế hoạch của Đảng ủy xã, Chi bộ 5 tổ chức …`
-            let acts = source.at(at..verb).follows::<Function>(1) != Some(Function::Of);
-            match body {
-                Some(body) if acts => return Some(body.tokens),
-                body => at = body.map_or(at + 1, |body| body.tokens.end),
+            let of = here.follows::<Function>(1) == Some(Function::Of);
+            // `dưới sự chủ trì của ông An, Ủy viên Ban Thường vụ, UBND xã tổ chức …`
+            let held = matches!(source.longest(at, verb), Some((BodyWord::Member(..) | BodyWord::MemberOf(..), _)))
+                || here.follows::<Officer>(LONGEST_TITLE).is_some();
+            // `tại trụ sở Đảng ủy - HĐND - UBND xã, Thường trực HĐND tổ chức …`
+            let in_house = matches!(here.follows(LONGEST_VENUE), Some(Venue::Hall | Venue::Building))
+                || housed_until.is_some_and(|until| until + 1 == at && source.tokens[until].kind == Kind::Dash);
+            let next = source.tokens[body.tokens.end].kind;
+            let housed = in_house && matches!(next, Kind::Comma | Kind::Dash);
+            if !(of || held || housed) {
+                return Some(body.tokens);
             }
+            at = body.tokens.end;
+            housed_until = housed.then_some(at);
         }
         None
     }

@@ -377,7 +377,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 30] = [
+    let cases: [(&str, &[&str]); 33] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -423,6 +423,15 @@ fn who_chaired() {
             &[],
         ),
         ("UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.", &[]),
+        (
+            "Đồng chí Phó Chủ tịch UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.",
+            &[],
+        ),
+        (
+            "Chủ trì hội nghị: đ/c Lò Thị Mai, Bí thư; đồng chủ trì có đ/c Vi Văn Ún, Phó Bí thư; dự có đ/c Lý Văn Sơn.",
+            &["Lò Thị Mai", "Vi Văn Ún"],
+        ),
+        ("Chủ trì hội nghị: đ/c Lò Thị Mai, Bí thư; thư ký: đ/c Vi Văn Ún.", &["Lò Thị Mai"]),
         ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
         ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
         (
@@ -445,10 +454,43 @@ fn who_chaired() {
 }
 
 #[test]
+fn days_up_to_which_others_met() {
+    let cases = [
+        ("Đến ngày 3/10/2022, toàn bộ 24 chi bộ của xã đã tổ chức thành công đại hội.", "đại hội"),
+        ("Tính đến ngày 3/10/2022, 24/24 chi bộ của xã đã tổ chức đại hội.", "đại hội"),
+        ("Từ ngày 3/10 đến ngày 4/10/2022, Đảng bộ xã tổ chức đại hội.", "đại hội 2022-10-03"),
+        // The years of a term tell that of its congress alone.
+        (
+            "Sáng 25/12, Hội Nông dân tỉnh tổ chức hội nghị lần thứ 5, khóa VII, nhiệm kỳ 2022-2027.",
+            "hội nghị 5 --12-25 Morning",
+        ),
+        (
+            "Sáng 6/3, tại Hà Nội, Ban Chấp hành Trung ương Hội nhiệm kỳ 2022-2027 tổ chức hội nghị.",
+            "hội nghị --03-06 Morning",
+        ),
+        ("Sáng 25/5, Đảng bộ xã tổ chức đại hội nhiệm kỳ 2020-2025.", "đại hội 2020-05-25 Morning"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
 fn hosts() {
     let cases = [
         ("Sáng 05/7/2023, Đảng bộ phường An Thịnh đã tổ chức hội nghị sơ kết.", Some("Đảng bộ phường An Thịnh")),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", None),
+        (
+            "Sáng 05/7/2023, dưới sự chủ trì của ông Lê Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Công an tỉnh tổ chức hội nghị.",
+            Some("Công an tỉnh"),
+        ),
+        ("Sáng 05/7/2023, ông Lê Văn An, Bí thư Đảng ủy xã, tổ chức hội nghị sơ kết.", None),
+        (
+            "Sáng 05/7/2023, tại phòng họp số 2, trụ sở Đảng ủy - HĐND - UBND xã, Thường trực HĐND xã tổ chức hội nghị.",
+            Some("Thường trực HĐND xã"),
+        ),
+        ("Sáng 05/7/2023, Đảng ủy - HĐND - UBND xã tổ chức hội nghị.", Some("Đảng ủy")),
+        ("Sáng 05/7/2023, Cơ quan UBKT Huyện ủy tổ chức hội nghị sơ kết.", Some("UBKT Huyện ủy")),
     ];
     for (text, wanted) in cases {
         assert_eq!(meeting(text).expect("a meeting").host.as_deref(), wanted, "in {text}");

@@ -18,6 +18,46 @@ fn check(cases: &[(&str, &[&str])]) {
 }
 
 #[test]
+fn what_all_of_a_list_are() {
+    check(&[
+        (
+            "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn An, Phó Chủ tịch UBND tỉnh; Vi Thị Hoa, Giám đốc Sở Y tế.",
+            &[
+                "Lê Văn An: Ủy viên Ban Thường vụ Tỉnh ủy; Phó Chủ tịch UBND tỉnh",
+                "Vi Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy; Giám đốc Sở Y tế",
+            ],
+        ),
+        (
+            "Chủ trì là đồng chí Bí thư Huyện ủy: Lê Văn An; ông Vi Văn Ún, Chủ tịch UBND huyện, cùng dự.",
+            &["Lê Văn An: Bí thư Huyện ủy", "Vi Văn Ún: Chủ tịch UBND huyện"],
+        ),
+        (
+            "Dự có các đồng chí Tỉnh ủy viên: Lê Văn An, Vi Thị Hoa. Đồng chí Lò Văn Sơn, Giám đốc Sở Y tế, báo cáo.",
+            &["Lê Văn An: Tỉnh ủy viên", "Vi Thị Hoa: Tỉnh ủy viên", "Lò Văn Sơn: Giám đốc Sở Y tế"],
+        ),
+    ]);
+}
+
+#[test]
+fn posts_of_the_centre_and_the_police() {
+    check(&[
+        (
+            "Dự có ông Lê Văn An, Tổng Kiểm toán Nhà nước; ông Vi Văn Ún, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam.",
+            &["Lê Văn An: Tổng Kiểm toán Nhà nước", "Vi Văn Ún: Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam"],
+        ),
+        (
+            "Bà Lò Thị Mai, cụm trưởng cụm số 2, khai mạc; ông Lý Văn Sơn, Phó Trưởng phòng Cảnh sát quản lý hành chính về trật tự \
+             xã hội, báo cáo.",
+            &[
+                "Lò Thị Mai: cụm trưởng cụm số 2",
+                "Lý Văn Sơn: Phó Trưởng phòng Cảnh sát quản lý hành chính về trật tự xã hội",
+            ],
+        ),
+        ("Ông Lý Văn Sơn, Trưởng phòng Cảnh sát, quản lý tốt địa bàn.", &["Lý Văn Sơn: Trưởng phòng Cảnh sát"]),
+    ]);
+}
+
+#[test]
 fn posts_of_a_commune() {
     check(&[
         (

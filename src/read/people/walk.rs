@@ -12,6 +12,9 @@ use crate::read::source::Source;
 /// The most tokens that join two names of a list: `, và`.
 const MOST_JOINING: usize = 2;
 
+/// The most tokens of an address: `các đồng chí`, `các đ/c`.
+const MOST_OF_ADDRESS: usize = 4;
+
 /// How many words a name has that needs none of its own from the address before it.
 const WHOLE_NAME: usize = 3;
 
@@ -154,7 +157,11 @@ impl Walk<'_, '_, '_> {
             self.add(self.at, before, name);
             return true;
         }
-        self.all_share = self.source.at(self.at..self.end).follows::<PluralHead>(1).is_some();
+        let here = self.source.at(self.at..self.end);
+        // `các Ủy viên Trung ương Đảng: …`, `các đồng chí Tỉnh ủy viên: …`
+        let several = here.follows::<Honorific>(MOST_OF_ADDRESS);
+        self.all_share =
+            here.follows::<PluralHead>(1).is_some() || matches!(several, Some(Honorific::Comrades | Honorific::Titles));
         self.shared = if self.kind(end) == Some(Kind::Colon) { before } else { Positions::new() };
         self.listed |= !self.shared.is_empty();
         self.at = end;

@@ -60,11 +60,18 @@ fn with_parent(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
 
 /// The same without the unit above its own; `depth` is how many bodies its name may hold.
 fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) -> Option<Body> {
-    if source.longest::<NotBody>(at, end).is_some() {
+    if end_of_none(source, at, end).is_some() {
         return None;
     }
     let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
     body(source, at, end, officer, depth)
+}
+
+/// Where a phrase ends that names no body, though it begins with a word for one: `bộ máy`. A longer word for a body does.
+pub(super) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let (NotBody, len) = source.longest(at, end)?;
+    let body = source.longest(at, end).map_or(0, |(_, len): (BodyWord, _)| len);
+    (len >= body).then_some(at + len)
 }
 
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {

@@ -7,11 +7,11 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::body::{Body, body_at};
+use super::body::{Body, body_at, end_of_none};
 use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, Function, GenericTail, NotBody, Officer, ShortForm, UnitWord};
+use crate::lexicon::{Actor, Function, GenericTail, Officer, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
 use crate::read::source::Source;
@@ -69,8 +69,8 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
             } else if is_sign(source, at, &source.layout.lines[sentence.line()].tokens()) {
                 // `(BTV) - Sáng 5/7, …`: the paper.
                 at += 1;
-            } else if let Some((NotBody, len)) = source.longest(at, end) {
-                at += len;
+            } else if let Some(behind) = end_of_none(source, at, end) {
+                at = behind;
             } else if let Some((Officer, len)) = source.longest(at, end) {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {

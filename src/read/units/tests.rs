@@ -289,6 +289,9 @@ fn departments_are_named_after_their_fields() {
 fn the_longest_reading_counts() {
     check(&[
         ("Ban Thường vụ Tỉnh ủy", &[(StandingCommittee, Some(Province), None)]),
+        // Of which association is not said here; the one of the Party it is not.
+        ("Hội nghị lần thứ 5 Ban Chấp hành Trung ương Hội khóa VII", &[]),
+        ("Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XIII", &[(CentralCommittee, Some(Central), None)]),
         ("BCH Đảng bộ huyện Kim Sơn", &[(ExecutiveCommittee, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Thường trực HĐND xã", &[(PeoplesCouncil, Some(Commune), None)]),
         ("Phó Bí thư Thường trực Huyện ủy", &[(PartyCommittee, Some(RuralDistrict), None)]),

@@ -6,10 +6,15 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Activity, Charge, Like, TaskCue, TaskVerb};
+use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Officer, Post, TaskCue, TaskVerb};
+use crate::read::units::body_at;
+use crate::value::Organ;
 
 /// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
 const NEAR: usize = 5;
+
+/// The longest title before a body.
+const LONGEST_TITLE: usize = 6;
 
 /// The most tokens between such a word and the colon, where it is what was decided on.
 const LONGEST_TOPIC: usize = 14;
@@ -21,7 +26,11 @@ impl Heard<'_, '_, '_> {
         let (mode, subject) = match what {
             // `nhiệm vụ trước mắt là khắc phục …`
             What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
-            What::Cue(TaskCue::Request) if (self.setter || self.ahead) && !self.is_over(cue) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Request)
+                if (self.setter || self.ahead) && !self.is_over(cue) && !self.leads_to_findings(cue) =>
+            {
+                (Mode::Tasks, end)
+            }
             // `nêu rõ: Thứ nhất, chăm lo người nghèo`
             What::Cue(TaskCue::Says) if self.led && self.is_colon(end) && self.begins_with_task(end) => {
                 (Mode::Tasks, end)
@@ -113,6 +122,26 @@ impl Heard<'_, '_, '_> {
 
     fn resolves(&self, at: usize) -> bool {
         self.ahead || self.stated || self.setter && self.is_colon(at)
+    }
+
+    /// Whether a word leads to what an inspection found: `UBKT Huyện ủy kết luận như sau`. One of its leaders may conclude a
+    /// meeting.
+    fn leads_to_findings(&self, cue: Step) -> bool {
+        let concludes = |at: usize| matches!(self.source.longest(at, cue.end), Some((Aim::Speech, _)));
+        (cue.at..cue.end).any(concludes) && self.last_actor_inspects(cue.at)
+    }
+
+    /// Whether the last who is named before a token is an inspection commission itself: `sau khi nghe UBKT báo cáo, ông An …`.
+    fn last_actor_inspects(&self, end: usize) -> bool {
+        let mut inspects = false;
+        let mut at = self.sentence.start;
+        while let Some(next) = self.source.next_of(Honorific::BIT | Post::BIT | BodyWord::BIT, at..end) {
+            let body = body_at(self.source, next, end);
+            let officer = self.source.at(next..end).follows::<Officer>(LONGEST_TITLE).is_some();
+            inspects = !officer && body.as_ref().is_some_and(|body| body.organ == Organ::InspectionCommission);
+            at = body.map_or(next + 1, |body| body.tokens.end);
+        }
+        inspects
     }
 
     /// Whether what is asked is only told, and by nobody who leads: `Qua kiểm tra đã đề nghị …`, or by one who speaks
