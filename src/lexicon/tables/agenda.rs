@@ -70,5 +70,5 @@ pub(super) const EARNINGS: &[&str] = &[
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[
-    "cả", "trong",
+    "cả", "giữa", "trong",
 ];

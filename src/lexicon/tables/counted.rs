@@ -51,7 +51,8 @@ pub(super) const COUNTED: &[&str] = &[
 pub(super) const KINDS: &[&str] = &[
     "chỉ tiêu chủ yếu", "chỉ tiêu quan trọng", "cơ sở kinh doanh", "gia đình chính sách", "gia đình văn hóa",
     "hộ cận nghèo", "hộ dân", "hộ gia đình", "hộ gia đình văn hóa", "hộ kinh doanh", "hộ nghèo", "hộ sản xuất",
-    "quần chúng ưu tú", "sản phẩm ocop", "trực tiếp", "đảng viên chính thức", "đảng viên dự bị", "đảng viên mới",
+    "lực lượng dự bị động viên", "quân nhân dự bị động viên", "quần chúng ưu tú", "sản phẩm ocop", "trực tiếp",
+    "đảng viên chính thức", "đảng viên dự bị", "đảng viên mới",
 ];
 
 /// They are thought out rather than built or brought about.

@@ -13,8 +13,8 @@ pub(super) const NUMBERED_NAMES: &[&str] = &[
     "sân vận động", "sư đoàn", "số hiệu", "số nhà", "số tài khoản", "tcvn", "tdp", "tdp.", "thcs", "thiên ưu", "thpt",
     "thái xuyên", "thôn", "thôn số", "thửa", "tiêu chí", "tiêu chí số", "tiểu dự án", "tiểu khu", "tiểu đoàn", "tl",
     "tl.", "trang", "trung đoàn", "trường", "trường mn", "trường mầm non", "trường th", "trường thcs", "trường thpt",
-    "trường tiểu học", "tuổi", "tầng", "tập", "tỉnh lộ", "tổ", "tổ dân phố", "tổ nhân dân tự quản", "tổ số", "tổng đài",
-    "tờ bản đồ", "tự quản", "vietgap", "vành đai", "xí nghiệp", "xóm", "xóm số", "áp thấp nhiệt đới", "đh", "đh.",
-    "điều", "đt", "đt.", "đài thơm", "đơn nguyên", "đường", "đường huyện", "đường liên thôn", "đường tỉnh", "đại đội",
-    "đảng bộ bộ phận", "đảng bộ phường", "đội", "đội số", "ấp", "ấp số",
+    "trường tiểu học", "tuổi", "tầng", "tập", "tỉnh lộ", "tổ", "tổ dân phố", "tổ nhân dân tự quản", "tổ số",
+    "tổng đài", "tờ bản đồ", "tự quản", "vietgap", "vành đai", "xí nghiệp", "xóm", "xóm số", "áp thấp nhiệt đới", "đh",
+    "đh.", "điều", "đt", "đt.", "đài thơm", "đơn nguyên", "đường", "đường huyện", "đường liên thôn", "đường tỉnh",
+    "đại đội", "đảng bộ bộ phận", "đảng bộ phường", "đối tượng", "đội", "đội số", "ấp", "ấp số",
 ];

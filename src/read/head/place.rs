@@ -86,11 +86,16 @@ fn place(
     Some(Place { shouted, name: name.unwrap_or(tokens.end..tokens.end), unit, tokens })
 }
 
-/// The unit right behind a party body that is named after its holder: `Đảng ủy Quân sự tỉnh`.
+/// The unit that a body has its seat in, where that is named behind it: behind a party body that is named after its holder
+/// (`Đảng ủy Quân sự tỉnh`), or behind a department's field (`Cục Thuế tỉnh Kim Sơn`).
 fn seat(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<units::Place> {
+    let name = body.name.as_ref()?;
     let party = matches!(body.organ, Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee);
-    let held = party && body.level.is_none() && body.name.is_some();
-    let seat = held.then(|| place_at(source, body.tokens.end, end)).flatten();
+    let seat = match (body.organ, body.level) {
+        (Organ::Department, Some(_)) => place_at(source, name.end, end).filter(|seat| seat.name.is_some()),
+        (_, None) if party => place_at(source, body.tokens.end, end),
+        _ => None,
+    };
     // `Đảng bộ Sở Y tế tổ chức Hội nghị`
     seat.filter(|seat| seat.level != Level::Village)
 }

@@ -50,6 +50,7 @@ fn units() {
             "Dự có đồng chí Lê Thị Mận - Ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy. Đại hội đã thành công.",
             "RuralDistrict",
         ),
+        ("Cục Thuế tỉnh Kim Sơn cho biết, thu đạt kế hoạch; riêng thành phố Bảo Thọ vượt.", "Province Kim Sơn"),
         (
             "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
             "Commune",

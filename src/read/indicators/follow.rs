@@ -7,11 +7,12 @@ use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::lead::is_time;
+use super::left;
 use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadVerb, TopicCue};
+use crate::lexicon::{self, Activity, BasisCue, Counted, Function, Head, LeadVerb, TailCue, TopicCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -51,6 +52,20 @@ impl Groups<'_, '_, '_> {
         };
         let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);
         behind && verb(&own.tokens) && words()
+    }
+
+    /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo đạt 83,3%`.
+    pub(super) fn is_told_of(&self, step: &Step) -> bool {
+        let (gap, clause) = (&step.gap, &step.clause);
+        // `nhưng tỷ lệ …`, `trong đó nữ …`: there another thing is told.
+        let turns = clause.fresh || clause.part || clause.kinds & lexicon::Role::Turns.bit() != 0;
+        let reached = step.lead.verb == Some(LeadVerb::Reach) && !turns;
+        let adjunct = || {
+            matches!(self.source.longest(gap.start, gap.end), Some((TailCue::End | TailCue::In, _)))
+                && left::first_head(self.source, gap).is_none()
+        };
+        let words = || self.source.tokens[gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        reached && self.draft().is_some_and(|n| self.drafts[n].rates.is_empty()) && adjunct() && words()
     }
 
     /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH vốn)`.

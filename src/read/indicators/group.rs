@@ -212,7 +212,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
         // `thu hoạch 90 ha (đạt 69% diện tích)`: in a bracket it is a rate of what stands before that.
         let aside = step.opens_bracket(self.source) && step.lead.verb.is_some() && step.clause.words.is_empty()
-            || self.spends(step);
+            || self.spends(step)
+            || self.is_told_of(step);
         let own = step.subject(self.source).filter(|own| !aside && !self.tells_of_counted(step, own));
         let own = own.or_else(|| step.subject_before_bracket(self.source));
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));

@@ -255,6 +255,8 @@ mod tests {
             ("Công an xã Bản Phúc 9 đồng chí.", "đồng chí", Behind),
             ("Hội viên nông dân 9 hộ vay.", "hộ vay", Behind),
             ("Đậu tương 9 ha.", "Đậu tương", Before),
+            ("Lực lượng dự bị động viên có 9 đồng chí.", "Lực lượng dự bị động viên", Before),
+            ("Truy thu, truy hoàn và phạt 9 tỷ đồng.", "Truy thu, truy hoàn và phạt", Verb),
         ];
         for (text, expected, from) in cases {
             with_source(text, |source| {

@@ -11,7 +11,7 @@ use super::body::{Body, body_at, end_of_none};
 use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, Function, GenericTail, Officer, ShortForm, UnitWord};
+use crate::lexicon::{Actor, Function, GenericTail, Officer, PluralHead, ShortForm, UnitWord};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
 use crate::read::source::Source;
@@ -84,29 +84,56 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
     named
 }
 
-/// Adds a body, and the other ones of `Chi bộ 1, 2 và 3`.
+/// Adds a body, and the others of its kind that are listed with it: `Chi bộ 1, 2 và 3`, `UBND các xã Tân An, Hòa Bình`.
 fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
+    let of_many = of_units(source, &body, end);
+    let plural = of_many.is_some();
+    let body = of_many.unwrap_or(body);
     // `các Tỉnh ủy viên`: several members of one.
     let of_members = body.member && body.level.is_some();
     let generic = is_small(source, body.name.as_ref())
         && !of_members
         && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
-    let numbered = |name: &Range<usize>| source.tokens[name.start].kind == Kind::Digits;
-    let mut number = body.name.clone().filter(numbered);
+    let first = named.len();
     named.push(Seen::new(body, generic));
-    let first = named.len() - 1;
-    while let Some(next) = number.and_then(|before| further_number(source, &before, end)) {
-        let body = Body { tokens: next.clone(), name: Some(next.clone()), parent: None, ..named[first].body.clone() };
-        named.push(Seen::new(body, false));
-        number = Some(next);
+    while let Some((tokens, name)) = named.last().and_then(|last| listed_behind(source, &last.body, plural, end)) {
+        named.push(Seen::new(Body { tokens, name: Some(name), parent: None, ..named[first].body.clone() }, false));
     }
 }
 
-/// The number that stands behind another one in a list of them: `2` in `Chi bộ 1, 2 và 3`.
-fn further_number(source: &Source<'_, '_>, before: &Range<usize>, end: usize) -> Option<Range<usize>> {
-    let comma = source.kind_at(before.end, end) == Some(Kind::Comma);
-    let and = matches!(source.longest::<Function>(before.end, end), Some((Function::And, 1)));
-    if comma || and { name::number(source, before.end + 1, end) } else { None }
+/// A body of several units with the first of them: `UBND các xã Tân An`, `Đảng bộ 3 xã Tân An`.
+fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
+    let at = body.tokens.end;
+    let several = source.longest(at, end).map(|(PluralHead, len)| at + len);
+    let counted = || source.mention_at(at).map(|number| source.place(number).end);
+    let many = several.or_else(counted).filter(|_| body.is_bare())?;
+    let Place { tokens, level, name } = place_at(source, many, end).filter(|place| place.name.is_some())?;
+    Some(Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() })
+}
+
+/// The words and the name of the body that is listed behind one, by its number, its unit or, where that was said for all, its
+/// name alone: `2` in `Chi bộ 1, 2 và 3`, `xã Hòa Bình` in `UBND xã Tân An, xã Hòa Bình`.
+fn listed_behind(
+    source: &Source<'_, '_>,
+    before: &Body,
+    plural: bool,
+    end: usize,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let (name, joint) = (before.name.as_ref()?, before.tokens.end);
+    let comma = source.kind_at(joint, end) == Some(Kind::Comma);
+    let and = matches!(source.longest::<Function>(joint, end), Some((Function::And, 1)));
+    if !comma && !and {
+        return None;
+    }
+    let at = joint + 1;
+    let of_unit = place_at(source, at, end).filter(|place| Some(place.level) == before.level);
+    if let Some(Place { tokens, name: Some(name), .. }) = of_unit {
+        return Some((tokens, name));
+    }
+    let numbered = source.tokens[name.start].kind == Kind::Digits;
+    let number = numbered.then(|| name::number(source, at, end)).flatten();
+    let alone = number.or_else(|| name::of_unit(source, at, end, false).filter(|_| plural))?;
+    Some((alone.clone(), alone))
 }
 
 /// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.

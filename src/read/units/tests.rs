@@ -418,6 +418,27 @@ fn a_body_is_listed_once_under_its_fullest_name() {
             "Đại hội các chi bộ trực thuộc Đảng bộ xã Tân Lập. Các chi bộ bầu chi ủy, Bí thư.",
             &[(PartyOrganisation, Some(Commune), Some("Tân Lập"))],
         ),
+        (
+            "UBND xã Tân An, xã Hòa Bình báo cáo. Đảng bộ 3 xã Bình Minh, Kim Sơn và Yên Mô họp.",
+            &[
+                (PeoplesCommittee, Some(Commune), Some("Tân An")),
+                (PeoplesCommittee, Some(Commune), Some("Hòa Bình")),
+                (PartyOrganisation, Some(Commune), Some("Bình Minh")),
+                (PartyOrganisation, Some(Commune), Some("Kim Sơn")),
+                (PartyOrganisation, Some(Commune), Some("Yên Mô")),
+            ],
+        ),
+        (
+            "Đảng ủy các xã Tân An, Hòa Bình, Ban Chỉ huy Quân sự huyện dự; UBND các phường 1, 2.",
+            &[
+                (PartyCommittee, Some(Commune), Some("Tân An")),
+                (PartyCommittee, Some(Commune), Some("Hòa Bình")),
+                (Military, Some(RuralDistrict), None),
+                (PeoplesCommittee, Some(Ward), Some("1")),
+                (PeoplesCommittee, Some(Ward), Some("2")),
+            ],
+        ),
+        ("Chủ tịch UBND xã Tân An, Nguyễn Văn Nam dự.", &[(PeoplesCommittee, Some(Commune), Some("Tân An"))]),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),
         ("Toàn đảng bộ xã; toàn Đảng bộ", &[(PartyOrganisation, Some(Commune), None)]),
         ("các huyện ủy, thị ủy và thành ủy", &[]),
