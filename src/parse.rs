@@ -2,7 +2,7 @@
 
 use crate::model::{Mention, Note, NoteKind, Report};
 use crate::read;
-use crate::text::{self, Composed, LONGEST, Span, Text, TextTooLong};
+use crate::text::{self, LONGEST, Span, Text, TextTooLong};
 use crate::value::Date;
 
 /// How to read a text.
@@ -66,22 +66,12 @@ impl Options {
     }
 
     fn parse_head(self, text: &str) -> Report<'_> {
-        match Composed::of(text) {
-            None => read::report(Text::new(text, None), self.reference),
-            Some(composed) => read::report(Text::new(text, Some(&composed)), self.reference).into_owned(),
-        }
+        read::report(&Text::new(text), self.reference)
     }
 
     /// Reads the expressions of a text; see [`mentions`].
     pub fn mentions(self, text: &str) -> Vec<Mention<'_>> {
-        let text = text::head(text, LONGEST);
-        match Composed::of(text) {
-            None => read::mentions(Text::new(text, None), self.reference),
-            Some(composed) => {
-                let mentions = read::mentions(Text::new(text, Some(&composed)), self.reference);
-                mentions.into_iter().map(Mention::into_owned).collect()
-            }
-        }
+        read::mentions(&Text::new(text::head(text, LONGEST)), self.reference)
     }
 }
 

@@ -15,6 +15,7 @@
 //! A kind that is used as a verb (`quyết định 5 nội dung`) or counted (`12 nghị quyết`) is no document.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -27,8 +28,9 @@ use super::year::year;
 use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
     BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolBody,
-    SymbolKind,
+    SymbolKind, usual_kind,
 };
+use crate::text::Text;
 use crate::value::DocumentNumber;
 
 /// The most digits of a document's number.
@@ -57,10 +59,10 @@ impl DocumentParts {
     }
 
     /// The parts as text.
-    pub(crate) fn of(self, text: &str) -> DocumentNumber<'_> {
-        let slice = |(start, end): (u32, u32)| Cow::Borrowed(&text[start as usize..end as usize]);
+    pub(crate) fn of<'t>(self, text: &Text<'t>) -> DocumentNumber<'t> {
+        let slice = |(start, end): (u32, u32)| text.composed(start as usize..end as usize);
         DocumentNumber {
-            kind: self.kind.map(|(start, end)| on_one_line(&text[start as usize..end as usize])),
+            kind: self.kind.map(|(start, end)| kind_of(text, start as usize..end as usize)),
             number: slice(self.number),
             symbol: self.symbol.map(slice),
             slash: self.slash,
@@ -68,9 +70,14 @@ impl DocumentParts {
     }
 }
 
-/// `Nghị quyết`, where a line ends within it: the kind is the same wherever the line does.
-fn on_one_line(kind: &str) -> Cow<'_, str> {
-    if breaks(kind) { Cow::Owned(kind.split_whitespace().collect::<Vec<_>>().join(" ")) } else { Cow::Borrowed(kind) }
+/// The kind that some bytes name. `Nghị quyết`, where a line ends within it, is the same wherever the line does.
+fn kind_of<'t>(text: &Text<'t>, bytes: Range<usize>) -> Cow<'t, str> {
+    let written = &text.as_str()[bytes.clone()];
+    match usual_kind(written) {
+        Some(usual) => Cow::Borrowed(usual),
+        None if breaks(written) => Cow::Owned(written.split_whitespace().collect::<Vec<_>>().join(" ")),
+        None => text.composed(bytes),
+    }
 }
 
 /// The number of a document with its kind, or with a symbol that tells the kind.

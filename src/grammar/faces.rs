@@ -7,7 +7,7 @@ use super::Expression;
 use super::tokens::{Lexed, Parsed, Tokens};
 use crate::lex::lex;
 use crate::lexicon::lexicon;
-use crate::text::{Composed, Text};
+use crate::text::Text;
 use crate::value::{
     Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Symbol, Time,
     Value, Year,
@@ -20,30 +20,22 @@ const HEAD: usize = 2048;
 /// The most tokens that a rule is given, and so the furthest that it can look.
 const LOOK_AHEAD: usize = 160;
 
-/// Runs a rule over the head of the input. `finish` makes the value of what the rule gives and the text it read.
+/// Runs a rule over the head of the input. `value` makes the value of what the rule gives and the text it read.
 fn face<'i, T, U>(
     input: &'i str,
     rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>,
-    as_given: impl Fn(T, &'i str) -> U,
-    composed: impl Fn(T, &str) -> U,
+    value: impl Fn(T, &Text<'i>) -> U,
 ) -> IResult<&'i str, U> {
     let end = (0..=input.len().min(HEAD)).rev().find(|&at| input.is_char_boundary(at)).unwrap_or(0);
-    let head = &input[..end];
-    let (value, len) = match Composed::of(head) {
-        None => match run(Text::new(head, None), rule) {
-            Some((value, len)) => (as_given(value, head), len),
-            None => return Err(nom::Err::Error(Error::new(input, ErrorKind::Fail))),
-        },
-        Some(text) => match run(Text::new(head, Some(&text)), rule) {
-            Some((value, len)) => (composed(value, text.as_str()), len),
-            None => return Err(nom::Err::Error(Error::new(input, ErrorKind::Fail))),
-        },
-    };
-    Ok((&input[len..], value))
+    let text = Text::new(&input[..end]);
+    match run(&text, rule) {
+        Some((given, len)) => Ok((&input[len..], value(given, &text))),
+        None => Err(nom::Err::Error(Error::new(input, ErrorKind::Fail))),
+    }
 }
 
 /// The value of a rule at the very head of a text, and how many of the caller's bytes it takes.
-fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<(T, usize)> {
+fn run<T>(text: &Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<(T, usize)> {
     let tokens = lex(text.as_str(), lexicon(), LOOK_AHEAD);
     let lexed = Lexed::new(text.as_str(), &tokens);
     let start = Tokens::new(&lexed, 0..tokens.len());
@@ -54,7 +46,7 @@ fn run<T>(text: Text<'_>, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> Option<
 
 /// A face of a rule whose value holds on to no text.
 fn plain<T>(input: &str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<&str, T> {
-    face(input, rule, |value, _| value, |value, _| value)
+    face(input, rule, |value, _| value)
 }
 
 /// A face of the rule for figures that takes one kind of them.
@@ -357,7 +349,7 @@ pub fn ordinal(input: &str) -> IResult<&str, Ordinal> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn document(input: &str) -> IResult<&str, DocumentNumber<'_>> {
-    face(input, super::document::document, |parts, text| parts.of(text), |parts, text| parts.of(text).into_owned())
+    face(input, super::document::document, |parts, text| parts.of(text))
 }
 
 /// What the symbol of a document abbreviates: its kind, the body that issued it and that body's level.
@@ -390,12 +382,11 @@ pub fn symbol(input: &str) -> IResult<&str, Symbol> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn mention(input: &str) -> IResult<&str, Value<'_>> {
-    let (rest, value) =
-        face(input, super::mention::mention, mention_of, |found, text| mention_of(found, text).map(Value::into_owned))?;
+    let (rest, value) = face(input, super::mention::mention, mention_of)?;
     value.map(|value| (rest, value)).ok_or_else(|| nom::Err::Error(Error::new(input, ErrorKind::Fail)))
 }
 
-fn mention_of(expression: Expression, text: &str) -> Option<Value<'_>> {
+fn mention_of<'t>(expression: Expression, text: &Text<'t>) -> Option<Value<'t>> {
     match expression {
         Expression::Value(value) => Some(value),
         Expression::Document(parts) => Some(Value::Document(parts.of(text).into())),

@@ -139,6 +139,12 @@ pub(crate) fn unit_per(unit: &str, what: &str) -> Cow<'static, str> {
     }
 }
 
+/// The kind of a document as it is written, where it is a usual one: those take no memory, however often they are copied, be
+/// the text's letters composed or not.
+pub(crate) fn usual_kind(written: &str) -> Option<&'static str> {
+    tables::document_kinds::USUAL.iter().copied().find(|usual| *usual == written)
+}
+
 /// A phrase in small letters, one spelling and single spaces, to tell whether two are the same.
 pub(crate) fn folded(phrase: &str) -> String {
     let words: Vec<_> = phrase.split_whitespace().map(|word| spelling::canonical(&word.to_lowercase())).collect();

@@ -30,7 +30,7 @@ use landmarks::Landmarks;
 use source::Source;
 
 /// Everything that a text reports.
-pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
+pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t> {
     let mut tokens = lex(text.as_str(), lexicon(), usize::MAX);
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
@@ -66,13 +66,13 @@ pub(crate) fn report(text: Text<'_>, reference: Option<Date>) -> Report<'_> {
 }
 
 /// The expressions of a text alone.
-pub(crate) fn mentions(text: Text<'_>, reference: Option<Date>) -> Vec<Mention<'_>> {
+pub(crate) fn mentions<'t>(text: &Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
     expressions(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions
 }
 
 /// A text with all that the readers of a whole report share.
-fn source<'s, 't>(text: Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>) -> Source<'s, 't> {
+fn source<'s, 't>(text: &'s Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>) -> Source<'s, 't> {
     let (mut source, doubts) = expressions(text, lexed, reference);
     source.note(doubts);
     days::note(&mut source);
@@ -81,7 +81,7 @@ fn source<'s, 't>(text: Text<'t>, lexed: &'s Lexed<'s>, reference: Option<Date>)
 
 /// A text with its expressions alone, and what the grammar found doubtful.
 fn expressions<'s, 't>(
-    text: Text<'t>,
+    text: &'s Text<'t>,
     lexed: &'s Lexed<'s>,
     reference: Option<Date>,
 ) -> (Source<'s, 't>, Vec<(Range<usize>, Doubt)>) {

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -23,7 +24,7 @@ const FARTHEST_ISSUED: usize = 20;
 /// settled. Readers point into it by token numbers and make spans of them last.
 #[derive(Debug)]
 pub(super) struct Source<'s, 't> {
-    text: Text<'t>,
+    text: &'s Text<'t>,
     lexicon: &'static Lexicon,
     lexed: &'s Lexed<'s>,
     pub(super) tokens: &'s [Token],
@@ -41,7 +42,7 @@ pub(super) struct Source<'s, 't> {
 
 impl<'s, 't> Source<'s, 't> {
     pub(super) fn new(
-        text: Text<'t>,
+        text: &'s Text<'t>,
         lexed: &'s Lexed<'s>,
         found: Vec<Found>,
         layout: Layout,
@@ -232,8 +233,13 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     /// The composed characters of some tokens.
-    pub(super) fn str(&self, tokens: Range<usize>) -> &'t str {
+    pub(super) fn str(&self, tokens: Range<usize>) -> &'s str {
         &self.text.as_str()[self.bytes(tokens)]
+    }
+
+    /// Those characters for as long as the caller's text lives.
+    pub(super) fn composed(&self, tokens: Range<usize>) -> Cow<'t, str> {
+        self.text.composed(self.bytes(tokens))
     }
 
     /// Exactly what the caller wrote for some tokens.
@@ -307,7 +313,7 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     /// The composed text.
-    pub(super) fn text(&self) -> Text<'t> {
+    pub(super) fn text(&self) -> &'s Text<'t> {
         self.text
     }
 }

@@ -23,7 +23,7 @@ impl Composed {
     /// Combining marks are encoded with the lead bytes 0xCC and 0xCD and nothing else that Vietnamese uses is, so
     /// one pass over the bytes settles it, many at a time.
     pub(super) fn is_needed(given: &str) -> bool {
-        let has_mark = |bytes: &[u8]| bytes.iter().fold(0, |any, byte| any | u8::from(byte & 0xFE == 0xCC)) > 0;
+        let has_mark = |bytes: &[u8]| bytes.iter().fold(0, |any, byte| any | u8::from(begins_mark(*byte))) > 0;
         given.as_bytes().chunks(256).any(has_mark)
     }
 
@@ -37,7 +37,7 @@ impl Composed {
             return None;
         }
         let mut text = String::with_capacity(given.len());
-        let mut changes = Vec::new();
+        let mut changes = Vec::with_capacity(given.bytes().filter(|&byte| begins_mark(byte)).count());
         for (start, cluster) in given.grapheme_indices(true) {
             let before = text.len();
             // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
@@ -56,6 +56,9 @@ impl Composed {
                     .push(Change { composed: place(before, text.len()), given: place(start, start + cluster.len()) });
             }
         }
+        // They are held while all else is read, and most texts have many letters with two marks, or of the same length.
+        text.shrink_to_fit();
+        changes.shrink_to_fit();
         Some(Self { text, changes })
     }
 
@@ -77,6 +80,11 @@ impl Composed {
             }
         }
     }
+}
+
+/// Whether a byte is the first of a combining mark.
+fn begins_mark(byte: u8) -> bool {
+    byte & 0xFE == 0xCC
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn compose_and_drop_spans(node: &mut Value) {
 
 /// With every mark apart from its letter. A syllable of Hangul is made of letters, not of a letter and marks, and stays
 /// whole.
-fn decomposed(text: &str) -> String {
+pub(crate) fn decomposed(text: &str) -> String {
     let parts = |letter: char| {
         let parts: Vec<char> = std::iter::once(letter).nfd().collect();
         let marked = parts[1..].iter().all(|&part| canonical_combining_class(part) > 0);

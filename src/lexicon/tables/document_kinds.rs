@@ -1,5 +1,12 @@
 //! Kinds of official documents.
 
+/// The kinds that are cited most, as a citation mostly begins with them.
+#[rustfmt::skip]
+pub(in crate::lexicon) const USUAL: &[&str] = &[
+    "Nghị quyết", "Chỉ thị", "Kế hoạch", "Kết luận", "Quy định", "Quyết định", "Hướng dẫn", "Đề án", "Chương trình",
+    "Nghị định", "Công văn", "Thông tư", "Phương án", "Tờ trình", "Thông báo", "Báo cáo", "Công điện", "Luật",
+];
+
 #[rustfmt::skip]
 pub(super) const DOCUMENT_KINDS: &[&str] = &[
     "báo cáo", "báo cáo chính trị", "bộ luật", "chương trình", "chương trình công tác",

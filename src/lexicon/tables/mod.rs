@@ -23,7 +23,7 @@ mod counters;
 mod currencies;
 mod date_cues;
 mod days;
-mod document_kinds;
+pub(super) mod document_kinds;
 mod document_nouns;
 mod drawings;
 mod fields;

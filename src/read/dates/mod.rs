@@ -23,7 +23,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         let (value, inferred) = match found.expression {
             Expression::Value(value) if !is_without_year(&value) => (value, None),
             Expression::Value(value) => settler.value(source, at, value),
-            Expression::Document(parts) => (Value::Document(parts.of(source.text().as_str()).into()), None),
+            Expression::Document(parts) => (Value::Document(parts.of(source.text()).into()), None),
             Expression::RelativeDay(_) | Expression::LastYear => {
                 let Some((value, inferred)) = relative(source, &settler, &found) else {
                     source.notes.push(Note::new(span, NoteKind::UnknownYear));

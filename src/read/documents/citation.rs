@@ -37,13 +37,14 @@ pub(super) struct Citation<'t> {
 
 /// The citations of all numbers in the text, in order.
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
-    let mut citations: Vec<Citation<'t>> = Vec::new();
+    let cited = source.mentions.iter().filter(|mention| matches!(mention.value, Value::Document(_))).count();
+    let mut citations: Vec<Citation<'t>> = Vec::with_capacity(cited);
     for (n, mention) in source.mentions.iter().enumerate() {
         if let Value::Document(number) = &mention.value {
             let kind = kind(source, number, citations.last(), source.place(n).start);
             let mut citation = citation(source, n, kind, DocumentNumber::clone(number));
             if let Some(apart) = apart(source, &citation.tokens).filter(|_| number.kind.is_none()) {
-                citation.kind = Cow::Borrowed(source.str(apart.kind));
+                citation.kind = source.composed(apart.kind);
                 citation.issuer = apart.issuer.or(citation.issuer);
                 citation.title = apart.title.or(citation.title);
             }
@@ -148,9 +149,8 @@ fn symbol_body<'c>(citation: &'c Citation<'_>) -> Option<&'c str> {
 
 impl<'t> Citation<'t> {
     /// A citation of a document without a number.
-    pub(super) fn dated(tokens: Range<usize>, kind: &'t str, title: Option<Range<usize>>, date: Date) -> Self {
+    pub(super) fn dated(tokens: Range<usize>, kind: Cow<'t, str>, title: Option<Range<usize>>, date: Date) -> Self {
         let end = tokens.end;
-        let kind = Cow::Borrowed(kind);
         Self {
             tokens,
             kind,

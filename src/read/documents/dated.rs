@@ -35,7 +35,7 @@ pub(super) fn add<'t>(source: &Source<'_, 't>, citations: &mut Vec<Citation<'t>>
             };
             let mut citation = {
                 let title = own_name(source, at + len..place.start);
-                Citation::dated(at..place.end, source.str(at..at + len), title, date)
+                Citation::dated(at..place.end, source.composed(at..at + len), title, date)
             };
             citation.read_details(source);
             citations.push(citation);

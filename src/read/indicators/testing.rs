@@ -10,7 +10,7 @@ use crate::text::Text;
 /// Gives the source of a text to a test.
 pub(super) fn with_source<R>(text: &str, check: impl FnOnce(&Source<'_, '_>) -> R) -> R {
     let tokens = lex(text, lexicon(), usize::MAX);
-    check(&crate::read::source(Text::new(text, None), &Lexed::new(text, &tokens), None))
+    check(&crate::read::source(&Text::new(text), &Lexed::new(text, &tokens), None))
 }
 
 /// An indicator in one line: `thu ngân sách: over 5000000 đồng, 95% of_target (kế hoạch)`.
