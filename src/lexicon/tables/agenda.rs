@@ -72,3 +72,9 @@ pub(super) const EARNINGS: &[&str] = &[
 pub(super) const WITHIN: &[&str] = &[
     "cả", "giữa", "trong",
 ];
+
+/// What is counted right behind them tells how much those have that are meant.
+#[rustfmt::skip]
+pub(super) const ENOUGH: &[&str] = &[
+    "đầy đủ", "đủ",
+];

@@ -166,6 +166,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
     words(add, agenda::EARNINGS, |_| Agenda::Earning);
     words(add, agenda::WITHIN, |_| Agenda::Within);
+    words(add, agenda::ENOUGH, |_| Agenda::Enough);
     words(add, ages::AGES, |_| Age);
     words(add, appraisals::APPRAISALS, |_| Appraisal);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);

@@ -239,6 +239,8 @@ pub(crate) enum Agenda {
     Earning,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
+    /// `đủ`: so that tells how much those have that are meant: `tỷ lệ người tiêm đủ 2 mũi`.
+    Enough,
 }
 
 /// Words anywhere in a sentence that leave its counts no result of the unit. Hardly any sentence has one, which one look

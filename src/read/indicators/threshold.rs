@@ -9,7 +9,7 @@ use super::clause::longer;
 use super::figure::Figure;
 use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -19,6 +19,9 @@ const LONGEST_PLACE: usize = 4;
 
 /// The most words of a rate before a count that tells what it is of.
 const LONGEST_RATE: usize = 8;
+
+/// The same where the words before it say that it is enough.
+const LONGEST_FULL_RATE: usize = 16;
 
 /// Without the figures that only tell which ones are meant or where: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`,
 /// `tỷ lệ thu phí tại 2 thôn`.
@@ -67,7 +70,7 @@ impl Before {
         let cued = matches!(figure.cue, Some((From | Bound(_) | Average | Verb(At | Reach), _) | (_, 2..)));
         let next = source.tokens.get(tokens.end).map_or(0, |next| source.kinds_of(*next));
         let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
-        let owned = source.ends_any(Role::Owns.bit(), tokens.start);
+        let owned = source.ends_any(Role::Owns.bit() | Agenda::BIT, tokens.start);
         let adjoins = self.end == tokens.start;
         self.placed | self.ranks | cued | counted | owned | adjoins
     }
@@ -104,7 +107,8 @@ impl Before {
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
         let in_rate = || {
             let of = || of_plan() || is_unit(source, figure.tokens.end);
-            rated && of() && is_of_rate(source, sentence.start, figure.tokens.start)
+            let (floor, at) = (sentence.start, figure.tokens.start);
+            rated && (of() && is_of_rate(source, floor, at) || is_enough_for_rate(source, floor, at))
         };
         let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
         self.placed = figure.is_count()
@@ -164,6 +168,17 @@ fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
     let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
     rate.is_some_and(|(head, ..)| (head..at).all(word))
+}
+
+/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`.
+fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    if !matches!(source.longest_before(floor, at), Some((Agenda::Enough, _))) {
+        return false;
+    }
+    let near = floor.max(at.saturating_sub(LONGEST_FULL_RATE))..at;
+    let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
+    let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
+    rate.is_some_and(|(head, ..)| source.tokens[head..at].iter().all(goes_on))
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
@@ -248,6 +263,9 @@ mod tests {
             ("Có 12 hộ nuôi từ 50 con trở lên, tăng 3 hộ.", &["12", "3"]),
             ("Tỷ lệ hộ nuôi từ 50 con trở lên đạt 30%.", &["30%"]),
             ("Tỷ lệ thu phí tại 2 thôn đạt 30%.", &["30%"]),
+            ("Tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi đạt 30%.", &["30%"]),
+            ("Tỷ lệ hộ nghèo giảm, tiêm đủ 2 mũi đạt 30%.", &["2", "30%"]),
+            ("Xã tiêm đủ 2 mũi cho 500 trẻ.", &["2", "500"]),
             ("Xử lý vi phạm tại 5 xã, 3 phường.", &[]),
             ("Xử lý vi phạm tại 5 xã, phạt 3 hộ.", &["3"]),
             ("Đảng viên sinh hoạt tại 5 chi bộ.", &["5"]),

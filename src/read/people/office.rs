@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::Appearance;
-use crate::lexicon::{self, UnitWord};
+use crate::lexicon::UnitWord;
+use crate::read::folded::Folded;
 use crate::read::source::Source;
 
 /// How many people may be looked through for the holder of a position.
@@ -21,18 +22,17 @@ pub(in crate::read) fn holder<'a>(
     let holds = |person: &&Appearance| person.positions.iter().any(|held| are_one(source, &held.tokens, office));
     let mut holders = people.into_iter().take(MOST_PEOPLE).filter(holds).map(|person| &person.name);
     let first = holders.next()?;
-    let name = |name: &Range<usize>| lexicon::in_small_letters(source.str(name.clone()));
-    let wanted = name(first);
-    holders.all(|other| name(other) == wanted).then(|| first.clone())
+    let name = |name: &Range<usize>| Folded(source.str(name.clone()));
+    holders.all(|other| name(other) == name(first)).then(|| first.clone())
 }
 
 /// Whether two positions are written alike, or one of them with a unit behind: `Bí thư Đảng ủy [xã Hồng Sơn]`.
 fn are_one(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let small = |at: usize| lexicon::in_small_letters(source.str(at..at + 1));
+    let word = |at: usize| Folded(source.str(at..at + 1));
     // A unit's word may end the shorter one: `Chủ tịch UBND xã [Hồng Sơn]`.
     let behind = long.start + short.len();
     let is_unit = |at: usize| source.longest::<UnitWord>(at, long.end).is_some();
-    short.clone().zip(long.clone()).all(|(one, other)| small(one) == small(other))
+    short.clone().zip(long.clone()).all(|(one, other)| word(one) == word(other))
         && (behind == long.end || is_unit(behind) || is_unit(behind - 1))
 }

@@ -101,12 +101,10 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
     }
 }
 
-/// A body of several units with the first of them: `UBND các xã Tân An`, `Đảng bộ 3 xã Tân An`.
+/// A body of several units with the first of them: `UBND các xã Tân An`. Of `sáp nhập Đảng bộ 3 xã Tân An` none is left.
 fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
     let at = body.tokens.end;
-    let several = source.longest(at, end).map(|(PluralHead, len)| at + len);
-    let counted = || source.mention_at(at).map(|number| source.place(number).end);
-    let many = several.or_else(counted).filter(|_| body.is_bare())?;
+    let many = source.longest(at, end).filter(|_| body.is_bare()).map(|(PluralHead, len)| at + len)?;
     let Place { tokens, level, name } = place_at(source, many, end).filter(|place| place.name.is_some())?;
     Some(Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() })
 }

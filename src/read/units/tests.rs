@@ -419,13 +419,10 @@ fn a_body_is_listed_once_under_its_fullest_name() {
             &[(PartyOrganisation, Some(Commune), Some("Tân Lập"))],
         ),
         (
-            "UBND xã Tân An, xã Hòa Bình báo cáo. Đảng bộ 3 xã Bình Minh, Kim Sơn và Yên Mô họp.",
+            "UBND xã Tân An, xã Hòa Bình báo cáo. Xã lập từ Đảng bộ 3 xã Bình Minh, Kim Sơn và Yên Mô.",
             &[
                 (PeoplesCommittee, Some(Commune), Some("Tân An")),
                 (PeoplesCommittee, Some(Commune), Some("Hòa Bình")),
-                (PartyOrganisation, Some(Commune), Some("Bình Minh")),
-                (PartyOrganisation, Some(Commune), Some("Kim Sơn")),
-                (PartyOrganisation, Some(Commune), Some("Yên Mô")),
             ],
         ),
         (
