@@ -22,7 +22,8 @@ use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
-    Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency, Weekday,
+    Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency,
+    TaskVerb, Weekday,
 };
 use crate::value::{Currency, Date};
 
@@ -152,12 +153,12 @@ fn is_until(i: Tokens<'_>) -> bool {
         }
         // `báo cáo trước 31/10`, `khai mạc vào 15/5`, but not `vào 2.5 tỷ đồng`, `vào 1/3 diện tích`
         Function::Before => !counts(rest) && rest.kinds() & MEASURED == 0,
-        // `từ 3/5 lên 5/5 tiêu chí`; but what opens with a share says of what: `Từ 01/7 vận hành mô hình mới`
+        // `từ 3/5 lên 5/5 tiêu chí`, but `Từ 01/7 vận hành mô hình mới`
         Function::From => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
             let parts = |token: Token| matches!(token.kind, Dot | Comma | Semicolon | Break | Close);
             let ends = rest.first().is_none_or(parts) && !goes_on(rest, Comma);
-            let opens = i.back(2).is_none_or(parts) && !counts(rest) && rest.kinds() & MEASURED == 0;
+            let opens = i.back(2).is_none_or(parts) && rest.kinds() & (Activity::BIT | TaskVerb::BIT) != 0;
             ends || opens
         }
         _ => false,

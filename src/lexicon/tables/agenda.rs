@@ -70,7 +70,7 @@ pub(super) const EARNINGS: &[&str] = &[
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[
-    "cả", "giữa", "trong",
+    "cả", "trong",
 ];
 
 /// What is counted right behind them tells how much those have that are meant.

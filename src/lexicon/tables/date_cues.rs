@@ -2,9 +2,9 @@
 
 #[rustfmt::skip]
 pub(super) const DATE_CUES: &[&str] = &[
-    "bắt đầu từ", "chiều", "chiều hôm nay", "chiều hôm qua", "chiều mai", "chiều nay", "chiều qua", "chậm nhất",
+    "bắt đầu từ", "chiều", "chiều hôm nay", "chiều hôm qua", "chiều mai", "chiều nay", "chiều qua",
     "diễn ra", "diễn ra từ", "dịp", "hiệu lực từ", "hôm", "hôm kia", "hôm nay", "hôm qua", "hôm sau", "hạn chót",
-    "hạn cuối", "khai mạc từ", "khuya", "kéo dài từ", "kể từ", "kỳ họp", "kỷ niệm", "lễ", "muộn nhất", "nghỉ từ",
+    "hạn cuối", "khai mạc từ", "khuya", "kéo dài từ", "kể từ", "kỳ họp", "kỷ niệm", "lễ", "nghỉ từ",
     "ngày", "ngày cuối cùng", "ngày hôm sau", "ngày làm việc", "ngày mai", "ngày đầu tiên", "phiên làm việc",
     "quốc khánh", "rạng sáng", "sáng", "sáng hôm nay", "sáng hôm qua", "sáng mai", "sáng nay", "sáng qua", "sớm",
     "thời gian từ", "thời điểm", "trong các ngày", "trưa", "trưa mai", "trưa nay", "trưa qua", "tuần qua",

@@ -44,7 +44,7 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
             next_body += bodies[next_body..].iter().take_while(|seen| seen.body.tokens.start < at).count();
             let known = bodies.get(next_body).map(|seen| &seen.body).filter(|body| body.tokens.start == at);
             let named = match known.map(Cow::Borrowed).or_else(|| body_at(source, at, end).map(Cow::Owned)) {
-                Some(body) => Some(of_body(source, &body, end)),
+                Some(body) => Some(of_body(source, &body, sentence.tokens())),
                 None => of_unit(source, at, end),
             };
             match named {
@@ -60,9 +60,9 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
 }
 
 /// The unit of a body and where it ends.
-fn of_body(source: &Source<'_, '_>, body: &Body, end: usize) -> (usize, Option<Place>) {
+fn of_body(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> (usize, Option<Place>) {
     let start = body.tokens.start;
-    match seat(source, body, end) {
+    match seat(source, body, sentence) {
         Some(seat) => (seat.tokens.end, place(source, start..seat.tokens.end, Some(Unit::Of(seat.level)), seat.name)),
         None => (body.tokens.end, place(source, body.tokens.clone(), unit_of(source, body), body.name.clone())),
     }
@@ -87,12 +87,13 @@ fn place(
 }
 
 /// The unit that a body has its seat in, where that is named behind it: behind a party body that is named after its holder
-/// (`Đảng ủy Quân sự tỉnh`), or behind a department's field (`Cục Thuế tỉnh Kim Sơn`).
-fn seat(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<units::Place> {
-    let name = body.name.as_ref()?;
+/// (`Đảng ủy Quân sự tỉnh`), or behind the field of a department that a sentence opens with (`Cục Thuế tỉnh Kim Sơn cho biết`).
+fn seat(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> Option<units::Place> {
+    let (name, end) = (body.name.as_ref()?, sentence.end);
+    let opens = body.tokens.start == sentence.start;
     let party = matches!(body.organ, Organ::PartyOrganisation | Organ::PartyCommittee | Organ::StandingCommittee);
     let seat = match (body.organ, body.level) {
-        (Organ::Department, Some(_)) => place_at(source, name.end, end).filter(|seat| seat.name.is_some()),
+        (Organ::Department, Some(_)) if opens => place_at(source, name.end, end).filter(|seat| seat.name.is_some()),
         (_, None) if party => place_at(source, body.tokens.end, end),
         _ => None,
     };

@@ -51,6 +51,7 @@ fn units() {
             "RuralDistrict",
         ),
         ("Cục Thuế tỉnh Kim Sơn cho biết, thu đạt kế hoạch; riêng thành phố Bảo Thọ vượt.", "Province Kim Sơn"),
+        ("Theo Cục Thuế tỉnh Kim Sơn, thu vượt. Đảng bộ xã An Thịnh kết nạp 5 đảng viên.", "Commune An Thịnh"),
         (
             "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
             "Commune",

@@ -102,13 +102,7 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in what something came to.
     fn result(&mut self, step: &Step) {
-        let before = self.current;
         let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
-        // `87 tỷ đồng cho 2.213 hộ, tăng 9%`: what follows is told of the money, and not of those that it is for.
-        let along = step.gap.is_empty() && step.lead.verb == Some(LeadVerb::For);
-        if along && matches!(before, Current::Draft(_)) {
-            self.current = before;
-        }
         let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
         let unit = step.unit(self.source).or_else(summed);
         if step.role == Role::Start {

@@ -65,7 +65,10 @@ impl Groups<'_, '_, '_> {
                 && left::first_head(self.source, gap).is_none()
         };
         let words = || self.source.tokens[gap.clone()].iter().all(|token| token.kind == Kind::Word);
-        reached && self.draft().is_some_and(|n| self.drafts[n].rates.is_empty()) && adjunct() && words()
+        let planned = |n: usize| self.drafts[n].second.is_some() || step.tail.basis.is_some();
+        let unrated = |n: usize| self.drafts[n].rates.is_empty() && planned(n);
+        let does = || self.source.each::<Activity>(gap.start + 1..gap.end).next().is_some();
+        reached && self.draft().is_some_and(unrated) && adjunct() && words() && !does()
     }
 
     /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH vốn)`.

@@ -11,7 +11,9 @@ use super::body::{Body, body_at, end_of_none};
 use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Actor, Function, GenericTail, Officer, PluralHead, ShortForm, UnitWord};
+use crate::lexicon::{
+    Activity, Actor, Entry, Function, GenericTail, NameEnd, Officer, PluralHead, ShortForm, TaskVerb, UnitWord,
+};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
 use crate::read::source::Source;
@@ -75,7 +77,7 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
                 at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
-                add(source, &mut named, body, end);
+                add(source, &mut named, body, &sentence.tokens());
             } else {
                 at += 1;
             }
@@ -85,9 +87,18 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
 }
 
 /// Adds a body, and the others of its kind that are listed with it: `Chi bộ 1, 2 và 3`, `UBND các xã Tân An, Hòa Bình`.
-fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
+fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, sentence: &Range<usize>) {
+    let end = sentence.end;
     let of_many = of_units(source, &body, end);
-    let plural = of_many.is_some();
+    // `của UBND xã Tân An, xã Hòa Bình thành lập 5 tổ`: there another clause may begin.
+    let opens = source.tokens[sentence.start..body.tokens.start].iter().all(|token| token.kind != Kind::Word);
+    let listed = if of_many.is_some() {
+        Listed::ByName
+    } else if opens {
+        Listed::ByUnit
+    } else {
+        Listed::ByNumber
+    };
     let body = of_many.unwrap_or(body);
     // `các Tỉnh ủy viên`: several members of one.
     let of_members = body.member && body.level.is_some();
@@ -96,7 +107,7 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, end: usize) {
         && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
     let first = named.len();
     named.push(Seen::new(body, generic));
-    while let Some((tokens, name)) = named.last().and_then(|last| listed_behind(source, &last.body, plural, end)) {
+    while let Some((tokens, name)) = named.last().and_then(|last| listed_behind(source, &last.body, listed, end)) {
         named.push(Seen::new(Body { tokens, name: Some(name), parent: None, ..named[first].body.clone() }, false));
     }
 }
@@ -109,12 +120,22 @@ fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
     Some(Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() })
 }
 
-/// The words and the name of the body that is listed behind one, by its number, its unit or, where that was said for all, its
-/// name alone: `2` in `Chi bộ 1, 2 và 3`, `xã Hòa Bình` in `UBND xã Tân An, xã Hòa Bình`.
+/// How bodies of one kind may be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Listed {
+    /// `Chi bộ 1, 2 và 3`.
+    ByNumber,
+    /// So, or `UBND xã Tân An, xã Hòa Bình`.
+    ByUnit,
+    /// So, or `UBND các xã Tân An, Hòa Bình`.
+    ByName,
+}
+
+/// The words and the name of the body that is listed behind one.
 fn listed_behind(
     source: &Source<'_, '_>,
     before: &Body,
-    plural: bool,
+    listed: Listed,
     end: usize,
 ) -> Option<(Range<usize>, Range<usize>)> {
     let (name, joint) = (before.name.as_ref()?, before.tokens.end);
@@ -124,14 +145,23 @@ fn listed_behind(
         return None;
     }
     let at = joint + 1;
-    let of_unit = place_at(source, at, end).filter(|place| Some(place.level) == before.level);
-    if let Some(Place { tokens, name: Some(name), .. }) = of_unit {
+    let of_unit = || place_at(source, at, end).filter(|place| Some(place.level) == before.level);
+    if let Some(Place { tokens, name: Some(name), .. }) = (listed >= Listed::ByUnit).then(of_unit).flatten() {
         return Some((tokens, name));
     }
     let numbered = source.tokens[name.start].kind == Kind::Digits;
     let number = numbered.then(|| name::number(source, at, end)).flatten();
-    let alone = number.or_else(|| name::of_unit(source, at, end, false).filter(|_| plural))?;
+    let alone = || name::of_unit(source, at, end, false).filter(|name| is_whole_name(source, name, end));
+    let alone = number.or_else(|| (listed == Listed::ByName).then(alone).flatten())?;
     Some((alone.clone(), alone))
+}
+
+/// Whether capitalised words are a unit's name by themselves, as most are two, and no beginning of something else:
+/// `Hạt Kiểm lâm`, `Trung tâm Y tế`.
+fn is_whole_name(source: &Source<'_, '_>, name: &Range<usize>, end: usize) -> bool {
+    let next = source.token(name.end, end).filter(|next| next.kind == Kind::Word);
+    let verb = |next| source.kinds_of(next) & (Activity::BIT | NameEnd::BIT | TaskVerb::BIT) != 0;
+    name.len() == 2 && next.is_none_or(verb)
 }
 
 /// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.

@@ -420,10 +420,7 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         (
             "UBND xã Tân An, xã Hòa Bình báo cáo. Xã lập từ Đảng bộ 3 xã Bình Minh, Kim Sơn và Yên Mô.",
-            &[
-                (PeoplesCommittee, Some(Commune), Some("Tân An")),
-                (PeoplesCommittee, Some(Commune), Some("Hòa Bình")),
-            ],
+            &[(PeoplesCommittee, Some(Commune), Some("Tân An")), (PeoplesCommittee, Some(Commune), Some("Hòa Bình"))],
         ),
         (
             "Đảng ủy các xã Tân An, Hòa Bình, Ban Chỉ huy Quân sự huyện dự; UBND các phường 1, 2.",
@@ -434,6 +431,14 @@ fn a_body_is_listed_once_under_its_fullest_name() {
                 (PeoplesCommittee, Some(Ward), Some("1")),
                 (PeoplesCommittee, Some(Ward), Some("2")),
             ],
+        ),
+        (
+            "UBND các xã Tân An, Hạt Kiểm lâm và Trung tâm Y tế dự; UBND các xã Kim Sơn, Nguyễn Văn Nam.",
+            &[(PeoplesCommittee, Some(Commune), Some("Tân An")), (PeoplesCommittee, Some(Commune), Some("Kim Sơn"))],
+        ),
+        (
+            "Đoàn làm việc với UBND xã Tân An, xã Hòa Bình có 5 hộ bị ngập.",
+            &[(PeoplesCommittee, Some(Commune), Some("Tân An"))],
         ),
         ("Chủ tịch UBND xã Tân An, Nguyễn Văn Nam dự.", &[(PeoplesCommittee, Some(Commune), Some("Tân An"))]),
         ("Toàn đảng bộ kết nạp 5 đảng viên", &[]),

@@ -242,10 +242,6 @@ pub(super) const ROWS: &[Row] = &[
         "Xây dựng 5/6 nhà cho hộ nghèo đạt 83,3%; kết nạp 15/14 quần chúng vào Đảng đạt 107,1%.",
         &["Xây dựng: 5 target 6 nhà, 83.3% of_target", "kết nạp: 15 target 14 quần chúng, 107.1% of_target"],
     ),
-    (
-        "Dư nợ đạt 87 tỷ đồng cho 2.213 hộ vay, tăng 9,4%; cho 50 hộ vay, đạt 90%.",
-        &["Dư nợ: 87000000000 đồng, 9.4% growth", "hộ vay: 2213 hộ", "hộ vay: 50 hộ, 90% of_target"],
-    ),
     // Another result is told behind these words.
     (
         "Thu 5 tỷ đồng nhưng thuế đất đạt 60%; trồng 5 ha để độ che phủ đạt 40%.",
