@@ -93,11 +93,11 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, sentence: &Ra
     // `của UBND xã Tân An, xã Hòa Bình thành lập 5 tổ`: there another clause may begin.
     let opens = source.tokens[sentence.start..body.tokens.start].iter().all(|token| token.kind != Kind::Word);
     let listed = if of_many.is_some() {
-        Listed::ByName
+        Listed::Name
     } else if opens {
-        Listed::ByUnit
+        Listed::Unit
     } else {
-        Listed::ByNumber
+        Listed::Number
     };
     let body = of_many.unwrap_or(body);
     // `các Tỉnh ủy viên`: several members of one.
@@ -120,15 +120,15 @@ fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
     Some(Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() })
 }
 
-/// How bodies of one kind may be listed.
+/// By what bodies of one kind may be listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Listed {
     /// `Chi bộ 1, 2 và 3`.
-    ByNumber,
+    Number,
     /// So, or `UBND xã Tân An, xã Hòa Bình`.
-    ByUnit,
+    Unit,
     /// So, or `UBND các xã Tân An, Hòa Bình`.
-    ByName,
+    Name,
 }
 
 /// The words and the name of the body that is listed behind one.
@@ -146,13 +146,13 @@ fn listed_behind(
     }
     let at = joint + 1;
     let of_unit = || place_at(source, at, end).filter(|place| Some(place.level) == before.level);
-    if let Some(Place { tokens, name: Some(name), .. }) = (listed >= Listed::ByUnit).then(of_unit).flatten() {
+    if let Some(Place { tokens, name: Some(name), .. }) = (listed >= Listed::Unit).then(of_unit).flatten() {
         return Some((tokens, name));
     }
     let numbered = source.tokens[name.start].kind == Kind::Digits;
     let number = numbered.then(|| name::number(source, at, end)).flatten();
     let alone = || name::of_unit(source, at, end, false).filter(|name| is_whole_name(source, name, end));
-    let alone = number.or_else(|| (listed == Listed::ByName).then(alone).flatten())?;
+    let alone = number.or_else(|| (listed == Listed::Name).then(alone).flatten())?;
     Some((alone.clone(), alone))
 }
 
