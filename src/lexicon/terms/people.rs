@@ -28,8 +28,10 @@ pub(crate) enum Honorific {
 /// A part of a position's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Post {
-    /// What begins it: `phó bí thư`, `giám đốc`, `tỉnh ủy viên`.
+    /// What begins it: `phó bí thư`, `giám đốc`.
     Head,
+    /// The same, where a body has many of them: `tỉnh ủy viên`, `đại biểu Quốc hội`.
+    Member,
     /// `nguyên`: the position is of the past.
     Former,
     /// `quyền`, `P.`: the position is held for the time being, or as a deputy.

@@ -55,7 +55,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         let acts = matches!(cue.what, What::Cue(TaskCue::Need) | What::Verb(_));
         let setter = match self.actor(start..cue.at) {
             // `Hội Nông dân xã cần …`: who stands there is asked.
-            Some((Actor::Person(_), end)) if acts && !self.has_words(end..cue.at) => None,
+            Some((Actor::Person(_) | Actor::Nameless(_), end)) if acts && !self.has_words(end..cue.at) => None,
             Some((Actor::Body(_), _)) if acts => None,
             Some((Actor::Person(name) | Actor::Body(name), _)) => Some(name),
             Some((Actor::Nameless(office), _)) => self.holder(&office),
@@ -190,7 +190,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             let office = at + len..self.office_end(at + len, end);
             return Some((Actor::Nameless(office.clone()), office.end));
         }
-        if matches!(self.source.longest(at, end), Some((Post::Head, _))) {
+        if matches!(self.source.longest(at, end), Some((Post::Head | Post::Member, _))) {
             let office = at..self.office_end(at, end);
             return Some((Actor::Nameless(office.clone()), office.end));
         }
@@ -282,6 +282,12 @@ mod tests {
                  thôn rà soát hộ nghèo.",
                 &[""],
             ),
+            // A post alone may be that in any body, and several hold that of many.
+            ("Ông Lê Văn An, Bí thư, dự. Đồng chí Bí thư Tỉnh ủy yêu cầu các xã rà soát hộ nghèo.", &[""]),
+            (
+                "Ông Lê Văn An, Bí thư Chi bộ thôn 5, phát biểu. Bí thư Chi bộ các thôn yêu cầu đảng viên rà soát hộ nghèo.",
+                &[""],
+            ),
             // Nobody stands in a symbol.
             (
                 "Chủ tịch UBND tỉnh Lê Văn An vừa ban hành Công điện số 14/CĐ-UBND yêu cầu các xã chủ động ứng phó với bão.",
@@ -300,6 +306,8 @@ mod tests {
             ("Phát biểu tại hội nghị, ông Hải cho rằng, Hội Nông dân xã cần chú trọng dạy nghề.", &[""]),
             ("6 tháng cuối năm, Huyện ủy Đại Từ tiếp tục chỉ đạo làm đường.", &[""]),
             ("Đồng chí Lê Văn An trình bày báo cáo. Đồng chí Bí thư yêu cầu các chi bộ rà soát hộ nghèo.", &[""]),
+            // Whoever holds a position is asked.
+            ("Chủ tịch UBND xã Lê Văn An dự hội nghị. Chủ tịch UBND xã phải chịu trách nhiệm rà soát hộ nghèo.", &[""]),
         ]);
     }
 }

@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 23] = [
+        let cases: [(&str, &[&str]); 26] = [
             (
                 "Xã học tập Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn của tỉnh.",
                 &["Chỉ thị|35|CT/TW|||đại hội đảng bộ các cấp"],
@@ -110,6 +110,21 @@ mod tests {
             (
                 "Xã thực hiện Kế hoạch số 5-KH/TU về rà soát các nghị quyết và các văn bản của tỉnh.",
                 &["Kế hoạch|5|KH/TU|||rà soát các nghị quyết và các văn bản của tỉnh"],
+            ),
+            (
+                "Kế hoạch số 12/KH-UBND về triển khai thi hành Luật Đất đai và các nghị định hướng dẫn thi hành.",
+                &["Kế hoạch|12|KH-UBND|||triển khai thi hành Luật Đất đai và các nghị định hướng dẫn thi hành"],
+            ),
+            (
+                "Kế hoạch số 12/KH-UBND về quán triệt Nghị quyết Đại hội XIII và các nghị quyết chuyên đề.",
+                &["Kế hoạch|12|KH-UBND|||quán triệt Nghị quyết Đại hội XIII và các nghị quyết chuyên đề"],
+            ),
+            (
+                "Kế hoạch số 12/KH-UBND về học tập Nghị quyết số 18-NQ/TW và các kết luận của Bộ Chính trị.",
+                &[
+                    "Kế hoạch|12|KH-UBND|||học tập Nghị quyết số 18-NQ/TW và các kết luận của Bộ Chính trị",
+                    "Nghị quyết|18|NQ/TW|||",
+                ],
             ),
             (
                 "Nghị quyết số 12-NQ/TU, ngày 05/3/2021 của Ban Thường vụ Tỉnh ủy về chuyển đổi số; các kế hoạch khác.",

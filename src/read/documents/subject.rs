@@ -35,19 +35,20 @@ pub(super) fn at(source: &Source<'_, '_>, at: usize, end: usize) -> About {
         kind => !opened && matches!(kind, Kind::Semicolon | Kind::Open | Kind::Stop | Kind::Ellipsis),
     };
     let subject = upto(source, behind_about, end, ends);
-    let further = subject.clone().find(|&at| other_documents(source, at, subject.end));
+    let further = subject.clone().find(|&at| other_documents(source, at, &subject));
     let subject = subject.start..further.unwrap_or(subject.end);
     About { title: None, subject: some(subject).filter(|_| behind_about > start) }
 }
 
 /// `Chỉ thị 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn`: where others are named beside the document, but not
-/// in `về rà soát các nghị quyết và các văn bản`.
-fn other_documents(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+/// in `về thi hành Luật Đất đai và các nghị định`, where the subject itself speaks of documents.
+fn other_documents(source: &Source<'_, '_>, at: usize, subject: &Range<usize>) -> bool {
+    let end = subject.end;
     let Some((Function::And, and)) = source.longest(at, end) else { return false };
     let many = at + and;
     let Some((PluralHead, len)) = source.longest(many, end) else { return false };
-    let beside = source.longest_before(0, at).is_some_and(|(DocumentKind, _)| true);
-    source.longest(many + len, end).is_some_and(|(DocumentKind, _)| !beside)
+    let Some((DocumentKind, _)) = source.longest(many + len, end) else { return false };
+    source.each::<DocumentKind>(subject.start..at).next().is_none()
 }
 
 /// The tokens up to the first that ends them, without a full stop.

@@ -44,7 +44,7 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         let own = || {
             let name = names(source, line.tokens())?;
             let over_position = lines.get(number + 1).is_some_and(|next| {
-                matches!(source.longest(next.tokens().start, next.tokens().end), Some((Post::Head, _)))
+                matches!(source.longest(next.tokens().start, next.tokens().end), Some((Post::Head | Post::Member, _)))
             });
             (number > 0
                 && !over_position
@@ -144,8 +144,10 @@ fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
 fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
     let small = source.token(at, end).is_some_and(|next| next.case() == Case::Lower && next.kind == Kind::Word);
-    let held =
-        || matches!(source.longest::<Post>(at, end), Some((Post::Head, _))) || body_at(source, at, end).is_some();
+    let held = || {
+        matches!(source.longest::<Post>(at, end), Some((Post::Head | Post::Member, _)))
+            || body_at(source, at, end).is_some()
+    };
     (small || held()) && names(source, name).is_some()
 }
 
@@ -275,7 +277,7 @@ fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     if addressed || source.longest::<Caption>(at, end).is_some() {
         return true;
     }
-    matches!(source.longest::<Post>(at, end), Some((Post::Head, _)))
+    matches!(source.longest::<Post>(at, end), Some((Post::Head | Post::Member, _)))
         || source.longest::<UnitWord>(at, end).is_some()
         || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()

@@ -18,6 +18,9 @@ const BEFORE_VERB: usize = 16;
 /// How many tokens may stand between a verb and the people behind it: `chủ trì hội nghị có các đồng chí:`.
 const BEHIND_VERB: usize = 12;
 
+/// The same where others chaired beside them: `đồng chủ trì có các đồng chí:`.
+const BEHIND_BESIDE: usize = 2;
+
 /// The most tokens of a bracket behind a name.
 const LONGEST_BRACKET: usize = 9;
 
@@ -72,7 +75,7 @@ fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usi
     })?;
     let mut at = before.start.max(before.end.saturating_sub(LONGEST_OFFICE));
     while at < before.end {
-        let Some((Post::Head, len)) = source.longest(at, before.end) else {
+        let Some((Post::Head | Post::Member, len)) = source.longest(at, before.end) else {
             at += 1;
             continue;
         };
@@ -126,7 +129,12 @@ fn beside(source: &Source<'_, '_>, rest: Range<usize>, people: &[Appearance]) ->
     let part = rest.clone().find(|&at| source.tokens[at].kind == Kind::Semicolon).map_or(rest.end, |at| at + 1);
     match source.longest(part, rest.end) {
         Some((MeetingCue::CoChairs, len)) => {
-            let beside = behind_verb(source, &rest, &(part..part + len), people);
+            // `đồng chủ trì đề tài khoa học là bà …`
+            let verb = part + len;
+            let behind = verb + source.longest::<MeetingKind>(verb, rest.end).map_or(0, |(_, len)| len);
+            let near =
+                |people: &&[Appearance]| people.first().is_some_and(|one| one.tokens.start <= behind + BEHIND_BESIDE);
+            let beside = Some(behind_verb(source, &rest, &(part..verb), people)).filter(near).unwrap_or_default();
             beside.iter().map(|person| person.name.clone()).collect()
         }
         _ => Names::new(),

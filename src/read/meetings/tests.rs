@@ -377,7 +377,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 33] = [
+    let cases: [(&str, &[&str]); 36] = [
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",
@@ -422,6 +422,11 @@ fn who_chaired() {
             "Đồng chí Bí thư Huyện ủy chủ trì hội nghị. Kết luận, đồng chí Vi Thị Hoa, Bí thư Đảng ủy xã, đề nghị cố gắng.",
             &[],
         ),
+        (
+            "Sáng 5/7/2024, Đảng ủy phường Lê Lợi tổ chức hội nghị sơ kết do đồng chí Bí thư Đảng ủy chủ trì.\nDự có đồng chí Lê \
+             Văn An, Bí thư Đảng ủy phường Trần Phú.",
+            &[],
+        ),
         ("UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.", &[]),
         (
             "Đồng chí Phó Chủ tịch UBND xã chủ trì hội nghị. Đồng chí Vi Thị Hoa, Chủ tịch UBND xã, đề nghị cố gắng.",
@@ -432,6 +437,11 @@ fn who_chaired() {
             &["Lò Thị Mai", "Vi Văn Ún"],
         ),
         ("Chủ trì hội nghị: đ/c Lò Thị Mai, Bí thư; thư ký: đ/c Vi Văn Ún.", &["Lò Thị Mai"]),
+        (
+            "Chủ trì hội nghị: đ/c Lò Thị Mai, Bí thư; cùng chủ trì các phiên thảo luận tổ có bà Vi Thị Hoa.",
+            &["Lò Thị Mai"],
+        ),
+        ("Chủ trì hội nghị: đ/c Lò Thị Mai, Bí thư; đồng chủ trì đề tài khoa học là bà Vi Thị Hoa.", &["Lò Thị Mai"]),
         ("Đồng chí Lê Thị Mận đề nghị UBND xã chủ trì, phối hợp với các đoàn thể.", &[]),
         ("Đồng chí Lê Thị Mận dự hội nghị.", &[]),
         (

@@ -27,6 +27,17 @@ fn what_all_of_a_list_are() {
                 "Vi Thị Hoa: Ủy viên Ban Thường vụ Tỉnh ủy; Giám đốc Sở Y tế",
             ],
         ),
+        // What one alone is in a body is not that of those with positions of their own.
+        (
+            "Dự có các đồng chí nguyên Bí thư Huyện ủy: Lê Văn An, Vi Văn Ún; Lò Văn Sơn, Chủ tịch UBND huyện; Vi Thị Hoa, Phó Chủ \
+             tịch.",
+            &[
+                "Lê Văn An: *nguyên Bí thư Huyện ủy",
+                "Vi Văn Ún: *nguyên Bí thư Huyện ủy",
+                "Lò Văn Sơn: Chủ tịch UBND huyện",
+                "Vi Thị Hoa: Phó Chủ tịch",
+            ],
+        ),
         (
             "Chủ trì là đồng chí Bí thư Huyện ủy: Lê Văn An; ông Vi Văn Ún, Chủ tịch UBND huyện, cùng dự.",
             &["Lê Văn An: Bí thư Huyện ủy", "Vi Văn Ún: Chủ tịch UBND huyện"],

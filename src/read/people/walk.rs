@@ -262,7 +262,7 @@ impl Walk<'_, '_, '_> {
             positions.extend(behind);
             end = after;
         }
-        if positions.is_empty() || self.all_share && !has_some {
+        if positions.is_empty() || self.all_share && !has_some && self.shares_beside_own(start) {
             positions.insert_many(0, self.shared.iter().cloned());
         } else {
             self.shared.clear();
@@ -270,6 +270,16 @@ impl Walk<'_, '_, '_> {
         self.found.push(Appearance { name, positions, tokens: start..end });
         self.at = end;
         self.listed = true;
+    }
+
+    /// Whether someone with own positions has the shared ones too. What one alone may be in a body is, behind a semicolon,
+    /// that of others: `các đồng chí nguyên Bí thư: A, B; C, Chủ tịch UBND huyện`.
+    fn shares_beside_own(&self, start: usize) -> bool {
+        let is_member = |held: &Position| {
+            matches!(self.source.longest(held.tokens.start, held.tokens.end), Some((Post::Member, _)))
+        };
+        let apart = start > self.start && self.source.tokens[start - 1].kind == Kind::Semicolon;
+        !apart || self.shared.iter().all(is_member)
     }
 
     fn positions_behind(&self, name: &Range<usize>, has_some: bool) -> Option<(Positions, usize)> {
