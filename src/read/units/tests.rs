@@ -420,10 +420,7 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         (
             "UBND xã Tân An, xã Hòa Bình báo cáo. Xã lập từ Đảng bộ 3 xã Bình Minh, Kim Sơn và Yên Mô.",
-            &[
-                (PeoplesCommittee, Some(Commune), Some("Tân An")),
-                (PeoplesCommittee, Some(Commune), Some("Hòa Bình")),
-            ],
+            &[(PeoplesCommittee, Some(Commune), Some("Tân An")), (PeoplesCommittee, Some(Commune), Some("Hòa Bình"))],
         ),
         (
             "Đảng ủy các xã Tân An, Hòa Bình, Ban Chỉ huy Quân sự huyện dự; UBND các phường 1, 2.",
