@@ -32,7 +32,6 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("cần", Task),
     ("cố gắng phấn đấu", Past),
     ("dự kiến", Goal),
-    ("dự kiến đạt", Past),
     ("giao", Task),
     ("hiện chỉ", Now),
     ("hiện có", Now),

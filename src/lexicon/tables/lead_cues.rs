@@ -63,7 +63,6 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("duy trì mức", Verb(Reach)),
     ("duy trì ở mức", Verb(Reach)),
     ("dưới", Bound(Under)),
-    ("dự kiến đạt", Verb(Reach)),
     ("dự ước", Bound(About)),
     ("ghi nhận", Verb(Have)),
     ("giảm", Verb(Decline)),

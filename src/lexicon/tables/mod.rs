@@ -168,7 +168,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::ENOUGH, |_| Agenda::Enough);
     words(add, ages::AGES, |_| Age);
-    words(add, appraisals::APPRAISALS, |_| Appraisal);
+    rows(add, appraisals::APPRAISALS);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
     words(add, by::BY, |_| By);

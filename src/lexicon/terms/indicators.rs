@@ -141,9 +141,14 @@ impl Activity {
     }
 }
 
-/// How a work went or a thing stands: `được triển khai`, `tiếp tục`.
+/// How a work went or a thing stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Appraisal;
+pub(crate) enum Appraisal {
+    /// `được thực hiện`: behind those that a rate is of it tells which are meant.
+    Went,
+    /// `được nâng lên`, `giảm mạnh`: so it does nowhere.
+    Stands,
+}
 
 /// A verb that deals with what came in: `giải quyết`, `khám phá`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -132,9 +132,12 @@ impl Groups<'_, '_, '_> {
         met
     }
 
-    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of.
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of, but not of a part of
+    /// its time, `quý I đạt 5`.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft().filter(|_| !step.clause.fresh && step.figure.whole.is_none()) else { return false };
+        let timed = || step.mentions_before(self.source).any(|n| is_time(&self.source.mentions[n].value));
+        let goes_on = !step.clause.fresh && step.figure.whole.is_none();
+        let Some(n) = self.draft().filter(|_| goes_on && !timed()) else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
         let Some(planned) = draft.amount.filter(|_| alone) else { return false };

@@ -156,6 +156,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
             self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));
         }
+        // `từ 40% lên 45%`: what changes behind that is set against where it began.
+        if step.role == Role::Start {
+            self.against = None;
+        }
     }
 
     /// The percentage or difference that a figure is, with what its clause sets its changes against.

@@ -305,17 +305,15 @@ pub(super) fn without_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -
     let (kind, head) =
         source.longest::<Head>(words.start, words.end).map_or((None, 0), |(head, len)| (Some(head), len));
     let verb = source.longest::<Activity>(words.start, words.end).map_or(1, |(_, len)| len);
-    let changes = |at: usize| {
-        matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Growth | LeadVerb::Decline), _)))
-    };
     let counts = matches!(kind, Some(Head::Rate | Head::Sum | Head::First));
-    let tells_which = |at: usize| counts && at >= words.start + head && source.ends_any(Counted::BIT, at);
-    let told = |&at: &usize| {
-        let verb = match source.longest(at, words.end) {
-            Some((LeadCue::Done, len)) => at + len,
-            _ => at,
-        };
-        changes(verb) || source.longest::<Appraisal>(verb, words.end).is_some() && !tells_which(at)
+    let appraises = |at: usize| match source.longest(at, words.end) {
+        Some((Appraisal::Went, _)) => !counts,
+        Some((Appraisal::Stands, _)) => true,
+        None => false,
+    };
+    let told = |&at: &usize| match source.longest(at, words.end) {
+        Some((LeadCue::Done, len)) => appraises(at) || appraises(at + len),
+        _ => appraises(at),
     };
     let from = words.start + head.max(verb);
     let mut end = (from..words.end).find(told).unwrap_or(words.end);

@@ -37,9 +37,10 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let counted = if noun.is_empty() { subject } else { noun };
-    // `xã có tổng diện tích 74 km2`: nothing but a place is so large.
+    // `xã có tổng diện tích 74 km2`: nothing but a place is so large, if not `45 km2 rừng`.
     let bare = || source.longest::<Head>(subject.start, subject.end).is_some_and(|(_, len)| len == subject.len());
-    if figure.is_quantity() && unit_sort(source, &figure.tokens) == Some(UnitSort::Place) && bare() {
+    let sized = || unit_sort(source, &figure.tokens) == Some(UnitSort::Place);
+    if figure.is_quantity() && noun.is_empty() && sized() && bare() {
         return true;
     }
     // Most subjects and nouns begin with no such words.

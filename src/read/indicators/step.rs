@@ -179,8 +179,11 @@ impl Step {
         }
         let (at, ..) = cues.find(|&(at, cue, _)| cue == BasisCue::Against && opens(at))?;
         let basis = basis::find(source, at, self.gap.end)?;
-        let ends = source.tokens.get(basis.tokens.end).is_some_and(|next| next.kind == Kind::Comma);
-        (ends && basis.tokens.end < self.gap.end).then_some(basis)
+        let behind = source.tokens.get(basis.tokens.end..self.gap.end).unwrap_or_default();
+        // `So với yêu cầu, tiến độ còn chậm; thu ngân sách tăng 5%`: another clause is set against nothing.
+        let holds = behind.first().is_some_and(|next| next.kind == Kind::Comma)
+            && behind.iter().all(|token| token.kind != Kind::Semicolon);
+        holds.then_some(basis)
     }
 
     /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.

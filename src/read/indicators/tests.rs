@@ -36,6 +36,7 @@ const RESULTS: &[Row] = &[
     ("Xây dựng quỹ hội và duy trì 42 tổ tiết kiệm.", &["tổ tiết kiệm: 42 tổ"]),
     ("Tiếp nhận và giải quyết được 15 đơn.", &["Tiếp nhận và giải quyết: 15 đơn"]),
     ("Hộ kinh doanh và sản xuất 250 hộ, tăng 5%.", &["Hộ kinh doanh và sản xuất: 250 hộ, 5% growth"]),
+    ("Diện tích 45 km2 rừng được bảo vệ.", &["Diện tích: 45 km2"]),
     (
         "Diện tích mặt nước nuôi trồng 5 km2; phủ sóng 45 km2.",
         &["Diện tích mặt nước nuôi trồng: 5 km2", "phủ sóng: 45 km2"],

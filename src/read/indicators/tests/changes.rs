@@ -20,6 +20,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     ("Xã có 5 hộ nghèo, so với cùng kỳ, giảm 2 hộ.", &["hộ nghèo: 5 hộ, 2 hộ decline (so với cùng kỳ)"]),
+    ("So với yêu cầu, tiến độ còn chậm; thu ngân sách tăng 5%.", &["thu ngân sách: 5% growth"]),
+    (
+        "So với cùng kỳ, thu ngân sách tăng 3%, tỷ lệ che phủ từ 40% lên 45%, tăng 5%.",
+        &["thu ngân sách: 3% growth (So với cùng kỳ)", "tỷ lệ che phủ: from 40, 45% share, 5% growth"],
+    ),
     (
         "So với cùng kỳ, thu ngân sách đạt 5 tỷ đồng, vượt 3% dự toán, tăng 8%.",
         &["thu ngân sách: 5000000000 đồng, 3% over_target (dự toán), 8% growth (So với cùng kỳ)"],
@@ -38,6 +43,28 @@ pub(super) const ROWS: &[Row] = &[
     // How a work went is none of its name, but what was done to what is counted is.
     ("Công tác giải ngân được triển khai quyết liệt, đạt 97% kế hoạch.", &["giải ngân: 97% of_target (kế hoạch)"]),
     ("Tỷ lệ hộ nghèo đã giảm đáng kể, còn 2,1%.", &["Tỷ lệ hộ nghèo: 2.1% share"]),
+    ("Tỷ lệ hộ nghèo giảm mạnh, còn 2,1%.", &["Tỷ lệ hộ nghèo: 2.1% share"]),
+    ("Tỷ lệ tiêm chủng được nâng lên, đạt 95%.", &["Tỷ lệ tiêm chủng: 95% share"]),
+    // What is part of a name stays, and so does what tells which of those are meant that a rate is of.
+    ("Thu thuế giá trị gia tăng, ước đạt 5 tỷ đồng.", &["Thu thuế giá trị gia tăng: about 5000000000 đồng"]),
+    (
+        "Giải ngân vốn chương trình mục tiêu quốc gia giảm nghèo bền vững, đạt 65% kế hoạch.",
+        &["Giải ngân vốn chương trình mục tiêu quốc gia giảm nghèo bền vững: 65% of_target (kế hoạch)"],
+    ),
+    ("Nguồn tăng thu ngân sách, đạt 3 tỷ đồng.", &["Nguồn tăng thu ngân sách: 3000000000 đồng"]),
+    ("Tỷ lệ tiêm mũi tăng cường, đạt 85%.", &["Tỷ lệ tiêm mũi tăng cường: 85% share"]),
+    ("Chỉ số tăng trưởng kinh tế, đạt 8,5%.", &["Chỉ số tăng trưởng kinh tế: 8.5% share"]),
+    ("Diện tích tăng vụ, đạt 20 ha.", &["Diện tích tăng vụ: 20 ha"]),
+    ("Tỷ lệ trẻ được tiếp tục theo dõi, đạt 95%.", &["Tỷ lệ trẻ được tiếp tục theo dõi: 95% share"]),
+    (
+        "Tỷ lệ thủ tục hành chính được thực hiện qua môi trường mạng, đạt 80%.",
+        &["Tỷ lệ thủ tục hành chính được thực hiện qua môi trường mạng: 80% share"],
+    ),
+    ("Tỷ lệ chất thải nguy hại được kiểm soát, đạt 90%.", &["Tỷ lệ chất thải nguy hại được kiểm soát: 90% share"]),
+    ("Rừng phục hồi, đạt 120 ha.", &["Rừng phục hồi: 120 ha"]),
+    ("Tỷ lệ lao động có việc làm ổn định, đạt 90%.", &["Tỷ lệ lao động có việc làm ổn định: 90% share"]),
+    ("Chi tăng cường cơ sở vật chất, đạt 3 tỷ đồng.", &["Chi tăng cường cơ sở vật chất: 3000000000 đồng"]),
+    ("Vốn giảm nghèo bền vững, đạt 3 tỷ đồng.", &["Vốn giảm nghèo bền vững: 3000000000 đồng"]),
     (
         "Sản xuất công nghiệp tiếp tục phục hồi, tăng 12,5% so với cùng kỳ.",
         &["Sản xuất công nghiệp: 12.5% growth (so với cùng kỳ)"],

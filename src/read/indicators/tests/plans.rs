@@ -23,14 +23,18 @@ pub(super) const ROWS: &[Row] = &[
     ("Chỉ tiêu kết nạp 10 đảng viên, đã kết nạp 12 đảng viên.", &["kết nạp: 12 target 10 đảng viên"]),
     ("Chỉ tiêu kết nạp 10 đảng viên, bồi dưỡng 5 quần chúng.", &["kết nạp: 10 đảng viên", "bồi dưỡng: 5 quần chúng"]),
     ("Chỉ tiêu hộ nghèo 5 hộ, thực hiện 5 tuyến đường.", &["Chỉ tiêu hộ nghèo: 5 hộ", "tuyến đường: 5 tuyến đường"]),
+    (
+        "Chỉ tiêu phát triển đảng viên 25 đồng chí, quý I đạt 5 đồng chí, quý II đạt 8 đồng chí.",
+        &["phát triển đảng viên: 25 đồng chí", "đồng chí: 5 đồng chí", "đồng chí: 8 đồng chí"],
+    ),
     ("Trồng rừng 50 ha trên kế hoạch 45 ha.", &["Trồng rừng: 50 target 45 ha"]),
     (
         "Thu ngân sách đạt 95 tỷ đồng trên dự toán giao 80 tỷ đồng.",
         &["Thu ngân sách: 95000000000 target 80000000000 đồng"],
     ),
     ("Có 95% hộ dân trên kế hoạch được hỗ trợ.", &["hộ dân: 95% share"]),
-    // What is expected to come of what is done is no aim.
-    ("Sản lượng lúa xuân dự kiến đạt 12.500 tấn.", &["Sản lượng lúa xuân: 12500 tấn"]),
+    ("6 tháng cuối năm, thu ngân sách dự kiến đạt 7 tỷ đồng.", &["thu ngân sách: goal, target 7000000000 đồng"]),
+    ("Khi dự án đi vào hoạt động, doanh thu dự kiến đạt 50 tỷ đồng.", &["doanh thu: goal, target 50000000000 đồng"]),
     ("Năm 2026, xã dự kiến thành lập 5 hợp tác xã.", &["thành lập: goal, target 5 hợp tác xã"]),
     ("Phấn đấu xây dựng đạt 100% chi hội vững mạnh.", &["chi hội vững mạnh: goal, 100% share"]),
     ("Xây dựng đạt 95% khối lượng.", &["Xây dựng: 95% share"]),
