@@ -44,7 +44,8 @@ fn cost_grows_with_the_text_alone() {
     assert!(slow.is_empty(), "\n{}", slow.join("\n"));
 }
 
-/// One line of ten megabytes that no full stop ends, names of a hundred thousand words, and many people over one of those.
+/// One line of ten megabytes that no full stop ends, names of a hundred thousand words, many people over one of those, and over
+/// many who ask by a position alone.
 #[test]
 fn long_lines_cost_what_short_ones_do() {
     let line = reports().replace(['\n', '.', ';'], " ");
@@ -53,6 +54,12 @@ fn long_lines_cost_what_short_ones_do() {
         line.repeat(10_000_000 / line.len() + 1),
         ["đồng chí ", &"Nguyễn ".repeat(100_000)].concat(),
         ["Đảng bộ phường ", &"An ".repeat(100_000)].concat(),
+        [
+            &format!("Ông Lê Văn Ba{}.\n", ", Chủ tịch HĐND xã Kim Sơn".repeat(8)).repeat(300),
+            "Chủ tịch HĐND xã Tân An dự.\n",
+            &"Chủ tịch UBND xã yêu cầu các thôn rà soát hộ nghèo.\n".repeat(10_000),
+        ]
+        .concat(),
         [&"đồng chí Nguyễn Văn An, ".repeat(10_000), "\nBí thư ", &"An ".repeat(100_000)].concat(),
     ];
     for text in long {

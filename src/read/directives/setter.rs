@@ -8,7 +8,7 @@ use super::sentence::is_intro;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{BodyWord, Entry, Honorific, Officer, Post, TaskCue};
-use crate::read::people::{self, Appearance};
+use crate::read::people::{self, Appearance, Neighbours};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::{Date, Value};
@@ -36,6 +36,7 @@ pub(super) struct Setters<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     /// In order of their first tokens.
     people: SmallVec<[&'a Appearance; 32]>,
+    neighbours: Neighbours,
     speaker: Setter,
     /// The sentences behind that speaker in which another may have begun to speak. Only where tasks are set by one whom
     /// their own sentence does not name, they are looked through.
@@ -46,7 +47,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
         let mut people: SmallVec<[_; 32]> = appearances.iter().collect();
         people.sort_by_key(|known| known.tokens.start);
-        Self { source, people, speaker: None, passed: SmallVec::new() }
+        Self { source, people, neighbours: Neighbours::default(), speaker: None, passed: SmallVec::new() }
     }
 
     /// Who sets the tasks that a cue opens in its sentence.
@@ -75,7 +76,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
 
     /// Whoever the text names elsewhere with a position that stands alone.
     fn holder(&self, office: &Range<usize>) -> Setter {
-        people::holder(self.source, self.people.iter().copied(), office)
+        people::holder(self.source, self.people.iter().copied(), &self.neighbours, office)
     }
 
     /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.

@@ -9,7 +9,7 @@ use crate::lexicon::{
     By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
 };
 use crate::read::layout::Sentence;
-use crate::read::people::{self, Appearance};
+use crate::read::people::{self, Appearance, Neighbours};
 use crate::read::source::Source;
 
 /// How many tokens may stand between people and the verb behind them: `cùng các Phó Chủ tịch UBND tỉnh chủ trì`.
@@ -73,13 +73,14 @@ fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usi
             .find(|&(at, cue, len)| cue == MeetingCue::Chairs && is_of_meeting(source, range, &(at..at + len)))?;
         Some(range.start..verb)
     })?;
+    let neighbours = Neighbours::default();
     let mut at = before.start.max(before.end.saturating_sub(LONGEST_OFFICE));
     while at < before.end {
         let Some((Post::Head | Post::Member, len)) = source.longest(at, before.end) else {
             at += 1;
             continue;
         };
-        if let Some(name) = people::holder(source, people, &(at..before.end)) {
+        if let Some(name) = people::holder(source, people, &neighbours, &(at..before.end)) {
             return Some(name);
         }
         at += len;

@@ -22,7 +22,7 @@ use crate::model::{Gathered, List, Person, Role};
 use positions::{Position, Positions};
 
 pub(super) use names::has_apostrophe;
-pub(super) use office::holder;
+pub(super) use office::{Neighbours, holder};
 pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.
