@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 
 use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
-use crate::lex::{BLOCK, ByKind, Case, Kind, Token, planes};
+use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
@@ -172,18 +172,11 @@ impl Openings {
         Self(openings)
     }
 
-    /// How many tokens stand here, to the end of the text, before one that something may begin with.
+    /// How many tokens stand here before one that something may begin with.
     pub(super) fn next(&self, i: Tokens<'_>) -> usize {
-        let (number, passed) = (i.at() / BLOCK, i.at() % BLOCK);
-        let Some((first, others)) = self.0.get(number..).and_then(<[u64]>::split_first) else { return i.input_len() };
-        let near = first >> passed;
-        if near != 0 {
-            return near.trailing_zeros() as usize;
-        }
-        match others.iter().position(|&bits| bits != 0) {
-            Some(n) => (n + 1) * BLOCK - passed + others[n].trailing_zeros() as usize,
-            None => i.input_len(),
-        }
+        let (start, len) = (i.at(), i.input_len());
+        let bits = |number: usize| self.0.get(number).copied().unwrap_or_default();
+        ones(start..start + len, bits).next().map_or(len, |at| at - start)
     }
 }
 

@@ -60,8 +60,8 @@ impl PartialEq for Folded<'_> {
         // Mostly a name comes again as it stood before, or is another from its first letter on.
         let first =
             |name: &str| name.bytes().next().filter(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase());
-        let differ = matches!((first(self.0), first(other.0)), (Some(one), Some(other)) if one != other);
-        self.0 == other.0 || !differ && self.letters_and_tones() == other.letters_and_tones()
+        let differ = || matches!((first(self.0), first(other.0)), (Some(one), Some(other)) if one != other);
+        self.0 == other.0 || !differ() && self.letters_and_tones() == other.letters_and_tones()
     }
 }
 

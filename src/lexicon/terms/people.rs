@@ -44,6 +44,13 @@ pub(crate) enum Post {
     Given,
 }
 
+impl Post {
+    /// Whether a position begins with it.
+    pub(crate) fn begins(self) -> bool {
+        matches!(self, Self::Head | Self::Member)
+    }
+}
+
 /// What stands about a position and tells of whoever holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Holds {

@@ -7,14 +7,11 @@ use smallvec::SmallVec;
 use super::sentence::is_intro;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{BodyWord, Entry, Honorific, Officer, Post, TaskCue};
+use crate::lexicon::{BodyWord, Entry, Honorific, Post, TaskCue};
 use crate::read::people::{self, Appearance, Neighbours};
 use crate::read::source::Source;
-use crate::read::units::body_at;
+use crate::read::units::{body_at, is_of_officer};
 use crate::value::{Date, Value};
-
-/// The longest title before a body.
-const LONGEST_TITLE: usize = 6;
 
 /// The tokens of a person's or a body's name; `None` where nobody is named.
 pub(super) type Setter = Option<Range<usize>>;
@@ -62,13 +59,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             Some((Actor::Nameless(office), _)) => self.holder(&office),
             Some((Actor::Same, _)) => self.last_speaker(),
             // `Nhấn mạnh năm 2026 là năm khó khăn, Chủ tịch UBND xã yêu cầu, các thôn …`
-            None => {
-                return self.asks(today, cue.at..sentence.end).unwrap_or_else(|| {
-                    self.speaker = self.last_speaker();
-                    self.passed.clear();
-                    self.speaker.clone()
-                });
-            }
+            None => self.asks(today, cue.at..sentence.end).unwrap_or_else(|| self.last_speaker()),
         };
         self.speaks(setter.clone());
         setter
@@ -191,11 +182,11 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
             let office = at + len..self.office_end(at + len, end);
             return Some((Actor::Nameless(office.clone()), office.end));
         }
-        if matches!(self.source.longest(at, end), Some((Post::Head | Post::Member, _))) {
+        if self.source.longest::<Post>(at, end).is_some_and(|(post, _)| post.begins()) {
             let office = at..self.office_end(at, end);
             return Some((Actor::Nameless(office.clone()), office.end));
         }
-        let of_officer = self.source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+        let of_officer = is_of_officer(self.source, at);
         let body = body_at(self.source, at, end).filter(|_| !of_officer)?;
         Some((Actor::Body(body.tokens.clone()), body.tokens.end))
     }

@@ -43,9 +43,9 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         }
         let own = || {
             let name = names(source, line.tokens())?;
-            let over_position = lines.get(number + 1).is_some_and(|next| {
-                matches!(source.longest(next.tokens().start, next.tokens().end), Some((Post::Head | Post::Member, _)))
-            });
+            let over_position = lines
+                .get(number + 1)
+                .is_some_and(|next| begins_position(source, next.tokens().start, next.tokens().end));
             (number > 0
                 && !over_position
                 && !is_kind_of_document(source, line)
@@ -141,13 +141,15 @@ fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         || source.longest::<Caption>(at, end).is_some()
 }
 
+/// Whether a position begins at a token.
+fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    source.longest::<Post>(at, end).is_some_and(|(post, _)| post.begins())
+}
+
 /// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
 fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
     let small = source.token(at, end).is_some_and(|next| next.case() == Case::Lower && next.kind == Kind::Word);
-    let held = || {
-        matches!(source.longest::<Post>(at, end), Some((Post::Head | Post::Member, _)))
-            || body_at(source, at, end).is_some()
-    };
+    let held = || begins_position(source, at, end) || body_at(source, at, end).is_some();
     (small || held()) && names(source, name).is_some()
 }
 
@@ -277,7 +279,7 @@ fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     if addressed || source.longest::<Caption>(at, end).is_some() {
         return true;
     }
-    matches!(source.longest::<Post>(at, end), Some((Post::Head | Post::Member, _)))
+    begins_position(source, at, end)
         || source.longest::<UnitWord>(at, end).is_some()
         || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()

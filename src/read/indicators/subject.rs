@@ -71,9 +71,9 @@ pub(super) fn of(
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
                     && (by_way(source, clause)
-                        || left::is_passive(source, &(clause.words.start..tokens.start))
-                        || !actor::begins_with(source, &clause.words, &tokens))
-                    && (by_way(source, clause) || !is_bare(source, &behind.tokens, &tokens)) =>
+                        || (left::is_passive(source, &(clause.words.start..tokens.start))
+                            || !actor::begins_with(source, &clause.words, &tokens))
+                            && !is_bare(source, &behind.tokens, &tokens)) =>
             {
                 Some(behind)
             }

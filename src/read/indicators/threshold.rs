@@ -164,21 +164,22 @@ fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
 fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
-    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
-    let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
     let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
-    rate.is_some_and(|(head, ..)| (head..at).all(word))
+    rate_before(source, floor, at, LONGEST_RATE).is_some_and(|head| (head..at).all(word))
+}
+
+/// Where the last head of a rate stands among so many words at most before a token.
+fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) -> Option<usize> {
+    let near = floor.max(at.saturating_sub(most))..at;
+    source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate).map(|(head, ..)| head)
 }
 
 /// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`.
 fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
-    if !matches!(source.longest_before(floor, at), Some((Agenda::Enough, _))) {
-        return false;
-    }
-    let near = floor.max(at.saturating_sub(LONGEST_FULL_RATE))..at;
-    let rate = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate);
     let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
-    rate.is_some_and(|(head, ..)| source.tokens[head..at].iter().all(goes_on))
+    matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)))
+        && rate_before(source, floor, at, LONGEST_FULL_RATE)
+            .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.

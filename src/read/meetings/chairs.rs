@@ -76,7 +76,7 @@ fn by_office(source: &Source<'_, '_>, people: &[Appearance]) -> Option<Range<usi
     let neighbours = Neighbours::default();
     let mut at = before.start.max(before.end.saturating_sub(LONGEST_OFFICE));
     while at < before.end {
-        let Some((Post::Head | Post::Member, len)) = source.longest(at, before.end) else {
+        let Some((_, len)) = source.longest(at, before.end).filter(|(post, _): &(Post, usize)| post.begins()) else {
             at += 1;
             continue;
         };

@@ -7,13 +7,11 @@ use super::happening::happening;
 use super::held::LONGEST_CHAIRED;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
-use crate::lexicon::{
-    self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, Officer, TaskCue, Venue,
-};
+use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
-use crate::read::units::body_at;
+use crate::read::units::{body_at, is_of_officer};
 use crate::value::Value;
 
 /// How many sentences of running text may tell of the meeting's being held.
@@ -33,9 +31,6 @@ const BEFORE_PERIOD: usize = 2;
 
 /// How many tokens behind its kind a meeting's day may end.
 pub(super) const BEHIND_KIND: usize = 16;
-
-/// The longest title before a body.
-const LONGEST_TITLE: usize = 6;
 
 /// The most tokens of a word for a building or a hall.
 const LONGEST_VENUE: usize = 4;
@@ -343,8 +338,7 @@ impl Occasion {
         let mut at = start;
         let mut housed_until: Option<usize> = None;
         while at < verb {
-            let body = body_at(source, at, verb);
-            let Some(body) = body else {
+            let Some(body) = body_at(source, at, verb) else {
                 at += 1;
                 continue;
             };
@@ -353,7 +347,7 @@ impl Occasion {
             let of = here.follows::<Function>(1) == Some(Function::Of);
             // `dưới sự chủ trì của ông An, Ủy viên Ban Thường vụ, UBND xã tổ chức …`
             let held = matches!(source.longest(at, verb), Some((BodyWord::Member(..) | BodyWord::MemberOf(..), _)))
-                || here.follows::<Officer>(LONGEST_TITLE).is_some();
+                || is_of_officer(source, at);
             // `tại trụ sở Đảng ủy - HĐND - UBND xã, Thường trực HĐND tổ chức …`
             let in_house = matches!(here.follows(LONGEST_VENUE), Some(Venue::Hall | Venue::Building))
                 || housed_until.is_some_and(|until| until + 1 == at && source.tokens[until].kind == Kind::Dash);

@@ -82,7 +82,7 @@ fn head_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Head> {
         former |= mark == Post::Former;
         head += len;
     }
-    let (Post::Head | Post::Member, len) = source.longest::<Post>(head, end)? else { return None };
+    let (_, len) = source.longest::<Post>(head, end).filter(|(post, _)| post.begins())?;
     Some(Head { at, rest: head + len, len, former })
 }
 

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::holder;
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
-use super::place::{LONGEST_TITLE, numbered, place};
+use super::place::{is_of_officer, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Counted, Entry, Field, Function, NotBody, Officer, UnitLetter, UnitWord};
+use crate::lexicon::{BodyWord, Counted, Entry, Field, Function, NotBody, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -63,7 +63,7 @@ fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) 
     if end_of_none(source, at, end).is_some() {
         return None;
     }
-    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    let officer = is_of_officer(source, at);
     body(source, at, end, officer, depth)
 }
 

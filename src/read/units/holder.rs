@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use super::body::Body;
 use super::name;
-use super::place::{LONGEST_TITLE, Place, place};
+use super::place::{Place, is_of_officer, place};
 use crate::lex::Kind;
-use crate::lexicon::{Officer, UnitWord};
+use crate::lexicon::UnitWord;
 use crate::read::source::Source;
 use crate::value::Level;
 
 /// The company, school or agency that is named at a token: `Công ty Cổ phần Than Hà Lầm`.
 pub(in crate::read) fn holder_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Place> {
     let (UnitWord::Holder(Some(level)), len) = source.longest(at, end)? else { return None };
-    let officer = source.at(at..end).follows::<Officer>(LONGEST_TITLE).is_some();
+    let officer = is_of_officer(source, at);
     let name_end = name_end(source, at + len, end, Some(level), officer);
     let name = if is_by_kind(Some(level)) { at + len } else { at }..name_end;
     (name_end > at + len).then_some(Place { tokens: at..name_end, level, name: Some(name) })

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::name;
 use crate::lex::Kind;
-use crate::lexicon::{Entry, NotPlace, UnitLetter, UnitWord};
+use crate::lexicon::{Entry, NotPlace, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
 /// The most tokens of an officer's title.
-pub(super) const LONGEST_TITLE: usize = 5;
+const LONGEST_TITLE: usize = 5;
 
 /// An administrative unit where it is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,11 @@ pub(in crate::read) struct Place {
     pub(in crate::read) level: Level,
     /// Its own name, where one stands behind its kind.
     pub(in crate::read) name: Option<Range<usize>>,
+}
+
+/// Whether an officer's title stands before a token, so that the body or unit there is named for its officer: `Chủ tịch UBND xã`.
+pub(in crate::read) fn is_of_officer(source: &Source<'_, '_>, at: usize) -> bool {
+    source.at(at..source.tokens.len()).follows::<Officer>(LONGEST_TITLE).is_some()
 }
 
 /// The administrative unit named at a token, within a range's end.

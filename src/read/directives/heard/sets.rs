@@ -6,15 +6,12 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Officer, Post, TaskCue, TaskVerb};
-use crate::read::units::body_at;
+use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, TaskCue, TaskVerb};
+use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
 
 /// The most tokens between a word for what is to be done and the verb before it or the colon behind it.
 const NEAR: usize = 5;
-
-/// The longest title before a body.
-const LONGEST_TITLE: usize = 6;
 
 /// The most tokens between such a word and the colon, where it is what was decided on.
 const LONGEST_TOPIC: usize = 14;
@@ -137,7 +134,7 @@ impl Heard<'_, '_, '_> {
         let mut at = self.sentence.start;
         while let Some(next) = self.source.next_of(Honorific::BIT | Post::BIT | BodyWord::BIT, at..end) {
             let body = body_at(self.source, next, end);
-            let officer = self.source.at(next..end).follows::<Officer>(LONGEST_TITLE).is_some();
+            let officer = is_of_officer(self.source, next);
             inspects = !officer && body.as_ref().is_some_and(|body| body.organ == Organ::InspectionCommission);
             at = body.map_or(next + 1, |body| body.tokens.end);
         }
