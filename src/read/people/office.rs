@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::Appearance;
 use crate::lex::Kind;
-use crate::lexicon::{PluralHead, Post, UnitWord};
+use crate::lexicon::{PluralHead, Post, UnitWord, WordId};
 use crate::read::folded::Folded;
 use crate::read::source::Source;
 
@@ -72,12 +72,18 @@ pub(in crate::read) fn holder<'a>(
     holders.all(|other| name(other) == name(first)).then(|| first.clone())
 }
 
+/// Whether two tokens are the same word, in whatever letters. Most words of a position are the lexicon's, and told apart by number.
+fn is_same_word(source: &Source<'_, '_>, one: usize, other: usize) -> bool {
+    let word = |at: usize| Folded(source.str(at..at + 1));
+    let (known, known_other) = (source.word(one), source.word(other));
+    known == known_other && (known != WordId::NONE || word(one) == word(other))
+}
+
 /// Whether two positions are written alike, or one of them with a unit behind that has none of its kind beside it:
 /// `Bí thư Đảng ủy [xã Hồng Sơn]`. A post alone may be that in any body.
 fn are_one(source: &Source<'_, '_>, neighbours: &Neighbours, one: &Range<usize>, other: &Range<usize>) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let word = |at: usize| Folded(source.str(at..at + 1));
-    if short.is_empty() || !short.clone().zip(long.clone()).all(|(one, other)| word(one) == word(other)) {
+    if short.is_empty() || !short.clone().zip(long.clone()).all(|(one, other)| is_same_word(source, one, other)) {
         return false;
     }
     let behind = long.start + short.len();
