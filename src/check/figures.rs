@@ -61,11 +61,11 @@ impl<'r> Figures<'r> {
             Figure::new(amount, span, bound)
         };
         let (of_actual, of_target) = if indicator.goal { (None, indicator.bound) } else { (indicator.bound, None) };
-        let previous = take(indicator.previous.filter(|_| indicator.actual.is_none()), None);
-        let actual = take(indicator.actual, of_actual);
-        let target = take(indicator.target, of_target);
-        let whole = take(indicator.whole, None);
-        let previous = previous.or_else(|| take(indicator.previous, None));
+        let previous = take(indicator.previous().filter(|_| indicator.actual().is_none()), None);
+        let actual = take(indicator.actual(), of_actual);
+        let target = take(indicator.target(), of_target);
+        let whole = take(indicator.whole(), None);
+        let previous = previous.or_else(|| take(indicator.previous(), None));
         let rates = indicator.comparisons.iter().filter_map(|comparison| Rate::of(report, comparison)).collect();
         Self { number, indicator, actual, target, whole, previous, rates }
     }
@@ -137,7 +137,7 @@ impl Figure {
 
 impl<'r> Rate<'r> {
     fn of(report: &Report<'_>, comparison: &'r Comparison<'r>) -> Option<Self> {
-        let value = comparison.percent.or(comparison.amount)?;
+        let value = comparison.percent().or(comparison.amount())?;
         let written = mention(report, comparison.span);
         let mut figure = match written {
             Some(Value::Range(range)) => {
@@ -148,7 +148,7 @@ impl<'r> Rate<'r> {
             _ => {
                 let amount = amounts(report, comparison.span).into_iter().map(|(amount, _)| amount).next();
                 let amount = amount.filter(|amount| amount.value() == value).or_else(|| {
-                    let percent = comparison.percent.map(|value| Amount::Percent(Percent::new(value)));
+                    let percent = comparison.percent().map(|value| Amount::Percent(Percent::new(value)));
                     percent.or_else(|| Number::new(value, Scale::One).map(Amount::Number))
                 })?;
                 Figure::new(amount, comparison.span, comparison.bound)?
@@ -159,7 +159,7 @@ impl<'r> Rate<'r> {
     }
 
     pub(super) fn is_percent(&self) -> bool {
-        self.comparison.percent.is_some()
+        self.comparison.percent().is_some()
     }
 
     pub(super) fn relation(&self) -> Relation {

@@ -15,7 +15,7 @@ use super::subject::{From, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
-use crate::model::{Comparison, Gathered, Indicator};
+use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
 use crate::value::{self, Bound, Currency, Period, Relation, Topic};
@@ -203,23 +203,18 @@ impl Draft {
         let whole = if self.goal { whole.or(due) } else { whole };
         let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
         let span = source.span(self.start()..self.end());
-        let subject_span = source.span(self.subject.tokens.clone());
         Indicator {
             span,
             text: Cow::Borrowed(source.text().given(span)),
-            subject: Cow::Borrowed(source.text().given(subject_span)),
-            subject_span,
+            subject_span: source.span(self.subject.tokens.clone()),
             topic: self.topic,
-            actual,
-            target,
-            whole,
-            previous: self.previous,
+            levels: Levels::new([actual, target, whole, self.previous]),
             unit: self.unit.as_ref().map(|unit| unit.without_subject(source, &self.subject).name(source)),
             bound,
             goal: self.goal,
             comparisons,
             period: self.period,
-            part_of: self.part_of.map(|whole| first + whole),
+            part_of: self.part_of.and_then(|whole| Place::of(first + whole)),
             figures: self.figures.iter().map(|figure| source.span(figure.tokens())).collect(),
         }
     }
@@ -260,13 +255,14 @@ impl Rate {
     }
 
     fn finish<'t>(&self, source: &Source<'_, 't>, relation: Relation) -> Comparison<'t> {
-        let value = Some(self.value);
-        let (percent, amount) = if self.is_percent { (value, None) } else { (None, value) };
+        let by = if self.is_percent {
+            By::Percent(self.value)
+        } else {
+            By::Amount(self.value, self.unit.as_ref().map(|unit| unit.name(source)))
+        };
         Comparison {
             span: source.span(self.tokens.clone()),
-            percent,
-            amount,
-            unit: self.unit.as_ref().filter(|_| !self.is_percent).map(|unit| unit.name(source)),
+            by,
             relation,
             bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
