@@ -21,7 +21,7 @@
 //! assert_eq!(format!("{:#}", report.period.unwrap()), "2024-01-01/2024-06-30");
 //!
 //! let revenue = &report.indicators[0];
-//! assert_eq!(revenue.actual.unwrap().to_string(), "3451000000");
+//! assert_eq!(revenue.actual().unwrap().to_string(), "3451000000");
 //! assert_eq!(revenue.comparisons[0].basis.as_deref(), Some("dự toán huyện giao"));
 //! assert!(text[revenue.span.range()].starts_with("Thu ngân sách đạt 3,451 tỷ đồng"));
 //!

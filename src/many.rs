@@ -17,7 +17,7 @@ impl Options {
     ///
     /// ```
     /// let texts = ["Giao quân 22/17 thanh niên.", "Kết nạp 5 đảng viên."];
-    /// let actual = baocao::Options::new().parse_many(texts).map(|(_, report)| report.indicators[0].actual.unwrap());
+    /// let actual = baocao::Options::new().parse_many(texts).map(|(_, report)| report.indicators[0].actual().unwrap());
     /// assert_eq!(actual.map(|n| n.to_string()).collect::<Vec<_>>(), ["22", "5"]);
     /// ```
     pub fn parse_many<T: AsRef<str> + Send>(

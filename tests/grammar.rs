@@ -59,7 +59,7 @@ fn money() -> impl Strategy<Value = Money> {
 fn quantity() -> impl Strategy<Value = Quantity> {
     let unit =
         prop_oneof!["ha", "tấn", "m²", "m2", "tạ/ha", "kg/người/năm", "km", "năm", "tuổi", "điểm phần trăm", "lần"];
-    (number(), unit).prop_map(|(number, unit)| Quantity::new(number, Unit::new(unit)))
+    (number(), unit).prop_map(|(number, unit)| Quantity::new(number, Unit::new(&unit).expect("a unit")))
 }
 
 fn date() -> impl Strategy<Value = Date> {
@@ -97,7 +97,7 @@ fn pair() -> impl Strategy<Value = (Amount, Amount)> {
             (Amount::Money(Money::new(a, Currency::VND)), Amount::Money(Money::new(b, Currency::VND)))
         }),
         numbers().prop_map(|(a, b)| {
-            let ha = |number| Amount::Quantity(Quantity::new(number, Unit::new("ha")));
+            let ha = |number| Amount::Quantity(Quantity::new(number, Unit::new("ha").expect("a unit")));
             (ha(a), ha(b))
         }),
     ]

@@ -22,7 +22,7 @@ fn most_topics_are_right() {
         for (subject, topic) in section.lines().filter_map(|row| row.split_once('\t')) {
             let topic: Topic = serde_json::from_value(topic.into()).expect("a topic");
             rows += 1;
-            let Some(at) = unread.iter().position(|indicator| indicator.subject == subject) else { continue };
+            let Some(at) = unread.iter().position(|indicator| indicator.subject() == subject) else { continue };
             let given = unread.remove(at).topic;
             found += 1;
             right += usize::from(given == topic);

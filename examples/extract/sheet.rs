@@ -143,23 +143,23 @@ pub(crate) fn rows(source: &str, text: &str, report: &Report<'_>, only: Only) ->
 
 fn indicator<'f>(indicator: &Indicator<'_>, findings: impl Iterator<Item = &'f Finding>) -> Vec<String> {
     let of = |relation| indicator.comparisons.iter().find(|comparison| comparison.relation == relation);
-    let percent = |comparison: Option<&Comparison<'_>>| or_empty(comparison.and_then(|comparison| comparison.percent));
+    let percent = |comparison: Option<&Comparison<'_>>| or_empty(comparison.and_then(Comparison::percent));
     // Rises and falls share a column, a fall with its sign.
     let falls = |comparison: &Comparison<'_>| comparison.relation == Relation::Decline;
     let changes = indicator.comparisons.iter().filter(|one| falls(one) || one.relation == Relation::Growth);
     let signed = |figure: Decimal, comparison| if falls(comparison) { -figure } else { figure };
-    let growth = changes.clone().find_map(|change| Some(signed(change.percent?, change)));
-    let change = changes.clone().find_map(|change| Some(signed(change.amount?, change)));
+    let growth = changes.clone().find_map(|change| Some(signed(change.percent()?, change)));
+    let change = changes.clone().find_map(|change| Some(signed(change.amount()?, change)));
     let bases = indicator.comparisons.iter().filter_map(|comparison| comparison.basis.as_deref());
     let wrong = findings.filter(|finding| finding.status >= Status::Doubtful).map(Finding::english);
     let [from, to] = days(indicator.period);
     vec![
-        indicator.subject.to_string(),
+        indicator.subject().to_owned(),
         word(&indicator.topic),
-        or_empty(indicator.actual),
-        or_empty(indicator.target),
-        or_empty(indicator.whole),
-        or_empty(indicator.previous),
+        or_empty(indicator.actual()),
+        or_empty(indicator.target()),
+        or_empty(indicator.whole()),
+        or_empty(indicator.previous()),
         or_empty(indicator.unit.as_deref()),
         or_empty(indicator.bound.map(|bound| word(&bound))),
         indicator.goal.to_string(),

@@ -92,12 +92,12 @@ pub(crate) fn indicator<'r>(indicator: &Indicator<'_>, lang: Lang) -> Card<'r> {
     let [actual, target] = figures(indicator);
     let unit = unit_of(indicator);
     let goal = lang.pick("goal", "mục tiêu");
-    let mut card = Card::new(Layer::Indicator, indicator.subject.as_ref())
+    let mut card = Card::new(Layer::Indicator, indicator.subject())
         .of_kind(if indicator.goal { format!("{goal}, {}", topic(indicator, lang)) } else { topic(indicator, lang) })
         .fact(lang.pick("Actual", "Kết quả"), actual)
         .fact(lang.pick("Target", "Kế hoạch"), target)
-        .fact(lang.pick("Of a whole", "Trong tổng số"), indicator.whole.map(|whole| of_measure(whole, unit)))
-        .fact(lang.pick("Before", "Trước đó"), indicator.previous.map(|previous| of_measure(previous, unit)));
+        .fact(lang.pick("Of a whole", "Trong tổng số"), indicator.whole().map(|whole| of_measure(whole, unit)))
+        .fact(lang.pick("Before", "Trước đó"), indicator.previous().map(|previous| of_measure(previous, unit)));
     for comparison in &indicator.comparisons {
         let basis = comparison.basis.as_ref().map(|basis| format!(" ({basis})")).unwrap_or_default();
         let figure = format!("{}{basis}", comparison_figure(comparison));
@@ -112,14 +112,14 @@ pub(crate) fn topic(indicator: &Indicator<'_>, lang: Lang) -> String {
 
 /// What the figures of an indicator count in: percent where it has nothing but percentages.
 fn unit_of<'i>(indicator: &'i Indicator<'_>) -> &'i str {
-    let percentages = indicator.actual.is_none() && indicator.target.is_none();
+    let percentages = indicator.actual().is_none() && indicator.target().is_none();
     indicator.unit.as_deref().unwrap_or(if percentages { "%" } else { "" })
 }
 
 /// Actual and target in words; the bound stands with the first that there is.
 pub(crate) fn figures(indicator: &Indicator<'_>) -> [Option<String>; 2] {
     let mut bound = indicator.bound;
-    [indicator.actual, indicator.target].map(|figure| {
+    [indicator.actual(), indicator.target()].map(|figure| {
         let figure = amount(figure?, unit_of(indicator));
         Some(bound.take().map_or(figure.clone(), |bound| format!("{} {figure}", sign(bound))))
     })
@@ -127,8 +127,8 @@ pub(crate) fn figures(indicator: &Indicator<'_>) -> [Option<String>; 2] {
 
 /// `129,41%`, `+7,3%`, `−4 vụ`.
 pub(crate) fn comparison_figure(comparison: &Comparison<'_>) -> String {
-    let percent = comparison.percent.map(|percent| Percent::new(percent).to_string());
-    let amount = || Some(amount(comparison.amount?, comparison.unit.as_deref().unwrap_or_default()));
+    let percent = comparison.percent().map(|percent| Percent::new(percent).to_string());
+    let amount = || Some(amount(comparison.amount()?, comparison.unit().unwrap_or_default()));
     let figure = percent.or_else(amount).unwrap_or_default();
     let direction = match comparison.relation {
         Relation::Growth | Relation::OverTarget => "+",

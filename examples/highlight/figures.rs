@@ -42,13 +42,13 @@ fn row(html: &mut String, indicator: &Indicator<'_>, findings: &[&Finding], card
     let class = verdict.map_or("", |(class, ..)| class);
     let [actual, target] = facts::figures(indicator).map(|figure| escaped(&figure.unwrap_or_default()));
     let percentages: Vec<_> = indicator.comparisons.iter().map(facts::comparison_figure).collect();
-    let part = if indicator.part_of.is_some() { " class=\"part\"" } else { "" };
+    let part = if indicator.part_of().is_some() { " class=\"part\"" } else { "" };
     let goal = if indicator.goal { lang.pick(" <i>goal</i>", " <i>mục tiêu</i>") } else { "" };
     let _ = writeln!(
         html,
         "<tr class=\"{class}\" data-card=\"{card}\"><th scope=\"row\"{part}><a href=\"#{card}\" lang=\"vi\">{}</a>{goal} \
          <small>{}</small></th><td>{actual}</td><td>{target}</td><td>{}</td><td class=\"how\">{}</td></tr>",
-        escaped(&indicator.subject),
+        escaped(indicator.subject()),
         escaped(&facts::topic(indicator, lang)),
         escaped(&percentages.join(", ")),
         verdict.map(|(_, word, sign)| format!("<span aria-hidden=\"true\">{sign}</span> {word}")).unwrap_or_default(),

@@ -88,7 +88,7 @@ impl Case<'_> {
     /// `8/20, đạt 80%` where the plan that counts is another indicator's 10.
     fn other_base(&self, all: &[Figures<'_>], number: usize, from: &mut Vec<Cited>) -> Option<Cause> {
         let near = number.saturating_sub(NEIGHBOURS)..all.len().min(number + NEIGHBOURS + 1);
-        let part_of = all[number].indicator.part_of.and_then(|whole| all.get(whole));
+        let part_of = all[number].indicator.part_of().and_then(|whole| all.get(whole));
         let bases = std::iter::once(&all[number])
             .chain(part_of)
             .chain(&all[near])

@@ -104,7 +104,7 @@ fn value(value: &Value<'_>) -> String {
         Value::Money(v) if v.currency() == Currency::VND => format!("{} đồng", number(v.number())),
         Value::Money(v) => format!("{} {}", number(v.number()), v.currency()),
         Value::Percent(v) => format!("{}%", grouped(v.value())),
-        Value::Quantity(v) => format!("{} {}", number(v.number), v.unit),
+        Value::Quantity(v) => format!("{} {}", number(v.number()), v.unit()),
         Value::Date(v) => format!("{v:#}"),
         other => other.to_string(),
     }

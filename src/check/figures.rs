@@ -61,11 +61,11 @@ impl<'r> Figures<'r> {
             Figure::new(amount, span, bound)
         };
         let (of_actual, of_target) = if indicator.goal { (None, indicator.bound) } else { (indicator.bound, None) };
-        let previous = take(indicator.previous.filter(|_| indicator.actual.is_none()), None);
-        let actual = take(indicator.actual, of_actual);
-        let target = take(indicator.target, of_target);
-        let whole = take(indicator.whole, None);
-        let previous = previous.or_else(|| take(indicator.previous, None));
+        let previous = take(indicator.previous().filter(|_| indicator.actual().is_none()), None);
+        let actual = take(indicator.actual(), of_actual);
+        let target = take(indicator.target(), of_target);
+        let whole = take(indicator.whole(), None);
+        let previous = previous.or_else(|| take(indicator.previous(), None));
         let rates = indicator.comparisons.iter().filter_map(|comparison| Rate::of(report, comparison)).collect();
         Self { number, indicator, actual, target, whole, previous, rates }
     }
@@ -137,18 +137,18 @@ impl Figure {
 
 impl<'r> Rate<'r> {
     fn of(report: &Report<'_>, comparison: &'r Comparison<'r>) -> Option<Self> {
-        let value = comparison.percent.or(comparison.amount)?;
+        let value = comparison.percent().or(comparison.amount())?;
         let written = mention(report, comparison.span);
         let mut figure = match written {
             Some(Value::Range(range)) => {
-                let mut low = Figure::new(range.low.clone(), comparison.span, None)?;
+                let mut low = Figure::new(range.low, comparison.span, None)?;
                 low.fine = low.fine.or(Interval::point(range.high.value()));
                 low
             }
             _ => {
                 let amount = amounts(report, comparison.span).into_iter().map(|(amount, _)| amount).next();
                 let amount = amount.filter(|amount| amount.value() == value).or_else(|| {
-                    let percent = comparison.percent.map(|value| Amount::Percent(Percent::new(value)));
+                    let percent = comparison.percent().map(|value| Amount::Percent(Percent::new(value)));
                     percent.or_else(|| Number::new(value, Scale::One).map(Amount::Number))
                 })?;
                 Figure::new(amount, comparison.span, comparison.bound)?
@@ -159,7 +159,7 @@ impl<'r> Rate<'r> {
     }
 
     pub(super) fn is_percent(&self) -> bool {
-        self.comparison.percent.is_some()
+        self.comparison.percent().is_some()
     }
 
     pub(super) fn relation(&self) -> Relation {
@@ -179,9 +179,9 @@ fn amounts(report: &Report<'_>, span: Span) -> Vec<(Amount, Span)> {
         Some(Value::Number(number)) => vec![Amount::Number(*number)],
         Some(Value::Money(money)) => vec![Amount::Money(*money)],
         Some(Value::Percent(percent)) => vec![Amount::Percent(*percent)],
-        Some(Value::Quantity(quantity)) => vec![Amount::Quantity(quantity.clone())],
-        Some(Value::Ratio(ratio)) => vec![ratio.numerator.clone(), ratio.denominator.clone()],
-        Some(Value::Range(range)) => vec![range.low.clone()],
+        Some(Value::Quantity(quantity)) => vec![Amount::Quantity(*quantity)],
+        Some(Value::Ratio(ratio)) => vec![ratio.numerator, ratio.denominator],
+        Some(Value::Range(range)) => vec![range.low],
         _ => Vec::new(),
     };
     amounts.into_iter().map(|amount| (amount, span)).collect()
@@ -193,7 +193,7 @@ pub(super) fn value(amount: &Amount) -> Value<'static> {
         Amount::Number(number) => Value::Number(*number),
         Amount::Money(money) => Value::Money(*money),
         Amount::Percent(percent) => Value::Percent(*percent),
-        Amount::Quantity(quantity) => Value::Quantity(quantity.clone()),
+        Amount::Quantity(quantity) => Value::Quantity(*quantity),
     }
 }
 
@@ -203,7 +203,7 @@ pub(super) fn number(amount: &Amount) -> Option<Number> {
         Amount::Number(number) => Some(*number),
         Amount::Money(money) => Some(money.number()),
         Amount::Percent(percent) => Number::new(percent.value(), Scale::One),
-        Amount::Quantity(quantity) => Some(quantity.number),
+        Amount::Quantity(quantity) => Some(quantity.number()),
     }
 }
 
@@ -265,7 +265,7 @@ pub(super) fn with_value(amount: &Amount, value: Decimal, places: Option<u32>) -
         Amount::Number(_) => Value::Number(number),
         Amount::Money(money) => Value::Money(Money::new(number, money.currency())),
         Amount::Percent(_) => Value::Percent(Percent::new(written)),
-        Amount::Quantity(quantity) => Value::Quantity(Quantity::new(number, quantity.unit.clone())),
+        Amount::Quantity(quantity) => Value::Quantity(Quantity::new(number, quantity.unit())),
     })
 }
 
@@ -274,7 +274,7 @@ pub(super) fn same_unit(one: &Amount, other: &Amount) -> bool {
     match (one, other) {
         (Amount::Number(_), Amount::Number(_)) | (Amount::Percent(_), Amount::Percent(_)) => true,
         (Amount::Money(one), Amount::Money(other)) => one.currency() == other.currency(),
-        (Amount::Quantity(one), Amount::Quantity(other)) => one.unit == other.unit,
+        (Amount::Quantity(one), Amount::Quantity(other)) => one.unit() == other.unit(),
         _ => false,
     }
 }

@@ -68,7 +68,7 @@ impl Finding {
     pub(super) fn written_tolerance(&self) -> Option<Number> {
         let scale = match self.expected.as_ref()? {
             Value::Money(money) => money.number().scale(),
-            Value::Quantity(quantity) => quantity.number.scale(),
+            Value::Quantity(quantity) => quantity.number().scale(),
             Value::Number(number) => number.scale(),
             _ => return None,
         };

@@ -71,7 +71,7 @@ fn before<'a>(figures: &'a Figures<'_>, level: &Figure) -> Option<Before<'a>> {
         Relation::Growth => (level.fine.minus(difference.fine)?, level.loose.minus(difference.loose)?),
         _ => (level.fine.plus(difference.fine)?, level.loose.plus(difference.loose)?),
     };
-    let figure = difference.with_intervals(level.amount.clone(), fine, loose);
+    let figure = difference.with_intervals(level.amount, fine, loose);
     Some(Before { figure, from: vec![difference.cited()], by: Some(by) })
 }
 

@@ -29,7 +29,7 @@ type Part<'a> = (usize, &'a Figure);
 pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
     let mut parts_of: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
     for figures in all {
-        if let Some(parts) = figures.indicator.part_of.and_then(|whole| parts_of.get_mut(whole)) {
+        if let Some(parts) = figures.indicator.part_of().and_then(|whole| parts_of.get_mut(whole)) {
             parts.push(figures.number);
         }
     }

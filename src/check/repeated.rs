@@ -34,16 +34,16 @@ fn is_whole(figures: &Figures<'_>) -> bool {
     // `8 người không tham gia`: a noun behind a count tells whom it counts this time.
     let named_before = counted.is_none_or(|actual| indicator.subject_span < actual.span);
     !indicator.goal
-        && indicator.part_of.is_none()
+        && indicator.part_of().is_none()
         && indicator.topic != Topic::Other
         && named_before
-        && indicator.subject.split_whitespace().count() >= fewest
+        && indicator.subject().split_whitespace().count() >= fewest
 }
 
 /// What two statements of one thing have in common.
 fn key(figures: &Figures<'_>) -> String {
     let indicator = figures.indicator;
-    let words: Vec<_> = indicator.subject.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<_> = indicator.subject().split_whitespace().map(str::to_lowercase).collect();
     let unit = indicator.unit.as_deref().unwrap_or_default().to_lowercase();
     let period = indicator.period.map(|period| format!("{period:#}")).unwrap_or_default();
     format!("{}|{unit}|{period}", words.join(" "))

@@ -10,8 +10,6 @@
 //! | number unit`[/unit…]` | `15.000 tấn`, `45 kg/người/năm` | [`Quantity`] |
 //! | number | `650` | [`Number`] |
 
-use std::borrow::Cow;
-
 use nom::branch::alt;
 use nom::{Input, Parser};
 use rust_decimal::Decimal;
@@ -22,7 +20,7 @@ use super::number_words;
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{self, Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
+use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
 /// The unit that is also a word for a place.
@@ -30,9 +28,6 @@ const SCORE: &str = "điểm";
 
 /// How many times as much as the number beside it one is that shares no scale with that.
 const WRITTEN_OUT: Decimal = Decimal::ONE_THOUSAND;
-
-/// The most parts of a compound unit: `kg/người/năm`.
-const MOST_PARTS: usize = 4;
 
 /// A figure of any kind.
 pub(crate) fn amount(i: Tokens<'_>) -> Parsed<'_, Amount> {
@@ -157,23 +152,21 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
     if is_compound(i) {
         return fail();
     }
-    let (Measure(name), len) = some(i.longest())?;
+    let (measure, len) = some(i.longest::<Measure>())?;
     let mut rest = i.take_from(len);
-    if (name == SCORE && !is_score(head, number)) || is_name_of_time(rest) {
+    if (measure.name() == SCORE && !is_score(head, number)) || is_name_of_time(rest) {
         return fail();
     }
-    let mut whole = Cow::Borrowed(name);
-    for _ in 1..MOST_PARTS {
-        let Ok((after, _)) = kind(Kind::Slash)(rest) else { break };
-        let Some((PerWhat(what), len)) = after.longest() else { break };
+    let mut unit = Unit::of(measure);
+    while let Ok((after, _)) = kind(Kind::Slash)(rest) {
+        let Some((what, len)) = after.longest::<PerWhat>() else { break };
         // `7 tháng/6 tháng`: nothing is counted for itself.
-        if what.split(' ').next_back() == Some(name) {
-            break;
-        }
-        whole = lexicon::unit_per(&whole, what);
+        let itself = what.name().split(' ').next_back() == Some(measure.name());
+        let Some(whole) = unit.per(what).filter(|_| !itself) else { break };
+        unit = whole;
         rest = after.take_from(len);
     }
-    Ok((rest, Unit::new(whole)))
+    Ok((rest, unit))
 }
 
 /// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`, `đạt 85/100 điểm`).
@@ -214,19 +207,19 @@ pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(A
             Some((Amount::Percent(Percent::new(a.value())), Amount::Percent(b)))
         }
         (Amount::Number(a), Amount::Quantity(b)) => {
-            let a = in_scale_of(a, b.number).filter(|a| are_of_one_order(*a, b.number))?;
-            Some((Amount::Quantity(Quantity::new(a, b.unit.clone())), Amount::Quantity(b)))
+            let a = in_scale_of(a, b.number()).filter(|a| are_of_one_order(*a, b.number()))?;
+            Some((Amount::Quantity(Quantity::new(a, b.unit())), Amount::Quantity(b)))
         }
         // `3 tỷ đồng/15 dự án`: what is counted lacks no unit.
         (_, Amount::Number(_)) if is_counted(rest) => None,
         (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
         (Amount::Quantity(a), Amount::Number(b)) if b.scale() < Scale::Million => {
-            let b = Quantity::new(b, a.unit.clone());
+            let b = Quantity::new(b, a.unit());
             Some((Amount::Quantity(a), Amount::Quantity(b)))
         }
         (Amount::Money(a), Amount::Money(b)) if a.currency() != b.currency() => None,
         // `từ 500 kg đến 1 tấn` is left as two.
-        (Amount::Quantity(a), Amount::Quantity(b)) if a.unit != b.unit => None,
+        (Amount::Quantity(a), Amount::Quantity(b)) if a.unit() != b.unit() => None,
         pair @ ((Amount::Money(_), Amount::Money(_))
         | (Amount::Percent(_), Amount::Percent(_))
         | (Amount::Quantity(_), Amount::Quantity(_))) => Some(pair),

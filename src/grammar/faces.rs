@@ -163,7 +163,7 @@ pub fn percent(input: &str) -> IResult<&str, Percent> {
 ///
 /// ```
 /// let (rest, quantity) = baocao::grammar::quantity("45 kg/người/năm, tăng 3%")?;
-/// assert_eq!((quantity.unit.as_str(), rest), ("kg/người/năm", ", tăng 3%"));
+/// assert_eq!((quantity.unit().name(), rest), ("kg/người/năm".into(), ", tăng 3%"));
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn quantity(input: &str) -> IResult<&str, Quantity> {

@@ -35,7 +35,7 @@ pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
 pub(super) fn range_after<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
     let (rest, high) = figure(rest, head)?;
-    let (low, high) = some(pair(low.clone(), high, rest))?;
+    let (low, high) = some(pair(*low, high, rest))?;
     if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
         return fail();
     }

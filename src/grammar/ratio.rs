@@ -46,6 +46,6 @@ pub(super) fn ratio_after<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -
     if matches!(first, Amount::Percent(_)) || goes_on(rest, Kind::Slash) {
         return fail();
     }
-    let (first, second) = some(pair(first.clone(), second, rest))?;
+    let (first, second) = some(pair(*first, second, rest))?;
     Ok((rest, Ratio::new(first, second)))
 }

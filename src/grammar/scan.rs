@@ -157,7 +157,7 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
 fn is_clear(expression: &Expression) -> bool {
     match expression {
         Expression::Value(Value::Number(number)) => number.scale() != Scale::One,
-        Expression::Value(Value::Quantity(quantity)) => quantity.number.scale() != Scale::One,
+        Expression::Value(Value::Quantity(quantity)) => quantity.number().scale() != Scale::One,
         Expression::Value(Value::Money(money)) => money.number().scale() != Scale::One,
         Expression::Value(Value::Ratio(_) | Value::Range(_)) => false,
         _ => true,

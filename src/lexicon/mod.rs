@@ -12,8 +12,6 @@ mod terms;
 mod trie;
 mod words;
 
-use std::borrow::Cow;
-
 use once_cell::sync::Lazy;
 
 pub(crate) use spelling::{Case, in_small_letters};
@@ -130,13 +128,9 @@ pub(crate) fn counts_persons_anew(one: &str, other: &str) -> bool {
     tables::persons::ANY.binary_search(&other).is_ok() && named()
 }
 
-/// A unit with what it is counted for behind it; the usual ones take no memory, however often they are copied.
-pub(crate) fn unit_per(unit: &str, what: &str) -> Cow<'static, str> {
-    let is_it = |usual: &&str| usual.strip_prefix(unit).and_then(|rest| rest.strip_prefix('/')) == Some(what);
-    match tables::per_what::USUAL.iter().copied().find(is_it) {
-        Some(usual) => Cow::Borrowed(usual),
-        None => Cow::Owned(format!("{unit}/{what}")),
-    }
+/// A unit with what it is counted for, where it is a usual one: those take no memory, however often they are copied.
+pub(crate) fn usual_unit(parts: &(impl Iterator<Item = &'static str> + Clone)) -> Option<&'static str> {
+    tables::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))
 }
 
 /// The kind of a document as it is written, where it is a usual one: those take no memory, however often they are copied, be

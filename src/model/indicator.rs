@@ -1,50 +1,41 @@
 use std::borrow::Cow;
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{List, Spans, own};
+use super::{Comparison, List, Place, Spans, own};
 use crate::text::Span;
 #[cfg(feature = "schemars-1")]
 use crate::value::PlainDecimal;
-use crate::value::{Bound, Period, Relation, Topic, optional_decimal};
+use crate::value::{Bound, Period, Topic, optional_decimal};
 
 /// A measured result or a goal: a subject with at least one figure.
 ///
 /// `Giao quân 22/17 thanh niên, đạt 129,41%` has the subject `Giao quân`, the actual 22, the target 17, the unit
 /// `thanh niên` and one comparison, 129.41 percent of the target.
+///
+/// ```
+/// let report = baocao::parse("Giao quân 22/17 thanh niên, đạt 129,41%.");
+/// let indicator = &report.indicators[0];
+/// assert_eq!(indicator.subject(), "Giao quân");
+/// assert_eq!((indicator.actual(), indicator.target()), (Some(22.into()), Some(17.into())));
+/// ```
 #[doc(alias = "chỉ tiêu")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
+#[serde(try_from = "Repr<'t>", into = "Repr<'t>")]
 #[non_exhaustive]
 pub struct Indicator<'t> {
     /// From the subject, or the first figure if that stands earlier, through the last figure.
     pub span: Span,
     /// Exactly what stands there.
     pub text: Cow<'t, str>,
-    /// What is measured: `Thu NSNN`.
-    pub subject: Cow<'t, str>,
-    /// Where the subject stands.
+    /// Where the subject stands, within [`Indicator::span`].
     pub subject_span: Span,
     /// What that is about.
-    #[serde(default)]
     pub topic: Topic,
-    /// What it came to, in plain units: 3451000000.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub actual: Option<Decimal>,
-    /// What was due or planned.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub target: Option<Decimal>,
-    /// What the actual figure is a part of.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub whole: Option<Decimal>,
-    /// An earlier value that the text sets against it.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub previous: Option<Decimal>,
+    pub(crate) levels: Levels,
     /// What the figures count in: `đồng`, `USD`, a unit of measure, or the counted noun as written.
     pub unit: Option<Cow<'t, str>>,
     /// How the actual figure (or the target of a goal, or an only percentage) limits what it measures.
@@ -52,31 +43,59 @@ pub struct Indicator<'t> {
     /// Whether the figures set a goal for the time to come.
     pub goal: bool,
     /// Each percentage or difference.
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Vec<Comparison<'t>>"))]
     pub comparisons: List<Comparison<'t>>,
     /// The period it is for, where its own sentence says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
-    /// The place in [`Report::indicators`](crate::Report::indicators) of the one that this is a part of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub part_of: Option<usize>,
+    pub(crate) part_of: Option<Place>,
     /// The mentions that its figures were read from.
     pub figures: Spans,
 }
 
 impl Indicator<'_> {
+    /// What is measured: `Thu NSNN`.
+    pub fn subject(&self) -> &str {
+        self.text.get(self.subject_within()).unwrap_or_default()
+    }
+
+    /// What it came to, in plain units: 3451000000.
+    pub const fn actual(&self) -> Option<Decimal> {
+        self.levels.get(0)
+    }
+
+    /// What was due or planned.
+    pub const fn target(&self) -> Option<Decimal> {
+        self.levels.get(1)
+    }
+
+    /// What the actual figure is a part of.
+    pub const fn whole(&self) -> Option<Decimal> {
+        self.levels.get(2)
+    }
+
+    /// An earlier value that the text sets against it.
+    pub const fn previous(&self) -> Option<Decimal> {
+        self.levels.get(3)
+    }
+
+    /// The place in [`Report::indicators`](crate::Report::indicators) of the one that this is a part of.
+    pub fn part_of(&self) -> Option<usize> {
+        self.part_of.map(Place::index)
+    }
+
+    /// Where the subject stands in the text of the indicator.
+    fn subject_within(&self) -> Range<usize> {
+        let start = self.subject_span.start().saturating_sub(self.span.start());
+        start..start + self.subject_span.len()
+    }
+
     /// The same with strings of its own.
     pub fn into_owned(self) -> Indicator<'static> {
         Indicator {
             span: self.span,
             text: own(self.text),
-            subject: own(self.subject),
             subject_span: self.subject_span,
             topic: self.topic,
-            actual: self.actual,
-            target: self.target,
-            whole: self.whole,
-            previous: self.previous,
+            levels: self.levels,
             unit: self.unit.map(own),
             bound: self.bound,
             goal: self.goal,
@@ -88,44 +107,121 @@ impl Indicator<'_> {
     }
 }
 
-/// A percentage or a difference that sets a result against something: `đạt 63,5% so với kế hoạch thành phố`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
-#[non_exhaustive]
-pub struct Comparison<'t> {
-    /// The percentage or difference where it stands.
-    pub span: Span,
-    /// The percentage; `None` for a difference in units.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub percent: Option<Decimal>,
-    /// The difference in units; `None` for a percentage.
-    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
-    pub amount: Option<Decimal>,
-    /// The unit of a difference.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Cow<'t, str>>,
-    /// What it compares with what.
-    pub relation: Relation,
-    /// How the percentage or difference limits what it compares: `tăng trên 10%`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bound: Option<Bound>,
-    /// What it is set against, as written: `kế hoạch thành phố giao`, `so với cùng kỳ`.
-    pub basis: Option<Cow<'t, str>>,
+/// The actual figure, the target, the whole and the previous one. Most indicators have but one or two of them, and a
+/// report has many indicators, so that a bit tells which are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Levels {
+    values: [Decimal; 4],
+    told: u8,
 }
 
-impl Comparison<'_> {
-    /// The same with strings of its own.
-    pub fn into_owned(self) -> Comparison<'static> {
-        Comparison {
-            span: self.span,
-            percent: self.percent,
-            amount: self.amount,
-            unit: self.unit.map(own),
-            relation: self.relation,
-            bound: self.bound,
-            basis: self.basis.map(own),
+impl Levels {
+    pub(crate) fn new(values: [Option<Decimal>; 4]) -> Self {
+        let told = values.iter().rev().fold(0, |told, value| told << 1 | u8::from(value.is_some()));
+        Self { values: values.map(Option::unwrap_or_default), told }
+    }
+
+    const fn get(&self, number: usize) -> Option<Decimal> {
+        if self.told >> number & 1 == 1 { Some(self.values[number]) } else { None }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
+struct Repr<'t> {
+    /// From the subject, or the first figure if that stands earlier, through the last figure.
+    span: Span,
+    /// Exactly what stands there.
+    text: Cow<'t, str>,
+    /// What is measured: `Thu NSNN`.
+    subject: Cow<'t, str>,
+    /// Where the subject stands.
+    subject_span: Span,
+    /// What that is about.
+    #[serde(default)]
+    topic: Topic,
+    /// What it came to, in plain units: 3451000000.
+    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
+    actual: Option<Decimal>,
+    /// What was due or planned.
+    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
+    target: Option<Decimal>,
+    /// What the actual figure is a part of.
+    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
+    whole: Option<Decimal>,
+    /// An earlier value that the text sets against it.
+    #[serde(with = "optional_decimal", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Option<PlainDecimal>"))]
+    previous: Option<Decimal>,
+    /// What the figures count in: `đồng`, `USD`, a unit of measure, or the counted noun as written.
+    unit: Option<Cow<'t, str>>,
+    /// How the actual figure (or the target of a goal, or an only percentage) limits what it measures.
+    bound: Option<Bound>,
+    /// Whether the figures set a goal for the time to come.
+    goal: bool,
+    /// Each percentage or difference.
+    #[cfg_attr(feature = "schemars-1", schemars(with = "Vec<Comparison<'t>>"))]
+    comparisons: List<Comparison<'t>>,
+    /// The period it is for, where its own sentence says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    period: Option<Period>,
+    /// The place in [`Report::indicators`](crate::Report::indicators) of the one that this is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part_of: Option<usize>,
+    /// The mentions that its figures were read from.
+    figures: Spans,
+}
+
+impl<'t> From<Indicator<'t>> for Repr<'t> {
+    fn from(indicator: Indicator<'t>) -> Self {
+        let subject = match &indicator.text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.get(indicator.subject_within()).unwrap_or_default()),
+            Cow::Owned(_) => Cow::Owned(indicator.subject().to_owned()),
+        };
+        Self {
+            span: indicator.span,
+            subject,
+            subject_span: indicator.subject_span,
+            topic: indicator.topic,
+            actual: indicator.actual(),
+            target: indicator.target(),
+            whole: indicator.whole(),
+            previous: indicator.previous(),
+            bound: indicator.bound,
+            goal: indicator.goal,
+            period: indicator.period,
+            part_of: indicator.part_of(),
+            text: indicator.text,
+            unit: indicator.unit,
+            comparisons: indicator.comparisons,
+            figures: indicator.figures,
         }
+    }
+}
+
+impl<'t> TryFrom<Repr<'t>> for Indicator<'t> {
+    type Error = &'static str;
+
+    fn try_from(repr: Repr<'t>) -> Result<Self, Self::Error> {
+        let place = |part_of: usize| Place::of(part_of).ok_or("place of an indicator too large");
+        let indicator = Self {
+            span: repr.span,
+            text: repr.text,
+            subject_span: repr.subject_span,
+            topic: repr.topic,
+            levels: Levels::new([repr.actual, repr.target, repr.whole, repr.previous]),
+            unit: repr.unit,
+            bound: repr.bound,
+            goal: repr.goal,
+            comparisons: repr.comparisons,
+            period: repr.period,
+            part_of: repr.part_of.map(place).transpose()?,
+            figures: repr.figures,
+        };
+        let stands_there = indicator.span.contains(indicator.subject_span) && indicator.subject() == repr.subject;
+        if stands_there { Ok(indicator) } else { Err("subject of an indicator and what stands in its place differ") }
     }
 }

@@ -1,5 +1,6 @@
 //! The report as plain data. Nothing here reads text; every part points back to the bytes it came from.
 
+mod comparison;
 mod directive;
 mod document;
 mod indicator;
@@ -8,18 +9,23 @@ mod meeting;
 mod mention;
 mod note;
 mod person;
+mod place;
 mod report;
 mod unit;
 
+pub(crate) use comparison::By;
+pub use comparison::Comparison;
 pub use directive::Directive;
 pub use document::DocumentRef;
-pub use indicator::{Comparison, Indicator};
+pub use indicator::Indicator;
+pub(crate) use indicator::Levels;
 pub(crate) use list::Gathered;
 pub use list::List;
 pub use meeting::Meeting;
 pub use mention::{Inferred, InferredFrom, Mention};
 pub use note::{Note, NoteKind};
 pub use person::{Person, Role};
+pub(crate) use place::Place;
 pub use report::{Published, Report};
 pub use unit::PartyUnit;
 

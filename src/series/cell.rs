@@ -55,14 +55,14 @@ impl Cell {
             document: document.to_owned(),
             span: indicator.span,
             name: report.unit.as_ref().and_then(|unit| unit.name.as_deref()).map(str::to_owned),
-            subject: indicator.subject.clone().into_owned(),
-            value: if indicator.goal { indicator.target } else { indicator.actual },
+            subject: indicator.subject().to_owned(),
+            value: if indicator.goal { indicator.target() } else { indicator.actual() },
             unit: indicator.unit.as_deref().map(str::to_owned),
             bound: indicator.bound,
             share: percent(indicator, share),
             of_plan: percent(indicator, of_plan),
             growth: percent(indicator, growth),
-            is_part: indicator.part_of.is_some(),
+            is_part: indicator.part_of().is_some(),
             findings: Vec::new(),
         }
     }
@@ -80,7 +80,7 @@ impl Cell {
 
 /// The first percentage that the indicator states of a kind.
 fn percent(indicator: &Indicator<'_>, of: fn(Relation, Decimal) -> Option<Decimal>) -> Option<Decimal> {
-    indicator.comparisons.iter().find_map(|comparison| of(comparison.relation, comparison.percent?))
+    indicator.comparisons.iter().find_map(|comparison| of(comparison.relation, comparison.percent()?))
 }
 
 fn share(relation: Relation, percent: Decimal) -> Option<Decimal> {

@@ -45,7 +45,7 @@ pub enum Measured {
 impl Measured {
     fn of(indicator: &Indicator<'_>) -> Self {
         match indicator.topic {
-            Topic::Other => Self::Subject(lexicon::folded(&indicator.subject)),
+            Topic::Other => Self::Subject(lexicon::folded(indicator.subject())),
             topic => Self::Topic(topic),
         }
     }

@@ -1,20 +1,14 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A cluster whose length changed in composing: where it stands in the composed text and in the given one. Small, since
-/// a decomposed text has one every few bytes.
-#[derive(Debug)]
-struct Change {
-    composed: (u32, u32),
-    given: (u32, u32),
-}
+use super::changes::Changes;
 
 /// A text that had to be composed, and the way back to it.
 #[derive(Debug)]
 pub(crate) struct Composed {
     text: String,
     /// The clusters that changed length, ascending; everything between them moved by the same amount.
-    changes: Vec<Change>,
+    changes: Changes,
 }
 
 impl Composed {
@@ -37,8 +31,8 @@ impl Composed {
             return None;
         }
         let mut text = String::with_capacity(given.len());
-        let mut changes = Vec::with_capacity(given.bytes().filter(|&byte| begins_mark(byte)).count());
-        for (start, cluster) in given.grapheme_indices(true) {
+        let mut changes = Changes::with_capacity(given.bytes().filter(|&byte| begins_mark(byte)).count());
+        for cluster in given.graphemes(true) {
             let before = text.len();
             // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
             // shorten: a figure with a mark that form C takes apart.
@@ -51,9 +45,7 @@ impl Composed {
                 text.push_str(cluster);
             }
             if text.len() - before != cluster.len() {
-                let place = |start: usize, end: usize| (start as u32, end as u32);
-                changes
-                    .push(Change { composed: place(before, text.len()), given: place(start, start + cluster.len()) });
+                changes.push(before, text.len() - before, cluster.len());
             }
         }
         // They are held while all else is read, and most texts have many letters with two marks, or of the same length.
@@ -69,16 +61,7 @@ impl Composed {
 
     /// The given offset for a composed one. Inside a changed cluster it is the cluster's start.
     pub(super) fn to_given(&self, composed: usize) -> usize {
-        match self.changes.partition_point(|c| (c.composed.0 as usize) < composed) {
-            0 => composed,
-            n => {
-                let Change { composed: (_, end), given } = self.changes[n - 1];
-                match composed.checked_sub(end as usize) {
-                    None => given.0 as usize,
-                    Some(behind) => given.1 as usize + behind,
-                }
-            }
-        }
+        self.changes.to_given(composed)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The caller's text, its composed view, and the way back from one to the other.
 
+mod changes;
 mod compose;
 mod limit;
 mod span;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Money, Number, Percent, Quantity};
 
 /// One figure of any kind: a side of a ratio, an end of a range, what an indicator came to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
@@ -23,12 +23,12 @@ pub enum Amount {
 
 impl Amount {
     /// The plain decimal: an amount of money in its currency's unit, a quantity in its unit.
-    pub fn value(&self) -> Decimal {
+    pub fn value(self) -> Decimal {
         match self {
             Self::Number(number) => number.value(),
             Self::Money(money) => money.amount(),
             Self::Percent(percent) => percent.value(),
-            Self::Quantity(quantity) => quantity.number.value(),
+            Self::Quantity(quantity) => quantity.number().value(),
         }
     }
 }

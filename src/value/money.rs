@@ -7,23 +7,25 @@ use super::{Currency, Number, Scale, decimal};
 
 /// An amount of money: `1.005,6 tỷ đồng`, `500 triệu`, `2 triệu USD`.
 #[doc(alias = "tiền")]
+// It holds what a number holds, which by itself would leave no room for a currency in twenty bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 #[serde(try_from = "Repr", into = "Repr")]
 pub struct Money {
-    number: Number,
+    written: Decimal,
+    scale: Scale,
     currency: Currency,
 }
 
 impl Money {
     /// Money from its number and currency.
     pub const fn new(number: Number, currency: Currency) -> Self {
-        Self { number, currency }
+        Self { written: number.written(), scale: number.scale(), currency }
     }
 
     /// The amount in the currency's unit: `3,451 tỷ đồng` is 3451000000.
     pub fn amount(self) -> Decimal {
-        self.number.value()
+        self.number().value()
     }
 
     /// The currency.
@@ -33,7 +35,7 @@ impl Money {
 
     /// The number as written, with its scale.
     pub const fn number(self) -> Number {
-        self.number
+        Number::known(self.written, self.scale)
     }
 }
 
@@ -42,9 +44,9 @@ impl Money {
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.currency {
-            currency if f.alternate() => write!(f, "{:#} {currency}", self.number),
-            Currency::VND => write!(f, "{} đồng", self.number),
-            currency => write!(f, "{} {currency}", self.number),
+            currency if f.alternate() => write!(f, "{:#} {currency}", self.number()),
+            Currency::VND => write!(f, "{} đồng", self.number()),
+            currency => write!(f, "{} {currency}", self.number()),
         }
     }
 }
@@ -68,8 +70,7 @@ struct Repr {
 
 impl From<Money> for Repr {
     fn from(money: Money) -> Self {
-        let number = money.number;
-        Self { amount: number.value(), currency: money.currency, written: number.written(), scale: number.scale() }
+        Self { amount: money.amount(), currency: money.currency, written: money.written, scale: money.scale }
     }
 }
 

@@ -30,6 +30,11 @@ impl Number {
         (fits(written) && (scale == Scale::One || value_fits())).then_some(Self { written, scale })
     }
 
+    /// A number that was made before, of its parts.
+    pub(super) const fn known(written: Decimal, scale: Scale) -> Self {
+        Self { written, scale }
+    }
+
     /// The value in units, without scale.
     pub fn value(self) -> Decimal {
         match self.scale {

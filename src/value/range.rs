@@ -6,7 +6,7 @@ use super::Amount;
 
 /// Two figures of one kind with all that lies between: `5-10%`, `từ 10 đến 12 triệu đồng`.
 #[doc(alias = "khoảng")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Range {
     /// The lower end.
@@ -30,8 +30,8 @@ impl fmt::Display for Range {
         }
         match (&self.low, &self.high) {
             // One unit serves both, as it is mostly written; hours with a unit each are times of the day.
-            (Amount::Quantity(low), Amount::Quantity(high)) if low.shares_unit(high) => {
-                write!(f, "từ {} đến {high}", low.number)
+            (Amount::Quantity(low), Amount::Quantity(high)) if low.shares_unit(*high) => {
+                write!(f, "từ {} đến {high}", low.number())
             }
             // Behind a unit the word may make another one: `điểm đến`.
             (Amount::Quantity(low), Amount::Quantity(high)) => write!(f, "từ {low} - {high}"),

@@ -8,7 +8,7 @@ use super::{Amount, decimal};
 /// Two figures set against each other: actual over target, or part over whole: `22/17`,
 /// `3,451 tỷ đồng/5,432 tỷ đồng`, `33/31,5 ha`.
 #[doc(alias = "tỷ số")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 pub struct Ratio {
     /// The first figure.
@@ -40,8 +40,8 @@ impl fmt::Display for Ratio {
                 decimal::write_vietnamese(f, percent.value())?;
             }
             // One unit serves both: `33/31,5 ha`; hours with a unit each are times of the day.
-            (Amount::Quantity(part), Amount::Quantity(whole)) if !f.alternate() && part.shares_unit(whole) => {
-                part.number.fmt(f)?;
+            (Amount::Quantity(part), Amount::Quantity(whole)) if !f.alternate() && part.shares_unit(*whole) => {
+                part.number().fmt(f)?;
             }
             (numerator, _) => numerator.fmt(f)?,
         }

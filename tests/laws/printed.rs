@@ -16,7 +16,7 @@ pub(super) fn reads_as_the_same(value: &Value<'_>) {
 /// What it takes before and behind some values to tell their kind.
 fn around(value: &Value<'_>) -> (&'static str, &'static str) {
     match value {
-        Value::Quantity(quantity) if quantity.unit.as_str() == "giờ" => ("Kéo dài trong ", ""),
+        Value::Quantity(quantity) if quantity.unit().name() == "giờ" => ("Kéo dài trong ", ""),
         Value::Document(document) if document.kind.is_none() => ("Nghị quyết số 1-NQ/TU, số ", ""),
         value if counts_millions(value) => ("Đạt ", " lượt khách"),
         _ => ("Đạt ", ""),

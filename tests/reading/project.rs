@@ -118,11 +118,11 @@ fn mention(mention: &Mention<'_>) -> Json {
 
 fn indicator(indicator: &Indicator<'_>) -> Json {
     json!({
-        "subject": indicator.subject,
-        "actual": indicator.actual.map(plain),
-        "target": indicator.target.map(plain),
-        "whole": indicator.whole.map(plain),
-        "previous": indicator.previous.map(plain),
+        "subject": indicator.subject(),
+        "actual": indicator.actual().map(plain),
+        "target": indicator.target().map(plain),
+        "whole": indicator.whole().map(plain),
+        "previous": indicator.previous().map(plain),
         "unit": indicator.unit,
         "bound": indicator.bound,
         "goal": indicator.goal,
@@ -132,9 +132,9 @@ fn indicator(indicator: &Indicator<'_>) -> Json {
 
 fn comparison(comparison: &Comparison<'_>) -> Json {
     json!({
-        "percent": comparison.percent.map(plain),
-        "amount": comparison.amount.map(plain),
-        "unit": comparison.unit,
+        "percent": comparison.percent().map(plain),
+        "amount": comparison.amount().map(plain),
+        "unit": comparison.unit(),
         "relation": comparison.relation,
         "basis": comparison.basis,
     })

@@ -13,7 +13,7 @@ pub(crate) fn short_form(value: &Value<'_>) -> (&'static str, String) {
         Value::Ratio(ratio) => {
             ("ratio", format!("{}/{}", plain(ratio.numerator.value()), plain(ratio.denominator.value())))
         }
-        Value::Quantity(quantity) => ("quantity", format!("{} {}", plain(quantity.number.value()), quantity.unit)),
+        Value::Quantity(quantity) => ("quantity", format!("{} {}", plain(quantity.number().value()), quantity.unit())),
         Value::Range(range) => {
             ("range", format!("{}..{}{}", plain(range.low.value()), plain(range.high.value()), unit(&range.high)))
         }
@@ -47,7 +47,7 @@ fn period(period: Period) -> String {
 fn unit(amount: &Amount) -> String {
     match amount {
         Amount::Percent(_) => "%".to_owned(),
-        Amount::Quantity(quantity) => format!(" {}", quantity.unit),
+        Amount::Quantity(quantity) => format!(" {}", quantity.unit()),
         Amount::Money(money) => foreign(*money),
         _ => String::new(),
     }

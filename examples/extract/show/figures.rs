@@ -29,7 +29,7 @@ fn section(out: &mut impl Write, title: &str, indicators: &[&Indicator<'_>]) -> 
     ]);
     for indicator in indicators {
         let mut first = figures(indicator);
-        let only = indicator.actual.is_none() && indicator.target.is_none();
+        let only = indicator.actual().is_none() && indicator.target().is_none();
         for (n, comparison) in indicator.comparisons.iter().enumerate() {
             let bound = if only && n == 0 { indicator.bound } else { None };
             let [subject, actual, target, unit] = std::mem::take(&mut first);
@@ -49,16 +49,16 @@ fn section(out: &mut impl Write, title: &str, indicators: &[&Indicator<'_>]) -> 
 /// Subject, actual, target and unit. What the actual is a part of, and what it was before, stand with the target.
 fn figures(indicator: &Indicator<'_>) -> [String; 4] {
     let number = |value| Number::new(value, Scale::One).map_or_else(String::new, |number| number.to_string());
-    let (mut actual, mut target) = (indicator.actual.map(number), indicator.target.map(number));
+    let (mut actual, mut target) = (indicator.actual().map(number), indicator.target().map(number));
     let limited = if actual.is_some() { &mut actual } else { &mut target };
     *limited = limited.take().map(|figure| bounded(indicator.bound, figure));
-    let whole = indicator.whole.map(|whole| format!("of {}", number(whole)));
+    let whole = indicator.whole().map(|whole| format!("of {}", number(whole)));
     let in_percent = if actual.is_none() && target.is_none() { "%" } else { "" };
-    let previous = indicator.previous.map(|previous| format!("was {}{in_percent}", number(previous)));
+    let previous = indicator.previous().map(|previous| format!("was {}{in_percent}", number(previous)));
     let against: Vec<_> = [target, whole, previous].into_iter().flatten().collect();
-    let part = if indicator.part_of.is_some() { "└ " } else { "" };
+    let part = if indicator.part_of().is_some() { "└ " } else { "" };
     [
-        format!("{part}{}", indicator.subject),
+        format!("{part}{}", indicator.subject()),
         actual.unwrap_or_default(),
         against.join(", "),
         indicator.unit.as_deref().unwrap_or_default().to_owned(),
@@ -67,9 +67,9 @@ fn figures(indicator: &Indicator<'_>) -> [String; 4] {
 
 /// `129,41%`, or a difference with its unit: `34 hộ`.
 fn percentage(comparison: &Comparison<'_>) -> String {
-    let percent = comparison.percent.map(|percent| Percent::new(percent).to_string());
-    let amount = comparison.amount.and_then(|amount| Number::new(amount, Scale::One));
-    let unit = comparison.unit.as_deref().unwrap_or_default();
+    let percent = comparison.percent().map(|percent| Percent::new(percent).to_string());
+    let amount = comparison.amount().and_then(|amount| Number::new(amount, Scale::One));
+    let unit = comparison.unit().unwrap_or_default();
     percent.or_else(|| amount.map(|amount| format!("{amount} {unit}"))).unwrap_or_default()
 }
 

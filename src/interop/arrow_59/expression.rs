@@ -24,12 +24,12 @@ pub(super) const fn name(value: &Value<'_>) -> &'static str {
 /// Its figure, and the second one of those that have two.
 pub(super) fn amounts(value: &Value<'_>) -> (Option<Amount>, Option<Amount>) {
     let first = match value {
-        Value::Ratio(ratio) => return (Some(ratio.numerator.clone()), Some(ratio.denominator.clone())),
-        Value::Range(range) => return (Some(range.low.clone()), Some(range.high.clone())),
+        Value::Ratio(ratio) => return (Some(ratio.numerator), Some(ratio.denominator)),
+        Value::Range(range) => return (Some(range.low), Some(range.high)),
         Value::Number(number) => Some(Amount::Number(*number)),
         Value::Money(money) => Some(Amount::Money(*money)),
         Value::Percent(percent) => Some(Amount::Percent(*percent)),
-        Value::Quantity(quantity) => Some(Amount::Quantity(quantity.clone())),
+        Value::Quantity(quantity) => Some(Amount::Quantity(*quantity)),
         Value::Ordinal(ordinal) => Number::new(ordinal.value().into(), Scale::One).map(Amount::Number),
         _ => None,
     };
@@ -42,7 +42,7 @@ pub(super) fn unit(amount: &Amount) -> Option<String> {
         Amount::Number(_) => None,
         Amount::Money(money) => Some(money.currency().to_string()),
         Amount::Percent(_) => Some("%".to_owned()),
-        Amount::Quantity(quantity) => Some(quantity.unit.to_string()),
+        Amount::Quantity(quantity) => Some(quantity.unit().to_string()),
     }
 }
 

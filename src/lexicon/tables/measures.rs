@@ -1,9 +1,7 @@
 //! Units of measure, also of time. What is merely counted (`con`, `lượt người`, `ngày công`) is no unit.
 
-use super::super::Measure;
-
 #[rustfmt::skip]
-pub(super) const MEASURES: &[&str] = &[
+pub(in crate::lexicon) const MEASURES: &[&str] = &[
     "cm", "cây số", "công ruộng", "công đất", "dm", "g", "gam", "giây", "giờ", "giờ đồng hồ", "gram", "ha", "hec-ta",
     "hecta", "héc ta", "héc-ta", "hécta", "hải lý", "kg", "ki-lô-gam", "ki-lô-mét", "kilogam", "kilogram", "kilomet",
     "kilôgam", "kilômét", "km", "km vuông", "km2", "km²", "lít", "lạng", "lần", "m", "m2", "m3", "md", "mg", "ml",
@@ -14,22 +12,22 @@ pub(super) const MEASURES: &[&str] = &[
 
 /// The same that are written with capitals, by their small letters.
 #[rustfmt::skip]
-pub(super) const SYMBOLS: &[(&str, Measure)] = &[
-    ("cv", Measure("CV")),
-    ("dwt", Measure("DWT")),
-    ("gb", Measure("GB")),
-    ("gw", Measure("GW")),
-    ("gwh", Measure("GWh")),
-    ("kv", Measure("kV")),
-    ("kva", Measure("kVA")),
-    ("kw", Measure("kW")),
-    ("kwh", Measure("kWh")),
-    ("kwp", Measure("kWp")),
-    ("mbps", Measure("Mbps")),
-    ("mva", Measure("MVA")),
-    ("mw", Measure("MW")),
-    ("mwh", Measure("MWh")),
-    ("mwp", Measure("MWp")),
-    ("teu", Measure("TEU")),
-    ("độ c", Measure("độ C")),
+pub(in crate::lexicon) const SYMBOLS: &[(&str, &str)] = &[
+    ("cv", "CV"),
+    ("dwt", "DWT"),
+    ("gb", "GB"),
+    ("gw", "GW"),
+    ("gwh", "GWh"),
+    ("kv", "kV"),
+    ("kva", "kVA"),
+    ("kw", "kW"),
+    ("kwh", "kWh"),
+    ("kwp", "kWp"),
+    ("mbps", "Mbps"),
+    ("mva", "MVA"),
+    ("mw", "MW"),
+    ("mwh", "MWh"),
+    ("mwp", "MWp"),
+    ("teu", "TEU"),
+    ("độ c", "độ C"),
 ];

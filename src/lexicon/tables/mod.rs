@@ -40,7 +40,7 @@ mod in_words;
 mod issues;
 mod lead_cues;
 mod likes;
-mod measures;
+pub(super) mod measures;
 mod meeting_cues;
 mod meeting_kinds;
 mod merits;
@@ -125,7 +125,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, section_cues::SECTION_CUES);
     rows(add, task_cues::TASK_CUES);
     rows(add, task_verbs::TASK_VERBS);
-    rows(add, measures::SYMBOLS);
+    entries(add, measures::SYMBOLS, |symbol| Measure::named(symbol).expect("a symbol of the table"));
     rows(add, openers::OPENERS);
     rows(add, sections::SECTIONS);
     rows(add, tail_cues::TAIL_CUES);
@@ -190,7 +190,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, handlings::HANDLINGS, |_| Handling);
     words(add, likes::EXAMPLES, |_| Like::Examples);
     words(add, likes::BELOW, |_| Like::Below);
-    words(add, measures::MEASURES, Measure);
+    words(add, measures::MEASURES, |name| Measure::named(name).expect("a measure of the table"));
     words(add, merits::MERITS, |_| Merit);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);
@@ -200,7 +200,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, officers::OFFICERS, |_| Officer);
     words(add, particles::PARTICLES, |_| Particle);
     words(add, occasions::OCCASIONS, |_| Occasion);
-    words(add, per_what::PER_WHAT, PerWhat);
+    words(add, per_what::PER_WHAT, |what| PerWhat::named(what).expect("a word of the table"));
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, plural_heads::PLURAL_HEADS, |_| PluralHead);
     words(add, rank_cues::RANK_CUES, |_| RankCue);

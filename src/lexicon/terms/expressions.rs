@@ -1,5 +1,9 @@
 //! Terms of figures, dates and document numbers.
 
+use std::num::NonZeroU8;
+
+use super::super::tables::measures::{MEASURES, SYMBOLS};
+use super::super::tables::per_what::PER_WHAT;
 use crate::value::{Currency, Level, Organ, Scale};
 
 /// A number word.
@@ -27,13 +31,36 @@ pub(crate) enum Numeral {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ScaledCurrency(pub(crate) Scale, pub(crate) Currency);
 
-/// A unit of measure in the spelling it is given in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Measure(pub(crate) &'static str);
+/// A unit of measure in the spelling it is given in, by its number in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Measure(u8);
 
-/// What a measure is counted for, behind a slash: `/người`, `/hộ`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct PerWhat(pub(crate) &'static str);
+impl Measure {
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let mut names = MEASURES.iter().copied().chain(SYMBOLS.iter().map(|(_, symbol)| *symbol));
+        u8::try_from(names.position(|other| other == name)?).ok().map(Self)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        let number = usize::from(self.0);
+        MEASURES.get(number).copied().unwrap_or_else(|| SYMBOLS[number - MEASURES.len()].1)
+    }
+}
+
+/// What a measure is counted for, behind a slash: `/người`, `/hộ`; by its number in the table, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PerWhat(NonZeroU8);
+
+impl PerWhat {
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let before = PER_WHAT.iter().position(|other| *other == name)?;
+        u8::try_from(before + 1).ok().and_then(NonZeroU8::new).map(Self)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        PER_WHAT[usize::from(self.0.get()) - 1]
+    }
+}
 
 /// A word of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

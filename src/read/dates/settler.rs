@@ -179,7 +179,8 @@ impl Settler {
             return self.value(source, at, Value::Period(period));
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");
-        (Value::Quantity(Quantity::new(number, Unit::new("tháng"))), None)
+        let months = Unit::new("tháng").expect("a unit");
+        (Value::Quantity(Quantity::new(number, months)), None)
     }
 }
 

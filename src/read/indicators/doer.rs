@@ -84,7 +84,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let report = crate::parse(text);
-            let found: Vec<_> = report.indicators.iter().map(|indicator| indicator.subject.as_ref()).collect();
+            let found: Vec<_> = report.indicators.iter().map(crate::Indicator::subject).collect();
             assert_eq!(found, *expected, "{text}");
         }
     }

@@ -15,25 +15,25 @@ use super::subject::{From, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
-use crate::model::{Comparison, Gathered, Indicator};
+use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
 use crate::value::{self, Bound, Currency, Period, Relation, Topic};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Unit<'s> {
+pub(super) enum Unit {
     Money(Currency),
-    Measure(&'s value::Unit),
+    Measure(value::Unit),
     Noun(Range<usize>),
 }
 
 /// A percentage or difference as it stands, before all figures of its indicator are known.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Rate<'s> {
+pub(super) struct Rate {
     pub(super) tokens: Range<usize>,
     pub(super) value: Decimal,
-    pub(super) unit: Option<Unit<'s>>,
+    pub(super) unit: Option<Unit>,
     pub(super) is_percent: bool,
     pub(super) verb: Option<LeadVerb>,
     pub(super) fold: bool,
@@ -45,20 +45,20 @@ pub(super) struct Rate<'s> {
 /// An indicator in the making.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each holds of it or not, whatever else does")]
-pub(super) struct Draft<'s> {
+pub(super) struct Draft {
     pub(super) subject: Subject,
     pub(super) amount: Option<Decimal>,
     pub(super) second: Option<Decimal>,
     pub(super) target: Option<Decimal>,
     pub(super) previous: Option<Decimal>,
-    pub(super) unit: Option<Unit<'s>>,
+    pub(super) unit: Option<Unit>,
     /// What stands behind the figure.
     pub(super) noun: Range<usize>,
     pub(super) is_count: bool,
     pub(super) bound: Option<Bound>,
     pub(super) rate_bound: Option<Bound>,
     pub(super) goal: bool,
-    pub(super) rates: SmallVec<[Rate<'s>; 1]>,
+    pub(super) rates: SmallVec<[Rate; 1]>,
     /// Where its figures stand, in order.
     pub(super) figures: SmallVec<[Extent; 4]>,
     pub(super) period: Option<Period>,
@@ -71,7 +71,7 @@ pub(super) struct Draft<'s> {
     pub(super) colon: bool,
 }
 
-impl<'s> Draft<'s> {
+impl Draft {
     pub(super) fn new(subject: Subject, goal: bool) -> Self {
         Self {
             subject,
@@ -116,7 +116,7 @@ impl<'s> Draft<'s> {
     }
 
     /// Takes in what the subject came to.
-    pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit<'s>>, bound: Option<Bound>) {
+    pub(super) fn set_amount(&mut self, figure: &Figure, unit: Option<Unit>, bound: Option<Bound>) {
         self.amount = Some(figure.value());
         self.second = figure.whole;
         self.is_count = figure.is_count();
@@ -126,14 +126,14 @@ impl<'s> Draft<'s> {
     }
 
     /// Takes in the value that a change began with.
-    pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit<'s>>) {
+    pub(super) fn set_previous(&mut self, figure: &Figure, unit: Option<Unit>) {
         self.previous = Some(figure.value());
         self.unit = unit;
         self.add_figure(&figure.tokens);
     }
 
     /// Takes in what was planned, before what came of it.
-    pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit<'s>>) {
+    pub(super) fn set_target(&mut self, figure: &Figure, unit: Option<Unit>) {
         self.target = Some(figure.value());
         self.unit = unit;
         self.add_figure(&figure.tokens);
@@ -145,7 +145,7 @@ impl<'s> Draft<'s> {
     }
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
-    pub(super) fn take_last_rate(&mut self) -> Option<Rate<'s>> {
+    pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
         if !self.ends_in_rate() {
             return None;
         }
@@ -154,7 +154,7 @@ impl<'s> Draft<'s> {
     }
 
     /// Takes in a percentage or difference.
-    pub(super) fn add_rate(&mut self, rate: Rate<'s>, bound: Option<Bound>) {
+    pub(super) fn add_rate(&mut self, rate: Rate, bound: Option<Bound>) {
         if self.rates.is_empty() {
             self.rate_bound = bound;
         }
@@ -203,29 +203,24 @@ impl<'s> Draft<'s> {
         let whole = if self.goal { whole.or(due) } else { whole };
         let bound = if self.amount.is_some() { self.bound } else { self.rate_bound };
         let span = source.span(self.start()..self.end());
-        let subject_span = source.span(self.subject.tokens.clone());
         Indicator {
             span,
             text: Cow::Borrowed(source.text().given(span)),
-            subject: Cow::Borrowed(source.text().given(subject_span)),
-            subject_span,
+            subject_span: source.span(self.subject.tokens.clone()),
             topic: self.topic,
-            actual,
-            target,
-            whole,
-            previous: self.previous,
+            levels: Levels::new([actual, target, whole, self.previous]),
             unit: self.unit.as_ref().map(|unit| unit.without_subject(source, &self.subject).name(source)),
             bound,
             goal: self.goal,
             comparisons,
             period: self.period,
-            part_of: self.part_of.map(|whole| first + whole),
+            part_of: self.part_of.and_then(|whole| Place::of(first + whole)),
             figures: self.figures.iter().map(|figure| source.span(figure.tokens())).collect(),
         }
     }
 }
 
-impl<'s> Rate<'s> {
+impl Rate {
     /// Whether words stand right behind it: `82% đối với lợn`.
     pub(super) fn leads_to_word(&self, source: &Source<'_, '_>) -> bool {
         source.tokens.get(self.tokens.end).is_some_and(|next| next.kind == Kind::Word)
@@ -237,7 +232,7 @@ impl<'s> Rate<'s> {
         self.is_percent && reaches && !self.fold && self.basis.is_none()
     }
 
-    pub(super) fn of(step: &Step, unit: Option<Unit<'s>>) -> Self {
+    pub(super) fn of(step: &Step, unit: Option<Unit>) -> Self {
         Self {
             tokens: step.figure.tokens.clone(),
             value: step.figure.value(),
@@ -260,13 +255,14 @@ impl<'s> Rate<'s> {
     }
 
     fn finish<'t>(&self, source: &Source<'_, 't>, relation: Relation) -> Comparison<'t> {
-        let value = Some(self.value);
-        let (percent, amount) = if self.is_percent { (value, None) } else { (None, value) };
+        let by = if self.is_percent {
+            By::Percent(self.value)
+        } else {
+            By::Amount(self.value, self.unit.as_ref().map(|unit| unit.name(source)))
+        };
         Comparison {
             span: source.span(self.tokens.clone()),
-            percent,
-            amount,
-            unit: self.unit.as_ref().filter(|_| !self.is_percent).map(|unit| unit.name(source)),
+            by,
             relation,
             bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
@@ -274,7 +270,7 @@ impl<'s> Rate<'s> {
     }
 }
 
-impl<'s> Unit<'s> {
+impl Unit {
     /// What is counted, in the text's words.
     pub(super) fn noun(&self) -> Option<&Range<usize>> {
         match self {
@@ -302,7 +298,7 @@ impl<'s> Unit<'s> {
     }
 
     /// The unit of a figure with the noun behind it.
-    pub(super) fn of(source: &'s Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
+    pub(super) fn of(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
         if figure.is_count() {
             return (!noun.is_empty()).then(|| Self::Noun(noun.clone()));
         }
@@ -325,7 +321,7 @@ impl<'s> Unit<'s> {
         match self {
             Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
             Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
-            Self::Measure(unit) => value::Unit::clone(unit).into_name(),
+            Self::Measure(unit) => unit.name(),
             Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }
     }

@@ -79,18 +79,18 @@ impl Figure {
     }
 
     /// What it is measured in, of a quantity.
-    pub(super) fn measure<'s>(&self, source: &'s Source<'_, '_>) -> Option<&'s value::Unit> {
+    pub(super) fn measure(&self, source: &Source<'_, '_>) -> Option<value::Unit> {
         if !self.is_quantity() {
             return None;
         }
         let amount = match &source.mentions[self.mention].value {
-            Value::Quantity(quantity) => return Some(&quantity.unit),
+            Value::Quantity(quantity) => return Some(quantity.unit()),
             Value::Ratio(ratio) => &ratio.numerator,
             Value::Range(range) => &range.low,
             _ => return None,
         };
         match amount {
-            Amount::Quantity(quantity) => Some(&quantity.unit),
+            Amount::Quantity(quantity) => Some(quantity.unit()),
             _ => None,
         }
     }
@@ -113,7 +113,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         Value::Number(number) => (Sort::Count, number.value(), None, false),
         Value::Money(money) => (Sort::Money(money.currency()), money.amount(), None, false),
         Value::Percent(percent) => (Sort::Percent, percent.value(), None, false),
-        Value::Quantity(quantity) => (Sort::Quantity, quantity.number.value(), None, false),
+        Value::Quantity(quantity) => (Sort::Quantity, quantity.number().value(), None, false),
         Value::Ratio(v) => (Sort::of(&v.numerator), v.numerator.value(), Some(v.denominator.value()), false),
         Value::Range(v) => (Sort::of(&v.low), v.low.value(), None, true),
         _ => return None,

@@ -90,7 +90,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng chí, tăng
     /// 98 đảng viên`.
-    fn names(&self, draft: &Draft<'_>, counted: &Range<usize>, noun: &Range<usize>) -> bool {
+    fn names(&self, draft: &Draft, counted: &Range<usize>, noun: &Range<usize>) -> bool {
         let says_nothing = |noun| subject::is_bare(self.source, noun, &(0..0));
         says_nothing(counted) && !says_nothing(noun) && subject::is_bare(self.source, noun, &draft.subject.tokens)
     }
@@ -99,7 +99,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
-        let counts = |draft: &Draft<'_>| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun));
+        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun));
         let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);

@@ -24,7 +24,7 @@ use crate::read::source::Source;
 const FIGURES_OF_LINE: usize = 16;
 
 /// Room for the drafts of a line.
-pub(super) type Drafts<'a> = SmallVec<[Draft<'a>; FIGURES_OF_LINE]>;
+pub(super) type Drafts = SmallVec<[Draft; FIGURES_OF_LINE]>;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    pub(super) drafts: Drafts<'a>,
+    pub(super) drafts: Drafts,
     /// The number of the first draft of the sentence.
     pub(super) first: usize,
     pub(super) current: Current,
@@ -163,7 +163,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     }
 
     /// The percentage or difference that a figure is, with what its clause sets its changes against.
-    pub(super) fn rate(&self, step: &Step, verb: Option<LeadVerb>, unit: Option<Unit<'a>>) -> Rate<'a> {
+    pub(super) fn rate(&self, step: &Step, verb: Option<LeadVerb>, unit: Option<Unit>) -> Rate {
         let rate = Rate { verb, ..Rate::of(step, unit) };
         let changes = tail::is_difference(verb) && verb != Some(LeadVerb::Over);
         let against = if changes { self.against.as_ref() } else { None };
@@ -281,7 +281,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.
     #[inline]
-    pub(super) fn push(&mut self, draft: Draft<'a>) -> usize {
+    pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();
         self.drafts.push(draft);
         self.current = Current::Draft(n);

@@ -280,7 +280,7 @@ fn tells_time(value: &Value<'_>) -> bool {
 
 /// Whether a value is so many months.
 fn is_months(value: &Value<'_>) -> bool {
-    matches!(value, Value::Quantity(quantity) if quantity.unit.as_str() == "tháng")
+    matches!(value, Value::Quantity(quantity) if quantity.unit().name() == "tháng")
 }
 
 /// Whether a value is a percentage, or a range or ratio of them.

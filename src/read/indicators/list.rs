@@ -39,7 +39,7 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
     }
 }
 
-fn take_over<'s>(before: &mut Draft<'s>, after: &Draft<'s>) {
+fn take_over(before: &mut Draft, after: &Draft) {
     if before.unit.is_none() && before.is_count && after.is_count {
         before.unit.clone_from(&after.unit);
     }

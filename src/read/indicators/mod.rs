@@ -129,7 +129,7 @@ fn expected(source: &Source<'_, '_>) -> (usize, usize) {
 /// Makes indicators of the drafts of a line.
 fn finish<'t>(
     source: &Source<'_, 't>,
-    drafts: &mut Drafts<'_>,
+    drafts: &mut Drafts,
     found: &mut Vec<Indicator<'t>>,
     comparisons: &mut Gathered<Comparison<'t>>,
 ) {

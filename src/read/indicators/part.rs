@@ -15,7 +15,7 @@ use super::step::Step;
 use super::subject::From;
 use crate::lex::Kind;
 use crate::lexicon::{LeadCue, Opener, Role};
-use crate::model::Indicator;
+use crate::model::{Indicator, Place};
 use crate::read::source::Source;
 
 /// What the lines behind may tell parts of.
@@ -48,7 +48,7 @@ impl Across {
         if let Some(whole) = self.last.filter(|_| begins).or(self.whole) {
             let unit = found[whole].unit.clone();
             let same = |part: &&mut Indicator<'_>| unit.is_some() && part.unit == unit && part.part_of.is_none();
-            found[parts].iter_mut().take_while(same).for_each(|part| part.part_of = Some(whole));
+            found[parts].iter_mut().take_while(same).for_each(|part| part.part_of = Place::of(whole));
         }
         // `Trong đó:` may stand in a line of its own.
         if found.len() > first || !begins {

@@ -160,7 +160,7 @@ fn past_range(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 pub(super) fn per_what(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let mut at = at;
     while at < end && source.tokens[at].kind == Kind::Slash {
-        let Some((PerWhat(_), len)) = source.longest(at + 1, end) else { break };
+        let Some((_, len)) = source.longest::<PerWhat>(at + 1, end) else { break };
         at += 1 + len;
     }
     at

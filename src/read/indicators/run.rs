@@ -15,7 +15,7 @@ use crate::lexicon::{Head, LeadVerb};
 /// How many items back a list counted the same.
 const MOST_ITEMS_BACK: usize = 3;
 
-impl<'a> Groups<'a, '_, '_> {
+impl Groups<'_, '_, '_> {
     /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is set
     /// against another figure, where both have one verb or the rate is what the two figures make.
     pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
@@ -77,7 +77,7 @@ impl<'a> Groups<'a, '_, '_> {
 
     /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
     /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed, nothing names it.
-    pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft<'a>> {
+    pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft> {
         let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
         let last = &self.drafts[n];
         if step.clause.link != Link::Listed || !step.figure.is_money() || !counts(last) {

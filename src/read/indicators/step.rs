@@ -284,7 +284,7 @@ impl Step {
     }
 
     /// What its amount counts in.
-    pub(super) fn unit<'s>(&self, source: &'s Source<'_, '_>) -> Option<Unit<'s>> {
+    pub(super) fn unit(&self, source: &Source<'_, '_>) -> Option<Unit> {
         Unit::of(source, &self.figure, &self.tail.noun)
     }
 }

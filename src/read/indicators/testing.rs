@@ -34,6 +34,6 @@ pub(super) fn summary(indicator: &Indicator<'_>) -> String {
     }
     parts.retain(|part| !part.is_empty());
     let goal = if indicator.goal { "goal, " } else { "" };
-    let part = indicator.part_of.map_or(String::new(), |n| format!(" [part of {n}]"));
-    format!("{}: {goal}{}{part}", indicator.subject, parts.join(", "))
+    let part = indicator.part_of().map_or(String::new(), |n| format!(" [part of {n}]"));
+    format!("{}: {goal}{}{part}", indicator.subject(), parts.join(", "))
 }
