@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::basis::Basis;
 use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
@@ -168,7 +169,8 @@ impl Groups<'_, '_, '_> {
 
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
-        let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
+        let before =
+            || step.tells_before(self.source) || self.tells_earlier_year(step) || self.tells_what_basis_was(step);
         let Some(n) = self.draft().filter(|_| before()) else { return false };
         let draft = &self.drafts[n];
         let same = match (&draft.unit, step.unit(self.source)) {
@@ -181,6 +183,16 @@ impl Groups<'_, '_, '_> {
             self.refer(step, BasisCue::Previous);
         }
         told
+    }
+
+    /// Whether a bracket right behind an earlier time tells what the running result was then: `so với cùng kỳ năm 2016 (25 vụ)`.
+    fn tells_what_basis_was(&self, step: &Step) -> bool {
+        let last = self.draft().and_then(|n| self.drafts[n].rates.last());
+        let beside = |basis: &Basis| basis.kind == BasisCue::Previous && basis.tokens.end == step.gap.start;
+        step.opens_bracket(self.source)
+            && step.clause.words.is_empty()
+            && step.lead.verb.is_none()
+            && last.and_then(|rate| rate.basis.as_ref()).is_some_and(beside)
     }
 
     /// Whether a bracket only tells what the running result came to in an earlier year: `(năm 2015: 9 tỷ đồng)`.

@@ -126,6 +126,8 @@ fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
         None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
         // `; duy trì 100% rác thải được thu gom`
         Some(LeadVerb::Reach) => figure.is_count() || figure.is_percent() && clause.fresh,
+        // `tỷ lệ 95% hội viên được cấp thẻ`
+        Some(LeadVerb::Share) => figure.is_percent(),
         Some(_) => figure.is_count() && figure.whole.is_some(),
     }
 }
