@@ -3,8 +3,9 @@
 /// The kinds that are cited most, as a citation mostly begins with them.
 #[rustfmt::skip]
 pub(in crate::lexicon) const USUAL: &[&str] = &[
-    "Nghị quyết", "Chỉ thị", "Kế hoạch", "Kết luận", "Quy định", "Quyết định", "Hướng dẫn", "Đề án", "Chương trình",
-    "Nghị định", "Công văn", "Thông tư", "Phương án", "Tờ trình", "Thông báo", "Báo cáo", "Công điện", "Luật",
+    "Báo cáo", "Chương trình", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Kế hoạch", "Kết luận", "Luật",
+    "Nghị quyết", "Nghị định", "Phương án", "Quy định", "Quyết định", "Thông báo", "Thông tư", "Tờ trình",
+    "báo cáo thẩm tra", "Đề án",
 ];
 
 #[rustfmt::skip]

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::basis::Basis;
-use super::clause::Link;
+use super::clause::{Link, longer};
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
 use super::list;
@@ -17,7 +17,7 @@ use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
+use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
@@ -253,6 +253,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     pub(super) fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+        let subject = self.in_full(subject);
         if self.measures_nothing(step, &subject) {
             self.current = Current::Dropped;
             return None;
@@ -271,6 +272,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             colon,
             ..Draft::new(subject, self.goal)
         }))
+    }
+
+    /// What a bare head that sums up goes on with, where a result before is told of that in full: `thu ngân sách tháng 9 đạt 2 tỷ
+    /// đồng, lũy kế thu 15 tỷ đồng`.
+    fn in_full(&self, subject: Subject) -> Subject {
+        let source = self.source;
+        let head = subject.tokens.start;
+        let sums_up = subject.tokens.len() == 1 && matches!(source.longest_before(0, head), Some((Aim::Now, _)));
+        let named = |full: &&Subject| {
+            let Range { start, end } = full.tokens;
+            let headed =
+                source.longest::<Head>(start, end).is_some_and(|(_, len)| !longer::<Activity>(source, start, end, len));
+            end - start > 1 && source.word(start) == source.word(head) && headed
+        };
+        let mut told = self.drafts.iter().rev().map(|draft| &draft.subject).filter(|_| sums_up);
+        told.find(named).cloned().unwrap_or(subject)
     }
 
     /// A further draft with the subject of one before.

@@ -148,6 +148,10 @@ impl Lead {
     fn time(&mut self, source: &Source<'_, '_>, floor: usize, figure: usize) -> bool {
         let Some(time) = last_time(source, figure, floor, self.start) else { return false };
         self.start = time.start;
+        // `thu cả năm 2017`
+        let whole = self.start.checked_sub(1).filter(|&at| at >= floor);
+        let whole = whole.filter(|&at| matches!(source.longest(at, time.end), Some((LeadCue::WholeYear, _))));
+        self.start = whole.unwrap_or(self.start);
         self.timed = true;
         if let Some((
             cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
