@@ -3,14 +3,13 @@
 /// The kinds that are cited most, as a citation mostly begins with them.
 #[rustfmt::skip]
 pub(in crate::lexicon) const USUAL: &[&str] = &[
-    "Báo cáo", "Chương trình", "Chỉ thị", "Công văn", "Công điện", "Hướng dẫn", "Kế hoạch", "Kết luận", "Luật",
-    "Nghị quyết", "Nghị định", "Phương án", "Quy định", "Quyết định", "Thông báo", "Thông tư", "Tờ trình",
-    "báo cáo thẩm tra", "Đề án",
+    "Nghị quyết", "Chỉ thị", "Kế hoạch", "Kết luận", "Quy định", "Quyết định", "Hướng dẫn", "Đề án", "Chương trình",
+    "Nghị định", "Công văn", "Thông tư", "Phương án", "Tờ trình", "Thông báo", "Báo cáo", "Công điện", "Luật",
 ];
 
 #[rustfmt::skip]
 pub(super) const DOCUMENT_KINDS: &[&str] = &[
-    "báo cáo", "báo cáo chính trị", "bộ luật", "chương trình", "chương trình công tác",
+    "báo cáo", "báo cáo chính trị", "báo cáo thẩm tra", "bộ luật", "chương trình", "chương trình công tác",
     "chương trình hành động", "chương trình phối hợp", "chỉ lệnh", "chỉ thị", "công văn", "công điện",
     "giấy mời", "hiến pháp", "hướng dẫn", "hướng dẫn liên ngành", "kế hoạch", "kế hoạch hành động",
     "kế hoạch liên tịch", "kế hoạch phối hợp", "kết luận", "luật", "lệnh", "mệnh lệnh", "nghị quyết",

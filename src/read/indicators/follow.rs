@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use super::basis::Basis;
 use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
@@ -133,12 +132,12 @@ impl Groups<'_, '_, '_> {
         met
     }
 
-    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of, but not of a part of
-    /// its time, `quý I đạt 5`.
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
+    /// time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
         let timed = || step.mentions_before(self.source).any(|n| is_time(&self.source.mentions[n].value));
         let goes_on = !step.clause.fresh && step.figure.whole.is_none();
-        let Some(n) = self.draft().filter(|_| goes_on && !timed()) else { return false };
+        let Some(n) = self.draft().filter(|_| goes_on) else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
         let Some(planned) = draft.amount.filter(|_| alone) else { return false };
@@ -160,17 +159,28 @@ impl Groups<'_, '_, '_> {
             done || begins::<Head>(self.source, label) || begins::<TopicCue>(self.source, label)
         };
         let Some(label) = label.filter(|label| same && of_it && names(label)) else { return false };
+        let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
+        if further && !timed() {
+            return false;
+        }
         let draft = &mut self.drafts[n];
-        draft.subject.tokens = label;
-        draft.target = Some(planned);
-        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        if !further {
+            draft.subject.tokens = label;
+            draft.target = Some(planned);
+            draft.amount = None;
+        }
+        if timed() {
+            let part = Draft { period: self.times.period, ..Draft::new(draft.subject.clone(), draft.goal) };
+            self.push(part);
+        }
+        let Some(n) = self.draft() else { return false };
+        self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         true
     }
 
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
-        let before =
-            || step.tells_before(self.source) || self.tells_earlier_year(step) || self.tells_what_basis_was(step);
+        let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
         let Some(n) = self.draft().filter(|_| before()) else { return false };
         let draft = &self.drafts[n];
         let same = match (&draft.unit, step.unit(self.source)) {
@@ -183,16 +193,6 @@ impl Groups<'_, '_, '_> {
             self.refer(step, BasisCue::Previous);
         }
         told
-    }
-
-    /// Whether a bracket right behind an earlier time tells what the running result was then: `so với cùng kỳ năm 2016 (25 vụ)`.
-    fn tells_what_basis_was(&self, step: &Step) -> bool {
-        let last = self.draft().and_then(|n| self.drafts[n].rates.last());
-        let beside = |basis: &Basis| basis.kind == BasisCue::Previous && basis.tokens.end == step.gap.start;
-        step.opens_bracket(self.source)
-            && step.clause.words.is_empty()
-            && step.lead.verb.is_none()
-            && last.and_then(|rate| rate.basis.as_ref()).is_some_and(beside)
     }
 
     /// Whether a bracket only tells what the running result came to in an earlier year: `(năm 2015: 9 tỷ đồng)`.
@@ -278,16 +278,27 @@ impl Groups<'_, '_, '_> {
             }
             return true;
         }
-        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
-        let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
+        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với năm 2016 (272 tỷ đồng)`: that is what it is set against, but
+        // `bằng 45% dự toán (34/76 tỷ đồng)` tells it again with that.
+        let set_against = match step.figure.whole {
+            Some(whole) => Some(whole).filter(|_| draft.amount == Some(step.figure.value())),
+            None => Some(step.figure.value()),
+        };
         let same_unit = match (&draft.unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        if planned && step.gap.len() == 1 && draft.target.is_none() && draft.second.is_none() && same_unit {
-            draft.target = Some(step.figure.value());
-            draft.add_figure(&step.figure.tokens);
-            return true;
+        if step.gap.len() == 1 && draft.second.is_none() && same_unit && set_against.is_some() {
+            let open = match draft.rates.last().and_then(Rate::basis_kind) {
+                Some(BasisCue::Target) => Some(&mut draft.target),
+                Some(BasisCue::Previous) if step.lead.verb.is_none() => Some(&mut draft.previous),
+                _ => None,
+            };
+            if let Some(open) = open.filter(|open| open.is_none()) {
+                *open = set_against;
+                draft.add_figure(&step.figure.tokens);
+                return true;
+            }
         }
         // A second pair of percentage and ratio on one subject is another indicator.
         let paired = step.figure.whole.is_some() && draft.rates.len() > 1;

@@ -63,7 +63,7 @@ pub(super) struct Groups<'a, 's, 't> {
     against: Option<Basis>,
     /// The verb of the difference before, where that was one.
     pub(super) change: Option<LeadVerb>,
-    times: Times,
+    pub(super) times: Times,
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
@@ -196,13 +196,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut rate = self.rate(step, step.lead.verb, None);
         // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
         let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
-        let listed = step.clause.link == Link::Listed && step.tail.noun.is_empty();
+        // `tăng 5% về số dự án và 3% về vốn`
+        let about = follow::without_about(self.source, &step.tail.noun);
+        let says_of_what = about != step.tail.noun;
+        let listed = step.clause.link == Link::Listed && (step.tail.noun.is_empty() || says_of_what);
         let change = self.change.take().filter(|_| (step.bracketed && goes_on || listed) && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
         // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
-        let about = follow::without_about(self.source, &step.tail.noun);
-        let told = (about != step.tail.noun || step.bracketed) && self.change.is_some();
+        let told = (says_of_what || step.bracketed) && self.change.is_some();
         let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
         if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);

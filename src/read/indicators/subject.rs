@@ -138,6 +138,11 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if figure.is_money() || is_bare(source, noun, left) {
         return false;
     }
+    // `kết quả kiểm tra 100% đạt yêu cầu`: behind the rate stands only how they did.
+    if figure.is_percent() && matches!(source.longest(noun.start, noun.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
+    {
+        return false;
+    }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
         // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
         let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();

@@ -19,6 +19,20 @@ pub(super) const ROWS: &[Row] = &[
         "Tổng thu đạt 293 tỷ đồng, tăng 7% so với cùng kỳ (tăng 20 tỷ đồng).",
         &["Tổng thu: 293000000000 đồng, 7% growth (so với cùng kỳ), 20000000000 đồng growth"],
     ),
+    (
+        "Tổng thu đạt 34 tỷ đồng, bằng 45% dự toán (34/76 tỷ đồng); tổng chi đạt 9 tỷ đồng, bằng 90% dự toán (10 tỷ đồng).",
+        &[
+            "Tổng thu: 34000000000 target 76000000000 đồng, 45% of_target (dự toán)",
+            "tổng chi: 9000000000 target 10000000000 đồng, 90% of_target (dự toán)",
+        ],
+    ),
+    (
+        "Có 50 doanh nghiệp với tổng vốn đăng ký 125 tỷ đồng, tăng 5% về số doanh nghiệp và 3% về vốn.",
+        &["doanh nghiệp: 50 doanh nghiệp, 5% growth", "tổng vốn đăng ký: 125000000000 đồng, 3% growth"],
+    ),
+    // Behind a rate may stand only how they did of whom it is.
+    ("Kết quả kiểm tra 100% đạt yêu cầu.", &["kiểm tra: 100% share"]),
+    ("Kết quả kiểm tra có 100% đồng chí đạt yêu cầu.", &["đồng chí đạt yêu cầu: 100% share"]),
     // A rate of those of whom something is told measures that, but not a share of a whole.
     (
         "Kết nạp 45 hội viên, tỷ lệ 95% hội viên được cấp thẻ.",

@@ -14,6 +14,16 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (
+        "Thi hành kỷ luật 63 đảng viên (khiển trách 15, cảnh cáo 48) và 13 tổ chức đảng (khiển trách 13).",
+        &[
+            "Thi hành kỷ luật: 63 đảng viên",
+            "khiển trách: 15 đảng viên [part of 0]",
+            "cảnh cáo: 48 đảng viên [part of 0]",
+            "Thi hành kỷ luật: 13 tổ chức đảng",
+            "khiển trách: 13 tổ chức đảng [part of 3]",
+        ],
+    ),
+    (
         "Xã có 350 đảng viên, sinh hoạt ở 12 chi bộ; trong đó chi bộ thôn là 9.",
         &["đảng viên: 350 đảng viên", "chi bộ: 12 chi bộ", "chi bộ thôn: 9 chi bộ [part of 1]"],
     ),
