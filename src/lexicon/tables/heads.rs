@@ -4,8 +4,10 @@ use super::super::Head::{self, Fall, First, Levy, Planned, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
+    ("bhxh tự nguyện", First),
     ("bình quân lương thực", Sum),
     ("bình quân thu nhập", Sum),
+    ("bảo hiểm xã hội tự nguyện", First),
     ("chi", First),
     ("chi ngân sách", Planned),
     ("chi nsnn", Planned),

@@ -36,6 +36,7 @@ const RESULTS: &[Row] = &[
         "Doanh số cho vay đạt 25 tỷ đồng, doanh số thu nợ 18 tỷ đồng; cho vay 5 tỷ đồng.",
         &["Doanh số cho vay: 25000000000 đồng", "doanh số thu nợ: 18000000000 đồng", "cho vay: 5000000000 đồng"],
     ),
+    ("BHXH tự nguyện 320 người; tự nguyện hiến 5 m2 đất.", &["BHXH tự nguyện: 320 người", "hiến: 5 m2"]),
     // A bare head that sums up is told in full before.
     (
         "Thu ngân sách tháng 9 đạt 2 tỷ đồng, lũy kế thu 15 tỷ đồng, đạt 75% dự toán.",

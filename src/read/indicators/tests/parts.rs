@@ -24,6 +24,10 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     (
+        "Giao 18 tân binh (trong đó quân đội 15, công an 3).",
+        &["Giao: 18 tân binh", "quân đội: 15 tân binh [part of 0]", "công an: 3 tân binh [part of 0]"],
+    ),
+    (
         "Xã có 350 đảng viên, sinh hoạt ở 12 chi bộ; trong đó chi bộ thôn là 9.",
         &["đảng viên: 350 đảng viên", "chi bộ: 12 chi bộ", "chi bộ thôn: 9 chi bộ [part of 1]"],
     ),
