@@ -37,6 +37,10 @@ const RESULTS: &[Row] = &[
         &["Doanh số cho vay: 25000000000 đồng", "doanh số thu nợ: 18000000000 đồng", "cho vay: 5000000000 đồng"],
     ),
     ("BHXH tự nguyện 320 người; tự nguyện hiến 5 m2 đất.", &["BHXH tự nguyện: 320 người", "hiến: 5 m2"]),
+    (
+        "Tỷ lệ hộ nghèo cuối năm 2023 còn 3%; tổng thu đến cuối năm 2023 đạt 5 tỷ đồng.",
+        &["Tỷ lệ hộ nghèo: 3% share", "tổng thu: 5000000000 đồng"],
+    ),
     // A bare head that sums up is told in full before.
     (
         "Thu ngân sách tháng 9 đạt 2 tỷ đồng, lũy kế thu 15 tỷ đồng, đạt 75% dự toán.",
