@@ -9,7 +9,7 @@ pub(in crate::lexicon) const USUAL: &[&str] = &[
 
 #[rustfmt::skip]
 pub(super) const DOCUMENT_KINDS: &[&str] = &[
-    "báo cáo", "báo cáo chính trị", "bộ luật", "chương trình", "chương trình công tác",
+    "báo cáo", "báo cáo chính trị", "báo cáo thẩm tra", "bộ luật", "chương trình", "chương trình công tác",
     "chương trình hành động", "chương trình phối hợp", "chỉ lệnh", "chỉ thị", "công văn", "công điện",
     "giấy mời", "hiến pháp", "hướng dẫn", "hướng dẫn liên ngành", "kế hoạch", "kế hoạch hành động",
     "kế hoạch liên tịch", "kế hoạch phối hợp", "kết luận", "luật", "lệnh", "mệnh lệnh", "nghị quyết",

@@ -4,8 +4,10 @@ use super::super::Head::{self, Fall, First, Levy, Planned, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
+    ("bhxh tự nguyện", First),
     ("bình quân lương thực", Sum),
     ("bình quân thu nhập", Sum),
+    ("bảo hiểm xã hội tự nguyện", First),
     ("chi", First),
     ("chi ngân sách", Planned),
     ("chi nsnn", Planned),
@@ -22,6 +24,8 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("công suất", Sum),
     ("cơ cấu", Rate),
     ("diện tích", Planned),
+    ("doanh số cho vay", Sum),
+    ("doanh số thu nợ", Sum),
     ("doanh thu", Planned),
     ("dư nợ", Sum),
     ("gia cầm", First),
@@ -63,7 +67,9 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("mức độ hài lòng", Rate),
     ("nguồn", First),
     ("nguồn vốn", First),
+    ("ngành cung cấp nước", First),
     ("ngành công nghiệp chế biến", First),
+    ("ngành công nghiệp sản xuất", First),
     ("ngày điều trị", Sum),
     ("ngày điều trị bình quân", Sum),
     ("ngày điều trị trung bình", Sum),

@@ -27,6 +27,7 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("gặp mặt", Plain),
     ("họp báo", Plain),
     ("họp giao ban", Plain),
+    ("họp kỳ", Plain),
     ("họp mặt", Plain),
     ("họp phiên mở rộng", Plain),
     ("họp phiên thường kỳ", Plain),

@@ -183,10 +183,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     // `PV`: no name, but all that the page says of its author.
-    if line.len() == 1
-        && source.tokens[line.start].case() == Case::Upper
-        && is_author_word(source, line.start, line.end)
-    {
+    if source.tokens[line.start].case() == Case::Upper && is_author_word(source, &line) {
         return Some(line);
     }
     let mut words = 0;
@@ -227,9 +224,9 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     (!single && !no_pair && !letters).then_some(line)
 }
 
-/// `PV`, `CTV`.
-fn is_author_word(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+/// `PV`, `P.V`, `CTV`.
+fn is_author_word(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((HeadCue::Author, len)) if len == words.len())
 }
 
 /// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.

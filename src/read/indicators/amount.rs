@@ -26,6 +26,11 @@ impl Groups<'_, '_, '_> {
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
+        // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
+        let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
+        if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some() {
+            return;
+        }
         if step.role != Role::Start && (differs || step.lead.fold) {
             self.difference(step, verb);
         } else if let Some(label) = step.planned(self.source) {

@@ -193,7 +193,10 @@ fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
     let estimate = |&(at, cue, len): &(usize, LeadCue, usize)| {
         let behind = at + len;
+        // `ký thỏa ước 45 doanh nghiệp`
+        let ends_noun = || source.longest_before::<Counted>(words.start, behind).is_some_and(|(_, noun)| noun > len);
         cue == LeadCue::Bound(Bound::About)
+            && !ends_noun()
             && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
     };
     match source.each(words.start + 1..words.end).find(estimate) {
@@ -204,6 +207,8 @@ fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Boun
 
 fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
     match source.longest(at, end) {
+        // `các chỉ tiêu trên các lĩnh vực, tốc độ tăng trưởng 8%`: before what is measured that is no more than a place.
+        Some((LeadCue::Bound(Bound::Over), _)) => None,
         // `cao nhất là xã Tân An`: that is said of what is named, not of its figure.
         Some((LeadCue::Bound(Bound::AtLeast | Bound::AtMost), len))
             if matches!(source.longest(at + len, end), Some((TailCue::Tells, _))) =>

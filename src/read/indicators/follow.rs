@@ -132,12 +132,12 @@ impl Groups<'_, '_, '_> {
         met
     }
 
-    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of, but not of a part of
-    /// its time, `quý I đạt 5`.
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
+    /// time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
         let timed = || step.mentions_before(self.source).any(|n| is_time(&self.source.mentions[n].value));
         let goes_on = !step.clause.fresh && step.figure.whole.is_none();
-        let Some(n) = self.draft().filter(|_| goes_on && !timed()) else { return false };
+        let Some(n) = self.draft().filter(|_| goes_on) else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
         let Some(planned) = draft.amount.filter(|_| alone) else { return false };
@@ -159,10 +159,22 @@ impl Groups<'_, '_, '_> {
             done || begins::<Head>(self.source, label) || begins::<TopicCue>(self.source, label)
         };
         let Some(label) = label.filter(|label| same && of_it && names(label)) else { return false };
+        let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
+        if further && !timed() {
+            return false;
+        }
         let draft = &mut self.drafts[n];
-        draft.subject.tokens = label;
-        draft.target = Some(planned);
-        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        if !further {
+            draft.subject.tokens = label;
+            draft.target = Some(planned);
+            draft.amount = None;
+        }
+        if timed() {
+            let part = Draft { period: self.times.period, ..Draft::new(draft.subject.clone(), draft.goal) };
+            self.push(part);
+        }
+        let Some(n) = self.draft() else { return false };
+        self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         true
     }
 
@@ -266,16 +278,27 @@ impl Groups<'_, '_, '_> {
             }
             return true;
         }
-        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`: that is the plan.
-        let planned = draft.rates.last().and_then(Rate::basis_kind) == Some(BasisCue::Target);
+        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với năm 2016 (272 tỷ đồng)`: that is what it is set against, but
+        // `bằng 45% dự toán (34/76 tỷ đồng)` tells it again with that.
+        let set_against = match step.figure.whole {
+            Some(whole) => Some(whole).filter(|_| draft.amount == Some(step.figure.value())),
+            None => Some(step.figure.value()),
+        };
         let same_unit = match (&draft.unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        if planned && step.gap.len() == 1 && draft.target.is_none() && draft.second.is_none() && same_unit {
-            draft.target = Some(step.figure.value());
-            draft.add_figure(&step.figure.tokens);
-            return true;
+        if step.gap.len() == 1 && draft.second.is_none() && same_unit && set_against.is_some() {
+            let open = match draft.rates.last().and_then(Rate::basis_kind) {
+                Some(BasisCue::Target) => Some(&mut draft.target),
+                Some(BasisCue::Previous) if step.lead.verb.is_none() => Some(&mut draft.previous),
+                _ => None,
+            };
+            if let Some(open) = open.filter(|open| open.is_none()) {
+                *open = set_against;
+                draft.add_figure(&step.figure.tokens);
+                return true;
+            }
         }
         // A second pair of percentage and ratio on one subject is another indicator.
         let paired = step.figure.whole.is_some() && draft.rates.len() > 1;

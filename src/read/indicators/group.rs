@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::basis::Basis;
-use super::clause::Link;
+use super::clause::{Link, longer};
 use super::draft::{Draft, Rate, Unit};
 use super::follow;
 use super::list;
@@ -17,7 +17,7 @@ use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
-use crate::lexicon::{AsideCue, BasisCue, Entry, LeadVerb, Occasion};
+use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::read::source::Source;
 
 /// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
@@ -63,7 +63,7 @@ pub(super) struct Groups<'a, 's, 't> {
     against: Option<Basis>,
     /// The verb of the difference before, where that was one.
     pub(super) change: Option<LeadVerb>,
-    times: Times,
+    pub(super) times: Times,
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
@@ -196,13 +196,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut rate = self.rate(step, step.lead.verb, None);
         // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
         let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
-        let listed = step.clause.link == Link::Listed && step.tail.noun.is_empty();
+        // `tăng 5% về số dự án và 3% về vốn`
+        let about = follow::without_about(self.source, &step.tail.noun);
+        let says_of_what = about != step.tail.noun;
+        let listed = step.clause.link == Link::Listed && (step.tail.noun.is_empty() || says_of_what);
         let change = self.change.take().filter(|_| (step.bracketed && goes_on || listed) && rate.verb.is_none());
         rate.verb = change.or(rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
         // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
-        let about = follow::without_about(self.source, &step.tail.noun);
-        let told = (about != step.tail.noun || step.bracketed) && self.change.is_some();
+        let told = (says_of_what || step.bracketed) && self.change.is_some();
         let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
         if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
             return self.drafts[n].add_rate(rate, None);
@@ -253,6 +255,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     pub(super) fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
+        let subject = self.in_full(subject);
         if self.measures_nothing(step, &subject) {
             self.current = Current::Dropped;
             return None;
@@ -271,6 +274,22 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             colon,
             ..Draft::new(subject, self.goal)
         }))
+    }
+
+    /// What a bare head that sums up goes on with, where a result before is told of that in full: `thu ngân sách tháng 9 đạt 2 tỷ
+    /// đồng, lũy kế thu 15 tỷ đồng`.
+    fn in_full(&self, subject: Subject) -> Subject {
+        let source = self.source;
+        let head = subject.tokens.start;
+        let sums_up = subject.tokens.len() == 1 && matches!(source.longest_before(0, head), Some((Aim::Now, _)));
+        let named = |full: &&Subject| {
+            let Range { start, end } = full.tokens;
+            let headed =
+                source.longest::<Head>(start, end).is_some_and(|(_, len)| !longer::<Activity>(source, start, end, len));
+            end - start > 1 && source.word(start) == source.word(head) && headed
+        };
+        let mut told = self.drafts.iter().rev().map(|draft| &draft.subject).filter(|_| sums_up);
+        told.find(named).cloned().unwrap_or(subject)
     }
 
     /// A further draft with the subject of one before.

@@ -149,14 +149,31 @@ impl Lead {
         let Some(time) = last_time(source, figure, floor, self.start) else { return false };
         self.start = time.start;
         self.timed = true;
-        if let Some((
-            cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)),
-            len,
-        )) = source.longest_before(floor, self.start)
-        {
-            self.start -= len;
-            self.until |= matches!(cue, LeadCue::Until | LeadCue::Verb(LeadVerb::To));
+        if self.leads_to_time(source, floor) {
+            return true;
         }
+        // `thu cả năm 2017`, `tỷ lệ hộ nghèo cuối năm 2023`
+        let part = time.start.checked_sub(1).filter(|&at| at >= floor);
+        let overlaps = |at: &usize| {
+            let cue = source.longest(*at, time.end);
+            matches!(cue, Some((LeadCue::WholeYear | LeadCue::Filler, len)) if at + len > time.start)
+        };
+        if let Some(at) = part.filter(overlaps) {
+            self.start = at;
+            self.leads_to_time(source, floor);
+        }
+        true
+    }
+
+    /// Takes in the word that leads to the time that the lead begins with: `đến`.
+    fn leads_to_time(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
+        let Some((cue @ (LeadCue::Preposition | LeadCue::Until | LeadCue::From | LeadCue::Verb(LeadVerb::To)), len)) =
+            source.longest_before(floor, self.start)
+        else {
+            return false;
+        };
+        self.start -= len;
+        self.until |= matches!(cue, LeadCue::Until | LeadCue::Verb(LeadVerb::To));
         true
     }
 

@@ -40,7 +40,9 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
 }
 
 fn take_over(before: &mut Draft, after: &Draft) {
-    if before.unit.is_none() && before.is_count && after.is_count {
+    // `63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`: what stands in a bracket is of another list.
+    let together = before.part_of == after.part_of;
+    if together && before.unit.is_none() && before.is_count && after.is_count {
         before.unit.clone_from(&after.unit);
     }
     // `làm đất đạt 95% diện tích`: that is what it is of.

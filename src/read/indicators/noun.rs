@@ -99,7 +99,11 @@ fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> u
         _ => None,
     };
     match verb.map(|(_, len)| len).or_else(told) {
-        Some(len) if to - len > from => to - len,
+        // `45 hộ đã hiến 1.200 m2`
+        Some(len) if to - len > from => match source.longest_before(from, to - len) {
+            Some((LeadCue::Done, done)) if to - len - done > from => to - len - done,
+            _ => to - len,
+        },
         _ => to,
     }
 }

@@ -10,11 +10,13 @@
 
 use std::ops::Range;
 
+use super::draft::Unit;
 use super::group::Groups;
 use super::step::Step;
 use super::subject::From;
+use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{LeadCue, Opener, Role};
+use crate::lexicon::{Counted, LeadCue, Opener, Role};
 use crate::model::{Indicator, Place};
 use crate::read::source::Source;
 
@@ -112,7 +114,22 @@ impl Groups<'_, '_, '_> {
     pub(super) fn whole_of(&self, step: &Step) -> Option<usize> {
         // `3 công trình, trong đó 5 tỷ đồng`: money is no part of what is counted.
         let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh) && !step.figure.is_money();
-        self.parts.whole.filter(|&n| near(n) || self.is_of_kind(n, step))
+        self.parts.whole.map(|n| self.counted_as(n, step)).filter(|&n| near(n) || self.is_of_kind(n, step))
+    }
+
+    /// Which of the results told before a part is of by its own words, where more than one was: `có 350 đảng viên ở 12 chi bộ;
+    /// trong đó đảng viên nữ là 120`.
+    fn counted_as(&self, whole: usize, step: &Step) -> usize {
+        let words = &step.clause.words;
+        let counts = |n: &usize| {
+            let counted = self.drafts[*n].unit.as_ref().and_then(Unit::noun);
+            counted.is_some_and(|counted| tail::is_same_noun(self.source, words, counted))
+        };
+        let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());
+        if self.source.longest::<Counted>(words.start, words.end).is_none() || counts(&whole) {
+            return whole;
+        }
+        told().find(counts).unwrap_or(whole)
     }
 
     /// Whether a colon behind `trong đó` says that all that its sentence goes on with are parts.

@@ -32,8 +32,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Decline), None) if rate.bound == Some(Bound::Under) && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
-        // `9,3/7 tỷ đồng, tỷ lệ 132,9%`
-        (Some(Share), None) if draft.exceeds() => Relation::OfTarget,
+        // `9,3/7 tỷ đồng, tỷ lệ 132,9%`, `thu ngân sách đạt tỷ lệ 111%`: no share is more than the whole.
+        (Some(Share), None) if draft.exceeds() || rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
         (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
@@ -105,6 +105,8 @@ mod tests {
             ("Tỷ lệ tham gia bảo hiểm đạt 92% chỉ tiêu giao.", OfTarget),
             ("Vận động quỹ 9,3/7 tỷ đồng, tỷ lệ 132,9%.", OfTarget),
             ("Kết nạp 5/7 đảng viên, tỷ lệ 71,4%.", Share),
+            ("Thu ngân sách đạt tỷ lệ 111,2%.", OfTarget),
+            ("Dịch vụ đạt tỷ lệ 30%.", Share),
             ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
             ("Thu hồi tài sản đạt 67%.", Share),
             ("Đàn dê đạt 205%.", OfTarget),

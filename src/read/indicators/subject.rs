@@ -126,6 +126,8 @@ fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
         None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
         // `; duy trì 100% rác thải được thu gom`
         Some(LeadVerb::Reach) => figure.is_count() || figure.is_percent() && clause.fresh,
+        // `tỷ lệ 95% hội viên được cấp thẻ`
+        Some(LeadVerb::Share) => figure.is_percent(),
         Some(_) => figure.is_count() && figure.whole.is_some(),
     }
 }
@@ -134,6 +136,11 @@ fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
 fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail: &Tail, left: &Range<usize>) -> bool {
     let noun = &tail.noun;
     if figure.is_money() || is_bare(source, noun, left) {
+        return false;
+    }
+    // `kết quả kiểm tra 100% đạt yêu cầu`: behind the rate stands only how they did.
+    if figure.is_percent() && matches!(source.longest(noun.start, noun.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
+    {
         return false;
     }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {

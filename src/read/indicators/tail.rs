@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -85,7 +85,8 @@ impl Tail {
         // What a share is of needs no cue: `chiếm 12% lực lượng lao động`.
         if self.basis.is_none() && figure.is_percent() && lead.verb == Some(LeadVerb::Share) {
             let to = phrase::run(source, self.end, end.min(self.end + noun::LONGEST));
-            self.basis = (to > self.end).then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
+            self.basis = (to > self.end && !tells_rate(source, figure, lead, self.end..to))
+                .then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
         }
         if let Some(basis) = &self.basis {
             self.end = basis.tokens.end;
@@ -138,6 +139,20 @@ fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
     let before = lead.start.checked_sub(1).map(|at| source.tokens[at].kind);
     let marked = lead.colon || before.is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Open | Kind::Comma));
     matches!(lead.verb, None | Some(LeadVerb::Have)) && marked
+}
+
+/// Whether what is told of those behind a rate is what it measures: `tỷ lệ 95% hội viên được cấp thẻ`, but not `chiếm tỷ lệ
+/// 95% số hộ được khảo sát`.
+fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Range<usize>) -> bool {
+    let before = lead.start..figure.tokens.start;
+    let reaches = match source.longest(before.start, before.end) {
+        Some((LeadCue::Verb(LeadVerb::Reach), len)) => len,
+        _ => 0,
+    };
+    let tells = |(_, cue, _)| cue == TailCue::Tells;
+    matches!(source.longest(before.start + reaches, before.end), Some((Head::Rate, _)))
+        && source.longest::<Counted>(behind.start, behind.end).is_some()
+        && source.each::<TailCue>(behind).any(tells)
 }
 
 /// Whether a difference is what a verb before an amount tells.

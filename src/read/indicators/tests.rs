@@ -12,6 +12,52 @@ type Row = (&'static str, &'static [&'static str]);
 
 /// Sentences with results that are set against nothing.
 const RESULTS: &[Row] = &[
+    // An agreement is no estimate, and what is estimated before its verb is one.
+    (
+        "Ký thỏa ước 45 doanh nghiệp, đạt 90% kế hoạch; khách sạn ước phục vụ 9.000 lượt khách.",
+        &["Ký thỏa ước: 45 doanh nghiệp, 90% of_target (kế hoạch)", "lượt khách: about 9000 lượt khách"],
+    ),
+    // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it too.
+    (
+        "Trong năm kết nạp 45 hội viên đưa tổng số hội viên toàn huyện lên 900 người.",
+        &["kết nạp: 45 hội viên", "tổng số hội viên: 900 người"],
+    ),
+    ("Có 12 chi hội trong xã đã nhận 230 ha rừng.", &["chi hội trong xã: 12 chi hội", "nhận: 230 ha"]),
+    ("Có 12 chi hội đã ra mắt.", &["chi hội đã ra mắt: 12 chi hội"]),
+    ("Tổng số hộ nghèo trong toàn xã là 25 hộ.", &["Tổng số hộ nghèo: 25 hộ"]),
+    // That a plan was met by more is no part of what is measured.
+    (
+        "Thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 246% kế hoạch.",
+        &["Thu ngân sách hằng năm: 246% of_target (kế hoạch)"],
+    ),
+    ("Thu ngân sách vượt dự toán 5%.", &["Thu ngân sách: 5% over_target (dự toán)"]),
+    ("Tổng đàn lợn tại thời điểm 01/4/2016 là 900 con.", &["Tổng đàn lợn: 900 con"]),
+    (
+        "Doanh số cho vay đạt 25 tỷ đồng, doanh số thu nợ 18 tỷ đồng; cho vay 5 tỷ đồng.",
+        &["Doanh số cho vay: 25000000000 đồng", "doanh số thu nợ: 18000000000 đồng", "cho vay: 5000000000 đồng"],
+    ),
+    ("BHXH tự nguyện 320 người; tự nguyện hiến 5 m2 đất.", &["BHXH tự nguyện: 320 người", "hiến: 5 m2"]),
+    (
+        "Tỷ lệ hộ nghèo cuối năm 2023 còn 3%; tổng thu đến cuối năm 2023 đạt 5 tỷ đồng.",
+        &["Tỷ lệ hộ nghèo: 3% share", "tổng thu: 5000000000 đồng"],
+    ),
+    // A bare head that sums up is told in full before.
+    (
+        "Thu ngân sách tháng 9 đạt 2 tỷ đồng, lũy kế thu 15 tỷ đồng, đạt 75% dự toán.",
+        &["Thu ngân sách: 2000000000 đồng", "Thu ngân sách: 15000000000 đồng, 75% of_target (dự toán)"],
+    ),
+    (
+        "Thu hoạch 50 ha, lũy kế thu 15 tỷ đồng; thu ngân sách đạt 2 tỷ đồng, thu 5 triệu đồng tiền phạt.",
+        &["Thu hoạch: 50 ha", "thu: 15000000000 đồng", "thu ngân sách: 2000000000 đồng", "thu: 5000000 đồng"],
+    ),
+    ("Ước thu cả năm 2017 đạt 9 tỷ đồng.", &["thu: about 9000000000 đồng"]),
+    ("Cả nước có 9 tỉnh thu đạt dự toán.", &["tỉnh thu đạt dự toán: 9 tỉnh"]),
+    // A place before what is measured bounds nothing, as an estimate does.
+    (
+        "Nghị quyết có các chỉ tiêu trên các lĩnh vực, tốc độ tăng tổng sản phẩm đạt 8%.",
+        &["tốc độ tăng tổng sản phẩm: 8% growth"],
+    ),
+    ("Ước chi ngân sách đạt 8 tỷ đồng.", &["chi ngân sách: about 8000000000 đồng"]),
     (
         "Có 45 doanh nghiệp ký thỏa ước lao động tập thể, 12 hương ước của các thôn được phê duyệt.",
         &[

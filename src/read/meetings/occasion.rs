@@ -89,12 +89,11 @@ fn led(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
 fn named(source: &Source<'_, '_>) -> Option<Occasion> {
     let spoken = spoken_of(source);
     // `UBND huyện họp phiên thường kỳ` only tells what was done, where the text has a name for it: `phiên họp thường kỳ`.
-    let is_verb =
-        |kind: &Range<usize>| matches!(source.longest(kind.start, kind.start + 1), Some((MeetingCue::Opens, _)));
     let by_name = |(class, kind): (MeetingKind, Range<usize>)| {
-        let mut named = lead(source).filter(|_| is_verb(&kind)).filter_map(|sentence| attended(source, sentence));
+        let mut named =
+            lead(source).filter(|_| is_verb(source, &kind)).filter_map(|sentence| attended(source, sentence));
         named
-            .find(|named| named.class == class && !is_verb(&named.kind))
+            .find(|named| named.class == class && !is_verb(source, &named.kind))
             .map_or((class, kind), |named| (named.class, named.kind))
     };
     in_title(source)
@@ -104,6 +103,11 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
         .filter(|title| title.class != MeetingKind::Congress || spoken.as_ref().is_none_or(|s| s.class == title.class))
         .or_else(|| lead(source).find_map(|sentence| attended(source, sentence)))
         .or(spoken)
+}
+
+/// Whether a kind of meeting begins with the verb that says that it was held: `họp phiên thường kỳ`.
+fn is_verb(source: &Source<'_, '_>, kind: &Range<usize>) -> bool {
+    matches!(source.longest(kind.start, kind.start + 1), Some((MeetingCue::Opens, _)))
 }
 
 /// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
@@ -286,6 +290,11 @@ pub(super) fn first_kind(source: &Source<'_, '_>, words: Range<usize>) -> Option
 /// A kind of meeting at a token, where the meeting is not one of another time: `Nghị quyết Đại hội`.
 pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(MeetingKind, Range<usize>)> {
     let (class, len) = source.longest::<MeetingKind>(at, end)?;
+    // `họp kỳ họp thứ 9`: there a longer name begins within.
+    let name = source.longest::<MeetingKind>(at + 1, end);
+    if name.is_some_and(|(_, name)| at + 1 < at + len && at + 1 + name > at + len) && is_verb(source, &(at..at + len)) {
+        return None;
+    }
     let before = source.at(at..end).follows::<MeetingCue>(4);
     // `Trung tâm Hội nghị tỉnh`
     if source.longest_before::<Venue>(0, at + len).is_some_and(|(_, venue)| venue > len) {
@@ -310,13 +319,17 @@ impl Occasion {
                 && (named.kind.end <= self.kind.start || self.class == MeetingKind::Congress)
                 && words(&named.kind).starts_with(&*words(&self.kind))
         };
+        // `đã họp kỳ thứ 38`, of which the text goes on as `kỳ họp`
+        let word = |at: usize| source.word(at);
+        let by_verb = is_verb(source, &self.kind);
+        let turned = |named: &Occasion| by_verb && named.kind.clone().rev().map(word).eq(self.kind.clone().map(word));
         let by_host = |kind: &Range<usize>| {
             (kind.start + 1..kind.end).any(|at| source.longest::<BodyWord>(at, kind.end).is_some())
         };
         let titled = in_title(source).filter(|(_, kind)| !by_host(kind));
         let titled = titled.map(|(class, kind)| Occasion { kind, class, verb: None, held: false });
         let mut named = titled.into_iter().chain(lead(source).filter_map(|sentence| first_named(source, sentence)));
-        named.find(is_fuller).map_or_else(|| self.kind.clone(), |named| named.kind)
+        named.find(|named| is_fuller(named) || turned(named)).map_or_else(|| self.kind.clone(), |named| named.kind)
     }
 
     /// The sentence that it is named in.

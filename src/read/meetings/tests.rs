@@ -176,6 +176,13 @@ fn what_and_when_by_the_words_around() {
              buổi làm việc với Đảng ủy xã.",
             "buổi làm việc 2013-04-16",
         ),
+        // A session is held by a verb that turns its name about, which the text goes on with.
+        (
+            "Ngày 06/9/2023, Ủy ban Kiểm tra Huyện ủy đã họp kỳ thứ 38. Đồng chí Mận chủ trì kỳ họp.",
+            "kỳ họp 38 2023-09-06",
+        ),
+        ("Ngày 06/9/2023, Ủy ban Kiểm tra Huyện ủy họp kỳ thứ 38 bàn việc.", "họp kỳ 38 2023-09-06"),
+        ("Ngày 06/9/2023, HĐND huyện họp kỳ họp thứ 9 bàn việc.", "kỳ họp 9 2023-09-06"),
         // A day by or from which something is due is no meeting's.
         ("Huyện ủy tổ chức hội nghị triển khai đại hội điểm, hoàn thành trước ngày 15/5/2022.", "hội nghị triển khai"),
         ("Xã tổ chức lễ phát động, làm xong chậm nhất là ngày 15/5/2022, kể từ 01/3/2022.", "lễ phát động"),

@@ -1,5 +1,7 @@
 //! Levels that a body's own words leave open: shared with the next body of a list, or those of the unit at home.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use super::body::{Body, is_mark};
@@ -26,7 +28,12 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
         }
         let Some(officers) = joined(source, joint.start, joint.end) else { continue };
         match next.body.level.filter(|&level| fits(this.body.organ, level)) {
-            Some(level) => this.body.level = Some(level),
+            Some(level) => {
+                this.body.level = Some(level);
+                // `Đảng ủy, UBND phường Tân An`
+                let named = |name: &Range<usize>| !officers && names_unit(source, name.start);
+                this.body.name = next.body.name.clone().filter(named);
+            }
             None => this.generic |= next.generic && !officers,
         }
     }
@@ -44,6 +51,11 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }
     }
+}
+
+/// Whether the name at a token is that of a unit, whose kind stands before it: `phường Tân An`.
+fn names_unit(source: &Source<'_, '_>, name: usize) -> bool {
+    matches!(source.longest_before(0, name), Some((UnitWord::Unit(_), _)))
 }
 
 /// Whether some tokens only join two bodies, and if so, whether an officer's title is among them.

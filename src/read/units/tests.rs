@@ -319,6 +319,18 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
             &[(PeoplesCouncil, Some(UrbanDistrict), None), (PeoplesCommittee, Some(UrbanDistrict), None)],
         ),
         (
+            "Kính gửi Đảng ủy, HĐND, UBND phường An Tân.",
+            &[
+                (PartyCommittee, Some(Ward), Some("An Tân")),
+                (PeoplesCouncil, Some(Ward), Some("An Tân")),
+                (PeoplesCommittee, Some(Ward), Some("An Tân")),
+            ],
+        ),
+        (
+            "HĐND, Phòng Nội vụ huyện họp.",
+            &[(PeoplesCouncil, Some(RuralDistrict), None), (Department, Some(RuralDistrict), Some("Nội vụ"))],
+        ),
+        (
             "UVBTV, Trưởng Ban Tuyên giáo Quận ủy",
             &[(StandingCommittee, Some(UrbanDistrict), None), (PropagandaBoard, Some(UrbanDistrict), None)],
         ),

@@ -3,6 +3,58 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A fraction is no count, and what stands behind an earlier time in a bracket was then.
+    (
+        "Thu nội địa đạt 72 tỷ đồng, giảm gần 1/4 so với tháng trước và bằng 65% mức cùng kỳ năm trước.",
+        &["Thu nội địa: 72000000000 đồng, 65% of_previous (mức cùng kỳ năm trước)"],
+    ),
+    ("Giảm 3/5 vụ so với cùng kỳ.", &["vụ: 3 target 5 vụ"]),
+    (
+        "Tổng thu đạt 293 tỷ đồng, tăng 7% so với cùng kỳ năm 2016 (272 tỷ đồng), đạt 102% dự toán.",
+        &[
+            "Tổng thu: 293000000000 from 272000000000 đồng, 7% growth (so với cùng kỳ năm 2016), 102% of_target (dự toán)",
+        ],
+    ),
+    (
+        "Tổng thu đạt 293 tỷ đồng, tăng 7% so với cùng kỳ (tăng 20 tỷ đồng).",
+        &["Tổng thu: 293000000000 đồng, 7% growth (so với cùng kỳ), 20000000000 đồng growth"],
+    ),
+    (
+        "Tổng thu đạt 34 tỷ đồng, bằng 45% dự toán (34/76 tỷ đồng); tổng chi đạt 9 tỷ đồng, bằng 90% dự toán (10 tỷ đồng).",
+        &[
+            "Tổng thu: 34000000000 target 76000000000 đồng, 45% of_target (dự toán)",
+            "tổng chi: 9000000000 target 10000000000 đồng, 90% of_target (dự toán)",
+        ],
+    ),
+    (
+        "Có 50 doanh nghiệp với tổng vốn đăng ký 125 tỷ đồng, tăng 5% về số doanh nghiệp và 3% về vốn.",
+        &["doanh nghiệp: 50 doanh nghiệp, 5% growth", "tổng vốn đăng ký: 125000000000 đồng, 3% growth"],
+    ),
+    // Behind a rate may stand only how they did of whom it is.
+    ("Kết quả kiểm tra 100% đạt yêu cầu.", &["kiểm tra: 100% share"]),
+    ("Kết quả kiểm tra có 100% đồng chí đạt yêu cầu.", &["đồng chí đạt yêu cầu: 100% share"]),
+    // A rate of those of whom something is told measures that, but not a share of a whole.
+    (
+        "Kết nạp 45 hội viên, tỷ lệ 95% hội viên được cấp thẻ.",
+        &["Kết nạp: 45 hội viên", "hội viên được cấp thẻ: 95% share"],
+    ),
+    (
+        "Xã có 12 hợp tác xã, chiếm tỷ lệ 15% tổng số doanh nghiệp.",
+        &["hợp tác xã: 12 hợp tác xã, 15% share (tổng số doanh nghiệp)"],
+    ),
+    (
+        "Xã có 12 hợp tác xã, chiếm 15% doanh nghiệp được khảo sát.",
+        &["hợp tác xã: 12 hợp tác xã, 15% share (doanh nghiệp được khảo sát)"],
+    ),
+    // Commas inside the name of a field part nothing.
+    (
+        "Khai khoáng tăng 11%; sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí giảm 2%; ngành cung cấp nước, quản lý và xử lý rác thải, nước thải tăng 3%.",
+        &[
+            "Khai khoáng: 11% growth",
+            "sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí: 2% decline",
+            "ngành cung cấp nước, quản lý và xử lý rác thải, nước thải: 3% growth",
+        ],
+    ),
     // What a clause says first holds for all that changes in it, and for no more.
     (
         "So với năm 2020, đàn lợn tăng 12%, hộ nghèo giảm 30 hộ; thu ngân sách tăng 5%.",

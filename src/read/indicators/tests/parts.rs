@@ -3,6 +3,34 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Of several results before it a part is of the one that counts the same.
+    (
+        "Xã có 350 đảng viên, sinh hoạt ở 12 chi bộ; trong đó đảng viên nữ là 120, đảng viên dự bị là 15.",
+        &[
+            "đảng viên: 350 đảng viên",
+            "chi bộ: 12 chi bộ",
+            "đảng viên nữ: 120 đảng viên [part of 0]",
+            "đảng viên dự bị: 15 đảng viên [part of 0]",
+        ],
+    ),
+    (
+        "Thi hành kỷ luật 63 đảng viên (khiển trách 15, cảnh cáo 48) và 13 tổ chức đảng (khiển trách 13).",
+        &[
+            "Thi hành kỷ luật: 63 đảng viên",
+            "khiển trách: 15 đảng viên [part of 0]",
+            "cảnh cáo: 48 đảng viên [part of 0]",
+            "Thi hành kỷ luật: 13 tổ chức đảng",
+            "khiển trách: 13 tổ chức đảng [part of 3]",
+        ],
+    ),
+    (
+        "Giao 18 tân binh (trong đó quân đội 15, công an 3).",
+        &["Giao: 18 tân binh", "quân đội: 15 tân binh [part of 0]", "công an: 3 tân binh [part of 0]"],
+    ),
+    (
+        "Xã có 350 đảng viên, sinh hoạt ở 12 chi bộ; trong đó chi bộ thôn là 9.",
+        &["đảng viên: 350 đảng viên", "chi bộ: 12 chi bộ", "chi bộ thôn: 9 chi bộ [part of 1]"],
+    ),
     // A part that the words before a semicolon told of has ended with them, but not what a colon lists.
     (
         "Tổng giá trị sản xuất tăng 6%, trong đó nông nghiệp giữ vai trò chủ lực; tỷ lệ hộ nghèo còn 9%.",

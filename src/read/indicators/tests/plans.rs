@@ -20,12 +20,20 @@ pub(super) const ROWS: &[Row] = &[
     // What came of a plan that is told first is told of the same, where it says no more than that.
     ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),
     ("Kế hoạch gieo trồng 120 ha, thực hiện 125 ha, đạt 104%.", &["gieo trồng: 125 target 120 ha, 104% of_target"]),
+    (
+        "Kế hoạch thu ngân sách 12 tỷ đồng, 6 tháng đầu năm đạt 7 tỷ đồng.",
+        &["thu ngân sách: target 12000000000 đồng", "thu ngân sách: 7000000000 đồng"],
+    ),
     ("Chỉ tiêu kết nạp 10 đảng viên, đã kết nạp 12 đảng viên.", &["kết nạp: 12 target 10 đảng viên"]),
     ("Chỉ tiêu kết nạp 10 đảng viên, bồi dưỡng 5 quần chúng.", &["kết nạp: 10 đảng viên", "bồi dưỡng: 5 quần chúng"]),
     ("Chỉ tiêu hộ nghèo 5 hộ, thực hiện 5 tuyến đường.", &["Chỉ tiêu hộ nghèo: 5 hộ", "tuyến đường: 5 tuyến đường"]),
     (
         "Chỉ tiêu phát triển đảng viên 25 đồng chí, quý I đạt 5 đồng chí, quý II đạt 8 đồng chí.",
-        &["phát triển đảng viên: 25 đồng chí", "đồng chí: 5 đồng chí", "đồng chí: 8 đồng chí"],
+        &[
+            "phát triển đảng viên: target 25 đồng chí",
+            "phát triển đảng viên: 5 đồng chí",
+            "phát triển đảng viên: 8 đồng chí",
+        ],
     ),
     ("Trồng rừng 50 ha trên kế hoạch 45 ha.", &["Trồng rừng: 50 target 45 ha"]),
     (
