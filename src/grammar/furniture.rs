@@ -85,8 +85,11 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_line(rest)) {
-        return None;
+    // Behind it the place and date may stand in a column of their own.
+    match super::document::document(rest) {
+        Ok((behind, _)) if colon.is_some() || ends_line(behind) => return Some(behind),
+        _ if colon.is_none() => return None,
+        _ => {}
     }
     let len = rest.as_slice().iter().take_while(|token| token.kind != Kind::Break).take(LONGEST_PHONE).count();
     Some(rest.take_from(len))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::layout::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, HeadCue, OrdinalCue, UnitWord, Weekday};
 use crate::value::{Date, PartOfDay, Time, Value};
 
@@ -19,6 +19,9 @@ const LONGEST_SECTION: usize = 6;
 
 /// The most words that tell of posting: `Ngày đăng tin`.
 const LONGEST_CUE: usize = 4;
+
+/// The fewest bytes of blank between two columns of a page.
+const WIDE_GAP: u32 = 3;
 
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
@@ -139,7 +142,7 @@ fn beside(i: Tokens<'_>) -> Option<usize> {
         .or_else(|| i.longest::<OrdinalCue>().filter(|(cue, _)| *cue == OrdinalCue::Place).map(|(_, len)| len))
 }
 
-/// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line.
+/// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line or of its last column: `Số: 31-BC/ĐU      Hà Nội, ngày …`.
 fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let tokens = i.from(line.tokens().start).as_slice();
     let before = &tokens[..date.start - line.tokens().start];
@@ -151,9 +154,14 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let named = words.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
     comma.kind == Kind::Comma
         && date.end == line.tokens().end
-        && named > 0
-        && named == words.len()
+        && (words.len() - named..words.len()).any(|first| begins_column(i, words, first))
         && (number == 0 || numbered())
+}
+
+/// Whether a token of a line begins a column of the page: the line itself, or what stands behind a bar or a wide gap.
+fn begins_column(i: Tokens<'_>, line: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| line[before]) else { return true };
+    i.str(before) == "|" || line[at].start - before.end() >= WIDE_GAP
 }
 
 /// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
@@ -216,6 +224,11 @@ mod tests {
             ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
             ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("ỦY BAN NHÂN DÂN |\nQuận 4, ngày 05 tháng 7 năm 2025 |\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
+            (
+                "ĐẢNG BỘ XÃ TÂN AN      ĐẢNG CỘNG SẢN VIỆT NAM\nSố 31-BC/ĐU          Tân An, ngày 05 tháng 7 năm 2025",
+                "2025-07-05",
+            ),
+            ("Số: 31/BC-UBND | Tân An, ngày 05 tháng 7 năm 2025 |\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("Kỳ họp HĐND\n2 tháng mười một 2018     131 lượt xem\nHĐND xã đã họp.", "2018-11-02"),
             ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
             (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
@@ -244,6 +257,7 @@ mod tests {
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",
+            "Thực hiện Kế hoạch số 5-KH/HU Tân An, ngày 03/02/2020\nChi bộ đã họp.",
             "Có 2, ngày 05 tháng 7 năm 2025\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",

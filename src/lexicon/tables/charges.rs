@@ -1,14 +1,17 @@
 //! Who is charged with a task or led, and by what word.
 
-use super::super::Charge::{self, Entrusts, Leads, Orders};
+use super::super::Charge::{self, Entrusts, Leads, Orders, Speaks};
 
 #[rustfmt::skip]
 pub(super) const CHARGES: &[(&str, Charge)] = &[
     ("chỉ đạo", Orders),
     ("giao", Entrusts),
+    ("giao cho", Entrusts),
+    ("giao nhiệm vụ cho", Entrusts),
+    ("giao trách nhiệm cho", Entrusts),
     ("lãnh đạo", Leads),
     ("nhắc", Orders),
-    ("phát biểu chỉ đạo", Entrusts),
+    ("phát biểu chỉ đạo", Speaks),
     ("thường trực", Leads),
 ];
 

@@ -77,7 +77,7 @@ impl Role {
                 TaskCue::Aim | TaskCue::Future | TaskCue::So => Self::Plans.bit(),
                 _ => 0,
             },
-            Term::Charge(Charge::Entrusts | Charge::Orders) => Self::Asks.bit(),
+            Term::Charge(Charge::Entrusts | Charge::Orders | Charge::Speaks) => Self::Asks.bit(),
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),

@@ -110,6 +110,8 @@ pub(crate) enum Charge {
     Entrusts,
     /// `chỉ đạo`, which also tells what was done.
     Orders,
+    /// `phát biểu chỉ đạo`, which tells that a meeting was spoken to as well.
+    Speaks,
     /// `lãnh đạo`, which asks nobody, but names those who lead them.
     Leads,
 }

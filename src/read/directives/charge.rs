@@ -1,7 +1,10 @@
 //! Whoever is charged with a task by the word that stands before them: `giao UBND xã`, `chỉ đạo các đơn vị`.
 
+use std::ops::Range;
+
+use super::pieces;
 use crate::lex::Kind;
-use crate::lexicon::{self, Charged, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
+use crate::lexicon::{self, Charged, Entry, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Organ;
@@ -19,6 +22,15 @@ pub(super) struct Charge {
 /// The charge that begins at a token.
 pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
     with_whom(source, at, end).filter(|charge| charge.word != lexicon::Charge::Leads)
+}
+
+/// Whether a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao các xã
+/// 5 chỉ tiêu`. So an order is put down in the words that give it.
+pub(super) fn is_order(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let (head, _) = pieces::head(source, sentence);
+    let Some(charge) = charge_at(source, head, sentence.end) else { return false };
+    let to_do = source.next_of(TaskVerb::BIT, charge.end..sentence.end);
+    charge.word == lexicon::Charge::Entrusts && to_do.is_some_and(|verb| !source.has_mention(&(charge.end..verb)))
 }
 
 /// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to
@@ -84,6 +96,32 @@ mod tests {
             // They set none by themselves.
             ("Lãnh đạo phòng yêu cầu rà soát hộ nghèo.", &[]),
             ("Trưởng ban chỉ đạo Huyện ủy thực hiện Chỉ thị 10 chủ trì cuộc họp.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn an_order_stands_by_itself() {
+        check_tasks(&[
+            (
+                "Giao Phòng Nội vụ tham mưu kiện toàn tổ hòa giải trước ngày 15/4.",
+                &["tham mưu kiện toàn tổ hòa giải trước ngày 15/4"],
+            ),
+            (
+                "QUYẾT ĐỊNH:\nĐiều 1. Phê duyệt đề cương.\nĐiều 2. Giao cho Sở Tài chính chủ trì cân đối kinh phí.",
+                &["chủ trì cân đối kinh phí"],
+            ),
+            (
+                "1. Giao nhiệm vụ cho UBND các xã dọn kênh mương; khơi thông cống.",
+                &["dọn kênh mương", "khơi thông cống"],
+            ),
+            // Nobody is charged, or only with how much.
+            ("Giao quân 22/17 thanh niên, đạt 129,41%.", &[]),
+            ("Giao các xã 5 chỉ tiêu trồng rừng. Xây dựng 3 nhà văn hóa.", &[]),
+            ("Giao kế hoạch cho các thôn tuyên truyền.", &[]),
+            ("Giao ban tháng 5, UBND xã rà soát hộ nghèo.", &[]),
+            // What was done behind it is no order.
+            ("Giao Phòng Nội vụ rà soát biên chế. Cấp 12 thẻ bảo hiểm.", &["rà soát biên chế"]),
+            ("Phát biểu chỉ đạo các đại biểu dự hội nghị, ông An biểu dương kết quả.", &[]),
         ]);
     }
 

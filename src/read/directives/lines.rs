@@ -217,12 +217,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             let first = self.found.len();
             let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
-            let (from, mut open, stands) = if let Some(mut open) = stretch.take() {
+            let (from, mut open, stands, lasts) = if let Some(mut open) = stretch.take() {
                 let may_ask = kinds & (Role::Asks.bit() | Role::Decides.bit() | Role::Says.bit()) != 0;
                 if let Some(setter) = may_ask.then(|| self.setters.asks(self.today, tokens.clone())).flatten() {
                     open.set_by = setter;
                 }
-                (tokens.start, open, self.stands(line, &tokens))
+                (tokens.start, open, self.stands(line, &tokens), true)
             } else {
                 let text = tokens.start.max(line.tokens().start + line.marker())..tokens.end;
                 let ends = n + 1 == sentences.len() && line.marker() == 0 && stated.is_none();
@@ -241,7 +241,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 };
                 let period = period.or_else(|| self.sections.period());
                 let stands = if opening.asked { Stands::Asked } else { Stands::Free };
-                (opening.at, Stretch { mode: opening.mode, set_by, period }, stands)
+                (opening.at, Stretch { mode: opening.mode, set_by, period }, stands, opening.lasts)
             };
             let said = sentence::read(self.source, self.today, from..tokens.end, open.mode, stands, &mut self.found);
             let period = self.complete(first, from, &open);
@@ -256,7 +256,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                         self.told = true;
                     }
                 }
-                Said::Tasks | Said::Nothing => stretch = Some(open),
+                Said::Tasks | Said::Nothing => stretch = lasts.then_some(open),
             }
         }
         stretch

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::charge::{announces, charge_at};
+use super::charge::{announces, charge_at, is_order};
 use super::frame::{Frame, frame};
 use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
 use super::label;
@@ -26,6 +26,8 @@ pub(super) struct Opening {
     pub(super) mode: Mode,
     /// Whether someone asks for something right before it.
     pub(super) asked: bool,
+    /// Whether the sentences behind set tasks as well.
+    pub(super) lasts: bool,
 }
 
 /// Where a sentence begins to set tasks.
@@ -43,7 +45,7 @@ pub(super) fn opening(
     if (before.speaker || charges(source, &sentence)) && label::at_head(source, &sentence).is_some() {
         let at = sentence.start;
         let cue = Step { at, end: at, what: What::Other };
-        return Some(Opening { at, cue, mode: Mode::Tasks, asked: false });
+        return Some(Opening { at, cue, mode: Mode::Tasks, asked: false, lasts: true });
     }
     let speaker = before.speaker || is_quoted(source, &sentence);
     let steps = || Walk::new(source, today, sentence.clone(), Prefer::Cues);
@@ -86,7 +88,9 @@ fn may_open(
     let has = |role: Role| kinds & role.bit() != 0;
     let led = has(Role::Leads);
     let set = led || has(Role::Acts) || before.speaker;
-    let asked = || has(Role::Asks) && (set || is_intro(source, sentence)) && asks(source, sentence);
+    let asked = || {
+        has(Role::Asks) && ((set || is_intro(source, sentence)) && asks(source, sentence) || is_order(source, sentence))
+    };
     // `đề ra 5 nhiệm vụ, trong đó tập trung …`
     let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));
     let lists = || kinds & Like::BIT != 0 || pieces::has_colon(source, sentence);
@@ -119,7 +123,9 @@ fn asks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let mut rest = sentence.clone();
     while let Some(at) = source.next_of(Role::Asks.bit(), rest.clone()) {
         let charges = || match source.longest(at, sentence.end) {
-            Some((Charge::Entrusts | Charge::Orders, len)) => announces(source, at + len, sentence.end),
+            Some((Charge::Entrusts | Charge::Orders | Charge::Speaks, len)) => {
+                announces(source, at + len, sentence.end)
+            }
             _ => false,
         };
         match source.longest::<TaskCue>(at, sentence.end) {

@@ -12,7 +12,8 @@ use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, Actor, Entry, Function, GenericTail, NameEnd, Officer, PluralHead, ShortForm, TaskVerb, UnitWord,
+    Activity, Actor, Entry, Function, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb,
+    UnitWord,
 };
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
@@ -71,6 +72,8 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
             } else if is_sign(source, at, &source.layout.lines[sentence.line()].tokens()) {
                 // `(BTV) - Sáng 5/7, …`: the paper.
                 at += 1;
+            } else if is_in_symbol(source, at) {
+                at += 1;
             } else if let Some(behind) = end_of_none(source, at, end) {
                 at = behind;
             } else if let Some((Officer, len)) = source.longest(at, end) {
@@ -84,6 +87,14 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
         }
     }
     named
+}
+
+/// Whether a word ends or begins the symbol of the text's own number, which is no mention: `Số: 31/BC-UBND`, `Số: 99/UBND-VX`.
+fn is_in_symbol(source: &Source<'_, '_>, at: usize) -> bool {
+    let [.., before, sign, body] = &source.tokens[..=at] else { return false };
+    let joined = !sign.spaced() && !body.spaced();
+    let of_kind = || sign.kind == Kind::Dash && source.longest(at - 2, at).is_some_and(|(SymbolKind(_), len)| len == 1);
+    joined && (of_kind() || sign.kind == Kind::Slash && before.kind == Kind::Digits)
 }
 
 /// Adds a body, and the others of its kind that are listed with it: `Chi bộ 1, 2 và 3`, `UBND các xã Tân An, Hòa Bình`.

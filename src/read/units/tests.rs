@@ -460,6 +460,9 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ("(BTV) - Sáng 5/7, xã họp bàn nhiều việc.", &[]),
         ("các chi bộ, 12 đảng bộ, UBKT các cấp, HĐND và UBND các cấp, UBND 5 xã", &[]),
         ("Quyết định số 12/QĐ-UBND, Kế hoạch số 5-KH/BTV", &[]),
+        ("Số: 31/BC-UBND          Tân Lập, ngày 9 tháng 10 năm 2018", &[]),
+        ("Số: 99/UBND-VX", &[]),
+        ("HĐND-UBND xã họp.", &[(PeoplesCouncil, Some(Commune), None), (PeoplesCommittee, Some(Commune), None)]),
         ("xây dựng “chi bộ bốn tốt”, “đảng bộ cơ sở bốn tốt”", &[]),
         ("các huyện, thị, thành ủy; các huyện, thị ủy; Ban Chấp hành các đoàn thể", &[]),
     ]);

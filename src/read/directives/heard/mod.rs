@@ -118,13 +118,15 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             }
             if let Some(mode) = self.sets(cue) {
                 let asked = cue.what == What::Cue(TaskCue::Request);
-                return Some(Opening { at: self.subject, cue, mode, asked });
+                // An order that nobody gives stands by itself.
+                let lasts = !asked || self.setter || self.ahead || is_intro(self.source, &self.sentence);
+                return Some(Opening { at: self.subject, cue, mode, asked, lasts });
             }
             self.take(cue, at_head);
         }
         // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
         let cue = self.listed.filter(|_| is_intro(self.source, &self.sentence))?;
-        Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false })
+        Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false, lasts: true })
     }
 
     /// Takes in a step that sets no tasks.
