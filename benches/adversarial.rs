@@ -17,7 +17,8 @@ fn main() {
     let repeated = slow::REPEATED.iter().map(|&unit| ("", unit));
     let inputs = repeated
         .chain(slow::BEHIND.iter().copied())
-        .map(|(first, unit)| (format!("{first:?} {unit:?}"), [first, &unit.repeat(BYTES / unit.len())].concat()));
+        .map(|(first, unit)| (format!("{first:?} {unit:?}"), [first, &unit.repeat(BYTES / unit.len())].concat()))
+        .chain(slow::VARIED.iter().map(|&unit| (format!("{unit:?}"), slow::varied(unit, BYTES))));
     let mut group = criterion.benchmark_group("adversarial");
     for (name, text) in [("reports".to_owned(), reports)].into_iter().chain(inputs) {
         let mentions = baocao::parse(&text).mentions.len();

@@ -118,3 +118,40 @@ pub(crate) const BEHIND: &[(&str, &str)] = &[
     ("“", "a "),
     ("(", "1 "),
 ];
+
+/// What is read again and again, each time with another name for `@` and another number for `#`.
+pub(crate) const VARIED: &[&str] = &[
+    // One who holds ever more positions, and many who hold one.
+    "Ông Lê Văn An, Chủ tịch UBND xã @.\n",
+    "Ông Lê @, Chủ tịch UBND xã Kim Sơn.\n",
+    "Đồng chí Lê @, Bí thư Đảng ủy xã @, yêu cầu các thôn rà soát # hộ.\n",
+    "Trưởng ban biên tập UBND xã @ ",
+    "UBND xã @, ",
+    "Chi bộ #, ",
+    "Đảng bộ Công ty @, Chi bộ thôn #, ",
+    // Documents by their numbers, and those of one number by their symbols.
+    "Nghị quyết số #/NQ-HĐND, ",
+    "Nghị quyết số 1-NQ/HĐND#, ",
+    "Quyết định số #/QĐ-UBND của UBND xã @ về @.\n",
+    "Công ty cổ phần @ nộp # triệu đồng.\n",
+    "Giao UBND xã @ rà soát # hộ nghèo.\n",
+    "Thu ngân sách xã @ đạt # tỷ đồng, tăng #% so với cùng kỳ.\n",
+    "trong đó thu @ # tỷ đồng, ",
+];
+
+/// A text of a unit again and again, with another name for each `@` and another number for each `#`.
+pub(crate) fn varied(unit: &str, size: usize) -> String {
+    const WORDS: [&str; 16] = [
+        "An", "Bình", "Cẩm", "Đông", "Giang", "Hải", "Khê", "Lâm", "Minh", "Nam", "Phong", "Quang", "Sơn", "Tân",
+        "Thịnh", "Vĩnh",
+    ];
+    let mut text = String::new();
+    for n in 1.. {
+        let name = [n, n / 16, n / 256].map(|n| WORDS[n % WORDS.len()]).join(" ");
+        text += &unit.replace('@', &name).replace('#', &n.to_string());
+        if text.len() >= size {
+            break;
+        }
+    }
+    text
+}

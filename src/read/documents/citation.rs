@@ -35,6 +35,13 @@ pub(super) struct Citation<'t> {
     end: usize,
 }
 
+/// What tells most documents apart: the number without zeros before it, or the day where there is none.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) enum Key<'t> {
+    Number(Cow<'t, str>),
+    Day(Option<Date>),
+}
+
 /// The citations of all numbers in the text, in order.
 pub(super) fn all<'t>(source: &Source<'_, 't>) -> Vec<Citation<'t>> {
     let cited = source.mentions.iter().filter(|mention| matches!(mention.value, Value::Document(_))).count();
@@ -86,7 +93,7 @@ fn kind<'t>(
     let told = number.symbol.as_deref().and_then(symbol_kind);
     let listed = before.filter(|before| before.number.is_some() && is_joint(source, before.end, at));
     match (told, listed) {
-        (Some(told), Some(before)) if letters(told).eq(letters(&before.kind)) => before.kind.clone(),
+        (Some(told), Some(before)) if are_alike(told, &before.kind) => before.kind.clone(),
         (Some(told), _) => Cow::Borrowed(told),
         (None, Some(before)) => before.kind.clone(),
         (None, None) => Cow::Borrowed(""),
@@ -133,7 +140,7 @@ fn share_issuers(source: &Source<'_, '_>, citations: &mut [Citation<'_>]) {
     for n in (1..citations.len()).rev() {
         let [this, next] = &mut citations[n - 1..=n] else { return };
         let one_issuer = match (symbol_body(this), symbol_body(next)) {
-            (None, None) => letters(&this.kind).eq(letters(&next.kind)),
+            (None, None) => are_alike(&this.kind, &next.kind),
             (this, next) => this == next,
         };
         if this.issuer.is_none() && one_issuer && is_joint(source, this.end, next.tokens.start) {
@@ -190,21 +197,23 @@ impl<'t> Citation<'t> {
         self.subject = about.subject;
     }
 
-    /// Whether two citations may mean one document: nothing that both tell differs.
+    /// What all citations of the document have in common.
+    pub(super) fn key(&self) -> Key<'t> {
+        match &self.number {
+            Some(Cow::Borrowed(number)) => Key::Number(Cow::Borrowed(number.trim_start_matches('0'))),
+            Some(Cow::Owned(number)) => Key::Number(Cow::Owned(number.trim_start_matches('0').to_owned())),
+            None => Key::Day(self.date),
+        }
+    }
+
+    /// Whether two citations with one key may mean one document: nothing else that both tell differs.
     pub(super) fn agrees(&self, other: &Self) -> bool {
         let same_symbol = match (&self.symbol, &other.symbol) {
-            (Some(a), Some(b)) => letters(a).eq(letters(b)),
+            (Some(a), Some(b)) => are_alike(a, b),
             _ => true,
         };
-        let same_number = match (&self.number, &other.number) {
-            (Some(a), Some(b)) => a.trim_start_matches('0') == b.trim_start_matches('0'),
-            (None, None) => self.date == other.date,
-            _ => false,
-        };
-        same_number
-            && same_symbol
-            && letters(&self.kind).eq(letters(&other.kind))
-            && (self.date.is_none() || other.date.is_none() || self.date == other.date)
+        let same_date = self.date.is_none() || other.date.is_none() || self.date == other.date;
+        same_symbol && same_date && are_alike(&self.kind, &other.kind)
     }
 
     /// Takes over what another citation of the document tells; the fuller of both stays.
@@ -226,9 +235,11 @@ impl<'t> Citation<'t> {
     }
 }
 
-/// Letters and figures alone, small: `NQ/TU` and `NQ-TU` are one symbol.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+/// Whether letters and figures are the same, small or not: `NQ/TU` and `NQ-TU` are one symbol.
+fn are_alike(one: &str, other: &str) -> bool {
+    let [one_letters, other_letters] =
+        [one, other].map(|text| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+    one == other || one_letters.eq(other_letters)
 }
 
 /// A whole day right behind, with or without a comma or bracket.

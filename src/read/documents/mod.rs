@@ -6,6 +6,8 @@ mod issued;
 mod subject;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::iter::successors;
 use std::ops::Range;
 
 use super::source::Source;
@@ -13,10 +15,10 @@ use crate::grammar;
 use crate::lex::Kind;
 use crate::model::DocumentRef;
 use crate::value::Symbol;
-use citation::Citation;
+use citation::{Citation, Key};
 
-/// How many documents back a citation may mean one again, so that the search stays short.
-const MOST_REMEMBERED: usize = 256;
+/// How many documents of one number may be meant again, so that the search stays short.
+const MOST_NAMESAKES: usize = 32;
 
 /// The documents of a text, in order of first citation.
 pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
@@ -33,20 +35,24 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
 
 /// The first citation of each document, which takes over what the others tell.
 fn merged(mut citations: Vec<Citation<'_>>) -> Vec<Citation<'_>> {
-    let mut len = 0;
+    let mut last: HashMap<Key<'_>, usize> = HashMap::with_capacity(citations.len());
+    // For each document the one before it of the same number.
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(citations.len());
     for next in 0..citations.len() {
         let (known, rest) = citations.split_at_mut(next);
+        let key = rest[0].key();
         // A brief citation means the document that was cited last.
-        let mut last = known[..len].iter_mut().rev().take(MOST_REMEMBERED);
-        match last.find(|known| known.agrees(&rest[0])) {
-            Some(known) => known.merge(&mut rest[0]),
+        let mut namesakes = successors(last.get(&key).copied(), |&n| before[n]).take(MOST_NAMESAKES);
+        match namesakes.find(|&n| known[n].agrees(&rest[0])) {
+            Some(n) => known[n].merge(&mut rest[0]),
             None => {
+                let len = before.len();
+                before.push(last.insert(key, len));
                 citations.swap(len, next);
-                len += 1;
             }
         }
     }
-    citations.truncate(len);
+    citations.truncate(before.len());
     citations
 }
 

@@ -6,6 +6,7 @@ mod lists;
 mod names;
 mod office;
 mod positions;
+mod roles;
 mod signatures;
 #[cfg(test)]
 mod tests;
@@ -14,12 +15,11 @@ mod walk;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use smallvec::SmallVec;
-
 use super::folded::Folded;
 use super::source::Source;
-use crate::model::{Gathered, List, Person, Role};
+use crate::model::{Gathered, List, Person};
 use positions::{Position, Positions};
+use roles::{Held, Roles};
 
 pub(super) use names::has_apostrophe;
 pub(super) use office::{Neighbours, holder};
@@ -27,9 +27,6 @@ pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.
 const TOKENS_OF_PERSON: usize = 128;
-
-/// What someone is; mostly it is one thing or two.
-type Roles<'t> = SmallVec<[Role<'t>; 2]>;
 
 /// A place where someone is named.
 #[derive(Clone, Debug)]
@@ -67,48 +64,19 @@ pub(super) fn merge<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> 
                 name: name.into(),
                 roles: List::default(),
             });
-            roles.push(Roles::new());
+            roles.push(Roles::default());
         }
-        let held = roles[number].len();
-        for position in &appearance.positions {
-            add(source, &mut roles[number], held, position);
+        let roles = &mut roles[number];
+        let earlier = roles.len();
+        for &Position { ref tokens, former, given } in &appearance.positions {
+            let (span, text) = (source.span(tokens.clone()), source.given(tokens.clone()));
+            roles.add(Held { span, text, former, given }, earlier);
         }
     }
-    let mut gathered = Gathered::with_capacity(roles.iter().map(SmallVec::len).sum());
+    let mut gathered = Gathered::with_capacity(roles.iter().map(Roles::len).sum());
     for (person, roles) in people.iter_mut().zip(roles) {
-        person.roles = gathered.list(roles.into_iter());
+        person.roles = gathered.list(roles.into_roles());
     }
     gathered.share(people.iter_mut().map(|person| &mut person.roles));
     people
-}
-
-/// Adds a position, where it is not a shorter or the same form of one that was `held` before this appearance.
-fn add<'t>(source: &Source<'_, 't>, roles: &mut Roles<'t>, held: usize, position: &Position) {
-    let text = source.given(position.tokens.clone());
-    let role = Role { span: source.span(position.tokens.clone()), text: text.into(), former: position.former };
-    if roles.iter().any(|known| begins_with(&known.text, text) == Some(true)) {
-        return;
-    }
-    if !position.given {
-        if roles[..held].iter().any(|known| begins_with(&known.text, text).is_some()) {
-            return;
-        }
-        if let Some(shorter) = roles[..held].iter_mut().find(|known| begins_with(text, &known.text).is_some()) {
-            *shorter = role;
-            return;
-        }
-    }
-    roles.push(role);
-}
-
-/// Whether a position's text begins with another's words, and if so whether that is all of it; neither case counts nor where
-/// a line ends.
-fn begins_with(long: &str, short: &str) -> Option<bool> {
-    let mut rest = long.split_whitespace();
-    let begins = short.split_whitespace().all(|word| rest.next().is_some_and(|other| small(other).eq(small(word))));
-    begins.then(|| rest.next().is_none())
-}
-
-fn small(word: &str) -> impl Iterator<Item = char> {
-    word.chars().flat_map(char::to_lowercase)
 }
