@@ -82,7 +82,7 @@ impl Comparison<'_> {
 }
 
 #[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
+#[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1", extend("oneOf" = one_of_both())))]
 struct Repr<'t> {
     /// The percentage or difference where it stands.
     span: Span,
@@ -104,6 +104,21 @@ struct Repr<'t> {
     bound: Option<Bound>,
     /// What it is set against, as written: `kế hoạch thành phố giao`, `so với cùng kỳ`.
     basis: Option<Cow<'t, str>>,
+}
+
+/// What a schema says of a comparison: it is either a percentage or a difference, and only that has a unit.
+#[cfg(feature = "schemars-1")]
+fn one_of_both() -> [schemars_1::Schema; 2] {
+    [
+        schemars_1::json_schema!({
+            "required": ["percent"],
+            "properties": {"percent": {"type": "string"}, "amount": {"type": "null"}, "unit": {"type": "null"}},
+        }),
+        schemars_1::json_schema!({
+            "required": ["amount"],
+            "properties": {"amount": {"type": "string"}, "percent": {"type": "null"}},
+        }),
+    ]
 }
 
 impl<'t> From<Comparison<'t>> for Repr<'t> {

@@ -163,12 +163,17 @@ Thu ngân sách đạt trên 3,451 tỷ đồng, bằng 63,5% dự toán huyện
         }
     }
 
-    /// Whether something is the unit of a quantity, or tells where a subject stands or by what a comparison is made.
+    /// Whether something tells where the subject of an indicator stands, or is the unit of a quantity.
     fn must_fit(place: &str) -> bool {
-        let ends_in = |names: &[&str]| names.iter().any(|name| place.ends_with(name));
-        let of_indicator = place.starts_with("/indicators/")
-            && ends_in(&["/text", "/subject", "/start", "/end", "/percent", "/amount", "/unit"]);
-        of_indicator || place.starts_with("/mentions/") && place.ends_with("/unit")
+        let Some((layer, place)) = place[1..].split_once('/') else { return false };
+        let of_indicator = place.split_once('/').is_some_and(|(_, place)| {
+            ["text", "subject", "span/start", "span/end", "subject_span/start", "subject_span/end"].contains(&place)
+        });
+        match layer {
+            "indicators" => of_indicator,
+            "mentions" => place.ends_with("/unit"),
+            _ => false,
+        }
     }
 
     /// The JSON pointer of everything within a value.

@@ -36,7 +36,7 @@ pub(super) struct Citation<'t> {
 }
 
 /// What tells most documents apart: the number without zeros before it, or the day where there is none.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key<'t> {
     Number(Cow<'t, str>),
     Day(Option<Date>),

@@ -6,16 +6,16 @@ mod issued;
 mod subject;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::iter::successors;
 use std::ops::Range;
+
+use smallvec::SmallVec;
 
 use super::source::Source;
 use crate::grammar;
 use crate::lex::Kind;
 use crate::model::DocumentRef;
 use crate::value::Symbol;
-use citation::{Citation, Key};
+use citation::Citation;
 
 /// How many documents of one number may be meant again, so that the search stays short.
 const MOST_NAMESAKES: usize = 32;
@@ -35,24 +35,29 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<DocumentRef<'t>> {
 
 /// The first citation of each document, which takes over what the others tell.
 fn merged(mut citations: Vec<Citation<'_>>) -> Vec<Citation<'_>> {
-    let mut last: HashMap<Key<'_>, usize> = HashMap::with_capacity(citations.len());
-    // For each document the one before it of the same number.
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(citations.len());
-    for next in 0..citations.len() {
+    let mut order: SmallVec<[usize; 32]> = (0..citations.len()).collect();
+    order.sort_unstable_by_key(|&n| (citations[n].key(), n));
+    let mut firsts: SmallVec<[usize; 32]> = SmallVec::new();
+    // Where those of one key begin among them.
+    let mut namesakes = 0;
+    let mut last_key = None;
+    for next in order {
+        let key = Some(citations[next].key());
+        if key != last_key {
+            (namesakes, last_key) = (firsts.len(), key);
+        }
         let (known, rest) = citations.split_at_mut(next);
-        let key = rest[0].key();
         // A brief citation means the document that was cited last.
-        let mut namesakes = successors(last.get(&key).copied(), |&n| before[n]).take(MOST_NAMESAKES);
-        match namesakes.find(|&n| known[n].agrees(&rest[0])) {
-            Some(n) => known[n].merge(&mut rest[0]),
-            None => {
-                let len = before.len();
-                before.push(last.insert(key, len));
-                citations.swap(len, next);
-            }
+        let mut latest = firsts[namesakes..].iter().rev().take(MOST_NAMESAKES);
+        match latest.find(|&&n| known[n].agrees(&rest[0])) {
+            Some(&n) => known[n].merge(&mut rest[0]),
+            None => firsts.push(next),
         }
     }
-    citations.truncate(before.len());
+    firsts.sort_unstable();
+    let mut firsts = firsts.into_iter().peekable();
+    let mut places = 0..;
+    citations.retain(|_| places.next().is_some_and(|place| firsts.next_if_eq(&place).is_some()));
     citations
 }
 
