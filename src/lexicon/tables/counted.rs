@@ -13,7 +13,7 @@ pub(super) const COUNTED: &[&str] = &[
     "cây xanh", "cô", "công chức", "công dân", "công lập", "công nhân", "công trình", "công ty", "căn hộ", "căn nhà",
     "cơ quan", "cơ sở", "cơn bão", "cấp", "cấp ủy viên", "cầu", "cặp", "cống", "cổ phiếu", "cổ phần", "cột", "cờ",
     "cụm", "cụm công nghiệp", "cử tri", "cửa hàng", "danh hiệu", "di tích", "doanh nghiệp", "du khách", "dân",
-    "dân công", "dân lập", "dân phòng", "dân quân", "dân quân tự vệ", "dân tộc", "dịch vụ", "dữ liệu", "dự án",
+    "dân công", "dân lập", "dân phòng", "dân quân", "dân quân tự vệ", "dân tộc", "dịch vụ", "dữ liệu", "dự án", "em",
     "gia cầm", "gia súc", "gia trại", "gia đình", "gian hàng", "giao dịch", "giáo sư", "giáo viên", "giường",
     "giường bệnh", "giải", "giải pháp", "giấy chứng nhận", "giấy chứng nhận quyền sử dụng đất", "giấy khen",
     "giấy phép", "gói thầu", "gốc", "htx", "huy chương", "huy hiệu", "huyện", "huân chương", "hành khách", "hương ước",
@@ -41,9 +41,10 @@ pub(super) const COUNTED: &[&str] = &[
     "tổ viên", "tội phạm", "tờ rơi", "tờ trình", "tụ điểm", "tủ sách", "video", "viên", "viên chức", "viên đạn", "vé",
     "văn bản", "vườn", "vận động viên", "vật nuôi", "vụ", "vụ cháy", "vụ phạm tội", "vụ tai nạn", "vụ việc", "vụ án",
     "vụ án hình sự", "xe", "xe máy", "xã", "xã, phường", "xã, thị trấn", "xóm", "áp phích", "ô tô", "ý kiến", "đ/c",
-    "điểm", "điển hình", "đoàn", "đoàn thể", "đoàn viên", "đàn", "đơn", "đơn thư", "đơn vị", "đường", "đường dây",
-    "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài", "địa phương", "đối tượng", "đồng bào",
-    "đồng chí", "độc lập", "đội", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch", "ủy viên",
+    "điểm", "điển hình", "đoàn", "đoàn thể", "đoàn viên", "đoạn", "đoạn tuyến", "đoạn đường", "đàn", "đơn", "đơn thư",
+    "đơn vị", "đường", "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài",
+    "địa phương", "đối tượng", "đồng bào", "đồng chí", "độc lập", "đội", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch",
+    "ủy viên",
 ];
 
 /// The same with what kind of them it is; only the noun before that counts: `12 hộ nghèo` are 12 `hộ`.
