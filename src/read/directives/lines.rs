@@ -144,6 +144,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Takes in a heading of tasks, goals or results, or the end of the text.
     fn is_heading(&mut self, line: &Line, level: Level) -> bool {
         self.sections.leave(level);
+        if sections::article(self.source, line) > 0 {
+            self.sections.leave_article();
+        }
         let Some(cue) = sections::heading(self.source, line) else { return false };
         if cue == SectionCue::End {
             self.close();
