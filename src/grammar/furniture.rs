@@ -98,9 +98,10 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // Behind it the place and the day of signing may stand: `Số: 34/NQ-HĐND  Mường Khảo, ngày 19 tháng 12 năm 2025`.
     let tokens = rest.as_slice();
     let word = |token: &Token| token.kind == Kind::Word;
-    let ends = |&n: &usize| {
-        tokens[n].kind == Kind::Break || n > 0 && word(&tokens[n]) && tokens[n].spaced() && word(&tokens[n - 1])
-    };
+    // So it may behind the bar of a table: `Số: 06/CT-UBND | Thanh Hóa, ngày …`.
+    let whole = |n: usize| word(&tokens[n]) || tokens[n].kind == Kind::Other;
+    let ends =
+        |&n: &usize| tokens[n].kind == Kind::Break || n > 0 && word(&tokens[n]) && tokens[n].spaced() && whole(n - 1);
     let most = tokens.len().min(LONGEST_PHONE);
     Some(rest.take_from((0..most).find(ends).unwrap_or(most)))
 }

@@ -252,6 +252,10 @@ mod tests {
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
             // Beside other columns, and between a page's bars.
             ("UBND XÃ\nSố: 34/NQ-HĐND  Bến Chùa, ngày 05 tháng 7 năm 2025\nNGHỊ QUYẾT\nVề đất đai.", "2025-07-05"),
+            (
+                "UBND TỈNH | ĐỘC LẬP |\nSố: 6/CT-UBND | Bến Chùa, ngày 05 tháng 7 năm 2025 |\nCHỈ THỊ\nVề đất đai.",
+                "2025-07-05",
+            ),
             ("ĐẢNG BỘ TỈNH\n*           Sơn Liên, ngày 05 tháng 7 năm 2025\nTHÔNG BÁO\nVề đất đai.", "2025-07-05"),
             ("Xã họp\n[ Cỡ chữ: A- A A+ ] | 05/10/2018 | Chuyên mục: Tin xã\nChi bộ đã họp.", "2018-10-05"),
             // The earliest of several.

@@ -45,6 +45,8 @@ impl Level {
 #[derive(Clone, Copy, Debug)]
 struct Section {
     level: Level,
+    /// Whether it is an article or a part by its number: `Điều 3.`
+    article: bool,
     cue: SectionCue,
     period: Option<Period>,
 }
@@ -77,10 +79,10 @@ impl Sections {
         }
     }
 
-    /// Ends what a heading without a list number opened, as the next article does: `Điều 4. Giao UBND xã:`.
+    /// Ends an article with all that is open in it, as the next one does: `Điều 4. Giao UBND xã:`.
     pub(super) fn leave_article(&mut self) {
-        if self.open.first().is_some_and(|outer| outer.level == Level::NONE) {
-            self.close();
+        if let Some(article) = self.open.iter().position(|section| section.article) {
+            self.open.truncate(article);
         }
     }
 
@@ -93,7 +95,7 @@ impl Sections {
 
     /// Takes in a heading. Below a heading of results, a smaller one names a field of work and no tasks; below one of
     /// tasks, `- Đánh giá …` is a task.
-    pub(super) fn enter(&mut self, level: Level, cue: SectionCue, period: Option<Period>) -> bool {
+    pub(super) fn enter(&mut self, level: Level, article: bool, cue: SectionCue, period: Option<Period>) -> bool {
         let inside = self.open.last().filter(|outer| level > outer.level && level > Level::CHAPTER);
         let other = match inside.map(|outer| outer.cue) {
             Some(SectionCue::Results) => cue == SectionCue::Tasks,
@@ -107,7 +109,7 @@ impl Sections {
         if level == Level::NONE || level == Level::CHAPTER && cue == SectionCue::Results {
             self.open.clear();
         }
-        self.open.push(Section { level, cue, period });
+        self.open.push(Section { level, article, cue, period });
         true
     }
 }
@@ -163,6 +165,11 @@ mod tests {
                 "Nghị quyết\nĐiều 2. Chỉ tiêu năm 2026\n- Trồng 20 ha rừng.\nĐiều 3. Giao Ủy ban nhân dân xã:\n- Nâng cấp 03 \
                  tuyến hẻm.",
                 &["Nâng cấp 03 tuyến hẻm"],
+            ),
+            // Other names with a number end no section.
+            (
+                "Báo cáo\nNHIỆM VỤ\nThôn 1: rà soát hộ nghèo.\nThôn 2: mở rộng vùng chè.",
+                &["rà soát hộ nghèo", "mở rộng vùng chè"],
             ),
             ("Báo cáo\nĐiều 3. Kết quả\n- Rà soát hộ nghèo.", &[]),
         ]);
