@@ -15,7 +15,7 @@ use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
 use super::basic::{fail, kind, some, term};
-use super::number::{MOST_DIGITS, number};
+use super::number::{MOST_DIGITS, is_in_thousands, number};
 use super::number_words;
 use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
@@ -179,6 +179,8 @@ fn is_name_of_time(rest: Tokens<'_>) -> bool {
     let of_time = rest.at().checked_sub(1).is_some_and(|at| rest.from(at).kinds() & Calendar::BIT != 0);
     of_time
         && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced())
+        // `nợ trên 90 ngày 29.408 triệu đồng`
+        && !is_in_thousands(rest)
         // `kế hoạch 5 năm 2021-2025`: a length of time, and which years.
         && two_years(rest, PeriodKind::Years).is_err()
 }

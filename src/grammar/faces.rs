@@ -201,6 +201,7 @@ pub fn ratio(input: &str) -> IResult<&str, Ratio> {
 /// |---|---|
 /// | figure, dash, figure | `5-10%`, `40 – 45 triệu đồng` |
 /// | `[từ]` figure `đến` figure | `từ 10 đến 12 triệu đồng`, `15 đến 20 ha` |
+/// | `từ` figure `đến` bound figure | `từ 80% đến dưới 100%` |
 ///
 /// # Errors
 ///

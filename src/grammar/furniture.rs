@@ -3,7 +3,7 @@
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{kind, term, the};
+use super::basic::{joined, kind, term, the};
 use super::tokens::Tokens;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Entry, Function, PhoneCue, WebCue};
@@ -45,7 +45,7 @@ pub(super) fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `https://…`, `www.…`: all that is written without space.
 pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, WebCue) = term(i).ok()?;
+    let (rest, WebCue::Address) = term(i).ok()? else { return None };
     let len = rest
         .as_slice()
         .iter()
@@ -53,6 +53,13 @@ pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
         .take_while(|part| !part.spaced() && part.kind != Kind::Break)
         .count();
     (len > 1).then(|| rest.take_from(len))
+}
+
+/// `Kế hoạch số 47.pdf`: the end of the name of a file.
+pub(super) fn file_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
+    let joined = rest.first().is_some_and(|ending| !ending.spaced());
+    (joined && rest.entry() == Some(WebCue::File)).then(|| rest.take_from(1))
 }
 
 /// `Lượt xem: 1.250`.
@@ -85,14 +92,18 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    // Behind it the place and date may stand in a column of their own.
-    match super::document::document(rest) {
-        Ok((behind, _)) if colon.is_some() || ends_line(behind) => return Some(behind),
-        _ if colon.is_none() => return None,
-        _ => {}
+    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_line(rest)) {
+        return None;
     }
-    let len = rest.as_slice().iter().take_while(|token| token.kind != Kind::Break).take(LONGEST_PHONE).count();
-    Some(rest.take_from(len))
+    // Behind it the place and the day of signing may stand: `Số: 34/NQ-HĐND  Mường Khảo, ngày 19 tháng 12 năm 2025`.
+    let tokens = rest.as_slice();
+    let word = |token: &Token| token.kind == Kind::Word;
+    // So it may behind the bar of a table: `Số: 06/CT-UBND | Thanh Hóa, ngày …`.
+    let whole = |n: usize| word(&tokens[n]) || tokens[n].kind == Kind::Other;
+    let ends =
+        |&n: &usize| tokens[n].kind == Kind::Break || n > 0 && word(&tokens[n]) && tokens[n].spaced() && whole(n - 1);
+    let most = tokens.len().min(LONGEST_PHONE);
+    Some(rest.take_from((0..most).find(ends).unwrap_or(most)))
 }
 
 fn ends_line(i: Tokens<'_>) -> bool {

@@ -14,6 +14,7 @@ use nom::combinator::opt;
 use super::amount::figure;
 use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
+use super::number::is_in_thousands;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Calendar, Counted, Function, Measure};
@@ -52,7 +53,12 @@ fn is_share(rest: Tokens<'_>) -> bool {
 /// A month.
 pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, ()) = the(Calendar::Month)(i)?;
+    let figure = rest;
     let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
+    // `trong tháng 1.218 tấn`: more is counted than a year has months.
+    if is_in_thousands(figure) {
+        return fail();
+    }
     // `mỗi tháng 3 buổi`: the month has no number there.
     if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();

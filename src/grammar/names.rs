@@ -4,6 +4,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
+use super::amount::currency;
 use super::basic::{goes_on, joined, kind, small, term, the};
 use super::date;
 use super::tokens::Tokens;
@@ -11,7 +12,7 @@ use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field, Function,
     Generation, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle,
-    ScoreCue, TotalWord, UnitWord,
+    ScaledCurrency, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -137,7 +138,9 @@ pub(super) fn counts(i: Tokens<'_>) -> bool {
     let activity = i.longest::<Activity>().map_or(0, |(_, len)| len);
     let acts = |len| i.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;
     let counted = i.longest::<Counted>();
-    counted.is_some_and(|(_, len)| len > activity || len == activity && !acts(len)) || numeral || measured
+    // `thuế bảo vệ môi trường 1.256 trđ`
+    let money = || i.longest::<ScaledCurrency>().is_some() || currency(i).is_ok();
+    counted.is_some_and(|(_, len)| len > activity || len == activity && !acts(len)) || numeral || measured || money()
 }
 
 /// `xã Tân Lập`, `đảng bộ xã Tân Lập` behind `Chi bộ thôn 2`: a unit with its name, of which there is but one.
@@ -198,6 +201,13 @@ pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let rest = i.take_from(1);
     let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
     (one && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
+}
+
+/// `OCOP 3 sao`: one digit before a word that tells a grade and counts nothing.
+pub(super) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let rest = i.take_from(1);
+    let grade = rest.first().filter(|word| word.spaced() && word.case() == Case::Lower && word.len() > 1);
+    (i.first()?.len() == 1 && grade.is_some() && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
 }
 
 /// `4.0`: a version.

@@ -150,6 +150,12 @@ fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)
     Some((i.take_from(count + 1), digits.with_places(0)?))
 }
 
+/// Whether the digits here are in groups of three by a dot: `1.218`, which is no number of a month or a day.
+pub(super) fn is_in_thousands(i: Tokens<'_>) -> bool {
+    let group = i.as_slice().get(1..3).unwrap_or_default();
+    is_group(group) && group[0].kind == Kind::Dot && group[1].len() == 3
+}
+
 /// Whether two tokens are a separator and digits, joined to what stands before.
 fn is_group(tokens: &[Token]) -> bool {
     matches!(tokens, [sign, digits] if matches!(sign.kind, Kind::Dot | Kind::Comma) && digits.kind == Kind::Digits

@@ -85,7 +85,7 @@ impl Opening {
         let calendar = match longest(phrases) {
             Some((Calendar::LastYear, _)) => Self::ALONE,
             Some((Calendar::Hour | Calendar::Minute | Calendar::Less, _)) => Self::NONE,
-            Some((Calendar::First | Calendar::Last | Calendar::Past, _)) | None => Self::NONE,
+            Some((Calendar::First | Calendar::Last | Calendar::Left | Calendar::Past, _)) | None => Self::NONE,
             Some((_, len)) => Self::behind(len),
         };
         let currency = match longest(phrases) {

@@ -3,7 +3,7 @@
 //! | shape | example | first and last month |
 //! |---|---|---|
 //! | `N tháng\|quý đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm`, `3 quý đầu năm` | 1, N |
-//! | `N tháng cuối năm [Y]`, `N tháng còn lại của năm Y` | `3 tháng cuối năm` | 13 − N, 12 |
+//! | `N tháng cuối năm [Y]`, `N tháng còn lại [của năm Y]` | `3 tháng cuối năm` | 13 − N, 12 |
 //! | `N tháng qua` | `8 tháng qua` | 1, N |
 //! | `N tháng [của] [năm] Y` | `8 tháng năm 2020`, `9 tháng của năm 2023` | 1, N |
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
@@ -112,7 +112,11 @@ enum Part {
 fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
     match term::<Calendar>(i) {
         Ok((rest, Calendar::Past)) => return Ok((rest, Part::First)),
-        Ok((rest, word @ (Calendar::First | Calendar::Last))) => {
+        // `Ba tháng còn lại, xã phấn đấu …`, but not `6 tháng còn lại của nhiệm kỳ`
+        Ok((rest, Calendar::Left)) if the(Calendar::Year)(rest).is_err() && the(Function::Of)(rest).is_err() => {
+            return Ok((rest, Part::Last));
+        }
+        Ok((rest, word @ (Calendar::First | Calendar::Last | Calendar::Left))) => {
             let part = if word == Calendar::First { Part::First } else { Part::Last };
             // The word for year stays where a year follows it.
             let (after, ()) = preceded(opt(the(Function::Of)), the(Calendar::Year)).parse_complete(rest)?;

@@ -4,20 +4,21 @@
 //! |---|---|
 //! | `[từ]` figure `-` figure | `5-10%`, `từ 10-15`, `40 – 45 triệu đồng` |
 //! | `[từ]` figure `đến` figure | `từ 10 đến 12 triệu đồng`, `15 đến 20 ha` |
+//! | `từ` figure `đến` bound figure | `từ 80% đến dưới 100%` |
 //!
 //! `từ … xuống …`, `từ … lên …` and `từ … còn …` tell of a change, so they are two figures and no range.
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value};
+use nom::combinator::{opt, value, verify};
 
 use super::amount::{figure, pair};
-use super::basic::{fail, goes_on, kind, some, the};
+use super::basic::{fail, goes_on, kind, some, term, the};
 use super::date;
 use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
-use crate::lexicon::Function;
+use crate::lexicon::{Function, LeadCue};
 use crate::value::{Amount, Range};
 
 /// A range.
@@ -28,13 +29,26 @@ pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
         return fail();
     }
     let (rest, low) = figure(rest, i)?;
-    range_after(&low, i, rest)
+    match range_after(&low, i, rest) {
+        // `từ 80% đến dưới 100%`
+        Err(_) if from.is_some() => {
+            let (rest, ()) = the(Function::To)(rest)?;
+            let (rest, _) = verify(term::<LeadCue>, |cue| matches!(cue, LeadCue::Bound(_))).parse_complete(rest)?;
+            up_to(&low, i, rest)
+        }
+        range => range,
+    }
 }
 
 /// A range whose lower end has been read, from its head.
 pub(super) fn range_after<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
-    let (rest, high) = figure(rest, head)?;
+    up_to(low, head, rest)
+}
+
+/// The same, whose upper end stands here.
+fn up_to<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
+    let (rest, high) = figure(i, head)?;
     let (low, high) = some(pair(*low, high, rest))?;
     if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
         return fail();

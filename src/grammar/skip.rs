@@ -8,9 +8,10 @@ use super::basic::{term, the};
 use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
-use super::furniture::{code, counted_up_by_page, counter, header_number, phone, web_address};
+use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, web_address};
 use super::names::{
-    address, counted_up, house, lettered, numbered_name, numbered_thing, of_several_parts, scale, score, version,
+    address, counted_up, graded, house, lettered, numbered_name, numbered_thing, of_several_parts, scale, score,
+    version,
 };
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
@@ -43,7 +44,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     }
     let next = i.get(1)?;
     match next.kind {
-        Dot => version(i).map(plain).or_else(|| skipped_parts(i)),
+        Dot => version(i).or_else(|| file_name(i)).map(plain).or_else(|| skipped_parts(i)),
         Slash => scale(i).map(plain).or_else(|| skipped_parts(i)),
         Dash => score(i).map(plain).or_else(|| skipped_parts(i)),
         Colon => scale(i).map(plain),
@@ -51,7 +52,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         Kind::Word if next.is_capital() => {
             lettered(i).or_else(|| house(i)).map(plain).or_else(|| impossible_date_in_words(i))
         }
-        Kind::Word => impossible_date_in_words(i),
+        Kind::Word => graded(i).map(plain).or_else(|| impossible_date_in_words(i)),
         _ => None,
     }
 }

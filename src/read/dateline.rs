@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::layout::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, HeadCue, OrdinalCue, UnitWord, Weekday};
+use crate::lexicon::{Counter, Function, HeadCue, OrdinalCue, UnitWord, Weekday};
 use crate::value::{Date, PartOfDay, Time, Value};
 
 /// How many lines from either end a dateline may stand.
@@ -20,8 +20,8 @@ const LONGEST_SECTION: usize = 6;
 /// The most words that tell of posting: `Ngày đăng tin`.
 const LONGEST_CUE: usize = 4;
 
-/// The fewest bytes of blank between two columns of a page.
-const WIDE_GAP: u32 = 3;
+/// The fewest bytes of space that part two columns of a line.
+const GAP: u32 = 3;
 
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
@@ -72,6 +72,7 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
     let alone = signed
         || is_alone(i, &line.tokens(), found)
         || is_behind_section(i, line, found)
+        || is_barred(i, line, found, &place)
         || posted && first && line.kind != LineKind::Body;
     let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
@@ -142,7 +143,7 @@ fn beside(i: Tokens<'_>) -> Option<usize> {
         .or_else(|| i.longest::<OrdinalCue>().filter(|(cue, _)| *cue == OrdinalCue::Place).map(|(_, len)| len))
 }
 
-/// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line or of its last column: `Số: 31-BC/ĐU      Hà Nội, ngày …`.
+/// `Hà Nội, ngày 05 tháng 7 năm 2025` at the end of a line.
 fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let tokens = i.from(line.tokens().start).as_slice();
     let before = &tokens[..date.start - line.tokens().start];
@@ -151,17 +152,33 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let number = usize::from(place.len() > 1 && place[place.len() - 1].kind == Kind::Digits);
     let words = &place[..place.len() - number];
     let numbered = || i.from(date.start - 3).longest::<UnitWord>().is_some_and(|(_, len)| len == 1);
+    // `Số: 34/NQ-HĐND   Mường Khảo, ngày …`, `*   Bình Lạc Đông, ngày …`: of two columns.
+    let numbered_text = i.from(line.tokens().start).entry() == Some(Function::Number);
     let named = words.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
     comma.kind == Kind::Comma
         && date.end == line.tokens().end
-        && (words.len() - named..words.len()).any(|first| begins_column(i, words, first))
+        && named > 0
+        && (numbered_text || (words.len() - named..words.len()).any(|first| begins_column(i, words, first)))
         && (number == 0 || numbered())
 }
 
-/// Whether a token of a line begins a column of the page: the line itself, or what stands behind a bar or a wide gap.
-fn begins_column(i: Tokens<'_>, line: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| line[before]) else { return true };
-    i.str(before) == "|" || line[at].start - before.end() >= WIDE_GAP
+/// Whether a token begins a column of its line: a bar or much space parts it from what stands before, or only a sign stands
+/// there.
+fn begins_column(i: Tokens<'_>, words: &[Token], at: usize) -> bool {
+    let [.., before, first] = &words[..=at] else { return true };
+    at == 1 && before.kind != Kind::Word || i.str(*before) == "|" || first.start - before.end() >= GAP
+}
+
+/// `[ Cỡ chữ: A- A ] | 05/10/2018 | Chuyên mục: …`: a day between the bars of a page's own line.
+fn is_barred(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
+    let tokens = i.from(line.tokens().start).as_slice();
+    let is_bar = |at: usize| {
+        let sign = tokens.get(at).filter(|sign| sign.kind == Kind::Other);
+        sign.is_some_and(|sign| i.str(*sign) == "|")
+    };
+    let timed = |found: &Found| full_date(found).is_some() || time(found).is_some();
+    let (start, end) = (date.start - line.tokens().start, date.end - line.tokens().start);
+    start > 0 && is_bar(start - 1) && is_bar(end) && line.kind != LineKind::Body && found.iter().all(timed)
 }
 
 /// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
@@ -224,11 +241,6 @@ mod tests {
             ("(05:12, 18/06/2020)\nChi bộ đã họp.", "2020-06-18 05:12"),
             ("Phan Rang - Tháp Chàm, ngày 05 tháng 7 năm 2025\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("ỦY BAN NHÂN DÂN |\nQuận 4, ngày 05 tháng 7 năm 2025 |\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
-            (
-                "ĐẢNG BỘ XÃ TÂN AN      ĐẢNG CỘNG SẢN VIỆT NAM\nSố 31-BC/ĐU          Tân An, ngày 05 tháng 7 năm 2025",
-                "2025-07-05",
-            ),
-            ("Số: 31/BC-UBND | Tân An, ngày 05 tháng 7 năm 2025 |\nBÁO CÁO\nCông tác năm.", "2025-07-05"),
             ("Kỳ họp HĐND\n2 tháng mười một 2018     131 lượt xem\nHĐND xã đã họp.", "2018-11-02"),
             ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
             (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
@@ -239,6 +251,18 @@ mod tests {
             ("Kinh tế  Thứ ba, 31/12/2024 | 17:35 GMT+7\nĐảng ủy xã họp\nHội nghị họp sáng nay.", "2024-12-31 17:35"),
             ("Thứ Hai, 10/03/2025\nXã họp\nThứ 6, 08/06/2018 | 15:06 A A In bài\nChi bộ đã họp.", "2018-06-08 15:06"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
+            (
+                "ĐẢNG BỘ XÃ TÂN AN      ĐẢNG CỘNG SẢN VIỆT NAM\nSố 31-BC/ĐU          Tân An, ngày 05 tháng 7 năm 2025",
+                "2025-07-05",
+            ),
+            // Beside other columns, and between a page's bars.
+            ("UBND XÃ\nSố: 34/NQ-HĐND  Bến Chùa, ngày 05 tháng 7 năm 2025\nNGHỊ QUYẾT\nVề đất đai.", "2025-07-05"),
+            (
+                "UBND TỈNH | ĐỘC LẬP |\nSố: 6/CT-UBND | Bến Chùa, ngày 05 tháng 7 năm 2025 |\nCHỈ THỊ\nVề đất đai.",
+                "2025-07-05",
+            ),
+            ("ĐẢNG BỘ TỈNH\n*           Sơn Liên, ngày 05 tháng 7 năm 2025\nTHÔNG BÁO\nVề đất đai.", "2025-07-05"),
+            ("Xã họp\n[ Cỡ chữ: A- A A+ ] | 05/10/2018 | Chuyên mục: Tin xã\nChi bộ đã họp.", "2018-10-05"),
             // The earliest of several.
             ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
         ];
@@ -254,6 +278,7 @@ mod tests {
             "Hội nghị ngày 12/3/2020 của Đảng ủy xã\nNgày 12/3, Đảng ủy xã đã họp.",
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
+            "Xã họp\nSố hộ nghèo | 05/10/2018 | 12 hộ\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",

@@ -122,6 +122,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("huyện ủy viên", Member(PartyCommittee, RuralDistrict)),
     ("hđnd", Of(PeoplesCouncil)),
     ("hđnd lâm thời", Of(PeoplesCouncil)),
+    ("hạt", Of(Department)),
     ("hội ccb", Of(VeteransAssociation)),
     ("hội ccb việt nam", Of(VeteransAssociation)),
     ("hội cựu chiến binh", Of(VeteransAssociation)),

@@ -1,15 +1,14 @@
 //! Words of the calendar.
 
 use super::super::Calendar::{
-    self, Day, EarlyDay, First, Half, Hour, Last, LastYear, Less, Minute, Month, Past, Quarter, SchoolYear, Stage,
-    Term, Year,
+    self, Day, EarlyDay, First, Half, Hour, Last, LastYear, Left, Less, Minute, Month, Past, Quarter, SchoolYear,
+    Stage, Term, Year,
 };
 
 #[rustfmt::skip]
 pub(super) const CALENDAR: &[(&str, Calendar)] = &[
     ("cuối", Last),
-    ("còn lại", Last),
-    ("còn lại của", Last),
+    ("còn lại", Left),
     ("giai đoạn", Stage),
     ("giờ", Hour),
     ("h", Hour),

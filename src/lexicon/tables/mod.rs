@@ -210,7 +210,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
     words(add, visits::VISITS, |_| Visit);
-    words(add, web_cues::WEB_CUES, |_| WebCue);
+    rows(add, web_cues::WEB_CUES);
     words(add, year_cues::YEAR_CUES, |_| YearCue);
     rows(add, years_of_comparison::YEARS_OF_COMPARISON);
 }

@@ -11,6 +11,6 @@ pub(super) const NOT_BODIES: &[&str] = &[
     "hội nghị giao ban", "mặt trận đất nước", "nghĩa vụ công an", "phi chính phủ", "phòng bệnh", "phòng cháy",
     "phòng chống", "phòng dịch", "phòng hộ", "phòng không", "phòng ngừa", "phòng, chống", "phường hội",
     "quận, huyện ủy", "quận, huyện, thị ủy", "quận, huyện, thị, thành ủy", "thường trực chiến đấu",
-    "thường trực cấp ủy", "thị, thành ủy", "tỉnh, thành ủy", "tổ đại biểu", "văn phòng phẩm",
+    "thường trực cấp ủy", "thị, thành ủy", "trung tâm tt", "tỉnh, thành ủy", "tổ đại biểu", "văn phòng phẩm", "đài tt",
     "đại hội đảng bộ các cấp", "đảng bộ bốn tốt", "đảng bộ cơ sở bốn tốt", "đảng cộng sản",
 ];

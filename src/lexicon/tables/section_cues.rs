@@ -138,6 +138,7 @@ pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
     ("về nhiệm vụ", Tasks),
     ("về những kết quả đạt được", Results),
     ("về phương hướng", Tasks),
+    ("về tình hình", Results),
     ("yêu cầu, nhiệm vụ", Tasks),
     ("đánh giá", Results),
     ("đánh giá chung", Results),

@@ -413,6 +413,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("những tháng tới", Future),
     ("những tháng đầu năm", Past),
     ("những tuần tới", Future),
+    ("này thay thế", Told),
     ("nêu phương hướng", Sets),
     ("nêu quan điểm", Says),
     ("nêu rõ", Says),

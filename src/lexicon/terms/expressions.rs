@@ -91,6 +91,8 @@ pub(crate) enum Calendar {
     First,
     /// `cuối`, `còn lại`.
     Last,
+    /// What is left of the year, which need not be said: `còn lại`.
+    Left,
     /// `qua`, `vừa qua`: just gone by.
     Past,
     /// `nửa`.
@@ -232,7 +234,7 @@ pub(crate) struct AddressCue;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Drawing;
 
-/// A letter that tells a generation behind its number: `4G`.
+/// What tells a generation or a grade behind its number: `4G`, `3 sao`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Generation;
 
@@ -240,9 +242,14 @@ pub(crate) struct Generation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;
 
-/// How a web address begins: `https`, `www`.
+/// What tells of an address or of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct WebCue;
+pub(crate) enum WebCue {
+    /// How a web address begins: `https`, `www`.
+    Address,
+    /// How the name of a file ends: `pdf`.
+    File,
+}
 
 /// What stands before a page's own counter: `lượt xem`, `đang online`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

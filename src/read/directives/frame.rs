@@ -62,7 +62,7 @@ fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
     // `qua` may stand right behind.
     let end = (place.end + 1).min(source.tokens.len());
     (place.start..end).find_map(|at| match source.longest(at, end)? {
-        (Calendar::Last, _) => Some(Frame::Ahead),
+        (Calendar::Last | Calendar::Left, _) => Some(Frame::Ahead),
         (Calendar::First | Calendar::Past | Calendar::LastYear, _) => Some(Frame::Past),
         _ => None,
     })

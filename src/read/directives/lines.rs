@@ -144,6 +144,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Takes in a heading of tasks, goals or results, or the end of the text.
     fn is_heading(&mut self, line: &Line, level: Level) -> bool {
         self.sections.leave(level);
+        let article = sections::article(self.source, line) > 0;
+        if article {
+            self.sections.leave_article();
+        }
         let Some(cue) = sections::heading(self.source, line) else { return false };
         if cue == SectionCue::End {
             self.close();
@@ -151,7 +155,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         // In a list that a colon opened, what looks like a heading is an item: `- Đánh giá, xếp loại chi bộ`.
         let item = self.list.is_some() && level > Level::CHAPTER && cue == SectionCue::Results;
-        let entered = !item && self.sections.enter(level, cue, time::named(self.source, self.today, &line.tokens()));
+        let period = time::named(self.source, self.today, &line.tokens());
+        let entered = !item && self.sections.enter(level, article, cue, period);
         if entered {
             self.list = None;
             self.told = false;

@@ -60,9 +60,12 @@ pub(super) fn opening(
     found
 }
 
-/// Whether a sentence only charges someone with what is listed below: `Giao Ủy ban nhân dân phường:`.
+/// Whether a sentence only charges someone with what is listed below, or asks for it: `Giao Ủy ban nhân dân phường:`, `Yêu cầu
+/// các phòng, ban:`.
 fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    is_intro(source, sentence) && charge_at(source, pieces::head(source, sentence).0, sentence.end).is_some()
+    let (head, _) = pieces::head(source, sentence);
+    let asks = || matches!(source.longest(head, sentence.end), Some((TaskCue::Request, _)));
+    is_intro(source, sentence) && (asks() || charge_at(source, head, sentence.end).is_some())
 }
 
 /// What the sentences before one have said.

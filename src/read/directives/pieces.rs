@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::label;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Charge, Function, LeadCue, TaskCue};
+use crate::model::Mention;
 use crate::read::layout;
 use crate::read::source::Source;
 use crate::value::Value;
@@ -215,10 +216,7 @@ pub(super) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// The percentage that begins at a token, with what bounds it: `98% hội viên`, `trên 96% dân số`.
 pub(super) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decimal> {
-    let at = match source.longest(at, source.tokens.len()) {
-        Some((LeadCue::Bound(_), len)) => at + len,
-        _ => at,
-    };
+    let at = behind_bound(source, at);
     let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
     match source.mentions[mention].value {
         Value::Percent(percent) => Some(percent.value()),
@@ -226,17 +224,27 @@ pub(super) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decima
     }
 }
 
+fn behind_bound(source: &Source<'_, '_>, at: usize) -> usize {
+    match source.longest(at, source.tokens.len()) {
+        Some((LeadCue::Bound(_), len)) => at + len,
+        _ => at,
+    }
+}
+
+/// Whether a figure begins at a token, behind what bounds it: `trên 8,2%`.
+pub(super) fn figure_at(source: &Source<'_, '_>, at: usize) -> bool {
+    let at = behind_bound(source, at);
+    source.mention_at(at).is_some_and(|n| source.place(n).start == at && is_figure(&source.mentions[n]))
+}
+
 /// Whether some words count or measure something.
 pub(super) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    source.mentions[source.mentions_in(tokens)].iter().any(|mention| {
-        matches!(
-            mention.value,
-            Value::Number(_)
-                | Value::Money(_)
-                | Value::Percent(_)
-                | Value::Ratio(_)
-                | Value::Quantity(_)
-                | Value::Range(_)
-        )
-    })
+    source.mentions[source.mentions_in(tokens)].iter().any(is_figure)
+}
+
+fn is_figure(mention: &Mention<'_>) -> bool {
+    matches!(
+        mention.value,
+        Value::Number(_) | Value::Money(_) | Value::Percent(_) | Value::Ratio(_) | Value::Quantity(_) | Value::Range(_)
+    )
 }

@@ -1,9 +1,11 @@
 //! The sections of a report: which of its headings stand over tasks, and which over results.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::SectionCue;
+use crate::lexicon::{NumberedName, SectionCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Period;
@@ -43,6 +45,8 @@ impl Level {
 #[derive(Clone, Copy, Debug)]
 struct Section {
     level: Level,
+    /// Whether it is an article or a part by its number: `Điều 3.`
+    article: bool,
     cue: SectionCue,
     period: Option<Period>,
 }
@@ -75,6 +79,13 @@ impl Sections {
         }
     }
 
+    /// Ends an article with all that is open in it, as the next one does: `Điều 4. Giao UBND xã:`.
+    pub(super) fn leave_article(&mut self) {
+        if let Some(article) = self.open.iter().position(|section| section.article) {
+            self.open.truncate(article);
+        }
+    }
+
     /// Takes in the list number of a line that may be a heading: it ends the sections at its level and below.
     pub(super) fn leave(&mut self, level: Level) {
         while level > Level::NONE && self.open.last().is_some_and(|outer| outer.level >= level) {
@@ -84,7 +95,7 @@ impl Sections {
 
     /// Takes in a heading. Below a heading of results, a smaller one names a field of work and no tasks; below one of
     /// tasks, `- Đánh giá …` is a task.
-    pub(super) fn enter(&mut self, level: Level, cue: SectionCue, period: Option<Period>) -> bool {
+    pub(super) fn enter(&mut self, level: Level, article: bool, cue: SectionCue, period: Option<Period>) -> bool {
         let inside = self.open.last().filter(|outer| level > outer.level && level > Level::CHAPTER);
         let other = match inside.map(|outer| outer.cue) {
             Some(SectionCue::Results) => cue == SectionCue::Tasks,
@@ -98,17 +109,33 @@ impl Sections {
         if level == Level::NONE || level == Level::CHAPTER && cue == SectionCue::Results {
             self.open.clear();
         }
-        self.open.push(Section { level, cue, period });
+        self.open.push(Section { level, article, cue, period });
         true
     }
 }
 
 /// What the heading on a line stands over; `None` for a line that is no heading, or one of neither.
 pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue> {
-    let start = line.tokens().start + line.marker();
+    let start = line.tokens().start + line.marker() + article(source, line);
     let content = &source.tokens[start..line.tokens().end];
     let (cue, _) = source.longest(start, line.tokens().end)?;
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
+}
+
+/// How many tokens at the head of a line are the number of an article or a part: `Điều 3.`, `Mục 2:`.
+pub(super) fn article(source: &Source<'_, '_>, line: &Line) -> usize {
+    let Range { start, end } = line.tokens();
+    if !source.tokens[start].is_capital() {
+        return 0;
+    }
+    match (source.longest(start, end), source.tokens.get(start + 1..end)) {
+        (Some((NumberedName, 1)), Some([number, sign, ..]))
+            if number.kind == Kind::Digits && matches!(sign.kind, Kind::Dot | Kind::Colon) =>
+        {
+            3
+        }
+        _ => 0,
+    }
 }
 
 /// Whether nothing but a heading stands on a line: no text behind a colon, no stop but after capitals.
@@ -119,5 +146,48 @@ fn is_whole_heading(content: &[Token]) -> bool {
         Kind::Dot => capitals,
         Kind::Semicolon | Kind::Stop => false,
         _ => !inner.iter().any(|token| token.kind == Kind::Colon),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::directives::testing::check_tasks;
+
+    #[test]
+    fn of_articles() {
+        check_tasks(&[
+            (
+                "Nghị quyết\nĐiều 2. Các chỉ tiêu năm 2026\n- Trồng 20 ha rừng.\nĐiều 3. Nhiệm vụ, giải pháp chủ yếu\n- Dời \
+                 chợ tạm.\n- Trồng 60 ha dong riềng.\nĐiều 4. Nghị quyết có hiệu lực từ ngày ký.\n- Mở rộng vùng chè.",
+                &["Dời chợ tạm", "Trồng 60 ha dong riềng"],
+            ),
+            (
+                "Nghị quyết\nĐiều 2. Chỉ tiêu năm 2026\n- Trồng 20 ha rừng.\nĐiều 3. Giao Ủy ban nhân dân xã:\n- Nâng cấp 03 \
+                 tuyến hẻm.",
+                &["Nâng cấp 03 tuyến hẻm"],
+            ),
+            // Other names with a number end no section.
+            (
+                "Báo cáo\nNHIỆM VỤ\nThôn 1: rà soát hộ nghèo.\nThôn 2: mở rộng vùng chè.",
+                &["rà soát hộ nghèo", "mở rộng vùng chè"],
+            ),
+            ("Báo cáo\nĐiều 3. Kết quả\n- Rà soát hộ nghèo.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn of_what_an_item_looks_back_on() {
+        check_tasks(&[
+            (
+                "Bà Lan kết luận như sau:\n1. Về tình hình 10 tháng: Giá trị sản xuất công nghiệp đạt 5 tỷ đồng; giải ngân vốn \
+                 đạt 63%.\n2. Rà soát hộ nghèo.",
+                &["Rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan kết luận như sau:\n1. Về tình hình dịch bệnh: tăng cường phun khử khuẩn.\n2. Về tình hình nợ: giao UBND \
+                 xã rà soát hộ nợ.",
+                &["tăng cường phun khử khuẩn", "rà soát hộ nợ"],
+            ),
+        ]);
     }
 }

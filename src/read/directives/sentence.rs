@@ -11,9 +11,12 @@ use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Function, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Function, LeadCue, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
+
+/// The most tokens of a label behind its first words.
+const LONGEST_LABEL: usize = 16;
 
 /// What a sentence turned out to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,9 @@ pub(super) fn read(
     let first = tokens.start;
     // `Dịp này, UBND tỉnh trao quà cho 5 đơn vị: Công ty May với nhà máy sản xuất đồ gỗ`
     if stands == Stands::Free && told::is_of_the_past(source, today, &tokens) {
+        return Said::Told;
+    }
+    if is_labelled_results(source, today, &tokens) {
         return Said::Told;
     }
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
@@ -98,8 +104,8 @@ pub(super) fn read(
                         || pieces::has_figure(source, &subject) && (of_goals || pieces::has_figure(source, &tokens)));
                 // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`, but not `phấn đấu năm 2025 kết nạp …`
                 let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
-                    if !subject.is_empty() || pieces::has_figure(source, &(start + len..start + len + 1)));
-                let mode = if aims { Mode::Goals } else { mode };
+                    if !subject.is_empty() || pieces::figure_at(source, start + len));
+                let mode = if aims || is_to_reach(source, start, clause.end) { Mode::Goals } else { mode };
                 if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
                     let named = pieces::addressee(source, subject);
                     let subject = addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
@@ -207,10 +213,30 @@ fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) ->
         .is_some()
 }
 
+/// `quý II phải tăng trên 8,2%`: whether behind a word such as `phải` only a figure is to be reached.
+fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let needed = matches!(source.longest_before(0, at), Some((TaskCue::Need, _)));
+    let Some((LeadCue::Verb(_), len)) = source.longest(at, end).filter(|_| needed) else { return false };
+    pieces::figure_at(source, at + len)
+}
+
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
 fn is_labelled_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
     matches!(source.longest(head, end), Some((SectionCue::Goals, len))
         if source.kind_at(head + len, end) == Some(Kind::Colon))
+}
+
+/// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked behind it.
+fn is_labelled_results(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
+    let (head, _) = pieces::head(source, sentence);
+    let Some((SectionCue::Results, len)) = source.longest(head, sentence.end) else { return false };
+    let about = source.longest(head, sentence.end).is_some_and(|(cue, _): (Function, _)| cue == Function::About);
+    let mut label = (head + len..sentence.end).take(LONGEST_LABEL);
+    about
+        && label.find(|&at| source.tokens[at].kind == Kind::Colon).is_some_and(|colon| {
+            !task::is_verb(source, colon + 1, sentence.end)
+                && !told::asks_behind(source, today, colon + 1..sentence.end)
+        })
 }
 
 /// Whether a clause or line ends in a colon or `như sau`, or is empty.

@@ -314,6 +314,37 @@ mod tests {
     }
 
     #[test]
+    fn of_those_whom_a_heading_asks() {
+        check_tasks(&[
+            (
+                "Báo cáo\n2. Yêu cầu các phòng, UBND các xã:\n2.1. Phòng Nội vụ rà soát hộ nghèo.\n2.2. Trung tâm Phát triển \
+                 quỹ đất tổ chức đấu giá 84 lô.",
+                &["rà soát hộ nghèo", "tổ chức đấu giá 84 lô"],
+            ),
+            ("Báo cáo\nYêu cầu kỹ thuật:\n- Rà soát hộ nghèo.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn what_a_figure_must_reach() {
+        check_tasks(&[
+            ("Bà Lan nhấn mạnh: để cả năm đạt 8%, quý II phải tăng trên 8,2%.", &[]),
+            (
+                "Bà Lan yêu cầu các xã phải đạt 95% số hộ có nước sạch; phải tăng cường kiểm tra; phải giảm nghèo bền vững.",
+                &["tăng cường kiểm tra", "giảm nghèo bền vững"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo; phấn đấu 100% hộ kinh doanh sử dụng hóa đơn điện tử.",
+                &["Rà soát hộ nghèo"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\n- Kế hoạch này thay thế Kế hoạch số 31/KH-UBND.",
+                &["Rà soát hộ nghèo"],
+            ),
+        ]);
+    }
+
+    #[test]
     fn what_is_not_to_be_done() {
         check_tasks(&[
             (

@@ -111,6 +111,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// What the word here does among those around it, and where that ends.
     fn word(&mut self) -> (What, usize) {
         let at = self.at;
+        // `Trung tâm Phát triển quỹ đất tổ chức …`: a field of work in a name is one word.
+        let is_name = |len| len > 1 && !self.may_begin() && self.source.longest::<TaskCue>(at, self.end).is_none();
+        if let Some((Field, len)) = self.source.longest(at, self.end).filter(|&(_, len)| is_name(len)) {
+            return (What::Other, at + len);
+        }
         let nominal = self.noun_at == Some(at);
         let (cue, charge) = self.cue();
         let (what, len) = self.first_of(cue, self.verb(cue));

@@ -6,7 +6,7 @@ use super::ends::Ends;
 use super::{Layout, Line, Sentence};
 use crate::grammar::Found;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Abbreviation, Honorific, lexicon};
+use crate::lexicon::{Abbreviation, Honorific, NumberedName, lexicon};
 use crate::read::extent::Extent;
 
 /// The longest sentence, in tokens. Longer runs without a stop are cut, so that every reader's work is bounded.
@@ -53,7 +53,10 @@ fn ends_sentence(tokens: &[Token], at: usize, found: &[Found]) -> bool {
         let behind = found.binary_search_by_key(&at, |found| found.tokens.end);
         behind.is_ok_and(|n| found[n].is_numbered())
     };
-    let abbreviated = before.is_some_and(is_abbreviation) && !numbered() && !comrade();
+    // `đường ĐH.05`
+    let names_number = |word: Token| matches!(lexicon().longest(word.phrases(), usize::MAX), Some((NumberedName, 2)));
+    let road = next.kind == Kind::Digits && !next.spaced() && before.is_some_and(names_number);
+    let abbreviated = road || before.is_some_and(is_abbreviation) && !numbered() && !comrade();
     begins_anew && !abbreviated && !is_list_number(&tokens[..at])
 }
 

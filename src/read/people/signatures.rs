@@ -1,16 +1,24 @@
 //! Names and positions that stand in lines of their own: below a formal report a position, perhaps `(Đã ký)`, and a name; in a
 //! page's head a name by address, and a position.
 
+use std::ops::Range;
+
 use super::Appearance;
 use super::names::{Hint, LONGEST, name_at};
 use super::positions::{Position, Positions, position_at, positions};
-use crate::lex::Kind;
+use crate::lex::{Case, Kind};
 use crate::lexicon::{HeadCue, Post};
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
 
 /// How many lines above the name its position may stand.
-const LINES_ABOVE: usize = 4;
+const LINES_ABOVE: usize = 8;
+
+/// The most tokens of a column that holds a name or a position.
+const LONGEST_COLUMN: usize = 16;
+
+/// The fewest bytes of space that part two columns of a line.
+const GAP: usize = 4;
 
 /// All signatures of a text.
 pub(super) fn find<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Appearance> + 'a {
@@ -46,33 +54,62 @@ pub(super) fn add_positions_below(source: &Source<'_, '_>, found: &mut [Appearan
 fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
     let line = lines[number].tokens();
+    let column = last_column(source, line.clone());
     // Most lines are longer than any name.
-    if line.len() > LONGEST {
+    if column.len() > LONGEST || !source.tokens[column.start].is_capital() {
         return None;
     }
-    let name = name_at(source, line.start, line.end, Hint::None).filter(|name| *name == line)?;
+    let whole = |hint| name_at(source, column.start, column.end, hint).filter(|name| *name == column);
+    let name = whole(Hint::Address)?;
+    let known = || whole(Hint::None).is_some();
     let above = lines[number.saturating_sub(LINES_ABOVE)..number].iter().rev();
+    let mut apart = column != line;
     let mut sealed = false;
+    let mut passed = false;
     for line in above {
-        if let Some(position) = position_of_line(source, line) {
-            return Some(Appearance { tokens: name.clone(), name, positions: Positions::from_elem(position, 1) });
+        let part = last_column(source, line.tokens());
+        apart |= part != line.tokens();
+        if let Some(position) = position_of(source, part.clone()).filter(|_| apart || !passed) {
+            // Below a position in capitals a name needs no family name that is known: `Thao A Pó`.
+            let cue = source.longest::<HeadCue>(column.start, column.end).is_some();
+            let signs = known()
+                || !cue && source.tokens[part].iter().all(|word| word.kind != Kind::Word || word.case() == Case::Upper);
+            let positions = Positions::from_elem(position, 1);
+            return signs.then(|| Appearance { tokens: name.clone(), name, positions });
         }
-        // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between.
-        let open = usize::from(source.tokens[line.tokens().start].kind == Kind::Open);
-        let cue = source.longest::<HeadCue>(line.tokens().start + open, line.tokens().end);
+        // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between, and beside the name those who receive the text.
+        let open = usize::from(source.tokens[part.start].kind == Kind::Open);
+        let cue = source.longest::<HeadCue>(part.start + open, part.end);
+        let signed = matches!(cue, Some((HeadCue::Signed, _)));
         // `Thay mặt Tổ đại biểu, ông Nam tiếp thu ý kiến.` signs nothing.
-        if line.kind == LineKind::Body || !matches!(cue, Some((HeadCue::Signed, _))) {
+        if signed && (line.kind != LineKind::Body || part != line.tokens()) {
+            sealed |= !passed;
+        } else if receives(source, line) {
+            passed = true;
+        } else {
             break;
         }
-        sealed = true;
     }
-    sealed.then(|| Appearance { tokens: name.clone(), name, positions: Positions::new() })
+    (sealed && known()).then(|| Appearance { tokens: name.clone(), name, positions: Positions::new() })
 }
 
-/// The last position of a line that holds nothing else: `PHÓ CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
-fn position_of_line(source: &Source<'_, '_>, line: &Line) -> Option<Position> {
-    let end = line.tokens().end;
-    let mut at = line.tokens().start;
+/// Whether a line names who receives the text: `Nơi nhận:`, `- Như trên;`.
+fn receives(source: &Source<'_, '_>, line: &Line) -> bool {
+    let Range { start, end } = line.tokens();
+    source.tokens[start].kind == Kind::Dash || matches!(source.longest(start, end), Some((HeadCue::Formal, _)))
+}
+
+/// The last column of a line, which much space parts from those before it, as far as it may hold a name or a position.
+fn last_column(source: &Source<'_, '_>, line: Range<usize>) -> Range<usize> {
+    let near = line.start.max(line.end.saturating_sub(LONGEST_COLUMN))..line.end;
+    let gap = |&at: &usize| source.tokens[at].bytes().start >= source.tokens[at - 1].bytes().end + GAP;
+    let start = near.filter(|&at| at > line.start).rev().find(gap);
+    start.unwrap_or(line.start)..line.end
+}
+
+/// The last position of some words that hold nothing else: `PHÓ CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+fn position_of(source: &Source<'_, '_>, words: Range<usize>) -> Option<Position> {
+    let Range { start: mut at, end } = words;
     if let Some((HeadCue::Signed, len)) = source.longest::<HeadCue>(at, end) {
         at += len;
         at += usize::from(source.kind_at(at, end) == Some(Kind::Dot));

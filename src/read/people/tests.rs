@@ -372,6 +372,18 @@ fn signatures() {
         ("Đồng chí LÂM THỊ NGÀ\nChủ tịch UBND huyện\nLiên kết", &["LÂM THỊ NGÀ: Chủ tịch UBND huyện"]),
         ("Đồng chí Lâm Thị Ngà\nBí thư Đảng ủy xã yêu cầu các thôn cố gắng.", &["Lâm Thị Ngà: "]),
         ("Đồng chí Lâm Thị Ngà dự họp\nBí thư Đảng ủy", &["Lâm Thị Ngà: "]),
+        // In the second of two columns.
+        (
+            "Báo cáo./.\nNơi nhận:          KT. CHỦ TỊCH\n- UBND huyện;      PHÓ CHỦ TỊCH\n- Lưu.             Lâm Thị Ngà",
+            &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"],
+        ),
+        (
+            "Báo cáo./.\nNơi nhận:          CHỦ TỊCH\n- UBND huyện;\n- Lưu: VT.\n                   Lâm Thị Ngà",
+            &["Lâm Thị Ngà: CHỦ TỊCH"],
+        ),
+        ("Báo cáo./.\nCHỦ TỊCH\nThao A Pó", &["Thao A Pó: CHỦ TỊCH"]),
+        ("Báo cáo./.\nCHỦ TỊCH\n- Rà soát hộ nghèo.\nHoan Nghênh Đón", &[]),
+        ("Báo cáo./.\nPHÓ CHỦ TỊCH\nTin Nổi Bật", &[]),
         ("Trên đây là báo cáo./.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLâm Thị Ngà", &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"]),
     ]);
 }

@@ -446,7 +446,11 @@ fn a_body_is_listed_once_under_its_fullest_name() {
         ),
         (
             "UBND các xã Tân An, Hạt Kiểm lâm và Trung tâm Y tế dự; UBND các xã Kim Sơn, Nguyễn Văn Nam.",
-            &[(PeoplesCommittee, Some(Commune), Some("Tân An")), (PeoplesCommittee, Some(Commune), Some("Kim Sơn"))],
+            &[
+                (PeoplesCommittee, Some(Commune), Some("Tân An")),
+                (Department, None, Some("Kiểm lâm")),
+                (PeoplesCommittee, Some(Commune), Some("Kim Sơn")),
+            ],
         ),
         (
             "Đoàn làm việc với UBND xã Tân An, xã Hòa Bình có 5 hộ bị ngập.",
