@@ -102,6 +102,7 @@ impl Groups<'_, '_, '_> {
             || self.contributes(step)
             || self.fulfils(step)
             || self.precedes(step)
+            || self.restates(step)
             || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
     }

@@ -186,6 +186,32 @@ impl Groups<'_, '_, '_> {
         true
     }
 
+    /// `12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ)`, `(12/15 vụ)`: a bracket that tells a change again, with what it began with.
+    pub(super) fn restates(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.bracketed && step.clause.words.is_empty()) else { return false };
+        let draft = &mut self.drafts[n];
+        let came_to = draft.amount == Some(step.figure.value());
+        let same = match (&draft.unit, step.unit(self.source)) {
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
+            (_, other) => other.is_none(),
+        };
+        let changed = |rate: &Rate| tail::is_difference(rate.verb) && rate.basis_kind() != Some(BasisCue::Target);
+        let before = match step.role {
+            Role::Start => Some(step.figure.value()),
+            _ if came_to && step.is_level() => draft.previous,
+            Role::Alone if came_to && step.opens_bracket(self.source) => step.figure.whole,
+            _ => None,
+        };
+        let told = draft.amount.is_some() && same && draft.rates.last().is_some_and(changed);
+        let Some(before) = before.filter(|&before| told && draft.previous.is_none_or(|previous| previous == before))
+        else {
+            return false;
+        };
+        draft.previous = Some(before);
+        draft.add_figure(&step.figure.tokens);
+        true
+    }
+
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
         let before = || step.tells_before(self.source) || self.tells_earlier_year(step);

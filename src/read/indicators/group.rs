@@ -182,7 +182,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Whether a bracket or the rest of a clause tells how things stand: `hoàn thành cho 903 đảng viên (hiện đạt 71%)`.
     fn tells_of_now(&mut self, step: &Step) -> bool {
         let opens = || match self.source.longest(step.clause.start, step.figure.tokens.start) {
-            Some((Aim::Now, _)) => !step.first,
+            Some((Aim::Now, _)) => step.bracketed || !step.first,
             Some((Aim::Done, _)) => step.bracketed,
             _ => false,
         };
@@ -276,9 +276,16 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 // `quý I tăng 6%; quý II tăng 7%`: so is what changed in a time of its own.
                 let changed = |rate: &Rate| rate.is_percent && !rate.fold && tail::is_difference(rate.verb);
                 let then = step.lead.timed && changed(&rate) && self.drafts[n].rates.last().is_some_and(changed);
-                // `cho 903 đảng viên (hiện đạt 71%)`: what was reached is no goal.
-                let reached = self.drafts[n].goal && !self.goal;
-                let n = if again || then || reached { self.again(n) } else { n };
+                // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`
+                let planned = |rate: &Rate| {
+                    let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
+                    reaches && rate.basis_kind() == Some(BasisCue::Target)
+                };
+                let then =
+                    then || step.lead.timed && planned(&rate) && self.drafts[n].rates.last().is_some_and(planned);
+                // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
+                let aimed = self.drafts[n].goal != self.goal;
+                let n = if again || then || aimed { self.again(n) } else { n };
                 if then {
                     self.drafts[n].period = self.times.period;
                 }

@@ -443,6 +443,27 @@ pub(super) const ROWS: &[Row] = &[
         &["CPI: 0.3% decline (so với tháng trước), 2.1% growth (so với cùng kỳ)", "CPI: 1.7% growth"],
     ),
     ("Doanh thu 5 tỷ đồng, năm 2024 tăng 7%.", &["Doanh thu: 5000000000 đồng, 7% growth"]),
+    (
+        "Thu ngân sách quý I đạt 25% dự toán, quý II đạt 40% dự toán.",
+        &["Thu ngân sách: 25% of_target (dự toán)", "Thu ngân sách: 40% of_target (dự toán)"],
+    ),
+    (
+        "Thu ngân sách đạt 25% dự toán tỉnh giao, đạt 40% dự toán huyện giao.",
+        &["Thu ngân sách: 25% of_target (dự toán tỉnh giao), 40% of_target (dự toán huyện giao)"],
+    ),
+    // A bracket that tells a change again.
+    (
+        "Phạm pháp hình sự xảy ra 12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ).",
+        &["Phạm pháp hình sự: 12 from 15 vụ, 3 vụ decline"],
+    ),
+    (
+        "Tai nạn giao thông 33 vụ, tăng 12 vụ (33/21 vụ), làm chết 5 người, giảm 2 người (5/7).",
+        &["Tai nạn giao thông: 33 from 21 vụ, 12 vụ growth", "làm chết: 5 from 7 người, 2 người decline"],
+    ),
+    (
+        "Xảy ra 33 vụ, tăng 12 vụ (20/21 vụ nghiêm trọng).",
+        &["vụ: 33 vụ, 12 vụ growth", "vụ nghiêm trọng: 20 of 21 vụ [part of 0]"],
+    ),
     // The parts of what grew grew too, where they are no shares.
     (
         "Tốc độ tăng giá trị sản xuất: 11%, trong đó: Nông nghiệp 4,6%; công nghiệp 15%.",
@@ -476,6 +497,10 @@ pub(super) const ROWS: &[Row] = &[
         &["Giải ngân: 46% of_target"],
     ),
     ("Năng suất bình quân chung đạt 60 tạ/ha.", &["Năng suất bình quân chung: 60 tạ/ha"]),
+    (
+        "Năng suất 62 tạ/ha, cao hơn bình quân của huyện 2 tạ/ha.",
+        &["Năng suất: 62 tạ/ha, 2 tạ/ha growth (bình quân của huyện)"],
+    ),
     // What a rate was before, and what of then says nothing of now.
     ("Giải ngân đạt 63,8% (cùng kỳ năm 2018 là 70,2%).", &["Giải ngân: from 70.2, 63.8% of_target"]),
     (

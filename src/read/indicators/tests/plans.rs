@@ -270,6 +270,10 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ hộ nghèo còn 2%; chỉ tiêu giao quân đạt 100%.",
         &["Tỷ lệ hộ nghèo: 2% share", "chỉ tiêu giao quân: 100% of_target"],
     ),
+    (
+        "Giải ngân vốn đạt 70% kế hoạch, phấn đấu đến hết năm đạt 100%.",
+        &["Giải ngân vốn: 70% of_target (kế hoạch)", "Giải ngân vốn: goal, 100% of_target"],
+    ),
     // Two plans, each with who set it or what it comes to.
     (
         "Tổng thu 5 tỷ đồng, đạt 54% so với dự toán huyện giao; 51% HĐND xã giao.",
@@ -316,6 +320,10 @@ pub(super) const ROWS: &[Row] = &[
     (
         "Nhiệm vụ năm 2026: trồng 50 ha rừng (đến nay mới được 42 ha), kết nạp 5 đảng viên.",
         &["rừng: goal, target 50 ha", "rừng: 42 ha", "kết nạp: goal, target 5 đảng viên"],
+    ),
+    (
+        "Phấn đấu đạt chuẩn (hiện nay đạt 15/19 tiêu chí), thu 5 tỷ đồng.",
+        &["tiêu chí: 15 target 19 tiêu chí", "thu: goal, target 5000000000 đồng"],
     ),
     ("Phấn đấu giao quân 12 thanh niên (đạt 100%).", &["giao quân: goal, target 12 thanh niên, 100% of_target"]),
 ];
