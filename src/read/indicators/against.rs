@@ -5,6 +5,8 @@
 //! | `171 trong tổng số 180 hộ`, `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng` | a part of the second |
 //! | `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt` | the whole of the second |
 //! | `71 đảng viên, trong khi cùng kỳ chỉ có 29` | what came of what the second was before |
+//! | `đạt 91%, trong khi chỉ tiêu là 95%` | what came of what the second planned |
+//! | `tăng 4%, thấp hơn mức tăng 8% của cùng kỳ` | told alone: the second is of another time or place |
 //! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
 
 use std::ops::Range;

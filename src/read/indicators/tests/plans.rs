@@ -263,7 +263,7 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ hộ nghèo 2,1%, cao hơn 0,1% so với chỉ tiêu (2%).",
         &["Tỷ lệ hộ nghèo: target 2, 2.1% share, 0.1% over_target (so với chỉ tiêu)"],
     ),
-    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
+    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: from 90, 92% share"]),
     ("Thu ngân sách đạt 92% (chỉ tiêu 93%).", &["Thu ngân sách: 92% of_target"]),
     ("Đàn trâu 50 con, đạt 92% (chỉ tiêu 93%).", &["Đàn trâu: 50 con, 92% of_target"]),
     (
