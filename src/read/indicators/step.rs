@@ -26,6 +26,7 @@ const MOST_BEFORE_LIST: usize = 8;
 
 /// One figure of a sentence, its lead, its tail and its clause.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the figure or not, whatever else does")]
 pub(super) struct Step {
     pub(super) figure: Figure,
     pub(super) lead: Lead,
