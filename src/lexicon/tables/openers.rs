@@ -21,6 +21,7 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("chủ trì tổ chức", Plain),
     ("chủ trì, phối hợp", Plain),
     ("chủ trì, phối hợp với", Plain),
+    ("cuối", Plain),
     ("cuối nhiệm kỳ", Plain),
     ("các", Plain),
     ("còn", Plain),

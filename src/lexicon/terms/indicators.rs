@@ -94,6 +94,8 @@ pub(crate) enum BasisCue {
     Previous,
     /// `dân số`, `tổng số`.
     Whole,
+    /// `bình quân chung`: what others came to.
+    Average,
 }
 
 /// A noun that heads what is measured.

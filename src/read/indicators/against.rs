@@ -5,6 +5,8 @@
 //! | `171 trong tổng số 180 hộ`, `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng` | a part of the second |
 //! | `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt` | the whole of the second |
 //! | `71 đảng viên, trong khi cùng kỳ chỉ có 29` | what came of what the second was before |
+//! | `đạt 91%, trong khi chỉ tiêu là 95%` | what came of what the second planned |
+//! | `tăng 4%, thấp hơn mức tăng 8% của cùng kỳ` | told alone: the second is of another time or place |
 //! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
 
 use std::ops::Range;
@@ -13,7 +15,7 @@ use super::basis;
 use super::figure::Figure;
 use super::step::Step;
 use super::tail::{self, Tail};
-use crate::lexicon::{Actor, BasisCue, Function, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Actor, BasisCue, Function, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -35,7 +37,9 @@ impl Step {
     }
 
     /// Takes in how many there are in all, with what stands behind those.
-    pub(super) fn set_whole(&mut self, whole: &Figure, tail: Tail) {
+    pub(super) fn set_whole(&mut self, source: &Source<'_, '_>, whole: &Figure, tail: Tail) {
+        let between = self.figure.tokens.end..whole.tokens.start;
+        self.among = source.each::<BasisCue>(between).all(|(_, cue, _)| cue != BasisCue::Target);
         self.figure.whole = Some(whole.value());
         self.figure.tokens.end = whole.tokens.end;
         self.tail = tail;
@@ -91,6 +95,27 @@ impl Step {
         let before = matches!(source.longest(words.start, words.end), Some((BasisCue::Previous, _)));
         let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
         before && !self.bracketed && !self.first && self.figure.whole.is_none() && only()
+    }
+
+    /// Whether it only tells what was planned of what the figure before measures: `trong khi chỉ tiêu là 95%`.
+    pub(super) fn tells_plan_behind(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
+        let reaches = matches!(self.lead.verb, None | Some(LeadVerb::Reach)) && self.lead.basis.is_none();
+        self.tells_plan(source) && reaches && !self.clause.fresh && self.tail.basis.is_none() && only()
+    }
+
+    /// Whether it tells how much something else changed that the figure before is set against: `thấp hơn mức tăng 8%`.
+    pub(super) fn tells_other_change(&self, source: &Source<'_, '_>) -> bool {
+        let Range { start, end } = self.gap.start..self.figure.tokens.start;
+        self.has::<Head>()
+            && source.each::<Head>(start..end).any(|(at, head, len)| {
+                let compared = matches!(
+                    source.longest_before(start, at),
+                    Some((LeadCue::Verb(LeadVerb::Above | LeadVerb::Below), _))
+                );
+                matches!(head, Head::Rise | Head::Fall) && at + len == end && compared
+            })
     }
 
     /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.

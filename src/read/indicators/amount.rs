@@ -13,7 +13,8 @@ use crate::lexicon::{BasisCue, LeadVerb};
 impl Groups<'_, '_, '_> {
     /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
     pub(super) fn amount(&mut self, step: &Step, reference: Option<BasisCue>) {
-        if let Some(reference) = reference {
+        let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
+        if let Some(reference) = reference.or(self.referring.filter(|_| listed)) {
             return self.refer(step, reference);
         }
         if step.role == Role::Whole {
@@ -69,8 +70,12 @@ impl Groups<'_, '_, '_> {
     /// What a difference is of: what its own words name, else a result told before.
     fn changed(&mut self, step: &Step, unit: Option<&Unit>) -> Option<usize> {
         let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
-        if let Some(own) = step.subject_before_bracket(self.source).or_else(named) {
-            return self.begin(step, own);
+        let before_bracket = step.subject_before_bracket(self.source);
+        if let Some(own) = before_bracket.clone().or_else(named) {
+            // `diện tích thiệt hại 0,8 ha (so với tháng trước diện tích tăng 0,3 ha)`: that was measured before.
+            let like = |&n: &usize| self.drafts[n].amount.is_some() && self.drafts[n].unit.as_ref() == unit;
+            let measured = self.named(&own.tokens).filter(|_| before_bracket.is_none() && own.from == From::Before);
+            return measured.filter(like).or_else(|| self.begin(step, own));
         }
         let apart = step.changed_apart(self.source).is_some();
         let running = || self.draft().filter(|&n| !apart && self.changes(n, step));
@@ -99,8 +104,10 @@ impl Groups<'_, '_, '_> {
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
         self.meets(step)
+            || self.contributes(step)
             || self.fulfils(step)
             || self.precedes(step)
+            || self.restates(step)
             || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
     }
@@ -114,6 +121,7 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
+            self.drafts[n].among = step.among;
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
         }
     }

@@ -65,6 +65,8 @@ pub(super) struct Draft {
     pub(super) topic: Topic,
     /// The number among the drafts of its line of the one that it is a part of.
     pub(super) part_of: Option<usize>,
+    /// Whether words say that the second figure is how many there are in all: `trong tổng số`.
+    pub(super) among: bool,
     /// Whether only a comma or `và` joins it to the one before.
     pub(super) listed: bool,
     /// Whether a colon stands between it and the one before.
@@ -90,6 +92,7 @@ impl Draft {
             period: None,
             topic: Topic::Other,
             part_of: None,
+            among: false,
             listed: false,
             colon: false,
         }

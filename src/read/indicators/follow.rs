@@ -3,21 +3,26 @@
 
 use std::ops::Range;
 
+use super::basis::Basis;
 use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::lead::is_time;
 use super::left;
+use super::relation;
 use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{self, Activity, BasisCue, Counted, Function, Head, LeadVerb, TailCue, TopicCue};
 use crate::read::source::Source;
-use crate::value::Value;
+use crate::value::{Relation, Value};
 
 /// How many drafts back a difference finds what it is of.
 const MOST_DRAFTS_BACK: usize = 24;
+
+/// The unit of what a change adds to that of a whole.
+const POINTS: &str = "điểm phần trăm";
 
 /// The words behind `về` where a difference says of what it is: `tăng 8% về số lượng dự án`.
 pub(super) fn without_about(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
@@ -132,6 +137,21 @@ impl Groups<'_, '_, '_> {
         met
     }
 
+    /// `khu vực nông nghiệp tăng 3%, đóng góp 0,9 điểm phần trăm`: what the change of the running subject made of all.
+    pub(super) fn contributes(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
+        let points = matches!(step.unit(self.source), Some(Unit::Measure(unit)) if unit.name() == POINTS);
+        let verb =
+            || self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        let adds = points && changed && draft.amount.is_none() && !step.clause.fresh && verb();
+        if adds {
+            self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
+        }
+        adds
+    }
+
     /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
     /// time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
@@ -178,6 +198,32 @@ impl Groups<'_, '_, '_> {
         true
     }
 
+    /// `12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ)`, `(12/15 vụ)`: a bracket that tells a change again, with what it began with.
+    pub(super) fn restates(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.bracketed && step.clause.words.is_empty()) else { return false };
+        let draft = &mut self.drafts[n];
+        let came_to = draft.amount == Some(step.figure.value());
+        let same = match (&draft.unit, step.unit(self.source)) {
+            (Some(one), Some(other)) => one.is_same(self.source, &other),
+            (_, other) => other.is_none(),
+        };
+        let changed = |rate: &Rate| tail::is_difference(rate.verb) && rate.basis_kind() != Some(BasisCue::Target);
+        let before = match step.role {
+            Role::Start => Some(step.figure.value()),
+            _ if came_to && step.is_level() => draft.previous,
+            Role::Alone if came_to && step.opens_bracket(self.source) => step.figure.whole,
+            _ => None,
+        };
+        let told = draft.amount.is_some() && same && draft.rates.last().is_some_and(changed);
+        let Some(before) = before.filter(|&before| told && draft.previous.is_none_or(|previous| previous == before))
+        else {
+            return false;
+        };
+        draft.previous = Some(before);
+        draft.add_figure(&step.figure.tokens);
+        true
+    }
+
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
         let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
@@ -196,7 +242,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// Whether a bracket only tells what the running result came to in an earlier year: `(năm 2015: 9 tỷ đồng)`.
-    fn tells_earlier_year(&self, step: &Step) -> bool {
+    pub(super) fn tells_earlier_year(&self, step: &Step) -> bool {
         let year = |n: usize| match self.source.mentions[n].value {
             Value::Year(year) => Some(year.value()),
             _ => None,
@@ -289,7 +335,8 @@ impl Groups<'_, '_, '_> {
             (one, other) => one.is_none() && other.is_none(),
         };
         if step.gap.len() == 1 && draft.second.is_none() && same_unit && set_against.is_some() {
-            let open = match draft.rates.last().and_then(Rate::basis_kind) {
+            let basis = draft.rates.last().and_then(Rate::basis_kind);
+            let open = match basis {
                 Some(BasisCue::Target) => Some(&mut draft.target),
                 Some(BasisCue::Previous) if step.lead.verb.is_none() => Some(&mut draft.previous),
                 _ => None,
@@ -297,6 +344,18 @@ impl Groups<'_, '_, '_> {
             if let Some(open) = open.filter(|open| open.is_none()) {
                 *open = set_against;
                 draft.add_figure(&step.figure.tokens);
+                return true;
+            }
+            // `đạt 93% dự toán pháp lệnh (785 tỷ đồng), đạt 89% dự toán phấn đấu (815 tỷ đồng)`: each plan has its own.
+            if basis == Some(BasisCue::Target) {
+                let Some(rate) = draft.take_last_rate() else { return false };
+                let mut second = Draft::new(draft.subject.clone(), draft.goal);
+                (second.period, second.part_of) = (draft.period, draft.part_of);
+                (second.amount, second.unit, second.is_count) = (draft.amount, draft.unit.clone(), draft.is_count);
+                (second.bound, second.target) = (draft.bound, set_against);
+                second.add_rate(rate, None);
+                second.add_figure(&step.figure.tokens);
+                self.drafts.push(second);
                 return true;
             }
         }
@@ -329,9 +388,42 @@ impl Groups<'_, '_, '_> {
         changed && !is_rate && draft.rates.len() == 1 && draft.amount.is_none() && reaches && !step.clause.fresh
     }
 
+    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `thấp hơn 1% so
+    /// với chỉ tiêu (92%)`.
+    pub(super) fn plans_in_percent(&self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let last = self.drafts[n].rates.last();
+        let planned = |basis: &Option<Basis>| matches!(basis, Some(basis) if basis.kind == BasisCue::Target);
+        let only = step.gap.len() < 2 && step.lead.start == step.figure.tokens.start;
+        let before = step.figure.tokens.start.checked_sub(1).map(|at| self.source.tokens[at].kind);
+        let slashed = || only && before == Some(Kind::Slash) && planned(&step.tail.basis);
+        let differed = |rate: &Rate| tail::is_difference(rate.verb) && planned(&rate.basis);
+        let missed = || only && step.opens_bracket(self.source) && last.is_some_and(differed);
+        last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
+    }
+
+    /// Takes in what a rate was planned to be, or was before, which says nothing of an amount, nor of how far a plan was met.
+    pub(super) fn refer_in_percent(&mut self, step: &Step, reference: BasisCue) {
+        self.referring = Some(reference).filter(|_| step.bracketed);
+        let Some(n) = self.draft() else { return };
+        let draft = &self.drafts[n];
+        let rate = |rate: &Rate| !tail::is_difference(rate.verb) && !rate.fold;
+        let Some(rate) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
+        else {
+            return;
+        };
+        let share = || relation::of(self.source, rate, draft) == Relation::Share;
+        if reference == BasisCue::Previous || share() {
+            self.refer(step, reference);
+        }
+    }
+
     /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
     pub(super) fn refer(&mut self, step: &Step, reference: BasisCue) {
-        let Some(n) = self.draft() else { return };
+        self.referring = Some(reference).filter(|_| step.bracketed);
+        // `9 lớp cho 294 học viên (KH 10 lớp, 300 học viên)`
+        let unit = step.unit(self.source);
+        let Some(n) = self.counted(unit.as_ref()).or(self.draft()) else { return };
         let draft = &mut self.drafts[n];
         let value = Some(step.figure.value());
         match reference {

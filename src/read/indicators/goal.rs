@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Aim, BasisCue, Entry, Function, LeadCue, LeadVerb, Section};
+use crate::lexicon::{Aim, BasisCue, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
-use crate::value::Value;
+use crate::value::{Bound, Value};
 
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
@@ -55,10 +55,19 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let may_open = line.kind == LineKind::Heading || ends_in_colon;
     let kinds = if may_open { source.kinds_in(line.tokens()) } else { 0 };
     // Most lines have no word for a section or an aim.
-    if kinds & (Section::BIT | Aim::BIT) == 0 || super::figure::find(source, &line.tokens()).next().is_some() {
+    if kinds & (Section::BIT | Aim::BIT) == 0 || !figures_count_tasks(source, line) {
         return None;
     }
-    let sections = || line.tokens().filter_map(|at| source.longest::<Section>(at, line.tokens().end).map(|(s, _)| s));
+    // `2. Yêu cầu các phòng, ban:`
+    let start = line.tokens().start + line.marker();
+    if ends_in_colon && matches!(source.longest(start, line.tokens().end), Some((TaskCue::Request, _))) {
+        return Some(Section::Ahead);
+    }
+    // `- Tuyên truyền kết quả Đại hội`: an item with no colon heads no results, unless it begins like that.
+    let item = matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet) && !ends_in_colon;
+    let heads = |&(at, section): &(usize, Section)| section != Section::Behind || !item || at <= start + 1;
+    let section = |at: usize| source.longest::<Section>(at, line.tokens().end).map(|(section, _)| (at, section));
+    let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
     if sections().any(|section| section == Section::Behind) {
         return Some(Section::Behind);
     }
@@ -69,6 +78,24 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);
     sections().find(other).or_else(|| targets(source, line)).or_else(asks)
+}
+
+/// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.
+fn figures_count_tasks(source: &Source<'_, '_>, line: &Line) -> bool {
+    let tokens = line.tokens();
+    let Range { start, end } = tokens;
+    let mut figures = super::figure::find(source, &tokens).peekable();
+    if figures.peek().is_none() {
+        return true;
+    }
+    let sets = |&at: &usize| matches!(source.longest(at, end), Some((Aim::Lays | Aim::Sets | Aim::Goal, _)));
+    let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
+    let Some(set) = (start..end).find(sets).filter(|_| !told()) else { return false };
+    figures.all(|figure| {
+        let noun = figure.tokens.end;
+        let tasks = |at: usize| matches!(source.longest(at, end), Some((Section::Ahead | Section::Targets, _)));
+        figure.is_count() && figure.tokens.start > set && (noun..end.min(noun + 2)).any(tasks)
+    })
 }
 
 /// Targets that a line names with nothing of what came of them: `Chỉ tiêu năm 2025:`, and further on with their time,
@@ -136,7 +163,17 @@ pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     source.mentions_in(&words).any(|n| {
         let percent =
             matches!(&source.mentions[n].value, Value::Percent(percent) if percent.value() != Decimal::ONE_HUNDRED);
-        percent && source.longest::<BasisCue>(source.place(n).end, words.end).is_some()
+        let place = source.place(n);
+        // `98% dân số` only says of what, and a plan is met by just so much: `tăng tối thiểu 10% so với dự toán` sets one.
+        let of_plan = || {
+            matches!(
+                source.longest(place.end, words.end),
+                Some((BasisCue::Against | BasisCue::Target | BasisCue::Previous, _))
+            )
+        };
+        let least =
+            || matches!(source.longest_before(words.start, place.start), Some((LeadCue::Bound(Bound::AtLeast), _)));
+        percent && of_plan() && !least()
     })
 }
 
@@ -175,6 +212,17 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false]));
         let text = "07/10/2025 14:20 Tạo đà hoàn thành các mục tiêu\nHội nghị họp.\n- Thu 5 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [true, false, false]));
+        let text = "Quý II, phường đề ra 9 nhóm nhiệm vụ, tập trung:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false]));
+        let text = "Phường hoàn thành 9 nhiệm vụ đề ra:\n- Thu 5 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false]));
+        let text = "2. Yêu cầu các phòng, ban:\n2.1. Thu 5 tỷ đồng.\n3. Kết quả\n- Thu 5 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false, false]));
+        let text =
+            "II. NHIỆM VỤ\n- Tuyên truyền kết quả Đại hội\n- Thu 6 tỷ đồng.\n- Kết quả đạt được\n- Thu 5 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, true, false, false]));
+        let text = "Chỉ tiêu năm 2026:\n- Tỷ lệ dân quân đạt 2% dân số.\n- Thu tăng tối thiểu 10% so với dự toán.\n- Thu tăng 9% so với dự toán.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, true, false]));
         let text = "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false]));
     }

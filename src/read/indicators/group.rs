@@ -17,6 +17,7 @@ use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
 use super::tail;
 use super::time::Times;
+use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::read::source::Source;
 
@@ -63,6 +64,10 @@ pub(super) struct Groups<'a, 's, 't> {
     against: Option<Basis>,
     /// The verb of the difference before, where that was one.
     pub(super) change: Option<LeadVerb>,
+    /// What the bracket before the figure tells: plans or earlier values.
+    pub(super) referring: Option<BasisCue>,
+    /// Whether the bracket, or the clause, tells how things stand.
+    now: Option<bool>,
     pub(super) times: Times,
 }
 
@@ -84,6 +89,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             among: None,
             against: None,
             change: None,
+            referring: None,
+            now: None,
             times: Times::default(),
         }
     }
@@ -102,6 +109,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.first = self.drafts.len();
         (self.among, self.against, self.change, self.venue) = (None, None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
+        (self.referring, self.now) = (None, None);
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
         let mut read_to = sentence.start;
@@ -115,7 +123,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.occasion &= listed || !aims.list;
             }
             read_to = step.tail.end;
-            self.goal = ahead || aims.goal || self.is_to_come();
+            self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
             let lists = step.lists_targets(self.source, sentence.end);
             aims.sets |= lists;
             if (step.lead.verb.is_none() || self.goal || lists)
@@ -144,6 +152,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 (self.current, self.host, self.parts) = (host, None, self.outside);
                 // `45 vụ (giảm 5 vụ) và 9 vụ`: what changed was told in the bracket.
                 self.change = None;
+                self.referring = None;
             }
             _ => {}
         }
@@ -170,6 +179,25 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         Rate { basis: rate.basis.or_else(|| against.cloned()), ..rate }
     }
 
+    /// Whether a bracket or the rest of a clause tells how things stand: `hoàn thành cho 903 đảng viên (hiện đạt 71%)`.
+    fn tells_of_now(&mut self, step: &Step) -> bool {
+        let opens = || match self.source.longest(step.clause.start, step.figure.tokens.start) {
+            Some((Aim::Now, _)) => step.bracketed || !step.first,
+            Some((Aim::Done, _)) => step.bracketed,
+            _ => false,
+        };
+        let now = match self.now {
+            Some(true) => step.bracketed,
+            Some(false) => step.bracketed || !step.clause.fresh,
+            None => false,
+        };
+        self.now = match self.now.filter(|_| now) {
+            None => (step.has::<Aim>() && opens()).then_some(step.bracketed),
+            now => now,
+        };
+        self.now.is_some()
+    }
+
     /// Whether the time that the sentence speaks of begins after the text was published.
     fn is_to_come(&self) -> bool {
         let published = self.source.published.as_ref().map(|published| published.date);
@@ -185,13 +213,30 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
     fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
-        if reference.is_some() || step.tells_before(self.source) {
+        let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
+        if let Some(reference) = reference.or_else(before) {
+            // `đạt 91% (NQ 92%)`: a rate stands for itself beside a plan told in passing.
+            if !(step.bracketed && reference == BasisCue::Target) {
+                self.refer_in_percent(step, reference);
+            }
             return;
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
         let rated = |n: usize| !self.drafts[n].rates.is_empty();
         if step.tells_another_time() && self.draft().is_some_and(rated) {
+            if self.tells_earlier_year(step) {
+                self.refer_in_percent(step, BasisCue::Previous);
+            }
             return;
+        }
+        // `(cùng kỳ đạt 61% và tăng 17%)`, `thấp hơn mức tăng 8% của cùng kỳ`: so it was then.
+        let joins = || step.lead.verb.is_none() || step.gap.clone().any(|at| self.source.tokens[at].kind == Kind::Word);
+        let then = self.referring == Some(BasisCue::Previous) && step.clause.link == Link::Listed && joins();
+        if then || step.tells_other_change(self.source) {
+            return;
+        }
+        if self.plans_in_percent(step) {
+            return self.refer_in_percent(step, BasisCue::Target);
         }
         let mut rate = self.rate(step, step.lead.verb, None);
         // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
@@ -226,12 +271,32 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 let n = self.rated(n, rate.value);
+                // What follows is of that too: `31/34 vụ, 52 đối tượng, đạt 91% (vượt 16% so với chỉ tiêu)`.
+                if !step.bracketed {
+                    self.current = Current::Draft(n);
+                }
                 // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`: each
                 // is a result.
                 let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
                 let again = apart(&rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed;
-                let n = if again { self.again(n) } else { n };
+                // `quý I tăng 6%; quý II tăng 7%`: so is what changed in a time of its own.
+                let changed = |rate: &Rate| rate.is_percent && !rate.fold && tail::is_difference(rate.verb);
+                let then = step.lead.timed && changed(&rate) && self.drafts[n].rates.last().is_some_and(changed);
+                // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`
+                let planned = |rate: &Rate| {
+                    let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
+                    reaches && rate.basis_kind() == Some(BasisCue::Target)
+                };
+                let then =
+                    then || step.lead.timed && planned(&rate) && self.drafts[n].rates.last().is_some_and(planned);
+                // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
+                let aimed = self.drafts[n].goal != self.goal;
+                let n = if again || then || aimed { self.again(n) } else { n };
+                if then {
+                    self.drafts[n].period = self.times.period;
+                }
                 rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
+                self.give_in_turn(n, step, &rate);
                 self.drafts[n].add_rate(rate, step.bound());
             } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
                 self.drafts[n].add_rate(rate, step.bound());
@@ -262,7 +327,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         let part_of = match self.host {
             // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result before.
-            Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => Some(n),
+            // Nor is what was reached a part of what is aimed at.
+            Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => {
+                Some(n).filter(|&n| self.drafts[n].goal == self.goal)
+            }
             _ => self.whole_of(step),
         };
         let colon = std::mem::take(&mut self.colon);

@@ -72,7 +72,9 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure, kin
             || behind_mention && lead.time(source, floor, figure.mention)
             || lead.cue(source, floor, figure)
             || near(&lead).is_some_and(|last| {
-                lead.basis(source, floor, last, BasisCue::Target) || lead.basis(source, floor, last, BasisCue::Previous)
+                [BasisCue::Target, BasisCue::Previous, BasisCue::Average]
+                    .into_iter()
+                    .any(|cue| lead.basis(source, floor, last, cue))
             });
         if !more {
             break;
@@ -84,7 +86,8 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure, kin
 impl Lead {
     /// Whether a mark that may be of the lead stands right before it.
     fn is_marked(&self, source: &Source<'_, '_>) -> bool {
-        matches!(source.tokens[self.start - 1].kind, Kind::Dash | Kind::Bullet | Kind::Colon | Kind::Equals)
+        let mark = source.tokens[self.start - 1].kind;
+        matches!(mark, Kind::Dash | Kind::Bullet | Kind::Colon | Kind::Equals | Kind::Other)
     }
 
     fn sign(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
@@ -97,6 +100,10 @@ impl Lead {
             Kind::Bullet if own => self.verb = Some(LeadVerb::Growth),
             Kind::Colon if !self.colon => self.colon = true,
             Kind::Equals => {}
+            Kind::Other => match bound_of_sign(source.str(at..at + 1)) {
+                Some(bound) => self.bound = self.bound.or(Some(bound)),
+                None => return false,
+            },
             _ => return false,
         }
         self.start = at;
@@ -272,6 +279,17 @@ fn ends_name(source: &Source<'_, '_>, floor: usize, end: usize) -> bool {
     first.is_title() && last.is_title() && last.spaced()
 }
 
+/// The bound that a sign before a figure sets: `≥ 22%`.
+fn bound_of_sign(sign: &str) -> Option<Bound> {
+    match sign {
+        "≥" => Some(Bound::AtLeast),
+        "≤" => Some(Bound::AtMost),
+        ">" => Some(Bound::Over),
+        "<" => Some(Bound::Under),
+        _ => None,
+    }
+}
+
 /// Whether some words say no more than that a figure is an average.
 pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     matches!(source.longest(words.start, words.end), Some((LeadCue::Average, len)) if len == words.len())
@@ -358,6 +376,9 @@ mod tests {
             ("Thu NSNN Đạt 21 tỷ đồng", "Thu NSNN", Some(Reach), None),
             ("THU NGÂN SÁCH ĐẠT 21 TỶ ĐỒNG", "THU NGÂN SÁCH", Some(Reach), None),
             ("Diện tích rừng thực giảm 20 ha", "Diện tích rừng", Some(Decline), None),
+            ("Tỷ lệ hộ nghèo đạt ≤ 2%", "Tỷ lệ hộ nghèo", Some(Reach), Some(Bound::AtMost)),
+            ("Tỷ lệ lao động qua đào tạo > 70%", "Tỷ lệ lao động qua đào tạo", None, Some(Bound::Over)),
+            ("Dịch vụ A & 70%", "Dịch vụ A &", None, None),
         ];
         for (text, words, verb, bound) in cases {
             with_source(text, |source| {

@@ -78,6 +78,8 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,
         // `giải quyết 48/50 hồ sơ, đạt 96%`: so many of those that came in.
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && handles(source, draft) => Relation::Share,
+        // `khám cho 320 người trong tổng số 510 người, đạt 62,7%`
+        _ if draft.among && rate.value <= Decimal::ONE_HUNDRED => Relation::Share,
         _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,

@@ -4,12 +4,13 @@
 use rust_decimal::Decimal;
 
 use super::clause::Link;
-use super::draft::{Draft, Unit};
+use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::left::{self, Left};
 use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
+use crate::lex::Kind;
 use crate::lexicon::{Head, LeadVerb};
 
 /// How many items back a list counted the same.
@@ -19,6 +20,18 @@ impl Groups<'_, '_, '_> {
     /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is set
     /// against another figure, where both have one verb or the rate is what the two figures make.
     pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
+        // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`: that is of the money.
+        let first = |n: usize| self.drafts[n].figures.first().and_then(|figure| figure.tokens().start.checked_sub(1));
+        let slashed = |n: usize| {
+            let counts = self.drafts[n].is_count && self.drafts[n].rates.is_empty();
+            counts && first(n).is_some_and(|at| self.source.tokens[at].kind == Kind::Slash)
+        };
+        let start = (self.first..=n).rev().take(MOST_ITEMS_BACK).find(|&n| !slashed(n));
+        let money =
+            |n: &usize| matches!(self.drafts[*n].unit, Some(Unit::Money(_))) && self.drafts[*n].rates.is_empty();
+        if let Some(sum) = start.filter(|&start| start < n).filter(money) {
+            return sum;
+        }
         let last = &self.drafts[n];
         let plain = last.listed && last.second.is_none() && last.rates.is_empty();
         let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
@@ -28,6 +41,20 @@ impl Groups<'_, '_, '_> {
             draft.second.is_some() && draft.rates.is_empty() && own()
         };
         before.filter(set_against).unwrap_or(n)
+    }
+
+    /// `4 chi hội và 11 tổ hội, đạt 133% và 110% kế hoạch`: of two rates that follow two counts the first is of the first.
+    pub(super) fn give_in_turn(&mut self, n: usize, step: &Step, rate: &Rate) {
+        let Some(before) = n.checked_sub(1).filter(|&before| before >= self.first) else { return };
+        let (one, other) = (&self.drafts[before], &self.drafts[n]);
+        let counted = one.amount.is_some() && one.rates.is_empty() && other.amount.is_some() && other.listed;
+        let reaches = matches!(rate.verb, None | Some(LeadVerb::Reach)) && !rate.fold;
+        let in_turn = step.clause.link == Link::Listed && other.rates.len() == 1 && other.rates[0].is_plain();
+        if counted && reaches && in_turn && rate.basis.is_some() {
+            if let Some(first) = self.drafts[n].take_last_rate() {
+                self.drafts[before].add_rate(Rate { basis: rate.basis.clone(), ..first }, None);
+            }
+        }
     }
 
     /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the whole was

@@ -26,6 +26,7 @@ const MOST_BEFORE_LIST: usize = 8;
 
 /// One figure of a sentence, its lead, its tail and its clause.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the figure or not, whatever else does")]
 pub(super) struct Step {
     pub(super) figure: Figure,
     pub(super) lead: Lead,
@@ -41,6 +42,8 @@ pub(super) struct Step {
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
+    /// Whether words say that its second figure is how many there are in all: `trong tổng số`.
+    pub(super) among: bool,
     pub(super) role: Role,
 }
 
@@ -87,7 +90,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
         }
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
         if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, figure)) {
-            before.set_whole(figure, tail);
+            before.set_whole(source, figure, tail);
             continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
@@ -101,6 +104,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             colon: all.has_token(&[Kind::Colon]),
             first: place.first,
             bracketed: depth > 0,
+            among: false,
             role: Role::Alone,
         });
     }
@@ -254,7 +258,21 @@ impl Step {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`
         let slashed = source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Slash);
-        let bracketed = || cue(self.clause.start).or_else(|| cue(self.clause.words.start));
+        // `(đầu năm 3,05%)`: there the lead takes in all the words.
+        let led = || {
+            let alone = self.clause.words.is_empty() && self.lead.verb.is_none() && self.lead.basis.is_none();
+            let cue = source.longest::<BasisCue>(self.lead.start, self.figure.tokens.start);
+            cue.filter(|&(cue, len)| {
+                alone && cue == BasisCue::Previous && self.lead.start + len == self.figure.tokens.start
+            })
+        };
+        let bracketed =
+            || cue(self.clause.start).or_else(|| cue(self.clause.words.start)).or_else(|| led().map(|(cue, _)| cue));
+        // `đạt 14%, xấp xỉ bình quân chung cả nước (15%)`
+        let compared = || source.each::<BasisCue>(self.gap.clone()).any(|(_, cue, _)| cue == BasisCue::Average);
+        if self.bracketed && self.clause.words.is_empty() && self.has::<BasisCue>() && compared() {
+            return Some(BasisCue::Average);
+        }
         let opening = match slashed {
             true => cue(self.gap.start + 1),
             false if self.bracketed => bracketed(),
@@ -262,7 +280,8 @@ impl Step {
         };
         // `(chỉ tiêu phổ cập vượt 5%)`: there the plan is what is measured.
         opening.filter(|cue| {
-            matches!(cue, BasisCue::Target | BasisCue::Previous) && self.lead.verb != Some(LeadVerb::Over)
+            matches!(cue, BasisCue::Target | BasisCue::Previous | BasisCue::Average)
+                && self.lead.verb != Some(LeadVerb::Over)
         })
     }
 

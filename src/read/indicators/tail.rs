@@ -75,7 +75,7 @@ impl Tail {
         self.basis = match cue {
             Some(BasisCue::Against) => basis::find(source, self.end, end),
             // `; 94% dân số tham gia bảo hiểm y tế`: at the head of a clause it is what is measured.
-            Some(BasisCue::Whole) if opens(source, lead) => None,
+            Some(BasisCue::Whole) if opens(source, lead) || self.is_told_of_whole(source, lead, end) => None,
             Some(_) if compares || (!figure.is_count() && is_difference(lead.verb)) => {
                 basis::find(source, self.end, end)
             }
@@ -92,6 +92,13 @@ impl Tail {
             self.end = basis.tokens.end;
         }
         self.basis.is_some()
+    }
+
+    /// Whether it is told what a part of a whole does: `có trên 95% dân số tham gia`.
+    fn is_told_of_whole(&self, source: &Source<'_, '_>, lead: &Lead, end: usize) -> bool {
+        let to = phrase::run(source, self.end, end.min(self.end + noun::LONGEST));
+        let told = |at: usize| matches!(source.longest(at, to), Some((TailCue::Tells, _)));
+        matches!(lead.verb, None | Some(LeadVerb::Have)) && (self.end + 1..to).any(told)
     }
 
     fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {

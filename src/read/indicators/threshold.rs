@@ -10,7 +10,9 @@ use super::figure::Figure;
 use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
+use crate::lexicon::{
+    Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, UnitWord,
+};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -72,7 +74,7 @@ impl Before {
         let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
         let owned = source.ends_any(Role::Owns.bit() | Agenda::BIT, tokens.start);
         let adjoins = self.end == tokens.start;
-        self.placed | self.ranks | cued | counted | owned | adjoins
+        self.placed | self.ranks | cued | counted | owned | adjoins | figure.is_range
     }
 
     /// Whether the next, which is some one of the figures, does so; `kept` where so many of those before it do not.
@@ -121,12 +123,16 @@ impl Before {
             && of.is_some_and(|of| of.is_money() && of.tokens.end == figure.tokens.start)
             && figure.value() == Decimal::ONE;
         let tells_which = of.is_some_and(|of| {
-            is_score(source, of, figure) || is_limit(source, of, figure) || is_earning(source, of, figure)
+            is_score(source, of, figure)
+                || is_limit(source, of, figure)
+                || is_earning(source, of, figure)
+                || is_degree(source, of, figure)
         });
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
-        is_threshold || self.placed || each || tells_which || per_one || self.ranks || ranked
+        let class = following.is_some_and(|of| is_class(source, before.max(sentence.start), figure, of));
+        is_threshold || self.placed || each || tells_which || class || per_one || self.ranks || ranked
     }
 }
 
@@ -238,6 +244,39 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
+/// Whether a percentage only tells how far those targets have come that are counted before it: `6 chỉ tiêu đạt trên 75%`.
+fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    let limited = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
+    if !limited || !figure.is_percent() || !of.is_count() {
+        return false;
+    }
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
+        at -= len;
+    }
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
+    let noun = of.tokens.end..at - len;
+    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
+}
+
+/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`. A rate is told by
+/// its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
+fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure) -> bool {
+    let cued = matches!(figure.cue, Some((LeadCue::Bound(Bound::Over | Bound::Under) | LeadCue::From, _)));
+    if !(figure.is_range || cued) || !figure.is_percent() || of.is_percent() {
+        return false;
+    }
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(floor, at) {
+        at -= len;
+    }
+    let told = matches!(source.longest_before(floor, at), Some((LeadCue::Verb(_), _)));
+    let between = figure.tokens.end..of.tokens.start;
+    let is = matches!(source.longest(between.start, between.end), Some((TaskCue::Is, len)) if len == between.len());
+    let colon = between.len() == 1 && source.tokens[between.start].kind == Kind::Colon;
+    (is || colon) && !told && source.each::<Head>(floor..at).next().is_none()
+}
+
 /// Whether some tokens are words of one phrase, and at least one.
 fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     let goes_on = |at: usize| {
@@ -286,6 +325,11 @@ mod tests {
             ("Có 45 hộ có thu nhập khoảng 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Hỗ trợ 45 hộ trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 45 hộ, thu nhập trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
+            ("Có 6 chỉ tiêu đạt dưới 75%, 3 hộ nghèo.", &["6", "3"]),
+            ("Có 6 xã giải ngân trên 75%.", &["6", "75%"]),
+            ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
+            ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
+            ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {

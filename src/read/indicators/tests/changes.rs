@@ -485,4 +485,109 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ đảng viên dự họp đạt 91,3%, song vẫn còn 4 chi bộ họp muộn.",
         &["Tỷ lệ đảng viên dự họp: 91.3% share", "chi bộ họp muộn: 4 chi bộ"],
     ),
+    // What changed in a time of its own is told apart.
+    (
+        "GRDP tăng 2,9% so với cùng kỳ (quý I tăng 6,1%; quý II giảm 0,4%).",
+        &["GRDP: 2.9% growth (so với cùng kỳ)", "GRDP: 6.1% growth", "GRDP: 0.4% decline"],
+    ),
+    (
+        "CPI giảm 0,3% so với tháng trước; tăng 2,1% so với cùng kỳ; bình quân 9 tháng tăng 1,7%.",
+        &["CPI: 0.3% decline (so với tháng trước), 2.1% growth (so với cùng kỳ)", "CPI: 1.7% growth"],
+    ),
+    ("Doanh thu 5 tỷ đồng, năm 2024 tăng 7%.", &["Doanh thu: 5000000000 đồng, 7% growth"]),
+    (
+        "Thu ngân sách quý I đạt 25% dự toán, quý II đạt 40% dự toán.",
+        &["Thu ngân sách: 25% of_target (dự toán)", "Thu ngân sách: 40% of_target (dự toán)"],
+    ),
+    (
+        "Thu ngân sách đạt 25% dự toán tỉnh giao, đạt 40% dự toán huyện giao.",
+        &["Thu ngân sách: 25% of_target (dự toán tỉnh giao), 40% of_target (dự toán huyện giao)"],
+    ),
+    // A bracket that tells a change again.
+    (
+        "Phạm pháp hình sự xảy ra 12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ).",
+        &["Phạm pháp hình sự: 12 from 15 vụ, 3 vụ decline"],
+    ),
+    (
+        "Tai nạn giao thông 33 vụ, tăng 12 vụ (33/21 vụ), làm chết 5 người, giảm 2 người (5/7).",
+        &["Tai nạn giao thông: 33 from 21 vụ, 12 vụ growth", "làm chết: 5 from 7 người, 2 người decline"],
+    ),
+    (
+        "Xảy ra 33 vụ, tăng 12 vụ (20/21 vụ nghiêm trọng).",
+        &["vụ: 33 vụ, 12 vụ growth", "vụ nghiêm trọng: 20 of 21 vụ [part of 0]"],
+    ),
+    // The parts of what grew grew too, where they are no shares.
+    (
+        "Tốc độ tăng giá trị sản xuất: 11%, trong đó: Nông nghiệp 4,6%; công nghiệp 15%.",
+        &[
+            "Tốc độ tăng giá trị sản xuất: 11% growth",
+            "Nông nghiệp: 4.6% growth [part of 0]",
+            "công nghiệp: 15% growth [part of 0]",
+        ],
+    ),
+    (
+        "Tốc độ tăng trưởng đạt 9%, trong đó tỷ lệ đô thị hóa 12%.",
+        &["Tốc độ tăng trưởng: 9% growth", "tỷ lệ đô thị hóa: 12% share [part of 0]"],
+    ),
+    (
+        "Doanh thu đạt 9 tỷ đồng, trong đó du lịch 12%.",
+        &["Doanh thu: 9000000000 đồng", "du lịch: 12% share [part of 0]"],
+    ),
+    // What a change adds to that of all.
+    (
+        "Nông nghiệp tăng 3,4%, đóng góp 0,9 điểm phần trăm; dịch vụ tăng 5%, đóng góp 1,9 điểm phần trăm.",
+        &["Nông nghiệp: 0.9 điểm phần trăm, 3.4% growth", "dịch vụ: 1.9 điểm phần trăm, 5% growth"],
+    ),
+    ("Nông nghiệp tăng 3,4%; đóng góp 5 triệu đồng.", &["Nông nghiệp: 3.4% growth", "đóng góp: 5000000 đồng"]),
+    // What others came to on the average is no earlier value.
+    (
+        "Giải ngân đạt 46%, chậm hơn bình quân chung của tỉnh 9 điểm phần trăm.",
+        &["Giải ngân: 46% of_target, 9 điểm phần trăm decline (bình quân chung của tỉnh)"],
+    ),
+    (
+        "Giải ngân đạt 46% (bình quân chung của tỉnh 55%), xấp xỉ mức bình quân chung cả nước (47%).",
+        &["Giải ngân: 46% of_target"],
+    ),
+    ("Năng suất bình quân chung đạt 60 tạ/ha.", &["Năng suất bình quân chung: 60 tạ/ha"]),
+    (
+        "Năng suất 62 tạ/ha, cao hơn bình quân của huyện 2 tạ/ha.",
+        &["Năng suất: 62 tạ/ha, 2 tạ/ha growth (bình quân của huyện)"],
+    ),
+    // What a rate was before, and what of then says nothing of now.
+    ("Giải ngân đạt 63,8% (cùng kỳ năm 2018 là 70,2%).", &["Giải ngân: from 70.2, 63.8% of_target"]),
+    (
+        "Vốn đầu tư 9 tỷ đồng, đạt 53% kế hoạch (cùng kỳ đạt 61% và tăng 17%).",
+        &["Vốn đầu tư: 9000000000 đồng, 53% of_target (kế hoạch)"],
+    ),
+    ("Xảy ra 33 vụ (cùng kỳ 28 vụ, tăng 5 vụ).", &["vụ: 33 from 28 vụ, 5 vụ growth"]),
+    ("Có 12 hộ nghèo, tỷ lệ 2,3% (đầu năm 3%).", &["hộ nghèo: 12 hộ, 2.3% share"]),
+    ("Công nghiệp tăng 3,7%, thấp hơn mức tăng 8,1% của cùng kỳ.", &["Công nghiệp: 3.7% growth"]),
+    (
+        "Bán lẻ đạt 9 tỷ đồng, giảm 5% (loại trừ yếu tố giá giảm 7%).",
+        &["Bán lẻ: 9000000000 đồng, 5% decline, 7% decline"],
+    ),
+    (
+        "Xảy ra 2 vụ, diện tích thiệt hại 0,8 ha (so với tháng trước tăng 1 vụ, diện tích tăng 0,3 ha).",
+        &[
+            "vụ: 2 vụ, 1 vụ growth (so với tháng trước)",
+            "diện tích thiệt hại: 0.8 ha, 0.3 ha growth (so với tháng trước)",
+        ],
+    ),
+    // Of two counts the one that is set against another has what follows.
+    (
+        "Điều tra 31/34 vụ, 52 đối tượng, đạt 91,2% (vượt 16% so với chỉ tiêu).",
+        &["Điều tra: 31 of 34 vụ, 91.2% share, 16% over_target (so với chỉ tiêu)", "Điều tra: 52 đối tượng"],
+    ),
+    (
+        "Dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31% tổng dư nợ.",
+        &["Dư nợ: 152000000000 đồng, 31% share (tổng dư nợ)", "hộ: 3987 hộ", "tổ: 102 tổ"],
+    ),
+    ("Khám cho 320 người cao tuổi trong tổng số 510 người, đạt 62,7%.", &["Khám: 320 of 510 người, 62.7% share"]),
+    // A percentage that says which of several classes an amount is of.
+    ("Lúa thiệt hại trên 70% là 388 ha, từ 30-70% là 738 ha.", &["Lúa thiệt hại trên 70%: 388 ha", "30-70%: 738 ha"]),
+    ("Tỷ lệ hộ nghèo trên 5%: 12 thôn.", &["Tỷ lệ hộ nghèo: over, 5% share", "thôn: 12 thôn"]),
+    (
+        "Phấn đấu có trên 95% dân số tham gia BHYT, khoảng 45% lực lượng lao động tham gia BHXH.",
+        &["dân số tham gia BHYT: goal, over, 95% share", "lực lượng lao động tham gia BHXH: goal, about, 45% share"],
+    ),
 ];

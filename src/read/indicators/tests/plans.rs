@@ -263,4 +263,75 @@ pub(super) const ROWS: &[Row] = &[
         "Kiểm tra 4 chi bộ, đạt 100% chương trình kiểm tra.",
         &["Kiểm tra: 4 chi bộ, 100% of_target (chương trình kiểm tra)"],
     ),
+    // What a rate was to be is its target.
+    ("Tỷ lệ tham gia BHYT đạt 91,4%, trong khi chỉ tiêu là 95%.", &["Tỷ lệ tham gia BHYT: target 95, 91.4% share"]),
+    ("Tỷ lệ thu gom rác thải 84%/KH 90%.", &["Tỷ lệ thu gom rác thải: target 90, 84% share"]),
+    ("Tỷ lệ bao phủ BHYT đạt 83,4%/85% chỉ tiêu.", &["Tỷ lệ bao phủ BHYT: target 85, 83.4% share"]),
+    (
+        "Tỷ lệ hộ nghèo 2,1%, cao hơn 0,1% so với chỉ tiêu (2%).",
+        &["Tỷ lệ hộ nghèo: target 2, 2.1% share, 0.1% over_target (so với chỉ tiêu)"],
+    ),
+    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: from 90, 92% share"]),
+    ("Thu ngân sách đạt 92% (chỉ tiêu 93%).", &["Thu ngân sách: 92% of_target"]),
+    ("Đàn trâu 50 con, đạt 92% (chỉ tiêu 93%).", &["Đàn trâu: 50 con, 92% of_target"]),
+    (
+        "Tỷ lệ hộ nghèo còn 2%; chỉ tiêu giao quân đạt 100%.",
+        &["Tỷ lệ hộ nghèo: 2% share", "chỉ tiêu giao quân: 100% of_target"],
+    ),
+    (
+        "Giải ngân vốn đạt 70% kế hoạch, phấn đấu đến hết năm đạt 100%.",
+        &["Giải ngân vốn: 70% of_target (kế hoạch)", "Giải ngân vốn: goal, 100% of_target"],
+    ),
+    // Two plans, each with who set it or what it comes to.
+    (
+        "Tổng thu 5 tỷ đồng, đạt 54% so với dự toán huyện giao; 51% HĐND xã giao.",
+        &["Tổng thu: 5000000000 đồng, 54% of_target (so với dự toán huyện giao), 51% of_target (HĐND xã giao)"],
+    ),
+    (
+        "Tổng thu 5 tỷ đồng, đạt 54% huyện giao và 51% xã giao.",
+        &["Tổng thu: 5000000000 đồng, 54% of_target (huyện giao), 51% of_target (xã giao)"],
+    ),
+    (
+        "Tổng thu 5 tỷ đồng, đạt 93% dự toán tỉnh giao (5,4 tỷ đồng), đạt 89% dự toán huyện giao (5,6 tỷ đồng), tăng 8%.",
+        &[
+            "Tổng thu: 5000000000 target 5400000000 đồng, 93% of_target (dự toán tỉnh giao), 8% growth",
+            "Tổng thu: 5000000000 target 5600000000 đồng, 89% of_target (dự toán huyện giao)",
+        ],
+    ),
+    (
+        "Thành lập 4 chi hội và 11 tổ hội (đạt 133,3% và 110% KH).",
+        &["Thành lập: 4 chi hội, 133.3% of_target (KH)", "Thành lập: 11 tổ hội, 110% of_target (KH)"],
+    ),
+    (
+        "Kiểm tra 4 chi bộ và 11 đảng viên, đạt 100% kế hoạch, tăng 5%.",
+        &["Kiểm tra: 4 chi bộ", "Kiểm tra: 11 đảng viên, 100% of_target (kế hoạch), 5% growth"],
+    ),
+    (
+        "Mở 9 lớp cho 294 học viên (KH 10 lớp, 300 học viên).",
+        &["Mở: 9 target 10 lớp", "học viên: 294 target 300 học viên"],
+    ),
+    (
+        "Doanh thu đạt 6 tỷ đồng, hoàn thành 24% kịch bản thu.",
+        &["Doanh thu: 6000000000 đồng, 24% of_target (kịch bản thu)"],
+    ),
+    // How far targets have come says which are counted.
+    (
+        "Có 6 chỉ tiêu đạt trên 75%, 5 chỉ tiêu đạt 80-95%, 2 chỉ tiêu vượt.",
+        &["chỉ tiêu đạt trên 75%: 6 chỉ tiêu", "chỉ tiêu đạt 80-95%: 5 chỉ tiêu", "chỉ tiêu vượt: 2 chỉ tiêu"],
+    ),
+    ("Có 6 chỉ tiêu, đạt trên 75%.", &["chỉ tiêu: 6 chỉ tiêu, 75% of_target"]),
+    // What was reached is no goal.
+    (
+        "Nhiệm vụ năm 2026: cấp sổ cho 903 đảng viên (hiện đạt 71%), kết nạp 5 đảng viên.",
+        &["đảng viên: goal, target 903 đảng viên", "đảng viên: 71% share", "kết nạp: goal, target 5 đảng viên"],
+    ),
+    (
+        "Nhiệm vụ năm 2026: trồng 50 ha rừng (đến nay mới được 42 ha), kết nạp 5 đảng viên.",
+        &["rừng: goal, target 50 ha", "rừng: 42 ha", "kết nạp: goal, target 5 đảng viên"],
+    ),
+    (
+        "Phấn đấu đạt chuẩn (hiện nay đạt 15/19 tiêu chí), thu 5 tỷ đồng.",
+        &["tiêu chí: 15 target 19 tiêu chí", "thu: goal, target 5000000000 đồng"],
+    ),
+    ("Phấn đấu giao quân 12 thanh niên (đạt 100%).", &["giao quân: goal, target 12 thanh niên, 100% of_target"]),
 ];
