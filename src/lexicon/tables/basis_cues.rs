@@ -20,6 +20,7 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("dự toán", Target),
     ("giai đoạn trước", Previous),
     ("kh", Target),
+    ("khối lượng", Whole),
     ("kế hoạch", Target),
     ("kế hoạch vốn", Target),
     ("kỳ trước", Previous),

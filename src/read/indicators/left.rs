@@ -173,6 +173,11 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
             return None;
         };
         let behind = at + len;
+        // `tổng thu do Chi cục quản lý thu`: there it is told whose doing it is.
+        let done_by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Doer, _)));
+        if (words.start + 1..at).any(done_by) {
+            return None;
+        }
         begins::<Head>(source, &(behind..words.end)).then_some(behind)
     };
     // `tỷ lệ duy trì sĩ số` is a rate itself.
@@ -213,7 +218,7 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
     })
 }
 
-/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
+/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what or whom.
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     // `của ngành du lịch` tells which value is meant, not whose.
     let kind = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, 2..)));
@@ -227,7 +232,12 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         let far = || at > words.start + 2 || owner(at);
         matches!(source.longest(at, words.end), Some((Function::Of, _))) && far() && !kind(at)
     };
-    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
+    let by = |at: usize| match source.longest(at, words.end) {
+        Some((TailCue::By, _)) => true,
+        // `vốn đầu tư công do huyện quản lý`, but not `hộ nghèo do thiếu vốn`, `số vụ do công an phát hiện`
+        Some((TailCue::Doer, len)) if at > words.start + 2 => begins::<Actor>(source, &(at + len..words.end)),
+        _ => false,
+    };
     let may_begin = |at: usize| source.kinds(at) & (Function::BIT | TailCue::BIT) != 0;
     match (words.start + 1..words.end).find(|&at| may_begin(at) && (of(at) || at > words.start + 1 && by(at))) {
         // `(theo giá hiện hành)`
@@ -239,6 +249,11 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// Whether some words are a verb that builds things or thinks them out.
 pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     matches!(source.longest(words.start, words.end), Some((Activity::Making, len)) if len == words.len())
+}
+
+/// Whether some words are a verb that names what comes of it.
+pub(super) fn names_deed(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((activity, _)) if Activity::names_result(activity))
 }
 
 /// Whether such a verb is what some words begin with: `xây dựng nông thôn mới`.
@@ -375,7 +390,9 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
             }
             _ => false,
         };
-    (!named && !noun && !inside && !joined).then_some((activity, len))
+    // `cấp 95 thẻ`, but not `cán bộ các cấp 95 người`, `cấp huyện 95 hộ`: a syllable that may be counted is a verb only by itself.
+    let counted = || len == 1 && len < words.len() && source.longest::<Counted>(at, at + 1).is_some();
+    (!named && !noun && !inside && !joined && !counted()).then_some((activity, len))
 }
 
 /// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.

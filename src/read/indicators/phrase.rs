@@ -42,6 +42,8 @@ pub(super) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
             // `50 tấn/KH 52 tấn`: there the plan is told.
             Kind::Slash if source.longest::<BasisCue>(at + 1, end).is_some() => break,
             Kind::Word | Kind::Digits | Kind::Slash | Kind::Dash => {}
+            // `chỉ tiêu đạt trên 75%`
+            Kind::Percent if at > from => {}
             Kind::Comma if quoted => {}
             // `khu dân cư (KDC) đạt chuẩn`: the short form of what stands before it.
             Kind::Open if holds_short_form(source, at, end) => at += 2,

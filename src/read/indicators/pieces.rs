@@ -38,8 +38,10 @@ pub(super) fn joined(
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
     if begins::<Activity>(source, &words) && place.told != Told::Percent {
+        // `công nghiệp, xây dựng quý I (giá so sánh) ước`
+        let end = time_before(source, words.start, words.end).map_or(words.end, |time| time.start);
         let field = place.told == Told::Reached
-            && source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+            && source.longest::<Activity>(words.start, end).is_some_and(|(_, len)| words.start + len == end);
         return under_head(source, &words, earlier)
             .filter(|_| field)
             .unwrap_or_else(|| with_verbs(source, words, earlier));

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -108,6 +108,16 @@ impl Tail {
         let to;
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
+        // `2 chỉ tiêu không đạt là thu ngân sách`: behind that those are named which are counted.
+        let named = |at: usize| {
+            matches!(source.longest(at, to), Some((TaskCue::Is, _)))
+                && matches!(source.longest(at + 1, to), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
+        };
+        if let Some(at) = (self.noun.start + 1..self.noun.end).find(|&at| named(at)) {
+            self.noun.end = at;
+            self.end = at;
+            return;
+        }
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
             let rest = self.noun.start + len;

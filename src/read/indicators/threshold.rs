@@ -10,7 +10,7 @@ use super::figure::Figure;
 use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
+use crate::lexicon::{Age, Agenda, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -72,7 +72,7 @@ impl Before {
         let counted = next & (Agenda::BIT | UnitWord::BIT) != 0;
         let owned = source.ends_any(Role::Owns.bit() | Agenda::BIT, tokens.start);
         let adjoins = self.end == tokens.start;
-        self.placed | self.ranks | cued | counted | owned | adjoins
+        self.placed | self.ranks | cued | counted | owned | adjoins | figure.is_range
     }
 
     /// Whether the next, which is some one of the figures, does so; `kept` where so many of those before it do not.
@@ -109,6 +109,7 @@ impl Before {
             let of = || of_plan() || is_unit(source, figure.tokens.end);
             let (floor, at) = (sentence.start, figure.tokens.start);
             rated && (of() && is_of_rate(source, floor, at) || is_enough_for_rate(source, floor, at))
+                || of_plan() && is_of_sum(source, floor, at)
         };
         let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
         self.placed = figure.is_count()
@@ -126,7 +127,8 @@ impl Before {
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
-        is_threshold || self.placed || each || tells_which || per_one || self.ranks || ranked
+        let is_class = is_class(source, figure, following) || is_age(source, figure, next);
+        is_threshold || self.placed || each || tells_which || per_one || self.ranks || ranked || is_class
     }
 }
 
@@ -168,6 +170,14 @@ fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     rate_before(source, floor, at, LONGEST_RATE).is_some_and(|head| (head..at).all(word))
 }
 
+/// Whether the head of a sum stands before a token, of which nothing has been told yet: `tổng số học sinh 3 cấp học`.
+fn is_of_sum(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
+    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
+    let sum = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Sum);
+    sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(word))
+}
+
 /// Where the last head of a rate stands among so many words at most before a token.
 fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) -> Option<usize> {
     let near = floor.max(at.saturating_sub(most))..at;
@@ -180,6 +190,29 @@ fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool 
     matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)))
         && rate_before(source, floor, at, LONGEST_FULL_RATE)
             .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
+}
+
+/// Whether a percentage tells which of those are meant that the figure right behind measures: `thiệt hại trên 70% là 38 ha`.
+fn is_class(source: &Source<'_, '_>, figure: &Figure, following: Option<&Figure>) -> bool {
+    let limited = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
+    let Some(next) = following.filter(|next| limited && figure.is_percent() && (next.is_count() || next.is_quantity()))
+    else {
+        return false;
+    };
+    let between = figure.tokens.end..next.tokens.start;
+    let counts = || matches!(source.longest(between.start, between.end), Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have), len)) if len == between.len());
+    between.len() == 1 && source.tokens[between.start].kind == Kind::Colon || counts()
+}
+
+/// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70 có 42
+/// hội viên`.
+fn is_age(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
+    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
+    let aged = || source.longest_before::<Age>(0, figure.tokens.start - len).is_some();
+    let has = || {
+        matches!(source.longest(figure.tokens.end, next), Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Reach), _)))
+    };
+    figure.is_count() && figure.whole.is_none() && aged() && has()
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
@@ -216,8 +249,11 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
 fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let limited = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
-    if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
+    let bound = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
+    let limited = bound || matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::Reach), _)));
+    // `6 chỉ tiêu đạt trên 75%`
+    let rated = bound && figure.is_percent() && of.is_count();
+    if !limited || !(rated || figure.is_count()) || !(of.is_count() || of.is_percent()) {
         return false;
     }
     let mut at = figure.tokens.start;
@@ -235,7 +271,10 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.longest::<Counted>(other.start, other.end).is_some();
-    counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
+    counted
+        && (scored || rated)
+        && is_phrase(source, noun.clone())
+        && (rated || !tail::is_same_noun(source, &noun, &other))
 }
 
 /// Whether some tokens are words of one phrase, and at least one.
