@@ -53,7 +53,10 @@ pub(super) const ROWS: &[Row] = &[
     ("Cấp giấy chứng nhận lần đầu 96 giấy.", &["Cấp giấy chứng nhận lần đầu: 96 giấy"]),
     ("Kiến nghị xử lý 5 đảng viên; cán bộ các cấp 45 người.", &["Kiến nghị xử lý: 5 đảng viên", "người: 45 người"]),
     // What a lead ends with may belong to the verb or the noun before it.
-    ("Trồng mới được 45 ha; trẻ tiêm chủng đầy đủ đạt 95%.", &["Trồng mới: 45 ha", "trẻ tiêm chủng đầy đủ: 95% share"]),
+    (
+        "Thành lập mới được 5 chi hội; trẻ tiêm chủng đầy đủ đạt 95%.",
+        &["Thành lập mới: 5 chi hội", "trẻ tiêm chủng đầy đủ: 95% share"],
+    ),
     // Longer names.
     (
         "Tiền sử dụng đất 183 tỷ đồng, tiền thuê đất 9 tỷ đồng.",
