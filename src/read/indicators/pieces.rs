@@ -58,7 +58,12 @@ pub(super) fn joined(
     }
     let mut nearest = None;
     for piece in earlier.iter().rev() {
+        let from = piece.start;
         let piece = trimmed(source, piece.clone());
+        // `Trong mức tăng chung, khu vực dịch vụ tăng 5%`: that tells of what they are parts.
+        if matches!(source.longest(from, piece.start), Some((LeadCue::Preposition, len)) if from + len == piece.start) {
+            break;
+        }
         // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
         let dated = time_before(source, piece.start, piece.end).is_some();
         if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {

@@ -145,6 +145,11 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if lead.colon && lead.verb == Some(LeadVerb::Have) && figure.is_count() && !left::names_deed(source, left) {
         return true;
     }
+    // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
+    let makes = || left::makes(source, left) && tail::is_idea(source, noun);
+    if lead.colon && lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
+        return true;
+    }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
         return actor::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;

@@ -184,10 +184,13 @@ fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) ->
     source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate).map(|(head, ..)| head)
 }
 
-/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`.
+/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`, `ít nhất 1
+/// mũi`.
 fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
-    matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)))
+    let enough = matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)));
+    let least = || matches!(source.longest_before(floor, at), Some((LeadCue::Bound(Bound::AtLeast), _)));
+    (enough || least())
         && rate_before(source, floor, at, LONGEST_FULL_RATE)
             .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
 }

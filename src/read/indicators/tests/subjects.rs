@@ -74,7 +74,6 @@ pub(super) const ROWS: &[Row] = &[
     ("Tội phạm ma túy vẫn chiếm tỷ lệ cao với 19 vụ.", &["Tội phạm ma túy: 19 vụ"]),
     ("Đã chi hỗ trợ theo Nghị quyết số 68/NQ-CP 96 tỷ đồng.", &["chi hỗ trợ: 96000000000 đồng"]),
     ("Cấp Trung ương 6 hộ, cấp tỉnh 15 hộ.", &["Cấp Trung ương: 6 hộ", "cấp tỉnh: 15 hộ"]),
-    ("Thiệt hại tập trung ở xã Bình Lễ 42 ha.", &["Thiệt hại: 42 ha"]),
     ("Tỷ lệ hộ nghèo cuối năm 2024 còn 3%.", &["Tỷ lệ hộ nghèo: 3% share"]),
     ("Gieo trồng cây vụ đông đủ 90 ha.", &["Gieo trồng cây vụ đông: 90 ha"]),
     ("Công trình chợ xã đạt 80% khối lượng.", &["Công trình chợ xã: 80% share (khối lượng)"]),
@@ -83,4 +82,24 @@ pub(super) const ROWS: &[Row] = &[
         "Kích hoạt định danh điện tử mức 2 cho 83 trường hợp; tuyến đường Kênh 7 đạt 35%.",
         &["Kích hoạt định danh điện tử mức 2: 83 trường hợp", "tuyến đường Kênh 7: 35% share"],
     ),
+    // What an example names stands before its bracket, and what `trong` tells of names nothing.
+    (
+        "Còn 54 hộ chưa đồng thuận, tập trung ở dự án chợ (31 hộ), khu đô thị (15 hộ).",
+        &["hộ chưa đồng thuận: 54 hộ", "dự án chợ: 31 hộ", "khu đô thị: 15 hộ"],
+    ),
+    (
+        "Thiệt hại 78 ha, tập trung ở các xã Bình Lễ 42 ha, Hưng Hội 36 ha.",
+        &["Thiệt hại: 78 ha", "xã Bình Lễ: 42 ha [part of 0]", "Hưng Hội: 36 ha [part of 0]"],
+    ),
+    ("Có 9 nhóm tăng, tăng cao nhất là gỗ dán (28%).", &["nhóm tăng: 9 nhóm", "gỗ dán: 28% share"]),
+    ("Có 9 xã đạt chuẩn, vượt kế hoạch (112%).", &["xã đạt chuẩn: 9 xã, 112% share"]),
+    ("Trong mức tăng chung, khu vực dịch vụ tăng 5%.", &["khu vực dịch vụ: 5% growth"]),
+    (
+        "Trong năm 2023 tỷ lệ hộ dùng nước sạch, hợp vệ sinh đạt 95%.",
+        &["tỷ lệ hộ dùng nước sạch, hợp vệ sinh: 95% share"],
+    ),
+    ("Xây dựng nông thôn mới: duy trì 15/19 tiêu chí.", &["tiêu chí: 15 target 19 tiêu chí"]),
+    ("Xây dựng nhà ở: đạt 15/19 căn nhà.", &["Xây dựng nhà ở: 15 target 19 căn nhà"]),
+    ("Tỷ lệ người tiêm ít nhất 1 mũi là 57%.", &["Tỷ lệ người tiêm ít nhất 1 mũi: 57% share"]),
+    ("Kết nạp ít nhất 5 đảng viên, đạt 95%.", &["Kết nạp: at_least 5 đảng viên, 95% of_target"]),
 ];
