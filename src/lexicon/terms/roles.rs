@@ -37,7 +37,7 @@ pub(crate) enum Role {
     Limits,
     /// May stand before what a clause is of: `trong đó`, `phấn đấu`, `đã`, `trong`.
     Opens,
-    /// Tells whose something is or whose doing, or what it goes by: `của`, `do`, `theo`.
+    /// Tells whose something is, or what it goes by: `của`, `theo`.
     Owns,
     /// Tells of which year a figure is, without naming it: `cả năm`.
     Spans,
@@ -81,7 +81,7 @@ impl Role {
             Term::Charge(Charge::Leads) => Self::Leads.bit(),
             Term::SectionCue(SectionCue::Tasks) => Self::Heads.bit(),
             Term::MeetingCue(MeetingCue::Chairs | MeetingCue::CoChairs | MeetingCue::Leads) => Self::Chairs.bit(),
-            Term::Function(Function::Of) | Term::TailCue(TailCue::By | TailCue::Doer) => Self::Owns.bit(),
+            Term::Function(Function::Of) | Term::TailCue(TailCue::By) => Self::Owns.bit(),
             Term::TailCue(TailCue::Bound(_)) => Self::Limits.bit(),
             Term::LeadCue(cue) => match cue {
                 LeadCue::Done => Self::Done.bit() | Self::Opens.bit(),

@@ -14,7 +14,7 @@ use crate::lexicon::{
     Role, TailCue, TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::Topic;
+use crate::value::{Topic, Value};
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
     }
     if lead.colon {
-        return Left::Noun(behind_is(source, words));
+        return Left::Noun(without_document(source, behind_is(source, words)));
     }
     if has(Role::Done.bit()) {
         words = behind_actor(source, words);
@@ -155,6 +155,15 @@ fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
 
+/// Without the document that some words were done by: `hỗ trợ theo Nghị quyết số 68/NQ-CP: 5 hộ`.
+fn without_document(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is_document =
+        |at: usize| source.mention_at(at).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
+    let by = |at: &usize| matches!(source.longest(*at, words.end), Some((TailCue::By, len)) if is_document(at + len));
+    let end = (words.start + 1..words.end).find(by);
+    words.start..end.unwrap_or(words.end)
+}
+
 /// Behind `là` inside some words: what that says of what stands before.
 pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
@@ -218,7 +227,7 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
     })
 }
 
-/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what or whom.
+/// `tổng số đảng viên của chi bộ` without whose they are, `thu ngân sách theo dự toán` without by what.
 fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     // `của ngành du lịch` tells which value is meant, not whose.
     let kind = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, 2..)));
@@ -232,12 +241,7 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         let far = || at > words.start + 2 || owner(at);
         matches!(source.longest(at, words.end), Some((Function::Of, _))) && far() && !kind(at)
     };
-    let by = |at: usize| match source.longest(at, words.end) {
-        Some((TailCue::By, _)) => true,
-        // `vốn đầu tư công do huyện quản lý`, but not `hộ nghèo do thiếu vốn`, `số vụ do công an phát hiện`
-        Some((TailCue::Doer, len)) if at > words.start + 2 => begins::<Actor>(source, &(at + len..words.end)),
-        _ => false,
-    };
+    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
     let may_begin = |at: usize| source.kinds(at) & (Function::BIT | TailCue::BIT) != 0;
     match (words.start + 1..words.end).find(|&at| may_begin(at) && (of(at) || at > words.start + 1 && by(at))) {
         // `(theo giá hiện hành)`

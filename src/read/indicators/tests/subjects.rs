@@ -35,14 +35,17 @@ pub(super) const ROWS: &[Row] = &[
     ("Nông dân giỏi: có 9 hộ đăng ký.", &["hộ đăng ký: 9 hộ"]),
     ("Kết nạp đảng viên: có 5 đồng chí.", &["Kết nạp đảng viên: 5 đồng chí"]),
     ("Kiểm tra: có 3 tổ chức đảng.", &["Kiểm tra: 3 tổ chức đảng"]),
-    // Whose it is or whose doing it is does not name it.
+    // Whose doing it is tells no other head, and neither whose it is nor the document behind `theo` names it.
     (
         "Tổng thu ngân sách tháng 11 do Chi cục quản lý thu thực hiện 62 tỷ đồng.",
-        &["Tổng thu ngân sách tháng 11: 62000000000 đồng"],
+        &["Tổng thu ngân sách tháng 11 do Chi cục quản lý thu: 62000000000 đồng"],
     ),
-    ("Tổng vốn đầu tư do địa phương quản lý đạt 50 tỷ đồng.", &["Tổng vốn đầu tư: 50000000000 đồng"]),
-    ("Số vụ do công an xã phát hiện 5 vụ.", &["Số vụ do công an xã phát hiện: 5 vụ"]),
-    ("Hộ nghèo do thiếu vốn sản xuất 5 hộ.", &["Hộ nghèo do thiếu vốn sản xuất: 5 hộ"]),
+    (
+        "Tổng vốn đầu tư do địa phương quản lý đạt 50 tỷ đồng.",
+        &["Tổng vốn đầu tư do địa phương quản lý: 50000000000 đồng"],
+    ),
+    ("Hỗ trợ theo Nghị quyết số 68/NQ-CP: 53 lượt người.", &["Hỗ trợ: 53 lượt người"]),
+    ("Phân loại theo độ tuổi: 53 người.", &["Phân loại theo độ tuổi: 53 người"]),
     ("Thu hồi nợ 5 tỷ đồng của 30 hộ vay.", &["Thu hồi nợ: 5000000000 đồng", "hộ vay: 30 hộ"]),
     // A slash counts the same in another way.
     ("Bệnh xảy ra ở 3 hộ/2 thôn.", &["Bệnh: 3 hộ", "Bệnh: 2 thôn"]),
