@@ -2,7 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const COUNTED: &[&str] = &[
-    "ao", "ao nuôi", "ban", "ban chỉ đạo", "ban, ngành", "bao", "bon", "buôn", "buổi", "buổi tuyên truyền", "bài",
+    "ao", "ao nuôi", "ban", "ban chỉ đạo", "ban, ngành", "bao", "buôn, thôn", "buổi", "buổi tuyên truyền", "bài",
     "bài viết", "bác sĩ", "báo cáo", "bè", "bí thư", "bóng đèn", "bông hoa", "băng nhóm", "băng nhóm tội phạm",
     "băng rôn", "băng, nhóm", "bạn", "bản", "bằng khen", "bệnh nhân", "bị can", "bị cáo", "bịch", "bồn", "bộ",
     "bộ hồ sơ", "bộ quần áo", "ca", "ca mắc", "camera", "cao đẳng", "chi bộ", "chi hội", "chi đoàn", "chi đảng bộ",
@@ -32,19 +32,19 @@ pub(super) const COUNTED: &[&str] = &[
     "phương tiện", "phường", "phần", "phần quà", "phẩm chất", "phụ nữ", "quy ước", "quyết định", "quyển", "quà", "quả",
     "quả trứng", "quần chúng", "quận", "rừng phòng hộ", "rừng sản xuất", "rừng trồng", "rừng tự nhiên",
     "rừng đặc dụng", "sao", "sinh viên", "siêu thị", "suất", "suất học bổng", "suất quà", "sân", "sân chơi",
-    "sắc thuế", "sổ", "thanh niên", "thuyền", "thuê bao", "thành phố", "thành viên", "thí sinh", "thôn", "thùng",
-    "thương binh", "thạc sĩ", "thầy", "thẻ", "thị trấn", "thỏa ước", "thỏa ước lao động tập thể", "thủ tục", "thửa",
-    "thửa đất", "tin", "tin bài", "tin báo", "tin, bài", "tiến sĩ", "tiếng", "tiết mục", "trang trại", "trái",
-    "trường", "trường học", "trường hợp", "trạm", "trận", "trận đấu", "trẻ", "trẻ em", "trụ", "trụ sở", "trứng",
-    "tuyến", "tuyến đường", "tài khoản", "tài liệu", "tàu", "tàu cá", "tân binh", "tôm giống", "tập thể", "tỉnh", "tổ",
-    "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ dân phố", "tổ hòa giải", "tổ hợp tác",
-    "tổ liên gia", "tổ tiết kiệm và vay vốn", "tổ tk&vv", "tổ viên", "tội phạm", "tờ rơi", "tờ trình", "tụ điểm",
-    "tủ sách", "video", "viên", "viên chức", "viên đạn", "vé", "văn bản", "vườn", "vận động viên", "vật nuôi", "vụ",
-    "vụ cháy", "vụ phạm tội", "vụ tai nạn", "vụ việc", "vụ án", "vụ án hình sự", "xe", "xe máy", "xã", "xã, phường",
-    "xã, thị trấn", "xóm", "áp phích", "ô tô", "ý kiến", "đ/c", "điểm", "điển hình", "đoàn", "đoàn thể", "đoàn viên",
-    "đoạn đường", "đàn", "đơn", "đơn thư", "đơn vị", "đường", "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận",
-    "đảng viên", "đầu sách", "đề tài", "địa phương", "đối tượng", "đồng bào", "đồng chí", "độc lập", "đội", "đội viên",
-    "đột phá", "đợt", "ấp", "ổ dịch", "ủy viên",
+    "sắc thuế", "sổ", "thanh niên", "thuyền", "thuê bao", "thành phố", "thành viên", "thí sinh", "thôn", "thôn, bon",
+    "thôn, buôn", "thùng", "thương binh", "thạc sĩ", "thầy", "thẻ", "thị trấn", "thỏa ước",
+    "thỏa ước lao động tập thể", "thủ tục", "thửa", "thửa đất", "tin", "tin bài", "tin báo", "tin, bài", "tiến sĩ",
+    "tiếng", "tiết mục", "trang trại", "trái", "trường", "trường học", "trường hợp", "trạm", "trận", "trận đấu", "trẻ",
+    "trẻ em", "trụ", "trụ sở", "trứng", "tuyến", "tuyến đường", "tài khoản", "tài liệu", "tàu", "tàu cá", "tân binh",
+    "tôm giống", "tập thể", "tỉnh", "tổ", "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ dân phố",
+    "tổ hòa giải", "tổ hợp tác", "tổ liên gia", "tổ tiết kiệm và vay vốn", "tổ tk&vv", "tổ viên", "tội phạm", "tờ rơi",
+    "tờ trình", "tụ điểm", "tủ sách", "video", "viên", "viên chức", "viên đạn", "vé", "văn bản", "vườn",
+    "vận động viên", "vật nuôi", "vụ", "vụ cháy", "vụ phạm tội", "vụ tai nạn", "vụ việc", "vụ án", "vụ án hình sự",
+    "xe", "xe máy", "xã", "xã, phường", "xã, thị trấn", "xóm", "áp phích", "ô tô", "ý kiến", "đ/c", "điểm",
+    "điển hình", "đoàn", "đoàn thể", "đoàn viên", "đoạn đường", "đàn", "đơn", "đơn thư", "đơn vị", "đường",
+    "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài", "địa phương",
+    "đối tượng", "đồng bào", "đồng chí", "độc lập", "đội", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch", "ủy viên",
 ];
 
 /// The same with what kind of them it is; only the noun before that counts: `12 hộ nghèo` are 12 `hộ`.

@@ -72,7 +72,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Tổng số học sinh 3 cấp học 1.937 em.", &["Tổng số học sinh 3 cấp học: 1937 em"]),
     ("Có 4 khoản thu chưa đạt gồm: phí 9 tỷ đồng.", &["khoản thu chưa đạt: 4 khoản thu", "phí: 9000000000 đồng"]),
-    ("Còn 4/9 thôn, buôn chưa họp.", &["thôn, buôn chưa họp: 4 target 9 thôn"]),
+    ("Còn 4/9 thôn, buôn chưa họp.", &["thôn, buôn chưa họp: 4 target 9 thôn, buôn"]),
     ("Tiêu hủy 1 con trọng lượng 186kg.", &["Tiêu hủy: 1 con", "trọng lượng: 186 kg"]),
     ("Tội phạm ma túy vẫn chiếm tỷ lệ cao với 19 vụ.", &["Tội phạm ma túy: 19 vụ"]),
     ("Đã chi hỗ trợ theo Nghị quyết số 68/NQ-CP 96 tỷ đồng.", &["chi hỗ trợ: 96000000000 đồng"]),
