@@ -127,7 +127,7 @@ impl Before {
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
-        let is_class = is_class(source, figure, following) || is_age(source, figure, next);
+        let is_class = is_class(source, figure, following) || is_age(source, figure, following);
         is_threshold || self.placed || each || tells_which || per_one || self.ranks || ranked || is_class
     }
 }
@@ -195,27 +195,37 @@ fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool 
             .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
 }
 
-/// Whether a percentage tells which of those are meant that the figure right behind measures: `thiệt hại trên 70% là 38 ha`.
+/// Whether a percentage tells which of those are meant that the figure right behind measures: `thiệt hại trên 70% là 38 ha`,
+/// `trên 70%: 38 ha`, `trên 70% 38 ha`.
 fn is_class(source: &Source<'_, '_>, figure: &Figure, following: Option<&Figure>) -> bool {
-    let limited = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
-    let Some(next) = following.filter(|next| limited && figure.is_percent() && (next.is_count() || next.is_quantity()))
-    else {
-        return false;
+    let limit = match figure.cue {
+        Some((LeadCue::Bound(_) | LeadCue::From, len)) => len,
+        _ if figure.is_range => 0,
+        _ => return false,
     };
-    let between = figure.tokens.end..next.tokens.start;
-    let counts = || matches!(source.longest(between.start, between.end), Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have), len)) if len == between.len());
-    between.len() == 1 && source.tokens[between.start].kind == Kind::Colon || counts()
+    // `vượt trên 5%: 12 xã`: what a verb tells is measured itself.
+    let told = || matches!(source.longest_before(0, figure.tokens.start - limit), Some((LeadCue::Verb(_), _)));
+    let measured = |next: &Figure| {
+        (next.is_count() || next.is_quantity())
+            && (next.tokens.start == figure.tokens.end || leads_on(source, figure.tokens.end..next.tokens.start))
+    };
+    figure.is_percent() && following.is_some_and(measured) && !told()
 }
 
 /// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70 có 42
 /// hội viên`.
-fn is_age(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
+fn is_age(source: &Source<'_, '_>, figure: &Figure, following: Option<&Figure>) -> bool {
     let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
     let aged = || source.longest_before::<Age>(0, figure.tokens.start - len).is_some();
-    let has = || {
-        matches!(source.longest(figure.tokens.end, next), Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Reach), _)))
-    };
-    figure.is_count() && figure.whole.is_none() && aged() && has()
+    let counts = |next: &Figure| next.is_count() && leads_on(source, figure.tokens.end..next.tokens.start);
+    figure.is_count() && figure.whole.is_none() && aged() && following.is_some_and(counts)
+}
+
+/// Whether some tokens only lead to a figure: `là`, `có`, a colon.
+fn leads_on(source: &Source<'_, '_>, between: Range<usize>) -> bool {
+    let verb = source.longest(between.start, between.end);
+    let alone = matches!(verb, Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have), len)) if len == between.len());
+    alone || between.len() == 1 && source.tokens[between.start].kind == Kind::Colon
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.

@@ -15,6 +15,11 @@ pub(super) const ROWS: &[Row] = &[
         &["chỉ tiêu đạt và vượt: 14 chỉ tiêu", "chỉ tiêu đạt trên 75%: 6 chỉ tiêu"],
     ),
     ("Có 5 đơn vị đạt 95%.", &["đơn vị: 5 đơn vị, 95% of_target"]),
+    (
+        "Có 12 nhà bị tốc mái, trong đó tốc mái trên 50% 4 nhà.",
+        &["nhà bị tốc mái: 12 nhà", "tốc mái trên 50%: 4 nhà [part of 0]"],
+    ),
+    ("Độ tuổi dưới 30: 45 người.", &["Độ tuổi dưới 30: 45 người"]),
     ("Độ tuổi trên 70 có 42 hội viên.", &["Độ tuổi trên 70: 42 hội viên"]),
     // Behind `là` or `gồm` those are named that were counted, each with a bracket of its own.
     (
