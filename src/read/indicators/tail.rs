@@ -109,13 +109,12 @@ impl Tail {
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
         // `2 chỉ tiêu không đạt là thu ngân sách`: behind that those are named which are counted.
-        let named = |at: usize| {
-            matches!(source.longest(at, to), Some((TaskCue::Is, _)))
-                && matches!(source.longest(at + 1, to), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
+        let names = |&(at, cue, len): &(usize, TaskCue, usize)| {
+            let head = || source.longest(at + len, to);
+            cue == TaskCue::Is && matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
         };
-        if let Some(at) = (self.noun.start + 1..self.noun.end).find(|&at| named(at)) {
-            self.noun.end = at;
-            self.end = at;
+        if let Some((at, ..)) = source.each(self.noun.start + 1..self.noun.end).find(names) {
+            (self.noun.end, self.end) = (at, at);
             return;
         }
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
