@@ -52,7 +52,8 @@ pub(super) const INHABITANTS: &[&str] = &[
 /// What the amount behind them is, and not what was counted before.
 #[rustfmt::skip]
 pub(super) const WORTHS: &[&str] = &[
-    "giá trị", "kinh phí", "số tiền", "trị giá", "tổng giá trị", "tổng kinh phí", "tổng số tiền", "tổng trị giá",
+    "giá trị", "kinh phí", "số tiền", "trị giá", "trọng lượng", "tổng giá trị", "tổng kinh phí", "tổng số tiền",
+    "tổng trị giá", "tổng trọng lượng",
 ];
 
 /// What an event that was counted leads to, told by the figure behind.

@@ -2,7 +2,7 @@
 
 #[rustfmt::skip]
 pub(super) const BARE_NOUNS: &[&str] = &[
-    "buổi", "bộ", "ca", "chiếc", "cháu", "con", "cuộc", "cái", "cặp", "em", "giải", "gv", "hs", "hộ", "khẩu",
-    "lượt", "lượt người", "lần", "người", "nhân khẩu", "suất", "sv", "thành viên", "trường hợp", "vụ",
-    "vụ việc", "đ/c", "đc", "điểm", "đv", "đơn", "đối tượng", "đồng", "đồng bào", "đồng chí", "đợt",
+    "buổi", "bộ", "ca", "chiếc", "cháu", "con", "cuộc", "cái", "cặp", "em", "giải", "giấy", "gv", "hs", "hộ", "khẩu",
+    "lượt", "lượt người", "lần", "người", "nhân khẩu", "suất", "sv", "thành viên", "trường hợp", "vụ", "vụ việc",
+    "đ/c", "đc", "điểm", "đv", "đơn", "đối tượng", "đồng", "đồng bào", "đồng chí", "đợt",
 ];

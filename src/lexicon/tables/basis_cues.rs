@@ -40,6 +40,7 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("hđnd tỉnh giao", Target),
     ("hđnd xã giao", Target),
     ("kh", Target),
+    ("khối lượng", Whole),
     ("kế hoạch", Target),
     ("kế hoạch vốn", Target),
     ("kịch bản", Target),

@@ -139,10 +139,22 @@ impl Groups<'_, '_, '_> {
             running.subject.from == From::Verb
                 && running.amount.is_some()
                 && step.lead.verb.is_none()
+                && !step.is_owned(self.source)
                 && self.host != Some(self.current)
                 && (running.rates.is_empty() || step.follows_bracket(self.source))
                 && (step.clause.link == Link::Listed || item() || step.goes_on(self.source))
         };
+        // `có bệnh ở 3 hộ/2 thôn`: the same counted in another way.
+        let same = |own: &Subject| {
+            own.from == From::Behind
+                && running.subject.from != From::Behind
+                && running.is_count
+                && step.follows_slash(self.source)
+                && tail::counted_head(self.source, &step.tail.noun).is_some()
+        };
+        if own.as_ref().is_some_and(same) {
+            return Some(running.subject.clone());
+        }
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
             Some(own) if own.from != From::Behind || !counted_on() => Some(own),
             _ => step.origin(self.source).or_else(|| Some(self.listing(step, n)?.subject.clone())),

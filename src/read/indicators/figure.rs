@@ -122,12 +122,14 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
     // `Đại hội 24`: the number is a name.
     let bare = whole.is_none() && matches!(sort, Sort::Count);
-    if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() {
+    // `Trung ương 6 hộ`: but not where it counts what stands behind.
+    let counts = || source.longest::<Counted>(tokens.end, source.tokens.len()).is_some();
+    if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() && !counts() {
         return None;
     }
     // `trong độ tuổi 18-25`
     let of_age = || source.longest_before::<Age>(0, tokens.start).is_some();
-    if named && bare && of_age() && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none() {
+    if named && bare && of_age() && !counts() {
         return None;
     }
     // `từ 5% (2019) xuống 3% (2024)`: a year tells when.

@@ -306,7 +306,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh && !self.is_apart_from_rate(n, step);
-        if !(step.bracketed || with || self.comes_out(n, step)) {
+        // `thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí)`: another bracket is of what stands before that.
+        let bracketed = step.bracketed && step.subject_before_bracket(self.source).is_none();
+        if !(bracketed || with || self.comes_out(n, step)) {
             return false;
         }
         let draft = &mut self.drafts[n];

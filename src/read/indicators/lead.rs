@@ -14,7 +14,9 @@ use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord};
+use crate::lexicon::{
+    Activity, Agenda, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord,
+};
 use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
 
@@ -221,7 +223,12 @@ impl Lead {
             });
         let limits =
             || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len);
-        named || source.ends_any(Role::Limits.bit(), self.start) && limits()
+        // `tiêm chủng đầy đủ`
+        let full =
+            || matches!(source.longest_before(floor, self.start), Some((Agenda::Enough, enough)) if enough > len);
+        named
+            || source.ends_any(Role::Limits.bit(), self.start) && limits()
+            || source.ends_any(Agenda::BIT, self.start) && full()
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
@@ -232,7 +239,10 @@ impl Lead {
             return None;
         }
         let second = self.start - len + 1;
-        let ends_noun = len > 1 && source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1);
+        // `trồng mới được 5 ha`
+        let ends_noun = len > 1
+            && (source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1)
+                || source.longest_before::<Activity>(floor, second).is_some_and(|(_, verb)| verb > 1));
         if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
     }
 

@@ -14,7 +14,7 @@ use crate::lexicon::{
     Role, TailCue, TaskCue, TopicCue, UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::Topic;
+use crate::value::{Topic, Value};
 
 /// What the words before a figure are.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
         return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
     }
     if lead.colon {
-        return Left::Noun(behind_is(source, words));
+        return Left::Noun(without_document(source, behind_is(source, words)));
     }
     if has(Role::Done.bit()) {
         words = behind_actor(source, words);
@@ -155,6 +155,15 @@ fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
 
+/// Without the document that some words were done by: `hỗ trợ theo Nghị quyết số 68/NQ-CP: 5 hộ`.
+fn without_document(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is_document =
+        |at: usize| source.mention_at(at).is_some_and(|n| matches!(source.mentions[n].value, Value::Document(_)));
+    let by = |at: &usize| matches!(source.longest(*at, words.end), Some((TailCue::By, len)) if is_document(at + len));
+    let end = (words.start + 1..words.end).find(by);
+    words.start..end.unwrap_or(words.end)
+}
+
 /// Behind `là` inside some words: what that says of what stands before.
 pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
@@ -173,6 +182,11 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
             return None;
         };
         let behind = at + len;
+        // `tổng thu do Chi cục quản lý thu`: there it is told whose doing it is.
+        let done_by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Doer, _)));
+        if (words.start + 1..at).any(done_by) {
+            return None;
+        }
         begins::<Head>(source, &(behind..words.end)).then_some(behind)
     };
     // `tỷ lệ duy trì sĩ số` is a rate itself.
@@ -239,6 +253,11 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 /// Whether some words are a verb that builds things or thinks them out.
 pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     matches!(source.longest(words.start, words.end), Some((Activity::Making, len)) if len == words.len())
+}
+
+/// Whether some words are a verb that names what comes of it.
+pub(super) fn names_deed(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    matches!(source.longest(words.start, words.end), Some((activity, _)) if Activity::names_result(activity))
 }
 
 /// Whether such a verb is what some words begin with: `xây dựng nông thôn mới`.
@@ -375,7 +394,9 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
             }
             _ => false,
         };
-    (!named && !noun && !inside && !joined).then_some((activity, len))
+    // `cấp 95 thẻ`, but not `cán bộ các cấp 95 người`, `cấp huyện 95 hộ`: a syllable that may be counted is a verb only by itself.
+    let counted = || len == 1 && len < words.len() && source.longest::<Counted>(at, at + 1).is_some();
+    (!named && !noun && !inside && !joined && !counted()).then_some((activity, len))
 }
 
 /// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.

@@ -77,7 +77,8 @@ impl Step {
         }
         let words = &self.clause.words;
         let plans = |&at: &usize| {
-            let plan = basis::find(source, at, words.end);
+            // `theo Nghị quyết số 68/NQ-CP 9 tỷ đồng`: a document is no plan.
+            let plan = basis::find(source, at, words.end).filter(|_| source.mention_at(at).is_none());
             plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)
         };
         let plan = source.each::<BasisCue>(words.clone()).map(|(at, ..)| at).find(plans)?;

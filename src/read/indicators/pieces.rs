@@ -38,8 +38,10 @@ pub(super) fn joined(
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
     if begins::<Activity>(source, &words) && place.told != Told::Percent {
+        // `công nghiệp, xây dựng quý I (giá so sánh) ước`
+        let end = time_before(source, words.start, words.end).map_or(words.end, |time| time.start);
         let field = place.told == Told::Reached
-            && source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+            && source.longest::<Activity>(words.start, end).is_some_and(|(_, len)| words.start + len == end);
         return under_head(source, &words, earlier)
             .filter(|_| field)
             .unwrap_or_else(|| with_verbs(source, words, earlier));
@@ -56,7 +58,12 @@ pub(super) fn joined(
     }
     let mut nearest = None;
     for piece in earlier.iter().rev() {
+        let from = piece.start;
         let piece = trimmed(source, piece.clone());
+        // `Trong mức tăng chung, khu vực dịch vụ tăng 5%`: that tells of what they are parts.
+        if matches!(source.longest(from, piece.start), Some((LeadCue::Preposition, len)) if from + len == piece.start) {
+            break;
+        }
         // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
         let dated = time_before(source, piece.start, piece.end).is_some();
         if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {

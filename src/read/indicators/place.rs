@@ -3,6 +3,7 @@
 use super::figure::Figure;
 use super::lead::Lead;
 use crate::lexicon::LeadVerb;
+use crate::value::Bound;
 
 /// How the figure of a clause stands in its sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl Told {
             Self::Percent
         } else if lead.start == figure.tokens.start {
             Self::Bare
-        } else if lead.verb == Some(LeadVerb::Reach) && !figure.is_count() {
+        } else if (lead.verb == Some(LeadVerb::Reach) || lead.bound == Some(Bound::About)) && !figure.is_count() {
             Self::Reached
         } else {
             Self::Otherwise

@@ -17,7 +17,7 @@ use super::survey::Survey;
 use super::tail::{self, Tail};
 use super::threshold;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Entry, LeadVerb};
+use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -193,6 +193,18 @@ impl Step {
     /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.
     pub(super) fn follows_bracket(&self, source: &Source<'_, '_>) -> bool {
         source.tokens.get(self.gap.start).is_some_and(|token| token.kind == Kind::Close)
+    }
+
+    /// Whether nothing but a slash parts it from the figure before with its noun: `3 hộ/2 thôn`.
+    pub(super) fn follows_slash(&self, source: &Source<'_, '_>) -> bool {
+        let before = self.figure.tokens.start.checked_sub(1).filter(|_| !self.first);
+        before.is_some_and(|at| source.tokens[at].kind == Kind::Slash && at + 1 >= self.gap.end)
+    }
+
+    /// Whether it counts those whose the figure before is: `nợ 5 tỷ đồng của 64 hộ`.
+    pub(super) fn is_owned(&self, source: &Source<'_, '_>) -> bool {
+        let end = self.gap.end;
+        matches!(source.longest_before(self.gap.start, end), Some((Function::Of, len)) if len == end - self.gap.start)
     }
 
     /// Whether nothing but the beginning of a bracket stands between it and the figure before.

@@ -148,6 +148,15 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
         return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
     }
+    // `LĐ-TBXH: toàn xã có 241 hộ nghèo`: the label only tells under what it is told.
+    if lead.colon && lead.verb == Some(LeadVerb::Have) && figure.is_count() && !left::names_deed(source, left) {
+        return true;
+    }
+    // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
+    let makes = || left::makes(source, left) && tail::is_idea(source, noun);
+    if lead.colon && lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
+        return true;
+    }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
         return actor::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;

@@ -15,7 +15,9 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, TailCue, WordId};
+use crate::lexicon::{
+    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId,
+};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -116,6 +118,15 @@ impl Tail {
         let to;
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
+        // `2 chỉ tiêu không đạt là thu ngân sách`: behind that those are named which are counted.
+        let names = |&(at, cue, len): &(usize, TaskCue, usize)| {
+            let head = || source.longest(at + len, to);
+            cue == TaskCue::Is && matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
+        };
+        if let Some((at, ..)) = source.each(self.noun.start + 1..self.noun.end).find(names) {
+            (self.noun.end, self.end) = (at, at);
+            return;
+        }
         // `17/20 chỉ tiêu nghị quyết đề ra`: the targets are counted, the rest says who set them.
         if let Some((BasisCue::Target, len)) = source.longest(self.noun.start, to) {
             let rest = self.noun.start + len;

@@ -4,6 +4,7 @@ mod changes;
 mod none;
 mod parts;
 mod plans;
+mod subjects;
 
 use super::testing::summary;
 
@@ -351,7 +352,7 @@ const RESULTS: &[Row] = &[
 
 #[test]
 fn sentences_with_their_indicators() {
-    for (text, expected) in [RESULTS, changes::ROWS, parts::ROWS, plans::ROWS].into_iter().flatten() {
+    for (text, expected) in [RESULTS, changes::ROWS, parts::ROWS, plans::ROWS, subjects::ROWS].into_iter().flatten() {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
         assert_eq!(found, *expected, "{text}");
     }

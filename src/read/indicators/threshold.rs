@@ -11,7 +11,7 @@ use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
-    Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, UnitWord,
+    Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -111,6 +111,7 @@ impl Before {
             let of = || of_plan() || is_unit(source, figure.tokens.end);
             let (floor, at) = (sentence.start, figure.tokens.start);
             rated && (of() && is_of_rate(source, floor, at) || is_enough_for_rate(source, floor, at))
+                || of_plan() && is_of_sum(source, floor, at)
         };
         let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
         self.placed = figure.is_count()
@@ -131,7 +132,8 @@ impl Before {
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
-        let class = following.is_some_and(|of| is_class(source, before.max(sentence.start), figure, of));
+        let class = following
+            .is_some_and(|of| is_class(source, before.max(sentence.start), figure, of) || is_age(source, figure, of));
         is_threshold || self.placed || each || tells_which || class || per_one || self.ranks || ranked
     }
 }
@@ -174,18 +176,45 @@ fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     rate_before(source, floor, at, LONGEST_RATE).is_some_and(|head| (head..at).all(word))
 }
 
+/// Whether the head of a sum stands before a token, of which nothing has been told yet: `tổng số học sinh 3 cấp học`.
+fn is_of_sum(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
+    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
+    let sum = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Sum);
+    sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(word))
+}
+
 /// Where the last head of a rate stands among so many words at most before a token.
 fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) -> Option<usize> {
     let near = floor.max(at.saturating_sub(most))..at;
     source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate).map(|(head, ..)| head)
 }
 
-/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`.
+/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`, `ít nhất 1
+/// mũi`.
 fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
-    matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)))
+    let enough = matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)));
+    let least = || matches!(source.longest_before(floor, at), Some((LeadCue::Bound(Bound::AtLeast), _)));
+    (enough || least())
         && rate_before(source, floor, at, LONGEST_FULL_RATE)
             .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
+}
+
+/// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70 có 42
+/// hội viên`.
+fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> bool {
+    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
+    let aged = || source.longest_before::<Age>(0, figure.tokens.start - len).is_some();
+    let counts = || of.is_count() && leads_on(source, figure.tokens.end..of.tokens.start);
+    figure.is_count() && figure.whole.is_none() && aged() && counts()
+}
+
+/// Whether some tokens only lead to a figure: `là`, `có`, a colon.
+fn leads_on(source: &Source<'_, '_>, between: Range<usize>) -> bool {
+    let verb = source.longest(between.start, between.end);
+    let alone = matches!(verb, Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have), len)) if len == between.len());
+    alone || between.len() == 1 && source.tokens[between.start].kind == Kind::Colon
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
@@ -222,7 +251,8 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
 fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let limited = matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From | LeadCue::Verb(LeadVerb::Reach), _)));
+    let bound = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
+    let limited = bound || matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::Reach), _)));
     if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
         return false;
     }
@@ -259,7 +289,8 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
 }
 
-/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`. A rate is told by
+/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`,
+/// `tốc mái trên 50% 4 nhà`. A rate is told by
 /// its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
 fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure) -> bool {
     let cued = matches!(figure.cue, Some((LeadCue::Bound(Bound::Over | Bound::Under) | LeadCue::From, _)));
@@ -274,7 +305,7 @@ fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure)
     let between = figure.tokens.end..of.tokens.start;
     let is = matches!(source.longest(between.start, between.end), Some((TaskCue::Is, len)) if len == between.len());
     let colon = between.len() == 1 && source.tokens[between.start].kind == Kind::Colon;
-    (is || colon) && !told && source.each::<Head>(floor..at).next().is_none()
+    (is || colon || between.is_empty()) && !told && source.each::<Head>(floor..at).next().is_none()
 }
 
 /// Whether some tokens are words of one phrase, and at least one.

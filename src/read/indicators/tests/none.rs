@@ -56,4 +56,5 @@ pub(super) const ROWS: &[&str] = &[
     "Kết quả kiểm phiếu, 11 chị trúng cử.",
     "Theo quyết định, 19 người được đưa vào Ban Chấp hành Đảng bộ xã.",
     "Đại hội đề ra 5 nhóm việc.",
+    "Phiên họp được kết nối trực tuyến tới 9 huyện.",
 ];

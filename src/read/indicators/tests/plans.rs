@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Khi dự án đi vào hoạt động, doanh thu dự kiến đạt 50 tỷ đồng.", &["doanh thu: goal, target 50000000000 đồng"]),
     ("Năm 2026, xã dự kiến thành lập 5 hợp tác xã.", &["thành lập: goal, target 5 hợp tác xã"]),
     ("Phấn đấu xây dựng đạt 100% chi hội vững mạnh.", &["chi hội vững mạnh: goal, 100% share"]),
-    ("Xây dựng đạt 95% khối lượng.", &["Xây dựng: 95% share"]),
+    ("Xây dựng đạt 95% khối lượng.", &["Xây dựng: 95% share (khối lượng)"]),
     ("Trồng 120 ha/95% kế hoạch.", &["Trồng: 120 ha, 95% of_target (kế hoạch)"]),
     (
         "Thu nhập bình quân đạt 100% kế hoạch (60 triệu đồng/người/năm).",

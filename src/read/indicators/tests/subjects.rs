@@ -1,0 +1,113 @@
+//! Sentences in which it is the subject that is hard to tell.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    // A percentage with a bound tells which of those are meant that the figure right behind measures, and so it does behind
+    // what is counted.
+    (
+        "Thiệt hại trên 70% là 38 ha, từ 30-70% là 73 ha, dưới 30%: 9 ha.",
+        &["Thiệt hại trên 70%: 38 ha", "30-70%: 73 ha", "dưới 30%: 9 ha"],
+    ),
+    ("Giải ngân đạt trên 90% là 5 tỷ đồng.", &["Giải ngân: over, 90% of_target", "Giải ngân: 5000000000 đồng"]),
+    (
+        "Có 14 chỉ tiêu đạt và vượt, 6 chỉ tiêu đạt trên 75%.",
+        &["chỉ tiêu đạt và vượt: 14 chỉ tiêu", "chỉ tiêu đạt trên 75%: 6 chỉ tiêu"],
+    ),
+    ("Có 5 đơn vị đạt 95%.", &["đơn vị: 5 đơn vị, 95% of_target"]),
+    (
+        "Có 12 nhà bị tốc mái, trong đó tốc mái trên 50% 4 nhà.",
+        &["nhà bị tốc mái: 12 nhà", "tốc mái trên 50%: 4 nhà [part of 0]"],
+    ),
+    ("Độ tuổi dưới 30: 45 người.", &["Độ tuổi dưới 30: 45 người"]),
+    ("Độ tuổi trên 70 có 42 hội viên.", &["Độ tuổi trên 70: 42 hội viên"]),
+    // Behind `là` or `gồm` those are named that were counted, each with a bracket of its own.
+    (
+        "Có 2 chỉ tiêu không đạt là thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí).",
+        &["chỉ tiêu không đạt: 2 chỉ tiêu", "thu ngân sách: 67% of_target", "kết nạp đảng viên: 13 target 25 đồng chí"],
+    ),
+    (
+        "Có 2 chỉ tiêu không đạt gồm tỷ lệ hộ nghèo (5%), thu ngân sách (67%).",
+        &[
+            "chỉ tiêu không đạt: 2 chỉ tiêu",
+            "tỷ lệ hộ nghèo: 5% share [part of 0]",
+            "thu ngân sách: 67% of_target [part of 0]",
+        ],
+    ),
+    ("Có 2 đồng chí là nữ (5%).", &["nữ: 2 đồng chí, 5% share"]),
+    // What a label only tells under says nothing of what is counted; a deed does.
+    ("LĐ-TBXH: toàn xã có 241 hộ nghèo.", &["hộ nghèo: 241 hộ"]),
+    ("Nông dân giỏi: có 9 hộ đăng ký.", &["hộ đăng ký: 9 hộ"]),
+    ("Kết nạp đảng viên: có 5 đồng chí.", &["Kết nạp đảng viên: 5 đồng chí"]),
+    ("Kiểm tra: có 3 tổ chức đảng.", &["Kiểm tra: 3 tổ chức đảng"]),
+    // Whose doing it is tells no other head, and neither whose it is nor the document behind `theo` names it.
+    (
+        "Tổng thu ngân sách tháng 11 do Chi cục quản lý thu thực hiện 62 tỷ đồng.",
+        &["Tổng thu ngân sách tháng 11 do Chi cục quản lý thu: 62000000000 đồng"],
+    ),
+    (
+        "Tổng vốn đầu tư do địa phương quản lý đạt 50 tỷ đồng.",
+        &["Tổng vốn đầu tư do địa phương quản lý: 50000000000 đồng"],
+    ),
+    ("Hỗ trợ theo Nghị quyết số 68/NQ-CP: 53 lượt người.", &["Hỗ trợ: 53 lượt người"]),
+    ("Phân loại theo độ tuổi: 53 người.", &["Phân loại theo độ tuổi: 53 người"]),
+    ("Thu hồi nợ 5 tỷ đồng của 30 hộ vay.", &["Thu hồi nợ: 5000000000 đồng", "hộ vay: 30 hộ"]),
+    // A slash counts the same in another way.
+    ("Bệnh xảy ra ở 3 hộ/2 thôn.", &["Bệnh: 3 hộ", "Bệnh: 2 thôn"]),
+    ("Bắt 5 vụ/7 đối tượng.", &["Bắt: 5 vụ", "Bắt: 7 đối tượng"]),
+    // `cấp` is a verb only by itself.
+    ("Trật tự đô thị: cấp 74 giấy phép.", &["cấp: 74 giấy phép"]),
+    ("Hội thi cấp huyện 3 giải.", &["Hội thi cấp huyện: 3 giải"]),
+    ("Cấp giấy chứng nhận lần đầu 96 giấy.", &["Cấp giấy chứng nhận lần đầu: 96 giấy"]),
+    ("Kiến nghị xử lý 5 đảng viên; cán bộ các cấp 45 người.", &["Kiến nghị xử lý: 5 đảng viên", "người: 45 người"]),
+    // What a lead ends with may belong to the verb or the noun before it.
+    (
+        "Thành lập mới được 5 chi hội; trẻ tiêm chủng đầy đủ đạt 95%.",
+        &["Thành lập mới: 5 chi hội", "trẻ tiêm chủng đầy đủ: 95% share"],
+    ),
+    // Longer names.
+    (
+        "Tiền sử dụng đất 183 tỷ đồng, tiền thuê đất 9 tỷ đồng.",
+        &["Tiền sử dụng đất: 183000000000 đồng", "tiền thuê đất: 9000000000 đồng"],
+    ),
+    ("BHXH tự nguyện đạt 290 người.", &["BHXH tự nguyện: 290 người"]),
+    (
+        "Giá trị sản xuất công nghiệp, xây dựng (giá SS 2010) ước 428 tỷ đồng.",
+        &["Giá trị sản xuất công nghiệp, xây dựng: about 428000000000 đồng"],
+    ),
+    ("Tổng số học sinh 3 cấp học 1.937 em.", &["Tổng số học sinh 3 cấp học: 1937 em"]),
+    ("Có 4 khoản thu chưa đạt gồm: phí 9 tỷ đồng.", &["khoản thu chưa đạt: 4 khoản thu", "phí: 9000000000 đồng"]),
+    ("Còn 4/9 thôn, buôn chưa họp.", &["thôn, buôn chưa họp: 4 target 9 thôn, buôn"]),
+    ("Tiêu hủy 1 con trọng lượng 186kg.", &["Tiêu hủy: 1 con", "trọng lượng: 186 kg"]),
+    ("Tội phạm ma túy vẫn chiếm tỷ lệ cao với 19 vụ.", &["Tội phạm ma túy: 19 vụ"]),
+    ("Đã chi hỗ trợ theo Nghị quyết số 68/NQ-CP 96 tỷ đồng.", &["chi hỗ trợ: 96000000000 đồng"]),
+    ("Cấp Trung ương 6 hộ, cấp tỉnh 15 hộ.", &["Cấp Trung ương: 6 hộ", "cấp tỉnh: 15 hộ"]),
+    ("Tỷ lệ hộ nghèo cuối năm 2024 còn 3%.", &["Tỷ lệ hộ nghèo: 3% share"]),
+    ("Gieo trồng cây vụ đông đủ 90 ha.", &["Gieo trồng cây vụ đông: 90 ha"]),
+    ("Công trình chợ xã đạt 80% khối lượng.", &["Công trình chợ xã: 80% share (khối lượng)"]),
+    ("Tiến độ thu quỹ còn chậm, mới đạt 19%.", &["Tiến độ thu quỹ: 19% share"]),
+    (
+        "Kích hoạt định danh điện tử mức 2 cho 83 trường hợp; tuyến đường Kênh 7 đạt 35%.",
+        &["Kích hoạt định danh điện tử mức 2: 83 trường hợp", "tuyến đường Kênh 7: 35% share"],
+    ),
+    // What an example names stands before its bracket, and what `trong` tells of names nothing.
+    (
+        "Còn 54 hộ chưa đồng thuận, tập trung ở dự án chợ (31 hộ), khu đô thị (15 hộ).",
+        &["hộ chưa đồng thuận: 54 hộ", "dự án chợ: 31 hộ", "khu đô thị: 15 hộ"],
+    ),
+    (
+        "Thiệt hại 78 ha, tập trung ở các xã Bình Lễ 42 ha, Hưng Hội 36 ha.",
+        &["Thiệt hại: 78 ha", "xã Bình Lễ: 42 ha [part of 0]", "Hưng Hội: 36 ha [part of 0]"],
+    ),
+    ("Có 9 nhóm tăng, tăng cao nhất là gỗ dán (28%).", &["nhóm tăng: 9 nhóm", "gỗ dán: 28% share"]),
+    ("Có 9 xã đạt chuẩn, vượt kế hoạch (112%).", &["xã đạt chuẩn: 9 xã, 112% share"]),
+    ("Trong mức tăng chung, khu vực dịch vụ tăng 5%.", &["khu vực dịch vụ: 5% growth"]),
+    (
+        "Trong năm 2023 tỷ lệ hộ dùng nước sạch, hợp vệ sinh đạt 95%.",
+        &["tỷ lệ hộ dùng nước sạch, hợp vệ sinh: 95% share"],
+    ),
+    ("Xây dựng nông thôn mới: duy trì 15/19 tiêu chí.", &["tiêu chí: 15 target 19 tiêu chí"]),
+    ("Xây dựng nhà ở: đạt 15/19 căn nhà.", &["Xây dựng nhà ở: 15 target 19 căn nhà"]),
+    ("Tỷ lệ người tiêm ít nhất 1 mũi là 57%.", &["Tỷ lệ người tiêm ít nhất 1 mũi: 57% share"]),
+    ("Kết nạp ít nhất 5 đảng viên, đạt 95%.", &["Kết nạp: at_least 5 đảng viên, 95% of_target"]),
+];
