@@ -36,9 +36,6 @@ use crate::value::DocumentNumber;
 /// The most digits of a document's number.
 const LONGEST_NUMBER: usize = 5;
 
-/// The most digits of one that stands right behind its kind, with nothing else that tells it from a count.
-const LONGEST_ALONE: u32 = 4;
-
 /// The most tokens that a symbol takes: `2021/NQLT-CP-UBTWMTTQVN` has seven.
 const LONGEST_SYMBOL: usize = 14;
 
@@ -256,9 +253,7 @@ fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
             || (t.kind == Kind::Dash && !t.spaced())
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
-    // `Quyết định 1719, …`, but `Kế hoạch 2020` is that of a year.
-    let of_year = rest.at().checked_sub(1).is_some_and(|number| year_number(rest.from(number)).is_ok());
-    document.number.1 - document.number.0 <= LONGEST_ALONE && !of_year && !counts && !figure_goes_on
+    document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
 }
 
 fn counts(rest: Tokens<'_>) -> bool {

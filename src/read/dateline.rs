@@ -153,7 +153,11 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
     let words = &place[..place.len() - number];
     let numbered = || i.from(date.start - 3).longest::<UnitWord>().is_some_and(|(_, len)| len == 1);
     // `Số: 34/NQ-HĐND   Mường Khảo, ngày …`, `*   Bình Lạc Đông, ngày …`: of two columns.
-    let numbered_text = i.from(line.tokens().start).entry() == Some(Function::Number);
+    let head = i.from(line.tokens().start);
+    let number_sign = |next: Token| matches!(next.kind, Kind::Colon | Kind::Digits);
+    let numbered_text = head.entry() == Some(Function::Number)
+        && head.first().is_some_and(Token::is_capital)
+        && head.get(1).is_some_and(number_sign);
     let named = words.iter().rev().take(LONGEST_PLACE).take_while(|t| t.is_capital() || t.kind == Kind::Dash).count();
     comma.kind == Kind::Comma
         && date.end == line.tokens().end
@@ -283,6 +287,7 @@ mod tests {
             "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",
             "Thực hiện Kế hoạch số 5-KH/HU Tân An, ngày 03/02/2020\nChi bộ đã họp.",
+            "Số liệu tính đến Tân An, ngày 03/02/2020\nChi bộ đã họp.",
             "Có 2, ngày 05 tháng 7 năm 2025\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",

@@ -46,6 +46,7 @@ pub(crate) const REPEATED: &[&str] = &[
     "25 Lê Lợi ",
     "Chi bộ ",
     "đạt 1/2, ",
+    "lũy kế thu 15 tỷ đồng. ",
     "yêu cầu ",
     "yêu cầu nếu ",
     "yêu cầu căn cứ ",

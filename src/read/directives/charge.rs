@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::pieces;
 use crate::lex::Kind;
-use crate::lexicon::{self, Charged, Entry, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
+use crate::lexicon::{self, Charged, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Organ;
@@ -29,8 +29,8 @@ pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
 pub(super) fn is_order(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let Some(charge) = charge_at(source, head, sentence.end) else { return false };
-    let to_do = source.next_of(TaskVerb::BIT, charge.end..sentence.end);
-    charge.word == lexicon::Charge::Entrusts && to_do.is_some_and(|verb| !source.has_mention(&(charge.end..verb)))
+    let to_do = source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear);
+    charge.word == lexicon::Charge::Entrusts && to_do.is_some_and(|(at, ..)| !source.has_mention(&(charge.end..at)))
 }
 
 /// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to
@@ -119,6 +119,8 @@ mod tests {
             ("Giao các xã 5 chỉ tiêu trồng rừng. Xây dựng 3 nhà văn hóa.", &[]),
             ("Giao kế hoạch cho các thôn tuyên truyền.", &[]),
             ("Giao ban tháng 5, UBND xã rà soát hộ nghèo.", &[]),
+            ("Giao cho các hộ trồng 45 ha rừng, chăm sóc 20 ha.", &[]),
+            ("Báo cáo\nI. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n- Giao Phòng Nội vụ tham mưu xây dựng đề án.", &[]),
             // What was done behind it is no order.
             ("Giao Phòng Nội vụ rà soát biên chế. Cấp 12 thẻ bảo hiểm.", &["rà soát biên chế"]),
             ("Phát biểu chỉ đạo các đại biểu dự hội nghị, ông An biểu dương kết quả.", &[]),

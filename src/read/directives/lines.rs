@@ -232,7 +232,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 let text = tokens.start.max(line.tokens().start + line.marker())..tokens.end;
                 let ends = n + 1 == sentences.len() && line.marker() == 0 && stated.is_none();
                 let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said, ends);
-                let Some(opening) = opening else {
+                // Among results `Giao Phòng Nội vụ rà soát …` tells what was ordered.
+                let in_results = self.sections.kind() == Some(SectionCue::Results);
+                let Some(opening) = opening.filter(|opening| opening.lasts || !in_results) else {
                     // Behind what somebody else says, nothing is asked as before.
                     stretch = stated.filter(|_| !self.setters.names_person(tokens.clone()));
                     self.setters.pass(tokens, self.said.speaker);

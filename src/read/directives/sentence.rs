@@ -11,7 +11,7 @@ use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Function, LeadCue, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -216,8 +216,14 @@ fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) ->
 /// `quý II phải tăng trên 8,2%`: whether behind a word such as `phải` only a figure is to be reached.
 fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let needed = matches!(source.longest_before(0, at), Some((TaskCue::Need, _)));
-    let Some((LeadCue::Verb(_), len)) = source.longest(at, end).filter(|_| needed) else { return false };
-    pieces::figure_at(source, at + len)
+    let Some((LeadCue::Verb(verb), len)) = source.longest(at, end).filter(|_| needed) else { return false };
+    // `phải hoàn thành 3 công trình`, `cần giảm 20% thủ tục hành chính`: that is work to be done.
+    let whole = || {
+        let behind = source.mentions_in(&(at + len..end)).next().map_or(end, |n| source.place(n).end);
+        source.kind_at(behind, end) != Some(Kind::Word)
+    };
+    let changes = matches!(verb, LeadVerb::Growth | LeadVerb::Decline);
+    verb != LeadVerb::Have && pieces::figure_at(source, at + len) && (!changes || whole())
 }
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.

@@ -333,6 +333,11 @@ mod tests {
                 "Bà Lan yêu cầu các xã phải đạt 95% số hộ có nước sạch; phải tăng cường kiểm tra; phải giảm nghèo bền vững.",
                 &["tăng cường kiểm tra", "giảm nghèo bền vững"],
             ),
+            // Work to be done has a figure as well.
+            (
+                "Bà Lan yêu cầu các chi bộ phải hoàn thành 3 công trình trước 30/6; cần giảm 20% thủ tục hành chính.",
+                &["hoàn thành 3 công trình trước 30/6", "giảm 20% thủ tục hành chính"],
+            ),
             (
                 "Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo; phấn đấu 100% hộ kinh doanh sử dụng hóa đơn điện tử.",
                 &["Rà soát hộ nghèo"],

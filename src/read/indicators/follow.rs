@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::basis::Basis;
 use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
@@ -19,7 +21,10 @@ use crate::read::source::Source;
 use crate::value::{Relation, Value};
 
 /// How many drafts back a difference finds what it is of.
-const MOST_DRAFTS_BACK: usize = 24;
+pub(super) const MOST_DRAFTS_BACK: usize = 24;
+
+/// The most times that a value is more or less than the earlier one. What differs more is the change itself, or a part.
+const MOST_TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// The unit of what a change adds to that of a whole.
 const POINTS: &str = "điểm phần trăm";
@@ -340,7 +345,9 @@ impl Groups<'_, '_, '_> {
             let basis = draft.rates.last().and_then(Rate::basis_kind);
             let open = match basis {
                 Some(BasisCue::Target) => Some(&mut draft.target),
-                Some(BasisCue::Previous) if step.lead.verb.is_none() => Some(&mut draft.previous),
+                Some(BasisCue::Previous) if step.lead.verb.is_none() && may_be_earlier(draft.amount, set_against) => {
+                    Some(&mut draft.previous)
+                }
                 _ => None,
             };
             if let Some(open) = open.filter(|open| open.is_none()) {
@@ -435,4 +442,11 @@ impl Groups<'_, '_, '_> {
         }
         draft.add_figure(&step.figure.tokens);
     }
+}
+
+/// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5 vụ)`.
+fn may_be_earlier(now: Option<Decimal>, before: Option<Decimal>) -> bool {
+    let (Some(now), Some(before)) = (now, before) else { return true };
+    let within = |most: Decimal, least: Decimal| least.checked_mul(MOST_TIMES).is_none_or(|times| most <= times);
+    within(now, before) && within(before, now)
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use super::lead::is_time;
 use crate::lex::Kind;
-use crate::lexicon::{Aim, BasisCue, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
+use crate::lexicon::{Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::value::{Bound, Value};
@@ -59,8 +59,12 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         return None;
     }
     // `2. Yêu cầu các phòng, ban:`
-    let start = line.tokens().start + line.marker();
-    if ends_in_colon && matches!(source.longest(start, line.tokens().end), Some((TaskCue::Request, _))) {
+    let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
+    let asked = match source.longest(start, end) {
+        Some((TaskCue::Request, len)) => start + len,
+        _ => end,
+    };
+    if ends_in_colon && source.longest::<Charged>(asked, end).is_some() {
         return Some(Section::Ahead);
     }
     // `- Tuyên truyền kết quả Đại hội`: an item with no colon heads no results, unless it begins like that.

@@ -9,7 +9,7 @@ use super::aim::Aims;
 use super::basis::Basis;
 use super::clause::{Link, longer};
 use super::draft::{Draft, Rate, Unit};
-use super::follow;
+use super::follow::{self, MOST_DRAFTS_BACK};
 use super::list;
 use super::part::Parts;
 use super::scope;
@@ -349,14 +349,16 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn in_full(&self, subject: Subject) -> Subject {
         let source = self.source;
         let head = subject.tokens.start;
-        let sums_up = subject.tokens.len() == 1 && matches!(source.longest_before(0, head), Some((Aim::Now, _)));
+        if subject.tokens.len() != 1 || !matches!(source.longest_before(0, head), Some((Aim::Now, _))) {
+            return subject;
+        }
         let named = |full: &&Subject| {
             let Range { start, end } = full.tokens;
             let headed =
                 source.longest::<Head>(start, end).is_some_and(|(_, len)| !longer::<Activity>(source, start, end, len));
             end - start > 1 && source.word(start) == source.word(head) && headed
         };
-        let mut told = self.drafts.iter().rev().map(|draft| &draft.subject).filter(|_| sums_up);
+        let mut told = self.drafts.iter().rev().take(MOST_DRAFTS_BACK).map(|draft| &draft.subject);
         told.find(named).cloned().unwrap_or(subject)
     }
 

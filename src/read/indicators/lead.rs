@@ -103,6 +103,8 @@ impl Lead {
             Kind::Colon if !self.colon => self.colon = true,
             Kind::Equals => {}
             Kind::Other => match bound_of_sign(source.str(at..at + 1)) {
+                // `=>`, `->` and the end of a tag are no sign of a bound.
+                Some(Bound::Over | Bound::Under) if at > floor && !source.tokens[at].spaced() => return false,
                 Some(bound) => self.bound = self.bound.or(Some(bound)),
                 None => return false,
             },

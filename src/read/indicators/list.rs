@@ -1,9 +1,14 @@
 //! What a list says once for all its figures.
 
+use rust_decimal::Decimal;
+
 use super::draft::{Draft, Rate};
 use super::{subject, tail};
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
+
+/// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
+const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 
 /// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
 /// they are set against. A count with no noun anywhere counts what was counted before.
@@ -19,11 +24,11 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
     let mut grown = None;
     for n in first..drafts.len() {
         let (before, rest) = drafts.split_at_mut(n);
-        let draft = &mut rest[0];
+        let Some((draft, rest)) = rest.split_first_mut() else { break };
         if let Some(n) = draft.part_of.filter(|&whole| whole < n) {
             let change = match grown {
                 Some((whole, change)) if whole == n => change,
-                _ => change_of(source, &before[n]),
+                _ => change_of(source, &before[n]).filter(|_| !are_shares(n, draft, rest)),
             };
             grown = Some((n, change));
             if let Some(change) = change {
@@ -61,6 +66,15 @@ fn change_of(source: &Source<'_, '_>, whole: &Draft) -> Option<LeadVerb> {
         Head::Fall => Some(LeadVerb::Decline),
         _ => None,
     }
+}
+
+/// Whether the parts of a whole, the first of them and those right behind, make up all of it: `tăng trưởng 8%, trong đó công
+/// nghiệp 45%, dịch vụ 35%, nông nghiệp 20%`.
+fn are_shares(whole: usize, first: &Draft, behind: &[Draft]) -> bool {
+    let parts = std::iter::once(first).chain(behind).take_while(|part| part.part_of == Some(whole));
+    let mut rates = parts.flat_map(|part| &part.rates).filter(|rate| rate.is_percent);
+    let sum = rates.try_fold(Decimal::ZERO, |sum, rate| sum.checked_add(rate.value));
+    sum.is_none_or(|sum| sum >= LEAST_OF_ALL)
 }
 
 /// `Tốc độ tăng giá trị sản xuất 11%, trong đó: công nghiệp 15%; dịch vụ 12%`: the parts of what grew grew too.

@@ -9,6 +9,15 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu nội địa: 72000000000 đồng, 65% of_previous (mức cùng kỳ năm trước)"],
     ),
     ("Giảm 3/5 vụ so với cùng kỳ.", &["vụ: 3 target 5 vụ"]),
+    ("Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (50 vụ).", &["vụ: 45 from 50 vụ, 10% decline (so với cùng kỳ)"]),
+    (
+        "Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (5 vụ).",
+        &["vụ: 45 vụ, 10% decline (so với cùng kỳ)", "vụ: 5 vụ [part of 0]"],
+    ),
+    (
+        "Tăng trưởng kinh tế 9%, trong đó nông nghiệp 60%, dịch vụ 40%.",
+        &["Tăng trưởng kinh tế: 9% growth", "nông nghiệp: 60% share [part of 0]", "dịch vụ: 40% share [part of 0]"],
+    ),
     (
         "Tổng thu đạt 293 tỷ đồng, tăng 7% so với cùng kỳ năm 2016 (272 tỷ đồng), đạt 102% dự toán.",
         &[
