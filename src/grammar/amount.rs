@@ -23,9 +23,6 @@ use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
-/// The unit that is also a word for a place.
-const SCORE: &str = "điểm";
-
 /// How many times as much as the number beside it one is that shares no scale with that.
 const WRITTEN_OUT: Decimal = Decimal::ONE_THOUSAND;
 
@@ -154,7 +151,7 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
     }
     let (measure, len) = some(i.longest::<Measure>())?;
     let mut rest = i.take_from(len);
-    if (measure.name() == SCORE && !is_score(head, number)) || is_name_of_time(rest) {
+    if (measure.is_score() && !is_score(head, number)) || is_name_of_time(rest) {
         return fail();
     }
     let mut unit = Unit::of(measure);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::{Layout, Line, LineKind};
+use super::layout::{Layout, Line, LineKind, is_bar};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Function, HeadCue, OrdinalCue, UnitWord, Weekday};
@@ -170,19 +170,16 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
 /// there.
 fn begins_column(i: Tokens<'_>, words: &[Token], at: usize) -> bool {
     let [.., before, first] = &words[..=at] else { return true };
-    at == 1 && before.kind != Kind::Word || i.str(*before) == "|" || first.start - before.end() >= GAP
+    at == 1 && before.kind != Kind::Word || is_bar(i, *before) || first.start - before.end() >= GAP
 }
 
 /// `[ Cỡ chữ: A- A ] | 05/10/2018 | Chuyên mục: …`: a day between the bars of a page's own line.
 fn is_barred(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
     let tokens = i.from(line.tokens().start).as_slice();
-    let is_bar = |at: usize| {
-        let sign = tokens.get(at).filter(|sign| sign.kind == Kind::Other);
-        sign.is_some_and(|sign| i.str(*sign) == "|")
-    };
+    let barred = |at: usize| tokens.get(at).is_some_and(|sign| is_bar(i, *sign));
     let timed = |found: &Found| full_date(found).is_some() || time(found).is_some();
     let (start, end) = (date.start - line.tokens().start, date.end - line.tokens().start);
-    start > 0 && is_bar(start - 1) && is_bar(end) && line.kind != LineKind::Body && found.iter().all(timed)
+    start > 0 && barred(start - 1) && barred(end) && line.kind != LineKind::Body && found.iter().all(timed)
 }
 
 /// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.

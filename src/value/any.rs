@@ -49,6 +49,11 @@ pub enum Value<'t> {
 }
 
 impl Value<'_> {
+    /// Whether it is a point or a stretch of time by the calendar.
+    pub(crate) const fn is_time(&self) -> bool {
+        matches!(self, Self::Year(_) | Self::Month(_) | Self::Date(_) | Self::Period(_))
+    }
+
     /// The same with strings of its own.
     pub fn into_owned(self) -> Value<'static> {
         match self {

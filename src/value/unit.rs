@@ -45,6 +45,11 @@ impl Unit {
         Some(self)
     }
 
+    /// Whether it is `điểm phần trăm` alone.
+    pub(crate) fn is_points(self) -> bool {
+        self.measure.is_points() && self.per[0].is_none()
+    }
+
     /// The names of the measure and of what it is counted for.
     fn parts(self) -> impl Iterator<Item = &'static str> + Clone {
         iter::once(self.measure.name()).chain(self.per.into_iter().flatten().map(PerWhat::name))

@@ -1,5 +1,11 @@
 //! Units of measure, also of time. What is merely counted (`con`, `lượt người`, `ngày công`) is no unit.
 
+/// The unit that is also a word for a place.
+pub(in crate::lexicon) const SCORE: &str = "điểm";
+
+/// The unit of what a change adds to that of a whole.
+pub(in crate::lexicon) const POINTS: &str = "điểm phần trăm";
+
 #[rustfmt::skip]
 pub(in crate::lexicon) const MEASURES: &[&str] = &[
     "cm", "cây số", "công ruộng", "công đất", "dm", "g", "gam", "giây", "giờ", "giờ đồng hồ", "gram", "ha", "hec-ta",

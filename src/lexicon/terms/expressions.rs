@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU8;
 
-use super::super::tables::measures::{MEASURES, SYMBOLS};
+use super::super::tables::measures::{MEASURES, POINTS, SCORE, SYMBOLS};
 use super::super::tables::per_what::PER_WHAT;
 use crate::value::{Currency, Level, Organ, Scale};
 
@@ -44,6 +44,16 @@ impl Measure {
     pub(crate) fn name(self) -> &'static str {
         let number = usize::from(self.0);
         MEASURES.get(number).copied().unwrap_or_else(|| SYMBOLS[number - MEASURES.len()].1)
+    }
+
+    /// Whether it is `điểm`, which is also a word for a place.
+    pub(crate) fn is_score(self) -> bool {
+        self.name() == SCORE
+    }
+
+    /// Whether it is `điểm phần trăm`.
+    pub(crate) fn is_points(self) -> bool {
+        self.name() == POINTS
     }
 }
 

@@ -24,13 +24,14 @@ pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     with_whom(source, at, end).filter(|charge| charge.word != lexicon::Charge::Leads)
 }
 
-/// Whether a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao các xã
-/// 5 chỉ tiêu`. So an order is put down in the words that give it.
-pub(super) fn is_order(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+/// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao các xã 5
+/// chỉ tiêu`. So an order is put down in the words that give it.
+pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
     let (head, _) = pieces::head(source, sentence);
-    let Some(charge) = charge_at(source, head, sentence.end) else { return false };
-    let to_do = source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear);
-    charge.word == lexicon::Charge::Entrusts && to_do.is_some_and(|(at, ..)| !source.has_mention(&(charge.end..at)))
+    let charge = charge_at(source, head, sentence.end).filter(|charge| charge.word == lexicon::Charge::Entrusts)?;
+    let (to_do, ..) =
+        source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear)?;
+    (!source.has_mention(&(charge.end..to_do))).then_some(head)
 }
 
 /// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to

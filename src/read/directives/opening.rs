@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::charge::{announces, charge_at, is_order};
+use super::charge::{announces, charge_at, order};
 use super::frame::{Frame, frame};
 use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
 use super::label;
@@ -92,7 +92,8 @@ fn may_open(
     let led = has(Role::Leads);
     let set = led || has(Role::Acts) || before.speaker;
     let asked = || {
-        has(Role::Asks) && ((set || is_intro(source, sentence)) && asks(source, sentence) || is_order(source, sentence))
+        has(Role::Asks)
+            && ((set || is_intro(source, sentence)) && asks(source, sentence) || order(source, sentence).is_some())
     };
     // `đề ra 5 nhiệm vụ, trong đó tập trung …`
     let due = || has(Role::Names) && has(Role::Heads) && (led || has(Role::Decides));

@@ -168,9 +168,7 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
 /// Where the time ends that begins at a token: `năm 2025`, `6 tháng cuối năm`.
 fn time_at(source: &Source<'_, '_>, at: usize) -> Option<usize> {
     let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
-    let is_time =
-        matches!(source.mentions[mention].value, Value::Date(_) | Value::Month(_) | Value::Year(_) | Value::Period(_));
-    is_time.then(|| source.place(mention).end)
+    source.mentions[mention].value.is_time().then(|| source.place(mention).end)
 }
 
 /// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.

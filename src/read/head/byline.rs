@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
-use crate::read::layout::{Line, LineKind};
+use crate::read::layout::{Line, LineKind, is_bar};
 use crate::read::people::{has_apostrophe, is_signed};
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -91,8 +91,8 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = source.layout.lines.iter().take(FIRST_LINES);
     lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| {
         // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
-        let is_bar = |&at: &usize| source.tokens[at].kind == Kind::Other && source.str(at..at + 1) == "|";
-        let bar = line.tokens().find(is_bar).filter(|bar| bar + 1 < line.tokens().end);
+        let barred = |&at: &usize| is_bar(source.at(at..at + 1), source.tokens[at]);
+        let bar = line.tokens().find(barred).filter(|bar| bar + 1 < line.tokens().end);
         let behind_bar = || behind_cue(source, bar? + 1..line.tokens().end);
         behind_cue(source, line.tokens()).or_else(behind_bar)
     })

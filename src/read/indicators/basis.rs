@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::lead::is_time;
 use super::phrase;
 use crate::lexicon::{Activity, BasisCue, Head};
 use crate::read::source::Source;
@@ -44,7 +43,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
 pub(super) fn year(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Basis> {
     let mention = source.mention_at(at)?;
     let place = source.place(mention);
-    let fits = is_time(&source.mentions[mention].value) && place.start == at && place.end <= end;
+    let fits = source.mentions[mention].value.is_time() && place.start == at && place.end <= end;
     fits.then_some(Basis { tokens: place, kind: BasisCue::Previous })
 }
 

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::figure;
-use super::lead::is_time;
 use super::left;
 use super::pieces::{BREAKS, joined, last_break, opening, pieces};
 use super::place::{Place, Told};
@@ -287,7 +286,7 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         }
         if let Some(place) = place {
             let value = &source.mentions[mention].value;
-            let tells_when = is_time(value) || is_turn(source, &place) || figure::is_end(source, &place);
+            let tells_when = value.is_time() || is_turn(source, &place) || figure::is_end(source, &place);
             if tells_when && place.end <= words.end {
                 start = place.end;
                 continue;

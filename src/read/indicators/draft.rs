@@ -74,6 +74,11 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// A further one of the same subject.
+    pub(super) fn another(&self) -> Self {
+        Self { period: self.period, part_of: self.part_of, ..Self::new(self.subject.clone(), self.goal) }
+    }
+
     pub(super) fn new(subject: Subject, goal: bool) -> Self {
         Self {
             subject,

@@ -9,7 +9,6 @@ use super::basis::Basis;
 use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
-use super::lead::is_time;
 use super::left;
 use super::relation;
 use super::step::{Role, Step};
@@ -25,9 +24,6 @@ pub(super) const MOST_DRAFTS_BACK: usize = 24;
 
 /// The most times that a value is more or less than the earlier one. What differs more is the change itself, or a part.
 const MOST_TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
-
-/// The unit of what a change adds to that of a whole.
-const POINTS: &str = "điểm phần trăm";
 
 /// The words behind `về` where a difference says of what it is: `tăng 8% về số lượng dự án`.
 pub(super) fn without_about(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
@@ -147,10 +143,10 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft() else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
-        let points = matches!(step.unit(self.source), Some(Unit::Measure(unit)) if unit.name() == POINTS);
+        let points = || matches!(step.unit(self.source), Some(Unit::Measure(unit)) if unit.is_points());
         let verb =
             || self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
-        let adds = points && changed && draft.amount.is_none() && !step.clause.fresh && verb();
+        let adds = changed && draft.amount.is_none() && !step.clause.fresh && points() && verb();
         if adds {
             self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         }
@@ -160,7 +156,7 @@ impl Groups<'_, '_, '_> {
     /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
     /// time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
-        let timed = || step.mentions_before(self.source).any(|n| is_time(&self.source.mentions[n].value));
+        let timed = || step.mentions_before(self.source).any(|n| self.source.mentions[n].value.is_time());
         let goes_on = !step.clause.fresh && step.figure.whole.is_none();
         let Some(n) = self.draft().filter(|_| goes_on) else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
@@ -296,7 +292,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether some tokens name a point or a stretch of time.
     fn is_dated(&self, tokens: &Range<usize>) -> bool {
-        self.source.mentions_in(tokens).any(|n| is_time(&self.source.mentions[n].value))
+        self.source.mentions_in(tokens).any(|n| self.source.mentions[n].value.is_time())
     }
 
     /// Whether a figure counts just what an indicator counted, in the same words.
@@ -358,8 +354,7 @@ impl Groups<'_, '_, '_> {
             // `đạt 93% dự toán pháp lệnh (785 tỷ đồng), đạt 89% dự toán phấn đấu (815 tỷ đồng)`: each plan has its own.
             if basis == Some(BasisCue::Target) {
                 let Some(rate) = draft.take_last_rate() else { return false };
-                let mut second = Draft::new(draft.subject.clone(), draft.goal);
-                (second.period, second.part_of) = (draft.period, draft.part_of);
+                let mut second = draft.another();
                 (second.amount, second.unit, second.is_count) = (draft.amount, draft.unit.clone(), draft.is_count);
                 (second.bound, second.target) = (draft.bound, set_against);
                 second.add_rate(rate, None);
@@ -371,8 +366,7 @@ impl Groups<'_, '_, '_> {
         // A second pair of percentage and ratio on one subject is another indicator.
         let paired = step.figure.whole.is_some() && draft.rates.len() > 1;
         let Some(rate) = paired.then(|| draft.take_last_rate()).flatten() else { return false };
-        let mut second = Draft::new(draft.subject.clone(), draft.goal);
-        (second.period, second.part_of) = (draft.period, draft.part_of);
+        let mut second = draft.another();
         second.add_rate(rate, None);
         second.set_amount(&step.figure, step.unit(self.source), step.bound());
         self.push(second);

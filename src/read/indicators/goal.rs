@@ -5,7 +5,6 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::aim::Aims;
-use super::lead::is_time;
 use crate::lex::Kind;
 use crate::lexicon::{Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::layout::{Line, LineKind, Sentence};
@@ -108,7 +107,7 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
     let at = (start..end).find(|&at| matches!(source.longest(at, end), Some((Section::Targets, _))))?;
     let (section, len) = source.longest(at, end)?;
-    let timed = || source.mentions_in(&(at + len..end)).any(|n| is_time(&source.mentions[n].value));
+    let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     let set = if at == start { !(at + len..end).any(|at| tells_result(source, at, end)) } else { timed() && !told() };
     set.then_some(section)
@@ -145,7 +144,7 @@ fn opens_itself(source: &Source<'_, '_>, words: Range<usize>) -> bool {
         let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
         let verb = tells_result(source, at, end);
         match source.tokens[at].kind {
-            _ if mention.is_some_and(is_time) => dated = true,
+            _ if mention.is_some_and(Value::is_time) => dated = true,
             Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
             Kind::Word if verb => return false,
             Kind::Colon | Kind::Dot => return dated && !compares(source, at..end),

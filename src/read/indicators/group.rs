@@ -281,14 +281,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 let again = apart(&rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed;
                 // `quý I tăng 6%; quý II tăng 7%`: so is what changed in a time of its own.
                 let changed = |rate: &Rate| rate.is_percent && !rate.fold && tail::is_difference(rate.verb);
-                let then = step.lead.timed && changed(&rate) && self.drafts[n].rates.last().is_some_and(changed);
                 // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`
                 let planned = |rate: &Rate| {
                     let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
                     reaches && rate.basis_kind() == Some(BasisCue::Target)
                 };
-                let then =
-                    then || step.lead.timed && planned(&rate) && self.drafts[n].rates.last().is_some_and(planned);
+                let alike = |last: &Rate| changed(&rate) && changed(last) || planned(&rate) && planned(last);
+                let then = step.lead.timed && self.drafts[n].rates.last().is_some_and(alike);
                 // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
                 let aimed = self.drafts[n].goal != self.goal;
                 let n = if again || then || aimed { self.again(n) } else { n };
@@ -364,8 +363,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// A further draft with the subject of one before.
     fn again(&mut self, n: usize) -> usize {
-        let Draft { ref subject, period, part_of, .. } = self.drafts[n];
-        self.push(Draft { period, part_of, ..Draft::new(subject.clone(), self.goal) })
+        self.push(Draft { goal: self.goal, ..self.drafts[n].another() })
     }
 
     /// Adds a draft, which goes on from here. It is too large to be moved twice, hence inline.

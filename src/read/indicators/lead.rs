@@ -322,7 +322,7 @@ fn last_time(source: &Source<'_, '_>, mentions: usize, floor: usize, at: usize) 
 
 /// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.
 fn tells_time(value: &Value<'_>) -> bool {
-    is_time(value) || is_months(value)
+    value.is_time() || is_months(value)
 }
 
 /// Whether a value is so many months.
@@ -337,11 +337,6 @@ fn is_percent(value: &Value<'_>) -> bool {
         Value::Range(range) => matches!(range.low, Amount::Percent(_)),
         _ => false,
     }
-}
-
-/// Whether a value is a point or a stretch of time.
-pub(super) fn is_time(value: &Value<'_>) -> bool {
-    matches!(value, Value::Year(_) | Value::Month(_) | Value::Date(_) | Value::Period(_))
 }
 
 #[cfg(test)]

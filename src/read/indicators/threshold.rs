@@ -251,17 +251,11 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
 fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let bound = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
-    let limited = bound || matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::Reach), _)));
+    let limited = is_limited(figure) || matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::Reach), _)));
     if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
         return false;
     }
-    let mut at = figure.tokens.start;
-    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
-        at -= len;
-    }
-    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
-    let noun = of.tokens.end..at - len;
+    let Some(noun) = reaching(source, of, figure) else { return false };
     // `93% số hộ được công nhận đủ 8 tiêu chí`
     let number = match source.longest(noun.start, noun.end) {
         Some((Function::Number, len)) => len,
@@ -276,31 +270,46 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
 
 /// Whether a percentage only tells how far those targets have come that are counted before it: `6 chỉ tiêu đạt trên 75%`.
 fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let limited = figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)));
-    if !limited || !figure.is_percent() || !of.is_count() {
+    if !is_limited(figure) || !figure.is_percent() || !of.is_count() {
         return false;
     }
-    let mut at = figure.tokens.start;
-    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(of.tokens.end, at) {
-        at -= len;
-    }
-    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = source.longest_before(of.tokens.end, at) else { return false };
-    let noun = of.tokens.end..at - len;
-    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
+    reaching(source, of, figure).is_some_and(
+        |noun| matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len()),
+    )
 }
 
-/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`,
-/// `tốc mái trên 50% 4 nhà`. A rate is told by
-/// its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
+/// Whether a figure is a range or has a bound before it.
+fn is_limited(figure: &Figure) -> bool {
+    figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)))
+}
+
+/// What stands between a count and a verb such as `đạt` that a figure with its bounds follows: `chỉ tiêu`.
+fn reaching(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> Option<Range<usize>> {
+    let floor = of.tokens.end;
+    let at = before_bounds(source, floor, figure);
+    match source.longest_before(floor, at)? {
+        (LeadCue::Verb(LeadVerb::Reach), len) => Some(floor..at - len),
+        _ => None,
+    }
+}
+
+/// Where the bounds of a figure begin.
+fn before_bounds(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> usize {
+    let mut at = figure.tokens.start;
+    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(floor, at) {
+        at -= len;
+    }
+    at
+}
+
+/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`, `tốc mái trên 50%
+/// 4 nhà`. A rate is told by its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
 fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure) -> bool {
     let cued = matches!(figure.cue, Some((LeadCue::Bound(Bound::Over | Bound::Under) | LeadCue::From, _)));
     if !(figure.is_range || cued) || !figure.is_percent() || of.is_percent() {
         return false;
     }
-    let mut at = figure.tokens.start;
-    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(floor, at) {
-        at -= len;
-    }
+    let at = before_bounds(source, floor, figure);
     let told = matches!(source.longest_before(floor, at), Some((LeadCue::Verb(_), _)));
     let between = figure.tokens.end..of.tokens.start;
     let is = matches!(source.longest(between.start, between.end), Some((TaskCue::Is, len)) if len == between.len());

@@ -24,10 +24,14 @@ const LONGEST_FURNITURE: usize = 12;
 pub(super) fn within_bars(lexed: &Lexed<'_>, line: Range<usize>) -> Range<usize> {
     let i = Tokens::new(lexed, line.clone());
     let tokens = i.as_slice();
-    let is_bar = |token: &Token| token.kind == Kind::Other && i.str(*token) == "|";
-    let behind = tokens.iter().rev().take_while(|token| is_bar(token)).count();
-    let before = tokens[..tokens.len() - behind].iter().take_while(|token| is_bar(token)).count();
+    let behind = tokens.iter().rev().take_while(|token| is_bar(i, **token)).count();
+    let before = tokens[..tokens.len() - behind].iter().take_while(|token| is_bar(i, **token)).count();
     line.start + before..line.end - behind
+}
+
+/// Whether a token is a bar between the columns of a table.
+pub(in crate::read) fn is_bar(i: Tokens<'_>, token: Token) -> bool {
+    token.kind == Kind::Other && i.str(token) == "|"
 }
 
 pub(super) fn of(i: Tokens<'_>) -> Line {

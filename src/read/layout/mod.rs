@@ -15,7 +15,7 @@ use crate::lex::Token;
 use crate::lexicon::lexicon;
 use ends::Ends;
 
-pub(super) use line::marker;
+pub(super) use line::{is_bar, marker};
 
 /// Hardly any report has lines and sentences shorter than these on average, in tokens, so that room for so many serves.
 const TOKENS_OF_LINE: usize = 24;

@@ -1,6 +1,6 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
-use super::super::charge::{self, charge_at};
+use super::super::charge::{charge_at, order};
 use super::super::list;
 use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
@@ -24,7 +24,7 @@ impl Heard<'_, '_, '_> {
             // `nhiệm vụ trước mắt là khắc phục …`
             What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
             What::Cue(TaskCue::Request)
-                if (self.setter || self.ahead || self.is_order(cue))
+                if (self.setter || self.ahead || !self.told && order(self.source, &self.sentence) == Some(at))
                     && !self.is_over(cue)
                     && !self.leads_to_findings(cue) =>
             {
@@ -61,12 +61,6 @@ impl Heard<'_, '_, '_> {
         };
         self.subject = subject;
         Some(mode)
-    }
-
-    /// Whether the sentence begins with a word that charges someone.
-    fn is_order(&self, cue: Step) -> bool {
-        let heads = || pieces::head(self.source, &self.sentence).0 == cue.at;
-        !self.told && heads() && charge::is_order(self.source, &self.sentence)
     }
 
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
