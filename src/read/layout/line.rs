@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::columns::is_bar;
 use super::{Line, LineKind};
 use crate::grammar::{Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
@@ -27,11 +28,6 @@ pub(super) fn within_bars(lexed: &Lexed<'_>, line: Range<usize>) -> Range<usize>
     let behind = tokens.iter().rev().take_while(|token| is_bar(i, **token)).count();
     let before = tokens[..tokens.len() - behind].iter().take_while(|token| is_bar(i, **token)).count();
     line.start + before..line.end - behind
-}
-
-/// Whether a token is a bar between the columns of a table.
-pub(in crate::read) fn is_bar(i: Tokens<'_>, token: Token) -> bool {
-    token.kind == Kind::Other && i.str(token) == "|"
 }
 
 pub(super) fn of(i: Tokens<'_>) -> Line {

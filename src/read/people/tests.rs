@@ -381,6 +381,10 @@ fn signatures() {
             "Báo cáo./.\nNơi nhận:          CHỦ TỊCH\n- UBND huyện;\n- Lưu: VT.\n                   Lâm Thị Ngà",
             &["Lâm Thị Ngà: CHỦ TỊCH"],
         ),
+        (
+            "Báo cáo./.\nNơi nhận: | KT. CHỦ TỊCH |\n- UBND huyện; | PHÓ CHỦ TỊCH |\n- Lưu. | Lâm Thị Ngà |",
+            &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"],
+        ),
         ("Báo cáo./.\nCHỦ TỊCH\nThao A Pó", &["Thao A Pó: CHỦ TỊCH"]),
         ("Báo cáo./.\nCHỦ TỊCH\n- Rà soát hộ nghèo.\nHoan Nghênh Đón", &[]),
         ("Báo cáo./.\nPHÓ CHỦ TỊCH\nTin Nổi Bật", &[]),
