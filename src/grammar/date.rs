@@ -18,8 +18,8 @@ use nom::sequence::preceded;
 use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
-use super::number_words;
 use super::tokens::{Parsed, Tokens};
+use super::{names, number_words};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
     Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency,
@@ -243,6 +243,16 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
     };
     // The later one stands four tokens behind the first: two figures, a sign, and the word between.
     (from && pair(i).is_ok()) || from_pair(4)
+}
+
+/// Past a day whose month nothing tells: `ngày 15 hàng tháng`, `mồng 3 Tết`, but not `ngày 2 buổi`, `30 ngày 30 đêm`.
+pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
+    let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
+    let many =
+        i.back(1).is_some_and(|before| before.kind == Kind::Digits) || i.follows::<Function>(1) == Some(Function::Each);
+    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest);
+    (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
 /// Past an impossible date: in the shape of one, and none of the calendar.
