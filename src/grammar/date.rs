@@ -18,8 +18,8 @@ use nom::sequence::preceded;
 use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
-use super::number_words;
 use super::tokens::{Parsed, Tokens};
+use super::{names, number_words};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
     Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency,
@@ -133,7 +133,7 @@ fn has_cue(i: Tokens<'_>) -> bool {
 }
 
 /// `24/12` of `ngày 23 - 24/12`.
-fn is_later_of_two(i: Tokens<'_>) -> bool {
+pub(super) fn is_later_of_two(i: Tokens<'_>) -> bool {
     [2, 3]
         .into_iter()
         .filter_map(|back| i.at().checked_sub(back))
@@ -153,16 +153,22 @@ fn is_until(i: Tokens<'_>) -> bool {
         }
         // `báo cáo trước 31/10`, `khai mạc vào 15/5`, but not `vào 2.5 tỷ đồng`, `vào 1/3 diện tích`
         Function::Before => !counts(rest) && rest.kinds() & MEASURED == 0,
-        // `từ 3/5 lên 5/5 tiêu chí`, but `Từ 01/7 vận hành mô hình mới`
+        // `từ 3/5 lên 5/5 tiêu chí`, but `Từ 01/7 vận hành mô hình mới`, `từ 15/3 đến nay`
         Function::From => {
             use Kind::{Break, Close, Comma, Dot, Semicolon};
             let parts = |token: Token| matches!(token.kind, Dot | Comma | Semicolon | Break | Close);
             let ends = rest.first().is_none_or(parts) && !goes_on(rest, Comma);
             let opens = i.back(2).is_none_or(parts) && rest.kinds() & (Activity::BIT | TaskVerb::BIT) != 0;
-            ends || opens
+            let goes_on = || the(Function::To)(rest).is_ok_and(|(until, ())| !begins_figure(until));
+            ends || opens || goes_on()
         }
         _ => false,
     }
+}
+
+/// Whether a figure begins here, in digits or words.
+fn begins_figure(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|first| first.kind != Kind::Word) || i.kinds() & Numeral::BIT != 0
 }
 
 /// What a figure tells how much there is of.
@@ -219,13 +225,14 @@ pub(super) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
 }
 
-/// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`.
+/// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`, but not `từ 3/5 đến 5/5 tiêu chí`.
 pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
     let pair = |i| {
         let (rest, _) = in_figures(i)?;
         let (rest, ()) = the(Function::To)(rest)?;
         let (rest, _) = opt(day_word).parse_complete(rest)?;
-        in_figures(rest)
+        let (rest, _) = in_figures(rest)?;
+        if counts(rest) { fail() } else { Ok((rest, ())) }
     };
     let from = i.follows::<Function>(1) == Some(Function::From);
     let from_pair = |back: usize| {
@@ -236,6 +243,16 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
     };
     // The later one stands four tokens behind the first: two figures, a sign, and the word between.
     (from && pair(i).is_ok()) || from_pair(4)
+}
+
+/// Past a day whose month nothing tells: `ngày 15 hàng tháng`, `mồng 3 Tết`, but not `ngày 2 buổi`, `30 ngày 30 đêm`.
+pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
+    let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
+    let many =
+        i.back(1).is_some_and(|before| before.kind == Kind::Digits) || i.follows::<Function>(1) == Some(Function::Each);
+    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest);
+    (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
 /// Past an impossible date: in the shape of one, and none of the calendar.

@@ -83,7 +83,7 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(Function::BIT, numbered_thing))
         .or_else(|| of(Function::BIT, indefinite))
         .or_else(|| of(Weekday::BIT | OrdinalCue::BIT, weekday))
-        .or_else(|| if begins_date(i) { impossible_date(i) } else { None })
+        .or_else(|| if begins_date(i) { impossible_date(i).or_else(|| day_of_any_month(i)) } else { None })
         .or_else(|| if kinds & (OrdinalCue::BIT | Calendar::BIT) == 0 { None } else { malformed_roman(i) })
 }
 
@@ -120,6 +120,11 @@ fn begins_date(i: Tokens<'_>) -> bool {
 /// `31/02/2024`, `ngày 32 tháng 1`.
 fn impossible_date(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     date::impossible(i).map(|rest| (rest, Some(Doubt::ImpossibleDate)))
+}
+
+/// `ngày 15 hàng tháng`
+fn day_of_any_month(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+    date::of_no_month(i).map(|rest| (rest, None))
 }
 
 /// `lần thứ IIX`, `quý IIII`: Roman letters that make no number.

@@ -202,7 +202,8 @@ impl Lexer<'_> {
         chars::class_at(self.text, at).filter(|&(_, len)| at + len <= start + Token::LONGEST)
     }
 
-    /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two.
+    /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two, and so is `cLê` of `đ/cLê`,
+    /// but not `kWh` or `kVA`, where the small letter is of a unit's thousand.
     #[inline]
     fn word(&mut self, first: Class) -> Case {
         let start = self.at;
@@ -212,8 +213,7 @@ impl Lexer<'_> {
         while let Some((class, len)) = self.next_within(start) {
             match class {
                 Class::Lower => after_lower = true,
-                // `kWh`, `kVA`: the small letter of a unit's thousand begins no word of its own.
-                Class::Upper if !after_lower || self.at - start == 1 => {
+                Class::Upper if !after_lower || self.at - start == 1 && !self.is_syllable(self.at, len) => {
                     after_lower = false;
                     capitals += 1;
                 }
@@ -232,6 +232,14 @@ impl Lexer<'_> {
             Class::Upper => Case::Title,
             _ => Case::Lower,
         }
+    }
+
+    /// Whether a capital of so many bytes begins a syllable: a vowel stands behind it, or two letters.
+    #[cold]
+    fn is_syllable(&self, at: usize, len: usize) -> bool {
+        let mut behind = self.text[at + len..].chars().take_while(|letter| letter.is_lowercase());
+        let vowel = behind.next().is_some_and(|letter| !letter.is_ascii() || "aeiouy".contains(letter));
+        vowel || behind.next().is_some()
     }
 
     /// Whether the mark here is an apostrophe with a letter behind it that the same token takes in.

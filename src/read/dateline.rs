@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::{Layout, Line, LineKind, is_bar};
+use super::layout::{Layout, Line, LineKind, are_parted, is_bar};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Function, HeadCue, OrdinalCue, UnitWord, Weekday};
@@ -19,9 +19,6 @@ const LONGEST_SECTION: usize = 6;
 
 /// The most words that tell of posting: `Ngày đăng tin`.
 const LONGEST_CUE: usize = 4;
-
-/// The fewest bytes of space that part two columns of a line.
-const GAP: u32 = 3;
 
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
@@ -166,11 +163,10 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
         && (number == 0 || numbered())
 }
 
-/// Whether a token begins a column of its line: a bar or much space parts it from what stands before, or only a sign stands
-/// there.
+/// Whether a token begins a column of its line, or only a sign stands before it.
 fn begins_column(i: Tokens<'_>, words: &[Token], at: usize) -> bool {
     let [.., before, first] = &words[..=at] else { return true };
-    at == 1 && before.kind != Kind::Word || is_bar(i, *before) || first.start - before.end() >= GAP
+    at == 1 && before.kind != Kind::Word || are_parted(i, *before, *first)
 }
 
 /// `[ Cỡ chữ: A- A ] | 05/10/2018 | Chuyên mục: …`: a day between the bars of a page's own line.

@@ -21,7 +21,7 @@ impl Level {
     pub(super) const NONE: Self = Self(0);
     pub(super) const CHAPTER: Self = Self(1);
 
-    /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `-`; `+`.
+    /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `*`; `-`, `•`; `+`.
     pub(super) fn of(source: &Source<'_, '_>, line: &Line) -> Self {
         let sign = &source.tokens[line.tokens().start..line.tokens().start + line.marker()];
         match sign {
@@ -35,8 +35,12 @@ impl Level {
                 }
             }
             [first, ..] if matches!(first.kind, Kind::Word | Kind::Open) => Self(4),
-            [first, ..] if matches!(first.kind, Kind::Dash | Kind::Bullet) => Self(5),
-            _ => Self(6),
+            [first, ..] if first.kind == Kind::Dash => Self(6),
+            [_, ..] => match source.str(line.tokens().start..line.tokens().start + 1) {
+                "*" => Self(5),
+                "+" => Self(7),
+                _ => Self(6),
+            },
         }
     }
 }
@@ -172,6 +176,17 @@ mod tests {
                 &["rà soát hộ nghèo", "mở rộng vùng chè"],
             ),
             ("Báo cáo\nĐiều 3. Kết quả\n- Rà soát hộ nghèo.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn under_a_star() {
+        check_tasks(&[
+            (
+                "Báo cáo\n* Kết quả:\n- Trồng 20 ha rừng.\n* Nhiệm vụ tháng 5:\n- Dời chợ tạm.\n- Mở vùng chè.",
+                &["Dời chợ tạm", "Mở vùng chè"],
+            ),
+            ("Báo cáo\n* Nhiệm vụ tháng 5:\n- Dời chợ tạm.\n* Kết quả:\n- Đã trồng 20 ha rừng.", &["Dời chợ tạm"]),
         ]);
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Caption, Function, HeadCue, Honorific, Post, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Field, Function, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind, is_bar};
 use crate::read::people::{has_apostrophe, is_signed};
 use crate::read::source::Source;
@@ -88,13 +88,21 @@ fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
 }
 
 fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
-    let lines = source.layout.lines.iter().take(FIRST_LINES);
-    lines.take_while(|line| line.kind != LineKind::Body).find_map(|line| {
-        // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
+    let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate();
+    lines.take_while(|(_, line)| line.kind != LineKind::Body).find_map(|(number, line)| {
+        let Range { start, end } = line.tokens();
         let barred = |&at: &usize| is_bar(source.at(at..at + 1), source.tokens[at]);
-        let bar = line.tokens().find(barred).filter(|bar| bar + 1 < line.tokens().end);
-        let behind_bar = || behind_cue(source, bar? + 1..line.tokens().end);
-        behind_cue(source, line.tokens()).or_else(behind_bar)
+        let bar = line.tokens().find(barred).filter(|bar| bar + 1 < end);
+        // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
+        let behind_bar = || behind_cue(source, bar? + 1..end);
+        // `PHAN HÀ | 14/07/2022 08:15`, but not `VĂN HÓA | 14/07/2022`, the page's section.
+        let dated = || source.layout.datelines.iter().any(|&(dateline, _)| dateline == number);
+        let before_bar = || {
+            let name = names(source, start..bar.filter(|&bar| bar > start && dated())?)?;
+            let section = source.longest::<Field>(start, end).is_some();
+            (!section && source.longest::<Surname>(start, end).is_some()).then_some(name)
+        };
+        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar)
     })
 }
 
@@ -125,8 +133,8 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     let posted =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Posted | HeadCue::Author, _)));
     let ends = |n: &usize| {
-        // `Tác giả: Lê Văn An .Ngày đăng: …`
-        rest[*n].kind == Kind::Dot && posted(at + n + 1)
+        // `Tác giả: Lê Văn An .Ngày đăng: …`, `Người viết: Lê Văn An   Ngày đăng: …`
+        posted(at + n + usize::from(rest[*n].kind == Kind::Dot))
             || is_sign(rest[*n].kind)
                 && (is_cue(source, at + n + 1, line.end) || is_further(source, at..at + n, at + n + 1, line.end))
     };
@@ -159,12 +167,16 @@ fn is_sign(kind: Kind) -> bool {
 
 /// A line that holds names and nothing else: `Thu Hương`, `Quốc Hải – Phan Sơn`, `Mỹ Dung (Đài Truyền thanh xã)`.
 fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
-    // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`.
+    // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`.
     let is_agency =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));
+    let is_short_form = |at: usize| {
+        let shouted = source.token(at, line.end).is_some_and(|token| source.is_shouted(token));
+        shouted && source.tokens[line.start].case() == Case::Title
+    };
     let ends_names = |at: usize| match source.tokens[at].kind {
         Kind::Open => true,
-        Kind::Dash | Kind::Comma => is_agency(at + 1),
+        Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
         Kind::Word => at > line.start + 1 && is_agency(at),
         _ => false,
     };

@@ -151,6 +151,8 @@ fn bylines() {
         ("P.V", Some("P.V")),
         ("P. An Tân", None),
         ("Ngô Hoàn - TT VHTT", Some("Ngô Hoàn")),
+        ("Ngô Hoàn - CC TP", Some("Ngô Hoàn")),
+        ("T. HƯỜNG", Some("T. HƯỜNG")),
         ("BAN BIÊN TẬP", Some("BAN BIÊN TẬP")),
         ("Thu Hường\nĐài Truyền thanh xã", Some("Thu Hường")),
         ("Trang thông tin điện tử xã An Thịnh", None),
@@ -188,10 +190,19 @@ fn bylines() {
         ("Anh Minh", Some("Anh Minh")),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
     ];
-    let head = "Xã họp bàn việc\nNgày đăng bài: 16/12/2019 | Tác giả: Thu Hường\nĐảng ủy xã vừa họp.";
-    assert_eq!(crate::parse(head).byline.as_deref(), Some("Thu Hường"));
-    let head = "Tác giả: Lê Văn Hải .Ngày đăng: 16/12/2019\nXã họp bàn việc\nĐảng ủy xã vừa họp.";
-    assert_eq!(crate::parse(head).byline.as_deref(), Some("Lê Văn Hải"));
+    let heads = [
+        ("Ngày đăng bài: 16/12/2019 | Tác giả: Thu Hường", Some("Thu Hường")),
+        ("Tác giả: Lê Văn Hải .Ngày đăng: 16/12/2019", Some("Lê Văn Hải")),
+        ("Người viết: Lê Văn Hải    Ngày đăng: 16/12/2019", Some("Lê Văn Hải")),
+        ("LÊ HẢI | 16/12/2019 07:30", Some("LÊ HẢI")),
+        ("Lê Hải | Bản tin số 4", None),
+        ("VĂN HÓA | 16/12/2019 07:30", None),
+        ("TIN TỨC | 16/12/2019 07:30", None),
+    ];
+    for (head, wanted) in heads {
+        let text = format!("Xã họp bàn việc\n{head}\nĐảng ủy xã vừa họp.");
+        assert_eq!(crate::parse(&text).byline.as_deref(), wanted, "in {head}");
+    }
     for (line, wanted) in cases {
         assert_eq!(crate::parse(&format!("{text}{line}")).byline.as_deref(), wanted, "in {line}");
     }

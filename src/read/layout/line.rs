@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::columns::is_bar;
 use super::{Line, LineKind};
 use crate::grammar::{Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
@@ -29,11 +30,6 @@ pub(super) fn within_bars(lexed: &Lexed<'_>, line: Range<usize>) -> Range<usize>
     line.start + before..line.end - behind
 }
 
-/// Whether a token is a bar between the columns of a table.
-pub(in crate::read) fn is_bar(i: Tokens<'_>, token: Token) -> bool {
-    token.kind == Kind::Other && i.str(token) == "|"
-}
-
 pub(super) fn of(i: Tokens<'_>) -> Line {
     let tokens = i.at()..i.at() + i.as_slice().len();
     let marker = marker(i);
@@ -47,8 +43,10 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let ends_open =
         last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
     let short = content.len() <= LONGEST_FURNITURE && ends_open;
+    // A letterhead has a line of `*` or `-------`, which says nothing.
+    let says_nothing = || content.iter().all(|token| !matches!(token.kind, Kind::Word | Kind::Digits));
     // `Tổng số truy cập dịch vụ công đạt 12.500 lượt.`: a sentence tells of what it is about.
-    if ends_open && i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
+    if says_nothing() || ends_open && i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
         LineKind::Furniture
     } else if (ends_open || content.len() <= SHORTEST_CAPTION) && i.longest::<Caption>().is_some()
         || ends_open && is_credited(i)

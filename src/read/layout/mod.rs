@@ -1,5 +1,6 @@
 //! Lines and sentences, and what each line is for.
 
+mod columns;
 mod ends;
 mod line;
 mod sentences;
@@ -15,7 +16,8 @@ use crate::lex::Token;
 use crate::lexicon::lexicon;
 use ends::Ends;
 
-pub(super) use line::{is_bar, marker};
+pub(super) use columns::{are_parted, is_bar};
+pub(super) use line::marker;
 
 /// Hardly any report has lines and sentences shorter than these on average, in tokens, so that room for so many serves.
 const TOKENS_OF_LINE: usize = 24;

@@ -291,6 +291,12 @@ fn what_and_when_by_who_held_it() {
              tịch UBND huyện đã chủ trì cuộc họp giao ban.",
             "cuộc họp giao ban 2023-05-12",
         ),
+        // Under the sign of a letterhead.
+        (
+            "ĐẢNG ỦY XÃ KIM SƠN\n*\nTHÔNG BÁO\nKết luận Hội nghị Đảng ủy xã lần thứ 3\nNgày 12/5/2023, Đảng ủy xã tổ chức \
+             Hội nghị lần thứ 3.",
+            "hội nghị đảng ủy 3 2023-05-12",
+        ),
         (
             "THÔNG BÁO KẾT LUẬN\ncủa Ban Thường vụ Huyện ủy tại hội nghị ngày 10/9/2022\nSau khi nghe báo cáo, Ban Thường vụ kết luận.",
             "hội nghị 2022-09-10",

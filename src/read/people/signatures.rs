@@ -8,7 +8,7 @@ use super::names::{Hint, LONGEST, name_at};
 use super::positions::{Position, Positions, position_at, positions};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{HeadCue, Post};
-use crate::read::layout::{Line, LineKind};
+use crate::read::layout::{Line, LineKind, are_parted};
 use crate::read::source::Source;
 
 /// How many lines above the name its position may stand.
@@ -16,9 +16,6 @@ const LINES_ABOVE: usize = 8;
 
 /// The most tokens of a column that holds a name or a position.
 const LONGEST_COLUMN: usize = 16;
-
-/// The fewest bytes of space that part two columns of a line.
-const GAP: usize = 4;
 
 /// All signatures of a text.
 pub(super) fn find<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = Appearance> + 'a {
@@ -99,11 +96,12 @@ fn receives(source: &Source<'_, '_>, line: &Line) -> bool {
     source.tokens[start].kind == Kind::Dash || matches!(source.longest(start, end), Some((HeadCue::Formal, _)))
 }
 
-/// The last column of a line, which much space parts from those before it, as far as it may hold a name or a position.
+/// The last column of a line, as far as it may hold a name or a position.
 fn last_column(source: &Source<'_, '_>, line: Range<usize>) -> Range<usize> {
     let near = line.start.max(line.end.saturating_sub(LONGEST_COLUMN))..line.end;
-    let gap = |&at: &usize| source.tokens[at].bytes().start >= source.tokens[at - 1].bytes().end + GAP;
-    let start = near.filter(|&at| at > line.start).rev().find(gap);
+    let i = source.at(line.clone());
+    let begins = |&at: &usize| are_parted(i, source.tokens[at - 1], source.tokens[at]);
+    let start = near.filter(|&at| at > line.start).rev().find(begins);
     start.unwrap_or(line.start)..line.end
 }
 

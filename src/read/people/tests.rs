@@ -210,6 +210,8 @@ fn behind_their_position() {
         ("Bí thư Đoàn Văn An dự.", &["Đoàn Văn An: Bí thư"]),
         ("Chủ tịch HĐND huyện Nguyễn Thị Quyết Tâm phát biểu.", &["Nguyễn Thị Quyết Tâm: Chủ tịch HĐND huyện"]),
         ("Thư ký: đ/c Giàng A Sử.", &["Giàng A Sử: Thư ký"]),
+        // Glued to a capital, however short the name is.
+        ("Dự có đ/cLò Văn Pao và đ/cTrịnh Thị Ngân.", &["Lò Văn Pao: ", "Trịnh Thị Ngân: "]),
         ("Dưới sự chủ trì của Chủ tịch UBND xã – Lê Văn An, hội nghị đã họp.", &["Lê Văn An: Chủ tịch UBND xã"]),
         ("Chủ tịch UBND phường - Trần Hưng Đạo là tên mới.", &[]),
         ("Chủ tịch UBND phường Trần Hưng Đạo kết luận.", &[]),
@@ -380,6 +382,10 @@ fn signatures() {
         (
             "Báo cáo./.\nNơi nhận:          CHỦ TỊCH\n- UBND huyện;\n- Lưu: VT.\n                   Lâm Thị Ngà",
             &["Lâm Thị Ngà: CHỦ TỊCH"],
+        ),
+        (
+            "Báo cáo./.\nNơi nhận: | KT. CHỦ TỊCH |\n- UBND huyện; | PHÓ CHỦ TỊCH |\n- Lưu. | Lâm Thị Ngà |",
+            &["Lâm Thị Ngà: PHÓ CHỦ TỊCH"],
         ),
         ("Báo cáo./.\nCHỦ TỊCH\nThao A Pó", &["Thao A Pó: CHỦ TỊCH"]),
         ("Báo cáo./.\nCHỦ TỊCH\n- Rà soát hộ nghèo.\nHoan Nghênh Đón", &[]),
