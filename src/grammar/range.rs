@@ -17,7 +17,7 @@ use super::basic::{fail, goes_on, kind, some, term, the};
 use super::date;
 use super::time::time;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Function, LeadCue};
 use crate::value::{Amount, Range};
 
@@ -53,5 +53,16 @@ fn up_to<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range>
     if low.value() >= high.value() || goes_on(rest, Kind::Dash) || goes_on(rest, Kind::Slash) {
         return fail();
     }
+    if matches!(high, Amount::Percent(_)) && is_one_of_several(head, rest) {
+        return fail();
+    }
     Ok((rest, Range::new(low, high)))
+}
+
+/// Whether dashes join more than two percentages, each of which is told for itself: `cơ cấu 20% - 35% - 45%`.
+fn is_one_of_several(head: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
+    let behind = is(rest.first(), Kind::Dash) && is(rest.get(1), Kind::Digits);
+    let before = is(head.back(1), Kind::Dash) && is(head.back(2), Kind::Percent);
+    behind || before
 }

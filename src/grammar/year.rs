@@ -7,7 +7,7 @@ use super::period::two_years;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{
-    Calendar, Counted, Entry, Function, Measure, Numeral, Particle, ScaledCurrency, ScoreCue, YearCue,
+    Calendar, Compound, Counted, Entry, Function, Measure, Numeral, Particle, ScaledCurrency, ScoreCue, YearCue,
 };
 use crate::value::{Currency, PeriodKind, Year};
 
@@ -26,7 +26,9 @@ pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
 /// Four digits that nothing counted follows.
 pub(super) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, year) = year_number(i)?;
-    if rest.longest::<Counted>().is_some() || rest.longest::<Measure>().is_some() {
+    let counts = rest.longest::<Counted>().is_some() || rest.longest::<Measure>().is_some();
+    // `các năm 2021, 2022, 2023 lần lượt là 5%, 4%, 3%`
+    if counts && rest.longest::<Compound>().is_none() {
         return fail();
     }
     Ok((rest, some(Year::new(year))?))

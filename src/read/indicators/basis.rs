@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase;
-use crate::lexicon::{Activity, BasisCue, Head};
+use crate::lexicon::{Activity, BasisCue, Head, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -31,12 +31,37 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     if cue == BasisCue::Target && names_task(source, from, end) {
         return Some(Basis { tokens: at..from, kind: cue });
     }
-    let to = phrase::run(source, from, end.min(from + LONGEST));
+    let end = end.min(from + LONGEST);
+    let to = phrase::run(source, from, end);
+    // `so với tháng trước và so với cùng kỳ`
+    let to = match source.longest_before(from, to) {
+        Some((TailCue::And, len)) => to - len,
+        _ => to,
+    };
+    let second = second_behind(source, to, end).filter(|_| cue == BasisCue::Against);
+    let to = second.and_then(|at| find(source, at, end)).map_or(to, |second| second.tokens.end);
     let kind = match cue {
         BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or(BasisCue::Previous),
         cue => cue,
     };
     Some(Basis { tokens: at..to, kind })
+}
+
+/// The two that `và` joins: `so với tháng trước`, `cùng kỳ`.
+pub(super) fn both(source: &Source<'_, '_>, basis: &Basis) -> Option<[Basis; 2]> {
+    let Range { start, end } = basis.tokens;
+    if !matches!(source.longest(start, end), Some((BasisCue::Against, _))) {
+        return None;
+    }
+    let (and, second) = (start + 1..end).find_map(|at| Some((at, second_behind(source, at, end)?)))?;
+    Some([start..and, second..end].map(|tokens| Basis { tokens, kind: basis.kind }))
+}
+
+/// Where behind `và` at a token another earlier value is named.
+fn second_behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let Some((TailCue::And, len)) = source.longest(at, end) else { return None };
+    let named = matches!(source.longest(at + len, end), Some((BasisCue::Previous | BasisCue::Against, _)));
+    named.then_some(at + len)
 }
 
 /// A year as the basis of a rate: `bằng 95% năm 2023`, `gấp 3 lần năm 2016`.

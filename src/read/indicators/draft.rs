@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 use super::basis::Basis;
 use super::clause::longer;
 use super::figure::Figure;
+use super::follow::may_be_earlier;
 use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
@@ -18,7 +19,7 @@ use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
-use crate::value::{self, Bound, Currency, Period, Relation, Topic};
+use crate::value::{self, Bound, Currency, Number, Period, Relation, Topic, Value};
 
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,6 +146,21 @@ impl Draft {
         self.target = Some(figure.value());
         self.unit = unit;
         self.add_figure(&figure.tokens);
+    }
+
+    /// A figure without a unit that its amount is set against, in the scale of that: `45,2 tỷ đồng (KH 44)`.
+    pub(super) fn in_its_scale(&self, source: &Source<'_, '_>, value: Decimal) -> Decimal {
+        let scale = |figure: &Extent| {
+            let mention = source.mention_at(figure.tokens().start)?;
+            match &source.mentions[mention].value {
+                Value::Money(money) => Some(money.number().scale()),
+                Value::Quantity(quantity) => Some(quantity.number().scale()),
+                _ => None,
+            }
+        };
+        let scaled = self.figures.iter().find_map(scale).and_then(|scale| Number::new(value, scale)).map(Number::value);
+        // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
+        scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
     }
 
     /// Whether a percentage or difference came last.

@@ -427,8 +427,19 @@ impl Groups<'_, '_, '_> {
         // `9 lớp cho 294 học viên (KH 10 lớp, 300 học viên)`
         let unit = step.unit(self.source);
         let Some(n) = self.counted(unit.as_ref()).or(self.draft()) else { return };
+        // `sản lượng đạt 90 tấn (KH 6 ha)`: that is the plan of something else.
+        let other = match (&self.drafts[n].unit, &unit) {
+            (Some(one @ (Unit::Money(_) | Unit::Measure(_))), Some(other)) => !one.is_same(self.source, other),
+            _ => false,
+        };
+        if other {
+            return;
+        }
         let draft = &mut self.drafts[n];
-        let value = Some(step.figure.value());
+        let value = Some(match unit {
+            None if step.figure.is_count() => draft.in_its_scale(self.source, step.figure.value()),
+            _ => step.figure.value(),
+        });
         match reference {
             BasisCue::Target if draft.second.is_none() => draft.target = value,
             BasisCue::Previous if draft.previous.is_none() => draft.previous = value,
@@ -439,7 +450,7 @@ impl Groups<'_, '_, '_> {
 }
 
 /// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5 vụ)`.
-fn may_be_earlier(now: Option<Decimal>, before: Option<Decimal>) -> bool {
+pub(super) fn may_be_earlier(now: Option<Decimal>, before: Option<Decimal>) -> bool {
     let (Some(now), Some(before)) = (now, before) else { return true };
     let within = |most: Decimal, least: Decimal| least.checked_mul(MOST_TIMES).is_none_or(|times| most <= times);
     within(now, before) && within(before, now)

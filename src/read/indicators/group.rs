@@ -216,7 +216,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
         if let Some(reference) = reference.or_else(before) {
             // `đạt 91% (NQ 92%)`: a rate stands for itself beside a plan told in passing.
-            if !(step.bracketed && reference == BasisCue::Target) {
+            if step.bracketed && reference == BasisCue::Target {
+                self.referring = Some(reference);
+            } else {
                 self.refer_in_percent(step, reference);
             }
             return;
@@ -232,7 +234,12 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         // `(cùng kỳ đạt 61% và tăng 17%)`, `thấp hơn mức tăng 8% của cùng kỳ`: so it was then.
         let joins = || step.lead.verb.is_none() || step.gap.clone().any(|at| self.source.tokens[at].kind == Kind::Word);
         let then = self.referring == Some(BasisCue::Previous) && step.clause.link == Link::Listed && joins();
-        if then || step.tells_other_change(self.source) {
+        // `(KH 20% - 35% - 45%)`
+        let planned = self.referring == Some(BasisCue::Target)
+            && step.clause.link == Link::Listed
+            && step.bracketed
+            && step.lead.verb.is_none();
+        if then || planned || step.tells_other_change(self.source) {
             return;
         }
         if self.plans_in_percent(step) {

@@ -15,7 +15,7 @@ use super::figure::Figure;
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, UnitWord,
+    Activity, Agenda, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TopicCue, UnitWord,
 };
 use crate::read::source::{Source, ending};
 use crate::value::{Amount, Bound, Value};
@@ -121,8 +121,19 @@ impl Lead {
         }
         let nearest = floor.max(self.start.saturating_sub(LONGEST_BASIS));
         self.basis = (nearest..self.start.min(last + 1)).rev().find_map(|at| self.basis_at(source, floor, at, cue));
-        self.start = self.basis.as_ref().map_or(self.start, |basis| basis.tokens.start);
-        self.basis.is_some()
+        let Some(basis) = &mut self.basis else { return false };
+        // `so với tháng trước và so với cùng kỳ`
+        if let Some((TailCue::And, len)) = source.longest_before(floor, basis.tokens.start) {
+            let end = basis.tokens.start - len;
+            let nearest = floor.max(end.saturating_sub(LONGEST_BASIS));
+            let first = |&at: &usize| {
+                matches!(source.longest(at, end), Some((BasisCue::Against, _)))
+                    && basis::find(source, at, end).is_some_and(|first| first.tokens.end == end)
+            };
+            basis.tokens.start = (nearest..end).rev().find(first).unwrap_or(basis.tokens.start);
+        }
+        self.start = basis.tokens.start;
+        true
     }
 
     /// The basis from a token up to the lead, beside a verb that it goes with.
@@ -244,7 +255,9 @@ impl Lead {
         // `trồng mới được 5 ha`
         let ends_noun = len > 1
             && (source.longest_before::<Counted>(floor, second).is_some_and(|(_, noun)| noun > 1)
-                || source.longest_before::<Activity>(floor, second).is_some_and(|(_, verb)| verb > 1));
+                || source.longest_before::<Activity>(floor, second).is_some_and(|(_, verb)| verb > 1)
+                // `lương thực tăng 9%`
+                || source.longest_before::<TopicCue>(floor, second).is_some_and(|(_, topic)| topic > 1));
         if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
     }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate};
-use super::{subject, tail};
+use super::{basis, subject, tail};
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
 
@@ -19,6 +19,9 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
                 take_over(before, after);
             }
         }
+    }
+    for draft in &mut drafts[first..] {
+        set_against_each(source, &mut draft.rates);
     }
     // The whole whose parts were told last, and how it changed.
     let mut grown = None;
@@ -44,6 +47,21 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
                 draft.unit.clone_from(&counted.unit);
             }
         }
+    }
+}
+
+/// `so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%`, `tăng 5% và 7% so với tháng trước và cùng kỳ`: each of the two is set
+/// against one.
+fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
+    let [.., one, other] = rates else { return };
+    let alike = one.verb == other.verb && one.is_percent && other.is_percent;
+    let basis = match (&one.basis, &other.basis) {
+        (Some(basis), None) | (None, Some(basis)) if alike => basis,
+        (Some(basis), Some(same)) if alike && basis == same => basis,
+        _ => return,
+    };
+    if let Some([first, second]) = basis::both(source, basis) {
+        (one.basis, other.basis) = (Some(first), Some(second));
     }
 }
 

@@ -52,6 +52,7 @@ mod topic;
 
 use std::ops::Range;
 
+use super::layout::LineKind;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry};
 use crate::model::{Comparison, Gathered, Indicator};
@@ -103,6 +104,9 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { the_line.marker() } else { 0 };
         let tokens = (start + marker).min(end)..end;
+        // `Tuyên dương 18 tập thể`: a headline tells what the meeting below it handed over.
+        let heads = the_line.kind == LineKind::Heading && marker == 0 && found.is_empty();
+        let tokens = if heads && scope::is_honour(source, &tokens) { end..end } else { tokens };
         ahead = ahead || !starts_line && goal::opens_within(source, sentence, the_line);
         let read_to = groups.read(&tokens, sentence.kinds, ahead, &mut aims);
         unread = (read_to..end, sentence.kinds);

@@ -22,9 +22,17 @@ const LONGEST_INSERTION: usize = 16;
 
 /// The noun phrase from a token up to `end`, where the next figure's lead begins, and where what belongs to it ends.
 pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Range<usize>, usize) {
-    let end = end.min(start + LONGEST);
+    let last = start + LONGEST;
+    let end = end.min(last);
     let to = before_next(source, start, past_verbs(source, start, past_list(source, start, end), end), end);
+    let to = if to == last { before_told(source, start..to) } else { to };
     (start..without_dangling(source, start, without_link(source, start, to), end), to)
+}
+
+/// Without what is told of those that a phrase names, where that is too long to be read whole: `chi bộ trực thuộc Đảng ủy xã đã …`.
+fn before_told(source: &Source<'_, '_>, phrase: Range<usize>) -> usize {
+    let told = |at: &usize| matches!(source.longest(*at, phrase.end), Some((LeadCue::Done, _)));
+    (phrase.start + 1..phrase.end).rev().find(told).unwrap_or(phrase.end)
 }
 
 /// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.

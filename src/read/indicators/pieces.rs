@@ -56,7 +56,7 @@ pub(super) fn joined(
     if !short && !survey.has::<Head>() {
         return words;
     }
-    let mut nearest = None;
+    let (mut nearest, mut headed) = (None, None);
     for piece in earlier.iter().rev() {
         let from = piece.start;
         let piece = trimmed(source, piece.clone());
@@ -69,10 +69,24 @@ pub(super) fn joined(
         if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
             break;
         }
+        // `thu ngân sách đạt khá, thu phí, lệ phí`: what is told of is another.
+        let told = || piece.clone().any(|at| matches!(source.longest(at, piece.end), Some((LeadCue::Verb(_), _))));
+        if headed.is_some() && told() {
+            break;
+        }
         if begins_head(source, &(piece.start..words.end)) {
-            return piece.start..words.end;
+            headed = Some(piece.start);
+            // `tổng thu thuế, phí, lệ phí và thu khác`: a short one may go on with the one before.
+            if piece.len() > SHORT {
+                break;
+            }
+        } else if headed.is_some() {
+            break;
         }
         nearest = nearest.or(Some(piece.start));
+    }
+    if let Some(start) = headed {
+        return start..words.end;
     }
     nearest.filter(|_| short).map_or(words.clone(), |start| start..words.end)
 }

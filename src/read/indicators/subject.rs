@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::tail::{self, Tail};
-use crate::lexicon::{BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
+use crate::lexicon::{Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 
 /// The most words before a colon that name what is counted behind it.
@@ -71,6 +71,7 @@ pub(super) fn of(
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
                     && (by_way(source, clause)
+                        || is_appraised(source, &clause.words, figure)
                         || (left::is_passive(source, &(clause.words.start..tokens.start))
                             || !actor::begins_with(source, &clause.words, &tokens))
                             && !is_bare(source, &behind.tokens, &tokens)) =>
@@ -103,6 +104,13 @@ pub(super) fn of(
         Left::Noun(tokens) if has_noun && noun_behind_leads(source, figure, lead, tail, &tokens) => behind(),
         Left::Noun(tokens) => before(left::in_full(source, tokens, &clause.earlier)),
     }
+}
+
+/// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo dục được nâng
+/// cao với 4/5 trường đạt chuẩn`.
+fn is_appraised(source: &Source<'_, '_>, words: &Range<usize>, figure: &Figure) -> bool {
+    source.longest_before::<Appraisal>(words.start, words.end).is_some_and(|(_, len)| len < words.len())
+        || source.longest::<Appraisal>(words.end, figure.tokens.start).is_some()
 }
 
 /// Whether what stands before the words of a clause makes them no more than how something came about: `Qua rà soát`.
@@ -142,6 +150,9 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if figure.is_percent() && matches!(source.longest(noun.start, noun.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
     {
         return false;
+    }
+    if lead.verb == Some(LeadVerb::Have) && figure.is_count() && is_appraised(source, left, figure) {
+        return true;
     }
     if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
         // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.

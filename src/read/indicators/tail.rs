@@ -42,6 +42,12 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
     if ends_all(source, tail.end) {
         return tail;
     }
+    // `tăng 5% và 7% lần lượt so với tháng trước và cùng kỳ`
+    if let Some((LeadCue::Filler, len)) = source.longest(tail.end, end) {
+        if source.longest::<BasisCue>(tail.end + len, end).is_some() {
+            tail.end += len;
+        }
+    }
     tail.bound(source, end);
     if tail.basis(source, figure, lead, end) && figure.is_percent() {
         tail.bound(source, end);

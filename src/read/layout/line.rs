@@ -18,6 +18,9 @@ const SHORTEST_CAPTION: usize = 6;
 /// The most tokens of a photographer's name with the colon before it.
 const LONGEST_CREDIT: usize = 6;
 
+/// The fewest words of a line that has to have letters with marks.
+const FEWEST_WITHOUT_MARKS: usize = 7;
+
 /// The most tokens of a line of the page around a text.
 const LONGEST_FURNITURE: usize = 12;
 
@@ -46,7 +49,8 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     // A letterhead has a line of `*` or `-------`, which says nothing.
     let says_nothing = || content.iter().all(|token| !matches!(token.kind, Kind::Word | Kind::Digits));
     // `Tổng số truy cập dịch vụ công đạt 12.500 lượt.`: a sentence tells of what it is about.
-    if says_nothing() || ends_open && i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
+    let counts = ends_open && i.longest::<Counter>().is_some();
+    if says_nothing() || counts || short && i.longest::<Furniture>().is_some() || is_without_marks(i, content) {
         LineKind::Furniture
     } else if (ends_open || content.len() <= SHORTEST_CAPTION) && i.longest::<Caption>().is_some()
         || ends_open && is_credited(i)
@@ -58,6 +62,14 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     } else {
         LineKind::Body
     }
+}
+
+/// Whether so many words stand in a line and none has a letter with a mark: a picture's own name, or another language.
+fn is_without_marks(i: Tokens<'_>, content: &[Token]) -> bool {
+    let words = || content.iter().filter(|token| token.kind == Kind::Word);
+    content.len() >= FEWEST_WITHOUT_MARKS
+        && words().all(|word| i.str(*word).is_ascii())
+        && words().count() >= FEWEST_WITHOUT_MARKS
 }
 
 /// Whether a line stands in capitals, which no sentence does.

@@ -61,9 +61,15 @@ fn run(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let fits = |n: usize, token: &Token| {
         token.is_capital()
             && source.is_shouted(*token) <= shouted
-            && (n == 0 || token.spaced() && !begins_another(source, at + n, end))
+            // `NguyễnVăn Tám`
+            && (n == 0 || (token.spaced() || n == 1) && !begins_another(source, at + n, end))
     };
-    words.iter().take(LONGEST + 1).enumerate().take_while(|&(n, token)| fits(n, token)).count()
+    // `Y Bang H’ Đớt`
+    let parted = |n: usize, token: &Token| {
+        let letter = n.checked_sub(1).is_some_and(|before| words[before].len() == 1 && words[before].is_capital());
+        token.kind == Kind::Quote && !token.spaced() && letter && words.get(n + 1).is_some_and(|next| next.is_title())
+    };
+    words.iter().take(LONGEST + 1).enumerate().take_while(|&(n, token)| fits(n, token) || parted(n, token)).count()
 }
 
 /// Whether a position, another address or what is no name begins at a word.

@@ -88,6 +88,10 @@ fn posts_of_a_commune() {
 fn by_address() {
     check(&[
         ("Đồng chí Lê Thị Mận phát biểu tại hội nghị.", &["Lê Thị Mận: "]),
+        ("Đ/c Y Bla H’ Niê – Phó Bí thư dự.", &["Y Bla H’ Niê: Phó Bí thư"]),
+        ("Bà H' Lan Kbuôr - Chủ tịch xã phát biểu.", &["H' Lan Kbuôr: Chủ tịch xã"]),
+        ("Đồng chí Lê Văn A ’Bí thư’ xã dự.", &["Lê Văn A: "]),
+        ("Đồng chí: NguyễnVăn Tám – Bí thư Đảng ủy dự.", &["NguyễnVăn Tám: Bí thư Đảng ủy"]),
         (
             "Dự có đ/c Trần Quý Đôn - Huyện ủy viên, Bí thư Đảng ủy xã.",
             &["Trần Quý Đôn: Huyện ủy viên; Bí thư Đảng ủy xã"],

@@ -599,4 +599,26 @@ pub(super) const ROWS: &[Row] = &[
         "Phấn đấu có trên 95% dân số tham gia BHYT, khoảng 45% lực lượng lao động tham gia BHXH.",
         &["dân số tham gia BHYT: goal, over, 95% share", "lực lượng lao động tham gia BHXH: goal, about, 45% share"],
     ),
+    // Of two changes told in turn each is set against one of two earlier values.
+    (
+        "Doanh thu du lịch so với tháng trước và cùng kỳ tăng lần lượt 3% và 8%.",
+        &["Doanh thu du lịch: 3% growth (so với tháng trước), 8% growth (cùng kỳ)"],
+    ),
+    (
+        "Sản lượng điện so với quý trước và so với cùng kỳ năm trước giảm lần lượt là 2% và 5%.",
+        &["Sản lượng điện: 2% decline (so với quý trước), 5% decline (so với cùng kỳ năm trước)"],
+    ),
+    (
+        "Doanh thu bán lẻ tăng 3% và 8% lần lượt so với tháng trước và so với cùng kỳ.",
+        &["Doanh thu bán lẻ: 3% growth (so với tháng trước), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Doanh thu tăng 3% so với tháng trước và so với cùng kỳ tăng 8%.",
+        &["Doanh thu: 3% growth (so với tháng trước), 8% growth (so với cùng kỳ)"],
+    ),
+    ("Doanh thu tăng 8% so với tháng trước và cùng kỳ.", &["Doanh thu: 8% growth (so với tháng trước và cùng kỳ)"]),
+    (
+        "Cơ cấu các ngành: nông nghiệp - công nghiệp - dịch vụ là 21% - 34% - 45% (kế hoạch 20% - 34,5% - 45,5%).",
+        &["nông nghiệp - công nghiệp - dịch vụ: 21% share, 34% share, 45% share"],
+    ),
 ];

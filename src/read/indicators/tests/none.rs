@@ -57,4 +57,9 @@ pub(super) const ROWS: &[&str] = &[
     "Theo quyết định, 19 người được đưa vào Ban Chấp hành Đảng bộ xã.",
     "Đại hội đề ra 5 nhóm việc.",
     "Phiên họp được kết nối trực tuyến tới 9 huyện.",
+    "Tuyên dương 18 tập thể và 31 cá nhân tiêu biểu\n\nHuyện ủy vừa tổ chức hội nghị tổng kết.",
+    "Năm tới, Đảng ủy xác định tập trung 3 chương trình trọng điểm.",
+    "LE PHAT DONG TRONG CAY TAI THON 8, XA BAN PHO",
+    "Posted on Saturday by admin, 25 comments so far, 12 likes",
+    "Saturday, March 25, 2023",
 ];

@@ -334,4 +334,10 @@ pub(super) const ROWS: &[Row] = &[
         &["tiêu chí: 15 target 19 tiêu chí", "thu: goal, target 5000000000 đồng"],
     ),
     ("Phấn đấu giao quân 12 thanh niên (đạt 100%).", &["giao quân: goal, target 12 thanh niên, 100% of_target"]),
+    // A plan in a bracket without a unit is in that of the result; one in another unit is the plan of something else.
+    ("Thu ngân sách đạt 45,2 tỷ đồng (KH 44).", &["Thu ngân sách: 45200000000 target 44000000000 đồng"]),
+    ("Sản lượng lúa đạt 24 nghìn tấn (cùng kỳ 23,5).", &["Sản lượng lúa: 24000 from 23500 tấn"]),
+    ("Thu phí đạt 500 triệu đồng (kế hoạch 0,45 tỷ đồng).", &["Thu phí: 500000000 target 450000000 đồng"]),
+    ("Thu phí đạt 9 triệu đồng (kế hoạch 8.500.000).", &["Thu phí: 9000000 target 8500000 đồng"]),
+    ("Sản lượng đạt 350 tấn (KH 60 ha).", &["Sản lượng: 350 tấn"]),
 ];

@@ -110,4 +110,35 @@ pub(super) const ROWS: &[Row] = &[
     ("Xây dựng nhà ở: đạt 15/19 căn nhà.", &["Xây dựng nhà ở: 15 target 19 căn nhà"]),
     ("Tỷ lệ người tiêm ít nhất 1 mũi là 57%.", &["Tỷ lệ người tiêm ít nhất 1 mũi: 57% share"]),
     ("Kết nạp ít nhất 5 đảng viên, đạt 95%.", &["Kết nạp: at_least 5 đảng viên, 95% of_target"]),
+    // A cue does not begin inside a longer noun, nor does a noun end inside a longer word.
+    (
+        "Trong vụ, cây lương thực tăng 9%, cây ăn quả giảm 2%; lao động thực tăng 3%.",
+        &["cây lương thực: 9% growth", "cây ăn quả: 2% decline", "lao động: 3% growth"],
+    ),
+    (
+        "100% trẻ 5 tuổi được đến trường, 96% học sinh dân tộc đến lớp.",
+        &["trẻ 5 tuổi được đến trường: 100% share", "học sinh dân tộc đến lớp: 96% share"],
+    ),
+    (
+        "Giám sát 4 chi bộ trực thuộc; đưa 27 lao động đi làm việc ở nước ngoài.",
+        &["Giám sát: 4 chi bộ", "lao động đi làm việc: 27 lao động"],
+    ),
+    // What is told of those that are counted is left out where it is too long to be read whole.
+    (
+        "Có 34 chi bộ trực thuộc Đảng ủy các xã vùng cao đã tổ chức xong đại hội điểm của nhiệm kỳ mới có rút kinh nghiệm.",
+        &["chi bộ trực thuộc Đảng ủy các xã vùng cao: 34 chi bộ"],
+    ),
+    // How a work went has no figure: that is of what stands behind.
+    (
+        "Chất lượng dạy học được nâng lên với 7/9 trường đạt chuẩn quốc gia.",
+        &["trường đạt chuẩn quốc gia: 7 target 9 trường"],
+    ),
+    ("Công tác phát triển đảng được quan tâm với 12 đảng viên mới.", &["đảng viên mới: 12 đảng viên"]),
+    ("Số hộ thoát nghèo được công nhận đạt 12 hộ.", &["Số hộ thoát nghèo được công nhận: 12 hộ"]),
+    // Short pieces before the commas belong to the head of the first.
+    (
+        "Tổng thu thuế, phí, lệ phí và thu khác đạt 2,4 tỷ đồng.",
+        &["Tổng thu thuế, phí, lệ phí và thu khác: 2400000000 đồng"],
+    ),
+    ("Thu ngân sách đạt khá, thu phí, lệ phí đạt 3 tỷ đồng.", &["thu phí, lệ phí: 3000000000 đồng"]),
 ];
