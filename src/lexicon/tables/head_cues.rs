@@ -2,6 +2,7 @@
 
 use super::super::HeadCue::{
     self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SoFar, SummedUp, Work,
+    YearEnd,
 };
 
 #[rustfmt::skip]
@@ -70,6 +71,8 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("ký tên, đóng dấu", Signed),
     ("kế hoạch", Ahead),
     ("kết quả", Review),
+    ("kỳ họp cuối", YearEnd),
+    ("kỳ họp thường lệ cuối", YearEnd),
     ("lúc", Filler),
     ("lũy kế", SoFar),
     ("mục tiêu", Ahead),

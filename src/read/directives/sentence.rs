@@ -12,6 +12,7 @@ use super::task::{self, Asked, Clause, Mode};
 use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
+use crate::read::costs;
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -53,7 +54,8 @@ pub(super) fn read(
     if stands == Stands::Free && told::is_of_the_past(source, today, &tokens) {
         return Said::Told;
     }
-    if is_labelled_results(source, today, &tokens) {
+    let (head, _) = pieces::head(source, &tokens);
+    if is_labelled_results(source, today, &tokens) || costs::tell(source, &(head..tokens.end)) {
         return Said::Told;
     }
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
@@ -64,7 +66,6 @@ pub(super) fn read(
     let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
     let mut listed =
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
-    let (head, _) = pieces::head(source, &tokens);
     let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
     let of_goals = goals || mode == Mode::Goals;
     let mut mode = if goals { Mode::Goals } else { mode };

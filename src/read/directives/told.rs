@@ -82,6 +82,11 @@ mod tests {
                 &["rà soát hộ nghèo", "điều chỉnh danh mục dự án"],
             ),
             (
+                "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận. Tổng kinh phí thực hiện 90 triệu đồng, gồm: mở lớp 50 triệu đồng; điều tra 40 triệu đồng.",
+                &["Làm tốt công tác dân vận"],
+            ),
+            ("Báo cáo\nII. NHIỆM VỤ\n- Kinh phí: bố trí đủ cho 5 xã.", &["bố trí đủ cho 5 xã"]),
+            (
                 "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Ngày 20/7, các xã phải hoàn thành bàn giao.",
                 &["rà soát hộ nghèo", "hoàn thành bàn giao"],
             ),

@@ -47,8 +47,9 @@ fn line_kind(i: Tokens<'_>, marker: usize) -> LineKind {
     let ends_open =
         last.is_some_and(|last| !matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop | Kind::Ellipsis));
     let short = content.len() <= LONGEST_FURNITURE && ends_open;
+    let says_nothing = || i.as_slice().iter().all(|token| !matches!(token.kind, Kind::Word | Kind::Digits));
     // `Tổng số truy cập dịch vụ công đạt 12.500 lượt.`: a sentence tells of what it is about.
-    if ends_open && i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() {
+    if ends_open && i.longest::<Counter>().is_some() || short && i.longest::<Furniture>().is_some() || says_nothing() {
         LineKind::Furniture
     } else if (ends_open || content.len() <= SHORTEST_CAPTION) && i.longest::<Caption>().is_some()
         || ends_open && is_credited(i)

@@ -65,7 +65,7 @@ pub(super) enum LineKind {
     Body,
     /// Under a picture: `Quang cảnh hội nghị`.
     Caption,
-    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, a dateline.
+    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, `*****`, a dateline.
     Furniture,
 }
 
