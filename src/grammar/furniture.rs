@@ -1,15 +1,19 @@
 //! Figures that a page has for itself: telephone numbers, web addresses, counters, a document's own number.
 
+use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
 use super::basic::{joined, kind, term, the};
 use super::tokens::Tokens;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, Entry, Function, PhoneCue, WebCue};
+use crate::lexicon::{Counter, Entry, Function, Furniture, PhoneCue, WebCue};
 
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
+
+/// The fewest bytes of space that part two columns of a line.
+const GAP: u32 = 3;
 
 /// The most tokens of a web address.
 const LONGEST_ADDRESS: usize = 120;
@@ -62,12 +66,25 @@ pub(super) fn file_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (joined && rest.entry() == Some(WebCue::File)).then(|| rest.take_from(1))
 }
 
-/// `Lượt xem: 1.250`.
+/// `Lượt xem: 1.250`, `Tổng số điểm của bài viết là: 5 trong 1 đánh giá`.
 pub(super) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Counter) = term(i).ok()?;
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
     let (rest, _) = super::number::digits(rest).ok()?;
-    Some(rest)
+    let of_votes = the(Function::Within)(rest).and_then(|(rest, ())| super::number::digits(rest));
+    Some(of_votes.map_or(rest, |(rest, _)| rest))
+}
+
+/// `Phản hồi: 0`, `Bình luận (12)`: how often something that a page offers was used. A word behind it would be counted.
+pub(super) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, Furniture) = term(i).ok()?;
+    let (rest, sign) = alt((kind(Kind::Colon), kind(Kind::Open))).parse_complete(rest).ok()?;
+    let (rest, _) = super::number::digits(rest).ok()?;
+    let ends = |next: Token| match sign.kind {
+        Kind::Open => next.kind == Kind::Close,
+        _ => matches!(next.kind, Kind::Break | Kind::Other) || next.is_capital(),
+    };
+    (i.first()?.is_capital() && rest.first().is_none_or(ends)).then_some(rest)
 }
 
 /// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
@@ -92,7 +109,7 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_line(rest)) {
+    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_column(rest)) {
         return None;
     }
     // Behind it the place and the day of signing may stand: `Số: 34/NQ-HĐND  Mường Khảo, ngày 19 tháng 12 năm 2025`.
@@ -106,6 +123,8 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.take_from((0..most).find(ends).unwrap_or(most)))
 }
 
-fn ends_line(i: Tokens<'_>) -> bool {
-    i.first().is_none_or(|next| next.kind == Kind::Break)
+/// Whether a line ends here, or one of its columns, which much space parts from the next.
+fn ends_column(i: Tokens<'_>) -> bool {
+    let parted = |next: Token| i.back(1).is_some_and(|last| next.start - last.end() >= GAP);
+    i.first().is_none_or(|next| next.kind == Kind::Break || parted(next))
 }

@@ -7,6 +7,7 @@ use nom::{Input, Parser};
 use super::amount::currency;
 use super::basic::{goes_on, joined, kind, small, term, the};
 use super::date;
+use super::number::is_in_thousands;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
@@ -36,7 +37,8 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let rest = if village && !of_unit { behind_words_of_name(rest) } else { rest };
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
-    if dashed.first().is_none_or(|figure| figure.kind != Kind::Digits) {
+    // `tốt nghiệp THCS 5.413/6.280`
+    if dashed.first().is_none_or(|figure| figure.kind != Kind::Digits) || is_in_thousands(dashed) {
         return None;
     }
     if i.longest::<OrdinalCue>().is_some() && super::ordinal::ordinal(i).is_ok() {

@@ -9,7 +9,7 @@
 //! | `D DDD DDD` | `1 234 567` | 1234567 |
 //! | `D,DDD,DDD` | `1,234,567` | 1234567 |
 //! | number scale | `27 nghìn`, `2 nghìn tỷ` | 27000, 2000000000000 |
-//! | number scale number scale | `84 tỷ 435 triệu` | 84435000000 |
+//! | number scale number scale | `84 tỷ 435 triệu`, `9 tỷ 050 triệu` | 84435000000, 9050000000 |
 //! | number scale `rưỡi` | `5 triệu rưỡi` | 5500000 |
 //! | words | `hai mươi tư`, `một trăm linh ba` | 24, 103 |
 //! | `âm` number | `âm 2,3` | -2.3 |
@@ -70,7 +70,7 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
     }
     let mut scale = scale;
     while parts < MOST_PARTS {
-        let Ok((after, part)) = digits(rest) else { break };
+        let Ok((after, part)) = digits(rest).or_else(|_| padded(rest)) else { break };
         if let Some(ones) = ones_of_thousands(rest, after, last) {
             (value, rest) = (some(value.checked_add(ones))?, after);
             // `1 nghìn 120 tỷ`: the scale of both parts.
@@ -91,6 +91,12 @@ fn scaled(i: Tokens<'_>) -> Parsed<'_, Number> {
     }
     let written = if parts == 1 { some(first.checked_mul(factor))? } else { (value / scale.factor()).normalize() };
     Ok((rest, some(Number::new(written, scale))?))
+}
+
+/// The `050` of `9 tỷ 050 triệu`: three digits of a smaller scale, whose zeros alone would be a code's.
+fn padded(i: Tokens<'_>) -> Parsed<'_, Decimal> {
+    let (rest, digits) = kind(Kind::Digits)(i)?;
+    if digits.len() != 3 || scale_words(rest).is_none() { fail() } else { Ok((rest, some(whole(i, digits))?)) }
 }
 
 /// The `200` of `3 ngàn 200`: three digits right behind thousands.

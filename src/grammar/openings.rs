@@ -8,7 +8,7 @@ use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
 use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
-    Calendar, Compound, Counter, DocumentKind, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue,
+    Calendar, Compound, Counter, DocumentKind, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
 };
 use crate::value::Currency;
@@ -45,7 +45,7 @@ const FURTHER: u128 =
     Calendar::BIT | Currency::BIT | DocumentKind::BIT | Function::BIT | Numeral::BIT | SymbolKind::BIT;
 
 /// All kinds of term that something begins or goes on with.
-const ANY: u128 = ALONE | FURTHER | Compound::BIT | Counter::BIT | NumberedName::BIT | OrdinalCue::BIT;
+const ANY: u128 = ALONE | FURTHER | Compound::BIT | Counter::BIT | Furniture::BIT | NumberedName::BIT | OrdinalCue::BIT;
 
 /// What the phrases of a word may begin, a bit each, in one byte, so that those of all words lie in few cache lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -113,6 +113,7 @@ impl Opening {
             village,
             Self::behind_any::<Counter>(phrases),
             Self::behind_any::<DocumentKind>(phrases),
+            Self::behind_any::<Furniture>(phrases),
             Self::behind_any::<NumberedName>(phrases),
             Self::behind_any::<OrdinalCue>(phrases),
             Self::behind_any::<SymbolKind>(phrases),

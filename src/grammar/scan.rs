@@ -19,6 +19,9 @@ use crate::value::{Scale, Value};
 /// The longest quotation, in tokens, in which a bare number belongs to a name: `“3 Rõ 2 Có”`.
 const LONGEST_NAME: usize = 24;
 
+/// The most tokens of a figure that fills a line: `1.234.567,8%`.
+const LONGEST_FIGURE: usize = 8;
+
 /// An expression and the tokens it takes.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
@@ -184,8 +187,17 @@ fn is_bare(expression: &Expression) -> bool {
 fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let is_break = |token: Option<Token>| token.is_none_or(|token| token.kind == Kind::Break);
     let is_figure = |token: Option<Token>| token.is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Percent));
-    let above = || is_figure(i.back(2)) && (is_break(i.back(3)) || is_figure(i.back(3)) && is_break(i.back(4)));
+    // `14,2%`
+    let parts = |back: &usize| is_part_of_figure(i.back(*back));
+    let above = || {
+        let figure = (2..2 + LONGEST_FIGURE).take_while(parts).count();
+        figure > 0 && is_break(i.back(2 + figure))
+    };
     is_break(i.back(1)) && is_break(rest.first()) && !above() && !is_figure(rest.get(1))
+}
+
+fn is_part_of_figure(token: Option<Token>) -> bool {
+    token.is_some_and(|token| matches!(token.kind, Kind::Digits | Kind::Percent | Kind::Dot | Kind::Comma))
 }
 
 /// Whether a number in words is a name: `đường Ba Tháng Hai`.
@@ -198,4 +210,22 @@ fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) ->
             expression,
             Expression::Value(Value::Number(_) | Value::Quantity(_) | Value::Month(_)) | Expression::BareMonths(_)
         )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn figures_that_fill_a_line() {
+        let cases: [(&str, &[&str]); 5] = [
+            ("Trẻ ra lớp\n14,2%\n17%\nTrẻ mẫu giáo", &["14,2%", "17%"]),
+            ("Số ca\n2.450\n1.906\n77,8%\nHết", &["2.450", "1.906", "77,8%"]),
+            ("Số ca\n2.450\nHết", &[]),
+            ("Cỡ chữ\n100%\nHết", &[]),
+            ("Mở 3 lớp, đạt 90%\n17%\nHết", &["3", "90%"]),
+        ];
+        for (text, wanted) in cases {
+            let found: Vec<_> = crate::mentions(text).iter().map(|mention| mention.text.to_string()).collect();
+            assert_eq!(found, wanted, "in {text}");
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::basic::{term, the};
 use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
-use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, web_address};
+use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address};
 use super::names::{
     address, counted_up, graded, house, lettered, numbered_name, numbered_thing, of_several_parts, scale, score,
     version,
@@ -16,7 +16,8 @@ use super::names::{
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Calendar, Compound, Counter, Entry, Function, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue, WebCue, Weekday,
+    Calendar, Compound, Counter, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue,
+    WebCue, Weekday,
 };
 
 /// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
@@ -78,6 +79,7 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         .or_else(|| of(NumberedName::BIT, numbered_name))
         .or_else(|| of(PhoneCue::BIT, phone))
         .or_else(|| of(Counter::BIT, counter))
+        .or_else(|| of(Furniture::BIT, use_of_page))
         .or_else(|| of(Function::BIT, header_number))
         .or_else(|| of(Function::BIT, address))
         .or_else(|| of(Function::BIT, numbered_thing))

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Case, Kind, Token};
-use crate::lexicon::{Function, Honorific, Lexicon, Surname};
+use crate::lexicon::{Function, Honorific, Lexicon, Surname, UnitWord};
 
 /// The fewest tokens of a line that was wrapped for its length.
 const SHORTEST_LINE: usize = 8;
@@ -27,6 +27,8 @@ struct Wrap {
     long: bool,
     /// Whether a small letter goes on behind it or a name has to, which nothing but a wrap explains.
     sure: bool,
+    /// Whether it may part the name of a unit, however wide its line is: `xã Tân` over `Lập Hạ`.
+    in_name: bool,
 }
 
 /// Leaves out the breaks inside sentences: where a line goes on with a small letter, and in a text that has several
@@ -43,7 +45,7 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>, breaks: &[usize], lexico
     let middle = widths.len() / 2;
     let usual = if throughout { *widths.select_nth_unstable(middle).1 } else { 0 };
     wraps.retain(|wrap| {
-        let wide = wrap.width >= usual / 4 * 3;
+        let wide = wrap.in_name || wrap.width >= usual / 4 * 3;
         if wrap.sure { wrap.long || throughout } else { wrap.long && wide && throughout }
     });
     // What stands between two wraps is moved up as one.
@@ -84,7 +86,8 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
             if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
                 continue;
             }
-            wraps.push(Wrap { at, width: last.end() - first.start, long, sure });
+            let in_name = !sure && next.is_title() && begins_name(lexicon, before);
+            wraps.push(Wrap { at, width: last.end() - first.start, long, sure, in_name });
         }
     }
     wraps
@@ -104,6 +107,14 @@ fn awaits_name(lexicon: &Lexicon, line: &[Token]) -> bool {
     let joins = matches!(lexicon.longest(last_phrases, 1), Some((Function::And | Function::Of, _)));
     let begun = last.case() == Case::Title && lexicon.longest::<Surname>(last_phrases, 1).is_some();
     joins || addressed(line) || begun && addressed(before)
+}
+
+/// Whether a line ends in the first word of a unit's name, of which most have two.
+fn begins_name(lexicon: &Lexicon, line: &[Token]) -> bool {
+    let [.., unit, name] = line else { return false };
+    let phrases = lexicon.phrases(std::iter::once(unit.word_of_phrase()));
+    let of_unit = || matches!(lexicon.longest(phrases, 1), Some((UnitWord::Unit(_), 1)));
+    name.is_title() && unit.case() == Case::Lower && of_unit()
 }
 
 /// Whether the first of some lines ends in a stop.
@@ -156,6 +167,10 @@ mod tests {
             ("kết nạp 12 đảng viên\nchuyển chính thức 9 đảng viên".to_owned(), 1),
             (format!("{wrapped}{wide}\nTân An"), 3),
             (format!("{wrapped}{wide}\n12 xã"), 3),
+            // A unit's name goes on, however narrow its line is.
+            (format!("{wrapped}Tại hội trường Ủy ban nhân dân xã Hồng\nLâm Hạ, xã họp"), 3),
+            (format!("{wrapped}Tại hội trường Ủy ban nhân dân xã họp\nLâm Hạ, xã họp"), 4),
+            (format!("{wide}\nTại hội trường Ủy ban nhân dân xã Hồng\nLâm Hạ, xã họp"), 2),
             (format!("{wrapped}{wide} số\n06-NQ/TU"), 3),
             (format!("{wrapped}{wide} đồng chí Lê Văn An –\nBí thư Đảng ủy"), 3),
             (format!("{wrapped}{wide}\n1. Xã"), 4),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::layout::{Layout, Line, LineKind, are_parted, is_bar};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, Function, HeadCue, OrdinalCue, UnitWord, Weekday};
+use crate::lexicon::{Counter, Function, Furniture, HeadCue, OrdinalCue, UnitWord, Weekday};
 use crate::value::{Date, PartOfDay, Time, Value};
 
 /// How many lines from either end a dateline may stand.
@@ -65,12 +65,13 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
         time(before).is_some() || matches!(before.expression, Expression::Value(Value::Number(_) | Value::Ordinal(_)))
     };
     let first = found[..n].iter().all(beside);
-    let posted = is_posted(i, line, found, &place);
+    let own = line.kind != LineKind::Body || is_of_author(i, line);
+    let posted = is_posted(i, line, own, found, &place);
     let alone = signed
         || is_alone(i, &line.tokens(), found)
         || is_behind_section(i, line, found)
         || is_barred(i, line, found, &place)
-        || posted && first && line.kind != LineKind::Body;
+        || posted && first && own;
     let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
@@ -130,13 +131,14 @@ fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
     true
 }
 
-/// How many tokens here are words that stand beside a day: `Cập nhật`, `Thứ ba`, `thứ 6`, `sáng`, `Lượt đọc`.
+/// How many tokens here are words that stand beside a day: `Cập nhật`, `Thứ ba`, `thứ 6`, `sáng`, `Lượt đọc`, `Phản hồi`.
 fn beside(i: Tokens<'_>) -> Option<usize> {
     let cue = i.longest::<HeadCue>().filter(|(cue, _)| matches!(cue, HeadCue::Posted | HeadCue::Filler));
     cue.map(|(_, len)| len)
         .or_else(|| i.longest::<Weekday>().map(|(_, len)| len))
         .or_else(|| i.longest::<PartOfDay>().map(|(_, len)| len))
         .or_else(|| i.longest::<Counter>().map(|(_, len)| len))
+        .or_else(|| i.longest::<Furniture>().map(|(_, len)| len))
         .or_else(|| i.longest::<OrdinalCue>().filter(|(cue, _)| *cue == OrdinalCue::Place).map(|(_, len)| len))
 }
 
@@ -178,8 +180,16 @@ fn is_barred(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
     start > 0 && barred(start - 1) && barred(end) && line.kind != LineKind::Body && found.iter().all(timed)
 }
 
-/// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`.
-fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -> bool {
+/// Whether a line begins with who wrote a text: `Tác giả: Lê Văn An .Ngày đăng: 29/08/2023 .Lượt xem: 87 lượt.`
+fn is_of_author(i: Tokens<'_>, line: &Line) -> bool {
+    let head = i.from(line.tokens().start);
+    let author = head.longest::<HeadCue>().filter(|(cue, _)| *cue == HeadCue::Author);
+    author.is_some_and(|(_, len)| head.get(len).is_some_and(|sign| sign.kind == Kind::Colon))
+}
+
+/// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`. A line that is
+/// the page's own may tell something else before.
+fn is_posted(i: Tokens<'_>, line: &Line, own: bool, found: &[Found], date: &Range<usize>) -> bool {
     let start = line.tokens().start;
     let first = found.first().map_or(date.start, |first| first.tokens.start);
     let words = &i.from(start).as_slice()[..first - start];
@@ -188,7 +198,7 @@ fn is_posted(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
     // `Người đăng tin: Admin Ngày đăng tin: 29/08/2023`
     let own_cue = words.split_last().filter(|(colon, _)| colon.kind == Kind::Colon).is_some_and(|(_, rest)| {
         let end = start + rest.len();
-        matches!(i.from(end).follows::<HeadCue>(LONGEST_CUE), Some(HeadCue::Posted)) && line.kind != LineKind::Body
+        matches!(i.from(end).follows::<HeadCue>(LONGEST_CUE), Some(HeadCue::Posted)) && own
     });
     own_cue
         || std::iter::once(0).chain(behind_dash).any(|at| {
@@ -260,6 +270,8 @@ mod tests {
             ),
             ("ĐẢNG BỘ TỈNH\n*           Sơn Liên, ngày 05 tháng 7 năm 2025\nTHÔNG BÁO\nVề đất đai.", "2025-07-05"),
             ("Xã họp\n[ Cỡ chữ: A- A A+ ] | 05/10/2018 | Chuyên mục: Tin xã\nChi bộ đã họp.", "2018-10-05"),
+            ("Xã họp\nTác giả: Lê Thu .Ngày đăng: 29/08/2023 .Lượt xem: 26 lượt.\nChi bộ đã họp.", "2023-08-29"),
+            ("Xã họp\nThứ năm - 16/05/2019 08:05   Đã xem: 91   Phản hồi: 2\nChi bộ đã họp.", "2019-05-16 08:05"),
             // The earliest of several.
             ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
         ];

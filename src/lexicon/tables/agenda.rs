@@ -63,10 +63,19 @@ pub(super) const EFFECTS: &[&str] = &[
     "gây ra", "gây thiệt hại", "khiến", "khiến cho", "làm", "làm bị thương", "làm chết", "làm thiệt hại",
 ];
 
-/// What persons and firms earn, by which those are told apart that are counted.
+/// What persons and firms earn or owe and things measure, by which those are told apart that are counted.
 #[rustfmt::skip]
 pub(super) const EARNINGS: &[&str] = &[
-    "doanh số", "doanh thu", "lãi", "lợi nhuận", "mức thu nhập", "nguồn thu nhập", "thu nhập", "thu nhập bình quân",
+    "chiều dài", "công suất", "diện tích", "doanh số", "doanh thu", "dung tích", "dư nợ", "lãi", "lợi nhuận", "mức thu nhập",
+    "nguồn thu nhập", "nợ", "nợ thuế", "nợ đọng", "nợ đọng thuế", "quy mô", "thu nhập", "thu nhập bình quân", "trọng tải",
+];
+
+/// Those of which it is told how far they came.
+#[rustfmt::skip]
+pub(super) const REACHING: &[&str] = &[
+    "chi bộ", "chi hội", "chi đoàn", "chủ đầu tư", "công trình", "cơ quan", "cơ quan, đơn vị", "doanh nghiệp", "dự án",
+    "khoản thu", "loại thuế", "nguồn thu", "ngành", "sắc thuế", "trường", "tổ chức đảng", "đoàn thể", "đơn vị", "đảng bộ",
+    "địa phương",
 ];
 
 /// What is counted right behind them tells where something is.

@@ -2,6 +2,7 @@
 
 use super::super::HeadCue::{
     self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SoFar, SummedUp, Work,
+    YearEnd,
 };
 
 #[rustfmt::skip]
@@ -70,8 +71,14 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("ký tên, đóng dấu", Signed),
     ("kế hoạch", Ahead),
     ("kết quả", Review),
+    ("kỳ họp cuối", YearEnd),
+    ("kỳ họp thường lệ cuối", YearEnd),
     ("lúc", Filler),
     ("lũy kế", SoFar),
+    ("lũy kế chi", SoFar),
+    ("lũy kế giải ngân", SoFar),
+    ("lũy kế thu", SoFar),
+    ("lũy kế thực hiện", SoFar),
     ("mục tiêu", Ahead),
     ("nguồn", Author),
     ("nguồn bài viết", Author),

@@ -66,6 +66,8 @@ pub(super) const HONORIFICS: &[(&str, Honorific)] = &[
     ("pgs, ts", Title),
     ("pgs.ts", Title),
     ("pgs.ts.", Title),
+    ("th s", Title),
+    ("th s.", Title),
     ("thiếu tá", Title),
     ("thiếu tướng", Title),
     ("thiếu úy", Title),

@@ -165,6 +165,7 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
     words(add, agenda::EARNINGS, |_| Agenda::Earning);
+    words(add, agenda::REACHING, |_| Agenda::Reaching);
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::ENOUGH, |_| Agenda::Enough);
     words(add, ages::AGES, |_| Age);

@@ -1,6 +1,6 @@
 //! How a section of a report is headed, as far as it tells tasks from results.
 
-use super::super::SectionCue::{self, End, Goals, Results, Tasks};
+use super::super::SectionCue::{self, End, Goals, Results, Tasks, Vision};
 
 #[rustfmt::skip]
 pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
@@ -63,9 +63,9 @@ pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
     ("một số nhiệm vụ", Tasks),
     ("một số nhiệm vụ, giải pháp", Tasks),
     ("mục tiêu", Goals),
-    ("mục tiêu chung", Goals),
+    ("mục tiêu chung", Vision),
     ("mục tiêu cụ thể", Goals),
-    ("mục tiêu tổng quát", Goals),
+    ("mục tiêu tổng quát", Vision),
     ("mục tiêu và nhiệm vụ", Tasks),
     ("mục tiêu, chỉ tiêu", Goals),
     ("mục tiêu, chỉ tiêu, nhiệm vụ", Tasks),
@@ -104,6 +104,9 @@ pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
     ("t/m", End),
     ("thuận lợi", Results),
     ("thuận lợi, khó khăn", Results),
+    ("thống nhất các chỉ tiêu", Goals),
+    ("thống nhất các chỉ tiêu chủ yếu", Goals),
+    ("thống nhất một số chỉ tiêu", Goals),
     ("thực trạng", Results),
     ("tin", End),
     ("tin bài", End),

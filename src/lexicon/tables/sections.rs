@@ -1,6 +1,6 @@
 //! What a heading says of the lines under it.
 
-use super::super::Section::{self, Ahead, Behind, Field, Item, Targets};
+use super::super::Section::{self, Ahead, Behind, Costs, Field, Item, Targets};
 
 #[rustfmt::skip]
 pub(super) const SECTIONS: &[(&str, Section)] = &[
@@ -15,11 +15,15 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("các chỉ tiêu", Targets),
     ("các chỉ tiêu chủ yếu", Targets),
     ("các nhóm chỉ tiêu", Targets),
+    ("dự toán kinh phí", Costs),
     ("giải pháp", Ahead),
     ("hai là", Item),
     ("hạn chế", Behind),
     ("hệ thống chỉ tiêu", Targets),
     ("khuyết điểm", Behind),
+    ("khái toán kinh phí", Costs),
+    ("kinh phí", Costs),
+    ("kinh phí thực hiện", Costs),
     ("kiểm điểm", Behind),
     ("kế hoạch năm", Ahead),
     ("kết quả", Behind),
@@ -27,10 +31,13 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("một số chỉ tiêu", Targets),
     ("một số chỉ tiêu chủ yếu", Targets),
     ("mục tiêu", Ahead),
+    ("nguồn kinh phí", Costs),
     ("nhiệm vụ", Ahead),
     ("nhiệm vụ chính trị", Field),
     ("nhiệm vụ trọng tâm", Ahead),
     ("nhiệm vụ được giao", Field),
+    ("nhu cầu kinh phí", Costs),
+    ("nhu cầu vốn", Costs),
     ("những chỉ tiêu", Targets),
     ("những chỉ tiêu chủ yếu", Targets),
     ("năm là", Item),
@@ -52,7 +59,16 @@ pub(super) const SECTIONS: &[(&str, Section)] = &[
     ("tình hình", Behind),
     ("tình hình thực hiện", Behind),
     ("tồn tại", Behind),
+    ("tổng dự toán", Costs),
+    ("tổng dự toán kinh phí", Costs),
+    ("tổng kinh phí", Costs),
+    ("tổng kinh phí thực hiện", Costs),
     ("tổng kết", Behind),
+    ("tổng mức đầu tư", Costs),
+    ("tổng nguồn kinh phí", Costs),
+    ("tổng nhu cầu kinh phí", Costs),
+    ("tổng nhu cầu vốn", Costs),
+    ("tổng nhu cầu vốn đầu tư", Costs),
     ("đánh giá", Behind),
     ("đặc điểm", Behind),
     ("định hướng", Ahead),

@@ -215,6 +215,8 @@ pub(crate) enum Section {
     Field,
     /// `chỉ tiêu`: they tell of the time to come where a line begins with it, but for those that tell how one was met.
     Targets,
+    /// `tổng kinh phí`: what begins with it tells what the plan costs, which is no goal.
+    Costs,
 }
 
 /// A doing of a meeting: `tham dự`, `bỏ phiếu`.
@@ -244,6 +246,8 @@ pub(crate) enum Agenda {
     Effect,
     /// What those have who are counted, which tells which are meant where a bound stands behind: `hộ có thu nhập trên …`.
     Earning,
+    /// Those of which it is told how far they came, so that it tells which are meant: `dự án giải ngân dưới 20%`.
+    Reaching,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
     /// `đủ`: so that tells how much those have that are meant: `tỷ lệ người tiêm đủ 2 mũi`.

@@ -29,6 +29,8 @@ pub(crate) enum HeadCue {
     Review,
     /// `tổng kết`: before one that is reviewed as a whole, a term too.
     SummedUp,
+    /// `kỳ họp cuối`: before the year that a session looks back on.
+    YearEnd,
     /// `lũy kế`: before the time that figures are added up over, beside the one under review.
     SoFar,
     /// `thường kỳ`, `giao ban`: before the month that a meeting reviews, or is held in.

@@ -127,6 +127,8 @@ pub(crate) enum SectionCue {
     Tasks,
     /// What is to be reached: `mục tiêu`, `chỉ tiêu`.
     Goals,
+    /// The same where it names what all is for: `mục tiêu chung`.
+    Vision,
     /// What was done, and how it went: `kết quả`, `hạn chế`.
     Results,
     /// The text is over: `nơi nhận`, `tin, ảnh`.

@@ -97,6 +97,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     fn line(&mut self, number: usize, sentences: &[Sentence]) {
         let line = &self.source.layout.lines[number];
         if matches!(line.kind, LineKind::Caption | LineKind::Furniture) {
+            // `Các tin khác:` stands over headlines of other texts.
+            if self.source.tokens[line.tokens().end - 1].kind == Kind::Colon {
+                self.sections.close();
+                (self.list, self.before) = (None, None);
+            }
             return;
         }
         let level = Level::of(self.source, line);
@@ -180,7 +185,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         let mode = match self.sections.kind()? {
             SectionCue::Tasks => Mode::Tasks,
-            SectionCue::Goals => Mode::Goals,
+            SectionCue::Goals | SectionCue::Vision => Mode::Goals,
             SectionCue::Results | SectionCue::End => return None,
         };
         Some(Stretch { mode, set_by: None, period: self.sections.period() })

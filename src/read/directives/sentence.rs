@@ -12,8 +12,9 @@ use super::task::{self, Asked, Clause, Mode};
 use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
+use crate::read::costs;
 use crate::read::source::Source;
-use crate::value::Date;
+use crate::value::{Date, Value};
 
 /// The most tokens of a label behind its first words.
 const LONGEST_LABEL: usize = 16;
@@ -53,7 +54,9 @@ pub(super) fn read(
     if stands == Stands::Free && told::is_of_the_past(source, today, &tokens) {
         return Said::Told;
     }
-    if is_labelled_results(source, today, &tokens) {
+    let (head, _) = pieces::head(source, &tokens);
+    let is_told = costs::tell(source, &(head..tokens.end)) || is_labelled_vision(source, head, tokens.end);
+    if is_told || is_labelled_results(source, today, &tokens) {
         return Said::Told;
     }
     let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
@@ -64,7 +67,6 @@ pub(super) fn read(
     let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
     let mut listed =
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
-    let (head, _) = pieces::head(source, &tokens);
     let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
     let of_goals = goals || mode == Mode::Goals;
     let mut mode = if goals { Mode::Goals } else { mode };
@@ -228,8 +230,26 @@ fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
 fn is_labelled_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
-    matches!(source.longest(head, end), Some((SectionCue::Goals, len))
-        if source.kind_at(head + len, end) == Some(Kind::Colon))
+    is_labelled(source, head, end, |cue| cue == SectionCue::Goals)
+}
+
+/// `Mục tiêu chung: …`: what all is for is told behind, and no task.
+fn is_labelled_vision(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
+    is_labelled(source, head, end, |cue| cue == SectionCue::Vision)
+}
+
+/// Whether a label with a colon, which may tell for what time it is, opens a section of some kind: `Chỉ tiêu đến năm 2030: …`.
+fn is_labelled(source: &Source<'_, '_>, head: usize, end: usize, is: impl Fn(SectionCue) -> bool) -> bool {
+    let Some((_, len)) = source.longest::<SectionCue>(head, end).filter(|&(cue, _)| is(cue)) else { return false };
+    let behind = head + len..end.min(head + len + LONGEST_LABEL);
+    let Some(colon) =
+        behind.clone().find(|&at| source.tokens[at].kind != Kind::Word && source.mention_at(at).is_none())
+    else {
+        return false;
+    };
+    let mut values = source.mentions_in(&(behind.start..colon)).map(|n| &source.mentions[n].value).peekable();
+    let timed = colon == behind.start || values.peek().is_some() && values.all(Value::is_time);
+    timed && source.tokens[colon].kind == Kind::Colon
 }
 
 /// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked behind it.

@@ -82,6 +82,29 @@ mod tests {
                 &["rà soát hộ nghèo", "điều chỉnh danh mục dự án"],
             ),
             (
+                "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận. Tổng kinh phí thực hiện 90 triệu đồng, gồm: mở lớp 50 triệu đồng; điều tra 40 triệu đồng.",
+                &["Làm tốt công tác dân vận"],
+            ),
+            // What all is for is no task, and the headlines of other texts are none.
+            (
+                "Nghị quyết\nII. MỤC TIÊU\n1. Mục tiêu chung: Xây dựng xã giàu đẹp, văn minh.\nIII. NHIỆM VỤ\n- Trồng rừng.",
+                &["Trồng rừng"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Trồng rừng ven suối.\nCác tin khác:\nTăng cường phòng chống cháy rừng",
+                &["Trồng rừng ven suối"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Đa dạng mô hình sinh kế, chú trọng đào tạo nghề.\n- Mỗi thôn giúp ít nhất 02 hộ thoát nghèo.",
+                &["Đa dạng mô hình sinh kế, chú trọng đào tạo nghề", "giúp ít nhất 02 hộ thoát nghèo"],
+            ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n1. Thống nhất các chỉ tiêu chủ yếu: thu ngân sách tăng 5%; sản lượng 90 tấn.\n2. Trồng rừng.",
+                &["Trồng rừng"],
+            ),
+            ("Xã họp\nChỉ tiêu đến năm 2030: Kết nạp 40 đảng viên; trồng 15 ha rừng.", &[]),
+            ("Báo cáo\nII. NHIỆM VỤ\n- Kinh phí: bố trí đủ cho 5 xã.", &["bố trí đủ cho 5 xã"]),
+            (
                 "Ngày 03/7/2025, bà Lan đề nghị các xã rà soát hộ nghèo. Ngày 20/7, các xã phải hoàn thành bàn giao.",
                 &["rà soát hộ nghèo", "hoàn thành bàn giao"],
             ),

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::title::{head_lines, in_one_sentence};
 use crate::lex::Kind;
-use crate::lexicon::{Function, HeadCue, MeetingKind, TaskCue};
+use crate::lexicon::{Function, HeadCue, MeetingCue, MeetingKind, TaskCue};
 use crate::model::Mention;
 use crate::read::layout::{Line, LineKind};
 use crate::read::source::Source;
@@ -15,6 +15,9 @@ use crate::value::{Date, Period, PeriodKind, Value};
 
 /// The last day of a month's first two thirds: a regular meeting behind it looks back on the month itself.
 const LATE: u8 = 20;
+
+/// The most tokens of a word that says that a meeting is still to come.
+const LONGEST_AWAITING: usize = 4;
 
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 20;
@@ -36,6 +39,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
         .or_else(|| month(source, &lead, false))
+        .or_else(|| session_year(source))
         .or_else(|| time_at_head(source, &lead))
         .or_else(|| month_before_another(source))
         .or_else(|| month_told(source))
@@ -99,9 +103,11 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
             let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
             let fits = match period.kind() {
                 // `sơ kết công tác 6 tháng cuối năm 2025`, told when they are over.
+                // A session within the last of them says so as well.
                 PeriodKind::Months if period.start().month() != 1 => {
-                    let over = today.is_some_and(|today| is_before(period.end(), today));
-                    in_title && over && is_reviewed(source, before.clone())
+                    let over = || today.is_some_and(|today| is_before(period.end(), today));
+                    let told = if in_title { over() } else { !is_whole && is_clear(source, before.clone()) };
+                    told && is_reviewed(source, before.clone())
                 }
                 PeriodKind::Months => true,
                 PeriodKind::Quarter => !is_whole || heads_sentence(source, at) || is_reviewed(source, before.clone()),
@@ -260,6 +266,18 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
         Some(cue) => matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Work),
         None => false,
     }
+}
+
+/// The year that a session at its end looks back on, unless that is still to come: `kỳ họp thường lệ cuối năm 2025`.
+fn session_year(source: &Source<'_, '_>) -> Option<Period> {
+    source.placed_mentions().find_map(|(mention, place)| {
+        let Value::Year(year) = mention.value else { return None };
+        let (HeadCue::YearEnd, len) = source.longest_before(0, place.start)? else { return None };
+        let awaited = source.at(place.start - len..place.end).follows(LONGEST_AWAITING);
+        let awaited = matches!(awaited, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
+        let period = Period::years(PeriodKind::Years, year.value(), year.value())?;
+        (!awaited && !is_ahead(source.today(), period)).then_some(period)
+    })
 }
 
 /// The month or year that the running text begins with: `Trong tháng 2, Thường trực HĐND đã …`.

@@ -364,6 +364,13 @@ fn periods() {
 }
 
 #[test]
+fn a_session_at_the_end_of_a_year_looks_back_on_it() {
+    let text = "HĐND xã họp\nĐăng ngày 20/12/2024\nNgày 19/12, HĐND xã họp (kỳ họp thường lệ cuối năm 2024).";
+    let period = crate::parse(text).period.expect("a period");
+    assert_eq!(format!("{:#}/{:#}", period.start(), period.end()), "2024-01-01/2024-12-31");
+}
+
+#[test]
 fn titles() {
     let cases = [
         (

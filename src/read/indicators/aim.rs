@@ -265,6 +265,9 @@ mod tests {
             ("Từ đầu nhiệm kỳ tới nay, xã thu 5 tỷ đồng", false),
             ("Đối chiếu mục tiêu nhiệm kỳ, xã đã có 5 tỷ đồng", false),
             ("Thu ngân sách sẽ đạt 5 tỷ đồng", true),
+            ("Kỳ họp thông qua các chỉ tiêu chủ yếu năm tới: thu 5 tỷ đồng", true),
+            ("HĐND xã quyết nghị một số chỉ tiêu: thu 5 tỷ đồng", true),
+            ("Kỳ họp thông qua báo cáo: thu 5 tỷ đồng", false),
             ("Muốn vậy phải thu 5 tỷ đồng", true),
         ];
         for (text, expected) in cases {

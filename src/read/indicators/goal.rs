@@ -7,9 +7,10 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use crate::lex::Kind;
 use crate::lexicon::{Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
+use crate::read::costs;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::{Bound, Date, Value};
 
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
@@ -20,6 +21,9 @@ const LONGEST_OPENING: usize = 24;
 /// How many tokens behind a heading within a line are looked at for whether they tell of what was reached.
 const LONGEST_STRETCH: usize = 400;
 
+/// The most tokens from a percentage to the year that it is set against.
+const LONGEST_BASIS: usize = 8;
+
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut ahead = false;
@@ -27,6 +31,8 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut loose = false;
     // Whether only targets were named, which may also be told as met.
     let mut targets = false;
+    // Whether what stands above lists what the plan costs.
+    let mut costs = false;
     let mut goals = Vec::with_capacity(source.layout.lines.len());
     for line in &source.layout.lines {
         let is_item = || {
@@ -43,7 +49,12 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
         }
         let met = targets && compares(source, line.tokens());
         let Range { start, end } = line.tokens();
-        goals.push(ahead && !met || opens_itself(source, start + line.marker()..end));
+        let words = start + line.marker()..end;
+        costs = match costs::named(source, &words) {
+            Some(_) => line.kind == LineKind::Heading || source.tokens[end - 1].kind == Kind::Colon,
+            None => costs && matches!(source.tokens[start].kind, Kind::Dash | Kind::Bullet),
+        };
+        goals.push(ahead && !met && !costs || opens_itself(source, words));
     }
     goals
 }
@@ -79,7 +90,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         aims.read(source, line.tokens(), kinds);
         aims.goal.then_some(Section::Ahead)
     };
-    let other = |section: &Section| !matches!(section, Section::Field | Section::Targets);
+    let other = |section: &Section| !matches!(section, Section::Field | Section::Targets | Section::Costs);
     sections().find(other).or_else(|| targets(source, line)).or_else(asks)
 }
 
@@ -167,6 +178,13 @@ pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
         let percent =
             matches!(&source.mentions[n].value, Value::Percent(percent) if percent.value() != Decimal::ONE_HUNDRED);
         let place = source.place(n);
+        // `tăng 10% so với ước thực hiện năm 2025`, told in that year: so no result is told.
+        let now = source.today().and_then(Date::year);
+        let to_come = || {
+            let near = source.mentions_in(&(place.end..words.end.min(place.end + LONGEST_BASIS)));
+            near.map(|n| &source.mentions[n].value)
+                .any(|value| matches!(value, Value::Year(year) if now.is_some_and(|now| year.value() >= now)))
+        };
         // `98% dân số` only says of what, and a plan is met by just so much: `tăng tối thiểu 10% so với dự toán` sets one.
         let of_plan = || {
             matches!(
@@ -176,7 +194,7 @@ pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
         };
         let least =
             || matches!(source.longest_before(words.start, place.start), Some((LeadCue::Bound(Bound::AtLeast), _)));
-        percent && of_plan() && !least()
+        percent && of_plan() && !least() && !to_come()
     })
 }
 
@@ -201,6 +219,16 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false, false]));
         let text = "Phường họp.\nChỉ tiêu vượt mức năm 2025:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        // What a plan costs is no goal, nor are the parts that are listed of it.
+        let text = "III. NHIỆM VỤ\n- Mở 3 lớp.\nTổng kinh phí 90 triệu đồng, trong đó:\n- Tiền công: 50 triệu đồng.\n1. Mua 2 máy.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false, false, true]));
+        let text = "III. NHIỆM VỤ\n- Mở 3 lớp.\nIV. KINH PHÍ\n- Ngân sách xã: 50 triệu đồng.\nThu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, false, false, true]));
+        // Nothing is told as reached that is set against the year that the text was written in.
+        let text = "Chỉ tiêu năm 2026:\n- Thu tăng 9% so với ước thực hiện năm 2025.\nĐăng ngày 20/12/2025";
+        with_source(text, |source| assert_eq!(lines(source)[..2], [true, true]));
+        let text = "Chỉ tiêu năm 2026:\n- Thu tăng 9% so với thực hiện năm 2024.\nĐăng ngày 20/12/2025";
+        with_source(text, |source| assert_eq!(lines(source)[..2], [true, false]));
         let text = "Hoàn thành chỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false]));
         let text = "Năm qua, xã hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.";

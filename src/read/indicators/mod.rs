@@ -52,9 +52,10 @@ mod topic;
 
 use std::ops::Range;
 
+use super::costs;
 use super::layout::LineKind;
 use super::source::Source;
-use crate::lexicon::{Aim, Entry};
+use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
@@ -108,7 +109,8 @@ pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
         let heads = the_line.kind == LineKind::Heading && marker == 0 && found.is_empty();
         let tokens = if heads && scope::is_honour(source, &tokens) { end..end } else { tokens };
         ahead = ahead || !starts_line && goal::opens_within(source, sentence, the_line);
-        let read_to = groups.read(&tokens, sentence.kinds, ahead, &mut aims);
+        let costs = sentence.holds(Section::BIT) && costs::tell(source, &tokens);
+        let read_to = groups.read(&tokens, sentence.kinds, ahead && !costs, &mut aims);
         unread = (read_to..end, sentence.kinds);
     }
     finish(source, &mut groups.drafts, &mut found, &mut comparisons);

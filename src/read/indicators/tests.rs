@@ -52,6 +52,10 @@ const RESULTS: &[Row] = &[
         &["Thu hoạch: 50 ha", "thu: 15000000000 đồng", "thu ngân sách: 2000000000 đồng", "thu: 5000000 đồng"],
     ),
     ("Ước thu cả năm 2017 đạt 9 tỷ đồng.", &["thu: about 9000000000 đồng"]),
+    // What goes back to something is no bound, and what is the highest is none either.
+    ("Vận động 38 em trở lại trường; có 9 lao động trở lại làm việc.", &["Vận động: 38 em", "lao động: 9 lao động"]),
+    ("Xã có số vụ hòa giải cao nhất với 27 vụ.", &["số vụ hòa giải: 27 vụ"]),
+    ("Mức hỗ trợ cao nhất 90 triệu đồng.", &["Mức hỗ trợ: at_most 90000000 đồng"]),
     ("Cả nước có 9 tỉnh thu đạt dự toán.", &["tỉnh thu đạt dự toán: 9 tỉnh"]),
     // A place before what is measured bounds nothing, as an estimate does.
     (

@@ -25,6 +25,9 @@ const LONGEST_RATE: usize = 8;
 /// The same where the words before it say that it is enough.
 const LONGEST_FULL_RATE: usize = 16;
 
+/// The most words of what those do who are counted, up to how far they came.
+const LONGEST_TOLD: usize = 8;
+
 /// Without the figures that only tell which ones are meant or where: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`,
 /// `tỷ lệ thu phí tại 2 thôn`.
 pub(super) fn without_thresholds(
@@ -138,36 +141,45 @@ impl Before {
     }
 }
 
-/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`.
+/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`, `12 chi bộ có trên 30 đảng
+/// viên`.
 fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    // `cây xanh trên 190 tuyến phố`: they stand there.
-    let Some((LeadCue::Bound(Bound::Under), len)) = figure.cue else { return false };
-    let counted = of.tokens.end..figure.tokens.start - len;
+    let Some((LeadCue::Bound(bound), len)) = figure.cue else { return false };
+    let words = of.tokens.end..figure.tokens.start - len;
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
+    let Some(counted) = noun(words.start).filter(|noun| noun.end <= words.end) else { return false };
+    let has = behind_having(source, counted.end, words.end);
+    // `cây xanh trên 190 tuyến phố`: they stand there.
+    let limits = has > counted.end || bound == Bound::Under;
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
-    of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
+    of.is_count() && figure.is_count() && figure.whole.is_none() && has == words.end && limits && other
 }
 
-/// Whether a figure only tells how much those earn at least or at most that another counts: `45 hộ có thu nhập trên 100 triệu
-/// đồng`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng 100 triệu đồng`.
+/// Whether a figure only tells how much those earn, owe or measure at least or at most that another counts: `45 hộ có thu nhập
+/// trên 100 triệu đồng`, `3 dự án quy mô trên 5 ha`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng
+/// 100 triệu đồng`.
 fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let Some((LeadCue::Bound(Bound::Over | Bound::AtLeast | Bound::Under | Bound::AtMost) | LeadCue::From, len)) =
         figure.cue
     else {
         return false;
     };
-    if !of.is_count() || !figure.is_money() {
+    if !of.is_count() || !(figure.is_money() || figure.is_quantity()) {
         return false;
     }
     let words = of.tokens.end..figure.tokens.start - len;
     let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
-    let has = match source.longest(words.start + noun, words.end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) => len,
-        _ => 0,
-    };
-    let earned = words.start + noun + has..words.end;
+    let earned = behind_having(source, words.start + noun, words.end)..words.end;
     let earning = matches!(source.longest(earned.start, earned.end), Some((Agenda::Earning, _)));
     earning && is_phrase(source, earned)
+}
+
+/// Behind a verb such as `có` at a token, or the token itself.
+fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
+    match source.longest(at, end) {
+        Some((LeadCue::Verb(LeadVerb::Have), len)) => at + len,
+        _ => at,
+    }
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -268,14 +280,29 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
-/// Whether a percentage only tells how far those targets have come that are counted before it: `6 chỉ tiêu đạt trên 75%`.
+/// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã giải ngân
+/// dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết nạp 6 đảng viên đạt
+/// trên 75% kế hoạch`.
 fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     if !is_limited(figure) || !figure.is_percent() || !of.is_count() {
         return false;
     }
-    reaching(source, of, figure).is_some_and(
-        |noun| matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len()),
-    )
+    let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);
+    let target = || match source.longest(words.start, words.end) {
+        Some((BasisCue::Target, len)) => Some(len),
+        _ => None,
+    };
+    let doer = || match source.longest(words.start, words.end) {
+        Some((Agenda::Reaching, len)) => Some(len),
+        _ => None,
+    };
+    let unit = || match source.longest(words.start, words.end) {
+        Some((UnitWord::Unit(_), len)) => Some(len),
+        _ => None,
+    };
+    let Some(noun) = target().max(doer()).max(unit()) else { return false };
+    let told = words.start + noun..words.end;
+    told.len() <= LONGEST_TOLD && (told.is_empty() || is_phrase(source, told))
 }
 
 /// Whether a figure is a range or has a bound before it.
@@ -366,7 +393,16 @@ mod tests {
             ("Hỗ trợ 45 hộ trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 45 hộ, thu nhập trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 6 chỉ tiêu đạt dưới 75%, 3 hộ nghèo.", &["6", "3"]),
-            ("Có 6 xã giải ngân trên 75%.", &["6", "75%"]),
+            ("Có 6 xã giải ngân trên 75%.", &["6"]),
+            ("Có 4/9 khoản thu đạt dưới 60% dự toán.", &["4/9"]),
+            ("Còn 3 dự án chưa giải ngân hoặc giải ngân dưới 20%; thu 5 tỷ đồng.", &["3", "5 tỷ đồng"]),
+            ("Có 6 xã, giải ngân trên 75%.", &["6", "75%"]),
+            ("Có 6 xã giải ngân 75%.", &["6", "75%"]),
+            ("Kết nạp 6 đảng viên đạt trên 75% kế hoạch.", &["6", "75%"]),
+            ("Còn 7 chi bộ có dưới 9 đảng viên, 2 thôn có trên 300 hộ.", &["7", "2"]),
+            ("Có 4 dự án quy mô trên 8 ha, 12 tàu công suất từ 90 CV.", &["4", "12"]),
+            ("Thu nợ 11 doanh nghiệp nợ trên 2 tỷ đồng.", &["11"]),
+            ("Trồng 4 ha rừng trên 8 thôn.", &["4 ha", "8"]),
             ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
             ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
             ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),

@@ -67,7 +67,7 @@ pub(super) enum LineKind {
     Body,
     /// Under a picture: `Quang cảnh hội nghị`.
     Caption,
-    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, a dateline.
+    /// A page's own: `Lượt xem: 400`, `Chia sẻ`, `*****`, a dateline.
     Furniture,
 }
 

@@ -74,7 +74,7 @@ pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
     let in_title = in_title(source).filter(|(_, kind)| there(kind.start));
     in_title
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: true })
-        .or_else(|| lead(source).find_map(|sentence| led(source, sentence)))
+        .or_else(|| lead(source).find_map(|sentence| led(source, sentence).or_else(|| held_on(source, sentence))))
 }
 
 /// The meeting that a sentence tells somebody to have chaired on a day: `Ngày 12/5, Chủ tịch UBND huyện chủ trì cuộc họp`.
@@ -83,6 +83,11 @@ fn led(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let cue = source.at(occasion.kind.start..sentence.tokens().end).follows::<MeetingCue>(LONGEST_CHAIRED);
     let led = matches!(cue, Some(MeetingCue::Chairs | MeetingCue::CoChairs));
     (led && first_day(source, &sentence.tokens()).is_some()).then_some(Occasion { held: true, ..occasion })
+}
+
+/// The meeting that a sentence tells to have been held on a day: `Ngày 12/5, Ban Thường vụ Huyện ủy tổ chức phiên họp`.
+fn held_on(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
+    held_in(source, sentence).filter(|_| first_day(source, &sentence.tokens()).is_some())
 }
 
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.

@@ -35,6 +35,11 @@ fn what_and_when() {
         ("Ngày 27/8/2020, Đoàn công tác đã có buổi làm việc với Đảng ủy xã.", "buổi làm việc 2020-08-27"),
         ("Sáng 05/7/2023, Đảng ủy xã tổ chức Hội nghị trực báo quý II.", "hội nghị trực báo 2023-07-05 Morning"),
         ("Sáng 05/7/2023, UBND xã tổ chức phiên họp thường kỳ tháng 6.", "phiên họp thường kỳ 2023-07-05 Morning"),
+        // A formal notice of what was concluded tells it as news does.
+        (
+            "HUYỆN ỦY LÂM KHÊ\n*\nTHÔNG BÁO\nKẾT LUẬN CỦA BAN THƯỜNG VỤ HUYỆN ỦY\nvề công tác quý I\nNgày 07/4/2021, tại phòng họp, Ban Thường vụ Huyện ủy tổ chức phiên họp định kỳ.",
+            "phiên họp 2021-04-07",
+        ),
         ("Ngày 05/7/2023, Đảng bộ xã tổ chức Lễ trao tặng Huy hiệu Đảng.", "lễ trao tặng huy hiệu đảng 2023-07-05"),
         (
             "Căn cứ kế hoạch của xã đã ban hành từ đầu năm về bình xét.\nNgày 9/12/2016 chi bộ đã bình xét. Tại cuộc họp, các đảng viên nhất trí.",

@@ -7,7 +7,7 @@ use super::Appearance;
 use super::names::{Hint, LONGEST, name_at};
 use super::positions::{Position, Positions, position_at, positions};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{HeadCue, Post};
+use crate::lexicon::{HeadCue, Honorific, Post};
 use crate::read::layout::{Line, LineKind, are_parted};
 use crate::read::source::Source;
 
@@ -52,11 +52,15 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
     let line = lines[number].tokens();
     let column = last_column(source, line.clone());
+    // `BSCKII. Lê Văn An`
+    let degree = source.longest::<Honorific>(column.start, column.end).map_or(0, |(_, len)| len);
+    let dot = usize::from(degree > 0 && source.kind_at(column.start + degree, column.end) == Some(Kind::Dot));
+    let signed = column.start + degree + dot..column.end;
     // Most lines are longer than any name.
-    if column.len() > LONGEST || !source.tokens[column.start].is_capital() {
+    if signed.len() > LONGEST || !source.tokens[column.start].is_capital() {
         return None;
     }
-    let whole = |hint| name_at(source, column.start, column.end, hint).filter(|name| *name == column);
+    let whole = |hint| name_at(source, signed.start, signed.end, hint).filter(|name| *name == signed);
     let name = whole(Hint::Address)?;
     let known = || whole(Hint::None).is_some();
     let above = lines[number.saturating_sub(LINES_ABOVE)..number].iter().rev();
@@ -68,7 +72,7 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
         apart |= part != line.tokens();
         if let Some(position) = position_of(source, part.clone()).filter(|_| apart || !passed) {
             // Below a position in capitals a name needs no family name that is known: `Thao A Pó`.
-            let cue = source.longest::<HeadCue>(column.start, column.end).is_some();
+            let cue = source.longest::<HeadCue>(signed.start, signed.end).is_some();
             let signs = known()
                 || !cue && source.tokens[part].iter().all(|word| word.kind != Kind::Word || word.case() == Case::Upper);
             let positions = Positions::from_elem(position, 1);
@@ -77,9 +81,9 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
         // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between, and beside the name those who receive the text.
         let open = usize::from(source.tokens[part.start].kind == Kind::Open);
         let cue = source.longest::<HeadCue>(part.start + open, part.end);
-        let signed = matches!(cue, Some((HeadCue::Signed, _)));
+        let sign = matches!(cue, Some((HeadCue::Signed, _)));
         // `Thay mặt Tổ đại biểu, ông Nam tiếp thu ý kiến.` signs nothing.
-        if signed && (line.kind != LineKind::Body || part != line.tokens()) {
+        if sign && (line.kind != LineKind::Body || part != line.tokens()) {
             sealed |= !passed;
         } else if receives(source, line) {
             passed = true;

@@ -12,6 +12,9 @@ use crate::value::Organ;
 /// The most words of a unit's name: `Bình Hưng Hòa A`.
 const LONGEST_NAME: usize = 4;
 
+/// The fewest bytes of space that part two columns of a line.
+const GAP: u32 = 3;
+
 /// The most words of a person's name.
 const LONGEST_PERSON: usize = 4;
 
@@ -202,7 +205,9 @@ fn ends(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
 fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -> bool {
     let token = source.tokens[at];
     let whole = |len: usize| len > 1 || token.case() == Case::Upper;
-    let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len));
+    // `HUYỆN ỦY LÂM ĐANG` over another line or column: behind a word of the sentence that would go on.
+    let last = |len: usize| len == 1 && !first && ends_column(source, at + 1, end);
+    let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len) && !last(len));
     // `xã Quan tâm` of a slip, but not the place `Đoàn Kết`.
     let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..)))
         && source.token(at + 1, end).is_some_and(|next| next.case() == Case::Lower);
@@ -223,6 +228,12 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
         _ => false,
     };
     name_end || verb || officer || body || unit
+}
+
+/// Whether a line ends before a token, or one of its columns, which much space parts from the next.
+fn ends_column(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let parted = |next: Token| next.start - source.tokens[at - 1].end() >= GAP;
+    source.token(at, end).is_none_or(|next| next.kind == Kind::Word && parted(next))
 }
 
 /// Cuts a person's name off the capitalised words of a name.

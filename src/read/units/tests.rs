@@ -135,6 +135,20 @@ fn a_body_has_level_and_name() {
 }
 
 #[test]
+fn a_name_in_capitals_ends_with_its_column() {
+    check(&[
+        // A verb that ends a line or a column in capitals is the end of a name.
+        (
+            "HUYỆN ỦY LÂM ĐANG          ĐẢNG CỘNG SẢN VIỆT NAM",
+            &[(PartyCommittee, Some(RuralDistrict), Some("LÂM ĐANG"))],
+        ),
+        ("UBND XÃ HẠ VỪA\nBÁO CÁO", &[(PeoplesCommittee, Some(Commune), Some("HẠ VỪA"))]),
+        ("UBND XÃ HẠ LÂM ĐANG HỌP", &[(PeoplesCommittee, Some(Commune), Some("HẠ LÂM"))]),
+        ("HUYỆN ỦY LÂM ĐANG HỌP", &[(PartyCommittee, Some(RuralDistrict), Some("LÂM"))]),
+    ]);
+}
+
+#[test]
 fn a_body_is_named_with_those_around_it() {
     check(&[
         (

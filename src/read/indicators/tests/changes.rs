@@ -234,7 +234,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         "Có 9/25 chủ đầu tư giải ngân trên 60%, còn 5 chủ đầu tư dưới 20%.",
-        &["chủ đầu tư: 9 of 25 chủ đầu tư, 60% share", "chủ đầu tư: 5 chủ đầu tư, 20% share"],
+        &["chủ đầu tư giải ngân trên 60%: 9 target 25 chủ đầu tư", "chủ đầu tư dưới 20%: 5 chủ đầu tư"],
     ),
     ("Tỷ lệ giải ngân 3 chương trình mới đạt 17,9%.", &["Tỷ lệ giải ngân 3 chương trình: 17.9% share"]),
     ("Lực lượng dân quân được xây dựng đạt 1,6% dân số.", &["Lực lượng dân quân được xây dựng: 1.6% share (dân số)"]),

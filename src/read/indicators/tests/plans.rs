@@ -17,6 +17,16 @@ pub(super) const ROWS: &[Row] = &[
         "Chi bộ họp. Nhiệm vụ năm 2024: thu quỹ đạt 5 tỷ đồng, bằng 97% kế hoạch.",
         &["thu quỹ: 5000000000 đồng, 97% of_target (kế hoạch)"],
     ),
+    // What a plan costs is no goal, whatever it stands among.
+    (
+        "Xã họp. Nhiệm vụ năm 2026: mở 4 lớp. Tổng kinh phí thực hiện là 90 triệu đồng, gồm: ngân sách xã 60 triệu đồng.",
+        &["mở: goal, target 4 lớp", "Tổng kinh phí: 90000000 đồng", "ngân sách xã: 60000000 đồng [part of 1]"],
+    ),
+    (
+        "Xã họp. Nhiệm vụ năm 2026: tổng vốn đầu tư toàn xã hội 90 tỷ đồng.",
+        &["tổng vốn đầu tư toàn xã hội: goal, target 90000000000 đồng"],
+    ),
+    ("Phấn đấu tổng mức đầu tư đạt 90 tỷ đồng.", &["tổng mức đầu tư: goal, target 90000000000 đồng"]),
     // What came of a plan that is told first is told of the same, where it says no more than that.
     ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),
     ("Kế hoạch gieo trồng 120 ha, thực hiện 125 ha, đạt 104%.", &["gieo trồng: 125 target 120 ha, 104% of_target"]),
