@@ -62,10 +62,11 @@ pub(super) const EFFECTS: &[&str] = &[
     "gây ra", "gây thiệt hại", "khiến", "khiến cho", "làm", "làm bị thương", "làm chết", "làm thiệt hại",
 ];
 
-/// What persons and firms earn, by which those are told apart that are counted.
+/// What persons and firms earn, and how large things are, by which those are told apart that are counted.
 #[rustfmt::skip]
 pub(super) const EARNINGS: &[&str] = &[
-    "doanh số", "doanh thu", "lãi", "lợi nhuận", "mức thu nhập", "nguồn thu nhập", "thu nhập", "thu nhập bình quân",
+    "doanh số", "doanh thu", "lãi", "lợi nhuận", "mức thu nhập", "nguồn thu nhập", "quy mô", "quy mô diện tích",
+    "thu nhập", "thu nhập bình quân",
 ];
 
 /// What is counted right behind them tells where something is.

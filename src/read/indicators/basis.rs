@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase;
-use crate::lexicon::{Activity, BasisCue, Head};
+use crate::lexicon::{Activity, BasisCue, Counted, Head};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -33,7 +33,11 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     }
     let to = phrase::run(source, from, end.min(from + LONGEST));
     let kind = match cue {
-        BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or(BasisCue::Previous),
+        BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or_else(|| {
+            // `so với phụ nữ từ 18 tuổi trở lên`: those are what a part is of.
+            let counted = source.longest::<Counted>(from, to).is_some();
+            if counted { BasisCue::Whole } else { BasisCue::Previous }
+        }),
         cue => cue,
     };
     Some(Basis { tokens: at..to, kind })

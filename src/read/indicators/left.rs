@@ -72,7 +72,13 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             return Left::Noun(thing);
         }
     }
-    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words);
+    // `khám sức khỏe cho 100% học sinh`
+    let alone = || {
+        let verb = source.longest::<Activity>(words.start, words.end);
+        let direct = matches!(lead.verb, None | Some(LeadVerb::For)) && !noun.is_empty();
+        direct && verb.is_some_and(|(activity, len)| activity.names_result() && len == words.len())
+    };
+    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) || alone();
     if has(Activity::BIT) && acts() {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
         let manner = lead.verb.is_some() && has(TailCue::BIT);

@@ -11,7 +11,8 @@ use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
-    Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, UnitWord,
+    Activity, Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue,
+    UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -128,6 +129,8 @@ impl Before {
                 || is_limit(source, of, figure)
                 || is_earning(source, of, figure)
                 || is_degree(source, of, figure)
+                || is_attained(source, of, figure)
+                || is_held(source, of, figure)
         });
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
         let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
@@ -148,21 +151,21 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     of.is_count() && figure.is_count() && figure.whole.is_none() && noun(counted.start) == Some(counted) && other
 }
 
-/// Whether a figure only tells how much those earn at least or at most that another counts: `45 hộ có thu nhập trên 100 triệu
-/// đồng`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng 100 triệu đồng`.
+/// Whether a figure only tells how much those earn at least or at most that another counts, or how large they are: `45 hộ có
+/// thu nhập trên 100 triệu đồng`, `7 trang trại quy mô trên 10 ha`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng 100 triệu đồng`.
 fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let Some((LeadCue::Bound(Bound::Over | Bound::AtLeast | Bound::Under | Bound::AtMost) | LeadCue::From, len)) =
         figure.cue
     else {
         return false;
     };
-    if !of.is_count() || !figure.is_money() {
+    if !of.is_count() || !(figure.is_money() || figure.is_quantity()) {
         return false;
     }
     let words = of.tokens.end..figure.tokens.start - len;
     let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
     let has = match source.longest(words.start + noun, words.end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) => len,
+        Some((LeadCue::Verb(LeadVerb::Have), len)) if figure.is_money() => len,
         _ => 0,
     };
     let earned = words.start + noun + has..words.end;
@@ -278,6 +281,37 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     )
 }
 
+/// Whether a percentage only tells how far those have come that there are so many of: `có 5 huyện giải ngân dưới 30%`.
+fn is_attained(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    if !is_limited(figure) || !figure.is_percent() {
+        return false;
+    }
+    let Some(told) = told_of(source, of, figure) else { return false };
+    let does = source.longest_before::<Activity>(told.start, told.end).is_some();
+    does || told.is_empty()
+        || matches!(source.longest_before(told.start, told.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
+}
+
+/// Whether a figure only tells how much those have that there are so many of: `còn 12 thôn có dưới 5 đảng viên`.
+fn is_held(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
+    if !is_limited(figure) || !figure.is_count() || figure.whole.is_some() {
+        return false;
+    }
+    let Some(told) = told_of(source, of, figure) else { return false };
+    let has =
+        matches!(source.longest(told.start, told.end), Some((LeadCue::Verb(LeadVerb::Have), len)) if len == told.len());
+    let held = figure.tokens.end..source.tokens.len().min(figure.tokens.end + LONGEST_PLACE);
+    has && source.longest::<Counted>(held.start, held.end).is_some()
+}
+
+/// What stands between those that there are so many of and a figure with its bounds, in one phrase.
+fn told_of(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> Option<Range<usize>> {
+    let exist = matches!(of.cue, Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Left), _)));
+    let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);
+    let (_, noun) = source.longest::<Counted>(words.start, words.end)?;
+    (exist && of.is_count() && is_phrase(source, words.clone())).then_some(words.start + noun..words.end)
+}
+
 /// Whether a figure is a range or has a bound before it.
 fn is_limited(figure: &Figure) -> bool {
     figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)))
@@ -366,7 +400,16 @@ mod tests {
             ("Hỗ trợ 45 hộ trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 45 hộ, thu nhập trên 100 triệu đồng.", &["45", "100 triệu đồng"]),
             ("Có 6 chỉ tiêu đạt dưới 75%, 3 hộ nghèo.", &["6", "3"]),
-            ("Có 6 xã giải ngân trên 75%.", &["6", "75%"]),
+            ("Có 6 xã giải ngân trên 75%.", &["6"]),
+            ("Có 3/9 khoản thu đạt trên 60% dự toán.", &["3/9"]),
+            ("Kết nạp 6 đảng viên đạt trên 75%.", &["6", "75%"]),
+            ("Có 6 xã, giải ngân trên 75%.", &["6", "75%"]),
+            ("Có 6 xã giải ngân 75%.", &["6", "75%"]),
+            ("Còn 4 thôn có dưới 3 đảng viên, 5 hộ nghèo.", &["4", "5"]),
+            ("Còn 4 thôn, có dưới 3 đảng viên.", &["4", "3"]),
+            ("Còn 4 thôn có 3 đảng viên.", &["4", "3"]),
+            ("Có 5 trang trại quy mô trên 20 ha.", &["5"]),
+            ("Có 5 trang trại với quy mô trên 20 ha.", &["5", "20 ha"]),
             ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
             ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
             ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),

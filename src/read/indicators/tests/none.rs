@@ -57,4 +57,6 @@ pub(super) const ROWS: &[&str] = &[
     "Theo quyết định, 19 người được đưa vào Ban Chấp hành Đảng bộ xã.",
     "Đại hội đề ra 5 nhóm việc.",
     "Phiên họp được kết nối trực tuyến tới 9 huyện.",
+    "Các đại biểu biểu quyết thống nhất 100%.",
+    "Dịp này, Đảng ủy trao Huy hiệu Đảng cho 9 đảng viên.",
 ];
