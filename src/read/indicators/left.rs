@@ -94,7 +94,10 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`, `lực lượng dân quân được xây dựng đạt 2%`: so is that.
             let before = words.start..tokens.start;
             let passive = || before.len() > 1 && is_passive(source, &before);
-            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() {
+            // `trẻ dưới 1 tuổi tiêm chủng đầy đủ 480 trẻ`: those who are counted behind it it was done to.
+            let counted = || !is_actor(source, &before) && begins::<Counted>(source, &before);
+            let done_to = figure.is_count() && counted() && tail::is_same_noun(source, &before, noun);
+            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() || done_to {
                 return Left::Noun(words);
             }
             let work =

@@ -14,6 +14,7 @@ use super::clause::longer;
 use super::draft::{Draft, Rate, Unit};
 use super::left;
 use super::subject::{self, From};
+use super::tail;
 use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
@@ -51,7 +52,11 @@ fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
 fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let told = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, _)));
-    let counted = draft.subject.from == From::Behind || (draft.subject.from == From::Before && draft.second.is_none());
+    let noun = draft.unit.as_ref().and_then(Unit::noun);
+    // `Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ`
+    let again = || noun.is_some_and(|noun| tail::is_same_noun(source, words, noun));
+    let before = || draft.subject.from == From::Before && (draft.second.is_none() || again());
+    let counted = draft.subject.from == From::Behind || before();
     counted && (words.start + 1..words.end).any(told)
 }
 

@@ -54,6 +54,10 @@ pub(super) fn of(
         }
         Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
+        // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
+        Left::Actor(_) | Left::General(_) if is_counted_again(source, &clause.words, &tail.noun) => {
+            before(clause.words.clone())
+        }
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
             // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
@@ -186,6 +190,12 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
     // `bình quân tiêu chí 16,7 tiêu chí/xã`
     let mut counted = noun.clone().take_while(|&at| source.tokens[at].kind != Kind::Slash);
     bare || counted.all(repeated)
+}
+
+/// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
+fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
+    let told = || source.each::<TailCue>(words.start + 1..words.end).any(|(_, cue, _)| cue == TailCue::Tells);
+    tail::is_counted(source, noun.clone()) && tail::is_same_noun(source, words, noun) && told()
 }
 
 /// Whether a noun says nothing by itself: `đồng chí`.

@@ -288,7 +288,14 @@ fn is_attained(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     }
     let Some(told) = told_of(source, of, figure) else { return false };
     let does = source.longest_before::<Activity>(told.start, told.end).is_some();
-    does || told.is_empty()
+    // `còn 3 thôn có tỷ lệ hộ nghèo trên 20%`
+    let has = match source.longest(told.start, told.end) {
+        Some((LeadCue::Verb(LeadVerb::Have), len)) => told.start + len,
+        _ => told.start,
+    };
+    let rated = has > told.start && matches!(source.longest(has, told.end), Some((Head::Rate, _)));
+    does || rated
+        || told.is_empty()
         || matches!(source.longest_before(told.start, told.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
 }
 
@@ -403,6 +410,8 @@ mod tests {
             ("Có 6 xã giải ngân trên 75%.", &["6"]),
             ("Có 3/9 khoản thu đạt trên 60% dự toán.", &["3/9"]),
             ("Kết nạp 6 đảng viên đạt trên 75%.", &["6", "75%"]),
+            ("Còn 3 thôn có tỷ lệ hộ nghèo trên 20%, 5 hộ.", &["3", "5"]),
+            ("Còn 3 thôn có tỷ lệ hộ nghèo 20%.", &["3", "20%"]),
             ("Có 6 xã, giải ngân trên 75%.", &["6", "75%"]),
             ("Có 6 xã giải ngân 75%.", &["6", "75%"]),
             ("Còn 4 thôn có dưới 3 đảng viên, 5 hộ nghèo.", &["4", "5"]),

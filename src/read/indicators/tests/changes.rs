@@ -625,4 +625,18 @@ pub(super) const ROWS: &[Row] = &[
         "Thu đạt 5/9 tỷ đồng, bằng 110% so với cùng kỳ (4,5 tỷ đồng).",
         &["Thu: 5000000000 target 9000000000 from 4500000000 đồng, 110% of_previous (so với cùng kỳ)"],
     ),
+    (
+        "Giải quyết 44 vụ, so với cùng kỳ số thụ lý tăng 8 vụ, số giải quyết tăng 2 vụ.",
+        &[
+            "Giải quyết: 44 vụ",
+            "số thụ lý: 8 vụ growth (so với cùng kỳ)",
+            "số giải quyết: 2 vụ growth (so với cùng kỳ)",
+        ],
+    ),
+    ("So với năm 2020 số hộ nghèo giảm 45 hộ.", &["số hộ nghèo: 45 hộ decline (So với năm 2020)"]),
+    ("Hộ nghèo chiếm 5% so với tổng số hộ.", &["Hộ nghèo: 5% share (so với tổng số hộ)"]),
+    (
+        "Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ, đạt 80%.",
+        &["Chi bộ hoàn thành tốt nhiệm vụ: 12 of 15 chi bộ, 80% share"],
+    ),
 ];

@@ -137,4 +137,9 @@ pub(super) const ROWS: &[Row] = &[
     ("Duy trì 100% học sinh ra lớp.", &["học sinh ra lớp: 100% share"]),
     ("Người giải quyết nhiều nhất với 30 vụ.", &["giải quyết: 30 vụ"]),
     ("Người giải quyết nhiều nhất 30 vụ.", &["giải quyết: at_most 30 vụ"]),
+    ("Trẻ dưới 1 tuổi tiêm chủng đầy đủ 180/200 trẻ.", &["Trẻ dưới 1 tuổi tiêm chủng đầy đủ: 180 target 200 trẻ"]),
+    ("Công an xã phát hiện 12 vụ.", &["phát hiện: 12 vụ"]),
+    ("Trường đạt chuẩn quốc gia 18/24 trường.", &["Trường đạt chuẩn quốc gia: 18 target 24 trường"]),
+    ("Xã đạt chuẩn 5/9 tiêu chí.", &["tiêu chí: 5 target 9 tiêu chí"]),
+    ("Thu hoạch lúa hè thu được 12 ha.", &["Thu hoạch lúa hè thu: 12 ha"]),
 ];
