@@ -270,15 +270,15 @@ impl Groups<'_, '_, '_> {
         }
         // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`, `trả đúng hạn 99%, còn 3 hồ sơ quá hạn`
         let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
-        let changed = draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
-        let apart = step.clause.fresh || !step.bracketed && !changed && !step.gap.is_empty();
+        let changes = |rate: &Rate| tail::is_difference(rate.verb);
+        let steady = !draft.rates.last().is_some_and(changes);
+        let apart = step.clause.fresh || !step.bracketed && steady && !step.gap.is_empty();
         if rated && !by_then && apart && step.figure.is_count() && !step.tail.noun.is_empty() {
             return false;
         }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
         let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
-        let changes = |rate: &Rate| tail::is_difference(rate.verb);
-        let apart = || self.is_apart_from_rate(n, step) && !draft.rates.last().is_some_and(changes);
+        let apart = || self.is_apart_from_rate(n, step) && steady;
         if draft.rates.last().is_some_and(shares) || apart() {
             return false;
         }

@@ -138,14 +138,14 @@ impl Groups<'_, '_, '_> {
         let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
             Left::Noun(tokens) => tokens,
             // `trong đó, kinh tế 4/4 chỉ tiêu`, `63 hộ chưa nhận (thị trấn 41 hộ, xã Nam 22 hộ)`
-            Left::Actor(tokens) if self.whole_of(step).is_some() || self.counts_where(step) => tokens,
+            Left::Actor(tokens) if self.whole_of(step).is_some() || counts_where(step) => tokens,
             _ => return None,
         };
         Some(Subject { tokens, from: From::Before })
     }
+}
 
-    /// Whether a bracket tells how many of what it stands behind there are somewhere.
-    fn counts_where(&self, step: &Step) -> bool {
-        step.bracketed && step.lead.start == step.figure.tokens.start
-    }
+/// Whether a bracket tells how many of what it stands behind there are somewhere.
+fn counts_where(step: &Step) -> bool {
+    step.bracketed && step.lead.start == step.figure.tokens.start
 }
