@@ -33,8 +33,8 @@ pub(super) const ACTORS: &[&str] = &[
 pub(super) const TOPICS: &[&str] = &[
     "an ninh", "an ninh trật tự", "an sinh xã hội", "chính sách", "chính trị", "chính trị, tư tưởng",
     "công nghiệp", "công tác xây dựng đảng", "công tác đảng", "du lịch", "dân vận", "dịch vụ", "giáo dục",
-    "giáo dục - đào tạo", "giáo dục và đào tạo", "kinh tế", "kinh tế - xã hội", "môi trường", "ngân sách",
-    "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "tài chính", "tài chính - ngân sách",
-    "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ", "văn hóa", "văn hóa - xã hội", "vụ hè thu",
-    "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
+    "giáo dục - đào tạo", "giáo dục và đào tạo", "hè thu", "kinh tế", "kinh tế - xã hội", "môi trường",
+    "ngân sách", "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "tài chính",
+    "tài chính - ngân sách", "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ", "văn hóa",
+    "văn hóa - xã hội", "vụ hè thu", "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
 ];

@@ -67,7 +67,7 @@ pub(super) const EFFECTS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const EARNINGS: &[&str] = &[
     "chiều dài", "công suất", "diện tích", "doanh số", "doanh thu", "dung tích", "dư nợ", "lãi", "lợi nhuận", "mức thu nhập",
-    "nguồn thu nhập", "nợ", "nợ thuế", "nợ đọng", "nợ đọng thuế", "quy mô", "thu nhập", "thu nhập bình quân", "trọng tải",
+    "nguồn thu nhập", "nợ", "nợ thuế", "nợ đọng", "nợ đọng thuế", "quy mô", "quy mô diện tích", "thu nhập", "thu nhập bình quân", "trọng tải",
 ];
 
 /// Those of which it is told how far they came.

@@ -1,7 +1,7 @@
 //! What leads up to a figure.
 
 use super::super::LeadCue::{
-    self, Average, Bound, Done, Filler, Fold, From, Preposition, Until, Verb, WholeYear, Yearly,
+    self, Average, Bound, Done, Equal, Filler, Fold, From, Preposition, Until, Verb, WholeYear, Yearly,
 };
 use super::super::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
@@ -256,10 +256,10 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("tăng trưởng", Verb(Growth)),
     ("tăng trưởng bình quân", Verb(Growth)),
     ("tăng được", Verb(Growth)),
-    ("tương đương", Verb(Reach)),
-    ("tương đương với", Verb(Reach)),
-    ("tương ứng", Verb(Reach)),
-    ("tương ứng với", Verb(Reach)),
+    ("tương đương", Equal),
+    ("tương đương với", Equal),
+    ("tương ứng", Equal),
+    ("tương ứng với", Equal),
     ("tại", Verb(At)),
     ("tại thời điểm", Preposition),
     ("tối thiểu", Bound(AtLeast)),
@@ -319,6 +319,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("xấp xỉ", Bound(About)),
     ("ít hơn", Verb(Below)),
     ("ít nhất", Bound(AtLeast)),
+    ("ít nhất với", Verb(Have)),
     ("đang", Done),
     ("đáp ứng đủ", Verb(Reach)),
     ("đã", Done),

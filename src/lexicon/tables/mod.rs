@@ -188,7 +188,8 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
-    words(add, handlings::HANDLINGS, |_| Handling);
+    words(add, handlings::DEEDS, |_| Handling::Deed);
+    words(add, handlings::THINGS, |_| Handling::Thing);
     words(add, likes::EXAMPLES, |_| Like::Examples);
     words(add, likes::BELOW, |_| Like::Below);
     words(add, measures::MEASURES, |name| Measure::named(name).expect("a measure of the table"));

@@ -101,6 +101,7 @@ pub(super) const TOPICS: &[(&str, Topic)] = &[
     ("chi đoàn", MassOrganisations),
     ("chi đầu tư", BudgetExpenditure),
     ("chi đầu tư phát triển", BudgetExpenditure),
+    ("chi đầu tư xdcb", BudgetExpenditure),
     ("chi đầu tư xây dựng cơ bản", BudgetExpenditure),
     ("chi đội", MassOrganisations),
     ("chi ủy viên", Personnel),

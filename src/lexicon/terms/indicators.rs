@@ -9,6 +9,8 @@ pub(crate) enum LeadCue {
     Verb(LeadVerb),
     /// `trên`, `ít nhất`.
     Bound(Bound),
+    /// `tương đương`: the subject came to it, told in another way before.
+    Equal,
     /// `gấp`: before a number of times.
     Fold,
     /// `từ`: before an earlier value.
@@ -152,9 +154,14 @@ pub(crate) enum Appraisal {
     Stands,
 }
 
-/// A verb that deals with what came in: `giải quyết`, `khám phá`.
+/// What is dealt with as it comes in. How much of it was is a share of that, and of no plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Handling;
+pub(crate) enum Handling {
+    /// A verb that deals with it: `giải quyết`, `khám phá`.
+    Deed,
+    /// What is counted: `vụ`, `hồ sơ`, `trẻ`.
+    Thing,
+}
 
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,6 +12,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
         // `truy tặng Huy hiệu Đảng cho 10 đảng viên`
         let awarded = self.has_aside
+            && !self.is_told_with_results()
             && (scope::is_award(self.source, &subject.tokens)
                 || scope::is_award(self.source, &step.tail.noun)
                 || subject.from == From::Behind && scope::is_award(self.source, &step.clause.words));
@@ -22,11 +23,20 @@ impl Groups<'_, '_, '_> {
                 && (scope::is_honour(self.source, &subject.tokens)
                     || step.figure.is_count() && scope::is_honoured(self.source, step.figure.tokens.end)));
         let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
+        // `biểu quyết thống nhất 100%`
+        let voted = step.figure.is_percent() && scope::is_doing(self.source, &subject.tokens);
         awarded
             || made_up
+            || voted
             || self.has_aside && scope::is_absent(self.source, &step.clause.words)
             || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
             || (step.figure.is_count() && self.counts_nothing(step, subject))
+    }
+
+    /// Whether results stand before a figure in its sentence, which tells of no meeting: `kết nạp 5 đảng viên; trao Huy hiệu Đảng
+    /// cho 7 đồng chí`.
+    fn is_told_with_results(&self) -> bool {
+        self.drafts.len() > self.first && !self.venue && !self.occasion
     }
 
     /// Whether a count is of a meeting, or only tells which ones are meant.

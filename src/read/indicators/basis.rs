@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase;
-use crate::lexicon::{Activity, BasisCue, Head, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -17,6 +17,13 @@ pub(super) struct Basis {
 }
 
 impl Basis {
+    /// Whether what is measured stands right behind the earlier time that is set against it.
+    pub(super) fn is_before_measured(&self, source: &Source<'_, '_>, end: usize) -> bool {
+        let Range { start, end: to } = self.tokens;
+        let against = matches!(source.longest(start, to), Some((BasisCue::Against, _)));
+        against && self.kind == BasisCue::Previous && source.longest::<Head>(to, end).is_some()
+    }
+
     /// Whether it may go on behind its last token.
     pub(super) fn is_cut(&self) -> bool {
         self.tokens.len() >= LONGEST
@@ -32,7 +39,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
         return Some(Basis { tokens: at..from, kind: cue });
     }
     let end = end.min(from + LONGEST);
-    let to = phrase::run(source, from, end);
+    let to = before_measured(source, from, phrase::run(source, from, end));
     // `so với tháng trước và so với cùng kỳ`
     let to = match source.longest_before(from, to) {
         Some((TailCue::And, len)) => to - len,
@@ -41,7 +48,11 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     let second = second_behind(source, to, end).filter(|_| cue == BasisCue::Against);
     let to = second.and_then(|at| find(source, at, end)).map_or(to, |second| second.tokens.end);
     let kind = match cue {
-        BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or(BasisCue::Previous),
+        BasisCue::Against => (from..to).find_map(|at| cue_of_what(source, at, to)).unwrap_or_else(|| {
+            // `so với phụ nữ từ 18 tuổi trở lên`: those are what a part is of.
+            let counted = source.longest::<Counted>(from, to).is_some();
+            if counted { BasisCue::Whole } else { BasisCue::Previous }
+        }),
         cue => cue,
     };
     Some(Basis { tokens: at..to, kind })
@@ -62,6 +73,21 @@ fn second_behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize
     let Some((TailCue::And, len)) = source.longest(at, end) else { return None };
     let named = matches!(source.longest(at + len, end), Some((BasisCue::Previous | BasisCue::Against, _)));
     named.then_some(at + len)
+}
+
+/// Where an earlier time ends before what is measured: `so với cùng kỳ số vụ tăng 5 vụ`.
+fn before_measured(source: &Source<'_, '_>, from: usize, to: usize) -> usize {
+    let earlier = source.each::<BasisCue>(from..to).find(|&(_, cue, _)| cue == BasisCue::Previous);
+    let mut times = source.mentions_in(&(from..to)).filter(|&n| source.mentions[n].value.is_time());
+    let time = || times.next().map(|n| source.place(n).end);
+    let Some(end) = earlier.map(|(at, _, len)| at + len).or_else(time) else { return to };
+    let mut heads = source.each::<Head>(end.min(to)..to);
+    heads.find(|&(at, head, _)| head != Head::First || is_number(source, at)).map_or(to, |(head, ..)| head)
+}
+
+/// Whether `số` stands at a token.
+fn is_number(source: &Source<'_, '_>, at: usize) -> bool {
+    source.longest(at, at + 1) == Some((Function::Number, 1))
 }
 
 /// A year as the basis of a rate: `bằng 95% năm 2023`, `gấp 3 lần năm 2016`.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::basis;
 use super::figure;
 use super::left;
 use super::pieces::{BREAKS, joined, last_break, opening, pieces};
@@ -85,6 +86,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         source.each(gap.clone()).any(|(at, opener, len)| tells_part((at, opener, len)) && !ended(at))
     };
     let words = trimmed(source, last.clone());
+    let words = if survey.has::<BasisCue>() { behind_basis(source, words) } else { words };
     let says_nothing = || match earlier {
         [] => words.is_empty(),
         // Where words are left of the last piece, so they are of all.
@@ -236,6 +238,14 @@ fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
     match source.longest_before(words.start, words.end) {
         Some((Function::And | Function::Of, len)) => words.end - len,
         _ => words.end,
+    }
+}
+
+/// Behind what a clause says first that it is set against: `so với cùng kỳ số vụ`.
+fn behind_basis(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    match basis::find(source, words.start, words.end) {
+        Some(basis) if basis.is_before_measured(source, words.end) => basis.tokens.end..words.end,
+        _ => words,
     }
 }
 

@@ -268,15 +268,17 @@ impl Groups<'_, '_, '_> {
         if draft.amount.is_some() && !step.gap.is_empty() && !by_then && !again {
             return false;
         }
-        // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`
+        // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`, `trả đúng hạn 99%, còn 3 hồ sơ quá hạn`
         let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
-        if rated && !by_then && step.clause.fresh && step.figure.is_count() && !step.tail.noun.is_empty() {
+        let changes = |rate: &Rate| tail::is_difference(rate.verb);
+        let steady = !draft.rates.last().is_some_and(changes);
+        let apart = step.clause.fresh || !step.bracketed && steady && !step.gap.is_empty();
+        if rated && !by_then && apart && step.figure.is_count() && !step.tail.noun.is_empty() {
             return false;
         }
         // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
         let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
-        let changes = |rate: &Rate| tail::is_difference(rate.verb);
-        let apart = || self.is_apart_from_rate(n, step) && !draft.rates.last().is_some_and(changes);
+        let apart = || self.is_apart_from_rate(n, step) && steady;
         if draft.rates.last().is_some_and(shares) || apart() {
             return false;
         }
@@ -309,10 +311,16 @@ impl Groups<'_, '_, '_> {
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh && !self.is_apart_from_rate(n, step);
         // `thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí)`: another bracket is of what stands before that.
         let bracketed = step.bracketed && step.subject_before_bracket(self.source).is_none();
-        if !(bracketed || with || self.comes_out(n, step)) {
+        // `còn 0,67%, tương đương 243 hộ`
+        let equal = step.lead.equal && !step.clause.fresh;
+        let gained = self.gains(n, step);
+        if !(bracketed || with || equal || gained || self.comes_out(n, step)) {
             return false;
         }
         let draft = &mut self.drafts[n];
+        if gained {
+            draft.rates.iter_mut().for_each(|rate| rate.verb = Some(LeadVerb::Share));
+        }
         if draft.amount.is_none() && !draft.rates.is_empty() {
             draft.set_amount(&step.figure, step.unit(self.source), step.bound());
             // `giảm 5,8% (3.389/3.599 vụ)`: what changed is told with what it was before.
@@ -337,8 +345,9 @@ impl Groups<'_, '_, '_> {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        if step.gap.len() == 1 && draft.second.is_none() && same_unit && set_against.is_some() {
-            let basis = draft.rates.last().and_then(Rate::basis_kind);
+        let basis = draft.rates.last().and_then(Rate::basis_kind);
+        let unplanned = draft.second.is_none() || basis == Some(BasisCue::Previous);
+        if step.gap.len() == 1 && unplanned && same_unit && set_against.is_some() {
             let open = match basis {
                 Some(BasisCue::Target) => Some(&mut draft.target),
                 Some(BasisCue::Previous) if step.lead.verb.is_none() && may_be_earlier(draft.amount, set_against) => {
@@ -379,6 +388,15 @@ impl Groups<'_, '_, '_> {
         let is_rate = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
         let comma = self.source.tokens[step.gap.clone()].iter().any(|token| token.kind == Kind::Comma);
         is_rate && comma && !step.bracketed && step.figure.is_count()
+    }
+
+    /// Whether money is what came of a part that something was done to: `tiết kiệm 10% chi thường xuyên được 9 tỷ đồng`.
+    fn gains(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let part = draft.subject.from == From::Verb && !draft.noun.is_empty() && draft.amount.is_none();
+        let plain = draft.rates.len() == 1 && draft.rates[0].is_plain();
+        let reached = step.lead.verb == Some(LeadVerb::Reach) && !step.lead.equal;
+        part && plain && reached && step.figure.is_money() && !step.clause.fresh
     }
 
     /// Whether a figure tells what a change that was told just before led to.

@@ -275,6 +275,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let own = step.subject(self.source).filter(|own| !aside && !self.tells_of_counted(step, own));
         let own = own.or_else(|| step.subject_before_bracket(self.source));
         let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));
+        let own = own.or_else(|| step.risen(self.source));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
                 let n = self.rated(n, rate.value);

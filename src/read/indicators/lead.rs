@@ -36,6 +36,8 @@ pub(super) struct Lead {
     pub(super) bound: Option<Bound>,
     /// Whether the figure says how many times as much: `gấp 2 lần`.
     pub(super) fold: bool,
+    /// Whether it tells in another way what was told before: `tương đương`.
+    pub(super) equal: bool,
     /// Whether the figure is one that a change began with: `từ`.
     pub(super) from: bool,
     pub(super) colon: bool,
@@ -213,6 +215,10 @@ impl Lead {
             }
             LeadCue::Bound(bound) => self.bound = self.bound.or(Some(bound)),
             LeadCue::Fold => self.fold = true,
+            LeadCue::Equal => {
+                self.equal = true;
+                self.verb = self.verb.or(Some(LeadVerb::Reach));
+            }
             LeadCue::From => self.from = true,
             LeadCue::Yearly => self.yearly = true,
             LeadCue::Average if self.is_percent || self.opens(source, floor, len) => {}

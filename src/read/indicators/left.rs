@@ -72,7 +72,13 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             return Left::Noun(thing);
         }
     }
-    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words);
+    // `khám sức khỏe cho 100% học sinh`
+    let alone = || {
+        let verb = source.longest::<Activity>(words.start, words.end);
+        let direct = matches!(lead.verb, None | Some(LeadVerb::For)) && !noun.is_empty();
+        direct && verb.is_some_and(|(activity, len)| activity.names_result() && len == words.len())
+    };
+    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) || alone();
     if has(Activity::BIT) && acts() {
         // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
         let manner = lead.verb.is_some() && has(TailCue::BIT);
@@ -88,7 +94,10 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
             // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`, `lực lượng dân quân được xây dựng đạt 2%`: so is that.
             let before = words.start..tokens.start;
             let passive = || before.len() > 1 && is_passive(source, &before);
-            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() {
+            // `trẻ dưới 1 tuổi tiêm chủng đầy đủ 480 trẻ`: those who are counted behind it it was done to.
+            let counted = || !is_actor(source, &before) && begins::<Counted>(source, &before);
+            let done_to = figure.is_count() && counted() && tail::is_same_noun(source, &before, noun);
+            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() || done_to {
                 return Left::Noun(words);
             }
             let work =

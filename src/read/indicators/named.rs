@@ -15,6 +15,7 @@ use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadCue, LeadVerb, TopicCue};
 use crate::read::source::Source;
+use crate::value::Topic;
 
 impl Step {
     /// `quản lý đất đai (4 trường hợp)`: what the bracket counts stands before it.
@@ -43,6 +44,20 @@ impl Step {
         let met = basis.kind == BasisCue::Target && self.lead.verb == Some(LeadVerb::Have);
         let own = self.clause.fresh && !self.bracketed && self.tail.noun.is_empty();
         (met && own).then(|| Subject { tokens: basis.tokens.start..basis.tokens.start + len, from: From::Before })
+    }
+
+    /// The label that money is told under, where that names the money and the words behind it only what was done with it: `Chi
+    /// đầu tư: giải ngân 5 tỷ đồng`.
+    pub(super) fn labelled(&self, source: &Source<'_, '_>, own: &Subject) -> Option<Subject> {
+        let done = || source.longest::<Activity>(own.tokens.start, own.tokens.end);
+        let deed = own.from == From::Verb || done().is_some_and(|(_, len)| len == own.tokens.len());
+        if !self.figure.is_money() || own.tokens != self.clause.words || !deed {
+            return None;
+        }
+        let tokens = self.label(source)?;
+        let (TopicCue::Own(topic), _) = source.longest(tokens.start, tokens.end)? else { return None };
+        let names = matches!(topic, Topic::BudgetRevenue | Topic::BudgetExpenditure | Topic::PublicInvestment);
+        names.then_some(Subject { tokens, from: From::Before })
     }
 
     /// What money came from, where no words before it name anything: `36 tỷ đồng từ nguồn xã hội hóa`.
@@ -100,6 +115,18 @@ impl Step {
     pub(super) fn changed(&self) -> Option<Subject> {
         let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
         (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
+    }
+
+    /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư tăng 35%,
+    /// song toàn ngành vẫn đạt tốc độ tăng trưởng 2%`.
+    pub(super) fn risen(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let parted = source.tokens[self.gap.clone()].iter().any(|token| token.kind == Kind::Word);
+        if !parted || self.bracketed || !self.clause.words.is_empty() || !self.has::<Head>() {
+            return None;
+        }
+        let led = self.lead.start..self.figure.tokens.start;
+        let (at, _, len) = source.each::<Head>(led).find(|&(_, head, _)| head == Head::Rise)?;
+        Some(Subject { tokens: at..at + len, from: From::Before })
     }
 
     /// The same behind a semicolon, which parts it from the result before: `thu đạt 41 tỷ đồng; giảm 2% hộ nghèo`.

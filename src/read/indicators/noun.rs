@@ -22,9 +22,10 @@ const LONGEST_INSERTION: usize = 16;
 
 /// The noun phrase from a token up to `end`, where the next figure's lead begins, and where what belongs to it ends.
 pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Range<usize>, usize) {
+    let next = end;
     let last = start + LONGEST;
     let end = end.min(last);
-    let to = before_next(source, start, past_verbs(source, start, past_list(source, start, end), end), end);
+    let to = before_next(source, start, past_verbs(source, start, past_list(source, start, end, next), end), end);
     let to = if to == last { before_told(source, start..to) } else { to };
     (start..without_dangling(source, start, without_link(source, start, to), end), to)
 }
@@ -35,8 +36,8 @@ fn before_told(source: &Source<'_, '_>, phrase: Range<usize>) -> usize {
     (phrase.start + 1..phrase.end).rev().find(told).unwrap_or(phrase.end)
 }
 
-/// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on.
-fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
+/// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on, up to where the next figure's lead begins.
+fn past_list(source: &Source<'_, '_>, start: usize, end: usize, next_figure: usize) -> usize {
     let (mut from, mut to) = (start, phrase::run(source, start, end));
     while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
         let next = phrase::run(source, to + 1, end);
@@ -45,7 +46,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize) -> usize {
         // `100 thuê bao, thuê bao trong nước 61`: the same noun again is another subject.
         let words = |tokens: Range<usize>| tokens.map(|at| source.word(at));
         let again = words(from..to).eq(words(to + 1..to + 1 + noun));
-        if next == end || noun == 0 || again || longer::<Activity>(source, to + 1, next, noun) {
+        if next == next_figure || noun == 0 || again || longer::<Activity>(source, to + 1, next, noun) {
             break;
         }
         (from, to) = (to + 1, next);

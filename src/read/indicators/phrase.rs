@@ -77,7 +77,8 @@ fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
 /// Whether a word tells who does what is done with that which a phrase names.
 fn names_doer(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some((TailCue::Doer, len)) = source.longest(at, end) else { return false };
-    source.longest::<Actor>(at + len, end).is_some()
+    // `03 HTX do thanh niên làm chủ`
+    source.longest::<Actor>(at + len, end).is_some() || source.longest::<Counted>(at + len, end).is_some()
 }
 
 /// Past a word that a phrase goes on with, and the words that belong to it.

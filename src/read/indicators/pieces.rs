@@ -34,6 +34,11 @@ pub(super) fn joined(
     if fresh && place.colon {
         return label(source, words, earlier);
     }
+    // `trao Huy hiệu Đảng 30 năm, 40 năm cho`: figures alone belong to what stands before them.
+    if is_figure(source, &words) {
+        let verb = earlier.iter().rposition(|piece| !is_figure(source, &trimmed(source, piece.clone())));
+        return verb.map_or(words.clone(), |n| trimmed(source, earlier[n].clone()).start..words.end);
+    }
     if begins_head(source, &words) {
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
@@ -52,6 +57,14 @@ pub(super) fn joined(
         return words;
     }
     let short = place.told == Told::Percent && words.len() <= SHORT;
+    // `ngân sách Trung ương, tỉnh 92 tỷ đồng`
+    let level = place.told == Told::Bare && words.len() == 1 && begins::<Actor>(source, &words);
+    if let Some(before) = earlier.last().map(|piece| trimmed(source, piece.clone())).filter(|_| level) {
+        let told = before.clone().any(|at| source.longest::<LeadCue>(at, before.end).is_some());
+        if (begins::<Actor>(source, &before) || begins_head(source, &before)) && !told {
+            return before.start..words.end;
+        }
+    }
     // No piece could say more than the words themselves.
     if !short && !survey.has::<Head>() {
         return words;
@@ -89,6 +102,11 @@ pub(super) fn joined(
         return start..words.end;
     }
     nearest.filter(|_| short).map_or(words.clone(), |start| start..words.end)
+}
+
+/// Whether some words are a figure and nothing else.
+fn is_figure(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    source.mention_at(words.start).is_some_and(|mention| source.place(mention) == *words)
 }
 
 /// With the piece before its comma, where that has a head but no figure, and the words are no more than a noun under it:

@@ -11,9 +11,11 @@
 use rust_decimal::Decimal;
 
 use super::clause::longer;
-use super::draft::{Draft, Rate};
+use super::draft::{Draft, Rate, Unit};
+use super::left;
 use super::subject::{self, From};
-use crate::lexicon::{Activity, BasisCue, Handling, Head, LeadVerb, TailCue};
+use super::tail;
+use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
 
@@ -50,7 +52,11 @@ fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
 fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let told = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, _)));
-    let counted = draft.subject.from == From::Behind || (draft.subject.from == From::Before && draft.second.is_none());
+    let noun = draft.unit.as_ref().and_then(Unit::noun);
+    // `Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ`
+    let again = || noun.is_some_and(|noun| tail::is_same_noun(source, words, noun));
+    let before = || draft.subject.from == From::Before && (draft.second.is_none() || again());
+    let counted = draft.subject.from == From::Behind || before();
     counted && (words.start + 1..words.end).any(told)
 }
 
@@ -58,16 +64,30 @@ fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
 fn handles(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let handles = |at: usize| {
-        let len = source.longest::<Handling>(at, words.end).map(|(_, len)| len);
-        len.is_some_and(|len| !longer::<Activity>(source, at, words.end, len))
+        let deed = source.longest::<Handling>(at, words.end).filter(|(handling, _)| *handling == Handling::Deed);
+        deed.is_some_and(|(_, len)| !longer::<Activity>(source, at, words.end, len))
     };
     draft.subject.from != From::Behind && words.clone().any(handles)
+}
+
+/// Whether those are counted that no plan says how many to have: `vụ`, `trẻ`.
+fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
+    // `đơn vị` are no `đơn`.
+    let thing = source.longest::<Handling>(noun.start, noun.end).filter(|(handling, _)| *handling == Handling::Thing);
+    thing.is_some_and(|(_, len)| !longer::<Counted>(source, noun.start, noun.end, len))
+}
+
+/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`.
+fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    draft.subject.from == From::Verb && draft.second.is_some() && left::names_deed(source, &draft.subject.tokens)
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.
 fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     let head = subject::head(source, &draft.subject.tokens);
     let reaches = rate.verb == Some(LeadVerb::Reach);
+    let may_share = draft.amount.is_some() && !draft.exceeds() && rate.value <= Decimal::ONE_HUNDRED;
     match head {
         Some(Head::Rate) => Relation::Share,
         Some(Head::Fall) => Relation::Decline,
@@ -76,11 +96,13 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         Some(Head::Rise) => Relation::Growth,
         // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,
-        // `giải quyết 48/50 hồ sơ, đạt 96%`: so many of those that came in.
-        _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && handles(source, draft) => Relation::Share,
+        // `giải quyết 48/50 hồ sơ, đạt 96%`, `thu hồi 5 tỷ đồng, đạt 96%`: so much of what came in.
+        _ if may_share && handles(source, draft) => Relation::Share,
+        // `mũi 1 cho 480 trẻ, đạt 96%`: so many of those that there are.
+        _ if may_share && counts_unplanned(source, draft) => Relation::Share,
         // `khám cho 320 người trong tổng số 510 người, đạt 62,7%`
         _ if draft.among && rate.value <= Decimal::ONE_HUNDRED => Relation::Share,
-        _ if draft.amount.is_some() && (reaches || !draft.is_count) => Relation::OfTarget,
+        _ if draft.amount.is_some() && (reaches || !draft.is_count || is_of_deed(source, draft)) => Relation::OfTarget,
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
         Some(Head::Planned | Head::Levy) => Relation::OfTarget,

@@ -20,17 +20,15 @@ impl Groups<'_, '_, '_> {
     /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is set
     /// against another figure, where both have one verb or the rate is what the two figures make.
     pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
-        // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`: that is of the money.
+        // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`, `giải quyết 9 vụ/12 bị cáo, đạt 90%`: that is of what stands first.
         let first = |n: usize| self.drafts[n].figures.first().and_then(|figure| figure.tokens().start.checked_sub(1));
         let slashed = |n: usize| {
             let counts = self.drafts[n].is_count && self.drafts[n].rates.is_empty();
             counts && first(n).is_some_and(|at| self.source.tokens[at].kind == Kind::Slash)
         };
         let start = (self.first..=n).rev().take(MOST_ITEMS_BACK).find(|&n| !slashed(n));
-        let money =
-            |n: &usize| matches!(self.drafts[*n].unit, Some(Unit::Money(_))) && self.drafts[*n].rates.is_empty();
-        if let Some(sum) = start.filter(|&start| start < n).filter(money) {
-            return sum;
+        if let Some(first) = start.filter(|&start| start < n && self.drafts[start].rates.is_empty()) {
+            return first;
         }
         let last = &self.drafts[n];
         let plain = last.listed && last.second.is_none() && last.rates.is_empty();
@@ -139,10 +137,15 @@ impl Groups<'_, '_, '_> {
         }
         let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
             Left::Noun(tokens) => tokens,
-            // `trong đó, kinh tế 4/4 chỉ tiêu`
-            Left::Actor(tokens) if self.whole_of(step).is_some() => tokens,
+            // `trong đó, kinh tế 4/4 chỉ tiêu`, `63 hộ chưa nhận (thị trấn 41 hộ, xã Nam 22 hộ)`
+            Left::Actor(tokens) if self.whole_of(step).is_some() || counts_where(step) => tokens,
             _ => return None,
         };
         Some(Subject { tokens, from: From::Before })
     }
+}
+
+/// Whether a bracket tells how many of what it stands behind there are somewhere.
+fn counts_where(step: &Step) -> bool {
+    step.bracketed && step.lead.start == step.figure.tokens.start
 }

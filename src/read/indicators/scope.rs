@@ -34,6 +34,11 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
     source.each(words.clone()).any(is_occasion)
 }
 
+/// Whether some words begin with a doing of a meeting.
+pub(super) fn is_doing(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    source.longest::<Occasion>(words.start, words.end).is_some()
+}
+
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let counted = if noun.is_empty() { subject } else { noun };

@@ -185,8 +185,9 @@ impl Step {
         let basis = basis::find(source, at, self.gap.end)?;
         let behind = source.tokens.get(basis.tokens.end..self.gap.end).unwrap_or_default();
         // `So với yêu cầu, tiến độ còn chậm; thu ngân sách tăng 5%`: another clause is set against nothing.
-        let holds = behind.first().is_some_and(|next| next.kind == Kind::Comma)
-            && behind.iter().all(|token| token.kind != Kind::Semicolon);
+        let leads =
+            behind.first().is_some_and(|next| next.kind == Kind::Comma) || basis.tokens.end == self.clause.words.start;
+        let holds = leads && behind.iter().all(|token| token.kind != Kind::Semicolon);
         holds.then_some(basis)
     }
 

@@ -8,6 +8,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::tail::{self, Tail};
+use crate::lex::Kind;
 use crate::lexicon::{Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 
@@ -53,6 +54,10 @@ pub(super) fn of(
         }
         Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
+        // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
+        Left::Actor(_) | Left::General(_) if is_counted_again(source, &clause.words, &tail.noun) => {
+            before(clause.words.clone())
+        }
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
             // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
@@ -61,6 +66,10 @@ pub(super) fn of(
             }
             // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
             Some(behind) if is_bare(source, &behind.tokens, &tokens) && left::has_object(source, &tokens) => {
+                verb(tokens)
+            }
+            // `tổ chức 24 cuộc`: nor does it here.
+            Some(behind) if tokens.len() > 1 && lead.verb.is_none() && says_nothing(source, &behind.tokens) => {
                 verb(tokens)
             }
             Some(behind) if !figure.is_money() => Some(behind),
@@ -186,10 +195,23 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
 
 /// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
 pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
-    let bare = source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len());
+    let bare = says_nothing(source, noun);
     let word = |at: usize| source.word(at);
     let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
-    bare || noun.clone().all(repeated)
+    // `bình quân tiêu chí 16,7 tiêu chí/xã`
+    let mut counted = noun.clone().take_while(|&at| source.tokens[at].kind != Kind::Slash);
+    bare || counted.all(repeated)
+}
+
+/// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
+fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
+    let told = || source.each::<TailCue>(words.start + 1..words.end).any(|(_, cue, _)| cue == TailCue::Tells);
+    tail::is_counted(source, noun.clone()) && tail::is_same_noun(source, words, noun) && told()
+}
+
+/// Whether a noun says nothing by itself: `đồng chí`.
+fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len())
 }
 
 /// Whether a word of one phrase stands in another.

@@ -297,7 +297,7 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
         _ => None,
     };
     let unit = || match source.longest(words.start, words.end) {
-        Some((UnitWord::Unit(_), len)) => Some(len),
+        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => Some(len),
         _ => None,
     };
     let Some(noun) = target().max(doer()).max(unit()) else { return false };
@@ -403,6 +403,15 @@ mod tests {
             ("Có 4 dự án quy mô trên 8 ha, 12 tàu công suất từ 90 CV.", &["4", "12"]),
             ("Thu nợ 11 doanh nghiệp nợ trên 2 tỷ đồng.", &["11"]),
             ("Trồng 4 ha rừng trên 8 thôn.", &["4 ha", "8"]),
+            ("Có 3/9 khoản thu đạt trên 60% dự toán.", &["3/9"]),
+            ("Kết nạp 6 đảng viên đạt trên 75%.", &["6", "75%"]),
+            ("Còn 3 thôn có tỷ lệ hộ nghèo trên 20%, 5 hộ.", &["3", "5"]),
+            ("Còn 3 thôn có tỷ lệ hộ nghèo 20%.", &["3", "20%"]),
+            ("Còn 4 thôn có dưới 3 đảng viên, 5 hộ nghèo.", &["4", "5"]),
+            ("Còn 4 thôn, có dưới 3 đảng viên.", &["4", "3"]),
+            ("Còn 4 thôn có 3 đảng viên.", &["4", "3"]),
+            ("Có 5 trang trại quy mô trên 20 ha.", &["5"]),
+            ("Có 5 trang trại với quy mô trên 20 ha.", &["5"]),
             ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
             ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
             ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),

@@ -207,7 +207,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Tỷ lệ giải quyết 120 hồ sơ đạt 98%.", &["Tỷ lệ giải quyết: 120 hồ sơ, 98% share"]),
     ("Tỷ lệ bao phủ đạt 95%, đạt 100%.", &["Tỷ lệ bao phủ: 95% share, 100% share"]),
     ("Kết nạp 12 đảng viên, 5 đoàn viên trúng cử HĐND.", &["Kết nạp: 12 đảng viên"]),
-    ("Các xã đã thu hoạch 90 ha (đạt 69% diện tích).", &["thu hoạch: 90 ha, 69% of_target"]),
+    ("Các xã đã thu hoạch 90 ha (đạt 69% diện tích).", &["thu hoạch: 90 ha, 69% share"]),
     (
         "Tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm.",
         &["Tỷ lệ tiêm phòng: 82% share", "Tỷ lệ tiêm phòng: over, 75% share"],
@@ -620,5 +620,45 @@ pub(super) const ROWS: &[Row] = &[
     (
         "Cơ cấu các ngành: nông nghiệp - công nghiệp - dịch vụ là 21% - 34% - 45% (kế hoạch 20% - 34,5% - 45,5%).",
         &["nông nghiệp - công nghiệp - dịch vụ: 21% share, 34% share, 45% share"],
+    ),
+    ("Trồng mới 300 ha rừng, đạt 96%.", &["Trồng mới: 300 ha, 96% of_target"]),
+    ("Thu hoạch 300 ha lúa, đạt 96%.", &["Thu hoạch: 300 ha, 96% share"]),
+    ("Kết nạp 12/20 đảng viên (60%).", &["Kết nạp: 12 target 20 đảng viên, 60% of_target"]),
+    ("Hòa giải thành 12/20 vụ (60%).", &["Hòa giải thành: 12 of 20 vụ, 60% share"]),
+    ("Hòa giải thành 24/20 vụ, đạt 120%.", &["Hòa giải thành: 24 target 20 vụ, 120% of_target"]),
+    ("Tiêm mũi 1 cho 480 trẻ, đạt 96%.", &["Tiêm mũi 1: 480 trẻ, 96% share"]),
+    ("Tỷ lệ hộ nghèo còn 1,2%, tương đương 96 hộ.", &["Tỷ lệ hộ nghèo: 96 hộ, 1.2% share"]),
+    ("Tỷ lệ hộ nghèo còn 1,2%; tương đương 96 hộ.", &["Tỷ lệ hộ nghèo: 1.2% share", "hộ: 96 hộ"]),
+    ("Tai nạn giao thông giảm 12%, tương đương 9 vụ.", &["Tai nạn giao thông: 12% decline, 9 vụ decline"]),
+    (
+        "Trả hồ sơ đúng hạn 98,5%, còn 12 hồ sơ quá hạn.",
+        &["Trả hồ sơ đúng hạn: 98.5% share", "hồ sơ quá hạn: 12 hồ sơ"],
+    ),
+    ("Số hộ nghèo giảm 12%, còn 45 hộ.", &["Số hộ nghèo: 45 hộ, 12% decline"]),
+    (
+        "Giá phân bón tăng 20%, song toàn ngành vẫn đạt tốc độ tăng trưởng 3%.",
+        &["Giá phân bón: 20% growth", "tốc độ tăng trưởng: 3% growth"],
+    ),
+    ("Giá phân bón 9.000 đồng/kg, đạt tốc độ tăng trưởng 3%.", &["Giá phân bón: 9000 đồng, 3% growth"]),
+    ("Tiết kiệm 5% chi thường xuyên được 3 tỷ đồng.", &["Tiết kiệm: 3000000000 đồng, 5% share"]),
+    ("Tỷ lệ tập hợp đạt 79,5% so với phụ nữ toàn xã.", &["Tỷ lệ tập hợp: 79.5% share (so với phụ nữ toàn xã)"]),
+    ("Sản lượng bằng 79,5% so với vụ trước.", &["Sản lượng: 79.5% of_previous (so với vụ trước)"]),
+    (
+        "Thu đạt 5/9 tỷ đồng, bằng 110% so với cùng kỳ (4,5 tỷ đồng).",
+        &["Thu: 5000000000 target 9000000000 from 4500000000 đồng, 110% of_previous (so với cùng kỳ)"],
+    ),
+    (
+        "Giải quyết 44 vụ, so với cùng kỳ số thụ lý tăng 8 vụ, số giải quyết tăng 2 vụ.",
+        &[
+            "Giải quyết: 44 vụ",
+            "số thụ lý: 8 vụ growth (so với cùng kỳ)",
+            "số giải quyết: 2 vụ growth (so với cùng kỳ)",
+        ],
+    ),
+    ("So với năm 2020 số hộ nghèo giảm 45 hộ.", &["số hộ nghèo: 45 hộ decline (So với năm 2020)"]),
+    ("Hộ nghèo chiếm 5% so với tổng số hộ.", &["Hộ nghèo: 5% share (so với tổng số hộ)"]),
+    (
+        "Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ, đạt 80%.",
+        &["Chi bộ hoàn thành tốt nhiệm vụ: 12 of 15 chi bộ, 80% share"],
     ),
 ];

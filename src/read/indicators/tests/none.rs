@@ -62,4 +62,6 @@ pub(super) const ROWS: &[&str] = &[
     "LE PHAT DONG TRONG CAY TAI THON 8, XA BAN PHO",
     "Posted on Saturday by admin, 25 comments so far, 12 likes",
     "Saturday, March 25, 2023",
+    "Các đại biểu biểu quyết thống nhất 100%.",
+    "Dịp này, Đảng ủy trao Huy hiệu Đảng cho 9 đảng viên.",
 ];

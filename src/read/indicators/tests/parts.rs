@@ -248,4 +248,10 @@ pub(super) const ROWS: &[Row] = &[
             "dịch vụ: 70% share [part of 0]",
         ],
     ),
+    ("Tòa án giải quyết 18 vụ/25 bị cáo, đạt 90%.", &["giải quyết: 18 vụ, 90% share", "giải quyết: 25 bị cáo"]),
+    ("Đoàn xã nhận ủy thác 12 tỷ đồng/9 tổ/310 hộ.", &["nhận ủy thác: 12000000000 đồng", "tổ: 9 tổ", "hộ: 310 hộ"]),
+    (
+        "Còn 30 hộ chưa di dời (thị trấn 21 hộ, xã Nam Sơn 9 hộ).",
+        &["hộ chưa di dời: 30 hộ", "thị trấn: 21 hộ [part of 0]", "xã Nam Sơn: 9 hộ [part of 0]"],
+    ),
 ];

@@ -208,7 +208,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Trong số 28 chỉ tiêu đề ra có 20 chỉ tiêu đạt.", &["chỉ tiêu đạt: 20 target 28 chỉ tiêu"]),
     (
         "Công suất giường bệnh đạt 137%, giảm 53% so với cùng kỳ (năm 2017 đạt 190%).",
-        &["Công suất giường bệnh: 137% of_target, 53% decline (so với cùng kỳ)"],
+        &["Công suất giường bệnh: 137% share, 53% decline (so với cùng kỳ)"],
     ),
     (
         "Thu ngân sách đạt 9,6 tỷ đồng, bằng 16% kế hoạch năm (61,5 tỷ đồng).",
