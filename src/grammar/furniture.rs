@@ -12,9 +12,6 @@ use crate::lexicon::{Counter, Entry, Function, Furniture, PhoneCue, WebCue};
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
 
-/// The fewest bytes of space that part two columns of a line.
-const GAP: u32 = 3;
-
 /// The most tokens of a web address.
 const LONGEST_ADDRESS: usize = 120;
 
@@ -123,8 +120,8 @@ pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.take_from((0..most).find(ends).unwrap_or(most)))
 }
 
-/// Whether a line ends here, or one of its columns, which much space parts from the next.
+/// Whether a line ends here, or one of its columns.
 fn ends_column(i: Tokens<'_>) -> bool {
-    let parted = |next: Token| i.back(1).is_some_and(|last| next.start - last.end() >= GAP);
+    let parted = |next: Token| i.back(1).is_some_and(|last| next.begins_column(last));
     i.first().is_none_or(|next| next.kind == Kind::Break || parted(next))
 }

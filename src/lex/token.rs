@@ -49,6 +49,9 @@ pub(crate) struct Token {
 /// The bit of the space before a token.
 const SPACED: u8 = 1 << 7;
 
+/// The fewest bytes of space that part two columns of a line.
+const GAP: u32 = 3;
+
 impl Token {
     /// The most bytes that it covers. A longer run is cut into several; of a longer blank it covers the beginning.
     pub(super) const LONGEST: usize = SPACED as usize - 1;
@@ -82,6 +85,11 @@ impl Token {
     #[inline]
     pub(crate) fn spaced(self) -> bool {
         self.len & SPACED != 0
+    }
+
+    /// Whether so much space parts it from the one before it as stands between two columns of a line.
+    pub(crate) fn begins_column(self, before: Self) -> bool {
+        self.start - before.end() >= GAP
     }
 
     /// Puts space before it.

@@ -3,12 +3,9 @@
 use crate::grammar::Tokens;
 use crate::lex::{Kind, Token};
 
-/// The fewest bytes of space that part two columns.
-const GAP: u32 = 3;
-
 /// Whether two tokens, one behind the other, stand in two columns: a bar or much space is between them.
 pub(in crate::read) fn are_parted(i: Tokens<'_>, before: Token, behind: Token) -> bool {
-    behind.start - before.end() >= GAP || is_bar(i, before)
+    behind.begins_column(before) || is_bar(i, before)
 }
 
 /// Whether a token is a bar between the columns of a table.

@@ -12,9 +12,6 @@ use crate::value::Organ;
 /// The most words of a unit's name: `Bình Hưng Hòa A`.
 const LONGEST_NAME: usize = 4;
 
-/// The fewest bytes of space that part two columns of a line.
-const GAP: u32 = 3;
-
 /// The most words of a person's name.
 const LONGEST_PERSON: usize = 4;
 
@@ -230,9 +227,9 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
     name_end || verb || officer || body || unit
 }
 
-/// Whether a line ends before a token, or one of its columns, which much space parts from the next.
+/// Whether a line ends before a token, or one of its columns.
 fn ends_column(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let parted = |next: Token| next.start - source.tokens[at - 1].end() >= GAP;
+    let parted = |next: Token| next.begins_column(source.tokens[at - 1]);
     source.token(at, end).is_none_or(|next| next.kind == Kind::Word && parted(next))
 }
 
