@@ -32,20 +32,12 @@ impl Composed {
         }
         let mut text = String::with_capacity(given.len());
         let mut changes = Changes::with_capacity(given.bytes().filter(|&byte| begins_mark(byte)).count());
-        for cluster in given.graphemes(true) {
-            let before = text.len();
-            // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
-            // shorten: a figure with a mark that form C takes apart.
-            let marked = Self::is_needed(cluster);
-            if marked {
-                text.extend(cluster.nfc());
-            }
-            if !marked || text[before..].chars().count() >= cluster.chars().count() {
-                text.truncate(before);
-                text.push_str(cluster);
-            }
-            if text.len() - before != cluster.len() {
-                changes.push(before, text.len() - before, cluster.len());
+        for line in given.split_inclusive('\n') {
+            // No cluster goes past a line's end, and to look for them costs as much as reading does.
+            if Self::is_needed(line) {
+                compose(line, &mut text, &mut changes);
+            } else {
+                text.push_str(line);
             }
         }
         // They are held while all else is read, and most texts have many letters with two marks, or of the same length.
@@ -62,6 +54,26 @@ impl Composed {
     /// The given offset for a composed one. Inside a changed cluster it is the cluster's start.
     pub(super) fn to_given(&self, composed: usize) -> usize {
         self.changes.to_given(composed)
+    }
+}
+
+/// Adds some lines composed to a text, with what changed its length.
+fn compose(given: &str, text: &mut String, changes: &mut Changes) {
+    for cluster in given.graphemes(true) {
+        let before = text.len();
+        // What has no mark stays as it is, as in a text that has none at all, and so does what composing does not
+        // shorten: a figure with a mark that form C takes apart.
+        let marked = Composed::is_needed(cluster);
+        if marked {
+            text.extend(cluster.nfc());
+        }
+        if !marked || text[before..].chars().count() >= cluster.chars().count() {
+            text.truncate(before);
+            text.push_str(cluster);
+        }
+        if text.len() - before != cluster.len() {
+            changes.push(before, text.len() - before, cluster.len());
+        }
     }
 }
 
@@ -90,6 +102,8 @@ mod tests {
             ("\u{1fcb} e\u{302}", "\u{1fcb} ê", "\u{1fcb}", "\u{1fcb}"),
             ("2\u{344}6 ho\u{323}\u{302}", "2\u{344}6 hộ", "2", "2"),
             ("7\u{323} hộ\u{301}", "7\u{323} hộ\u{301}", "hộ", "hộ"),
+            // Lines with nothing to compose, also before a mark that has no letter.
+            ("xã\r\na\u{309}nh\n5 hộ\n\u{301}xã", "xã\r\nảnh\n5 hộ\n\u{301}xã", "hộ", "hộ"),
         ];
         for (given, wanted, word, as_given) in cases {
             let composed = Composed::of(given).expect("has marks");
