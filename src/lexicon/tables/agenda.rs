@@ -66,7 +66,7 @@ pub(super) const EFFECTS: &[&str] = &[
 /// What persons and firms earn or owe and things measure, by which those are told apart that are counted.
 #[rustfmt::skip]
 pub(super) const EARNINGS: &[&str] = &[
-    "chiều dài", "công suất", "diện tích", "doanh số", "doanh thu", "dung tích", "dư nợ", "lãi", "lợi nhuận", "mức thu nhập",
+    "công suất", "diện tích", "doanh số", "doanh thu", "dung tích", "lãi", "lợi nhuận", "mức thu nhập",
     "nguồn thu nhập", "nợ", "nợ thuế", "nợ đọng", "nợ đọng thuế", "quy mô", "quy mô diện tích", "thu nhập", "thu nhập bình quân", "trọng tải",
 ];
 

@@ -142,7 +142,6 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("trong đó", Part),
     ("trong đó có", Part),
     ("trên cơ sở đó", Plain),
-    ("tuy", Plain),
     ("tuy nhiên", Plain),
     ("tính chung", Plain),
     ("tính tới", Plain),

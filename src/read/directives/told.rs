@@ -85,6 +85,10 @@ mod tests {
                 "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận. Tổng kinh phí thực hiện 90 triệu đồng, gồm: mở lớp 50 triệu đồng; điều tra 40 triệu đồng.",
                 &["Làm tốt công tác dân vận"],
             ),
+            (
+                "Báo cáo\nII. NHIỆM VỤ\n- Kinh phí thực hiện: giao Văn phòng bố trí 90 triệu đồng.\n- Trồng rừng.",
+                &["bố trí 90 triệu đồng", "Trồng rừng"],
+            ),
             // What all is for is no task, and the headlines of other texts are none.
             (
                 "Nghị quyết\nII. MỤC TIÊU\n1. Mục tiêu chung: Xây dựng xã giàu đẹp, văn minh.\nIII. NHIỆM VỤ\n- Trồng rừng.",

@@ -55,10 +55,11 @@ impl Groups<'_, '_, '_> {
         self.change.filter(|_| listed && (step.bracketed || counted()))
     }
 
-    /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`.
-    fn restated_change(&self, step: &Step) -> Option<LeadVerb> {
+    /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương 12%`.
+    pub(super) fn restated_change(&self, step: &Step) -> Option<LeadVerb> {
         let last = || self.draft().and_then(|n| self.drafts[n].rates.last()).and_then(|rate| rate.verb);
-        let alone = step.lead.equal && step.clause.words.is_empty() && !step.clause.fresh;
+        let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
+        let alone = step.lead.equal && step.clause.words.is_empty() && !step.clause.fresh && !planned;
         if alone { last().filter(|&verb| tail::is_difference(Some(verb))) } else { None }
     }
 

@@ -24,7 +24,7 @@ impl Groups<'_, '_, '_> {
                     || step.figure.is_count() && scope::is_honoured(self.source, step.figure.tokens.end)));
         let made_up = step.tells_makeup(self.source, self.current == Current::Dropped);
         // `biểu quyết thống nhất 100%`
-        let voted = step.figure.is_percent() && scope::is_doing(self.source, &subject.tokens);
+        let voted = step.figure.is_percent() && scope::tells_vote(self.source, &subject.tokens);
         awarded
             || made_up
             || voted

@@ -312,7 +312,7 @@ impl Groups<'_, '_, '_> {
         // `thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí)`: another bracket is of what stands before that.
         let bracketed = step.bracketed && step.subject_before_bracket(self.source).is_none();
         // `còn 0,67%, tương đương 243 hộ`
-        let equal = step.lead.equal && !step.clause.fresh;
+        let equal = step.lead.equal && !step.clause.fresh && self.drafts[n].previous.is_none();
         let gained = self.gains(n, step);
         if !(bracketed || with || equal || gained || self.comes_out(n, step)) {
             return false;

@@ -50,9 +50,11 @@ pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
         let met = targets && compares(source, line.tokens());
         let Range { start, end } = line.tokens();
         let words = start + line.marker()..end;
+        let listed = matches!(source.tokens[start].kind, Kind::Dash | Kind::Bullet);
         costs = match costs::named(source, &words) {
-            Some(_) => line.kind == LineKind::Heading || source.tokens[end - 1].kind == Kind::Colon,
-            None => costs && matches!(source.tokens[start].kind, Kind::Dash | Kind::Bullet),
+            // What stands beside one of several items is none of its parts.
+            Some(_) => (line.kind == LineKind::Heading || source.tokens[end - 1].kind == Kind::Colon) && !listed,
+            None => costs && listed,
         };
         goals.push(ahead && !met && !costs || opens_itself(source, words));
     }
@@ -222,6 +224,8 @@ mod tests {
         // What a plan costs is no goal, nor are the parts that are listed of it.
         let text = "III. NHIỆM VỤ\n- Mở 3 lớp.\nTổng kinh phí 90 triệu đồng, trong đó:\n- Tiền công: 50 triệu đồng.\n1. Mua 2 máy.";
         with_source(text, |source| assert_eq!(lines(source), [true, true, false, false, true]));
+        let text = "III. MỤC TIÊU\n- Kinh phí vận động quỹ 60 triệu đồng.\n- Tổng dự toán thu 6 tỷ đồng.\n- Kinh phí:\n- Mở 3 lớp.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, true, true, true]));
         let text = "III. NHIỆM VỤ\n- Mở 3 lớp.\nIV. KINH PHÍ\n- Ngân sách xã: 50 triệu đồng.\nThu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [true, true, false, false, true]));
         // Nothing is told as reached that is set against the year that the text was written in.

@@ -245,7 +245,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         if self.plans_in_percent(step) {
             return self.refer_in_percent(step, BasisCue::Target);
         }
-        let mut rate = self.rate(step, step.lead.verb, None);
+        let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
         // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
         let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
         // `tăng 5% về số dự án và 3% về vốn`

@@ -15,7 +15,7 @@ use super::draft::{Draft, Rate, Unit};
 use super::left;
 use super::subject::{self, From};
 use super::tail;
-use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, TailCue, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
 
@@ -67,7 +67,9 @@ fn handles(source: &Source<'_, '_>, draft: &Draft) -> bool {
         let deed = source.longest::<Handling>(at, words.end).filter(|(handling, _)| *handling == Handling::Deed);
         deed.is_some_and(|(_, len)| !longer::<Activity>(source, at, words.end, len))
     };
-    draft.subject.from != From::Behind && words.clone().any(handles)
+    // `sản lượng thu hoạch 900 tấn, đạt 96%` is set against a plan.
+    let whose = if draft.is_count { draft.subject.from != From::Behind } else { draft.subject.from == From::Verb };
+    whose && words.clone().any(handles)
 }
 
 /// Whether those are counted that no plan says how many to have: `vụ`, `trẻ`.
@@ -78,9 +80,13 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
     thing.is_some_and(|(_, len)| !longer::<Counted>(source, noun.start, noun.end, len))
 }
 
-/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`.
+/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn`, of which
+/// there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    draft.subject.from == From::Verb && draft.second.is_some() && left::names_deed(source, &draft.subject.tokens)
+    let noun = || draft.unit.as_ref().and_then(Unit::noun);
+    let place = || noun().is_some_and(|noun| source.longest::<UnitWord>(noun.start, noun.end).is_some());
+    let deed = || left::names_deed(source, &draft.subject.tokens);
+    draft.subject.from == From::Verb && draft.second.is_some() && deed() && !place()
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.

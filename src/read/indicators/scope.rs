@@ -7,8 +7,8 @@ use super::clause::{begins, longer};
 use super::figure::{Figure, unit_sort};
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead, TailCue,
-    UnitSort, UnitWord,
+    Activity, Agenda, Aim, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead,
+    TailCue, UnitSort, UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -34,9 +34,10 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
     source.each(words.clone()).any(is_occasion)
 }
 
-/// Whether some words begin with a doing of a meeting.
-pub(super) fn is_doing(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    source.longest::<Occasion>(words.start, words.end).is_some()
+/// Whether some words begin with how a meeting votes, unlike `thành phần kinh tế tư nhân`.
+pub(super) fn tells_vote(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let lays = matches!(source.longest(words.start, words.end), Some((Aim::Lays, _)));
+    lays && source.longest::<Occasion>(words.start, words.end).is_some()
 }
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.

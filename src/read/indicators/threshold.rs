@@ -11,7 +11,8 @@ use super::step::FIGURES_OF_SENTENCE;
 use super::{phrase, tail};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
-    Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, UnitWord,
+    Activity, Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue,
+    UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Bound;
@@ -150,7 +151,8 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let Some(counted) = noun(words.start).filter(|noun| noun.end <= words.end) else { return false };
     let has = behind_having(source, counted.end, words.end);
     // `cây xanh trên 190 tuyến phố`: they stand there.
-    let limits = has > counted.end || bound == Bound::Under;
+    // `3 đợt có trên 500 người tham gia`: so many came to all of them.
+    let limits = bound == Bound::Under || has > counted.end && doer(source, &words).is_some();
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
     of.is_count() && figure.is_count() && figure.whole.is_none() && has == words.end && limits && other
 }
@@ -174,12 +176,28 @@ fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     earning && is_phrase(source, earned)
 }
 
-/// Behind a verb such as `có` at a token, or the token itself.
+/// Behind a verb such as `có` at a token, or the token itself. What stands behind `với` is told of them all: `12 buổi với trên 500
+/// người`.
 fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     match source.longest(at, end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) => at + len,
+        Some((LeadCue::Verb(LeadVerb::Have), len)) if !matches!(source.longest(at, end), Some((TailCue::End, _))) => {
+            at + len
+        }
         _ => at,
     }
+}
+
+/// How many tokens at one name who comes so far: units, and bodies such as `chi bộ`.
+fn doer(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    let unit = match source.longest(words.start, words.end) {
+        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => Some(len),
+        _ => None,
+    };
+    let body = match source.longest(words.start, words.end) {
+        Some((Agenda::Reaching, len)) => Some(len),
+        _ => None,
+    };
+    unit.max(body)
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -292,17 +310,23 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
         Some((BasisCue::Target, len)) => Some(len),
         _ => None,
     };
-    let doer = || match source.longest(words.start, words.end) {
-        Some((Agenda::Reaching, len)) => Some(len),
-        _ => None,
-    };
-    let unit = || match source.longest(words.start, words.end) {
-        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => Some(len),
-        _ => None,
-    };
-    let Some(noun) = target().max(doer()).max(unit()) else { return false };
+    let (target, doer) = (target(), doer(source, &words));
+    let Some(noun) = target.max(doer) else { return false };
     let told = words.start + noun..words.end;
-    told.len() <= LONGEST_TOLD && (told.is_empty() || is_phrase(source, told))
+    let verb = match source.longest_before(told.start, told.end) {
+        Some((LeadCue::Verb(verb), len)) => Some((verb, told.end - len)),
+        _ => None,
+    };
+    let is_of_count = match verb {
+        // `12 xã đạt chuẩn chiếm trên 80%`, `9 dự án tăng trên 20%`
+        Some((LeadVerb::Share | LeadVerb::Growth | LeadVerb::Decline, _)) => true,
+        // `24 chi bộ hoàn thành tốt nhiệm vụ đạt trên 80%`
+        Some((LeadVerb::Reach, at)) => source.each::<TailCue>(told.start..at).any(|(_, cue, _)| cue == TailCue::Tells),
+        _ => false,
+    };
+    // `kiểm tra 12 đơn vị đạt trên 90% kế hoạch`
+    let done_to = target < doer && source.longest_before::<Activity>(0, of.tokens.start).is_some();
+    !is_of_count && !done_to && told.len() <= LONGEST_TOLD && (told.is_empty() || is_phrase(source, told))
 }
 
 /// Whether a figure is a range or has a bound before it.
@@ -411,7 +435,15 @@ mod tests {
             ("Còn 4 thôn, có dưới 3 đảng viên.", &["4", "3"]),
             ("Còn 4 thôn có 3 đảng viên.", &["4", "3"]),
             ("Có 5 trang trại quy mô trên 20 ha.", &["5"]),
-            ("Có 5 trang trại với quy mô trên 20 ha.", &["5"]),
+            ("Có 5 trang trại với quy mô trên 20 ha.", &["5", "20 ha"]),
+            ("Mở 6 lớp với trên 90 học viên.", &["6", "90"]),
+            ("Đảng bộ có 8 chi bộ với trên 150 đảng viên.", &["8", "150"]),
+            ("Ra quân 3 đợt có trên 80 người tham gia.", &["3", "80"]),
+            ("Có 6 xã đạt chuẩn chiếm trên 75%.", &["6", "75%"]),
+            ("Có 6 dự án mới tăng trên 20%.", &["6", "20%"]),
+            ("Có 6 chi bộ hoàn thành tốt nhiệm vụ đạt trên 75%.", &["6", "75%"]),
+            ("Kiểm tra 6 đơn vị đạt trên 75% kế hoạch.", &["6", "75%"]),
+            ("Quản lý 6 tổ dư nợ trên 12 tỷ đồng.", &["6", "12 tỷ đồng"]),
             ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
             ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
             ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),

@@ -26,6 +26,10 @@ pub(super) const ROWS: &[Row] = &[
         "Xã họp. Nhiệm vụ năm 2026: tổng vốn đầu tư toàn xã hội 90 tỷ đồng.",
         &["tổng vốn đầu tư toàn xã hội: goal, target 90000000000 đồng"],
     ),
+    (
+        "Xã họp. Nhiệm vụ năm 2026: tổng dự toán thu ngân sách 90 tỷ đồng.",
+        &["tổng dự toán thu ngân sách: goal, target 90000000000 đồng"],
+    ),
     ("Phấn đấu tổng mức đầu tư đạt 90 tỷ đồng.", &["tổng mức đầu tư: goal, target 90000000000 đồng"]),
     // What came of a plan that is told first is told of the same, where it says no more than that.
     ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),

@@ -123,6 +123,9 @@ pub(super) const ROWS: &[Row] = &[
         "Giám sát 4 chi bộ trực thuộc; đưa 27 lao động đi làm việc ở nước ngoài.",
         &["Giám sát: 4 chi bộ", "lao động đi làm việc: 27 lao động"],
     ),
+    ("Thành phần kinh tế tập thể chiếm 15%.", &["Thành phần kinh tế tập thể: 15% share"]),
+    ("Chi ngân sách: tiết kiệm 6 tỷ đồng.", &["tiết kiệm: 6000000000 đồng"]),
+    ("Sản lượng thu hoạch 900 tấn, đạt 96%.", &["Sản lượng thu hoạch: 900 tấn, 96% of_target"]),
     // What is told of those that are counted is left out where it is too long to be read whole.
     (
         "Có 34 chi bộ trực thuộc Đảng ủy các xã vùng cao đã tổ chức xong đại hội điểm của nhiệm kỳ mới có rút kinh nghiệm.",
