@@ -258,8 +258,10 @@ impl Groups<'_, '_, '_> {
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
         let draft = &self.drafts[n];
-        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ` each counts some.
-        let left = step.lead.verb == Some(LeadVerb::Left) && draft.second.is_none();
+        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn
+        // 5 đơn thư` each counts some.
+        let some = draft.second.is_some() || draft.subject.from == From::Verb;
+        let left = step.lead.verb == Some(LeadVerb::Left) && !some;
         let again = left && self.counts_again(draft, step);
         // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
         let by_then = step.lead.until
