@@ -431,12 +431,14 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft() else { return };
         let draft = &self.drafts[n];
         let rate = |rate: &Rate| !tail::is_difference(rate.verb) && !rate.fold;
-        let Some(rate) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
+        let Some(first) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
         else {
             return;
         };
-        let share = || relation::of(self.source, rate, draft) == Relation::Share;
-        if reference == BasisCue::Previous || share() {
+        // Of `21% - 34% - 45% (KH 20% - 35% - 45%)` none has a plan of its own.
+        let alone = || !draft.rates[1..].iter().any(rate);
+        let reached = || matches!(relation::of(self.source, first, draft), Relation::Share | Relation::Growth);
+        if reference == BasisCue::Previous || alone() && reached() {
             self.refer(step, reference);
         }
     }
