@@ -12,6 +12,7 @@ use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
+use crate::read::layout::is_bar;
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -233,10 +234,14 @@ fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
     }
 }
 
-/// Where some words end without the `và` or `của` that joins them to the figure.
+/// Where some words end without the `và`, the `của` or the bar of a table that joins them to the figure.
 fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
     match source.longest_before(words.start, words.end) {
         Some((Function::And | Function::Of, len)) => words.end - len,
+        // `| Thu ngân sách | 5 tỷ đồng |`
+        _ if words.clone().next_back().is_some_and(|last| is_bar(source.at(words.clone()), source.tokens[last])) => {
+            words.end - 1
+        }
         _ => words.end,
     }
 }

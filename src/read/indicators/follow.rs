@@ -258,8 +258,10 @@ impl Groups<'_, '_, '_> {
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
         let draft = &self.drafts[n];
-        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ` each counts some.
-        let left = step.lead.verb == Some(LeadVerb::Left) && draft.second.is_none();
+        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn
+        // 5 đơn thư` each counts some.
+        let some = draft.second.is_some() || draft.subject.from == From::Verb;
+        let left = step.lead.verb == Some(LeadVerb::Left) && !some;
         let again = left && self.counts_again(draft, step);
         // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
         let by_then = step.lead.until
@@ -429,12 +431,14 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft() else { return };
         let draft = &self.drafts[n];
         let rate = |rate: &Rate| !tail::is_difference(rate.verb) && !rate.fold;
-        let Some(rate) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
+        let Some(first) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
         else {
             return;
         };
-        let share = || relation::of(self.source, rate, draft) == Relation::Share;
-        if reference == BasisCue::Previous || share() {
+        // Of `21% - 34% - 45% (KH 20% - 35% - 45%)` none has a plan of its own.
+        let alone = || !draft.rates[1..].iter().any(rate);
+        let reached = || matches!(relation::of(self.source, first, draft), Relation::Share | Relation::Growth);
+        if reference == BasisCue::Previous || alone() && reached() {
             self.refer(step, reference);
         }
     }

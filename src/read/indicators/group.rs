@@ -215,13 +215,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
         let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
         if let Some(reference) = reference.or_else(before) {
-            // `đạt 91% (NQ 92%)`: a rate stands for itself beside a plan told in passing.
-            if step.bracketed && reference == BasisCue::Target {
-                self.referring = Some(reference);
-            } else {
-                self.refer_in_percent(step, reference);
-            }
-            return;
+            return self.refer_in_percent(step, reference);
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
         let rated = |n: usize| !self.drafts[n].rates.is_empty();

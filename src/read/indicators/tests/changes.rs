@@ -346,6 +346,12 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Đàn lợn năm 2020 là 300 con, đến năm 2024 là 450 con.", &["Đàn lợn: 450 from 300 con"]),
     ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ"]),
+    // What was done to some is no earlier number of those that are left.
+    (
+        "Tiếp nhận 30 lượt phản ánh, đã xử lý 26 lượt phản ánh, còn 4 lượt phản ánh.",
+        &["Tiếp nhận: 30 lượt phản ánh", "xử lý: 26 lượt phản ánh", "lượt phản ánh: 4 lượt"],
+    ),
+    ("Xóa 25 nhà tạm, còn 8 nhà tạm.", &["Xóa: 25 nhà tạm", "nhà tạm: 8 nhà"]),
     ("Hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo.", &["Hộ khá: 47% share", "hộ nghèo: 8 hộ"]),
     (
         "Tỉnh có 20 dự án với tổng vốn đầu tư 50 tỷ đồng, tăng 12% về số dự án và tăng 9% về vốn đầu tư.",

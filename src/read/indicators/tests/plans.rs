@@ -285,7 +285,9 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ hộ nghèo 2,1%, cao hơn 0,1% so với chỉ tiêu (2%).",
         &["Tỷ lệ hộ nghèo: target 2, 2.1% share, 0.1% over_target (so với chỉ tiêu)"],
     ),
-    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: from 90, 92% share"]),
+    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
+    ("Tỷ lệ hộ dùng nước sạch chiếm 71,5% (mục tiêu 75%).", &["Tỷ lệ hộ dùng nước sạch: target 75, 71.5% share"]),
+    ("Tốc độ tăng trưởng đạt 6,8% (Nghị quyết 7%).", &["Tốc độ tăng trưởng: target 7, 6.8% growth"]),
     ("Thu ngân sách đạt 92% (chỉ tiêu 93%).", &["Thu ngân sách: 92% of_target"]),
     ("Đàn trâu 50 con, đạt 92% (chỉ tiêu 93%).", &["Đàn trâu: 50 con, 92% of_target"]),
     (

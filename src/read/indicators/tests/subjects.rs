@@ -3,6 +3,12 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // The bar before a column belongs to none.
+    (
+        "| Diện tích rau màu | 45 ha | 104% |\n| Kết nạp hội viên | 17 |",
+        &["Diện tích rau màu: 45 ha, 104% of_target", "Kết nạp hội viên: 17"],
+    ),
+    ("Tổng đàn dê | 120 con.", &["Tổng đàn dê: 120 con"]),
     // A percentage with a bound tells which of those are meant that the figure right behind measures, and so it does behind
     // what is counted.
     (
