@@ -181,6 +181,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("thực hiện được", Verb(Reach)),
     ("thực hiện đạt", Verb(Reach)),
     ("thực tăng", Verb(Growth)),
+    ("tiết giảm", Verb(Decline)),
     ("toàn huyện", Filler),
     ("toàn khối", Filler),
     ("toàn ngành", Filler),

@@ -666,6 +666,7 @@ pub(super) const TASK_VERBS: &[(&str, TaskVerb)] = &[
     ("xếp", Slight),
     ("xếp loại", Clear),
     ("xử lý", Clear),
+    ("xử nghiêm", Clear),
     ("xử phạt", Clear),
     ("áp dụng", Clear),
     ("đa dạng", Slight),

@@ -64,6 +64,8 @@ pub(super) struct Lines<'a, 's, 't> {
     addressee: Option<(Level, Range<usize>)>,
     /// The list items above that are tasks, each deeper than the one before it.
     items: SmallVec<[(Level, usize); 4]>,
+    /// Whether the title was read: the first line that is not the page's own.
+    titled: bool,
     found: Vec<Task>,
 }
 
@@ -82,6 +84,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             said: Before::default(),
             addressee: None,
             items: SmallVec::new(),
+            titled: false,
             found: Vec::with_capacity(source.tokens.len() / TOKENS_OF_TASK),
         };
         let mut sentences = source.layout.sentences.as_slice();
@@ -107,12 +110,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let level = Level::of(self.source, line);
         self.items.retain(|(above, _)| *above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
-        // The first line is the title, which names the report and no section of it.
-        if number > 0 && !self.names_document(number) && self.is_heading(line, level) {
+        let is_title = !std::mem::replace(&mut self.titled, true);
+        // The title names the report and no section of it.
+        if !is_title && !self.names_document(number) && self.is_heading(line, level) {
             return;
         }
-        // The title names whom the report is about.
-        let label = if number > 0 { label::of_line(self.source, &line.tokens()) } else { None };
+        // It names whom the report is about.
+        let label = if is_title { None } else { label::of_line(self.source, &line.tokens()) };
         let label = label.map(|named| (level, named));
         let labelled = label.is_some();
         self.addressee = label.or(self.addressee.take());

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Actor, Charged, Field, Function, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
@@ -254,14 +254,15 @@ fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> boo
     named(words.start).is_some_and(|len| behind(words.start + len) == Some(words.end))
 }
 
-/// Whether some words are a centre, a school or the like with its field, name or unit: `Trung tâm Truyền thông huyện`.
+/// Whether some words are a centre, a school or the like with its fields, name or unit: `Trung tâm Y tế - Dân số huyện`.
 fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let part = |&at: &usize| {
         let word = match source.longest(at, words.end) {
             Some((UnitWord::Holder(_) | UnitWord::Unit(_), len)) => Some(len),
             _ => source.longest(at, words.end).map(|(Field, len)| len),
         };
-        word.or_else(|| (at < words.end && source.tokens[at].is_capital()).then_some(1)).map(|len| at + len)
+        let inner = |token: Token| token.is_capital() || token.kind == Kind::Dash;
+        word.or_else(|| source.token(at, words.end).is_some_and(inner).then_some(1)).map(|len| at + len)
     };
     let holder = matches!(source.longest(words.start, words.end), Some((UnitWord::Holder(_), _)));
     let ends = std::iter::successors(Some(words.start), part).last();
@@ -321,6 +322,7 @@ mod tests {
                  quỹ đất tổ chức đấu giá 84 lô.",
                 &["rà soát hộ nghèo", "tổ chức đấu giá 84 lô"],
             ),
+            ("Báo cáo\nIII. TỔ CHỨC THỰC HIỆN\n1. Trung tâm Y tế - Dân số huyện mở 2 lớp học.", &["mở 2 lớp học"]),
             ("Báo cáo\nYêu cầu kỹ thuật:\n- Rà soát hộ nghèo.", &[]),
         ]);
     }

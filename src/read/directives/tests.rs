@@ -132,6 +132,10 @@ fn a_word_within_a_name_hides_no_task() {
             "Bà Lan giao hội đồng tư vấn thuế phường rà soát hộ kinh doanh.",
             &[("", "hội đồng tư vấn thuế phường", "rà soát hộ kinh doanh")],
         ),
+        (
+            "Bà Lan yêu cầu: Hội Nông dân vận động hội viên góp vốn; các chi bộ dân vận khéo.",
+            &[("", "Hội Nông dân", "vận động hội viên góp vốn"), ("", "các chi bộ", "dân vận khéo")],
+        ),
         // A name may have a word in it that tells of something else elsewhere.
         ("Đồng chí Bàn Văn Lực đề nghị các xã rà soát hộ nghèo.", &[("", "các xã", "rà soát hộ nghèo")]),
         (
@@ -505,6 +509,28 @@ fn what_heads_a_list_of_tasks() {
             &[("", "", "Rà soát hộ nghèo")],
         ),
         ("KẾ HOẠCH\nVề nhiệm vụ năm 2025\n1. Rà soát hộ nghèo.", &[("1", "", "Rà soát hộ nghèo")]),
+        // The page's own lines over the title make no section of it.
+        (
+            "Trang chủ > Tin tức\nTình hình kinh tế xã Hòa An quý I/2023\n1. Kinh tế: Xã có 5 hợp tác xã.\n\
+             * Nhiệm vụ trọng tâm quý II:\n- Rà soát hộ nghèo;\n- Kiện toàn chi ủy.",
+            &[("", "", "Rà soát hộ nghèo"), ("", "", "Kiện toàn chi ủy")],
+        ),
+        (
+            "Trang chủ > Tin tức\nXã Hòa An họp\nI. Kết quả\n* Nhiệm vụ trọng tâm:\n- Rà soát hộ nghèo;\n\
+             - Kiện toàn chi ủy.",
+            &[],
+        ),
+        // Targets that a meeting lists are only to be reached.
+        (
+            "Đại hội xã Hòa An\nĐại hội thống nhất một số chỉ tiêu chủ yếu đến năm 2030:\n\
+             - Tỷ lệ người dân tham gia bảo hiểm đạt trên 90%.\n- Kết nạp từ 20 đến 25 đảng viên.\n- Giữ vững đoàn kết.",
+            &[("", "", "Giữ vững đoàn kết")],
+        ),
+        (
+            "Hội nghị xã Hòa An\nHội nghị thống nhất một số chỉ tiêu, nhiệm vụ sau:\n- Kết nạp 20 đảng viên.\n\
+             - Giữ vững đoàn kết.",
+            &[("", "", "Kết nạp 20 đảng viên"), ("", "", "Giữ vững đoàn kết")],
+        ),
         (
             "Báo cáo\nII. NHIỆM VỤ\n- 100% đảng viên phải nghiêm túc nêu gương.",
             &[("", "100% đảng viên", "nghiêm túc nêu gương")],
@@ -577,6 +603,7 @@ fn what_an_inspection_found() {
         "Ủy ban Kiểm tra Tỉnh ủy kết luận: Đảng ủy xã Tân An buông lỏng lãnh đạo, thực hiện không đúng quy chế.",
         &[],
     );
+    check("Qua kiểm tra, kết luận có 3 chi bộ vi phạm; đề nghị thi hành kỷ luật 4 đảng viên.", &[]);
     check("UBKT Huyện ủy yêu cầu:\n- Đảng ủy xã rà soát quy chế.", &[("", "Đảng ủy xã", "rà soát quy chế")]);
     check(
         "Sau khi nghe UBKT Huyện ủy báo cáo, Ban Thường vụ Huyện ủy kết luận như sau:\n- Tăng cường giám sát.\n- Rà soát quy chế.",

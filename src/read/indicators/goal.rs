@@ -122,7 +122,10 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let (section, len) = source.longest(at, end)?;
     let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
-    let set = if at == start { !(at + len..end).any(|at| tells_result(source, at, end)) } else { timed() && !told() };
+    // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
+    let compared = |at| matches!(source.longest(at, end), Some((BasisCue::Against, _)));
+    let met = || (at + len..end).any(|at| tells_result(source, at, end) || compared(at));
+    let set = if at == start { !met() } else { timed() && !told() };
     set.then_some(section)
 }
 
@@ -219,6 +222,15 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [true]));
         let text = "Phường họp.\nChỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.\n- Thu đạt 95% kế hoạch.\nHội nghị bế mạc.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false, false]));
+        // The head of a table that compares is of results.
+        let text = "Phường họp.\nChỉ tiêu\t9 tháng\tSo cùng kỳ\nThu\t6 tỷ đồng\ttăng 5%\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        let text = "Phường họp.\nChỉ tiêu\tThực hiện\tSo với năm 2024\nThu\t6 tỷ đồng\ttăng 5%\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        let text = "Phường họp.\nChỉ tiêu 6 tháng cuối năm 2024:\n- Thu 6 tỷ đồng.\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true]));
+        let text = "Phường họp.\nChỉ tiêu\tĐơn vị\tNăm 2026\nThu\ttỷ đồng\t6\n";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true]));
         let text = "Phường họp.\nChỉ tiêu vượt mức năm 2025:\n- Thu đạt 6 tỷ đồng.";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
         // What a plan costs is no goal, nor are the parts that are listed of it.

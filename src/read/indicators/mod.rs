@@ -53,6 +53,7 @@ mod topic;
 use std::ops::Range;
 
 use super::costs;
+use super::directives::Tasks;
 use super::layout::LineKind;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
@@ -63,13 +64,13 @@ use group::{Drafts, Groups};
 use part::Across;
 
 /// The indicators of a text, in order.
-pub(super) fn find<'t>(source: &Source<'_, 't>) -> Vec<Indicator<'t>> {
+pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &Tasks) -> Vec<Indicator<'t>> {
     let lines_ahead = goal::lines(source);
     let mut ahead = false;
     let (indicators, compared) = expected(source);
     let mut found = Vec::with_capacity(indicators);
     let mut comparisons = Gathered::with_capacity(compared);
-    let mut groups = Groups::new(source);
+    let mut groups = Groups::new(source, tasks);
     let mut aims = Aims::default();
     let mut across = Across::default();
     let mut line = usize::MAX;

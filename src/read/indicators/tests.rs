@@ -326,7 +326,7 @@ const RESULTS: &[Row] = &[
         &["bồi dưỡng và kết nạp: 3 quần chúng"],
     ),
     ("Các ngành điều tra, xử lý 12 vụ.", &["điều tra, xử lý: 12 vụ"]),
-    ("Bí thư yêu cầu thu đạt 5 tỷ đồng.", &["thu: 5000000000 đồng"]),
+    ("Bí thư yêu cầu thu đạt 5 tỷ đồng.", &["thu: goal, target 5000000000 đồng"]),
     (
         "Có 226 người do cấp ủy xử lý, 12 vụ cháy do chập điện; đường do xã làm chủ đầu tư.",
         &["người do cấp ủy xử lý: 226 người", "vụ cháy: 12 vụ cháy"],

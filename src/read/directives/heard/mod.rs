@@ -126,7 +126,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         }
         // `Chi bộ đã thống nhất các nội dung sau:`, `Đồng chí Bí thư đã triển khai các công việc sau:`
         let cue = self.listed.filter(|_| is_intro(self.source, &self.sentence))?;
-        Some(Opening { at: self.sentence.end, cue, mode: Mode::Tasks, asked: false, lasts: true })
+        let mode = self.topic.map_or(Mode::Tasks, |topic| self.mode_of(topic));
+        Some(Opening { at: self.sentence.end, cue, mode, asked: false, lasts: true })
     }
 
     /// Takes in a step that sets no tasks.

@@ -6,7 +6,7 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
-use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, TaskCue, TaskVerb};
+use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
 
@@ -47,7 +47,7 @@ impl Heard<'_, '_, '_> {
                 (Mode::Tasks, self.list_within(end, LONGEST_SUBJECT).filter(|_| meant)?)
             }
             // `đã triển khai các nhiệm vụ trọng tâm: rà soát hộ nghèo; …`
-            What::Cue(TaskCue::Topic) => (Mode::Tasks, self.list_behind(cue).or_else(|| self.list_below(cue))?),
+            What::Cue(TaskCue::Topic) => (self.mode_of(cue), self.list_behind(cue).or_else(|| self.list_below(cue))?),
             What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
             What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
                 (Mode::Tasks, self.subject)
@@ -61,6 +61,14 @@ impl Heard<'_, '_, '_> {
         };
         self.subject = subject;
         Some(mode)
+    }
+
+    /// What a list is of by the word that leads to it: `các chỉ tiêu chủ yếu sau: …` are only to be reached.
+    pub(super) fn mode_of(&self, topic: Step) -> Mode {
+        match self.source.longest(topic.at, self.sentence.end) {
+            Some((SectionCue::Goals, _)) => Mode::Goals,
+            _ => Mode::Tasks,
+        }
     }
 
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.

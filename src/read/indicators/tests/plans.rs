@@ -17,6 +17,22 @@ pub(super) const ROWS: &[Row] = &[
         "Chi bộ họp. Nhiệm vụ năm 2024: thu quỹ đạt 5 tỷ đồng, bằng 97% kế hoạch.",
         &["thu quỹ: 5000000000 đồng, 97% of_target (kế hoạch)"],
     ),
+    // So does what a task has, and what is listed with it.
+    (
+        "Báo cáo\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Y tế mở 4 lớp tập huấn.\n\
+         2. Hội Nông dân vận động 30 hộ vào hợp tác xã; tỷ lệ hộ giỏi đạt trên 60%.",
+        &["mở: goal, target 4 lớp tập huấn", "vận động: goal, target 30 hộ", "tỷ lệ hộ giỏi: goal, over, 60% share"],
+    ),
+    (
+        "Đánh giá cao kết quả trên, bà Lan mong muốn các xã làm tốt các nhiệm vụ:\n\
+         Thứ nhất, tiết giảm tối thiểu 8% chi phí hội họp; tỷ lệ hồ sơ đúng hạn đạt từ 97% trở lên.",
+        &["chi phí hội họp: goal, at_least, 8% decline", "tỷ lệ hồ sơ đúng hạn: goal, at_least, 97% share"],
+    ),
+    (
+        "Bà Lan yêu cầu các xã trồng đủ 150 ha ngô (đến nay mới được 42 ha).",
+        &["ngô: goal, target 150 ha", "ngô: 42 ha"],
+    ),
+    ("Báo cáo\nIII. TỔ CHỨC THỰC HIỆN\nPhòng Y tế đã mở 4 lớp tập huấn.", &["mở: 4 lớp tập huấn"]),
     // What a plan costs is no goal, whatever it stands among.
     (
         "Xã họp. Nhiệm vụ năm 2026: mở 4 lớp. Tổng kinh phí thực hiện là 90 triệu đồng, gồm: ngân sách xã 60 triệu đồng.",
