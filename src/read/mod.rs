@@ -43,12 +43,12 @@ pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t>
     let reported = meetings::find(&source, &appearances);
     let head = head::find(&source, &bodies, &appearances, reported.host.as_ref(), reported.is_congress);
     let units = units::find(&source, bodies);
-    let tasks = directives::find(&source, &appearances);
+    let directives = directives::find(&source, &appearances);
     let people = people::merge(&source, &appearances);
     drop(appearances);
     source.landmarks = Landmarks::default();
     // They are the largest, so they come when what the others were read with is gone, and ask for no landmarks.
-    let indicators = indicators::find(&source, &tasks);
+    let indicators = indicators::find(&source, &directives);
     Report {
         title: head.title.map(Into::into),
         unit: head.unit,
@@ -60,7 +60,7 @@ pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t>
         people,
         documents,
         indicators,
-        directives: tasks.directives(&source),
+        directives,
         notes: source.notes,
         mentions: source.mentions,
     }

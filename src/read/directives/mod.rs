@@ -36,23 +36,15 @@ use crate::model::Directive;
 use crate::value::Period;
 
 /// The tasks of a text, in order.
-#[derive(Debug, Default)]
-pub(super) struct Tasks(Vec<Task>);
-
-pub(super) fn find(source: &Source<'_, '_>, appearances: &[Appearance]) -> Tasks {
-    Tasks(lines::Lines::tasks(source, appearances))
+pub(super) fn find<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> Vec<Directive<'t>> {
+    lines::Lines::tasks(source, appearances).into_iter().map(|task| task.directive(source)).collect()
 }
 
-impl Tasks {
-    /// Whether a token belongs to a task.
-    pub(super) fn hold(&self, token: usize) -> bool {
-        let next = self.0.partition_point(|task| task.tokens.end <= token);
-        self.0.get(next).is_some_and(|task| task.tokens.start <= token)
-    }
-
-    pub(super) fn directives<'t>(self, source: &Source<'_, 't>) -> Vec<Directive<'t>> {
-        self.0.into_iter().map(|task| task.directive(source)).collect()
-    }
+/// Whether a token belongs to one of some tasks in order.
+pub(super) fn hold(tasks: &[Directive<'_>], source: &Source<'_, '_>, token: usize) -> bool {
+    let at = source.span(token..token + 1);
+    let next = tasks.partition_point(|task| task.span.end() <= at.start());
+    tasks.get(next).is_some_and(|task| task.span.start() <= at.start())
 }
 
 /// A task by its tokens.

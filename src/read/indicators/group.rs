@@ -19,7 +19,8 @@ use super::tail;
 use super::time::Times;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
-use crate::read::directives::Tasks;
+use crate::model::Directive;
+use crate::read::directives;
 use crate::read::source::Source;
 
 /// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
@@ -42,7 +43,7 @@ pub(super) enum Current {
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
 pub(super) struct Groups<'a, 's, 't> {
     pub(super) source: &'a Source<'s, 't>,
-    tasks: &'a Tasks,
+    tasks: &'a [Directive<'t>],
     pub(super) drafts: Drafts,
     /// The number of the first draft of the sentence.
     pub(super) first: usize,
@@ -74,7 +75,7 @@ pub(super) struct Groups<'a, 's, 't> {
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
-    pub(super) fn new(source: &'a Source<'s, 't>, tasks: &'a Tasks) -> Self {
+    pub(super) fn new(source: &'a Source<'s, 't>, tasks: &'a [Directive<'t>]) -> Self {
         Self {
             source,
             tasks,
@@ -127,7 +128,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
             read_to = step.tail.end;
             // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
-            aims.goal |= self.tasks.hold(step.figure.tokens.start);
+            aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
             self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
             let lists = step.lists_targets(self.source, sentence.end);
             aims.sets |= lists;

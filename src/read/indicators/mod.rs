@@ -53,18 +53,17 @@ mod topic;
 use std::ops::Range;
 
 use super::costs;
-use super::directives::Tasks;
 use super::layout::LineKind;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
-use crate::model::{Comparison, Gathered, Indicator};
+use crate::model::{Comparison, Directive, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
 use group::{Drafts, Groups};
 use part::Across;
 
 /// The indicators of a text, in order.
-pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &Tasks) -> Vec<Indicator<'t>> {
+pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
     let lines_ahead = goal::lines(source);
     let mut ahead = false;
     let (indicators, compared) = expected(source);

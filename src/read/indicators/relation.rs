@@ -8,6 +8,8 @@
 //! | `chiếm` | none, a whole | share |
 //! | `đạt`, none | none | growth, if it is by the year; else what the subject and its amount say |
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::clause::longer;
@@ -80,13 +82,15 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
     thing.is_some_and(|(_, len)| !longer::<Counted>(source, noun.start, noun.end, len))
 }
 
-/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn`, of which
-/// there are so many.
+/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn` or `tiêm
+/// phòng 70/90 con`, of which there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    let noun = || draft.unit.as_ref().and_then(Unit::noun);
-    let place = || noun().is_some_and(|noun| source.longest::<UnitWord>(noun.start, noun.end).is_some());
+    let there_are = |noun: &Range<usize>| {
+        source.longest::<UnitWord>(noun.start, noun.end).is_some() || subject::says_nothing(source, noun)
+    };
+    let of_all = || draft.unit.as_ref().and_then(Unit::noun).is_some_and(there_are);
     let deed = || left::names_deed(source, &draft.subject.tokens);
-    draft.subject.from == From::Verb && draft.second.is_some() && deed() && !place()
+    draft.subject.from == From::Verb && draft.second.is_some() && deed() && !of_all()
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.

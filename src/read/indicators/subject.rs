@@ -210,7 +210,7 @@ fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<
 }
 
 /// Whether a noun says nothing by itself: `đồng chí`.
-fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+pub(super) fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len())
 }
 

@@ -630,6 +630,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Trồng mới 300 ha rừng, đạt 96%.", &["Trồng mới: 300 ha, 96% of_target"]),
     ("Thu hoạch 300 ha lúa, đạt 96%.", &["Thu hoạch: 300 ha, 96% share"]),
     ("Kết nạp 12/20 đảng viên (60%).", &["Kết nạp: 12 target 20 đảng viên, 60% of_target"]),
+    ("Tiêm phòng 45/60 con (75%).", &["Tiêm phòng: 45 of 60 con, 75% share"]),
     ("Hòa giải thành 12/20 vụ (60%).", &["Hòa giải thành: 12 of 20 vụ, 60% share"]),
     ("Hòa giải thành 24/20 vụ, đạt 120%.", &["Hòa giải thành: 24 target 20 vụ, 120% of_target"]),
     ("Tiêm mũi 1 cho 480 trẻ, đạt 96%.", &["Tiêm mũi 1: 480 trẻ, 96% share"]),
