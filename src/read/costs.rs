@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Head, Section, TaskCue, TaskVerb, TopicCue};
+use crate::lexicon::{Activity, Actor, Entry, Head, Section, TaskCue, TaskVerb, TopicCue};
 use crate::value::Value;
 
 /// Whether some words begin with the costs of something and then tell an amount of money.
@@ -19,14 +19,10 @@ pub(super) fn tell(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 pub(super) fn named(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let Some((Section::Costs, len)) = source.longest(words.start, words.end) else { return None };
     let end = words.start + len;
-    let begins_other = if source.kind_at(end, words.end) == Some(Kind::Colon) {
-        source.longest::<TaskCue>(end + 1, words.end).is_some()
-            || source.longest::<TaskVerb>(end + 1, words.end).is_some()
-    } else {
-        source.longest::<Activity>(end, words.end).is_some()
-            || source.longest::<Actor>(end, words.end).is_some()
-            || source.longest::<Head>(end, words.end).is_some()
-            || source.longest::<TopicCue>(end, words.end).is_some()
+    let (behind, other) = match source.kind_at(end, words.end) {
+        Some(Kind::Colon) => (end + 1, TaskCue::BIT | TaskVerb::BIT),
+        _ => (end, Activity::BIT | Actor::BIT | Head::BIT | TopicCue::BIT),
     };
+    let begins_other = behind < words.end && source.kinds(behind) & other != 0;
     (!begins_other).then_some(end)
 }
