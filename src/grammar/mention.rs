@@ -67,8 +67,7 @@ fn before_unit_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
         Some(Calendar::Hour) => map(time, |v| Expression::Value(Value::Time(v))).parse_complete(i),
         Some(Calendar::Month | Calendar::Quarter) => {
             // `29 tháng 5` alone is a length of time, but not in `ngày 28 và 29 tháng 5`.
-            let listed = date::is_later_of_two(i);
-            let date = verify(date, |date| listed || date.year().is_some());
+            let date = verify(date, |date| date.year().is_some() || date::is_later_of_two(i));
             alt((
                 map(period, |v| Expression::Value(Value::Period(v))),
                 map(date, |v| Expression::Value(Value::Date(v))),

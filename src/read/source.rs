@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::extent::Extent;
 use super::landmarks::Landmarks;
-use super::layout::Layout;
+use super::layout::{Layout, is_bar};
 use super::upcoming::Upcoming;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
@@ -225,6 +225,11 @@ impl<'s, 't> Source<'s, 't> {
     /// Whether a word has several letters, all of them capitals: `UBND`.
     pub(super) fn is_shouted(&self, token: Token) -> bool {
         token.case() == Case::Upper && self.text().as_str()[token.bytes()].chars().nth(1).is_some()
+    }
+
+    /// Whether a token is a bar between the columns of a table.
+    pub(super) fn is_bar(&self, at: usize) -> bool {
+        is_bar(self.at(at..at + 1), self.tokens[at])
     }
 
     /// Where some tokens stand in the caller's text.

@@ -55,7 +55,9 @@ pub(super) fn read(
         return Said::Told;
     }
     let (head, _) = pieces::head(source, &tokens);
-    let is_told = costs::tell(source, &(head..tokens.end)) || is_labelled_vision(source, head, tokens.end);
+    let label = section_of_label(source, head, tokens.end);
+    // `Mục tiêu chung: …`: what all is for is told behind, and no task.
+    let is_told = label == Some(SectionCue::Vision) || costs::tell(source, &(head..tokens.end));
     if is_told || is_labelled_results(source, today, &tokens) {
         return Said::Told;
     }
@@ -67,7 +69,7 @@ pub(super) fn read(
     let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
     let mut listed =
         matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
-    let goals = is_labelled_goals(source, head, end) || is_of_goals(source, head, &tokens);
+    let goals = label == Some(SectionCue::Goals) || is_of_goals(source, head, &tokens);
     let of_goals = goals || mode == Mode::Goals;
     let mut mode = if goals { Mode::Goals } else { mode };
     // Most sentences have none, and so no clause that a label or an introduction begins.
@@ -228,28 +230,14 @@ fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     verb != LeadVerb::Have && pieces::figure_at(source, at + len) && (!changes || whole())
 }
 
-/// `Chỉ tiêu: …`: a sentence with the heading of goals as its label.
-fn is_labelled_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
-    is_labelled(source, head, end, |cue| cue == SectionCue::Goals)
-}
-
-/// `Mục tiêu chung: …`: what all is for is told behind, and no task.
-fn is_labelled_vision(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
-    is_labelled(source, head, end, |cue| cue == SectionCue::Vision)
-}
-
-/// Whether a label with a colon, which may tell for what time it is, opens a section of some kind: `Chỉ tiêu đến năm 2030: …`.
-fn is_labelled(source: &Source<'_, '_>, head: usize, end: usize, is: impl Fn(SectionCue) -> bool) -> bool {
-    let Some((_, len)) = source.longest::<SectionCue>(head, end).filter(|&(cue, _)| is(cue)) else { return false };
+/// What a label with a colon, which may tell for what time it is, opens a section of: `Chỉ tiêu đến năm 2030: …`.
+fn section_of_label(source: &Source<'_, '_>, head: usize, end: usize) -> Option<SectionCue> {
+    let (cue, len) = source.longest(head, end)?;
     let behind = head + len..end.min(head + len + LONGEST_LABEL);
-    let Some(colon) =
-        behind.clone().find(|&at| source.tokens[at].kind != Kind::Word && source.mention_at(at).is_none())
-    else {
-        return false;
-    };
+    let colon = behind.clone().find(|&at| source.tokens[at].kind != Kind::Word && source.mention_at(at).is_none())?;
     let mut values = source.mentions_in(&(behind.start..colon)).map(|n| &source.mentions[n].value).peekable();
     let timed = colon == behind.start || values.peek().is_some() && values.all(Value::is_time);
-    timed && source.tokens[colon].kind == Kind::Colon
+    (timed && source.tokens[colon].kind == Kind::Colon).then_some(cue)
 }
 
 /// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked behind it.

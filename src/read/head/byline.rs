@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Caption, Field, Function, HeadCue, Honorific, Post, Surname, UnitWord};
-use crate::read::layout::{Line, LineKind, is_bar};
+use crate::read::layout::{Line, LineKind};
 use crate::read::people::{has_apostrophe, is_signed};
 use crate::read::source::Source;
 use crate::read::units::body_at;
@@ -91,14 +91,12 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate();
     lines.take_while(|(_, line)| line.kind != LineKind::Body).find_map(|(number, line)| {
         let Range { start, end } = line.tokens();
-        let barred = |&at: &usize| is_bar(source.at(at..at + 1), source.tokens[at]);
-        let bar = line.tokens().find(barred).filter(|bar| bar + 1 < end);
+        let bar = (start..end).find(|&at| source.is_bar(at)).filter(|bar| bar + 1 < end);
         // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
         let behind_bar = || behind_cue(source, bar? + 1..end);
         // `PHAN HÀ | 14/07/2022 08:15`, but not `VĂN HÓA | 14/07/2022`, the page's section.
-        let dated = || source.layout.datelines.iter().any(|&(dateline, _)| dateline == number);
         let before_bar = || {
-            let name = names(source, start..bar.filter(|&bar| bar > start && dated())?)?;
+            let name = names(source, start..bar.filter(|&bar| bar > start && source.layout.is_dateline(number))?)?;
             let section = source.longest::<Field>(start, end).is_some();
             (!section && source.longest::<Surname>(start, end).is_some()).then_some(name)
         };

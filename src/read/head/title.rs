@@ -50,8 +50,7 @@ pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option
     let mut mentions = source.mentions[source.mentions_in(&first.tokens())].iter();
     let dated = mentions.any(|mention| matches!(mention.value, Value::Date(_)));
     let plain = |line: &Line| line.kind == LineKind::Body && line.marker() == 0;
-    let is_dateline = || source.layout.datelines.iter().any(|&(number, _)| number == 1);
-    let over_dateline = || next.kind == LineKind::Furniture && is_dateline();
+    let over_dateline = || next.kind == LineKind::Furniture && source.layout.is_dateline(1);
     let over_text = || plain(next) && next.tokens().len() > first.tokens().len() || over_dateline();
     let last = source.tokens[first.tokens()].iter().rfind(|token| token.kind != Kind::Quote);
     let calls = last.is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Ellipsis));

@@ -20,8 +20,9 @@ impl Basis {
     /// Whether what is measured stands right behind the earlier time that is set against it.
     pub(super) fn is_before_measured(&self, source: &Source<'_, '_>, end: usize) -> bool {
         let Range { start, end: to } = self.tokens;
-        let against = matches!(source.longest(start, to), Some((BasisCue::Against, _)));
-        against && self.kind == BasisCue::Previous && source.longest::<Head>(to, end).is_some()
+        begins_against(source, start, to)
+            && self.kind == BasisCue::Previous
+            && source.longest::<Head>(to, end).is_some()
     }
 
     /// Whether it may go on behind its last token.
@@ -58,10 +59,15 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
     Some(Basis { tokens: at..to, kind })
 }
 
+/// Whether a phrase such as `so với` begins at a token.
+pub(super) fn begins_against(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((BasisCue::Against, _)))
+}
+
 /// The two that `và` joins: `so với tháng trước`, `cùng kỳ`.
 pub(super) fn both(source: &Source<'_, '_>, basis: &Basis) -> Option<[Basis; 2]> {
     let Range { start, end } = basis.tokens;
-    if !matches!(source.longest(start, end), Some((BasisCue::Against, _))) {
+    if !begins_against(source, start, end) {
         return None;
     }
     let (and, second) = (start + 1..end).find_map(|at| Some((at, second_behind(source, at, end)?)))?;

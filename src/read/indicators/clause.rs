@@ -12,7 +12,6 @@ use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
-use crate::read::layout::is_bar;
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -239,9 +238,7 @@ fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
     match source.longest_before(words.start, words.end) {
         Some((Function::And | Function::Of, len)) => words.end - len,
         // `| Thu ngân sách | 5 tỷ đồng |`
-        _ if words.clone().next_back().is_some_and(|last| is_bar(source.at(words.clone()), source.tokens[last])) => {
-            words.end - 1
-        }
+        _ if words.clone().next_back().is_some_and(|last| source.is_bar(last)) => words.end - 1,
         _ => words.end,
     }
 }

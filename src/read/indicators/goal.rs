@@ -5,6 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::aim::Aims;
+use super::basis;
 use crate::lex::Kind;
 use crate::lexicon::{Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::costs;
@@ -123,8 +124,7 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
-    let compared = |at| matches!(source.longest(at, end), Some((BasisCue::Against, _)));
-    let met = || (at + len..end).any(|at| tells_result(source, at, end) || compared(at));
+    let met = || (at + len..end).any(|at| tells_result(source, at, end) || basis::begins_against(source, at, end));
     let set = if at == start { !met() } else { timed() && !told() };
     set.then_some(section)
 }

@@ -129,7 +129,7 @@ impl Lead {
             let end = basis.tokens.start - len;
             let nearest = floor.max(end.saturating_sub(LONGEST_BASIS));
             let first = |&at: &usize| {
-                matches!(source.longest(at, end), Some((BasisCue::Against, _)))
+                basis::begins_against(source, at, end)
                     && basis::find(source, at, end).is_some_and(|first| first.tokens.end == end)
             };
             basis.tokens.start = (nearest..end).rev().find(first).unwrap_or(basis.tokens.start);

@@ -74,6 +74,11 @@ fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
     source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
 }
 
+/// Whether some words tell more of those that stand before them: `hoàn thành tốt nhiệm vụ`.
+pub(super) fn tells_more(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    source.each::<TailCue>(words).any(|(_, cue, _)| cue == TailCue::Tells)
+}
+
 /// Whether a word tells who does what is done with that which a phrase names.
 fn names_doer(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some((TailCue::Doer, len)) = source.longest(at, end) else { return false };

@@ -15,9 +15,10 @@ use rust_decimal::Decimal;
 use super::clause::longer;
 use super::draft::{Draft, Rate, Unit};
 use super::left;
+use super::phrase;
 use super::subject::{self, From};
 use super::tail;
-use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, TailCue, UnitWord};
+use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
 
@@ -53,13 +54,12 @@ fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
 /// Whether the subject is a noun with what is told of it: `đảng viên hoàn thành tốt nhiệm vụ`.
 fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
-    let told = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Tells, _)));
     let noun = draft.unit.as_ref().and_then(Unit::noun);
     // `Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ`
     let again = || noun.is_some_and(|noun| tail::is_same_noun(source, words, noun));
     let before = || draft.subject.from == From::Before && (draft.second.is_none() || again());
     let counted = draft.subject.from == From::Behind || before();
-    counted && (words.start + 1..words.end).any(told)
+    counted && phrase::tells_more(source, words.start + 1..words.end)
 }
 
 /// Whether the subject is a verb that deals with what came in; `giải quyết việc làm` is none.

@@ -7,6 +7,7 @@ use super::clause::Clause;
 use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
+use super::phrase;
 use super::tail::{self, Tail};
 use crate::lex::Kind;
 use crate::lexicon::{Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
@@ -205,8 +206,9 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
 
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
 fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
-    let told = || source.each::<TailCue>(words.start + 1..words.end).any(|(_, cue, _)| cue == TailCue::Tells);
-    tail::is_counted(source, noun.clone()) && tail::is_same_noun(source, words, noun) && told()
+    tail::is_counted(source, noun.clone())
+        && tail::is_same_noun(source, words, noun)
+        && phrase::tells_more(source, words.start + 1..words.end)
 }
 
 /// Whether a noun says nothing by itself: `đồng chí`.

@@ -62,7 +62,7 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
         if tail.noun.is_empty() && figure.is_count() {
             tail.noun = noun::behind_bracket(source, tail.end);
         }
-        if tail.basis.is_none() && matches!(source.longest(tail.end, end), Some((BasisCue::Against, _))) {
+        if tail.basis.is_none() && basis::begins_against(source, tail.end, end) {
             tail.basis(source, figure, lead, end);
         }
     }
@@ -105,8 +105,7 @@ impl Tail {
     /// Whether it is told what a part of a whole does: `có trên 95% dân số tham gia`.
     fn is_told_of_whole(&self, source: &Source<'_, '_>, lead: &Lead, end: usize) -> bool {
         let to = phrase::run(source, self.end, end.min(self.end + noun::LONGEST));
-        let told = |at: usize| matches!(source.longest(at, to), Some((TailCue::Tells, _)));
-        matches!(lead.verb, None | Some(LeadVerb::Have)) && (self.end + 1..to).any(told)
+        matches!(lead.verb, None | Some(LeadVerb::Have)) && phrase::tells_more(source, self.end + 1..to)
     }
 
     fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
@@ -173,10 +172,9 @@ fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Ran
         Some((LeadCue::Verb(LeadVerb::Reach), len)) => len,
         _ => 0,
     };
-    let tells = |(_, cue, _)| cue == TailCue::Tells;
     matches!(source.longest(before.start + reaches, before.end), Some((Head::Rate, _)))
         && source.longest::<Counted>(behind.start, behind.end).is_some()
-        && source.each::<TailCue>(behind).any(tells)
+        && phrase::tells_more(source, behind)
 }
 
 /// Whether a difference is what a verb before an amount tells.

@@ -150,8 +150,7 @@ fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
     let Some(counted) = noun(words.start).filter(|noun| noun.end <= words.end) else { return false };
     let has = behind_having(source, counted.end, words.end);
-    // `cây xanh trên 190 tuyến phố`: they stand there.
-    // `3 đợt có trên 500 người tham gia`: so many came to all of them.
+    // `cây xanh trên 190 tuyến phố`: they stand there; `3 đợt có trên 500 người tham gia`: so many came to all of them.
     let limits = bound == Bound::Under || has > counted.end && doer(source, &words).is_some();
     let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
     of.is_count() && figure.is_count() && figure.whole.is_none() && has == words.end && limits && other
@@ -306,11 +305,11 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
         return false;
     }
     let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);
-    let target = || match source.longest(words.start, words.end) {
+    let target = match source.longest(words.start, words.end) {
         Some((BasisCue::Target, len)) => Some(len),
         _ => None,
     };
-    let (target, doer) = (target(), doer(source, &words));
+    let doer = doer(source, &words);
     let Some(noun) = target.max(doer) else { return false };
     let told = words.start + noun..words.end;
     let verb = match source.longest_before(told.start, told.end) {
@@ -321,7 +320,7 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
         // `12 xã đạt chuẩn chiếm trên 80%`, `9 dự án tăng trên 20%`
         Some((LeadVerb::Share | LeadVerb::Growth | LeadVerb::Decline, _)) => true,
         // `24 chi bộ hoàn thành tốt nhiệm vụ đạt trên 80%`
-        Some((LeadVerb::Reach, at)) => source.each::<TailCue>(told.start..at).any(|(_, cue, _)| cue == TailCue::Tells),
+        Some((LeadVerb::Reach, at)) => phrase::tells_more(source, told.start..at),
         _ => false,
     };
     // `kiểm tra 12 đơn vị đạt trên 90% kế hoạch`

@@ -39,6 +39,11 @@ impl Layout {
         self.sentences.get(n).filter(|sentence| sentence.tokens().start <= token)
     }
 
+    /// Whether a line is a dateline or begins with one.
+    pub(super) fn is_dateline(&self, line: usize) -> bool {
+        self.datelines.iter().any(|&(number, _)| number == line)
+    }
+
     /// Looks up what each sentence holds, which only readers of whole reports ask.
     pub(super) fn survey(&mut self, tokens: &[Token]) {
         let lexicon = lexicon();

@@ -52,12 +52,15 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
     let line = lines[number].tokens();
     let column = last_column(source, line.clone());
+    // Most lines are longer than any name.
+    if column.len() > LONGEST_COLUMN || !source.tokens[column.start].is_capital() {
+        return None;
+    }
     // `BSCKII. Lê Văn An`
     let degree = source.longest::<Honorific>(column.start, column.end).map_or(0, |(_, len)| len);
     let dot = usize::from(degree > 0 && source.kind_at(column.start + degree, column.end) == Some(Kind::Dot));
     let signed = column.start + degree + dot..column.end;
-    // Most lines are longer than any name.
-    if signed.len() > LONGEST || !source.tokens[column.start].is_capital() {
+    if signed.len() > LONGEST {
         return None;
     }
     let whole = |hint| name_at(source, signed.start, signed.end, hint).filter(|name| *name == signed);
