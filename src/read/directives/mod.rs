@@ -8,6 +8,7 @@
 //! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) and for what time ([`time`]) is read where it
 //! opens.
 
+mod actors;
 mod charge;
 mod frame;
 mod heard;

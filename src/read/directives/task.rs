@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::actors::{is_body, is_of_actors};
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
-use crate::lex::{Kind, Token};
-use crate::lexicon::{Actor, Charged, Field, Function, TaskCue, TaskVerb, UnitWord};
+use crate::lex::Kind;
+use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::source::Source;
-use crate::read::units::{body_at, place_at};
 use crate::value::{Date, Value};
 
 /// How far into a clause words still stand at its head: `Trong`, `Trước đó,`.
@@ -56,119 +56,234 @@ pub(super) enum Clause {
 
 /// What a clause says in a stretch of tasks. Its list number and joining words are taken off already.
 pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, in_sentence: Asked) -> Clause {
-    let mut told = false;
-    // A leader as the subject acts, and is asked nothing, unless someone is asked by name.
-    let mut leader = false;
-    let mut asked = in_sentence == Asked::Here;
-    let mut subject = tokens.start;
-    let mut topic_until = None;
-    let mut purpose = false;
-    // Up to where it is told what a task rests on.
-    let mut ground_until = tokens.start;
-    let mut plural_until = None;
-    for Step { at, end, what } in Walk::new(source, today, tokens.clone(), Prefer::Verbs) {
-        let at_head = at - tokens.start <= HEAD;
-        match what {
-            // `căn cứ nghị quyết để rà soát kết quả`
-            What::Cue(TaskCue::Ground) if (asked || at == subject) && leads_to_aim(source, end, tokens.end) => {
-                return Clause::Task { start: at, subject: subject..at };
-            }
-            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Ground) if asked => ground_until = comma_behind(source, end, tokens.end),
-            _ if at < ground_until => {}
-            // `Với các dự án do các bộ thực hiện, Phó Thủ tướng đề nghị …`: what that is about is no task.
-            What::Cue(TaskCue::For | TaskCue::Nominal) if at == tokens.start => {
-                ground_until = request_behind(source, today, end..tokens.end).unwrap_or(ground_until);
-            }
-            // `các chi bộ nếu chưa có chi ủy thì kiện toàn`
-            What::Cue(TaskCue::If) => {
-                let Some(condition) = condition_end(source, end, tokens.end) else { continue };
-                let task = condition + 1;
-                // `nếu xã nào chậm thì không được bố trí vốn`: what follows from it, and nothing to do.
-                if matches!(source.longest(task, tokens.end), Some((TaskCue::Barred, _))) {
-                    return Clause::Other;
-                }
-                if is_any_verb(source, task, tokens.end) {
-                    return Clause::Task { start: task, subject: subject..at };
-                }
-                subject = task;
-                ground_until = condition;
-            }
-            // `yêu cầu các xã không tổ chức tiệc mừng`, `; không đùn đẩy trách nhiệm`, but `một số xã không chấp hành`
-            What::Cue(TaskCue::Not) if !told && !leader => {
-                let due = asked || in_sentence == Asked::Before || in_sentence == Asked::Above;
-                let verb = is_any_verb(source, end, tokens.end);
-                if (due || at == subject) && verb || due && at == tokens.start {
-                    return begun(source, at, subject, asked);
-                }
-                told |= verb;
-            }
-            What::Verb(_) if at == subject => return Clause::Task { start: at, subject: at..at },
-            What::Verb(TaskVerb::Clear) if !told && !leader && at - subject <= LONGEST_SUBJECT => {
-                return begun(source, at, subject, asked);
-            }
-            // `Công an thành phố mở đợt cao điểm`
-            What::Verb(TaskVerb::Slight) if !told && is_body(source, subject..at) => {
-                return Clause::Task { start: at, subject: subject..at };
-            }
-            // `giao kế toán lập dự toán`, `đề nghị các vị đại biểu làm hết trách nhiệm`
-            What::Verb(TaskVerb::Slight) | What::Cue(TaskCue::Nominal)
-                if (asked || in_sentence == Asked::Above)
-                    && !told
-                    && is_any_verb(source, at, tokens.end)
-                    && is_of_actors(source, subject..at, tokens.end) =>
-            {
-                return Clause::Task { start: at, subject: subject..at };
-            }
-            What::Time(Frame::Past) | What::Cue(TaskCue::Past) if at_head => return Clause::Told,
-            What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) if at - subject <= HEAD => subject = end,
-            What::Comma | What::Cue(TaskCue::Link | TaskCue::Chiefly | TaskCue::Also)
-                if purpose || is_time(source, subject..at) =>
-            {
-                subject = end;
-                purpose = false;
-            }
-            What::Cue(TaskCue::Says) => subject = end,
-            What::Cue(TaskCue::So) => {
-                told = false;
-                subject = end;
-            }
-            // `các đoàn thể phát huy kết quả đạt được, …`: behind those who are to do it, it is the task.
-            What::Cue(TaskCue::Purpose) if !at_head && !told && !leader && is_verb(source, at, tokens.end) => {
-                return begun(source, at, subject, asked);
-            }
-            What::Cue(TaskCue::Purpose) => purpose |= at_head,
-            What::Cue(TaskCue::Is) if topic_until.is_some() && is_verb(source, end, tokens.end) => {
-                return Clause::Task { start: end, subject: end..end };
-            }
-            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
-            What::Cue(TaskCue::Always)
-                if asked || in_sentence == Asked::Before || at == tokens.start && is_verb(source, end, tokens.end) =>
-            {
-                return Clause::Task { start: at, subject: subject..at };
-            }
-            What::Cue(TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate) => told = true,
-            What::Time(Frame::Day) => told |= at_head,
-            What::Cue(TaskCue::Leader) => leader |= !asked && plural_until != Some(at),
-            What::Cue(TaskCue::Plural) => plural_until = Some(end),
-            What::Cue(TaskCue::Request) => {
-                told = false;
-                leader = false;
-                asked = true;
-                subject = end;
-            }
-            // `cái gì dân cần thì làm trước`: nothing is asked yet.
-            What::Cue(TaskCue::Need) if matches!(source.longest(end, tokens.end), Some((TaskCue::Then, _))) => {}
-            What::Cue(TaskCue::Need) if topic_until != Some(at) && end < tokens.end => {
-                return Clause::Task { start: end, subject: subject..at };
-            }
-            // `nhấn mạnh các nhiệm vụ cần tập trung thực hiện`: what is named, and nothing asked.
-            What::Cue(TaskCue::Need) if topic_until == Some(at) => return Clause::Other,
-            What::Cue(TaskCue::Topic) => topic_until = Some(end),
-            _ => {}
+    let mut reading = Reading::new(source, today, tokens.clone(), in_sentence);
+    let decided = Walk::new(source, today, tokens, Prefer::Verbs).find_map(|step| reading.step(step));
+    decided.unwrap_or(if reading.is_open() { Clause::Other } else { Clause::Told })
+}
+
+/// What a clause says up to one of its steps.
+#[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the clause or not, whatever else does")]
+struct Reading<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    today: Option<Date>,
+    start: usize,
+    end: usize,
+    in_sentence: Asked,
+    /// Whether something is told that was or is so.
+    told: bool,
+    /// Whether a leader is the subject, who acts and is asked nothing, unless someone is asked by name.
+    leader: bool,
+    asked: bool,
+    /// Where the subject of the next verb would begin.
+    subject: usize,
+    /// Where the last word for what is talked about ends.
+    topic_until: Option<usize>,
+    /// Where the last word for more than one ends.
+    plural_until: Option<usize>,
+    purpose: bool,
+    /// Up to where it is told what a task rests on.
+    ground_until: usize,
+}
+
+impl<'a, 's, 't> Reading<'a, 's, 't> {
+    fn new(source: &'a Source<'s, 't>, today: Option<Date>, tokens: Range<usize>, in_sentence: Asked) -> Self {
+        let Range { start, end } = tokens;
+        Self {
+            source,
+            today,
+            start,
+            end,
+            in_sentence,
+            told: false,
+            leader: false,
+            asked: in_sentence == Asked::Here,
+            subject: start,
+            topic_until: None,
+            plural_until: None,
+            purpose: false,
+            ground_until: start,
         }
     }
-    if told || leader { Clause::Told } else { Clause::Other }
+
+    /// Whether nothing says yet that the clause only tells.
+    fn is_open(&self) -> bool {
+        !self.told && !self.leader
+    }
+
+    /// Takes in a step; gives what the clause says where that is decided by it.
+    fn step(&mut self, step: Step) -> Option<Clause> {
+        let Step { at, end, what } = step;
+        if at < self.ground_until && what != What::Cue(TaskCue::Ground) {
+            return None;
+        }
+        match what {
+            What::Verb(verb) => return self.verb(at, verb),
+            What::Cue(cue) => return self.cue(at, end, cue),
+            What::Time(Frame::Past) if self.is_head(at) => return Some(Clause::Told),
+            What::Time(Frame::Day) => self.told |= self.is_head(at),
+            What::Time(Frame::Ahead) => self.ahead(at, end),
+            What::Comma => self.join(at, end),
+            What::Time(_) | What::Other => {}
+        }
+        None
+    }
+
+    /// Whether a token stands at the head of the clause.
+    fn is_head(&self, at: usize) -> bool {
+        at - self.start <= HEAD
+    }
+
+    /// A time to come, or a word for one, stands before the subject.
+    fn ahead(&mut self, at: usize, end: usize) {
+        if at - self.subject <= HEAD {
+            self.subject = end;
+        }
+    }
+
+    /// Behind a purpose or a time the subject begins.
+    fn join(&mut self, at: usize, end: usize) {
+        if self.purpose || is_time(self.source, self.subject..at) {
+            self.subject = end;
+            self.purpose = false;
+        }
+    }
+
+    /// What a verb begins.
+    fn verb(&self, at: usize, verb: TaskVerb) -> Option<Clause> {
+        let subject = self.subject..at;
+        let begins = match verb {
+            _ if at == self.subject => true,
+            TaskVerb::Clear => return (self.is_open() && subject.len() <= LONGEST_SUBJECT).then(|| self.begun(at)),
+            // `Công an thành phố mở đợt cao điểm`
+            TaskVerb::Slight => !self.told && is_body(self.source, subject.clone()) || self.is_for_actors(at),
+        };
+        begins.then_some(Clause::Task { start: at, subject })
+    }
+
+    /// What a word says that is no verb.
+    fn cue(&mut self, at: usize, end: usize, cue: TaskCue) -> Option<Clause> {
+        let subject = self.subject..at;
+        match cue {
+            TaskCue::Ground => return self.ground(at, end),
+            TaskCue::For | TaskCue::Nominal if at == self.start => self.pass_request(end),
+            // `đề nghị các vị đại biểu làm hết trách nhiệm`
+            TaskCue::Nominal if self.is_for_actors(at) => return Some(Clause::Task { start: at, subject }),
+            TaskCue::If => return self.condition(at, end),
+            TaskCue::Not if self.is_open() => return self.denied(at, end),
+            TaskCue::Past if self.is_head(at) => return Some(Clause::Told),
+            TaskCue::Future => self.ahead(at, end),
+            TaskCue::Link | TaskCue::Chiefly | TaskCue::Also => self.join(at, end),
+            TaskCue::Says => self.subject = end,
+            TaskCue::So => (self.told, self.subject) = (false, end),
+            // `các đoàn thể phát huy kết quả đạt được, …`: behind those who are to do it, it is the task.
+            TaskCue::Purpose if !self.is_head(at) && self.is_open() && is_verb(self.source, at, self.end) => {
+                return Some(self.begun(at));
+            }
+            TaskCue::Purpose => self.purpose |= self.is_head(at),
+            TaskCue::Is if self.topic_until.is_some() && is_verb(self.source, end, self.end) => {
+                return Some(Clause::Task { start: end, subject: end..end });
+            }
+            // `yêu cầu các đơn vị trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`
+            TaskCue::Always
+                if self.asked
+                    || self.in_sentence == Asked::Before
+                    || at == self.start && is_verb(self.source, end, self.end) =>
+            {
+                return Some(Clause::Task { start: at, subject });
+            }
+            TaskCue::Past | TaskCue::Told | TaskCue::Is | TaskCue::Always | TaskCue::Debate => self.told = true,
+            TaskCue::Leader => self.leader |= !self.asked && self.plural_until != Some(at),
+            TaskCue::Plural => self.plural_until = Some(end),
+            TaskCue::Request => {
+                self.told = false;
+                self.leader = false;
+                self.asked = true;
+                self.subject = end;
+            }
+            TaskCue::Need => return self.need(at, end),
+            TaskCue::Topic => self.topic_until = Some(end),
+            _ => {}
+        }
+        None
+    }
+
+    /// What a task rests on: `căn cứ nghị quyết để rà soát kết quả`, where the ground belongs to it, or
+    /// `trên cơ sở kế hoạch đã xây dựng, bám sát tiến độ`.
+    fn ground(&mut self, at: usize, end: usize) -> Option<Clause> {
+        if (self.asked || at == self.subject) && leads_to_aim(self.source, end, self.end) {
+            return Some(Clause::Task { start: at, subject: self.subject..at });
+        }
+        if self.asked {
+            self.ground_until = comma_behind(self.source, end, self.end);
+        }
+        None
+    }
+
+    /// `Với các dự án do các bộ thực hiện, Phó Thủ tướng đề nghị …`: what that is about is no task.
+    fn pass_request(&mut self, end: usize) {
+        let request = request_behind(self.source, self.today, end..self.end);
+        self.ground_until = request.unwrap_or(self.ground_until);
+    }
+
+    /// What a condition leads to: `các chi bộ nếu chưa có chi ủy thì kiện toàn`.
+    fn condition(&mut self, at: usize, end: usize) -> Option<Clause> {
+        let condition = condition_end(self.source, end, self.end)?;
+        let task = condition + 1;
+        // `nếu xã nào chậm thì không được bố trí vốn`: what follows from it, and nothing to do.
+        if matches!(self.source.longest(task, self.end), Some((TaskCue::Barred, _))) {
+            return Some(Clause::Other);
+        }
+        if is_any_verb(self.source, task, self.end) {
+            return Some(Clause::Task { start: task, subject: self.subject..at });
+        }
+        self.subject = task;
+        self.ground_until = condition;
+        None
+    }
+
+    /// What is not to be done: `yêu cầu các xã không tổ chức tiệc mừng`, `; không đùn đẩy trách nhiệm`; but
+    /// `một số xã không chấp hành` tells of it.
+    fn denied(&mut self, at: usize, end: usize) -> Option<Clause> {
+        let due = self.asked || matches!(self.in_sentence, Asked::Before | Asked::Above);
+        let verb = is_any_verb(self.source, end, self.end);
+        if (due || at == self.subject) && verb || due && at == self.start {
+            return Some(self.begun(at));
+        }
+        self.told |= verb;
+        None
+    }
+
+    /// What is needed.
+    fn need(&self, at: usize, end: usize) -> Option<Clause> {
+        // `cái gì dân cần thì làm trước`: nothing is asked yet.
+        if matches!(self.source.longest(end, self.end), Some((TaskCue::Then, _))) {
+            return None;
+        }
+        // `nhấn mạnh các nhiệm vụ cần tập trung thực hiện`: what is named, and nothing asked.
+        if self.topic_until == Some(at) {
+            return Some(Clause::Other);
+        }
+        (end < self.end).then_some(Clause::Task { start: end, subject: self.subject..at })
+    }
+
+    /// Whether a word that may be a verb stands behind those who are asked: `giao kế toán lập dự toán`.
+    fn is_for_actors(&self, at: usize) -> bool {
+        (self.asked || self.in_sentence == Asked::Above)
+            && !self.told
+            && is_any_verb(self.source, at, self.end)
+            && is_of_actors(self.source, self.subject..at, self.end)
+    }
+
+    /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
+    /// the lexicon does not know: `dọn cỏ, khơi thông cống`.
+    fn begun(&self, verb: usize) -> Clause {
+        let Self { source, subject, .. } = *self;
+        let comma = verb > subject && source.tokens[verb - 1].kind == Kind::Comma;
+        let start =
+            if comma && !self.asked && source.longest::<TaskCue>(subject, verb).is_none() { subject } else { verb };
+        Clause::Task { start, subject: subject..start }
+    }
 }
 
 /// Where someone is asked for something within some tokens, before any task begins behind a comma.
@@ -223,60 +338,6 @@ pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 fn is_any_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     source.longest::<TaskVerb>(at, end).is_some()
-}
-
-/// Whether some words are one body or one place, all of them.
-pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
-    let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
-    body == Some(words.end) || place == Some(words.end) || is_agency(source, words)
-}
-
-/// Whether nothing stands before a verb but who acts: `các vị đại biểu`, `kế toán và cán bộ địa chính`.
-fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
-    let named = |at| {
-        let charged = source.longest(at, end).map(|(Charged, len)| len);
-        let actor = source.longest(at, end).map(|(Actor, len)| len);
-        let unit = source.longest::<UnitWord>(at, end).map(|(_, len)| len);
-        charged.max(actor).max(unit)
-    };
-    let part = |&at: &usize| {
-        if at >= words.end {
-            return None;
-        }
-        let field = source.longest(at, words.end).map(|(Field, len)| len);
-        let joint =
-            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, words.end), Some((Function::And, _)));
-        let small = joint || source.tokens[at].is_capital();
-        named(at).max(field).or(small.then_some(1)).map(|len| at + len)
-    };
-    let behind = |at| std::iter::successors(Some(at), part).take_while(|&at| at <= words.end).last();
-    named(words.start).is_some_and(|len| behind(words.start + len) == Some(words.end))
-}
-
-/// Whether some words are a centre, a school or the like with its fields, name or unit: `Trung tâm Y tế - Dân số huyện`.
-fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let part = |&at: &usize| {
-        let word = match source.longest(at, words.end) {
-            Some((UnitWord::Holder(_) | UnitWord::Unit(_), len)) => Some(len),
-            _ => source.longest(at, words.end).map(|(Field, len)| len),
-        };
-        let inner = |token: Token| token.is_capital() || token.kind == Kind::Dash;
-        word.or_else(|| source.token(at, words.end).is_some_and(inner).then_some(1)).map(|len| at + len)
-    };
-    let holder = matches!(source.longest(words.start, words.end), Some((UnitWord::Holder(_), _)));
-    let ends = std::iter::successors(Some(words.start), part).last();
-    holder && source.tokens[words.start].is_capital() && ends == Some(words.end)
-}
-
-/// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
-/// the lexicon does not know: `dọn cỏ, khơi thông cống`.
-fn begun(source: &Source<'_, '_>, verb: usize, subject: usize, asked: bool) -> Clause {
-    let comma = verb > subject && source.tokens[verb - 1].kind == Kind::Comma;
-    if comma && !asked && source.longest::<TaskCue>(subject, verb).is_none() {
-        return Clause::Task { start: subject, subject: subject..subject };
-    }
-    Clause::Task { start: verb, subject: subject..verb }
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
+use super::super::actors::is_body;
 use super::super::charge::{charge_at, order};
 use super::super::list;
 use super::super::pieces;
-use super::super::task::{LONGEST_SUBJECT, Mode, is_body, is_verb};
+use super::super::task::{LONGEST_SUBJECT, Mode, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
 use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
