@@ -1,6 +1,6 @@
 //! The tasks of a sentence that stands in a stretch of them.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use rust_decimal::Decimal;
 
@@ -49,94 +49,157 @@ pub(super) fn read(
     stands: Stands,
     found: &mut Vec<Task>,
 ) -> Said {
-    let first = tokens.start;
-    // `Dịp này, UBND tỉnh trao quà cho 5 đơn vị: Công ty May với nhà máy sản xuất đồ gỗ`
-    if stands == Stands::Free && told::is_of_the_past(source, today, &tokens) {
-        return Said::Told;
-    }
     let (head, _) = pieces::head(source, &tokens);
     let label = section_of_label(source, head, tokens.end);
-    // `Mục tiêu chung: …`: what all is for is told behind, and no task.
-    let is_told = label == Some(SectionCue::Vision) || costs::tell(source, &(head..tokens.end));
-    if is_told || is_labelled_results(source, today, &tokens) {
+    // `Dịp này, UBND tỉnh trao quà cho 5 đơn vị: Công ty May với nhà máy sản xuất đồ gỗ`
+    let only_tells = stands == Stands::Free && told::is_of_the_past(source, today, &tokens)
+        // `Mục tiêu chung: …`: what all is for is told behind, and no task.
+        || label == Some(SectionCue::Vision)
+        || costs::tell(source, &(head..tokens.end))
+        || is_labelled_results(source, today, &tokens);
+    if only_tells {
         return Said::Told;
     }
-    let mut said = if stands == Stands::Listed { Said::Tasks } else { Said::Nothing };
-    let mut number = None;
-    let mut addressee = None;
-    let end = tokens.end;
-    let near = &source.tokens[first.saturating_sub(1)..end.min(first + 1)];
-    let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
-    let mut listed =
-        matches!(stands, Stands::Listed | Stands::Item) || behind_colon && list::is_of_tasks(source, tokens.clone());
     let goals = label == Some(SectionCue::Goals) || is_of_goals(source, head, &tokens);
-    let of_goals = goals || mode == Mode::Goals;
-    let mut mode = if goals { Mode::Goals } else { mode };
-    // Most sentences have none, and so no clause that a label or an introduction begins.
-    let has_colon = pieces::has_colon(source, &tokens);
-    for whole in pieces::clauses(source, tokens) {
+    let mode = if goals { Mode::Goals } else { mode };
+    let mut reading = Reading::new(source, today, tokens.clone(), mode, stands);
+    let _ = pieces::clauses(source, tokens).try_for_each(|clause| reading.clause(clause, found));
+    reading.said
+}
+
+/// A sentence read clause by clause.
+#[derive(Debug)]
+struct Reading<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    today: Option<Date>,
+    sentence: Range<usize>,
+    stands: Stands,
+    mode: Mode,
+    /// Whether it is of goals from its beginning.
+    of_goals: bool,
+    /// Most sentences have none, and so no clause that a label or an introduction begins.
+    has_colon: bool,
+    /// Whether the clause stands in a list of tasks.
+    listed: bool,
+    said: Said,
+    number: Option<Range<usize>>,
+    addressee: Option<Range<usize>>,
+}
+
+impl<'a, 's, 't> Reading<'a, 's, 't> {
+    fn new(
+        source: &'a Source<'s, 't>,
+        today: Option<Date>,
+        sentence: Range<usize>,
+        mode: Mode,
+        stands: Stands,
+    ) -> Self {
+        let Range { start, end } = sentence;
+        let near = &source.tokens[start.saturating_sub(1)..end.min(start + 1)];
+        let behind_colon = near.iter().any(|token| token.kind == Kind::Colon);
+        let is_item = matches!(stands, Stands::Listed | Stands::Item);
+        Self {
+            source,
+            today,
+            stands,
+            mode,
+            of_goals: mode == Mode::Goals,
+            has_colon: pieces::has_colon(source, &sentence),
+            listed: is_item || behind_colon && list::is_of_tasks(source, sentence.clone()),
+            said: if stands == Stands::Listed { Said::Tasks } else { Said::Nothing },
+            number: None,
+            addressee: None,
+            sentence,
+        }
+    }
+
+    /// Reads the next clause; breaks off where what follows is only told.
+    fn clause(&mut self, whole: Range<usize>, found: &mut Vec<Task>) -> ControlFlow<()> {
+        let Self { source, today, .. } = *self;
         let (start, own_number) = pieces::head(source, &whole);
-        let label = if has_colon { label::at_head(source, &whole) } else { None };
+        let label = if self.has_colon { label::at_head(source, &whole) } else { None };
         let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
-        addressee = label.map(|label| label.addressee).or(addressee);
-        let colon = if has_colon { introducing_colon(source, &clause) } else { None };
-        listed |= colon.is_some_and(|colon| {
-            list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..end)
+        self.addressee = label.map(|label| label.addressee).or(self.addressee.take());
+        let colon = if self.has_colon { introducing_colon(source, &clause) } else { None };
+        self.listed |= colon.is_some_and(|colon| {
+            list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..self.sentence.end)
         });
         // `100% chi bộ học nghị quyết; vận động 300 suất quà`: what is listed with a goal is one too.
         let item = colon.map_or(clause.start, |colon| colon + 1);
-        if stands != Stands::Asked && pieces::percentage_at(source, item).is_some() {
-            mode = Mode::Goals;
+        if self.stands != Stands::Asked && pieces::percentage_at(source, item).is_some() {
+            self.mode = Mode::Goals;
         }
-        let in_sentence = match stands {
-            _ if listed || own_number.is_some() && stands != Stands::Asked => Asked::Above,
-            Stands::Asked if whole.start == first => Asked::Here,
-            Stands::Asked => Asked::Before,
-            Stands::Listed | Stands::Item | Stands::Free => Asked::Nowhere,
-        };
-        let (says, number_behind) = read_clause(source, today, clause.clone(), colon, in_sentence);
-        number = number_behind.or(own_number).or(number);
-        let says = if said == Said::Tasks && is_named_work(source, &clause, &says) { Clause::Other } else { says };
+        let asked = self.asked(whole.start, own_number.is_some());
+        let (says, number_behind) = read_clause(source, today, clause.clone(), colon, asked);
+        self.number = number_behind.or(own_number).or(self.number.take());
+        let goes_on = self.said == Said::Tasks;
         match says {
-            Clause::Task { start, subject } => {
-                let tokens = pieces::trimmed(source, start..clause.end);
-                // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`; but what all are to do,
-                // `100% đảng viên phải nêu gương`, is a task.
-                let part = pieces::percentage_at(source, subject.start).is_some_and(|part| part < Decimal::ONE_HUNDRED);
-                let is_figure = in_sentence != Asked::Here
-                    && (part
-                        || pieces::has_figure(source, &subject) && (of_goals || pieces::has_figure(source, &tokens)));
-                // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`, but not `phấn đấu năm 2025 kết nạp …`
-                let aims = matches!(source.longest(start, clause.end), Some((TaskCue::Aim, len))
-                    if !subject.is_empty() || pieces::figure_at(source, start + len));
-                let mode = if aims || is_to_reach(source, start, clause.end) { Mode::Goals } else { mode };
-                if !tokens.is_empty() && !is_figure && (mode == Mode::Tasks || is_more_than_figures(source, &tokens)) {
-                    let named = pieces::addressee(source, subject);
-                    let subject = addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
-                    found.push(Task::new(tokens, number.clone(), subject));
-                    said = Said::Tasks;
+            _ if goes_on && is_named_work(source, &clause, &says) => self.name_work(clause, found),
+            Clause::Task { start, subject } => self.task(start..clause.end, subject, asked, found),
+            Clause::Other if goes_on => self.name_work(clause, found),
+            Clause::Told if self.said == Said::Nothing => {
+                self.said = Said::Told;
+                if self.is_debate(clause) {
+                    return ControlFlow::Break(());
                 }
             }
-            Clause::Other if said == Said::Tasks && !is_intro(source, &clause) => {
-                let tokens = pieces::trimmed(source, clause);
-                if matches!(source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
-                    found.push(Task::new(tokens.clone(), number.clone(), tokens.start..tokens.start));
-                }
-            }
-            // `Hội nghị đã thảo luận về tình hình xã; điều chỉnh kế hoạch`: so are the further things that were talked about.
-            Clause::Told
-                if said == Said::Nothing
-                    && stands == Stands::Free
-                    && told::is_debate(source, today, &clause)
-                    && !told::asks_behind(source, today, clause.end..end) =>
-            {
-                return Said::Told;
-            }
-            Clause::Told if said == Said::Nothing => said = Said::Told,
             Clause::Told | Clause::Other => {}
         }
+        ControlFlow::Continue(())
     }
-    said
+
+    /// Where someone is asked for what a clause says that begins at a token.
+    fn asked(&self, start: usize, is_numbered: bool) -> Asked {
+        match self.stands {
+            _ if self.listed || is_numbered && self.stands != Stands::Asked => Asked::Above,
+            Stands::Asked if start == self.sentence.start => Asked::Here,
+            Stands::Asked => Asked::Before,
+            Stands::Listed | Stands::Item | Stands::Free => Asked::Nowhere,
+        }
+    }
+
+    /// Adds a task, unless it only tells what is to be reached.
+    fn task(&mut self, tokens: Range<usize>, subject: Range<usize>, asked: Asked, found: &mut Vec<Task>) {
+        let source = self.source;
+        let Range { start, end } = tokens;
+        let tokens = pieces::trimmed(source, tokens);
+        // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`; but what all are to do, `100% đảng
+        // viên phải nêu gương`, is a task.
+        let part = pieces::percentage_at(source, subject.start).is_some_and(|part| part < Decimal::ONE_HUNDRED);
+        let counted = || pieces::has_figure(source, &subject) && (self.of_goals || pieces::has_figure(source, &tokens));
+        let is_figure = asked != Asked::Here && (part || counted());
+        // `độ bao phủ phấn đấu đạt 94%`, `phấn đấu 95% hội viên học nghị quyết`, but not `phấn đấu năm 2025 kết nạp …`
+        let aims = matches!(source.longest(start, end), Some((TaskCue::Aim, len))
+            if !subject.is_empty() || pieces::figure_at(source, start + len));
+        let of_goals = self.mode == Mode::Goals || aims || is_to_reach(source, start, end);
+        if tokens.is_empty() || is_figure || of_goals && !is_more_than_figures(source, &tokens) {
+            return;
+        }
+        let named = pieces::addressee(source, subject);
+        let subject = self.addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
+        found.push(Task::new(tokens, self.number.clone(), subject));
+        self.said = Said::Tasks;
+    }
+
+    /// Adds work that is only named, where tasks stand before it: `công tác bảo đảm an sinh`.
+    fn name_work(&self, clause: Range<usize>, found: &mut Vec<Task>) {
+        if is_intro(self.source, &clause) {
+            return;
+        }
+        let tokens = pieces::trimmed(self.source, clause);
+        if matches!(self.source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
+            let subject = tokens.start..tokens.start;
+            found.push(Task::new(tokens, self.number.clone(), subject));
+        }
+    }
+
+    /// `Hội nghị đã thảo luận về tình hình xã; điều chỉnh kế hoạch`: whether what follows was talked about as well.
+    fn is_debate(&self, clause: Range<usize>) -> bool {
+        let behind = clause.end..self.sentence.end;
+        self.stands == Stands::Free
+            && told::is_debate(self.source, self.today, &clause)
+            && !told::asks_behind(self.source, self.today, behind)
+    }
 }
 
 /// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống dịch`.
