@@ -56,6 +56,7 @@ pub(crate) use doubt::Doubt;
 pub use error::ParseError;
 pub(crate) use expression::Expression;
 pub use faces::*;
+pub(crate) use ordinal::has_roman_letters;
 pub(crate) use scan::{Found, Scanned, scan};
 pub(crate) use symbol::decoded_symbol;
 pub(crate) use tokens::{Lexed, Tokens};

@@ -143,7 +143,7 @@ pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
 }
 
 /// Whether a word has only the letters of Roman numerals, so that it may be one.
-pub(super) fn has_roman_letters(word: &str) -> bool {
+pub(crate) fn has_roman_letters(word: &str) -> bool {
     word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{NumberedName, SectionCue};
 use crate::read::layout::Line;
@@ -126,7 +127,7 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 
-/// How many tokens at the head of a line are the number of an article or a part: `Điều 3.`, `Mục 2:`.
+/// How many tokens at the head of a line are the number of an article or a part: `Điều 3.`, `Mục 2:`, `PHẦN II -`.
 pub(super) fn article(source: &Source<'_, '_>, line: &Line) -> usize {
     let Range { start, end } = line.tokens();
     if !source.tokens[start].is_capital() {
@@ -134,12 +135,17 @@ pub(super) fn article(source: &Source<'_, '_>, line: &Line) -> usize {
     }
     match (source.longest(start, end), source.tokens.get(start + 1..end)) {
         (Some((NumberedName, 1)), Some([number, sign, ..]))
-            if number.kind == Kind::Digits && matches!(sign.kind, Kind::Dot | Kind::Colon) =>
+            if (number.kind == Kind::Digits || is_roman(source, start + 1))
+                && matches!(sign.kind, Kind::Dot | Kind::Colon | Kind::Dash) =>
         {
             3
         }
         _ => 0,
     }
+}
+
+fn is_roman(source: &Source<'_, '_>, at: usize) -> bool {
+    source.tokens[at].case() == Case::Upper && has_roman_letters(source.str(at..at + 1))
 }
 
 /// Whether nothing but a heading stands on a line: no text behind a colon, no stop but after capitals.
@@ -169,6 +175,16 @@ mod tests {
                 "Nghị quyết\nĐiều 2. Chỉ tiêu năm 2026\n- Trồng 20 ha rừng.\nĐiều 3. Giao Ủy ban nhân dân xã:\n- Nâng cấp 03 \
                  tuyến hẻm.",
                 &["Nâng cấp 03 tuyến hẻm"],
+            ),
+            (
+                "Báo cáo\nTổng kết năm 2020, nhiệm vụ năm 2021\nPHẦN I: KẾT QUẢ NĂM 2020\n- Trồng 20 ha rừng.\nPHẦN II: PHƯƠNG \
+                 HƯỚNG NĂM 2021\na. Chỉ tiêu: kết nạp 2 đảng viên.\nb. Nhiệm vụ:\n- Dời chợ tạm.",
+                &["Dời chợ tạm"],
+            ),
+            (
+                "Báo cáo\nPhần II - NHIỆM VỤ\n- Dời chợ tạm.\nPhần III - TỒN TẠI\n- Mở rộng vùng chè.\nChương IV. Giải pháp\n- \
+                 Xây nhà văn hóa.",
+                &["Dời chợ tạm", "Xây nhà văn hóa"],
             ),
             // Other names with a number end no section.
             (
