@@ -66,6 +66,8 @@ pub(super) const HONORIFICS: &[(&str, Honorific)] = &[
     ("pgs, ts", Title),
     ("pgs.ts", Title),
     ("pgs.ts.", Title),
+    ("quần chúng", Title),
+    ("quần chúng ưu tú", Title),
     ("th s", Title),
     ("th s.", Title),
     ("thiếu tá", Title),

@@ -50,6 +50,17 @@ fn what_all_of_a_list_are() {
 }
 
 #[test]
+fn who_is_to_join() {
+    check(&[
+        (
+            "Chi bộ kết nạp quần chúng Lò Thị Mai; quần chúng ưu tú Vi Văn Ún học lớp cảm tình.",
+            &["Lò Thị Mai: ", "Vi Văn Ún: "],
+        ),
+        ("Chi bộ vận động quần chúng Nhân dân; phát triển quần chúng Công đoàn cơ sở.", &[]),
+    ]);
+}
+
+#[test]
 fn posts_of_the_centre_and_the_police() {
     check(&[
         (

@@ -113,7 +113,8 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
             let named = source.tokens[name.start].is_capital();
             if officer { named } else { source.tokens[at].is_capital() || named && of_field(name.start) }
         };
-        let name = name::of_department(source, rest, end, officer).filter(proper)?;
+        let fields = name::of_department(source, rest, end, officer).filter(proper)?;
+        let name = fields.start..area(source, fields.end, end, officer).map_or(fields.end, |area| area.end);
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }
     let proper = is_proper(source, &bare, len);
@@ -257,11 +258,9 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     }
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
-            // Courts have areas of their own: `Tòa án nhân dân khu vực 5`.
-            Some(place) if place.level == Level::Village && is_of_state(bare.organ) => match place.name {
-                Some(_) => named(None, place.tokens),
-                None => bare,
-            },
+            Some(place) if place.level == Level::Village && is_of_state(bare.organ) => {
+                area(source, at, end, officer).map_or(bare.clone(), |area| named(None, area))
+            }
             Some(place) => Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare },
             None => bare,
         },
@@ -302,6 +301,15 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
             None => bare,
         },
     }
+}
+
+/// The area of a court or a department, which is no village: `khu vực 5`, `khu vực An Lão - Vân Canh`, `khu vực 2 - Hà Giang`.
+fn area(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
+    let area = place(source, at, end, officer).filter(|place| place.level == Level::Village && place.name.is_some())?;
+    let numbered = source.tokens[area.tokens.end - 1].kind == Kind::Digits;
+    let dash = |&sign: &usize| numbered && source.kind_at(sign, end) == Some(Kind::Dash);
+    let province = Some(area.tokens.end).filter(dash).and_then(|sign| name::of_unit(source, sign + 1, end, officer));
+    Some(at..province.map_or(area.tokens.end, |province| province.end))
 }
 
 /// A department with the level behind its name: `Phòng Kinh tế đặc khu`.
