@@ -20,6 +20,9 @@ const LONGEST_SECTION: usize = 6;
 /// The most words that tell of posting: `Ngày đăng tin`.
 const LONGEST_CUE: usize = 4;
 
+/// The most tokens of who posted a text, with the words that say so.
+const LONGEST_AUTHOR: usize = 10;
+
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
 
@@ -104,7 +107,8 @@ fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
     words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens().end), found)
 }
 
-/// Whether some tokens hold nothing but days, times, signs and the words beside them.
+/// Whether some tokens hold nothing but days, times, signs and the words beside them, up to who posted the text:
+/// `30/12/2024 17:35 - Người đăng: Ban biên tập`.
 fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
     let mut at = tokens.start;
     let mut found = found.iter().peekable();
@@ -121,6 +125,9 @@ fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
         let rest = i.from(at);
         match beside(rest) {
             Some(len) => at += len,
+            None if at > tokens.start && matches!(rest.longest(), Some((HeadCue::Author, _))) => {
+                return tokens.end - at <= LONGEST_AUTHOR;
+            }
             // A page's signs for larger and smaller letters: `A- A A+`.
             None if rest.first().is_some_and(|t| t.kind == Kind::Word && !(t.len() == 1 && t.is_capital())) => {
                 return false;
@@ -272,6 +279,10 @@ mod tests {
             ("Xã họp\n[ Cỡ chữ: A- A A+ ] | 05/10/2018 | Chuyên mục: Tin xã\nChi bộ đã họp.", "2018-10-05"),
             ("Xã họp\nTác giả: Lê Thu .Ngày đăng: 29/08/2023 .Lượt xem: 26 lượt.\nChi bộ đã họp.", "2023-08-29"),
             ("Xã họp\nThứ năm - 16/05/2019 08:05   Đã xem: 91   Phản hồi: 2\nChi bộ đã họp.", "2019-05-16 08:05"),
+            (
+                "Xã họp\nĐăng lúc: Thứ năm - 16/05/2019 08:05 - Người đăng bài viết: Ban biên tập\nXã đã họp.",
+                "2019-05-16 08:05",
+            ),
             // The earliest of several.
             ("Đăng lúc: 07:45 12/01/2017\nCập nhật: 13/01/2017\nChi bộ đã họp.", "2017-01-12 07:45"),
         ];
@@ -295,6 +306,7 @@ mod tests {
             "Số liệu tính đến Tân An, ngày 03/02/2020\nChi bộ đã họp.",
             "Có 2, ngày 05 tháng 7 năm 2025\nChi bộ đã họp.",
             "Danh sách các bài đã đăng 29/08/2023\nChi bộ đã họp.",
+            "29/08/2023, tác giả Lê Thu và nhóm cộng sự được trao giải thưởng sáng tạo của tỉnh\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
             "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",
             "Hội Phụ nữ xã kỷ niệm 93 năm ngày thành lập\n(20/10/1930 - 20/10/2023).\nHội đã họp.",
