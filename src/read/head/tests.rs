@@ -189,6 +189,11 @@ fn bylines() {
         ("Bà Vi Thị Hoa - Ảnh: Phan Sâm", None),
         ("Anh Minh", Some("Anh Minh")),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
+        ("(Nguồn: Thông báo số 12/TB-UBND ngày 8/6/2021)", None),
+        ("Nguồn: Nghị quyết số 5-NQ/ĐU", None),
+        ("Nguồn: Báo An Thịnh", Some("Báo An Thịnh")),
+        ("II. YÊU CẦU\n1. Đại hội phải bàn kỹ các việc của xã.", None),
+        ("LÊ HẢI\nĐại hội phải bàn kỹ các việc của xã.", Some("LÊ HẢI")),
     ];
     let heads = [
         ("Ngày đăng bài: 16/12/2019 | Tác giả: Thu Hường", Some("Thu Hường")),
