@@ -48,10 +48,17 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
-/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is.
+/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is; in others a
+/// term may only be part of a body's name: `kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021`.
 fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Option<Period> {
-    let terms = source.mentions.iter().filter_map(|mention| match mention.value {
-        Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
+    let of_name = |n: usize| {
+        let start = source.place(n).start;
+        let marked = matches!(source.kind_at(start.saturating_sub(1), start), Some(Kind::Comma | Kind::Open));
+        let before = start.checked_sub(1 + usize::from(marked)).and_then(|at| source.mention_at(at));
+        before.is_some_and(|n| matches!(source.mentions[n].value, Value::Ordinal(_)))
+    };
+    let terms = (0..source.mentions.len()).filter_map(|n| match source.mentions[n].value {
+        Value::Period(period) if kinds.contains(&period.kind()) && (is_congress || !of_name(n)) => Some(period),
         _ => None,
     });
     let first = terms.clone().min_by_key(|period| period.start())?;
