@@ -574,6 +574,94 @@ fn quoted_before_it_is_told_who_asks() {
 }
 
 #[test]
+fn what_a_task_rests_on_may_be_several_things() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan yêu cầu các xã căn cứ chức năng, nhiệm vụ để cụ thể hóa nghị quyết thành kế hoạch, bảo đảm tính khả thi.",
+            &[(
+                "",
+                "các xã",
+                "căn cứ chức năng, nhiệm vụ để cụ thể hóa nghị quyết thành kế hoạch, bảo đảm tính khả thi",
+            )],
+        ),
+        (
+            "Bà Lan đề nghị các phòng căn cứ chức năng, nhiệm vụ được giao, tham mưu kế hoạch làm đường.",
+            &[("", "các phòng", "tham mưu kế hoạch làm đường")],
+        ),
+        (
+            "Bà Lan giao các thôn căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách.",
+            &[("", "các thôn", "căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách")],
+        ),
+        // A comma with anything else behind it ends it.
+        ("Bà Lan đề nghị các xã căn cứ tình hình thực tế, xây dựng kế hoạch.", &[("", "các xã", "xây dựng kế hoạch")]),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn the_end_of_someone_s_words_ends_no_task() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan nhấn mạnh: “Đây là việc lớn. Mỗi đảng viên cần nêu gương trong từng việc”.",
+            &[("", "Mỗi đảng viên", "nêu gương trong từng việc")],
+        ),
+        (
+            "Bà Lan nhấn mạnh: \"Các thôn phải rà soát hộ nghèo, xây dựng mô hình \"Sạch nhà\" trước tháng 5.\"",
+            &[("", "Các thôn", "rà soát hộ nghèo, xây dựng mô hình \"Sạch nhà\" trước tháng 5")],
+        ),
+        (
+            "Bà Lan yêu cầu: “Các thôn làm tốt việc dạy nghề; UBND xã sớm trình phương án.”",
+            &[("", "Các thôn", "làm tốt việc dạy nghề"), ("", "UBND xã", "sớm trình phương án")],
+        ),
+        // What is quoted within stays whole.
+        (
+            "Bà Lan yêu cầu các chi bộ nhân rộng mô hình “Dân vận khéo”.",
+            &[("", "các chi bộ", "nhân rộng mô hình “Dân vận khéo”")],
+        ),
+        (
+            "Bà Lan yêu cầu các chi bộ học tập mô hình “Sạch nhà”, “Đẹp ngõ”.",
+            &[("", "các chi bộ", "học tập mô hình “Sạch nhà”, “Đẹp ngõ”")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn what_is_to_be_held() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan yêu cầu các phòng rà soát hộ nghèo; tổ chức Hội nghị biểu dương người có công; tổ chức hội thi tuyên truyền \
+             viên giỏi; tổ chức đoàn công tác kiểm tra các xã.",
+            &[
+                ("", "các phòng", "rà soát hộ nghèo"),
+                ("", "", "tổ chức Hội nghị biểu dương người có công"),
+                ("", "", "tổ chức hội thi tuyên truyền viên giỏi"),
+                ("", "", "tổ chức đoàn công tác kiểm tra các xã"),
+            ],
+        ),
+        (
+            "Bà Lan yêu cầu các thôn làm tốt việc dạy nghề. Hăng hái thi đua lao động; đi đôi với đó là rà soát hộ nghèo.",
+            &[
+                ("", "các thôn", "làm tốt việc dạy nghề"),
+                ("", "", "Hăng hái thi đua lao động"),
+                ("", "", "rà soát hộ nghèo"),
+            ],
+        ),
+        // The organisations of the Party and the masses are no work.
+        ("Bà Lan yêu cầu các tổ chức hội tuyên truyền.", &[("", "các tổ chức hội", "tuyên truyền")]),
+        ("UBND xã đã tổ chức hội nghị biểu dương người có công.", &[]),
+        ("Sáng 5/3, Huyện ủy tổ chức hội nghị tổng kết công tác Đảng.", &[]),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
 fn no_title_is_an_addressee() {
     check(
         "HĐND huyện Kim Sơn giám sát tại xã Hòa An\nQua giám sát, Thường trực HĐND huyện đề nghị xã Hòa An rà soát quỹ đất; cần \
