@@ -113,6 +113,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("cơ quan ủy ban kiểm tra", Of(InspectionCommission)),
     ("cục", Of(Department)),
     ("hccb", Of(VeteransAssociation)),
+    ("hdnd", Of(PeoplesCouncil)),
     ("hlhpn", Of(WomensUnion)),
     ("hnd", Of(FarmersUnion)),
     ("huv", Member(PartyCommittee, RuralDistrict)),

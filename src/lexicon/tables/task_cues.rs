@@ -221,6 +221,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("hai", Plural),
     ("hai là", Listed),
     ("hay", Nominal),
+    ("hdnd", Body),
     ("hiện nay", Past),
     ("hiệu quả", Nominal),
     ("hiệu trưởng", Office),
