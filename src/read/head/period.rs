@@ -67,19 +67,23 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
     (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
-/// The term that a text says is reviewed, over or not: `tổng kết hoạt động của HĐND nhiệm kỳ 2021-2026`.
+/// The term that a text says is reviewed, over or not, or the years of another stage that are over: `tổng kết hoạt động của
+/// HĐND nhiệm kỳ 2021-2026`, `sơ kết công tác giai đoạn 2016-2018`.
 fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
+    let year = source.today().and_then(Date::year);
+    let is_over = |years: Period| year.is_some_and(|year| years.end().year() <= Some(year));
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Period(period) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
         let of_congress =
             before.clone().any(|at| matches!(source.longest(at, place.start), Some((MeetingKind::Congress, _))));
-        (period.kind() == PeriodKind::Term
-            && !of_congress
-            && is_reviewed(source, before.clone())
-            && before.into_iter().any(summed_up))
-        .then_some(period)
+        let told = match period.kind() {
+            PeriodKind::Term => before.clone().any(summed_up),
+            PeriodKind::Years => is_over(period) && is_clear(source, before.clone()),
+            _ => false,
+        };
+        (told && !of_congress && is_reviewed(source, before)).then_some(period)
     })
 }
 

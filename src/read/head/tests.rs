@@ -268,6 +268,9 @@ fn periods_at_their_end() {
 fn periods() {
     let cases = [
         ("Xã An Thịnh sơ kết 6 tháng đầu năm 2023\nXã đã cố gắng.", "2023-01-01/2023-06-30"),
+        ("Sáng 12/3/2019, xã sơ kết công tác phát triển đảng viên giai đoạn 2016 - 2018.", "2016-01-01/2018-12-31"),
+        ("Sáng 12/3/2020, xã tổng kết phong trào thi đua giai đoạn 2015-2020.", "2015-01-01/2020-12-31"),
+        ("Ngày 8/6/2021, xã họp đánh giá kết quả dạy nghề giai đoạn 2016-2020.", "2016-01-01/2020-12-31"),
         (
             "Sáng 5/1/2017, Đảng ủy tổ chức hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.",
             "2016-01-01/2016-12-31",
@@ -356,6 +359,9 @@ fn periods() {
         "Đoàn giám sát về các nhiệm vụ từ năm 2018 đến hết quý II năm 2019 của UBND phường.",
         "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
+        "Ngày 8/6/2023, xã sơ kết giữa kỳ chương trình giảm nghèo giai đoạn 2021-2025.",
+        "Ngày 8/6/2021, xã họp bàn kế hoạch sử dụng đất giai đoạn 2016-2020.",
+        "Sơ kết phong trào thi đua giai đoạn 2016-2018.",
         "Ngày 8/6/2021, xã họp bàn tuyên truyền kết quả kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021.",
         "Ngày 8/6/2025, xã học tập nghị quyết của Ban Chấp hành Đảng bộ huyện khóa XX (nhiệm kỳ 2020-2025).",
         "Sáng 28/8, phường quán triệt Nghị quyết Đại hội (nhiệm kỳ 2025-2030), hộ nghèo dưới 0,2% vào năm 2030.",
