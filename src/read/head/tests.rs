@@ -399,6 +399,12 @@ fn titles() {
         ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
         ("Kết nạp đảng viên mới.\nTrồng cây xanh.", None),
         ("Bí thư Sơn: “Dân hỏi, ai trả lời?”\nĐó là lời ông nói", Some("Bí thư Sơn: “Dân hỏi, ai trả lời?”")),
+        (
+            "BÁO CÁO\nKết quả công tác năm 2022\nThực hiện Kế hoạch của Huyện ủy, Đảng ủy xã báo cáo như sau:\nXã đã cố gắng.",
+            Some("BÁO CÁO\nKết quả công tác năm 2022"),
+        ),
+        ("THÔNG BÁO\nvề việc họp\nThường trực HĐND xã thông báo:\n- Xã đã cố gắng.", Some("THÔNG BÁO\nvề việc họp")),
+        ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];
