@@ -211,10 +211,10 @@ fn leads_to_aim(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     })
 }
 
-/// The next comma that ends what a task rests on, not far behind a token; the token itself where there is none.
+/// The next comma, not far behind a token; the token itself where there is none.
 fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    let mut near = at..end.min(at + LONGEST_GROUND);
-    near.find(|&at| ends_ground(source, at, end)).unwrap_or(at)
+    let near = &source.tokens[at..end.min(at + LONGEST_GROUND)];
+    near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
 }
 
 /// Whether a comma ends what a task rests on: `căn cứ kế hoạch, …`, but not the first of `căn cứ chức năng, nhiệm vụ, …`.

@@ -592,6 +592,10 @@ fn what_a_task_rests_on_may_be_several_things() {
             "Bà Lan giao các thôn căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách.",
             &[("", "các thôn", "căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách")],
         ),
+        (
+            "Bà Lan yêu cầu các phòng trên cơ sở chức năng, nhiệm vụ được giao chủ động xây dựng kế hoạch, nắm chắc địa bàn.",
+            &[("", "các phòng", "chủ động xây dựng kế hoạch, nắm chắc địa bàn")],
+        ),
         // A comma with anything else behind it ends it.
         ("Bà Lan đề nghị các xã căn cứ tình hình thực tế, xây dựng kế hoạch.", &[("", "các xã", "xây dựng kế hoạch")]),
     ];
