@@ -490,6 +490,10 @@ fn none_is_set() {
         "Bí thư Đảng ủy nêu rõ, các chi bộ đã quan tâm chỉ đạo đảng viên làm tốt công tác tham mưu.",
         "Kết luận của Thanh tra nêu rõ việc quản lý đất chưa tốt; ký văn bản chưa đúng quy định.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
+        "Hội nghị quán triệt: chương trình hành động thực hiện Nghị quyết; nhiệm vụ nhiệm kỳ 2020-2025; 5 định hướng phát triển trong \
+         nhiệm kỳ 2020-2025.",
+        "Phát biểu tại hội nghị, ông An nêu 3 đề nghị phát triển chợ; 12 đề xuất mở rộng đường.",
+        "Ngày 5/3/2024, xã họp. Năm 2024, xã có 5 định hướng phát triển rừng.",
     ];
     for text in cases {
         check(text, &[]);
