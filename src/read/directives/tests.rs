@@ -562,6 +562,11 @@ fn what_goes_on_with_tasks() {
         "Bà Lan đề nghị Mặt trận xã tập trung xây dựng chương trình. Cùng với đó là tiếp tục kiện toàn đội ngũ cán bộ.",
         &[("", "Mặt trận xã", "tập trung xây dựng chương trình"), ("", "", "tiếp tục kiện toàn đội ngũ cán bộ")],
     );
+    check(
+        "Thời gian tới, Chi bộ xác định 3 nhiệm vụ trọng tâm. Đó là, rà soát hộ nghèo; xây dựng đường. Cụ thể là, làm tốt khâu giống.",
+        &[("", "", "rà soát hộ nghèo"), ("", "", "xây dựng đường"), ("", "", "làm tốt khâu giống")],
+    );
+    check("Năm 2023, xã đạt nhiều kết quả. Đó là, rà soát hộ nghèo kịp thời; xây dựng đường tốt.", &[]);
     // What is only told.
     check("Năm 2023, Hội đã đổi mới hoạt động.\nTrọng tâm là tiếp tục làm tốt công tác dân vận.", &[]);
     check("Xã đã xây chợ. Cùng với đó là tiếp tục kiện toàn đội ngũ cán bộ đã nghỉ.", &[]);
