@@ -158,9 +158,9 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
                 | Kind::Dash
         );
         let joining = matches!(source.longest(last, end), Some((Function::And, 1)));
-        let quotes = || source.tokens[start..end].iter().filter(|token| token.kind == Kind::Quote).count();
-        let quoted = source.tokens[last].kind == Kind::Quote && quotes() % 2 == 1;
-        if !closing && !joining && !quoted {
+        let marks = || source.tokens[start..end].iter().filter(|token| token.kind == Kind::Quote).count();
+        let closes_speech = source.tokens[last].kind == Kind::Quote && marks() % 2 == 1;
+        if !closing && !joining && !closes_speech {
             break;
         }
         end = last;

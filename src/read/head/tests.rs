@@ -344,6 +344,10 @@ fn periods() {
         let period = crate::parse(text).period.expect(text);
         assert_eq!(format!("{period:#}"), wanted, "in {text}");
     }
+}
+
+#[test]
+fn no_periods() {
     let plans = [
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
