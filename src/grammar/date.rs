@@ -6,6 +6,7 @@
 //! | `Y-M-D` | `2024-09-20` | 2024-09-20 |
 //! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
+//! | `D tháng M` behind a cue | `sáng 14 tháng 12` | `--12-14` |
 //! | `D tháng M Y` | `2 tháng mười một 2018` | 2018-11-02 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
 //! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7` | – |
@@ -133,7 +134,7 @@ fn has_cue(i: Tokens<'_>) -> bool {
 }
 
 /// `24/12` of `ngày 23 - 24/12`.
-pub(super) fn is_later_of_two(i: Tokens<'_>) -> bool {
+fn is_later_of_two(i: Tokens<'_>) -> bool {
     [2, 3]
         .into_iter()
         .filter_map(|back| i.at().checked_sub(back))
@@ -223,6 +224,14 @@ pub(super) fn may_have_year(i: Tokens<'_>) -> bool {
 /// Whether a day stands here by its shape and by what stands before it.
 pub(super) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
+}
+
+/// `29 tháng 5`, which alone is a length of time, where a year or what stands before makes it a day: `ngày 28 và 29 tháng 5`,
+/// `sáng 29 tháng 5`, but not `sớm 1 tháng 10 ngày`.
+pub(super) fn told_in_words(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, date) = date(i)?;
+    let told = || has_cue(i) && rest.entry() != Some(Calendar::Day) && !counts(rest);
+    if date.year().is_some() || told() { Ok((rest, date)) } else { fail() }
 }
 
 /// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`, but not `từ 3/5 đến 5/5 tiêu chí`.

@@ -3,6 +3,7 @@
 //! | shape | example | number, symbol |
 //! |---|---|---|
 //! | kind `số N-symbol` (party) | `Nghị quyết số 10-NQ/QU`, `Kế hoạch số154-KH/TU` | `10`, `NQ/QU` |
+//! | kind `số N symbol` | `Nghị quyết số 10 NQ/TW` | `10`, `NQ/TW` |
 //! | kind `số N/symbol` (state) | `Quyết định số 123/QĐ-UBND` | `123`, `QĐ-UBND` |
 //! | kind `[số] N/Y/symbol` | `Nghị định 15/2021/NĐ-CP`, `Luật số 45/2019/QH14` | `15`, `2021/NĐ-CP` |
 //! | kind `số N` | `Nghị quyết số 44` | `44`, – |
@@ -106,7 +107,8 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     }
     // `Nghị quyết 16 năm 2012`
     let of_year = noun && year(rest).is_ok();
-    let told = || long && is_told(rest) || (capital || noun) && (of_year || stands_alone(rest, document));
+    let own = || stands_alone(rest, document) || noun && is_long_and_alone(rest, document);
+    let told = || long && is_told(rest) || (capital || noun) && (of_year || own());
     if document.symbol.is_none() && cue.is_none() && (is_quota(i, numbered) || !told()) {
         return fail();
     }
@@ -171,13 +173,26 @@ fn number(i: Tokens<'_>) -> Parsed<'_, (u32, u32)> {
 fn number_and_symbol(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, number) = number(i)?;
     let plain = DocumentParts { kind: None, number, symbol: None, slash: false };
-    let Ok((start, sign)) = sign_of_symbol(rest) else { return Ok((rest, plain)) };
+    let (start, slash) = match sign_of_symbol(rest) {
+        Ok((start, sign)) => (start, sign.kind == Kind::Slash),
+        Err(_) if is_spaced_symbol(rest) => (rest, false),
+        Err(_) => return Ok((rest, plain)),
+    };
     match symbol(start) {
-        Ok((rest, ())) => {
-            Ok((rest, DocumentParts { symbol: start.bytes_until(rest), slash: sign.kind == Kind::Slash, ..plain }))
-        }
+        Ok((rest, ())) => Ok((rest, DocumentParts { symbol: start.bytes_until(rest), slash, ..plain })),
         Err(_) => Ok((rest, plain)),
     }
+}
+
+/// Whether a symbol stands behind a space alone: `số 10 NQ/TW`.
+fn is_spaced_symbol(i: Tokens<'_>) -> bool {
+    let shouted = i.first().is_some_and(|first| first.case() == Case::Upper);
+    let body = || {
+        let (rest, SymbolKind(_)) = term(i)?;
+        let (rest, _) = alt((joined(Kind::Slash), joined(Kind::Dash))).parse_complete(rest)?;
+        joined(Kind::Word)(rest)
+    };
+    shouted && body().is_ok_and(|(_, body)| body.is_capital())
 }
 
 fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
@@ -246,14 +261,23 @@ fn is_quota(i: Tokens<'_>, numbered: Tokens<'_>) -> bool {
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.
 fn stands_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
-    let counts = !is_dated(rest) && counts(rest);
-    let next = rest.first();
-    let figure_goes_on = next.is_some_and(|t| {
+    document.number.1 - document.number.0 <= 3 && !measures(rest)
+}
+
+/// The same of a number of four digits that is no year: `Đề án 5155`, but not `Đề án 2024`.
+fn is_long_and_alone(rest: Tokens<'_>, document: DocumentParts) -> bool {
+    let is_year = || rest.at().checked_sub(1).is_some_and(|at| year_number(rest.from(at)).is_ok());
+    document.number.1 - document.number.0 == 4 && !is_year() && !measures(rest)
+}
+
+/// Whether the figure before counts or measures what stands here, or goes on itself.
+fn measures(rest: Tokens<'_>) -> bool {
+    let figure_goes_on = rest.first().is_some_and(|t| {
         matches!(t.kind, Kind::Percent | Kind::Slash)
             || (t.kind == Kind::Dash && !t.spaced())
             || matches!(t.kind, Kind::Comma | Kind::Dot) && goes_on(rest, t.kind)
     });
-    document.number.1 - document.number.0 <= 3 && !counts && !figure_goes_on
+    figure_goes_on || !is_dated(rest) && counts(rest)
 }
 
 fn counts(rest: Tokens<'_>) -> bool {

@@ -1,7 +1,7 @@
 //! Any expression of the grammar, the longest that begins here.
 
 use nom::branch::alt;
-use nom::combinator::{map, verify};
+use nom::combinator::map;
 use nom::{Input, Parser};
 
 use super::amount::{alone, figure};
@@ -65,16 +65,12 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
 fn before_unit_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
     match i.take_from(1).entry() {
         Some(Calendar::Hour) => map(time, |v| Expression::Value(Value::Time(v))).parse_complete(i),
-        Some(Calendar::Month | Calendar::Quarter) => {
-            // `29 tháng 5` alone is a length of time, but not in `ngày 28 và 29 tháng 5`.
-            let date = verify(date, |date| date.year().is_some() || date::is_later_of_two(i));
-            alt((
-                map(period, |v| Expression::Value(Value::Period(v))),
-                map(date, |v| Expression::Value(Value::Date(v))),
-                map(period::bare_months, Expression::BareMonths),
-            ))
-            .parse_complete(i)
-        }
+        Some(Calendar::Month | Calendar::Quarter) => alt((
+            map(period, |v| Expression::Value(Value::Period(v))),
+            map(date::told_in_words, |v| Expression::Value(Value::Date(v))),
+            map(period::bare_months, Expression::BareMonths),
+        ))
+        .parse_complete(i),
         _ => fail(),
     }
 }

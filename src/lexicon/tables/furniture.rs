@@ -14,7 +14,8 @@ pub(super) const FURNITURE: &[&str] = &[
     "tin bài liên quan", "tin cùng chuyên mục", "tin cũ hơn", "tin khác", "tin liên quan", "tin mới", "tin mới hơn",
     "tin mới nhất", "tin nổi bật", "tin xem nhiều", "tin đã đưa", "tin đọc nhiều", "trang chủ", "trưởng ban biên tập",
     "trở về", "tuesday", "twitter", "tìm kiếm", "tăng tương phản", "tải về", "tệp đính kèm", "từ khóa", "tỷ giá",
-    "tỷ giá ngoại tệ", "video", "viewed", "views", "về đầu trang", "website", "wednesday", "xem nhiều",
-    "xem nhiều nhất", "xem với cỡ chữ", "xếp hạng", "zalo", "ý kiến bạn đọc", "ý kiến của bạn", "điện thoại",
-    "đánh giá bài viết", "đăng ký", "đăng nhập", "địa chỉ", "đọc bài viết", "đọc nhiều", "đọc nhiều nhất",
+    "tỷ giá ngoại tệ", "video", "viewed", "views", "về đầu trang", "website", "wednesday", "xem cỡ chữ",
+    "xem nhiều", "xem nhiều nhất", "xem với cỡ chữ", "xếp hạng", "zalo", "ý kiến bạn đọc", "ý kiến của bạn",
+    "điện thoại", "đánh giá bài viết", "đăng ký", "đăng nhập", "địa chỉ", "đọc bài viết", "đọc nhiều",
+    "đọc nhiều nhất",
 ];

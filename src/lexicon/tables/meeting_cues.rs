@@ -74,6 +74,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("qua", At),
     ("quang cảnh", At),
     ("sau", Due),
+    ("sau một", Due),
     ("sẽ", Planned),
     ("tham dự", At),
     ("tham gia", At),

@@ -34,6 +34,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("tầm nhìn đến", Horizon),
     ("tới", Horizon),
     ("từ", Start),
+    ("vào", Horizon),
     ("với", Other),
     ("đến", Horizon),
     ("đến hết", Horizon),

@@ -140,7 +140,8 @@ fn list_number(tokens: &[Token], sign: Range<usize>) -> Option<Range<usize>> {
     (!number.is_empty() && !is_sign()).then_some(number)
 }
 
-/// A clause without the stops and the joining word at its end.
+/// A clause without the stops and the joining word at its end, and without the mark that ends someone's own words which begin
+/// before it: `“… Mỗi đảng viên cần nêu gương”.`
 pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<usize> {
     let Range { start, mut end } = clause;
     while end > start {
@@ -157,7 +158,9 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
                 | Kind::Dash
         );
         let joining = matches!(source.longest(last, end), Some((Function::And, 1)));
-        if !closing && !joining {
+        let marks = || source.tokens[start..end].iter().filter(|token| token.kind == Kind::Quote).count();
+        let closes_speech = source.tokens[last].kind == Kind::Quote && marks() % 2 == 1;
+        if !closing && !joining && !closes_speech {
             break;
         }
         end = last;

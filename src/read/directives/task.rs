@@ -318,7 +318,7 @@ fn condition_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize
 /// Whether `để` stands before the next comma, with a verb behind it: what comes before is no ground of another task.
 fn leads_to_aim(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let near = at..end.min(at + LONGEST_GROUND);
-    let mut before_comma = near.take_while(|&at| source.tokens[at].kind != Kind::Comma);
+    let mut before_comma = near.take_while(|&at| !ends_ground(source, at, end));
     before_comma.any(|at| match source.longest(at, end) {
         Some((TaskCue::To, len)) => is_verb(source, at + len, end),
         Some((TaskCue::Purpose, _)) => true,
@@ -330,6 +330,11 @@ fn leads_to_aim(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     let near = &source.tokens[at..end.min(at + LONGEST_GROUND)];
     near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
+}
+
+/// Whether a comma ends what a task rests on: `căn cứ kế hoạch, …`, but not the first of `căn cứ chức năng, nhiệm vụ, …`.
+fn ends_ground(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    source.tokens[at].kind == Kind::Comma && !matches!(source.longest(at + 1, end), Some((TaskCue::Topic, _)))
 }
 
 pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {

@@ -490,6 +490,10 @@ fn none_is_set() {
         "Bí thư Đảng ủy nêu rõ, các chi bộ đã quan tâm chỉ đạo đảng viên làm tốt công tác tham mưu.",
         "Kết luận của Thanh tra nêu rõ việc quản lý đất chưa tốt; ký văn bản chưa đúng quy định.",
         "Đồng chí Bí thư tin tưởng Đảng bộ sẽ hoàn thành thắng lợi các chỉ tiêu.",
+        "Hội nghị quán triệt: chương trình hành động thực hiện Nghị quyết; nhiệm vụ nhiệm kỳ 2020-2025; 5 định hướng phát triển trong \
+         nhiệm kỳ 2020-2025.",
+        "Phát biểu tại hội nghị, ông An nêu 3 đề nghị phát triển chợ; 12 đề xuất mở rộng đường.",
+        "Ngày 5/3/2024, xã họp. Năm 2024, xã có 5 định hướng phát triển rừng.",
     ];
     for text in cases {
         check(text, &[]);
@@ -558,6 +562,11 @@ fn what_goes_on_with_tasks() {
         "Bà Lan đề nghị Mặt trận xã tập trung xây dựng chương trình. Cùng với đó là tiếp tục kiện toàn đội ngũ cán bộ.",
         &[("", "Mặt trận xã", "tập trung xây dựng chương trình"), ("", "", "tiếp tục kiện toàn đội ngũ cán bộ")],
     );
+    check(
+        "Thời gian tới, Chi bộ xác định 3 nhiệm vụ trọng tâm. Đó là, rà soát hộ nghèo; xây dựng đường. Cụ thể là, làm tốt khâu giống.",
+        &[("", "", "rà soát hộ nghèo"), ("", "", "xây dựng đường"), ("", "", "làm tốt khâu giống")],
+    );
+    check("Năm 2023, xã đạt nhiều kết quả. Đó là, rà soát hộ nghèo kịp thời; xây dựng đường tốt.", &[]);
     // What is only told.
     check("Năm 2023, Hội đã đổi mới hoạt động.\nTrọng tâm là tiếp tục làm tốt công tác dân vận.", &[]);
     check("Xã đã xây chợ. Cùng với đó là tiếp tục kiện toàn đội ngũ cán bộ đã nghỉ.", &[]);
@@ -571,6 +580,98 @@ fn quoted_before_it_is_told_who_asks() {
     );
     check("“Tăng cường kỷ cương” - đó là chủ đề năm 2025 của xã.", &[]);
     check("“Dân vận khéo” - đó là phong trào của xã năm 2024.", &[]);
+}
+
+#[test]
+fn what_a_task_rests_on_may_be_several_things() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan yêu cầu các xã căn cứ chức năng, nhiệm vụ để cụ thể hóa nghị quyết thành kế hoạch, bảo đảm tính khả thi.",
+            &[(
+                "",
+                "các xã",
+                "căn cứ chức năng, nhiệm vụ để cụ thể hóa nghị quyết thành kế hoạch, bảo đảm tính khả thi",
+            )],
+        ),
+        (
+            "Bà Lan đề nghị các phòng căn cứ chức năng, nhiệm vụ được giao, tham mưu kế hoạch làm đường.",
+            &[("", "các phòng", "tham mưu kế hoạch làm đường")],
+        ),
+        (
+            "Bà Lan giao các thôn căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách.",
+            &[("", "các thôn", "căn cứ quyền hạn, nhiệm vụ của mình để rà soát hộ nghèo, lập danh sách")],
+        ),
+        (
+            "Bà Lan yêu cầu các phòng trên cơ sở chức năng, nhiệm vụ được giao chủ động xây dựng kế hoạch, nắm chắc địa bàn.",
+            &[("", "các phòng", "chủ động xây dựng kế hoạch, nắm chắc địa bàn")],
+        ),
+        // A comma with anything else behind it ends it.
+        ("Bà Lan đề nghị các xã căn cứ tình hình thực tế, xây dựng kế hoạch.", &[("", "các xã", "xây dựng kế hoạch")]),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn the_end_of_someone_s_words_ends_no_task() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan nhấn mạnh: “Đây là việc lớn. Mỗi đảng viên cần nêu gương trong từng việc”.",
+            &[("", "Mỗi đảng viên", "nêu gương trong từng việc")],
+        ),
+        (
+            "Bà Lan nhấn mạnh: \"Các thôn phải rà soát hộ nghèo, xây dựng mô hình \"Sạch nhà\" trước tháng 5.\"",
+            &[("", "Các thôn", "rà soát hộ nghèo, xây dựng mô hình \"Sạch nhà\" trước tháng 5")],
+        ),
+        (
+            "Bà Lan yêu cầu: “Các thôn làm tốt việc dạy nghề; UBND xã sớm trình phương án.”",
+            &[("", "Các thôn", "làm tốt việc dạy nghề"), ("", "UBND xã", "sớm trình phương án")],
+        ),
+        // What is quoted within stays whole.
+        (
+            "Bà Lan yêu cầu các chi bộ nhân rộng mô hình “Dân vận khéo”.",
+            &[("", "các chi bộ", "nhân rộng mô hình “Dân vận khéo”")],
+        ),
+        (
+            "Bà Lan yêu cầu các chi bộ học tập mô hình “Sạch nhà”, “Đẹp ngõ”.",
+            &[("", "các chi bộ", "học tập mô hình “Sạch nhà”, “Đẹp ngõ”")],
+        ),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
+fn what_is_to_be_held() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan yêu cầu các phòng rà soát hộ nghèo; tổ chức Hội nghị biểu dương người có công; tổ chức hội thi tuyên truyền \
+             viên giỏi; tổ chức đoàn công tác kiểm tra các xã.",
+            &[
+                ("", "các phòng", "rà soát hộ nghèo"),
+                ("", "", "tổ chức Hội nghị biểu dương người có công"),
+                ("", "", "tổ chức hội thi tuyên truyền viên giỏi"),
+                ("", "", "tổ chức đoàn công tác kiểm tra các xã"),
+            ],
+        ),
+        (
+            "Bà Lan yêu cầu các thôn làm tốt việc dạy nghề. Hăng hái thi đua lao động; đi đôi với đó là rà soát hộ nghèo.",
+            &[
+                ("", "các thôn", "làm tốt việc dạy nghề"),
+                ("", "", "Hăng hái thi đua lao động"),
+                ("", "", "rà soát hộ nghèo"),
+            ],
+        ),
+        // The organisations of the Party and the masses are no work.
+        ("Bà Lan yêu cầu các tổ chức hội tuyên truyền.", &[("", "các tổ chức hội", "tuyên truyền")]),
+        ("UBND xã đã tổ chức hội nghị biểu dương người có công.", &[]),
+        ("Sáng 5/3, Huyện ủy tổ chức hội nghị tổng kết công tác Đảng.", &[]),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
 }
 
 #[test]

@@ -102,7 +102,12 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
 
     /// The time that a mention up to a token tells.
     fn time(&mut self, end: usize) -> What {
-        if self.is_span_of_years(end) {
+        // `5 định hướng phát triển`: they are counted.
+        let counts = || {
+            matches!(self.source.mentions[self.mention].value, Value::Number(_))
+                && matches!(self.source.longest(end, self.end), Some((TaskCue::Request, _)))
+        };
+        if self.is_span_of_years(end) || counts() {
             self.noun_at = Some(end);
         }
         frame(self.source, self.mention, self.today).map_or(What::Other, What::Time)

@@ -9,7 +9,7 @@ use crate::read::layout::{Line, LineKind};
 use crate::read::people::{has_apostrophe, is_signed};
 use crate::read::source::Source;
 use crate::read::units::body_at;
-use crate::value::Organ;
+use crate::value::{Organ, Value};
 
 /// How many lines from the end a byline may stand.
 const LAST_LINES: usize = 15;
@@ -49,7 +49,8 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             (number > 0
                 && !over_position
                 && !is_kind_of_document(source, line)
-                && (notices == 0 || is_sure(source, &name)))
+                // `II. YÊU CẦU` heads what follows.
+                && (notices == 0 || line.marker() == 0 && is_sure(source, &name)))
             .then_some(name)
         };
         if let Some(name) = behind_cue(source, line.tokens()).or_else(|| in_brackets(source, line)).or_else(own) {
@@ -138,7 +139,10 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     };
     let len = (1..len).find(ends).unwrap_or(len);
     let name = trim(source, at..at + len);
-    (!name.is_empty() && name.len() <= LONGEST).then_some(name)
+    // `Nguồn: Thông báo số 81/TB-UBND`
+    let document = source.mention_at(name.start).map(|n| &source.mentions[n].value);
+    let of_document = matches!(document, Some(Value::Document(_)));
+    (!name.is_empty() && name.len() <= LONGEST && !of_document).then_some(name)
 }
 
 /// Whether another part of the byline begins: `Tin: A - Ảnh: B`.

@@ -48,10 +48,17 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
-/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is.
+/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is; in others a
+/// term may only be part of a body's name: `kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021`.
 fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Option<Period> {
-    let terms = source.mentions.iter().filter_map(|mention| match mention.value {
-        Value::Period(period) if kinds.contains(&period.kind()) => Some(period),
+    let of_name = |n: usize| {
+        let start = source.place(n).start;
+        let marked = matches!(source.kind_at(start.saturating_sub(1), start), Some(Kind::Comma | Kind::Open));
+        let before = start.checked_sub(1 + usize::from(marked)).and_then(|at| source.mention_at(at));
+        before.is_some_and(|n| matches!(source.mentions[n].value, Value::Ordinal(_)))
+    };
+    let terms = (0..source.mentions.len()).filter_map(|n| match source.mentions[n].value {
+        Value::Period(period) if kinds.contains(&period.kind()) && (is_congress || !of_name(n)) => Some(period),
         _ => None,
     });
     let first = terms.clone().min_by_key(|period| period.start())?;
@@ -60,19 +67,23 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
     (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
-/// The term that a text says is reviewed, over or not: `tổng kết hoạt động của HĐND nhiệm kỳ 2021-2026`.
+/// The term that a text says is reviewed, over or not, or the years of another stage that are over: `tổng kết hoạt động của
+/// HĐND nhiệm kỳ 2021-2026`, `sơ kết công tác giai đoạn 2016-2018`.
 fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
+    let year = source.today().and_then(Date::year);
+    let is_over = |years: Period| year.is_some_and(|year| years.end().year() <= Some(year));
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Period(period) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
         let of_congress =
             before.clone().any(|at| matches!(source.longest(at, place.start), Some((MeetingKind::Congress, _))));
-        (period.kind() == PeriodKind::Term
-            && !of_congress
-            && is_reviewed(source, before.clone())
-            && before.into_iter().any(summed_up))
-        .then_some(period)
+        let told = match period.kind() {
+            PeriodKind::Term => before.clone().any(summed_up),
+            PeriodKind::Years => is_over(period) && is_clear(source, before.clone()),
+            _ => false,
+        };
+        (told && !of_congress && is_reviewed(source, before)).then_some(period)
     })
 }
 

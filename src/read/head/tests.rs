@@ -189,6 +189,11 @@ fn bylines() {
         ("Bà Vi Thị Hoa - Ảnh: Phan Sâm", None),
         ("Anh Minh", Some("Anh Minh")),
         ("T/M ĐẢNG ỦY\nBÍ THƯ\nLê Văn Hải", None),
+        ("(Nguồn: Thông báo số 12/TB-UBND ngày 8/6/2021)", None),
+        ("Nguồn: Nghị quyết số 5-NQ/ĐU", None),
+        ("Nguồn: Báo An Thịnh", Some("Báo An Thịnh")),
+        ("II. YÊU CẦU\n1. Đại hội phải bàn kỹ các việc của xã.", None),
+        ("LÊ HẢI\nĐại hội phải bàn kỹ các việc của xã.", Some("LÊ HẢI")),
     ];
     let heads = [
         ("Ngày đăng bài: 16/12/2019 | Tác giả: Thu Hường", Some("Thu Hường")),
@@ -263,6 +268,9 @@ fn periods_at_their_end() {
 fn periods() {
     let cases = [
         ("Xã An Thịnh sơ kết 6 tháng đầu năm 2023\nXã đã cố gắng.", "2023-01-01/2023-06-30"),
+        ("Sáng 12/3/2019, xã sơ kết công tác phát triển đảng viên giai đoạn 2016 - 2018.", "2016-01-01/2018-12-31"),
+        ("Sáng 12/3/2020, xã tổng kết phong trào thi đua giai đoạn 2015-2020.", "2015-01-01/2020-12-31"),
+        ("Ngày 8/6/2021, xã họp đánh giá kết quả dạy nghề giai đoạn 2016-2020.", "2016-01-01/2020-12-31"),
         (
             "Sáng 5/1/2017, Đảng ủy tổ chức hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.",
             "2016-01-01/2016-12-31",
@@ -336,6 +344,10 @@ fn periods() {
         let period = crate::parse(text).period.expect(text);
         assert_eq!(format!("{period:#}"), wanted, "in {text}");
     }
+}
+
+#[test]
+fn no_periods() {
     let plans = [
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
         "Ngày 8/8/2025, Đảng bộ xã tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
@@ -351,6 +363,12 @@ fn periods() {
         "Đoàn giám sát về các nhiệm vụ từ năm 2018 đến hết quý II năm 2019 của UBND phường.",
         "Hội nghị đã nghe nghị quyết về xây dựng xã thành xã tiên tiến vào năm 2020.",
         "Ngày 8/6/2021, xã họp nghe kết quả bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
+        "Ngày 8/6/2023, xã sơ kết giữa kỳ chương trình giảm nghèo giai đoạn 2021-2025.",
+        "Ngày 8/6/2021, xã họp bàn kế hoạch sử dụng đất giai đoạn 2016-2020.",
+        "Sơ kết phong trào thi đua giai đoạn 2016-2018.",
+        "Ngày 8/6/2021, xã họp bàn tuyên truyền kết quả kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021.",
+        "Ngày 8/6/2025, xã học tập nghị quyết của Ban Chấp hành Đảng bộ huyện khóa XX (nhiệm kỳ 2020-2025).",
+        "Sáng 28/8, phường quán triệt Nghị quyết Đại hội (nhiệm kỳ 2025-2030), hộ nghèo dưới 0,2% vào năm 2030.",
         "Ngày 27/11/2015, HĐND xã họp về tình hình hoạt động và công tác chuẩn bị cho kỳ họp cuối năm 2015.",
         "Tại cuộc họp, đồng chí Bí thư yêu cầu các xã đẩy mạnh tuyên truyền trong quý III năm 2020.",
         "Ngày 10/02/2023, phường họp triển khai công tác năm 2023 và đánh giá công tác quý I/2023.",
@@ -385,6 +403,12 @@ fn titles() {
         ("Quân sự\nXã An Thịnh đạt chỉ tiêu giao quân\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu giao quân")),
         ("Kết nạp đảng viên mới.\nTrồng cây xanh.", None),
         ("Bí thư Sơn: “Dân hỏi, ai trả lời?”\nĐó là lời ông nói", Some("Bí thư Sơn: “Dân hỏi, ai trả lời?”")),
+        (
+            "BÁO CÁO\nKết quả công tác năm 2022\nThực hiện Kế hoạch của Huyện ủy, Đảng ủy xã báo cáo như sau:\nXã đã cố gắng.",
+            Some("BÁO CÁO\nKết quả công tác năm 2022"),
+        ),
+        ("THÔNG BÁO\nvề việc họp\nThường trực HĐND xã thông báo:\n- Xã đã cố gắng.", Some("THÔNG BÁO\nvề việc họp")),
+        ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
     ];

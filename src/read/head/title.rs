@@ -27,7 +27,10 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     // `BÁO CÁO`, with the lines below that say of what.
     if let Some(kind) = lines.iter().take(HEAD_LINES).position(|line| is_kind_of_document(source, line)) {
         let rest = lines[kind + 1..].iter().take(MOST_LINES);
-        let rest = rest.take_while(|line| line.kind == LineKind::Heading && line.marker() == 0).last();
+        // `Căn cứ …, Ban Thường vụ ban hành kế hoạch như sau:` leads to the text.
+        let leads = |line: &Line| source.tokens[line.tokens().end - 1].kind == Kind::Colon;
+        let in_title = |line: &&Line| line.kind == LineKind::Heading && line.marker() == 0 && !leads(line);
+        let rest = rest.take_while(in_title).last();
         return Some(lines[kind].tokens().start..rest.unwrap_or(&lines[kind]).tokens().end);
     }
     let mut headings = head_lines(source).filter(|line| line.kind == LineKind::Heading);

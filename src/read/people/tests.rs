@@ -76,6 +76,10 @@ fn posts_of_the_centre_and_the_police() {
             ],
         ),
         ("Ông Lý Văn Sơn, Trưởng phòng Cảnh sát, quản lý tốt địa bàn.", &["Lý Văn Sơn: Trưởng phòng Cảnh sát"]),
+        ("Bà Lò Thị Mai, UVT.Ư Đảng, Bí thư Tỉnh ủy, chủ trì.", &["Lò Thị Mai: UVT.Ư Đảng; Bí thư Tỉnh ủy"]),
+        ("Ông Lê Văn An - UVT.Ư, Chủ tịch UBND tỉnh dự.", &["Lê Văn An: UVT.Ư; Chủ tịch UBND tỉnh"]),
+        ("Bà Vi Thị Hoa, Phó Chủ tịch HDND tỉnh dự.", &["Vi Thị Hoa: Phó Chủ tịch HDND tỉnh"]),
+        ("Ông Lê Văn An, UVTƯ Đảng, Chủ tịch UBND tỉnh dự.", &["Lê Văn An: UVTƯ Đảng; Chủ tịch UBND tỉnh"]),
     ]);
 }
 

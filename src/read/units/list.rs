@@ -288,7 +288,7 @@ impl<'a, 's, 't> List<'a, 's, 't> {
         let mut n = *self.by_name.entry((body.organ, name)).or_insert(number);
         while n != number {
             let known = &mut known[n as usize];
-            if is_same_level(&known.body, body) {
+            if is_same_level(self.source, &known.body, body) {
                 known.body.level = known.body.level.or(body.level);
                 known.body.parent = known.body.parent.take().or_else(|| body.parent.clone());
                 return false;
@@ -379,7 +379,11 @@ fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
     Cow::Owned(full)
 }
 
-/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open.
-fn is_same_level(known: &Body, body: &Body) -> bool {
-    known.level == body.level || known.name.is_some() && (known.level.is_none() || body.level.is_none())
+/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open; but departments
+/// of one field with other heads are of other levels: `Bộ Y tế`, `Sở Y tế`, `Phòng Y tế`.
+fn is_same_level(source: &Source<'_, '_>, known: &Body, body: &Body) -> bool {
+    let open = known.level.is_none() || body.level.is_none();
+    let head = |body: &Body| source.word(body.tokens.start);
+    let may_be_one = || known.organ != Organ::Department || head(known) == head(body);
+    known.level == body.level || known.name.is_some() && open && may_be_one()
 }

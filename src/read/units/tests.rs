@@ -493,6 +493,28 @@ fn a_body_is_listed_once_under_its_fullest_name() {
 }
 
 #[test]
+fn departments_of_one_field_are_several() {
+    check(&[
+        (
+            "Sở Y tế rà soát. Bộ Y tế hướng dẫn. sở Y tế tham mưu.",
+            &[(Department, None, Some("Y tế")), (Department, Some(Central), Some("Y tế"))],
+        ),
+        (
+            "Phòng Nội vụ huyện họp. Sở Nội vụ dự. Phòng Nội vụ tham mưu.",
+            &[(Department, Some(RuralDistrict), Some("Nội vụ")), (Department, None, Some("Nội vụ"))],
+        ),
+        (
+            "Bộ Tài chính cấp vốn cho Sở Tài chính.",
+            &[(Department, Some(Central), Some("Tài chính")), (Department, None, Some("Tài chính"))],
+        ),
+        // One is named twice.
+        ("Sở Tài chính tỉnh họp. Sở Tài chính tham mưu.", &[(Department, Some(Province), Some("Tài chính"))]),
+        ("SỞ TÀI CHÍNH TỈNH\nSở Tài chính đã họp.", &[(Department, Some(Province), Some("TÀI CHÍNH"))]),
+        ("Phòng Nội vụ huyện họp. Phòng Nội vụ tham mưu.", &[(Department, Some(RuralDistrict), Some("Nội vụ"))]),
+    ]);
+}
+
+#[test]
 fn the_unit_above_is_kept() {
     let cases = [
         ("Đảng bộ Phường 11, TP. Vũng Tàu họp", Some("TP. Vũng Tàu")),
