@@ -8,7 +8,7 @@ pub(super) const GENERAL: &[&str] = &[
     "làm", "lãnh đạo", "nhận ủy thác", "nâng", "nâng cao", "nỗ lực", "phát sinh", "phối hợp", "phục hồi", "phục vụ",
     "quản lý", "ra", "sử dụng", "tham gia", "thu", "thu về", "thêm", "thực hiện", "tiến hành", "tiếp tục", "tranh thủ",
     "triển khai", "trồng", "trồng xen", "tích cực", "tăng cường", "tăng gia", "tập trung", "tổ chức", "xuống giống",
-    "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh",
+    "xét", "xảy ra", "đã nỗ lực", "đón", "đón tiếp", "đăng ký", "đưa", "đầu tư", "đẩy mạnh", "đẩy nhanh",
 ];
 
 /// They name the result themselves: `kết nạp 5 đảng viên`

@@ -36,6 +36,8 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("cho đến", Until),
     ("chí ít", Bound(AtLeast)),
     ("chưa tới", Bound(Under)),
+    ("chưa đạt", Bound(Under)),
+    ("chưa đạt được", Bound(Under)),
     ("chưa đến", Bound(Under)),
     ("chậm hơn", Verb(Below)),
     ("chỉ", Filler),
