@@ -13,7 +13,7 @@ use crate::lexicon::{
     Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
 const LONGEST_KEPT: usize = 4;
@@ -299,7 +299,8 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         if let Some(place) = place {
             let value = &source.mentions[mention].value;
             let tells_when = value.is_time() || is_turn(source, &place) || figure::is_end(source, &place);
-            if tells_when && place.end <= words.end {
+            // `theo Hướng dẫn 02-HD/UBKT có 1 chi bộ`
+            if (tells_when || matches!(value, Value::Document(_))) && place.end <= words.end {
                 start = place.end;
                 continue;
             }
