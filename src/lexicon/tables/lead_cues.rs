@@ -133,6 +133,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("kéo giảm được", Verb(Decline)),
     ("kể từ", Preposition),
     ("loại trừ yếu tố giá", Filler),
+    ("luôn", Filler),
     ("là", Verb(Reach)),
     ("làm giảm", Verb(Decline)),
     ("làm tăng", Verb(Growth)),

@@ -61,7 +61,9 @@ pub(super) fn of(
         Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
-        Left::Actor(_) | Left::General(_) if is_counted_again(source, &clause.words, &tail.noun) => {
+        Left::Actor(_) | Left::General(_) | Left::Specific(_)
+            if is_counted_again(source, &clause.words, &tail.noun) =>
+        {
             before(clause.words.clone())
         }
         // `chính sách dân số 15 trường hợp`: the noun behind says nothing.
@@ -223,6 +225,7 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
 fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
     tail::is_counted(source, noun.clone())
+        && source.longest::<Counted>(words.start, words.end).is_some()
         && tail::is_same_noun(source, words, noun)
         && phrase::tells_more(source, words.start + 1..words.end)
 }

@@ -259,4 +259,26 @@ pub(super) const ROWS: &[Row] = &[
         "Thu 5 hộ 2 triệu đồng, tổng số 12 dự án với vốn 5 tỷ đồng.",
         &["Thu: 5 hộ", "Thu: 2000000 đồng", "dự án: 12 dự án", "vốn: 5000000000 đồng"],
     ),
+    // How well those did who are counted is what is told of them.
+    (
+        "Kết quả xếp loại chi bộ: hoàn thành xuất sắc nhiệm vụ 4 chi bộ, hoàn thành tốt nhiệm vụ 9 chi bộ, không hoàn thành nhiệm vụ 1 chi bộ.",
+        &[
+            "hoàn thành xuất sắc nhiệm vụ: 4 chi bộ",
+            "hoàn thành tốt nhiệm vụ: 9 chi bộ",
+            "không hoàn thành nhiệm vụ: 1 chi bộ",
+        ],
+    ),
+    (
+        "Hoàn thành xuất sắc 25 đảng viên, hoàn thành nhiệm vụ 3 đồng chí.",
+        &["Hoàn thành xuất sắc: 25 đảng viên", "hoàn thành nhiệm vụ: 3 đồng chí"],
+    ),
+    (
+        "Hoàn thành 4 nhà văn hóa, hoàn thành xây dựng 6 km đường; thực hiện tốt 9 mô hình.",
+        &["nhà văn hóa: 4 nhà văn hóa", "xây dựng: 6 km", "mô hình: 9 mô hình"],
+    ),
+    (
+        "Có 4 chi bộ hoàn thành tốt nhiệm vụ, 95% đảng viên hoàn thành tốt nhiệm vụ.",
+        &["chi bộ hoàn thành tốt nhiệm vụ: 4 chi bộ", "đảng viên hoàn thành tốt nhiệm vụ: 95% share"],
+    ),
+    ("Tỷ lệ hộ nghèo giảm dần, luôn dưới 3%.", &["Tỷ lệ hộ nghèo: under, 3% share"]),
 ];
