@@ -88,6 +88,11 @@ impl Groups<'_, '_, '_> {
             None if draft.amount.is_none() && draft.subject.from == From::Behind => {
                 subject::is_bare(self.source, noun, &draft.subject.tokens)
             }
+            // `thu ngân sách tăng 5%, giảm 9 hộ nghèo`
+            None if draft.amount.is_none() && tail::counted_head(self.source, noun).is_some() => {
+                let subject = &draft.subject.tokens;
+                subject::says_nothing(self.source, noun) || subject::shares_word(self.source, subject, noun)
+            }
             None => true,
         }
     }

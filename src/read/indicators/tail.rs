@@ -123,10 +123,12 @@ impl Tail {
         let to;
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
-        // `2 chỉ tiêu không đạt là thu ngân sách`: behind that those are named which are counted.
+        // `2 chỉ tiêu không đạt là thu ngân sách`, `4 tiêu chí chưa đạt là giao thông`: behind that those are named which are
+        // counted.
         let names = |&(at, cue, len): &(usize, TaskCue, usize)| {
             let head = || source.longest(at + len, to);
-            cue == TaskCue::Is && matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
+            let measured = || matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)));
+            cue == TaskCue::Is && (measured() || phrase::tells_more(source, self.noun.start + 1..at))
         };
         if let Some((at, ..)) = source.each(self.noun.start + 1..self.noun.end).find(names) {
             (self.noun.end, self.end) = (at, at);
