@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::actor;
-use super::clause::Clause;
+use super::clause::{Clause, longer};
 use super::figure::Figure;
 use super::follow;
 use super::lead::Lead;
@@ -182,7 +182,9 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if lead.verb == Some(LeadVerb::Have) && figure.is_count() && is_appraised(source, left, figure) {
         return true;
     }
-    if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
+    // `chi bộ` does not begin with `chi`.
+    let head = source.longest::<Head>(left.start, left.end);
+    if let Some((head, len)) = head.filter(|(_, len)| !longer::<Counted>(source, left.start, left.end, *len)) {
         // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
         let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
         return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;

@@ -15,7 +15,7 @@ use crate::lexicon::{
     UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
@@ -145,7 +145,15 @@ impl Before {
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
         let class = following
             .is_some_and(|of| is_class(source, before.max(sentence.start), figure, of) || is_age(source, figure, of));
-        is_threshold || self.placed || each || tells_which || class || per_one || self.ranks || ranked
+        is_threshold
+            || self.placed
+            || each
+            || tells_which
+            || class
+            || per_one
+            || self.ranks
+            || ranked
+            || ranks_among(source, figure)
     }
 }
 
@@ -282,6 +290,15 @@ fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>)
         }
         _ => false,
     }
+}
+
+/// Whether the place of something among those that a figure counts stands before it: `xếp thứ 3 trong 12 xã`.
+fn ranks_among(source: &Source<'_, '_>, figure: &Figure) -> bool {
+    let at = figure.tokens.start;
+    let within = matches!(source.longest_before(0, at), Some((Agenda::Within, _)));
+    let before = figure.mention.checked_sub(1).filter(|_| within && figure.is_count());
+    let ends = |n: usize| source.place(n).end + 1 == at && matches!(source.mentions[n].value, Value::Ordinal(_));
+    before.is_some_and(ends)
 }
 
 /// Whether a figure tells that something is one of those that the next figure counts.

@@ -713,4 +713,12 @@ pub(super) const ROWS: &[Row] = &[
         "Thu ngân sách tăng 7% so với cùng kỳ của 2 xã cũ; dư nợ của 5 hộ là 7 triệu đồng.",
         &["Thu ngân sách: 7% growth (so với cùng kỳ của 2 xã cũ)", "dư nợ của 5 hộ: 7000000 đồng"],
     ),
+    (
+        "Năm nay thu ngân sách tăng 8%, giảm 12 hộ nghèo; tỷ lệ hộ nghèo giảm 2%, giảm 9 hộ.",
+        &["thu ngân sách: 8% growth", "hộ nghèo: 12 hộ nghèo decline", "tỷ lệ hộ nghèo: 2% decline, 9 hộ decline"],
+    ),
+    (
+        "Tội phạm tăng 5% so với cùng kỳ, tăng 3 vụ; khách du lịch tăng 15%, tăng 2.500 lượt khách.",
+        &["Tội phạm: 5% growth (so với cùng kỳ), 3 vụ growth", "khách du lịch: 15% growth, 2500 lượt khách growth"],
+    ),
 ];

@@ -281,4 +281,14 @@ pub(super) const ROWS: &[Row] = &[
         &["chi bộ hoàn thành tốt nhiệm vụ: 4 chi bộ", "đảng viên hoàn thành tốt nhiệm vụ: 95% share"],
     ),
     ("Tỷ lệ hộ nghèo giảm dần, luôn dưới 3%.", &["Tỷ lệ hộ nghèo: under, 3% share"]),
+    (
+        "Còn 4 tiêu chí chưa đạt là giao thông, trường học, môi trường; có 6 đồng chí là nữ.",
+        &["tiêu chí chưa đạt: 4 tiêu chí", "nữ: 6 đồng chí"],
+    ),
+    (
+        "Chi bộ đề ra chỉ tiêu: 95% đảng viên hoàn thành nhiệm vụ; chi thường xuyên: 95% kế hoạch.",
+        &["đảng viên hoàn thành nhiệm vụ: goal, 95% share", "chi thường xuyên: goal, 95% of_target (kế hoạch)"],
+    ),
+    ("Xã đứng thứ 4 trong 15 xã của huyện, có 9 thôn văn hóa.", &["thôn văn hóa: 9 thôn"]),
+    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 target 15 xã"]),
 ];
