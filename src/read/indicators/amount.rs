@@ -69,9 +69,18 @@ impl Groups<'_, '_, '_> {
             let less = draft.amount.is_some_and(|amount| step.figure.value() < amount);
             draft.is_count && less && draft.ends_in_rate() && self.changes(n, step)
         };
+        // `giảm 5 phòng, 12 trường`
+        let only_changed = |n: usize| {
+            let draft = &self.drafts[n];
+            draft.amount.is_none()
+                && draft.subject.from == From::Behind
+                && draft.rates.iter().all(|rate| !rate.is_percent)
+        };
+        let more =
+            || step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed);
         let again =
             || step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less);
-        (listed || again()).then_some(verb)
+        (listed || again() || more()).then_some(verb)
     }
 
     /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương 12%`.
@@ -85,7 +94,7 @@ impl Groups<'_, '_, '_> {
     /// Gives a difference to what it is of.
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
         let unit = step.unit(self.source);
-        if let Some(n) = self.changed(step, unit.as_ref()) {
+        if let Some(n) = self.changed(step, verb, unit.as_ref()) {
             let rate = self.rate(step, verb, unit);
             // `vượt gần 2 lần`: beside an amount it would limit that.
             let bound = if self.drafts[n].amount.is_none() { step.bound() } else { None };
@@ -97,7 +106,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// What a difference is of: what its own words name, else a result told before.
-    fn changed(&mut self, step: &Step, unit: Option<&Unit>) -> Option<usize> {
+    fn changed(&mut self, step: &Step, verb: Option<LeadVerb>, unit: Option<&Unit>) -> Option<usize> {
         let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
         let before_bracket = step.subject_before_bracket(self.source);
         if let Some(own) = before_bracket.clone().or_else(named) {
@@ -114,7 +123,9 @@ impl Groups<'_, '_, '_> {
             return told;
         }
         let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
-        step.changed().filter(known).and_then(|changed| self.begin(step, changed))
+        step.changed_by(verb)
+            .filter(|changed| step.lead.verb.is_none() || known(changed))
+            .and_then(|changed| self.begin(step, changed))
     }
 
     /// Whether an amount only tells what a result told before is worth in another way.

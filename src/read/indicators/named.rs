@@ -123,8 +123,13 @@ impl Step {
 
     /// What a percentage of change with nothing before it changes: `giảm 2% hội viên nghèo`.
     pub(super) fn changed(&self) -> Option<Subject> {
+        self.changed_by(self.lead.verb)
+    }
+
+    /// The same where a verb tells the change, its own or that of a list.
+    pub(super) fn changed_by(&self, verb: Option<LeadVerb>) -> Option<Subject> {
         let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
-        (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
+        (tail::is_difference(verb) && !self.tail.noun.is_empty()).then(noun)
     }
 
     /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư tăng 35%,

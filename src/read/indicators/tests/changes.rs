@@ -721,4 +721,25 @@ pub(super) const ROWS: &[Row] = &[
         "Tội phạm tăng 5% so với cùng kỳ, tăng 3 vụ; khách du lịch tăng 15%, tăng 2.500 lượt khách.",
         &["Tội phạm: 5% growth (so với cùng kỳ), 3 vụ growth", "khách du lịch: 15% growth, 2500 lượt khách growth"],
     ),
+    // A list of changes shares its verb, where nothing but those was told.
+    (
+        "Huyện đã giảm 4 phòng, 9 trường và 12 đầu mối; tinh giản 35 biên chế.",
+        &[
+            "phòng: 4 phòng decline",
+            "trường: 9 trường decline",
+            "đầu mối: 12 đầu mối decline",
+            "tinh giản: 35 biên chế",
+        ],
+    ),
+    (
+        "So với năm trước tăng 3 hợp tác xã, 2 doanh nghiệp; có 5 trang trại.",
+        &[
+            "hợp tác xã: 3 hợp tác xã growth (So với năm trước)",
+            "doanh nghiệp: 2 doanh nghiệp growth (So với năm trước)",
+            "trang trại: 5 trang trại",
+        ],
+    ),
+    ("Có 90 con gà, tăng 5 con, 45 con lợn.", &["con gà: 90 con, 5 con growth", "con lợn: 45 con lợn"]),
+    ("Thu tăng 5%, 9 hộ thoát nghèo.", &["Thu: 5% growth", "hộ thoát nghèo: 9 hộ"]),
+    ("Giảm 3 hộ nghèo, thành lập 2 tổ.", &["hộ nghèo: 3 hộ nghèo decline", "thành lập: 2 tổ"]),
 ];
