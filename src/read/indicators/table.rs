@@ -1,0 +1,113 @@
+//! Tables written with bars, whose head says in which column plans stand.
+//!
+//! ```text
+//! | Chỉ tiêu      | Kế hoạch   | Thực hiện  |
+//! | Thu ngân sách | 12 tỷ đồng | 15 tỷ đồng |
+//! ```
+
+use std::ops::Range;
+
+use super::group::Groups;
+use super::step::Step;
+use crate::lexicon::BasisCue;
+use crate::read::source::Source;
+
+/// What the lines of a table have in common.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The column that its head gives to plans.
+    plans: Option<usize>,
+    /// Up to where the row that is read was looked at, and in which column that is.
+    at: usize,
+    column: usize,
+}
+
+impl Table {
+    /// Takes in the next line: the head of a table, a row of it, or what ends it.
+    pub(super) fn enter(&mut self, source: &Source<'_, '_>, line: Range<usize>) {
+        (self.at, self.column) = (line.start, 0);
+        if bars(source, line.clone()).next().is_none() {
+            self.plans = None;
+        } else if is_head(source, &line) {
+            let plan = |cell: &usize| matches!(source.longest(*cell, line.end), Some((BasisCue::Target, _)));
+            let cell = bars(source, line.clone()).map(|bar| bar + 1).find(plan);
+            self.plans = cell.map(|cell| bars(source, line.start..cell).count());
+        }
+    }
+
+    /// Whether a figure stands in the column of plans. It stands behind those asked for before.
+    fn plans(&mut self, source: &Source<'_, '_>, figure: usize) -> bool {
+        if self.plans.is_some() {
+            self.column += bars(source, self.at..figure).count();
+            self.at = figure;
+        }
+        self.plans == Some(self.column)
+    }
+}
+
+impl Groups<'_, '_, '_> {
+    /// Takes in a plan of a table's row: before what came of it, or behind that.
+    pub(super) fn plans_in_row(&mut self, step: &Step) -> bool {
+        if !self.table.plans(self.source, step.figure.tokens.start) {
+            return false;
+        }
+        if self.draft().is_some() {
+            match step.figure.is_percent() {
+                true => self.refer_in_percent(step, BasisCue::Target),
+                false => self.refer(step, BasisCue::Target),
+            }
+        } else if let Some(n) = step.subject(self.source).and_then(|subject| self.begin(step, subject)) {
+            self.drafts[n].set_target(&step.figure, step.unit(self.source));
+        }
+        true
+    }
+}
+
+/// Whether a line of a table only names its columns: it has no figures but those of times.
+fn is_head(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
+    source.mentions[source.mentions_in(line)].iter().all(|mention| mention.value.is_time())
+}
+
+/// Where the bars among some tokens stand.
+fn bars(source: &Source<'_, '_>, tokens: Range<usize>) -> impl Iterator<Item = usize> {
+    tokens.filter(|&at| source.is_bar(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::indicators::testing::summary;
+
+    #[test]
+    fn plans_stand_in_their_column() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "| Chỉ tiêu | Kế hoạch | Thực hiện | Đạt |\n| Thu ngân sách | 12 tỷ đồng | 15 tỷ đồng | 125% |\n| Kết nạp đảng viên | 20 | 25 | 125% |",
+                &[
+                    "Thu ngân sách: 15000000000 target 12000000000 đồng, 125% of_target",
+                    "Kết nạp đảng viên: 25 target 20, 125% of_target",
+                ],
+            ),
+            (
+                "Nội dung | ĐVT | Thực hiện | KH năm 2024\nTrồng rừng | ha | 35 ha | 30 ha\nTỷ lệ hộ nghèo | % | 3,5% | 3%",
+                &["Trồng rừng: 35 target 30 ha", "Tỷ lệ hộ nghèo: target 3, 3.5% share"],
+            ),
+            // What stands behind a table is no row of it, and a table whose head names no plans has none.
+            (
+                "| Chỉ tiêu | Kế hoạch |\n| Trồng rừng | 30 ha |\n\nNăm 2024, xã có 25 hộ nghèo.\n\n| Trồng cây | 9 ha |",
+                &["Trồng rừng: goal, target 30 ha", "hộ nghèo: 25 hộ", "Trồng cây: 9 ha"],
+            ),
+            (
+                "| Chỉ tiêu | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |",
+                &["Trồng rừng: 30 ha", "Trồng rừng: 35 ha"],
+            ),
+            (
+                "Kế hoạch vốn | 12 tỷ đồng | 15 tỷ đồng",
+                &["Kế hoạch vốn: 12000000000 đồng", "Kế hoạch vốn: 15000000000 đồng"],
+            ),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
+            assert_eq!(found, *expected, "{text}");
+        }
+    }
+}
