@@ -18,6 +18,9 @@ use crate::value::{Bound, Value};
 /// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
 const LONGEST_KEPT: usize = 4;
 
+/// The most words of a unit in a column of its own.
+const LONGEST_UNIT: usize = 2;
+
 /// The words of a figure's clause.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Clause {
@@ -106,9 +109,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
-    // `| Thu ngân sách | tỷ đồng | 5 |`
-    let bar = if survey.has_token(&[Kind::Other]) { words.clone().skip(1).find(|&at| source.is_bar(at)) } else { None };
-    let words = words.start..bar.unwrap_or(words.end);
+    let words = if survey.has_token(&[Kind::Other]) { without_unit(source, words) } else { words };
     let (own, words) = if survey.has_role(Role::Estimates) { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
@@ -236,12 +237,22 @@ fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
     }
 }
 
-/// Where some words end without the `và` or the `của` that joins them to the figure.
+/// Where some words end without the `và`, the `của` or the bar of a table that joins them to the figure.
 fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
     match source.longest_before(words.start, words.end) {
         Some((Function::And | Function::Of, len)) => words.end - len,
+        // `| Thu ngân sách | 5 tỷ đồng |`
+        _ if words.clone().next_back().is_some_and(|last| source.is_bar(last)) => words.end - 1,
         _ => words.end,
     }
+}
+
+/// Without the column of a table behind them that has but a unit: `Thu ngân sách | tỷ đồng`.
+fn without_unit(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let near = words.start.max(words.end.saturating_sub(LONGEST_UNIT + 1))..words.end;
+    let bar = near.rev().find(|&at| source.is_bar(at));
+    let unit = |bar: &usize| !begins::<Head>(source, &(bar + 1..words.end));
+    words.start..bar.filter(unit).unwrap_or(words.end)
 }
 
 /// Behind what a clause says first that it is set against: `so với cùng kỳ số vụ`.

@@ -51,11 +51,10 @@ impl Groups<'_, '_, '_> {
         if !self.table.plans(self.source, step.figure.tokens.start) {
             return false;
         }
-        if self.draft().is_some() {
-            match step.figure.is_percent() {
-                true => self.refer_in_percent(step, BasisCue::Target),
-                false => self.refer(step, BasisCue::Target),
-            }
+        if self.draft().is_some() && step.figure.is_percent() {
+            self.refer_in_percent(step, BasisCue::Target);
+        } else if self.draft().is_some() {
+            self.refer(step, BasisCue::Target);
         } else if let Some(n) = step.subject(self.source).and_then(|subject| self.begin(step, subject)) {
             self.drafts[n].set_target(&step.figure, step.unit(self.source));
         }
@@ -97,7 +96,7 @@ mod tests {
                 &["Trồng rừng: goal, target 30 ha", "hộ nghèo: 25 hộ", "Trồng cây: 9 ha"],
             ),
             (
-                "| Chỉ tiêu | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |",
+                "| Nội dung | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |",
                 &["Trồng rừng: 30 ha", "Trồng rừng: 35 ha"],
             ),
             (
