@@ -75,7 +75,6 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<
     let mut aims = Aims::default();
     let mut across = Across::default();
     let mut line = usize::MAX;
-    let has_tables = source.text().as_str().contains('|');
     // The words behind the last figure of the sentence before.
     let mut unread = (0..0, 0);
     for sentence in &source.layout.sentences {
@@ -85,9 +84,7 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<
             across.join(source, line, &mut found);
             line = sentence.line();
             ahead = lines_ahead[line];
-            if has_tables {
-                groups.table.enter(source, source.layout.lines[line].tokens());
-            }
+            groups.table.line = line;
         }
         let the_line = &source.layout.lines[line];
         let Range { start, end } = sentence.tokens();
