@@ -31,10 +31,10 @@ pub(super) const ACTORS: &[&str] = &[
 /// Fields of work that results are told under: `Giáo dục: 3/3 trường đạt chuẩn`.
 #[rustfmt::skip]
 pub(super) const TOPICS: &[&str] = &[
-    "an ninh", "an ninh trật tự", "an sinh xã hội", "chính sách", "chính trị", "chính trị, tư tưởng",
-    "công nghiệp", "công tác xây dựng đảng", "công tác đảng", "du lịch", "dân vận", "dịch vụ", "giáo dục",
-    "giáo dục - đào tạo", "giáo dục và đào tạo", "hè thu", "kinh tế", "kinh tế - xã hội", "môi trường",
-    "ngân sách", "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "tài chính",
-    "tài chính - ngân sách", "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ", "văn hóa",
-    "văn hóa - xã hội", "vụ hè thu", "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
+    "an ninh", "an ninh trật tự", "an sinh xã hội", "chính sách", "chính sách dân số", "chính trị",
+    "chính trị, tư tưởng", "công nghiệp", "công tác xây dựng đảng", "công tác đảng", "du lịch", "dân vận", "dịch vụ",
+    "giáo dục", "giáo dục - đào tạo", "giáo dục và đào tạo", "hè thu", "kinh tế", "kinh tế - xã hội", "môi trường",
+    "ngân sách", "nông nghiệp", "quốc phòng", "quốc phòng - an ninh", "thương mại", "trật tự xây dựng",
+    "trật tự đô thị", "tài chính", "tài chính - ngân sách", "tư tưởng", "tổ chức", "tổ chức cán bộ", "tổ chức, cán bộ",
+    "văn hóa", "văn hóa - xã hội", "vụ hè thu", "vụ mùa", "vụ xuân", "vụ đông xuân", "xây dựng đảng", "xã hội", "y tế",
 ];

@@ -84,6 +84,8 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("quận giao", Target),
     ("so", Against),
     ("so với", Against),
+    ("số hiện có", Whole),
+    ("số được", Whole),
     ("thành phố giao", Target),
     ("tháng trước", Previous),
     ("thị xã giao", Target),

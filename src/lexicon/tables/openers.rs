@@ -117,6 +117,8 @@ pub(super) const OPENERS: &[(&str, Opener)] = &[
     ("thực hiện", Plain),
     ("tiêu biểu là", Plain),
     ("toàn huyện", Plain),
+    ("toàn khóa", Plain),
+    ("toàn nhiệm kỳ", Plain),
     ("toàn phường", Plain),
     ("toàn quận", Plain),
     ("toàn thành phố", Plain),

@@ -5,13 +5,16 @@ use crate::lex::Kind;
 use crate::lexicon::{Born, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
 use crate::model::InferredFrom;
 use crate::read::source::Source;
-use crate::value::{Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind, Value};
 
 /// The most tokens of what makes a year one to compare with: `quyết toán thu, chi ngân sách`.
 const LONGEST_COMPARISON: usize = 7;
 
 /// The month that ends the first half of a year; what is left of one begins behind it.
 const MIDDLE: u8 = 6;
+
+/// The first year that reports of these kinds are of; an earlier one is remembered.
+const FIRST_OF_REPORTS: u16 = 1986;
 
 /// How far before a year `tổng kết` may stand.
 const SUMMED_UP_BEFORE: usize = 16;
@@ -41,6 +44,8 @@ pub(super) enum Base {
     Named,
     /// Only the year before it is named, as what something is compared with or whose accounts are closed.
     Compared,
+    /// It is of long ago, or a day that comes back in the year of the text: `(22/12/1944 - 22/12/2024)`.
+    Remembered,
 }
 
 /// What the times that a text tells say of others.
@@ -53,10 +58,10 @@ pub(super) struct Told {
 
 /// What the times of a text say of others. A document's own date says no year, nor does the year of a comparison
 /// (`so với năm 2023`) or of a horizon (`đến năm 2030`), nor a year of long ago (`năm 1010`).
-pub(super) fn told(source: &Source<'_, '_>, found: &[Found]) -> Told {
+pub(super) fn told(source: &Source<'_, '_>, all: &[Found]) -> Told {
     let mut after_document = false;
-    let mut told = Told { anchors: Vec::with_capacity(found.len() / 4), months: 0 };
-    for found in found {
+    let mut told = Told { anchors: Vec::with_capacity(all.len() / 4), months: 0 };
+    for (n, found) in all.iter().enumerate() {
         let behind_document =
             std::mem::replace(&mut after_document, matches!(found.expression, Expression::Document(_)));
         // Most expressions tell no time.
@@ -83,6 +88,8 @@ pub(super) fn told(source: &Source<'_, '_>, found: &[Found]) -> Told {
         };
         let stands_for = stands_for(source, token, value);
         let base = match value {
+            _ if year.is_some_and(|year| year < FIRST_OF_REPORTS) => Base::Remembered,
+            Value::Date(day) if comes_back(*day, all.get(n + 1)) => Base::Remembered,
             Value::Date(_) => Base::Dated,
             _ if stands_for == StandsFor::Next => Base::Compared,
             _ => Base::Named,
@@ -99,6 +106,16 @@ pub(super) fn told(source: &Source<'_, '_>, found: &[Found]) -> Told {
         told.months |= months_from_january(value).map_or(0, |count| 1 << count);
     }
     told
+}
+
+/// Whether what follows a day is the same day of another year: `(22/12/1944 - 22/12/2024)`.
+fn comes_back(day: Date, next: Option<&Found>) -> bool {
+    match next.map(|next| &next.expression) {
+        Some(Expression::Value(Value::Date(next))) => {
+            (day.day(), day.month()) == (next.day(), next.month()) && day.year() < next.year()
+        }
+        _ => false,
+    }
 }
 
 /// How many months from January a period has, or lie before the rest of a year or up to the end of a month that is
@@ -225,6 +242,21 @@ mod tests {
             ("Đàn trâu giảm so với quý I/2012. Ngày 3/7, xã họp.", "--07-03"),
             ("Từ tháng 3/2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
             ("Xã quyết toán với dân. Năm 2019, xã đã xây chợ. Ngày 3/7, xã họp.", "2019-07-03"),
+        ]);
+    }
+
+    #[test]
+    fn a_year_remembered_is_none_of_the_text() {
+        check(&[
+            ("Năm 2024, hội kỷ niệm ngày thành lập (22.12.1944 - 22.12.2024). Ngày 4/7, hội họp.", "2024-07-04"),
+            ("Chào mừng ngày tái lập huyện (1/8/1994-1/8/2019). Ngày 3/7, huyện họp.", "2019-07-03"),
+            ("Kỷ niệm ngày thành lập Đảng (3/2/1930). Tháng 7/2022, xã họp. Xã họp ngày 5/8.", "2022-08-05"),
+            (
+                "Chi bộ lập ngày 6/4/1931, chuẩn bị kỷ niệm trong 6 tháng cuối năm 2021 và quý I.",
+                "2021-01-01/2021-03-31",
+            ),
+            ("Ngày 3/7/2018, xã họp. Ngày 4/8/2019, xã họp. Ngày 5/9, xã họp.", "2018-09-05"),
+            ("Khởi nghĩa nổ ra tháng 8/1945, ngày 2/9.", "1945-09-02"),
         ]);
     }
 

@@ -129,12 +129,12 @@ impl Settler {
         Some((year, Inferred::new(InferredFrom::Reference, None)))
     }
 
-    /// The nearest anchor of the same sentence.
+    /// The nearest anchor of the same sentence, of a year that is only remembered if there is no other.
     fn in_sentence(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<Anchor> {
         let fits =
             |anchor: &Anchor| anchor.base != Base::Compared && !(anchor.is_term && matches!(of, YearOf::Months(..)));
         let anchors = self.of_sentence(source, at).iter().copied();
-        anchors.filter(fits).min_by_key(|anchor| anchor.token.abs_diff(at))
+        anchors.filter(fits).min_by_key(|anchor| (anchor.base == Base::Remembered, anchor.token.abs_diff(at)))
     }
 
     /// The anchors of the sentence that takes in a token.

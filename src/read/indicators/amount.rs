@@ -17,6 +17,13 @@ impl Groups<'_, '_, '_> {
         if let Some(reference) = reference.or(self.referring.filter(|_| listed)) {
             return self.refer(step, reference);
         }
+        if self.plans_in_row(step) {
+            return;
+        }
+        // `mở 2 chuyên mục phát 2 lần/tuần`: how often something is done is no result, unless that is what was reached.
+        if step.lead.verb.is_none() && step.figure.is_frequency(self.source) {
+            return;
+        }
         if step.role == Role::Whole {
             self.among = Some(step.figure.value());
             return;
@@ -45,14 +52,38 @@ impl Groups<'_, '_, '_> {
 
     /// The verb of the difference before, where it holds for this figure too: `(tăng 2 tổ chức và 5 đảng viên)`.
     fn shared_change(&self, step: &Step) -> Option<LeadVerb> {
-        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own.
+        let verb = self.change.filter(|_| step.lead.verb.is_none())?;
+        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own, but not `chết 37 người, giảm 9 vụ và
+        // 6 người chết`.
         let names = |n: usize| {
+            let (noun, named) = (&step.tail.noun, &self.drafts[n].subject.tokens);
             let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
-            counted.is_some_and(|counted| subject::is_bare(self.source, &step.tail.noun, counted))
+            counted.is_some_and(|counted| {
+                let told =
+                    |at: usize| [counted, named].iter().any(|of| subject::shares_word(self.source, &(at..at + 1), of));
+                subject::is_bare(self.source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
+            })
         };
         let counted = || self.counted(step.unit(self.source).as_ref()).is_some_and(names);
-        let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
-        self.change.filter(|_| listed && (step.bracketed || counted()))
+        let listed = step.clause.link == Link::Listed && (step.bracketed || counted());
+        // `27 đảng viên, giảm 3,6% (1 trường hợp)`
+        let counts_less = |n: usize| {
+            let draft = &self.drafts[n];
+            let less = draft.amount.is_some_and(|amount| step.figure.value() < amount);
+            draft.is_count && less && draft.ends_in_rate() && self.changes(n, step)
+        };
+        // `giảm 5 phòng, 12 trường`
+        let only_changed = |n: usize| {
+            let draft = &self.drafts[n];
+            draft.amount.is_none()
+                && draft.subject.from == From::Behind
+                && draft.rates.iter().all(|rate| !rate.is_percent)
+        };
+        let more =
+            || step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed);
+        let again =
+            || step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less);
+        (listed || again() || more()).then_some(verb)
     }
 
     /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương 12%`.
@@ -66,9 +97,11 @@ impl Groups<'_, '_, '_> {
     /// Gives a difference to what it is of.
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
         let unit = step.unit(self.source);
-        if let Some(n) = self.changed(step, unit.as_ref()) {
+        if let Some(n) = self.changed(step, verb, unit.as_ref()) {
             let rate = self.rate(step, verb, unit);
-            self.drafts[n].add_rate(rate, None);
+            // `vượt gần 2 lần`: beside an amount it would limit that.
+            let bound = if self.drafts[n].amount.is_none() { step.bound() } else { None };
+            self.drafts[n].add_rate(rate, bound);
             // `giảm 6 vụ (22,2%)`: what stands in a bracket behind is of that too.
             self.current = Current::Draft(n);
         }
@@ -76,7 +109,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// What a difference is of: what its own words name, else a result told before.
-    fn changed(&mut self, step: &Step, unit: Option<&Unit>) -> Option<usize> {
+    fn changed(&mut self, step: &Step, verb: Option<LeadVerb>, unit: Option<&Unit>) -> Option<usize> {
         let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
         let before_bracket = step.subject_before_bracket(self.source);
         if let Some(own) = before_bracket.clone().or_else(named) {
@@ -93,7 +126,9 @@ impl Groups<'_, '_, '_> {
             return told;
         }
         let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
-        step.changed().filter(known).and_then(|changed| self.begin(step, changed))
+        step.changed_by(verb)
+            .filter(|changed| step.lead.verb.is_none() || known(changed))
+            .and_then(|changed| self.begin(step, changed))
     }
 
     /// Whether an amount only tells what a result told before is worth in another way.
@@ -141,6 +176,12 @@ impl Groups<'_, '_, '_> {
         let own = own.or_else(|| step.spent(self.source));
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
+        if own.as_ref().is_some_and(|own| self.sums_up(step, running, own)) {
+            return Some(running.subject.clone());
+        }
+        if let Some(average) = step.average(self.source).filter(|_| own.is_none()) {
+            return Some(average);
+        }
         // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
         let item =
             || step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);

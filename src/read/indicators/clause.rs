@@ -13,10 +13,13 @@ use crate::lexicon::{
     Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
 const LONGEST_KEPT: usize = 4;
+
+/// The most words of a unit in a column of its own.
+const LONGEST_UNIT: usize = 2;
 
 /// The words of a figure's clause.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,6 +109,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = words.start..without_link(source, &words);
+    let words = if survey.has_token(&[Kind::Other]) { without_unit(source, words) } else { words };
     let (own, words) = if survey.has_role(Role::Estimates) { before_estimate(source, words) } else { (None, words) };
     let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
     // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
@@ -243,6 +247,14 @@ fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
     }
 }
 
+/// Without the column of a table behind them that has but a unit: `Thu ngân sách | tỷ đồng`.
+fn without_unit(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let near = words.start.max(words.end.saturating_sub(LONGEST_UNIT + 1))..words.end;
+    let bar = near.rev().find(|&at| source.is_bar(at));
+    let unit = |bar: &usize| !begins::<Head>(source, &(bar + 1..words.end));
+    words.start..bar.filter(unit).unwrap_or(words.end)
+}
+
 /// Behind what a clause says first that it is set against: `so với cùng kỳ số vụ`.
 fn behind_basis(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     match basis::find(source, words.start, words.end) {
@@ -299,7 +311,8 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         if let Some(place) = place {
             let value = &source.mentions[mention].value;
             let tells_when = value.is_time() || is_turn(source, &place) || figure::is_end(source, &place);
-            if tells_when && place.end <= words.end {
+            // `theo Hướng dẫn 02-HD/UBKT có 1 chi bộ`
+            if (tells_when || matches!(value, Value::Document(_))) && place.end <= words.end {
                 start = place.end;
                 continue;
             }

@@ -70,6 +70,12 @@ impl Figure {
         matches!(self.sort, Sort::Money(_))
     }
 
+    /// Whether a percentage is about what its two figures make, rounded or cut: `6/9`, `66%`.
+    pub(super) fn makes(&self, percent: Decimal) -> bool {
+        let share = self.whole.and_then(|whole| self.value.checked_div(whole)?.checked_mul(Decimal::ONE_HUNDRED));
+        share.is_some_and(|share| (share - percent).abs() < Decimal::new(1, percent.scale()))
+    }
+
     /// What it counts in, of money.
     pub(super) fn currency(&self) -> Option<Currency> {
         match self.sort {
@@ -93,6 +99,13 @@ impl Figure {
             Amount::Quantity(quantity) => Some(quantity.unit()),
             _ => None,
         }
+    }
+
+    /// Whether it tells how often something is done: `2 lần/tuần`.
+    pub(super) fn is_frequency(&self, source: &Source<'_, '_>) -> bool {
+        let end = self.tokens.end;
+        let times = |at: usize| matches!(source.longest(at, end), Some((UnitSort::Fold, len)) if at + len < end);
+        self.is_quantity() && self.tokens.clone().any(times)
     }
 
     /// Whether both are measured in one unit: `11 km`, `14 km`.

@@ -128,7 +128,7 @@ impl Groups<'_, '_, '_> {
         }
         let same = match (&draft.unit, step.unit(self.source)) {
             (Some(one), Some(other)) => one.is_same(self.source, &other),
-            _ => false,
+            (one, other) => one.is_none() && other.is_none(),
         };
         let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
         let met = same && of_it;

@@ -15,6 +15,7 @@ use super::part::Parts;
 use super::scope;
 use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
+use super::table::Table;
 use super::tail;
 use super::time::Times;
 use crate::lex::Kind;
@@ -72,6 +73,8 @@ pub(super) struct Groups<'a, 's, 't> {
     /// Whether the bracket, or the clause, tells how things stand.
     now: Option<bool>,
     pub(super) times: Times,
+    /// The table that the line stands in.
+    pub(super) table: Table,
 }
 
 impl<'a, 's, 't> Groups<'a, 's, 't> {
@@ -96,6 +99,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             referring: None,
             now: None,
             times: Times::default(),
+            table: Table::default(),
         }
     }
 
@@ -219,6 +223,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
 
     /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
     fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
+        if self.plans_in_row(step) {
+            return;
+        }
         let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
         if let Some(reference) = reference.or_else(before) {
             return self.refer_in_percent(step, reference);

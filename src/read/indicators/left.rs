@@ -37,8 +37,11 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     }
     // Most of what is asked of the words they do not have.
     let has = |kinds: u128| clause.kinds & kinds != 0;
-    if figure.is_money() && has(Agenda::BIT) {
-        words = without_worth(source, words);
+    if has(Agenda::BIT) {
+        words = behind_event(source, words);
+        if figure.is_money() {
+            words = without_worth(source, words);
+        }
     }
     // `Quỹ Vì người nghèo đã hỗ trợ 37 căn nhà`: a fund may be who does it.
     let does = |head: Head| {
@@ -116,6 +119,14 @@ pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
 }
 
+/// `Tai nạn giao thông 10 tháng làm chết`: what an event led to is told.
+fn behind_event(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    match source.longest_before(words.start, words.end) {
+        Some((Agenda::Effect, len @ 2..)) => words.end - len..words.end,
+        _ => words,
+    }
+}
+
 /// `tặng quà trị giá`: money that a deed was worth is told of the deed.
 fn without_worth(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let Some((Agenda::Worth, len)) = source.longest_before(words.start, words.end) else { return words };
@@ -184,6 +195,11 @@ pub(super) fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Ran
 
 /// The head of what is measured, behind the last `với`, `có`, `nâng cao` that leads to one: `lúa với năng suất`.
 fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usize)> {
+    first_head(source, &(led_head(source, words).unwrap_or(words.start)..words.end))
+}
+
+/// Where such a head begins: `chủ đầu tư đẩy nhanh giải ngân`.
+fn led_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let leads = |at: usize| {
         let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
             (source.longest(at, words.end), source.longest(at, words.end))
@@ -202,8 +218,7 @@ fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<(Head, usi
     let is_rate = matches!(source.longest(words.start, words.end), Some((Head::Rate | Head::Rise, _)));
     // Most words begin with their only head, and nothing leads to another.
     let further = !is_rate && source.next_of(Head::BIT, words.start + 1..words.end).is_some();
-    let start = if further { words.clone().rev().find_map(leads) } else { None };
-    first_head(source, &(start.unwrap_or(words.start)..words.end))
+    if further { words.clone().rev().find_map(leads) } else { None }
 }
 
 /// `lúa xuân diện tích`: a head that nothing follows belongs to the noun before it.
@@ -320,6 +335,12 @@ fn several(source: &Source<'_, '_>, at: usize, end: usize) -> Option<bool> {
     Some(source.longest::<Counted>(at + len, end).is_some())
 }
 
+/// Whether behind a verb some words tell of each of those who are counted: `giúp mỗi chi hội`.
+pub(super) fn names_each(source: &Source<'_, '_>, verb: &Range<usize>) -> bool {
+    let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
+    matches!(source.longest(verb.start + len, verb.end), Some((Function::Each, _)))
+}
+
 /// Without how it was done, where a verb stands before that: `thi hành kỷ luật bằng hình thức khiển trách`.
 fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let manner = words.clone().find(|&at| matches!(source.longest(at, words.end), Some((TailCue::Manner, _))));
@@ -330,6 +351,7 @@ fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> 
 /// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ hộ
 /// nghèo đã giảm mạnh, còn …`. What was done to what is counted tells which are meant: `số hộ được thực hiện, đạt …`.
 pub(super) fn without_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let words = &(led_head(source, words).unwrap_or(words.start)..words.end);
     let (kind, head) =
         source.longest::<Head>(words.start, words.end).map_or((None, 0), |(head, len)| (Some(head), len));
     let verb = source.longest::<Activity>(words.start, words.end).map_or(1, |(_, len)| len);

@@ -70,6 +70,15 @@ impl Step {
         (!tokens.is_empty()).then_some(Subject { tokens, from: From::Behind })
     }
 
+    /// `, bình quân 42 triệu đồng/hộ`: so much for each is not the sum before.
+    pub(super) fn average(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let slash = source.tokens.get(self.figure.tokens.end).is_some_and(|token| token.kind == Kind::Slash);
+        let led = self.lead.start..self.figure.tokens.start;
+        let mut cues = source.each::<LeadCue>(if slash && self.figure.is_money() { led } else { 0..0 });
+        let (at, _, len) = cues.find(|&(_, cue, _)| cue == LeadCue::Average)?;
+        Some(Subject { tokens: at..at + len, from: From::Before })
+    }
+
     /// What was done with money that stands first: `3 tỷ đồng được hỗ trợ hộ nghèo`.
     pub(super) fn spent(&self, source: &Source<'_, '_>) -> Option<Subject> {
         if !self.figure.is_money() || !self.clause.words.is_empty() {
@@ -114,8 +123,13 @@ impl Step {
 
     /// What a percentage of change with nothing before it changes: `giảm 2% hội viên nghèo`.
     pub(super) fn changed(&self) -> Option<Subject> {
+        self.changed_by(self.lead.verb)
+    }
+
+    /// The same where a verb tells the change, its own or that of a list.
+    pub(super) fn changed_by(&self, verb: Option<LeadVerb>) -> Option<Subject> {
         let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
-        (tail::is_difference(self.lead.verb) && !self.tail.noun.is_empty()).then(noun)
+        (tail::is_difference(verb) && !self.tail.noun.is_empty()).then(noun)
     }
 
     /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư tăng 35%,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::longer;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Agenda, Counted, LeadCue, TailCue};
+use crate::lexicon::{Activity, Agenda, Counted, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a noun phrase behind a figure.
@@ -110,7 +110,8 @@ fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> u
     match verb.map(|(_, len)| len).or_else(told) {
         // `45 hộ đã hiến 1.200 m2`
         Some(len) if to - len > from => match source.longest_before(from, to - len) {
-            Some((LeadCue::Done, done)) if to - len - done > from => to - len - done,
+            // `25 hộ được vay vốn 5 tỷ đồng`
+            Some((LeadCue::Done | LeadCue::Verb(LeadVerb::Reach), done)) if to - len - done > from => to - len - done,
             _ => to - len,
         },
         _ => to,

@@ -126,6 +126,11 @@ impl Groups<'_, '_, '_> {
             counted.is_some_and(|counted| tail::is_same_noun(self.source, words, counted))
         };
         let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());
+        // `215 ha rừng, độ che phủ 54%; trong đó rừng tự nhiên 150 ha`: a measure is a part of what is measured like it.
+        let unit = step.unit(self.source).filter(|unit| unit.noun().is_none() && self.drafts[whole].unit.is_none());
+        if let Some(unit) = unit {
+            return told().find(|&n| self.drafts[n].unit.as_ref() == Some(&unit)).unwrap_or(whole);
+        }
         if self.source.longest::<Counted>(words.start, words.end).is_none() || counts(&whole) {
             return whole;
         }

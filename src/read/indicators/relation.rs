@@ -104,6 +104,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         // `trồng 9 ha, đạt 75%/năm`: beside an amount it tells how far that came.
         _ if rate.yearly && draft.subject.from != From::Behind && draft.amount.is_none() => Relation::Growth,
         Some(Head::Rise) => Relation::Growth,
+        _ if draft.amount.is_some() && draft.target.is_some() => Relation::OfTarget,
         // `47 chi bộ hoàn thành tốt nhiệm vụ, đạt 80%`: so many of all did what is told of them.
         _ if draft.is_count && rate.value <= Decimal::ONE_HUNDRED && tells(source, draft) => Relation::Share,
         // `giải quyết 48/50 hồ sơ, đạt 96%`, `thu hồi 5 tỷ đồng, đạt 96%`: so much of what came in.

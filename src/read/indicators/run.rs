@@ -1,6 +1,8 @@
 //! Which of the results told before a figure goes on with: the verb of a list, the whole that a part is of, the count that
 //! a difference or a rate belongs to.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::clause::Link;
@@ -11,7 +13,7 @@ use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Head, LeadVerb};
+use crate::lexicon::{Head, HeadCue, LeadVerb};
 
 /// How many items back a list counted the same.
 const MOST_ITEMS_BACK: usize = 3;
@@ -69,7 +71,7 @@ impl Groups<'_, '_, '_> {
         let draft = &self.drafts[n];
         let before = self.drafts.get(n.checked_sub(1)?)?;
         let rated = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
-        let verb = before.rates.last()?.verb;
+        let verb = before.rates.last().filter(|rate| rate.is_percent)?.verb;
         let changed = draft.part_of == Some(n - 1) && tail::is_difference(verb) && before.ends_in_rate();
         verb.filter(|_| !rated && (before.amount.is_none() || changed))
     }
@@ -85,6 +87,11 @@ impl Groups<'_, '_, '_> {
             // `giảm 3 vụ, giảm 2 người chết`
             None if draft.amount.is_none() && draft.subject.from == From::Behind => {
                 subject::is_bare(self.source, noun, &draft.subject.tokens)
+            }
+            // `thu ngân sách tăng 5%, giảm 9 hộ nghèo`
+            None if draft.amount.is_none() && tail::counted_head(self.source, noun).is_some() => {
+                let subject = &draft.subject.tokens;
+                subject::says_nothing(self.source, noun) || subject::shares_word(self.source, subject, noun)
             }
             None => true,
         }
@@ -123,6 +130,18 @@ impl Groups<'_, '_, '_> {
                 && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
         };
         self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
+    }
+
+    /// Whether it counts on what the running verb did: `kết nạp 5 đảng viên, lũy kế 9 tháng là 14 đảng viên`.
+    pub(super) fn sums_up(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
+        let noun = &step.tail.noun;
+        let counted = || running.unit.as_ref().and_then(Unit::noun);
+        let same = |counted: &Range<usize>| {
+            subject::says_nothing(self.source, noun) || tail::is_same_noun(self.source, counted, noun)
+        };
+        let so_far = || self.source.each::<HeadCue>(step.gap.clone()).any(|(_, cue, _)| cue == HeadCue::SoFar);
+        let goes_on = step.has::<HeadCue>() && running.subject.from == From::Verb && own.from == From::Behind;
+        goes_on && so_far() && counted().is_some_and(same)
     }
 
     /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,

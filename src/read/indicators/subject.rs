@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::actor;
-use super::clause::Clause;
+use super::clause::{Clause, longer};
 use super::figure::Figure;
+use super::follow;
 use super::lead::Lead;
 use super::left::{self, Left};
 use super::phrase;
@@ -12,6 +13,9 @@ use super::tail::{self, Tail};
 use crate::lex::Kind;
 use crate::lexicon::{Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
+
+/// The most words that name who has what is counted.
+const LONGEST_NAMED: usize = 6;
 
 /// The most words before a colon that name what is counted behind it.
 const LONGEST_CAPTION: usize = 10;
@@ -46,18 +50,25 @@ pub(super) fn of(
     let behind = || has_noun.then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
+    let about = follow::without_about(source, &tail.noun);
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead, &tail.noun) {
         Left::Nothing if has_noun && (task || takes_noun(figure, lead, clause)) => behind(),
-        // `, kéo giảm 5% số vụ phạm pháp hình sự`
-        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &tail.noun) => {
-            behind()
+        // `, kéo giảm 5% số vụ phạm pháp hình sự`, `và giảm 5% về số vụ`
+        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &about) => {
+            Some(Subject { tokens: about, from: From::Behind })
         }
         Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
-        Left::Actor(_) | Left::General(_) if is_counted_again(source, &clause.words, &tail.noun) => {
+        Left::Actor(_) | Left::General(_) | Left::Specific(_)
+            if is_counted_again(source, &clause.words, &tail.noun) =>
+        {
             before(clause.words.clone())
+        }
+        // `chính sách dân số 15 trường hợp`: the noun behind says nothing.
+        Left::Actor(tokens) if lead.verb.is_none() && says_nothing(source, &tail.noun) && is_named(source, &tokens) => {
+            before(tokens)
         }
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
@@ -81,6 +92,7 @@ pub(super) fn of(
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
                     && (by_way(source, clause)
+                        || left::names_each(source, &(tokens.start..clause.words.end))
                         || is_appraised(source, &clause.words, figure)
                         || (left::is_passive(source, &(clause.words.start..tokens.start))
                             || !actor::begins_with(source, &clause.words, &tokens))
@@ -138,6 +150,12 @@ fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     source.longest::<Head>(noun.start, noun.end).is_some_and(|(_, len)| len < noun.len())
 }
 
+/// Whether some words name who has what is counted, or a field that it is told of, and no more: `xã Tân An`, but not `toàn xã`.
+fn is_named(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    (2..=LONGEST_NAMED).contains(&words.len())
+        && !matches!(source.longest(words.start, words.end), Some((LeadCue::Filler, _)))
+}
+
 /// Whether the noun behind a figure is its subject where no words stand before it.
 fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
     match lead.verb {
@@ -164,7 +182,9 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
     if lead.verb == Some(LeadVerb::Have) && figure.is_count() && is_appraised(source, left, figure) {
         return true;
     }
-    if let Some((head, len)) = source.longest::<Head>(left.start, left.end) {
+    // `chi bộ` does not begin with `chi`.
+    let head = source.longest::<Head>(left.start, left.end);
+    if let Some((head, len)) = head.filter(|(_, len)| !longer::<Counted>(source, left.start, left.end, *len)) {
         // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
         let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
         return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
@@ -207,6 +227,7 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
 fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
     tail::is_counted(source, noun.clone())
+        && source.longest::<Counted>(words.start, words.end).is_some()
         && tail::is_same_noun(source, words, noun)
         && phrase::tells_more(source, words.start + 1..words.end)
 }
@@ -303,7 +324,8 @@ mod tests {
             ("Toàn xã có thêm 9 hợp tác xã.", "hợp tác xã", Behind),
             ("Xã thực hiện 9 mô hình.", "mô hình", Behind),
             ("Xã gieo trồng hết 9 ha cây vụ đông.", "cây vụ đông", Behind),
-            ("Công an xã Bản Phúc 9 đồng chí.", "đồng chí", Behind),
+            ("Công an xã Bản Phúc 9 đồng chí.", "Công an xã Bản Phúc", Before),
+            ("Toàn xã 9 đồng chí.", "đồng chí", Behind),
             ("Hội viên nông dân 9 hộ vay.", "hộ vay", Behind),
             ("Đậu tương 9 ha.", "Đậu tương", Before),
             ("Lực lượng dự bị động viên có 9 đồng chí.", "Lực lượng dự bị động viên", Before),

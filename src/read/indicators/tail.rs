@@ -78,12 +78,12 @@ impl Tail {
     }
 
     fn basis(&mut self, source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end: usize) -> bool {
-        let cue = source.longest::<BasisCue>(self.end, end).map(|(cue, _)| cue);
+        let (cue, cued) = source.longest::<BasisCue>(self.end, end).map_or((None, 0), |(cue, len)| (Some(cue), len));
         let compares = figure.is_percent() || lead.fold;
         self.basis = match cue {
             Some(BasisCue::Against) => basis::find(source, self.end, end),
             // `; 94% dân số tham gia bảo hiểm y tế`: at the head of a clause it is what is measured.
-            Some(BasisCue::Whole) if opens(source, lead) || self.is_told_of_whole(source, lead, end) => None,
+            Some(BasisCue::Whole) if opens(source, lead) || self.is_told_of_whole(source, lead, cued, end) => None,
             Some(_) if compares || (!figure.is_count() && is_difference(lead.verb)) => {
                 basis::find(source, self.end, end)
             }
@@ -102,10 +102,10 @@ impl Tail {
         self.basis.is_some()
     }
 
-    /// Whether it is told what a part of a whole does: `có trên 95% dân số tham gia`.
-    fn is_told_of_whole(&self, source: &Source<'_, '_>, lead: &Lead, end: usize) -> bool {
+    /// Whether it is told what a part of a whole does, which so many words name: `có trên 95% dân số tham gia`.
+    fn is_told_of_whole(&self, source: &Source<'_, '_>, lead: &Lead, named: usize, end: usize) -> bool {
         let to = phrase::run(source, self.end, end.min(self.end + noun::LONGEST));
-        matches!(lead.verb, None | Some(LeadVerb::Have)) && phrase::tells_more(source, self.end + 1..to)
+        matches!(lead.verb, None | Some(LeadVerb::Have)) && phrase::tells_more(source, self.end + named..to)
     }
 
     fn noun(&mut self, source: &Source<'_, '_>, figure: &Figure, end: usize) {
@@ -123,10 +123,12 @@ impl Tail {
         let to;
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
-        // `2 chỉ tiêu không đạt là thu ngân sách`: behind that those are named which are counted.
+        // `2 chỉ tiêu không đạt là thu ngân sách`, `4 tiêu chí chưa đạt là giao thông`: behind that those are named which are
+        // counted.
         let names = |&(at, cue, len): &(usize, TaskCue, usize)| {
             let head = || source.longest(at + len, to);
-            cue == TaskCue::Is && matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)))
+            let measured = || matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)));
+            cue == TaskCue::Is && (measured() || phrase::tells_more(source, self.noun.start + 1..at))
         };
         if let Some((at, ..)) = source.each(self.noun.start + 1..self.noun.end).find(names) {
             (self.noun.end, self.end) = (at, at);

@@ -352,6 +352,13 @@ const RESULTS: &[Row] = &[
         "Khu vực nông, lâm nghiệp và thủy sản đạt 35 tỷ đồng, dịch vụ 20 tỷ đồng.",
         &["Khu vực nông, lâm nghiệp và thủy sản: 35000000000 đồng", "dịch vụ: 20000000000 đồng"],
     ),
+    // How often something is done is no result, unless that is what was reached.
+    ("Đài xã mở 3 chuyên mục phát 4 lần/tuần; chi bộ họp 1 lần/tháng.", &["mở: 3 chuyên mục"]),
+    (
+        "Số lần tuần tra đạt 12 lần/tháng, năng suất 5 tấn/ha.",
+        &["Số lần tuần tra: 12 lần/tháng", "năng suất: 5 tấn/ha"],
+    ),
+    ("Chi bộ họp 12 lần trong năm.", &["Chi bộ họp: 12 lần"]),
 ];
 
 #[test]

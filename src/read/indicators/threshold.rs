@@ -15,7 +15,7 @@ use crate::lexicon::{
     UnitWord,
 };
 use crate::read::source::Source;
-use crate::value::Bound;
+use crate::value::{Bound, Value};
 
 /// The most tokens between two figures that count places.
 const LONGEST_PLACE: usize = 4;
@@ -109,6 +109,11 @@ impl Before {
                 || source.ends_any(Role::Owns.bit(), figure.tokens.start)
                     && matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
         };
+        // `tăng 5% so với cùng kỳ của 3 đơn vị cũ`
+        let of_basis = || {
+            let of = figure.tokens.start.saturating_sub(1);
+            stands_at() && matches!(source.longest_before(sentence.start, of), Some((BasisCue::Previous, _)))
+        };
         // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
         let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
         let in_rate = || {
@@ -116,11 +121,13 @@ impl Before {
             let (floor, at) = (sentence.start, figure.tokens.start);
             rated && (of() && is_of_rate(source, floor, at) || is_enough_for_rate(source, floor, at))
                 || of_plan() && is_of_sum(source, floor, at)
+                || following.is_some_and(|of| of.is_money() || of.is_quantity()) && is_of_measure(source, floor, at)
         };
         let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
         self.placed = figure.is_count()
             && figure.whole.is_none()
-            && (stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
+            && (of_basis()
+                || stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
                 || in_rate() && names_more(figure.tokens.end)
                 || listed && is_unit(source, figure.tokens.end));
         // `38 triệu đồng 1 người`: so much for each.
@@ -138,7 +145,15 @@ impl Before {
         let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
         let class = following
             .is_some_and(|of| is_class(source, before.max(sentence.start), figure, of) || is_age(source, figure, of));
-        is_threshold || self.placed || each || tells_which || class || per_one || self.ranks || ranked
+        is_threshold
+            || self.placed
+            || each
+            || tells_which
+            || class
+            || per_one
+            || self.ranks
+            || ranked
+            || ranks_among(source, figure)
     }
 }
 
@@ -213,6 +228,24 @@ fn is_of_sum(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(word))
 }
 
+/// Whether the head of what is measured stands before a token, and behind it only what it is of: `năng suất lúa bình quân 2 vụ`.
+fn is_of_measure(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
+    let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
+    let word = |word: usize| {
+        let cue = source.longest(word, at);
+        let told = matches!(cue, Some((LeadCue::Verb(_) | LeadCue::Bound(_) | LeadCue::From | LeadCue::Done, _)));
+        source.tokens[word].kind == Kind::Word && !told && source.longest::<Activity>(word, at).is_none()
+    };
+    let head = source.each::<Head>(near).next_back();
+    // `tổng số 12 dự án`: those are what is summed up.
+    let measures = |(head, kind, len)| match kind {
+        Head::Levy => false,
+        Head::Planned => true,
+        _ => head + len < at,
+    };
+    head.is_some_and(|found @ (head, _, len)| measures(found) && (head + len..at).all(word))
+}
+
 /// Where the last head of a rate stands among so many words at most before a token.
 fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) -> Option<usize> {
     let near = floor.max(at.saturating_sub(most))..at;
@@ -259,6 +292,15 @@ fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>)
     }
 }
 
+/// Whether the place of something among those that a figure counts stands before it: `xếp thứ 3 trong 12 xã`.
+fn ranks_among(source: &Source<'_, '_>, figure: &Figure) -> bool {
+    let at = figure.tokens.start;
+    let within = matches!(source.longest_before(0, at), Some((Agenda::Within, _)));
+    let before = figure.mention.checked_sub(1).filter(|_| within && figure.is_count());
+    let ends = |n: usize| source.place(n).end + 1 == at && matches!(source.mentions[n].value, Value::Ordinal(_));
+    before.is_some_and(ends)
+}
+
 /// Whether a figure tells that something is one of those that the next figure counts.
 fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
     let among = figure.tokens.end..next;
@@ -299,9 +341,9 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
 
 /// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã giải ngân
 /// dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết nạp 6 đảng viên đạt
-/// trên 75% kế hoạch`.
+/// trên 75% kế hoạch`; what two figures make is: `6/9 xã đạt trên 66%`.
 fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    if !is_limited(figure) || !figure.is_percent() || !of.is_count() {
+    if !is_limited(figure) || !figure.is_percent() || !of.is_count() || of.makes(figure.value()) {
         return false;
     }
     let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);

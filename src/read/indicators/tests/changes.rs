@@ -12,7 +12,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (50 vụ).", &["vụ: 45 from 50 vụ, 10% decline (so với cùng kỳ)"]),
     (
         "Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (5 vụ).",
-        &["vụ: 45 vụ, 10% decline (so với cùng kỳ)", "vụ: 5 vụ [part of 0]"],
+        &["vụ: 45 vụ, 10% decline (so với cùng kỳ), 5 vụ decline"],
     ),
     (
         "Tăng trưởng kinh tế 9%, trong đó nông nghiệp 60%, dịch vụ 40%.",
@@ -668,4 +668,78 @@ pub(super) const ROWS: &[Row] = &[
         "Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ, đạt 80%.",
         &["Chi bộ hoàn thành tốt nhiệm vụ: 12 of 15 chi bộ, 80% share"],
     ),
+    (
+        "Toàn nhiệm kỳ giảm 25 hộ cận nghèo; toàn khóa kết nạp 9 đoàn viên.",
+        &["hộ cận nghèo: 25 hộ cận nghèo decline", "kết nạp: 9 đoàn viên"],
+    ),
+    (
+        "Giúp 12 chị vay vốn, vượt 4 chị so với chỉ tiêu.",
+        &["Giúp: 12 chị vay vốn, 4 chị over_target (so với chỉ tiêu)"],
+    ),
+    // Each difference goes to what counts the same.
+    (
+        "Tai nạn giao thông: xảy ra 20 vụ, làm chết 12 người, giảm 3 vụ và 2 người chết.",
+        &["Tai nạn giao thông: 20 vụ, 3 vụ decline", "làm chết: 12 người, 2 người chết decline"],
+    ),
+    (
+        "Xảy ra 9 vụ, chết 4 người, giảm 2 vụ và 5 con bò chết.",
+        &["vụ: 9 vụ, 2 vụ decline", "chết: 4 người", "con bò chết: 5 con bò"],
+    ),
+    // A bracket tells a change again in what was counted.
+    ("Có 45 vụ, tăng 12,5% (5 vụ) so với năm trước.", &["vụ: 45 vụ, 12.5% growth, 5 vụ growth"]),
+    (
+        "Có 36 đảng viên bị kỷ luật, giảm 10% (4 trường hợp).",
+        &["đảng viên bị kỷ luật: 36 đảng viên, 10% decline, 4 trường hợp decline"],
+    ),
+    (
+        "Số vụ tăng 10% (9 vụ). Có 45 hộ nghèo, giảm 10% (60 hộ cận nghèo).",
+        &["Số vụ: 9 vụ, 10% growth", "hộ nghèo: 45 hộ, 10% decline", "hộ cận nghèo: 60 hộ [part of 1]"],
+    ),
+    // What changed by a count says nothing of a percentage behind.
+    (
+        "Giảm 5 hộ nghèo, 97% hộ đạt gia đình văn hóa.",
+        &["hộ nghèo: 5 hộ nghèo decline", "hộ đạt gia đình văn hóa: 97% share"],
+    ),
+    ("Đàn trâu tăng 5%, đàn bò 7%.", &["Đàn trâu: 5% growth", "đàn bò: 7% growth"]),
+    (
+        "Tai nạn giảm (giảm 5% số vụ, giảm 2% số người chết và giảm 7% về số người bị thương).",
+        &["Tai nạn: 5% decline", "số người chết: 2% decline", "số người bị thương: 7% decline"],
+    ),
+    (
+        "Thu tiền thuê đất vượt gần 3 lần dự toán; kết nạp 5 đảng viên, vượt gần 2 đồng chí.",
+        &["Thu tiền thuê đất: about, 3 lần over_target (dự toán)", "kết nạp: 5 đảng viên, 2 đồng chí over_target"],
+    ),
+    (
+        "Thu ngân sách tăng 7% so với cùng kỳ của 2 xã cũ; dư nợ của 5 hộ là 7 triệu đồng.",
+        &["Thu ngân sách: 7% growth (so với cùng kỳ của 2 xã cũ)", "dư nợ của 5 hộ: 7000000 đồng"],
+    ),
+    (
+        "Năm nay thu ngân sách tăng 8%, giảm 12 hộ nghèo; tỷ lệ hộ nghèo giảm 2%, giảm 9 hộ.",
+        &["thu ngân sách: 8% growth", "hộ nghèo: 12 hộ nghèo decline", "tỷ lệ hộ nghèo: 2% decline, 9 hộ decline"],
+    ),
+    (
+        "Tội phạm tăng 5% so với cùng kỳ, tăng 3 vụ; khách du lịch tăng 15%, tăng 2.500 lượt khách.",
+        &["Tội phạm: 5% growth (so với cùng kỳ), 3 vụ growth", "khách du lịch: 15% growth, 2500 lượt khách growth"],
+    ),
+    // A list of changes shares its verb, where nothing but those was told.
+    (
+        "Huyện đã giảm 4 phòng, 9 trường và 12 đầu mối; tinh giản 35 biên chế.",
+        &[
+            "phòng: 4 phòng decline",
+            "trường: 9 trường decline",
+            "đầu mối: 12 đầu mối decline",
+            "tinh giản: 35 biên chế",
+        ],
+    ),
+    (
+        "So với năm trước tăng 3 hợp tác xã, 2 doanh nghiệp; có 5 trang trại.",
+        &[
+            "hợp tác xã: 3 hợp tác xã growth (So với năm trước)",
+            "doanh nghiệp: 2 doanh nghiệp growth (So với năm trước)",
+            "trang trại: 5 trang trại",
+        ],
+    ),
+    ("Có 90 con gà, tăng 5 con, 45 con lợn.", &["con gà: 90 con, 5 con growth", "con lợn: 45 con lợn"]),
+    ("Thu tăng 5%, 9 hộ thoát nghèo.", &["Thu: 5% growth", "hộ thoát nghèo: 9 hộ"]),
+    ("Giảm 3 hộ nghèo, thành lập 2 tổ.", &["hộ nghèo: 3 hộ nghèo decline", "thành lập: 2 tổ"]),
 ];

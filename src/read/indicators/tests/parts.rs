@@ -254,4 +254,17 @@ pub(super) const ROWS: &[Row] = &[
         "Còn 30 hộ chưa di dời (thị trấn 21 hộ, xã Nam Sơn 9 hộ).",
         &["hộ chưa di dời: 30 hộ", "thị trấn: 21 hộ [part of 0]", "xã Nam Sơn: 9 hộ [part of 0]"],
     ),
+    (
+        "Số đảng viên hoàn thành tốt nhiệm vụ là 95 đồng chí (81,9% số được đánh giá).",
+        &["Số đảng viên hoàn thành tốt nhiệm vụ: 95 đồng chí, 81.9% share (số được đánh giá)"],
+    ),
+    ("Có 98% số được hỏi hài lòng.", &["số được hỏi hài lòng: 98% share"]),
+    (
+        "Toàn xã có 900 ha rừng, độ che phủ đạt 54%; trong đó rừng tự nhiên 350 ha.",
+        &["rừng: 900 ha", "độ che phủ: 54% share", "rừng tự nhiên: 350 ha [part of 0]"],
+    ),
+    (
+        "Tổng thu 9 tỷ đồng, đạt 95%; trong đó thuế 5 tỷ đồng.",
+        &["Tổng thu: 9000000000 đồng, 95% of_target", "thuế: 5000000000 đồng [part of 0]"],
+    ),
 ];

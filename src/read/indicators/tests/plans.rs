@@ -372,4 +372,13 @@ pub(super) const ROWS: &[Row] = &[
     ("Thu phí đạt 500 triệu đồng (kế hoạch 0,45 tỷ đồng).", &["Thu phí: 500000000 target 450000000 đồng"]),
     ("Thu phí đạt 9 triệu đồng (kế hoạch 8.500.000).", &["Thu phí: 9000000 target 8500000 đồng"]),
     ("Sản lượng đạt 350 tấn (KH 60 ha).", &["Sản lượng: 350 tấn"]),
+    // How far some have not come says which are meant, unless two figures make it.
+    (
+        "Có 9 xã chưa đạt 40% kế hoạch trồng rừng; thu ngân sách chưa đạt 60% dự toán.",
+        &["xã chưa đạt 40% kế hoạch trồng rừng: 9 xã", "thu ngân sách: under, 60% of_target (dự toán)"],
+    ),
+    (
+        "Có 7/9 thôn đạt trên 77%, 5/9 thôn đạt trên 70%.",
+        &["thôn: 7 target 9 thôn, 77% of_target", "thôn đạt trên 70%: 5 target 9 thôn"],
+    ),
 ];

@@ -65,7 +65,10 @@ pub(super) const ROWS: &[Row] = &[
     ("Trật tự đô thị: cấp 74 giấy phép.", &["cấp: 74 giấy phép"]),
     ("Hội thi cấp huyện 3 giải.", &["Hội thi cấp huyện: 3 giải"]),
     ("Cấp giấy chứng nhận lần đầu 96 giấy.", &["Cấp giấy chứng nhận lần đầu: 96 giấy"]),
-    ("Kiến nghị xử lý 5 đảng viên; cán bộ các cấp 45 người.", &["Kiến nghị xử lý: 5 đảng viên", "người: 45 người"]),
+    (
+        "Kiến nghị xử lý 5 đảng viên; cán bộ các cấp 45 người.",
+        &["Kiến nghị xử lý: 5 đảng viên", "cán bộ các cấp: 45 người"],
+    ),
     // What a lead ends with may belong to the verb or the noun before it.
     (
         "Thành lập mới được 5 chi hội; trẻ tiêm chủng đầy đủ đạt 95%.",
@@ -182,4 +185,114 @@ pub(super) const ROWS: &[Row] = &[
     ("Trường đạt chuẩn quốc gia 18/24 trường.", &["Trường đạt chuẩn quốc gia: 18 target 24 trường"]),
     ("Xã đạt chuẩn 5/9 tiêu chí.", &["tiêu chí: 5 target 9 tiêu chí"]),
     ("Thu hoạch lúa hè thu được 12 ha.", &["Thu hoạch lúa hè thu: 12 ha"]),
+    // What is told of those who are counted ends no noun.
+    (
+        "Thôn còn 7 hộ lấn chiếm lòng đường, 3 trường hợp lấn, chiếm đất rừng.",
+        &["hộ lấn chiếm lòng đường: 7 hộ", "trường hợp lấn, chiếm đất rừng: 3 trường hợp"],
+    ),
+    (
+        "Huyện có 45 doanh nghiệp vừa và nhỏ và 12 hợp tác xã.",
+        &["doanh nghiệp vừa và nhỏ: 45 doanh nghiệp", "hợp tác xã: 12 hợp tác xã"],
+    ),
+    (
+        "Có 6 thanh niên lên đường nhập ngũ, 2 đảng viên nộp hồ sơ chưa đúng.",
+        &["thanh niên lên đường nhập ngũ: 6 thanh niên", "đảng viên nộp hồ sơ chưa đúng: 2 đảng viên"],
+    ),
+    ("Dịch vụ chiếm 45%, nông nghiệp chiếm 30%.", &["Dịch vụ: 45% share", "nông nghiệp: 30% share"]),
+    // Where the noun behind the figure says nothing, what stands before it does.
+    (
+        "Nội dung vi phạm: chính sách dân số 7 trường hợp, trật tự xây dựng 3 trường hợp, kinh tế 2 trường hợp.",
+        &["chính sách dân số: 7 trường hợp", "trật tự xây dựng: 3 trường hợp", "kinh tế: 2 trường hợp"],
+    ),
+    ("Thôn Khe Sâu 12 hộ, thôn Bãi Lúa 15 hộ.", &["Thôn Khe Sâu: 12 hộ", "thôn Bãi Lúa: 15 hộ"]),
+    ("Toàn xã 12 hộ, xã có 5 người.", &["hộ: 12 hộ", "người: 5 người"]),
+    ("Công an xã 9 chiến sĩ, an ninh trật tự có 5 vụ.", &["chiến sĩ: 9 chiến sĩ", "vụ: 5 vụ"]),
+    // What an event led to is told, not the event.
+    ("Lốc xoáy làm thiệt hại 35 ha lúa, làm tốc mái 12 nhà.", &["làm thiệt hại: 35 ha", "làm tốc mái: 12 nhà"]),
+    ("Hội làm 5 km đường, chết 12 con trâu.", &["đường: 5 km", "chết: 12 con trâu"]),
+    // A document is no subject, but where something is done with it.
+    (
+        "Giám sát 6 chi bộ theo Hướng dẫn 05-HD/UBKT có 2 chi bộ vi phạm.",
+        &["Giám sát: 6 chi bộ", "chi bộ vi phạm: 2 chi bộ"],
+    ),
+    ("Triển khai Đề án 04-ĐA/ĐU đạt 60%.", &["Triển khai Đề án 04-ĐA/ĐU: 60% share"]),
+    // What was done so far goes on with the verb.
+    (
+        "Trong tháng kết nạp 4 đoàn viên, lũy kế 7 tháng được 25 đoàn viên, đạt 50% chỉ tiêu.",
+        &["kết nạp: 4 đoàn viên", "kết nạp: 25 đoàn viên, 50% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Quý II kết nạp 6 đảng viên, lũy kế 6 tháng là 12/20 đồng chí.",
+        &["kết nạp: 6 đảng viên", "kết nạp: 12 target 20 đồng chí"],
+    ),
+    (
+        "Kết nạp 4 đoàn viên, lũy kế 7 tháng giải ngân 9 tỷ đồng; có 5 hội viên.",
+        &["Kết nạp: 4 đoàn viên", "giải ngân: 9000000000 đồng", "hội viên: 5 hội viên"],
+    ),
+    ("Kết nạp 4 đoàn viên, lũy kế 7 tháng mở 9 lớp.", &["Kết nạp: 4 đoàn viên", "mở: 9 lớp"]),
+    // An average is not the sum before it.
+    (
+        "Tổng dư nợ 35 tỷ đồng, bình quân 42 triệu đồng/hộ, tăng 5% so với đầu năm.",
+        &["Tổng dư nợ: 35000000000 đồng", "bình quân: 42000000 đồng, 5% growth (so với đầu năm)"],
+    ),
+    (
+        "Tổng chi 9 tỷ đồng, bình quân thu nhập 35 triệu đồng/người.",
+        &["Tổng chi: 9000000000 đồng", "bình quân thu nhập: 35000000 đồng"],
+    ),
+    // What each of those has who are helped is what is counted.
+    (
+        "Phấn đấu giúp mỗi chi đoàn có ít nhất 2 mô hình; kết nạp mỗi năm 5 đảng viên.",
+        &["mô hình: goal, at_least target 2 mô hình", "kết nạp: goal, target 5 đảng viên"],
+    ),
+    ("Vận động mỗi hộ ủng hộ 50.000 đồng.", &["ủng hộ: 50000 đồng"]),
+    // Who hastens it is not what is measured.
+    (
+        "Phòng Tài chính và các đơn vị đẩy nhanh giải ngân, đến hết năm phải đạt 90% kế hoạch vốn.",
+        &["giải ngân: 90% of_target (kế hoạch vốn)"],
+    ),
+    ("Tỷ lệ hộ nghèo đã giảm mạnh, còn 5%.", &["Tỷ lệ hộ nghèo: 5% share"]),
+    // Of how many something is measured is no count.
+    ("Năng suất ngô bình quân 2 vụ đạt 45 tạ/ha.", &["Năng suất ngô bình quân 2 vụ: 45 tạ/ha"]),
+    ("Diện tích 3 thôn đạt 50 ha, sản lượng 2 vụ 300 tấn.", &["Diện tích 3 thôn: 50 ha", "sản lượng 2 vụ: 300 tấn"]),
+    ("Kinh phí hỗ trợ 12 hộ là 5 triệu đồng/hộ.", &["Kinh phí hỗ trợ: 12 hộ", "Kinh phí hỗ trợ: 5000000 đồng"]),
+    (
+        "Thu 5 hộ 2 triệu đồng, tổng số 12 dự án với vốn 5 tỷ đồng.",
+        &["Thu: 5 hộ", "Thu: 2000000 đồng", "dự án: 12 dự án", "vốn: 5000000000 đồng"],
+    ),
+    // How well those did who are counted is what is told of them.
+    (
+        "Kết quả xếp loại chi bộ: hoàn thành xuất sắc nhiệm vụ 4 chi bộ, hoàn thành tốt nhiệm vụ 9 chi bộ, không hoàn thành nhiệm vụ 1 chi bộ.",
+        &[
+            "hoàn thành xuất sắc nhiệm vụ: 4 chi bộ",
+            "hoàn thành tốt nhiệm vụ: 9 chi bộ",
+            "không hoàn thành nhiệm vụ: 1 chi bộ",
+        ],
+    ),
+    (
+        "Hoàn thành xuất sắc 25 đảng viên, hoàn thành nhiệm vụ 3 đồng chí.",
+        &["Hoàn thành xuất sắc: 25 đảng viên", "hoàn thành nhiệm vụ: 3 đồng chí"],
+    ),
+    (
+        "Hoàn thành 4 nhà văn hóa, hoàn thành xây dựng 6 km đường; thực hiện tốt 9 mô hình.",
+        &["nhà văn hóa: 4 nhà văn hóa", "xây dựng: 6 km", "mô hình: 9 mô hình"],
+    ),
+    (
+        "Có 4 chi bộ hoàn thành tốt nhiệm vụ, 95% đảng viên hoàn thành tốt nhiệm vụ.",
+        &["chi bộ hoàn thành tốt nhiệm vụ: 4 chi bộ", "đảng viên hoàn thành tốt nhiệm vụ: 95% share"],
+    ),
+    ("Tỷ lệ hộ nghèo giảm dần, luôn dưới 3%.", &["Tỷ lệ hộ nghèo: under, 3% share"]),
+    (
+        "Còn 4 tiêu chí chưa đạt là giao thông, trường học, môi trường; có 6 đồng chí là nữ.",
+        &["tiêu chí chưa đạt: 4 tiêu chí", "nữ: 6 đồng chí"],
+    ),
+    (
+        "Chi bộ đề ra chỉ tiêu: 95% đảng viên hoàn thành nhiệm vụ; chi thường xuyên: 95% kế hoạch.",
+        &["đảng viên hoàn thành nhiệm vụ: goal, 95% share", "chi thường xuyên: goal, 95% of_target (kế hoạch)"],
+    ),
+    ("Xã đứng thứ 4 trong 15 xã của huyện, có 9 thôn văn hóa.", &["thôn văn hóa: 9 thôn"]),
+    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 target 15 xã"]),
+    (
+        "Trong năm có 15 hộ nghèo được vay 750 triệu đồng; 12 hộ được hỗ trợ nhà ở.",
+        &["hộ nghèo: 15 hộ", "vay: 750000000 đồng", "hộ được hỗ trợ nhà ở: 12 hộ"],
+    ),
 ];
