@@ -126,7 +126,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
                 self.occasion &= listed || !aims.list;
             }
+            if step.figure.whole.is_some() {
+                aims.meets(self.source, &step.tail.noun);
+            }
             read_to = step.tail.end;
+            aims.told = true;
             // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
             aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
             self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
