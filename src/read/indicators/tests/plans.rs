@@ -73,6 +73,27 @@ pub(super) const ROWS: &[Row] = &[
         "Năm 2026, xã phấn đấu hoàn thành 22/22 chỉ tiêu; thu ngân sách đạt 9 tỷ đồng.",
         &["chỉ tiêu: goal, target 22 of 22 chỉ tiêu", "thu ngân sách: goal, target 9000000000 đồng"],
     ),
+    // How much there is in all is told of the same money.
+    (
+        "Giải ngân 27 tỷ đồng trên tổng vốn 36 tỷ đồng (75%); bố trí 4 tỷ đồng trong tổng kinh phí 9 tỷ đồng.",
+        &["Giải ngân: 27000000000 of 36000000000 đồng, 75% share", "bố trí: 4000000000 target 9000000000 đồng"],
+    ),
+    (
+        "Giải ngân 27 tỷ đồng, tổng vốn 36 tỷ đồng; trao 12 suất quà với tổng kinh phí 9 triệu đồng.",
+        &[
+            "Giải ngân: 27000000000 đồng",
+            "tổng vốn: 36000000000 đồng",
+            "trao: 12 suất quà",
+            "tổng kinh phí: 9000000 đồng",
+        ],
+    ),
+    // A bracket tells what was to be, whatever names it.
+    (
+        "Kết nạp 9 đảng viên (chỉ tiêu 8); bồi dưỡng 12 quần chúng.",
+        &["Kết nạp: 9 target 8 đảng viên", "bồi dưỡng: 12 quần chúng"],
+    ),
+    ("Có 3 chỉ tiêu chưa đạt (chỉ tiêu 4, chỉ tiêu 9 và chỉ tiêu 12).", &["chỉ tiêu chưa đạt: 3 chỉ tiêu"]),
+    ("Giải ngân đạt 62% kế hoạch (cả nước 48,5%).", &["Giải ngân: 62% of_target (kế hoạch)"]),
     // What came of a plan that is told first is told of the same, where it says no more than that.
     ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),
     ("Kế hoạch gieo trồng 120 ha, thực hiện 125 ha, đạt 104%.", &["gieo trồng: 125 target 120 ha, 104% of_target"]),
