@@ -11,9 +11,9 @@ use super::number::is_in_thousands;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, AddressCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field, Function,
-    Generation, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle,
-    ScaledCurrency, ScoreCue, TotalWord, UnitWord,
+    Activity, AddressCue, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field,
+    Function, Generation, Honorific, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral,
+    OrdinalCue, Particle, ScaledCurrency, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -46,6 +46,13 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     // `Chương trình số 19-CTr/HU`, beside `chương trình 135`.
     if super::document::document(i).is_ok_and(|(_, document)| document.has_symbol()) {
+        return None;
+    }
+    // `(chỉ tiêu 7)`
+    if matches!(i.longest(), Some((BasisCue::Target, _)))
+        && i.back(1).is_some_and(|before| before.kind == Kind::Open)
+        && name_figure(dashed).is_some_and(|rest| rest.first().is_some_and(|next| next.kind == Kind::Close))
+    {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
@@ -118,6 +125,10 @@ fn figure_joined(i: Tokens<'_>) -> Option<Tokens<'_>> {
 pub(super) fn counts(i: Tokens<'_>) -> bool {
     if i.first().is_some_and(|t| t.kind == Kind::Percent) {
         return true;
+    }
+    // `thôn 7 đồng chí Lê Văn An`, but `xếp loại 70/73 đồng chí, …`
+    if let Some((Honorific::Comrade, len)) = i.longest() {
+        return i.get(len).is_none_or(|next| next.kind != Kind::Word);
     }
     if i.longest::<Compound>().is_some()
         || i.longest::<DocumentKind>().is_some_and(|_| i.first().is_some_and(Token::is_capital))

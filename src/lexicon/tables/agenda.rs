@@ -8,8 +8,8 @@ pub(super) const PLANS: &[&str] = &[
     "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp", "khoản", "khâu", "khâu đột phá",
     "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "nhóm giải pháp",
     "nhóm nhiệm vụ", "nhóm việc", "nhóm vấn đề", "nội dung", "phương châm", "phần", "phần việc", "quan điểm", "sao",
-    "tham luận", "trọng tâm", "tờ trình", "văn kiện", "vấn đề", "ý kiến", "ý kiến phát biểu", "điều", "điểm cầu",
-    "đầu việc", "đột phá",
+    "tham luận", "trọng tâm", "tờ trình", "việc làm thiết thực", "việc thiết thực", "văn kiện", "vấn đề", "ý kiến",
+    "ý kiến phát biểu", "điều", "điểm cầu", "đầu việc", "đột phá",
 ];
 
 /// Who votes, and how.
@@ -21,7 +21,7 @@ pub(super) const VOTES: &[&str] = &[
 /// What describes a place.
 #[rustfmt::skip]
 pub(super) const PLACES: &[&str] = &[
-    "chiều dài bờ biển", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
+    "chiều dài bờ biển", "cách trung tâm", "diện tích tự nhiên", "dân số", "dân tộc anh em", "mật độ dân số",
     "nhân khẩu thường trú", "quy mô diện tích", "quy mô dân số", "tọa độ", "tổng diện tích tự nhiên", "độ cao",
 ];
 

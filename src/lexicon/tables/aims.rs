@@ -1,6 +1,6 @@
 //! What sets a goal or a task.
 
-use super::super::Aim::{self, Done, Goal, Lays, Now, Past, Sets, Speech, Target, Task};
+use super::super::Aim::{self, Done, Forecast, Goal, Lays, Now, Past, Sets, Speech, Target, Task};
 
 #[rustfmt::skip]
 pub(super) const AIMS: &[(&str, Aim)] = &[
@@ -31,7 +31,7 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("các chỉ tiêu phấn đấu", Goal),
     ("cần", Task),
     ("cố gắng phấn đấu", Past),
-    ("dự kiến", Goal),
+    ("dự kiến", Forecast),
     ("giao", Task),
     ("hiện chỉ", Now),
     ("hiện có", Now),

@@ -25,6 +25,7 @@ pub(super) const BASIS_CUES: &[(&str, BasisCue)] = &[
     ("cùng kỳ năm ngoái", Previous),
     ("cùng kỳ năm trước", Previous),
     ("cùng thời điểm", Previous),
+    ("cả nước", Average),
     ("cấp trên giao", Target),
     ("dt", Target),
     ("dân số", Whole),

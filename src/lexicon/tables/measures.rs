@@ -9,9 +9,9 @@ pub(in crate::lexicon) const POINTS: &str = "điểm phần trăm";
 #[rustfmt::skip]
 pub(in crate::lexicon) const MEASURES: &[&str] = &[
     "cm", "cây số", "công ruộng", "công đất", "dm", "g", "gam", "giây", "giạ", "giờ", "giờ đồng hồ", "gram", "ha",
-    "hec-ta", "hecta", "héc ta", "héc-ta", "hécta", "hải lý", "kcal", "kg", "ki-lô-gam", "ki-lô-mét", "kilogam",
-    "kilogram", "kilomet", "kilôgam", "kilômét", "km", "km vuông", "km2", "km²", "lít", "lạng", "lần", "m", "m2", "m3",
-    "md", "mg", "ml", "mm", "m²", "m³", "mã lực", "mét", "mét dài", "mét khối", "mét vuông", "mẫu", "ngày",
+    "hec-ta", "hecta", "héc ta", "héc-ta", "hécta", "hải lý", "inch", "kcal", "kg", "ki-lô-gam", "ki-lô-mét",
+    "kilogam", "kilogram", "kilomet", "kilôgam", "kilômét", "km", "km vuông", "km2", "km²", "lít", "lạng", "lần", "m",
+    "m2", "m3", "md", "mg", "ml", "mm", "m²", "m³", "mã lực", "mét", "mét dài", "mét khối", "mét vuông", "mẫu", "ngày",
     "ngày làm việc", "ngày đêm", "năm", "năm tuổi", "năm tuổi nghề", "năm tuổi đảng", "phút", "sào", "tháng",
     "tháng tuổi", "thập kỷ", "thế kỷ", "tuần", "tuần lễ", "tuổi", "tuổi đảng", "tạ", "tấn", "yến", "điểm", "điểm %",
     "điểm phần trăm",

@@ -191,6 +191,8 @@ pub(crate) enum Opener {
 pub(crate) enum Aim {
     /// `phấn đấu`.
     Goal,
+    /// `dự kiến`: what is to be done, but beside a result what is measured is only foreseen.
+    Forecast,
     /// `nỗ lực phấn đấu`, `hoàn thành mục tiêu`: no goal for the time to come.
     Past,
     /// `đề nghị`, `yêu cầu`: a task, where a speech is told.

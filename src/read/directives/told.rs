@@ -68,6 +68,14 @@ mod tests {
                 "Bà Lan đề nghị các xã rà soát hộ nghèo. Bà Lan cho rằng các xã cần bổ sung số liệu.",
                 &["rà soát hộ nghèo", "bổ sung số liệu"],
             ),
+            // What an inspection asks for behind what it found is over.
+            (
+                "UBKT Đảng ủy kết luận 3 chi bộ có khuyết điểm, đề nghị kiểm điểm 4 đảng viên; Ban Thường vụ giám sát 2 chi bộ.",
+                &[],
+            ),
+            ("UBKT Đảng ủy kết luận 2 đảng viên vi phạm, yêu cầu rút kinh nghiệm 5 đảng viên.", &[]),
+            ("Bí thư kết luận 2 nội dung, yêu cầu các chi bộ giám sát 3 đảng viên.", &["giám sát 3 đảng viên"]),
+            ("UBKT Đảng ủy yêu cầu các chi bộ giám sát 3 đảng viên.", &["giám sát 3 đảng viên"]),
             // In a section of tasks such a word ends nothing.
             (
                 "Báo cáo\nII. NHIỆM VỤ\n- Làm tốt công tác dân vận; khẳng định vai trò của Mặt trận. Kiện toàn bộ máy.",

@@ -32,7 +32,8 @@ impl Step {
         plain(&self.figure)
             && plain(whole)
             && alike
-            && (rest.is_empty() && (planned || whole.is_count() || self.figure.is_measured_like(whole, source))
+            && (rest.is_empty()
+                && (planned || whole.is_count() || whole.is_money() || self.figure.is_measured_like(whole, source))
                 || names_plan(source, rest))
     }
 

@@ -14,7 +14,7 @@ use super::clause;
 use super::goal::tells_result;
 use super::lead;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Agenda, Aim, BasisCue, Entry, LeadCue, Role, TaskCue};
+use crate::lexicon::{Activity, Agenda, Aim, BasisCue, Entry, LeadCue, LeadVerb, Role, TaskCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -35,6 +35,8 @@ pub(super) struct Aims {
     counted: bool,
     /// Whether a clause begins with targets, so that what is set behind are those: `Chỉ tiêu được biểu quyết là …`.
     named: bool,
+    /// Whether the sentence told a figure.
+    pub(super) told: bool,
 }
 
 impl Aims {
@@ -101,6 +103,11 @@ impl Aims {
         }
         match aim {
             Aim::Goal => self.goal = true,
+            // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to be done.
+            Aim::Forecast => {
+                let to_do = || clause::begins::<Activity>(source, &(tokens.end..source.tokens.len()));
+                self.goal |= !self.told || to_do();
+            }
             Aim::Past | Aim::Now => {}
             // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
             Aim::Speech => {
@@ -132,10 +139,24 @@ impl Aims {
         sets
     }
 
+    /// Forgets the targets that were counted where a figure tells how many of them were met: `đề ra 20 chỉ tiêu, đạt 18/20 chỉ
+    /// tiêu`.
+    pub(super) fn meets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) {
+        if self.counted && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _))) {
+            *self = Self { speech: self.speech, told: self.told, ..Self::default() };
+        }
+    }
+
     /// What still holds in the next sentence of the line: the tasks that a speaker sets, a list of goals, targets that
     /// were counted.
     pub(super) fn carried(self) -> Self {
-        Self { goal: self.goal && (self.speech || self.list || self.counted), sets: false, named: false, ..self }
+        Self {
+            goal: self.goal && (self.speech || self.list || self.counted),
+            sets: false,
+            named: false,
+            told: false,
+            ..self
+        }
     }
 }
 
@@ -151,10 +172,16 @@ fn lists(token: Token) -> bool {
     token.kind == Kind::Colon
 }
 
-/// Whether a stretch of time that is over begins at a token, or behind a colon there: `nhấn mạnh: 6 tháng đầu năm, …`.
+/// Whether a stretch of time that is over begins at a token, or behind a colon there: `nhấn mạnh: 6 tháng đầu năm, …`. Nor is
+/// what is left there aimed at.
 fn leads_to_past(source: &Source<'_, '_>, at: usize) -> bool {
     let colon = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Colon);
-    let mention = source.mention_at(at + usize::from(colon)).map(|mention| &source.mentions[mention].value);
+    let at = at + usize::from(colon);
+    // `nhấn mạnh: Còn 5 chỉ tiêu không đạt`
+    if let Some((LeadCue::Verb(LeadVerb::Left), len)) = source.longest(at, source.tokens.len()) {
+        return source.mention_at(at + len).is_some();
+    }
+    let mention = source.mention_at(at).map(|mention| &source.mentions[mention].value);
     let Some(Value::Period(period)) = mention else { return false };
     source.today().is_some_and(|today| period.end() < today)
 }
@@ -224,6 +251,9 @@ mod tests {
             ("Phát biểu chỉ đạo, Bí thư nhấn mạnh 6 tháng đầu năm thu đạt 5 tỷ đồng.", false),
             ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: 6 tháng cuối năm, thu đạt 5 tỷ đồng.", true),
             ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: Thu đạt 5 tỷ đồng.", true),
+            ("Phát biểu chỉ đạo, Bí thư nhấn mạnh: Còn 4 chỉ tiêu khó đạt. Toàn xã có 35 hộ nghèo.", false),
+            ("Phát biểu chỉ đạo, Bí thư lưu ý còn 12 dự án chậm tiến độ.", false),
+            ("Phát biểu chỉ đạo, Bí thư yêu cầu tỷ lệ hộ nghèo còn 2%.", true),
         ];
         for (speech, expected) in cases {
             let text = format!("Đăng ngày 5/7/2023\n{speech}");
@@ -265,6 +295,8 @@ mod tests {
             ("Từ đầu nhiệm kỳ tới nay, xã thu 5 tỷ đồng", false),
             ("Đối chiếu mục tiêu nhiệm kỳ, xã đã có 5 tỷ đồng", false),
             ("Thu ngân sách sẽ đạt 5 tỷ đồng", true),
+            ("Xã dự kiến thành lập 5 hợp tác xã", true),
+            ("Dự kiến năng suất đạt 5 tạ/ha", true),
             ("Kỳ họp thông qua các chỉ tiêu chủ yếu năm tới: thu 5 tỷ đồng", true),
             ("HĐND xã quyết nghị một số chỉ tiêu: thu 5 tỷ đồng", true),
             ("Kỳ họp thông qua báo cáo: thu 5 tỷ đồng", false),

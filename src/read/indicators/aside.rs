@@ -11,11 +11,13 @@ impl Groups<'_, '_, '_> {
     /// Whether a figure is no result of its subject. What it tells of a meeting holds for the sentence behind it.
     pub(super) fn measures_nothing(&mut self, step: &Step, subject: &Subject) -> bool {
         // `truy tặng Huy hiệu Đảng cho 10 đảng viên`
-        let awarded = self.has_aside
-            && !self.is_told_with_results()
+        let award = self.has_aside
             && (scope::is_award(self.source, &subject.tokens)
                 || scope::is_award(self.source, &step.tail.noun)
                 || subject.from == From::Behind && scope::is_award(self.source, &step.clause.words));
+        let awarded = award && !self.is_told_with_results();
+        // `trao Huy hiệu 30, 40, 50 năm tuổi Đảng`: with no noun behind it a figure says which are handed over.
+        let which = award && step.figure.is_count() && step.figure.whole.is_none() && step.tail.noun.is_empty();
         self.occasion |= awarded
             || scope::is_vote(self.source, &step.tail.noun)
             || step.has::<MeetingKind>() && scope::is_attendance(self.source, &step.gap, &step.tail.noun)
@@ -26,6 +28,7 @@ impl Groups<'_, '_, '_> {
         // `biểu quyết thống nhất 100%`
         let voted = step.figure.is_percent() && scope::tells_vote(self.source, &subject.tokens);
         awarded
+            || which
             || made_up
             || voted
             || self.has_aside && scope::is_absent(self.source, &step.clause.words)
@@ -53,8 +56,10 @@ impl Groups<'_, '_, '_> {
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
     fn is_headed(&self, subject: &Subject) -> bool {
         let head = subject::head(self.source, &subject.tokens);
-        subject.from == From::Before
-            && matches!(head, Some(Head::Sum | Head::Planned | Head::Rate))
-            && !scope::is_occasion(self.source, subject.tokens.clone())
+        let sums = || {
+            matches!(head, Some(Head::Sum | Head::Planned)) && !scope::is_occasion(self.source, subject.tokens.clone())
+        };
+        // `tỷ lệ đảng viên dự đại hội 612/689 đồng chí`
+        subject.from == From::Before && (head == Some(Head::Rate) || sums())
     }
 }

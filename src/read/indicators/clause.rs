@@ -164,7 +164,7 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
 /// where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| match source.longest(at, words.end) {
-        Some((Aim::Goal, len)) => Some((at, at + len)),
+        Some((Aim::Goal | Aim::Forecast, len)) => Some((at, at + len)),
         Some((Aim::Task, len)) if begins::<Head>(source, &trimmed(source, at + len..words.end)) => Some((at, at + len)),
         _ => None,
     };
@@ -322,7 +322,10 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
             break;
         }
         let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
-        let aim = source.longest::<Aim>(start, words.end).filter(|(aim, _)| *aim == Aim::Goal).map(|(_, len)| len);
+        let aim = source
+            .longest::<Aim>(start, words.end)
+            .filter(|(aim, _)| matches!(aim, Aim::Goal | Aim::Forecast))
+            .map(|(_, len)| len);
         let filler = source
             .longest::<LeadCue>(start, words.end)
             .filter(|(cue, _)| {

@@ -85,7 +85,11 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let heads = |&(at, section): &(usize, Section)| section != Section::Behind || !item || at <= start + 1;
     let section = |at: usize| source.longest::<Section>(at, line.tokens().end).map(|(section, _)| (at, section));
     let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
-    if sections().any(|section| section == Section::Behind) {
+    // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
+    let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
+    let of_results =
+        || section(start).is_some_and(|(_, first)| first == Section::Targets) && (start + 1..end).any(column);
+    if sections().any(|section| section == Section::Behind) || of_results() {
         return Some(Section::Behind);
     }
     let asks = || {
@@ -227,6 +231,12 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
         let text = "Phường họp.\nChỉ tiêu\tThực hiện\tSo với năm 2024\nThu\t6 tỷ đồng\ttăng 5%\n";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        let text = "Phường họp.\nMột số chỉ tiêu chủ yếu:\n| Chỉ tiêu | Kế hoạch năm | Thực hiện quý I |\n| Thu | 6 tỷ đồng | 2 tỷ đồng |";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, false, false]));
+        let text = "Phường họp.\nMột số chỉ tiêu chủ yếu:\n| Chỉ tiêu | Đơn vị | Kế hoạch năm |\n| Thu | tỷ đồng | 6 |";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true, true]));
+        let text = "PHƯƠNG HƯỚNG\n1. Chỉ tiêu đạt chuẩn năm 2026:\n- Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [true, true, true]));
         let text = "Phường họp.\nChỉ tiêu 6 tháng cuối năm 2024:\n- Thu 6 tỷ đồng.\n";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true]));
         let text = "Phường họp.\nChỉ tiêu\tĐơn vị\tNăm 2026\nThu\ttỷ đồng\t6\n";

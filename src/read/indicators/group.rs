@@ -12,6 +12,7 @@ use super::draft::{Draft, Rate, Unit};
 use super::follow::{self, MOST_DRAFTS_BACK};
 use super::list;
 use super::part::Parts;
+use super::relation;
 use super::scope;
 use super::step::{self, Role, Step, Steps};
 use super::subject::{From, Subject};
@@ -23,6 +24,7 @@ use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, O
 use crate::model::Directive;
 use crate::read::directives;
 use crate::read::source::Source;
+use crate::value::Relation;
 
 /// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
 const FIGURES_OF_LINE: usize = 16;
@@ -130,7 +132,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
                 self.occasion &= listed || !aims.list;
             }
+            if step.figure.whole.is_some() {
+                aims.meets(self.source, &step.tail.noun);
+            }
             read_to = step.tail.end;
+            aims.told = true;
             // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
             aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
             self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
@@ -285,6 +291,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let own = own.or_else(|| step.risen(self.source));
         let Some(subject) = own else {
             if let Some(n) = self.draft() {
+                // `giảm bình quân 3%/năm, từ 27% xuống còn 11%`: where the change led to is told of itself.
+                if step.role == Role::Start {
+                    let n = self.again(n);
+                    return self.drafts[n].set_previous(&step.figure, None);
+                }
                 let n = self.rated(n, rate.value);
                 // What follows is of that too: `31/34 vụ, 52 đối tượng, đạt 91% (vượt 16% so với chỉ tiêu)`.
                 if !step.bracketed {
@@ -301,7 +312,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                     let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
                     reaches && rate.basis_kind() == Some(BasisCue::Target)
                 };
-                let alike = |last: &Rate| changed(&rate) && changed(last) || planned(&rate) && planned(last);
+                // `tốc độ tăng trưởng đạt 7%; quý III tăng 8%`
+                let grows = |last: &Rate| relation::of(self.source, last, &self.drafts[n]) == Relation::Growth;
+                let alike =
+                    |last: &Rate| changed(&rate) && (changed(last) || grows(last)) || planned(&rate) && planned(last);
                 let then = step.lead.timed && self.drafts[n].rates.last().is_some_and(alike);
                 // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
                 let aimed = self.drafts[n].goal != self.goal;

@@ -25,7 +25,7 @@ use crate::value::{Bound, Relation};
 /// The relation of one rate of a draft.
 pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     use BasisCue::{Previous, Target, Whole};
-    use LeadVerb::{Above, Below, Decline, Growth, Over, Share};
+    use LeadVerb::{Above, Below, Decline, Growth, Left, Over, Share, To};
     match (rate.verb, rate.basis_kind()) {
         (Some(Growth), _) if rate.fold => Relation::Growth,
         (_, Some(Target)) if rate.fold => Relation::OfTarget,
@@ -42,6 +42,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
         (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
+        // `xuống còn 11% cuối năm 2014`: that is when.
+        (Some(To | Left), Some(Previous)) => by_subject(source, rate, draft),
         (_, Some(Previous)) => Relation::OfPrevious,
         _ => by_subject(source, rate, draft),
     }
@@ -168,6 +170,8 @@ mod tests {
             ("Tỷ lệ hộ nghèo còn 2%.", Share),
             ("Dịch vụ chiếm 30%.", Share),
             ("Hộ nghèo: 12 hộ = 3%.", Share),
+            ("Tỷ lệ hộ nghèo xuống còn 3% cuối năm 2020.", Share),
+            ("Sản lượng chỉ bằng 90% cùng kỳ.", OfPrevious),
             ("99% hộ dùng điện an toàn.", Share),
             ("Có 300 người tham gia, bằng 80% dân số.", Share),
         ];

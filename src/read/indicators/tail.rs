@@ -15,9 +15,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{
-    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId,
-};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -153,7 +151,9 @@ fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
         Close | Comma | Dot | Semicolon => true,
         // `tăng 5% - so với cùng kỳ`, `95% - trở lên`
         Dash if next.spaced() => {
-            source.tokens.get(at + 1).is_none_or(|token| source.kinds_of(*token) & (BasisCue::BIT | TailCue::BIT) == 0)
+            let end = source.tokens.len();
+            let limits = || matches!(source.longest(at + 1, end), Some((TailCue::Bound(_), _)));
+            source.longest::<BasisCue>(at + 1, end).is_none() && !limits()
         }
         _ => false,
     })

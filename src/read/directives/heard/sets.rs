@@ -7,6 +7,7 @@ use super::super::pieces;
 use super::super::task::{LONGEST_SUBJECT, Mode, is_verb};
 use super::super::walk::{Step, What};
 use super::Heard;
+use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
@@ -132,11 +133,13 @@ impl Heard<'_, '_, '_> {
         self.ahead || self.stated || self.setter && self.is_colon(at)
     }
 
-    /// Whether a word leads to what an inspection found: `UBKT Huyện ủy kết luận như sau`. One of its leaders may conclude a
-    /// meeting.
+    /// Whether a word leads to what an inspection found, or to what it asks for behind that: `UBKT Huyện ủy kết luận như sau`,
+    /// `UBKT kết luận 2 đảng viên vi phạm, đề nghị …`. One of its leaders may conclude a meeting.
     fn leads_to_findings(&self, cue: Step) -> bool {
-        let concludes = |at: usize| matches!(self.source.longest(at, cue.end), Some((Aim::Speech, _)));
-        (cue.at..cue.end).any(concludes) && self.last_actor_inspects(cue.at)
+        let said = |tokens| self.source.each::<Aim>(tokens).filter(|&(_, aim, _)| aim == Aim::Speech);
+        let counts = |(at, _, len): (usize, Aim, usize)| self.source.mention_at(at + len).is_some();
+        let concludes = said(cue.at..cue.end).next().is_some() || said(self.sentence.start..cue.at).any(counts);
+        concludes && self.last_actor_inspects(cue.at)
     }
 
     /// Whether the last who is named before a token is an inspection commission itself: `sau khi nghe UBKT báo cáo, ông An …`.
@@ -144,6 +147,11 @@ impl Heard<'_, '_, '_> {
         let mut inspects = false;
         let mut at = self.sentence.start;
         while let Some(next) = self.source.next_of(Honorific::BIT | Post::BIT | BodyWord::BIT, at..end) {
+            // `kết luận 3 chi bộ vi phạm`: those are counted.
+            if next > self.sentence.start && self.source.tokens[next - 1].kind == Kind::Digits {
+                at = next + self.source.longest::<BodyWord>(next, end).map_or(1, |(_, len)| len);
+                continue;
+            }
             let body = body_at(self.source, next, end);
             let officer = is_of_officer(self.source, next);
             inspects = !officer && body.as_ref().is_some_and(|body| body.organ == Organ::InspectionCommission);

@@ -3,6 +3,24 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // How much a rate changes in a time of its own is told of itself, and so is what a change led to.
+    (
+        "Tốc độ tăng trưởng kinh tế đạt 7,2%; quý II tăng 8,1%, cao hơn quý I 0,9 điểm phần trăm.",
+        &[
+            "Tốc độ tăng trưởng kinh tế: 7.2% growth",
+            "Tốc độ tăng trưởng kinh tế: 8.1% growth, 0.9 điểm phần trăm growth",
+        ],
+    ),
+    (
+        "Tốc độ tăng trưởng kinh tế đạt 7,2%, tăng 0,9% so với cùng kỳ.",
+        &["Tốc độ tăng trưởng kinh tế: 7.2% growth, 0.9% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Tỷ lệ hộ nghèo giảm bình quân 2,5%/năm, từ 18% năm 2015 xuống còn 5,5% cuối năm 2020.",
+        &["Tỷ lệ hộ nghèo: 2.5% decline", "Tỷ lệ hộ nghèo: from 18, 5.5% share (cuối năm 2020)"],
+    ),
+    ("Tỷ lệ hộ nghèo giảm 2,5%, còn 5,5%.", &["Tỷ lệ hộ nghèo: 2.5% decline, 5.5% share"]),
+    ("Tỷ lệ hộ nghèo từ 18% xuống còn 5,5%.", &["Tỷ lệ hộ nghèo: from 18, 5.5% share"]),
     // A fraction is no count, and what stands behind an earlier time in a bracket was then.
     (
         "Thu nội địa đạt 72 tỷ đồng, giảm gần 1/4 so với tháng trước và bằng 65% mức cùng kỳ năm trước.",

@@ -3,6 +3,34 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Items within a line, each behind a dash, and a percentage right before the next.
+    (
+        "Xếp loại: - Hoàn thành xuất sắc nhiệm vụ: 3/15 đ/c = 20% - Hoàn thành tốt nhiệm vụ: 12/15 đ/c = 80% - Thu quỹ 9 triệu đồng.",
+        &[
+            "Hoàn thành xuất sắc nhiệm vụ: 3 of 15 đ/c, 20% share",
+            "Hoàn thành tốt nhiệm vụ: 12 of 15 đ/c, 80% share",
+            "Thu quỹ: 9000000 đồng",
+        ],
+    ),
+    ("Thu quỹ đạt 95% - so với cùng kỳ.", &["Thu quỹ: 95% of_previous (so với cùng kỳ)"]),
+    // The ages of badges are handed over, and counted nowhere.
+    (
+        "Kết nạp 9 đảng viên, đạt 75% kế hoạch; trao Huy hiệu 30, 40, 50 năm tuổi Đảng; xóa tên 2 đảng viên.",
+        &["Kết nạp: 9 đảng viên, 75% of_target (kế hoạch)", "xóa tên: 2 đảng viên"],
+    ),
+    // What a rate tells of a meeting is one all the same, but not who came.
+    (
+        "Tỷ lệ đảng viên dự đại hội 45/50 đồng chí, đạt 90%.",
+        &["Tỷ lệ đảng viên dự đại hội: 45 of 50 đồng chí, 90% share"],
+    ),
+    (
+        "Số đảng viên được xếp loại 70/73 đồng chí, đạt 95,9%.",
+        &["Số đảng viên được xếp loại: 70 target 73 đồng chí, 95.9% of_target"],
+    ),
+    (
+        "Bí thư chi bộ là trưởng thôn 7 đồng chí; chi bộ thôn 7 đồng chí Lê Văn An phụ trách.",
+        &["Bí thư chi bộ là trưởng thôn: 7 đồng chí"],
+    ),
     // Of several results before it a part is of the one that counts the same.
     (
         "Xã có 350 đảng viên, sinh hoạt ở 12 chi bộ; trong đó đảng viên nữ là 120, đảng viên dự bị là 15.",

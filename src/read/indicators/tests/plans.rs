@@ -47,6 +47,53 @@ pub(super) const ROWS: &[Row] = &[
         &["tổng dự toán thu ngân sách: goal, target 90000000000 đồng"],
     ),
     ("Phấn đấu tổng mức đầu tư đạt 90 tỷ đồng.", &["tổng mức đầu tư: goal, target 90000000000 đồng"]),
+    // What is foreseen beside a result is no goal but where it stands among those.
+    (
+        "Diện tích lúa 140 ha, dự kiến năng suất 52 tạ/ha, sản lượng 728 tấn; trồng mới 35 ha.",
+        &["Diện tích lúa: 140 ha", "năng suất: 52 tạ/ha", "sản lượng: 728 tấn", "trồng mới: 35 ha"],
+    ),
+    (
+        "Thu ngân sách 9 tháng đạt 12 tỷ đồng, cả năm dự kiến đạt 15 tỷ đồng; dự kiến thành lập 3 tổ hợp tác.",
+        &["Thu ngân sách: 12000000000 đồng", "Thu ngân sách: 15000000000 đồng", "thành lập: goal, target 3 tổ hợp tác"],
+    ),
+    (
+        "Báo cáo\nPHƯƠNG HƯỚNG NĂM 2026\n- Diện tích lúa 40 ha, dự kiến năng suất 62 tạ/ha.",
+        &["Diện tích lúa: goal, target 40 ha", "năng suất: goal, target 62 tạ/ha"],
+    ),
+    // Targets that are told as met are none that are being set, nor is what stands behind them.
+    (
+        "Đại hội đề ra 22 chỉ tiêu, đến nay đạt 19/22 chỉ tiêu. Trong đó, thu ngân sách đạt 9 tỷ đồng.",
+        &["chỉ tiêu: 19 target 22 chỉ tiêu", "thu ngân sách: 9000000000 đồng"],
+    ),
+    (
+        "Đại hội đề ra 22 chỉ tiêu. Trong đó, thu ngân sách đạt 9 tỷ đồng.",
+        &["thu ngân sách: goal, target 9000000000 đồng"],
+    ),
+    (
+        "Năm 2026, xã phấn đấu hoàn thành 22/22 chỉ tiêu; thu ngân sách đạt 9 tỷ đồng.",
+        &["chỉ tiêu: goal, target 22 of 22 chỉ tiêu", "thu ngân sách: goal, target 9000000000 đồng"],
+    ),
+    // How much there is in all is told of the same money.
+    (
+        "Giải ngân 27 tỷ đồng trên tổng vốn 36 tỷ đồng (75%); bố trí 4 tỷ đồng trong tổng kinh phí 9 tỷ đồng.",
+        &["Giải ngân: 27000000000 of 36000000000 đồng, 75% share", "bố trí: 4000000000 target 9000000000 đồng"],
+    ),
+    (
+        "Giải ngân 27 tỷ đồng, tổng vốn 36 tỷ đồng; trao 12 suất quà với tổng kinh phí 9 triệu đồng.",
+        &[
+            "Giải ngân: 27000000000 đồng",
+            "tổng vốn: 36000000000 đồng",
+            "trao: 12 suất quà",
+            "tổng kinh phí: 9000000 đồng",
+        ],
+    ),
+    // A bracket tells what was to be, whatever names it.
+    (
+        "Kết nạp 9 đảng viên (chỉ tiêu 8); bồi dưỡng 12 quần chúng.",
+        &["Kết nạp: 9 target 8 đảng viên", "bồi dưỡng: 12 quần chúng"],
+    ),
+    ("Có 3 chỉ tiêu chưa đạt (chỉ tiêu 4, chỉ tiêu 9 và chỉ tiêu 12).", &["chỉ tiêu chưa đạt: 3 chỉ tiêu"]),
+    ("Giải ngân đạt 62% kế hoạch (cả nước 48,5%).", &["Giải ngân: 62% of_target (kế hoạch)"]),
     // What came of a plan that is told first is told of the same, where it says no more than that.
     ("Chỉ tiêu giao quân 15, thực hiện 15.", &["giao quân: 15 target 15"]),
     ("Kế hoạch gieo trồng 120 ha, thực hiện 125 ha, đạt 104%.", &["gieo trồng: 125 target 120 ha, 104% of_target"]),
