@@ -7,24 +7,21 @@ use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::basis::Basis;
-use super::clause::{Link, longer};
+use super::clause::longer;
 use super::draft::{Draft, Rate, Unit};
-use super::follow::{self, MOST_DRAFTS_BACK};
+use super::follow::MOST_DRAFTS_BACK;
 use super::list;
 use super::part::Parts;
-use super::relation;
 use super::scope;
 use super::step::{self, Role, Step, Steps};
-use super::subject::{From, Subject};
+use super::subject::Subject;
 use super::table::Table;
 use super::tail;
 use super::time::Times;
-use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::model::Directive;
 use crate::read::directives;
 use crate::read::source::Source;
-use crate::value::Relation;
 
 /// How many figures most lines have at most, whose drafts then take no memory beside what the report itself takes.
 const FIGURES_OF_LINE: usize = 16;
@@ -227,125 +224,6 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
-    fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
-        if self.plans_in_row(step) {
-            return;
-        }
-        let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
-        if let Some(reference) = reference.or_else(before) {
-            return self.refer_in_percent(step, reference);
-        }
-        // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
-        let rated = |n: usize| !self.drafts[n].rates.is_empty();
-        if step.tells_another_time() && self.draft().is_some_and(rated) {
-            if self.tells_earlier_year(step) {
-                self.refer_in_percent(step, BasisCue::Previous);
-            }
-            return;
-        }
-        // `(cùng kỳ đạt 61% và tăng 17%)`, `thấp hơn mức tăng 8% của cùng kỳ`: so it was then.
-        let joins = || step.lead.verb.is_none() || step.gap.clone().any(|at| self.source.tokens[at].kind == Kind::Word);
-        let then = self.referring == Some(BasisCue::Previous) && step.clause.link == Link::Listed && joins();
-        // `(KH 20% - 35% - 45%)`
-        let planned = self.referring == Some(BasisCue::Target)
-            && step.clause.link == Link::Listed
-            && step.bracketed
-            && step.lead.verb.is_none();
-        if then || planned || step.tells_other_change(self.source) {
-            return;
-        }
-        if self.plans_in_percent(step) {
-            return self.refer_in_percent(step, BasisCue::Target);
-        }
-        let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
-        // `tăng 5 vụ (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`: the verb holds for it too.
-        let goes_on = step.clause.link == Link::Listed || step.opens_bracket(self.source);
-        // `tăng 5% về số dự án và 3% về vốn`
-        let about = follow::without_about(self.source, &step.tail.noun);
-        let says_of_what = about != step.tail.noun;
-        let listed = step.clause.link == Link::Listed && (step.tail.noun.is_empty() || says_of_what);
-        let change = self.change.take().filter(|_| (step.bracketed && goes_on || listed) && rate.verb.is_none());
-        rate.verb = change.or(rate.verb);
-        self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
-        // `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số dự án`: a difference goes to what counts the same.
-        let told = (says_of_what || step.bracketed) && self.change.is_some();
-        let counted = || self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about));
-        if let Some(n) = (told && !about.is_empty()).then(counted).flatten() {
-            return self.drafts[n].add_rate(rate, None);
-        }
-        if let Some(label) = step.planned(self.source) {
-            if let Some(n) = self.begin(step, label) {
-                self.drafts[n].set_target(&step.figure, None);
-            }
-            return;
-        }
-        let told = self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
-        // `thu hoạch 90 ha (đạt 69% diện tích)`: in a bracket it is a rate of what stands before that.
-        let aside = step.opens_bracket(self.source) && step.lead.verb.is_some() && step.clause.words.is_empty()
-            || self.spends(step)
-            || self.is_told_of(step);
-        let own = step.subject(self.source).filter(|own| !aside && !self.tells_of_counted(step, own));
-        let own = own.or_else(|| step.subject_before_bracket(self.source));
-        let own = own.or_else(|| step.plan(self.source).filter(|_| !told)).or_else(|| step.changed_apart(self.source));
-        let own = own.or_else(|| step.risen(self.source));
-        let Some(subject) = own else {
-            if let Some(n) = self.draft() {
-                // `giảm bình quân 3%/năm, từ 27% xuống còn 11%`: where the change led to is told of itself.
-                if step.role == Role::Start {
-                    let n = self.again(n);
-                    return self.drafts[n].set_previous(&step.figure, None);
-                }
-                let n = self.rated(n, rate.value);
-                // What follows is of that too: `31/34 vụ, 52 đối tượng, đạt 91% (vượt 16% so với chỉ tiêu)`.
-                if !step.bracketed {
-                    self.current = Current::Draft(n);
-                }
-                // `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`: each
-                // is a result.
-                let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
-                let again = apart(&rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed;
-                // `quý I tăng 6%; quý II tăng 7%`: so is what changed in a time of its own.
-                let changed = |rate: &Rate| rate.is_percent && !rate.fold && tail::is_difference(rate.verb);
-                // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`
-                let planned = |rate: &Rate| {
-                    let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
-                    reaches && rate.basis_kind() == Some(BasisCue::Target)
-                };
-                // `tốc độ tăng trưởng đạt 7%; quý III tăng 8%`
-                let grows = |last: &Rate| relation::of(self.source, last, &self.drafts[n]) == Relation::Growth;
-                let alike =
-                    |last: &Rate| changed(&rate) && (changed(last) || grows(last)) || planned(&rate) && planned(last);
-                let then = step.lead.timed && self.drafts[n].rates.last().is_some_and(alike);
-                // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
-                let aimed = self.drafts[n].goal != self.goal;
-                let n = if again || then || aimed { self.again(n) } else { n };
-                if then {
-                    self.drafts[n].period = self.times.period;
-                }
-                rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
-                self.give_in_turn(n, step, &rate);
-                self.drafts[n].add_rate(rate, step.bound());
-            } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
-                self.drafts[n].add_rate(rate, step.bound());
-            }
-            return;
-        };
-        // `vượt 5% dự toán, 100% hồ sơ được giải quyết`: what is named behind goes on with a verb only where that before
-        // was too: `giảm 30% giấy tờ, 40% chi phí`.
-        let before = self.draft().map(|n| self.drafts[n].subject.from);
-        let alike = subject.from != From::Behind || before == Some(From::Behind);
-        let Some(n) = self.begin(step, subject) else { return };
-        if step.role == Role::Start {
-            return self.drafts[n].set_previous(&step.figure, None);
-        }
-        rate.verb = rate.verb.or(step.clause.change);
-        if rate.verb.is_none() && !step.clause.fresh && alike {
-            rate.verb = self.listed_verb(n);
-        }
-        self.drafts[n].add_rate(rate, step.bound());
-    }
-
     /// Begins a draft; `None` where the figure measures nothing of the unit.
     pub(super) fn begin(&mut self, step: &Step, subject: Subject) -> Option<usize> {
         let subject = self.in_full(subject);
@@ -391,7 +269,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     }
 
     /// A further draft with the subject of one before.
-    fn again(&mut self, n: usize) -> usize {
+    pub(super) fn again(&mut self, n: usize) -> usize {
         self.push(Draft { goal: self.goal, ..self.drafts[n].another() })
     }
 
