@@ -240,10 +240,11 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             } else {
                 let text = tokens.start.max(line.tokens().start + line.marker())..tokens.end;
                 let ends = n + 1 == sentences.len() && line.marker() == 0 && stated.is_none();
-                let opening = opening::opening(self.source, self.today, text, kinds, &mut self.said, ends);
+                let opening = opening::opening(self.source, self.today, text.clone(), kinds, &mut self.said, ends);
                 // Among results `Giao Phòng Nội vụ rà soát …` tells what was ordered.
                 let in_results = self.sections.kind() == Some(SectionCue::Results);
-                let Some(opening) = opening.filter(|opening| opening.lasts || !in_results) else {
+                let sets = |lasts: bool| !in_results || lasts && !sections::names_field(self.source, &text);
+                let Some(opening) = opening.filter(|opening| sets(opening.lasts)) else {
                     // Behind what somebody else says, nothing is asked as before.
                     stretch = stated.filter(|_| !self.setters.names_person(tokens.clone()));
                     self.setters.pass(tokens, self.said.speaker);

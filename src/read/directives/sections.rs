@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{NumberedName, SectionCue};
+use crate::lexicon::{NumberedName, SectionCue, TaskCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Period;
@@ -127,6 +127,17 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 
+/// Whether a sentence begins with the tasks of a field as its label, of no time to come, which among results tells how they
+/// were done: `Nhiệm vụ chuyên môn: …`, but not `Nhiệm vụ trọng tâm: …`, `Nhiệm vụ tháng 7: …`.
+pub(super) fn names_field(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let Some((SectionCue::Tasks, len)) = source.longest(sentence.start, sentence.end) else { return false };
+    let behind = sentence.start + len..sentence.end;
+    let ahead = |at: usize| matches!(source.longest(at, behind.end), Some((TaskCue::Future, _)));
+    let plain = |&at: &usize| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none() && !ahead(at);
+    let words = behind.clone().take(LONGEST_HEADING).take_while(plain).count();
+    words > 0 && source.kind_at(behind.start + words, behind.end) == Some(Kind::Colon)
+}
+
 /// How many tokens at the head of a line are the number of an article or a part: `Điều 3.`, `Mục 2:`, `PHẦN II -`.
 pub(super) fn article(source: &Source<'_, '_>, line: &Line) -> usize {
     let Range { start, end } = line.tokens();
@@ -192,6 +203,18 @@ mod tests {
                 &["rà soát hộ nghèo", "mở rộng vùng chè"],
             ),
             ("Báo cáo\nĐiều 3. Kết quả\n- Rà soát hộ nghèo.", &[]),
+        ]);
+    }
+
+    #[test]
+    fn of_fields_among_results() {
+        check_tasks(&[
+            ("Báo cáo\nII. KẾT QUẢ\n1. Nhiệm vụ chuyên môn: vận động 98/98 trẻ ra lớp; mở 2 lớp học.", &[]),
+            ("Báo cáo\nII. KẾT QUẢ\n1. Về nhiệm vụ chính trị: rà soát 12 hộ nghèo.", &[]),
+            ("Báo cáo\nII. KẾT QUẢ\n1. Nhiệm vụ trọng tâm: rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\nII. KẾT QUẢ\n2. Nhiệm vụ tháng 7: rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\nII. KẾT QUẢ\n2. Nhiệm vụ thời gian tới: rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Báo cáo\n1. Kết quả\n2. Nhiệm vụ chuyên môn: rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
         ]);
     }
 
