@@ -50,13 +50,13 @@ pub(super) fn of(
     let behind = || has_noun.then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
-    let about = follow::without_about(source, &tail.noun);
+    let about = || follow::without_about(source, &tail.noun);
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead, &tail.noun) {
         Left::Nothing if has_noun && (task || takes_noun(figure, lead, clause)) => behind(),
         // `, kéo giảm 5% số vụ phạm pháp hình sự`, `và giảm 5% về số vụ`
-        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &about) => {
-            Some(Subject { tokens: about, from: From::Behind })
+        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &about()) => {
+            Some(Subject { tokens: about(), from: From::Behind })
         }
         Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::holder;
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
-use super::place::{is_of_officer, numbered, place};
+use super::place::{Place, is_of_officer, numbered, place};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{BodyWord, Counted, Entry, Field, Function, NotBody, UnitLetter, UnitWord};
 use crate::read::source::Source;
@@ -114,7 +114,8 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
             if officer { named } else { source.tokens[at].is_capital() || named && of_field(name.start) }
         };
         let fields = name::of_department(source, rest, end, officer).filter(proper)?;
-        let name = fields.start..area(source, fields.end, end, officer).map_or(fields.end, |area| area.end);
+        let area = place(source, fields.end, end, officer).and_then(|place| area(source, &place, end, officer));
+        let name = fields.start..area.map_or(fields.end, |area| area.end);
         return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
     }
     let proper = is_proper(source, &bare, len);
@@ -259,7 +260,7 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
             Some(place) if place.level == Level::Village && is_of_state(bare.organ) => {
-                area(source, at, end, officer).map_or(bare.clone(), |area| named(None, area))
+                area(source, &place, end, officer).map_or(bare.clone(), |area| named(None, area))
             }
             Some(place) => Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare },
             None => bare,
@@ -303,13 +304,16 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     }
 }
 
-/// The area of a court or a department, which is no village: `khu vực 5`, `khu vực An Lão - Vân Canh`, `khu vực 2 - Hà Giang`.
-fn area(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
-    let area = place(source, at, end, officer).filter(|place| place.level == Level::Village && place.name.is_some())?;
-    let numbered = source.tokens[area.tokens.end - 1].kind == Kind::Digits;
-    let dash = |&sign: &usize| numbered && source.kind_at(sign, end) == Some(Kind::Dash);
-    let province = Some(area.tokens.end).filter(dash).and_then(|sign| name::of_unit(source, sign + 1, end, officer));
-    Some(at..province.map_or(area.tokens.end, |province| province.end))
+/// The area of a court or a department, where a place is one and no village: `khu vực 5`, `khu vực An Lão - Vân Canh`,
+/// `khu vực 2 - Hà Giang`.
+fn area(source: &Source<'_, '_>, place: &Place, end: usize, officer: bool) -> Option<Range<usize>> {
+    let Range { start, end: to } = place.tokens;
+    if place.level != Level::Village || place.name.is_none() {
+        return None;
+    }
+    let joined = source.tokens[to - 1].kind == Kind::Digits && source.kind_at(to, end) == Some(Kind::Dash);
+    let province = if joined { name::of_unit(source, to + 1, end, officer) } else { None };
+    Some(start..province.map_or(to, |province| province.end))
 }
 
 /// A department with the level behind its name: `Phòng Kinh tế đặc khu`.
