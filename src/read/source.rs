@@ -149,6 +149,20 @@ impl<'s, 't> Source<'s, 't> {
         if at < end { self.lexicon.longest(self.tokens[at].phrases(), end - at) } else { None }
     }
 
+    /// What some tokens stand for as one phrase that takes all of them.
+    #[inline]
+    pub(super) fn exactly<E: Entry>(&self, tokens: &Range<usize>) -> Option<E> {
+        let (entry, len) = self.longest(tokens.start, tokens.end)?;
+        (len == tokens.len()).then_some(entry)
+    }
+
+    /// How many tokens the longest phrase at a token that stands for an `E` takes, where it stands for a certain one.
+    #[inline]
+    pub(super) fn length<E: Entry + PartialEq>(&self, wanted: E, at: usize, end: usize) -> Option<usize> {
+        let (entry, len): (E, _) = self.longest(at, end)?;
+        (entry == wanted).then_some(len)
+    }
+
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
     /// since most words are nothing to them.
     pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {

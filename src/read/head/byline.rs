@@ -240,7 +240,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 
 /// `PV`, `P.V`, `CTV`.
 fn is_author_word(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    matches!(source.longest(words.start, words.end), Some((HeadCue::Author, len)) if len == words.len())
+    source.exactly(words) == Some(HeadCue::Author)
 }
 
 /// A line that holds nothing but an agency: `BAN BIÊN TẬP`, `Đài Truyền thanh xã`.

@@ -69,8 +69,7 @@ pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterat
 
 /// Whether a line is the kind of a document alone: `NGHỊ QUYẾT`.
 pub(in crate::read) fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
-    let (start, end) = (line.tokens().start, line.tokens().end);
-    source.longest::<DocumentKind>(start, end).is_some_and(|(_, len)| len == line.tokens().len())
+    source.exactly::<DocumentKind>(&line.tokens()).is_some()
 }
 
 /// Whether a text is a document with a formal head or a signature, and no report of a meeting.

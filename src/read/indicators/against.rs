@@ -48,10 +48,7 @@ impl Step {
 
     /// Whether it tells a part of the figure before, which only says of how many.
     pub(super) fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
-        let among = || {
-            matches!(source.longest(before.gap.start, before.lead.start), Some((TailCue::In | TailCue::Among, len)) if len == before.gap.len())
-                && !before.clause.part
-        };
+        let among = || matches!(source.exactly(&before.gap), Some(TailCue::In | TailCue::Among)) && !before.clause.part;
         // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
         let plans = || is_plan(source, &before.tail.noun);
         let counts = before.lead.verb.is_none()
@@ -141,16 +138,16 @@ impl Step {
 fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let Some(plan) = basis::find(source, words.start, words.end) else { return false };
     let rest = plan.tokens.end..words.end;
-    let comes_to = matches!(source.longest(rest.start, rest.end), Some((LeadCue::Verb(LeadVerb::Reach), len)) if len == rest.len());
+    let comes_to = source.exactly(&rest) == Some(LeadCue::Verb(LeadVerb::Reach));
     plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
 }
 
 /// Whether some words are who has what is counted, with no name: `Đảng bộ`, but not `Chi bộ thôn Đông`.
 fn is_bare_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    matches!(source.longest(words.start, words.end), Some((Actor, len)) if len == words.len())
+    source.exactly::<Actor>(words).is_some()
 }
 
 /// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
 fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    matches!(source.longest(noun.start, noun.end), Some((BasisCue::Target, len)) if len == noun.len())
+    source.exactly(noun) == Some(BasisCue::Target)
 }

@@ -76,7 +76,7 @@ pub(super) fn both(source: &Source<'_, '_>, basis: &Basis) -> Option<[Basis; 2]>
 
 /// Where behind `và` at a token another earlier value is named.
 fn second_behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let Some((TailCue::And, len)) = source.longest(at, end) else { return None };
+    let len = source.length(TailCue::And, at, end)?;
     let named = matches!(source.longest(at + len, end), Some((BasisCue::Previous | BasisCue::Against, _)));
     named.then_some(at + len)
 }
@@ -93,7 +93,7 @@ fn before_measured(source: &Source<'_, '_>, from: usize, to: usize) -> usize {
 
 /// Whether `số` stands at a token.
 fn is_number(source: &Source<'_, '_>, at: usize) -> bool {
-    source.longest(at, at + 1) == Some((Function::Number, 1))
+    source.exactly(&(at..at + 1)) == Some(Function::Number)
 }
 
 /// A year as the basis of a rate: `bằng 95% năm 2023`, `gấp 3 lần năm 2016`.

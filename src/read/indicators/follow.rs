@@ -37,7 +37,7 @@ pub(super) fn without_about(source: &Source<'_, '_>, noun: &Range<usize>) -> Ran
 fn without_number(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     match source.longest(noun.start, noun.end) {
         Some((Head::Sum, len)) if len < noun.len() => noun.start + len..noun.end,
-        _ if source.longest(noun.start, noun.end) == Some((Function::Number, 1)) => noun.start + 1..noun.end,
+        _ if source.length(Function::Number, noun.start, noun.end) == Some(1) => noun.start + 1..noun.end,
         _ => noun.clone(),
     }
 }
@@ -53,11 +53,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
         let counts = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Noun(_))) && self.drafts[n].rates.is_empty();
         let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
-        let verb = |tokens: &Range<usize>| {
-            self.source.longest::<Activity>(tokens.start, tokens.end).is_some_and(|(_, len)| len == tokens.len())
-        };
+        let verb = || self.source.exactly::<Activity>(&own.tokens).is_some();
         let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);
-        behind && verb(&own.tokens) && words()
+        behind && verb() && words()
     }
 
     /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo đạt 83,3%`.
@@ -81,8 +79,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn spends(&self, step: &Step) -> bool {
         let words = &step.clause.words;
         let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
-        let verb =
-            || self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        let verb = || self.source.exactly::<Activity>(words).is_some();
         let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
         let money = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Money(_)));
         alone && planned && verb() && self.draft().is_some_and(money)
@@ -144,8 +141,7 @@ impl Groups<'_, '_, '_> {
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
         let points = || matches!(step.unit(self.source), Some(Unit::Measure(unit)) if unit.is_points());
-        let verb =
-            || self.source.longest::<Activity>(words.start, words.end).is_some_and(|(_, len)| len == words.len());
+        let verb = || self.source.exactly::<Activity>(words).is_some();
         let adds = changed && draft.amount.is_none() && !step.clause.fresh && points() && verb();
         if adds {
             self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());

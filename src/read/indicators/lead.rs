@@ -323,7 +323,7 @@ fn bound_of_sign(sign: &str) -> Option<Bound> {
 
 /// Whether some words say no more than that a figure is an average.
 pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    matches!(source.longest(words.start, words.end), Some((LeadCue::Average, len)) if len == words.len())
+    source.exactly(words) == Some(LeadCue::Average)
 }
 
 /// The mention of a time that ends right before a token.

@@ -276,7 +276,7 @@ fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
 
 /// Whether some words are a verb that builds things or thinks them out.
 pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    matches!(source.longest(words.start, words.end), Some((Activity::Making, len)) if len == words.len())
+    source.exactly(words) == Some(Activity::Making)
 }
 
 /// Whether some words are a verb that names what comes of it.

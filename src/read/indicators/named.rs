@@ -49,9 +49,9 @@ impl Step {
     /// The label that money is told under, where that names the money and the words behind it only that it was used: `Chi đầu
     /// tư: giải ngân 5 tỷ đồng`, but not `Chi ngân sách: tiết kiệm 5 tỷ đồng`.
     pub(super) fn labelled(&self, source: &Source<'_, '_>, own: &Subject) -> Option<Subject> {
-        let done = || source.longest::<Activity>(own.tokens.start, own.tokens.end);
+        let done = || source.exactly::<Activity>(&own.tokens).is_some();
         let used = matches!(source.longest(own.tokens.start, own.tokens.end), Some((Head::Planned, _)));
-        let deed = used && (own.from == From::Verb || done().is_some_and(|(_, len)| len == own.tokens.len()));
+        let deed = used && (own.from == From::Verb || done());
         if !self.figure.is_money() || own.tokens != self.clause.words || !deed {
             return None;
         }

@@ -44,7 +44,7 @@ pub(super) fn tells_vote(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, noun: &Range<usize>) -> bool {
     let counted = if noun.is_empty() { subject } else { noun };
     // `xã có tổng diện tích 74 km2`: nothing but a place is so large, if not `45 km2 rừng`.
-    let bare = || source.longest::<Head>(subject.start, subject.end).is_some_and(|(_, len)| len == subject.len());
+    let bare = || source.exactly::<Head>(subject).is_some();
     let sized = || unit_sort(source, &figure.tokens) == Some(UnitSort::Place);
     if figure.is_quantity() && noun.is_empty() && sized() && bare() {
         return true;
@@ -77,7 +77,7 @@ pub(super) fn is_makeup(source: &Source<'_, '_>, before: &Range<usize>, noun: &R
 
 /// Whether a noun is what a place consists of, and nothing more.
 pub(super) fn consists_of(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    matches!(source.longest(noun.start, noun.end), Some((Agenda::Makeup, len)) if len == noun.len())
+    source.exactly(noun) == Some(Agenda::Makeup)
 }
 
 /// Whether some words tell of each of those that are counted: `mỗi suất`.

@@ -146,7 +146,7 @@ impl Step {
     /// compared with plans, they are met and no goals.
     pub(super) fn lists_targets(&self, source: &Source<'_, '_>, end: usize) -> bool {
         let noun = &self.tail.noun;
-        let targets = || matches!(source.longest(noun.start, noun.end), Some((Aim::Target, len)) if len == noun.len());
+        let targets = || source.exactly(noun) == Some(Aim::Target);
         let doing = || source.longest::<Activity>(self.lead.start, self.figure.tokens.start).is_some();
         if self.lead.verb != Some(LeadVerb::Have) || !targets() || doing() {
             return false;

@@ -234,7 +234,7 @@ fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<
 
 /// Whether a noun says nothing by itself: `đồng chí`.
 pub(super) fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    source.longest::<BareNoun>(noun.start, noun.end).is_some_and(|(_, len)| len == noun.len())
+    source.exactly::<BareNoun>(noun).is_some()
 }
 
 /// Whether a word of one phrase stands in another.

@@ -170,11 +170,8 @@ fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
 /// 95% số hộ được khảo sát`.
 fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Range<usize>) -> bool {
     let before = lead.start..figure.tokens.start;
-    let reaches = match source.longest(before.start, before.end) {
-        Some((LeadCue::Verb(LeadVerb::Reach), len)) => len,
-        _ => 0,
-    };
-    matches!(source.longest(before.start + reaches, before.end), Some((Head::Rate, _)))
+    let reaches = source.length(LeadCue::Verb(LeadVerb::Reach), before.start, before.end);
+    matches!(source.longest(before.start + reaches.unwrap_or(0), before.end), Some((Head::Rate, _)))
         && source.longest::<Counted>(behind.start, behind.end).is_some()
         && phrase::tells_more(source, behind)
 }
@@ -200,7 +197,7 @@ pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &
 
 /// Whether some tokens are a counted noun and nothing else.
 pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    source.longest::<Counted>(tokens.start, tokens.end).is_some_and(|(_, len)| len == tokens.len())
+    source.exactly::<Counted>(&tokens).is_some()
 }
 
 /// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.

@@ -207,11 +207,7 @@ fn doer(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
         Some((UnitWord::Unit(_) | UnitWord::Village, len)) => Some(len),
         _ => None,
     };
-    let body = match source.longest(words.start, words.end) {
-        Some((Agenda::Reaching, len)) => Some(len),
-        _ => None,
-    };
-    unit.max(body)
+    unit.max(source.length(Agenda::Reaching, words.start, words.end))
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -274,9 +270,8 @@ fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> bool {
 
 /// Whether some tokens only lead to a figure: `là`, `có`, a colon.
 fn leads_on(source: &Source<'_, '_>, between: Range<usize>) -> bool {
-    let verb = source.longest(between.start, between.end);
-    let alone = matches!(verb, Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have), len)) if len == between.len());
-    alone || between.len() == 1 && source.tokens[between.start].kind == Kind::Colon
+    let verb = matches!(source.exactly(&between), Some(LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have)));
+    verb || between.len() == 1 && source.tokens[between.start].kind == Kind::Colon
 }
 
 /// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
@@ -306,7 +301,7 @@ fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
     let among = figure.tokens.end..next;
     figure.is_count()
         && figure.whole.is_none()
-        && matches!(source.longest(among.start, among.end), Some((Agenda::Within, len)) if len == among.len())
+        && source.exactly(&among) == Some(Agenda::Within)
         && figure.value() == Decimal::ONE
 }
 
@@ -328,11 +323,8 @@ fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     }
     let Some(noun) = reaching(source, of, figure) else { return false };
     // `93% số hộ được công nhận đủ 8 tiêu chí`
-    let number = match source.longest(noun.start, noun.end) {
-        Some((Function::Number, len)) => len,
-        _ => 0,
-    };
-    let noun = noun.start + number..noun.end;
+    let number = source.length(Function::Number, noun.start, noun.end);
+    let noun = noun.start + number.unwrap_or(0)..noun.end;
     let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.longest::<Counted>(other.start, other.end).is_some();
@@ -347,10 +339,7 @@ fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
         return false;
     }
     let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);
-    let target = match source.longest(words.start, words.end) {
-        Some((BasisCue::Target, len)) => Some(len),
-        _ => None,
-    };
+    let target = source.length(BasisCue::Target, words.start, words.end);
     let doer = doer(source, &words);
     let Some(noun) = target.max(doer) else { return false };
     let told = words.start + noun..words.end;
@@ -404,7 +393,7 @@ fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure)
     let at = before_bounds(source, floor, figure);
     let told = matches!(source.longest_before(floor, at), Some((LeadCue::Verb(_), _)));
     let between = figure.tokens.end..of.tokens.start;
-    let is = matches!(source.longest(between.start, between.end), Some((TaskCue::Is, len)) if len == between.len());
+    let is = source.exactly(&between) == Some(TaskCue::Is);
     let colon = between.len() == 1 && source.tokens[between.start].kind == Kind::Colon;
     (is || colon || between.is_empty()) && !told && source.each::<Head>(floor..at).next().is_none()
 }

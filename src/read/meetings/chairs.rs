@@ -249,10 +249,8 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
     let mut at = behind_bracket(source, first.tokens.end, end);
     while at < end {
         let sign = !matches!(source.tokens[at].kind, Kind::Word | Kind::Dot | Kind::Close);
-        let word = match source.longest::<Function>(at, end) {
-            Some((Function::And, len)) => len,
-            _ => source.longest::<Honorific>(at, end).map_or(0, |(_, len)| len),
-        };
+        let honorific = || source.longest::<Honorific>(at, end).map(|(_, len)| len);
+        let word = source.length(Function::And, at, end).or_else(honorific).unwrap_or(0);
         if !sign && word == 0 {
             return false;
         }

@@ -48,7 +48,6 @@ impl Walk<'_, '_, '_> {
             let is_age = matches!(value, Value::Quantity(_)) && in_years();
             (if born.is_some() { is_birth } else { is_age }) && self.source.place(n).end == words.end
         });
-        let title = self.source.longest::<Honorific>(words.start, words.end);
-        told || title.is_some_and(|(_, len)| len == words.len())
+        told || self.source.exactly::<Honorific>(&words).is_some()
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn name_ends(source: &Source<'_, '_>, at: usize, end: usize) -> usize
 }
 
 fn is_namesake(source: &Source<'_, '_>, name: Range<usize>) -> bool {
-    source.longest::<Namesake>(name.start, name.end).is_some_and(|(_, len)| len == name.len())
+    source.exactly::<Namesake>(&name).is_some()
 }
 
 /// The name at the end of a position that runs into it: `Chủ tịch UBND tỉnh Lâm Đồng Trần Đình Văn`.
@@ -127,5 +127,5 @@ pub(super) fn name_behind(source: &Source<'_, '_>, run: Range<usize>) -> Option<
 
 /// Whether some tokens are a body's word that tells a level: `Tỉnh ủy`.
 fn names_level(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<BodyWord>(at, end), Some((BodyWord::At(..), len)) if len == end - at)
+    matches!(source.exactly(&(at..end)), Some(BodyWord::At(..)))
 }

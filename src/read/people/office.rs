@@ -87,7 +87,7 @@ fn are_one(source: &Source<'_, '_>, neighbours: &Neighbours, one: &Range<usize>,
         return false;
     }
     let behind = long.start + short.len();
-    let post_alone = || source.longest::<Post>(short.start, short.end).is_some_and(|(_, len)| len == short.len());
+    let post_alone = || source.exactly::<Post>(short).is_some();
     let alone =
         |at: usize| source.longest::<UnitWord>(at, long.end).is_some_and(|(unit, _)| !neighbours.has(source, unit));
     // A unit's word may end the shorter one: `Chủ tịch UBND xã [Hồng Sơn]`.

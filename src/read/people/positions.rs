@@ -266,10 +266,7 @@ fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
         Kind::Dash | Kind::Comma => 1,
-        _ => match source.longest::<Function>(at, end)? {
-            (Function::And, len) => len,
-            _ => return None,
-        },
+        _ => source.length(Function::And, at, end)?,
     };
     let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;

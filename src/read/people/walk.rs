@@ -317,7 +317,7 @@ impl Walk<'_, '_, '_> {
 
 /// Whether some tokens are `và` alone.
 pub(super) fn is_and(source: &Source<'_, '_>, joint: Range<usize>) -> bool {
-    matches!(source.longest(joint.start, joint.end), Some((Function::And, len)) if len == joint.len())
+    source.exactly(&joint) == Some(Function::And)
 }
 
 /// Whether some tokens only join the names of a list.
