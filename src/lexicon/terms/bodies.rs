@@ -32,6 +32,13 @@ pub(crate) enum UnitWord {
     Holder(Option<Level>),
 }
 
+impl UnitWord {
+    /// Whether it names a kind of place: `phường`, `khu phố`.
+    pub(crate) fn is_place(self) -> bool {
+        matches!(self, Self::Unit(_) | Self::Village)
+    }
+}
+
 /// A letter that stands for a kind of unit where its number is joined to it: `P10`, `Q3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct UnitLetter(pub(crate) Level);

@@ -211,6 +211,13 @@ pub(crate) enum Aim {
     Now,
 }
 
+impl Aim {
+    /// Whether what follows is of the time to come, whoever says so and whatever else is told.
+    pub(crate) fn looks_ahead(self) -> bool {
+        matches!(self, Self::Goal | Self::Forecast)
+    }
+}
+
 /// What a heading says of the lines under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Section {

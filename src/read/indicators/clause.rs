@@ -163,10 +163,10 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
 /// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before it
 /// where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let aim = |at: usize| match source.longest(at, words.end) {
-        Some((Aim::Goal | Aim::Forecast, len)) => Some((at, at + len)),
-        Some((Aim::Task, len)) if begins::<Head>(source, &trimmed(source, at + len..words.end)) => Some((at, at + len)),
-        _ => None,
+    let aim = |at: usize| {
+        let (aim, len) = source.longest::<Aim>(at, words.end)?;
+        let asks_for = || begins::<Head>(source, &trimmed(source, at + len..words.end));
+        (aim.looks_ahead() || aim == Aim::Task && asks_for()).then_some((at, at + len))
     };
     let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
     let behind = trimmed(source, start..words.end);
@@ -321,32 +321,28 @@ pub(super) fn trimmed(source: &Source<'_, '_>, words: Range<usize>) -> Range<usi
         if source.kinds(start) & Role::Opens.bit() == 0 {
             break;
         }
-        let opener = source.longest::<Opener>(start, words.end).map(|(_, len)| len);
-        let aim = source
-            .longest::<Aim>(start, words.end)
-            .filter(|(aim, _)| matches!(aim, Aim::Goal | Aim::Forecast))
-            .map(|(_, len)| len);
-        let filler = source
-            .longest::<LeadCue>(start, words.end)
-            .filter(|(cue, _)| {
-                matches!(
-                    cue,
-                    LeadCue::Filler | LeadCue::WholeYear | LeadCue::Done | LeadCue::Preposition | LeadCue::Until
-                )
-            })
-            .map(|(_, len)| len);
-        let Some(len) = opener.max(aim).max(filler) else { break };
-        // `có việc làm`, `thực hiện`: an opener that begins a longer verb is none.
-        if longer::<Activity>(source, start, words.end, len)
-            || longer::<Head>(source, start, words.end, len)
-            || longer::<BasisCue>(source, start, words.end, len)
-            || longer::<Counted>(source, start, words.end, len)
-        {
-            break;
-        }
+        let Some(len) = opener(source, start, words.end) else { break };
         start += len;
     }
     start..words.end
+}
+
+/// How many tokens at one open a clause.
+fn opener(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    use LeadCue::{Done, Filler, Preposition, Until, WholeYear};
+    let opener = source.longest::<Opener>(at, end).map(|(_, len)| len);
+    let aim = source.longest::<Aim>(at, end).filter(|(aim, _)| aim.looks_ahead()).map(|(_, len)| len);
+    let cue = match source.longest(at, end) {
+        Some((Filler | WholeYear | Done | Preposition | Until, len)) => Some(len),
+        _ => None,
+    };
+    let len = opener.max(aim).max(cue)?;
+    // `có việc làm`, `thực hiện`: an opener that begins a longer verb is none.
+    let is_other = longer::<Activity>(source, at, end, len)
+        || longer::<Head>(source, at, end, len)
+        || longer::<BasisCue>(source, at, end, len)
+        || longer::<Counted>(source, at, end, len);
+    (!is_other).then_some(len)
 }
 
 /// Whether a phrase for an `E` begins at a token that is longer than some other one there.

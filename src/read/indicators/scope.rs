@@ -71,8 +71,7 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
 
 /// Whether a noun counts what a place consists of, behind some words that name one: `xã có 9 thôn`.
 pub(super) fn is_makeup(source: &Source<'_, '_>, before: &Range<usize>, noun: &Range<usize>) -> bool {
-    let place = |word: UnitWord| matches!(word, UnitWord::Unit(_) | UnitWord::Village);
-    consists_of(source, noun) && source.each(before.clone()).any(|(_, word, _)| place(word))
+    consists_of(source, noun) && source.each(before.clone()).any(|(_, word, _)| UnitWord::is_place(word))
 }
 
 /// Whether a noun is what a place consists of, and nothing more.

@@ -203,11 +203,8 @@ fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 /// How many tokens at one name who comes so far: units, and bodies such as `chi bộ`.
 fn doer(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
-    let unit = match source.longest(words.start, words.end) {
-        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => Some(len),
-        _ => None,
-    };
-    unit.max(source.length(Agenda::Reaching, words.start, words.end))
+    let unit = source.longest(words.start, words.end).filter(|(word, _)| UnitWord::is_place(*word));
+    unit.map(|(_, len)| len).max(source.length(Agenda::Reaching, words.start, words.end))
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -308,11 +305,9 @@ fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
 /// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
 fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
     let end = source.tokens.len().min(noun + LONGEST_PLACE);
-    match source.longest(noun, end) {
-        // `tổ chức đảng` does not begin with `tổ`.
-        Some((UnitWord::Unit(_) | UnitWord::Village, len)) => !longer::<Counted>(source, noun, end, len),
-        _ => false,
-    }
+    let unit = source.longest(noun, end).filter(|(word, _)| UnitWord::is_place(*word));
+    // `tổ chức đảng` does not begin with `tổ`.
+    unit.is_some_and(|(_, len)| !longer::<Counted>(source, noun, end, len))
 }
 
 /// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
