@@ -21,6 +21,9 @@ use crate::read::extent::Extent;
 use crate::read::source::Source;
 use crate::value::{self, Bound, Currency, Number, Period, Relation, Topic, Value};
 
+/// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear time.
+pub(super) const MOST_DRAFTS_BACK: usize = 24;
+
 /// What an amount counts in.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Unit {
@@ -117,6 +120,14 @@ impl Draft {
     /// Whether it counts in money, and a unit is that of another currency.
     pub(super) fn is_in_other_money(&self, unit: Option<&Unit>) -> bool {
         matches!((&self.unit, unit), (Some(Unit::Money(one)), Some(Unit::Money(other))) if one != other)
+    }
+
+    /// Whether it counts in a unit, and in none where that is none.
+    pub(super) fn counts_in(&self, source: &Source<'_, '_>, unit: Option<&Unit>) -> bool {
+        match (&self.unit, unit) {
+            (Some(own), Some(unit)) => own.is_same(source, unit),
+            (own, unit) => own.is_none() && unit.is_none(),
+        }
     }
 
     /// Takes in where a figure stands.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::basis::Basis;
 use super::clause::begins;
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
 use super::group::Groups;
 use super::left;
 use super::relation;
@@ -18,9 +18,6 @@ use crate::lex::Kind;
 use crate::lexicon::{self, Activity, BasisCue, Counted, Function, Head, LeadVerb, TailCue, TopicCue};
 use crate::read::source::Source;
 use crate::value::{Relation, Value};
-
-/// How many drafts back a difference finds what it is of.
-pub(super) const MOST_DRAFTS_BACK: usize = 24;
 
 /// The most times that a value is more or less than the earlier one. What differs more is the change itself, or a part.
 const MOST_TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
@@ -123,14 +120,11 @@ impl Groups<'_, '_, '_> {
         if !alone || step.figure.whole.is_some() {
             return false;
         }
-        let same = match (&draft.unit, step.unit(self.source)) {
-            (Some(one), Some(other)) => one.is_same(self.source, &other),
-            (one, other) => one.is_none() && other.is_none(),
-        };
+        let unit = step.unit(self.source);
         let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
-        let met = same && of_it;
+        let met = draft.counts_in(self.source, unit.as_ref()) && of_it;
         if met {
-            self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
+            self.drafts[n].set_amount(&step.figure, unit, step.bound());
         }
         met
     }
@@ -158,11 +152,7 @@ impl Groups<'_, '_, '_> {
         let (draft, words) = (&self.drafts[n], &step.clause.words);
         let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
         let Some(planned) = draft.amount.filter(|_| alone) else { return false };
-        let same = match (&draft.unit, step.unit(self.source)) {
-            (Some(one), Some(other)) => one.is_same(self.source, &other),
-            (None, None) => true,
-            _ => false,
-        };
+        let same = draft.counts_in(self.source, step.unit(self.source).as_ref());
         let subject = draft.subject.tokens.clone();
         let of_it = words.is_empty() && step.lead.verb == Some(LeadVerb::Reach)
             || !words.is_empty() && subject::is_bare(self.source, words, &subject);
@@ -200,10 +190,8 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft().filter(|_| step.bracketed && step.clause.words.is_empty()) else { return false };
         let draft = &mut self.drafts[n];
         let came_to = draft.amount == Some(step.figure.value());
-        let same = match (&draft.unit, step.unit(self.source)) {
-            (Some(one), Some(other)) => one.is_same(self.source, &other),
-            (_, other) => other.is_none(),
-        };
+        let unit = step.unit(self.source);
+        let same = unit.is_none() || draft.counts_in(self.source, unit.as_ref());
         let changed = |rate: &Rate| tail::is_difference(rate.verb) && rate.basis_kind() != Some(BasisCue::Target);
         let before = match step.role {
             Role::Start => Some(step.figure.value()),
@@ -339,10 +327,7 @@ impl Groups<'_, '_, '_> {
             Some(whole) => Some(whole).filter(|_| draft.amount == Some(step.figure.value())),
             None => Some(step.figure.value()),
         };
-        let same_unit = match (&draft.unit, step.unit(self.source)) {
-            (Some(one), Some(other)) => one.is_same(self.source, &other),
-            (one, other) => one.is_none() && other.is_none(),
-        };
+        let same_unit = draft.counts_in(self.source, step.unit(self.source).as_ref());
         let basis = draft.rates.last().and_then(Rate::basis_kind);
         let unplanned = draft.second.is_none() || basis == Some(BasisCue::Previous);
         if step.gap.len() == 1 && unplanned && same_unit && set_against.is_some() {

@@ -149,10 +149,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether a figure counts in what its whole counts in, or is a percentage of that.
     fn is_of_kind(&self, whole: usize, step: &Step) -> bool {
-        match (&self.drafts[whole].unit, step.unit(self.source)) {
-            (Some(one), Some(other)) => one.is_same(self.source, &other),
-            (_, None) => true,
-            (None, Some(_)) => false,
-        }
+        let unit = step.unit(self.source);
+        unit.is_none() || self.drafts[whole].counts_in(self.source, unit.as_ref())
     }
 }

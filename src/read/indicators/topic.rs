@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Unit};
 use super::subject::From;
 use super::tail;
 use crate::lex::{Case, Kind};
@@ -27,9 +27,6 @@ const LONGEST_CAPTION: usize = 12;
 
 /// The most words between two figures of one statement.
 const MOST_BETWEEN: usize = 2;
-
-/// How many drafts back a topic is looked for.
-const MOST_DRAFTS_BACK: usize = 24;
 
 /// Gives the drafts of a line their topics.
 pub(super) fn give_topics(source: &Source<'_, '_>, drafts: &mut [Draft]) {
