@@ -17,9 +17,6 @@ impl Groups<'_, '_, '_> {
         if let Some(reference) = reference.or(self.referring.filter(|_| listed)) {
             return self.refer(step, reference);
         }
-        if self.plans_in_row(step) {
-            return;
-        }
         // `mở 2 chuyên mục phát 2 lần/tuần`: how often something is done is no result, unless that is what was reached.
         if step.lead.verb.is_none() && step.figure.is_frequency(self.source) {
             return;

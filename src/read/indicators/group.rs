@@ -111,6 +111,30 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.first = self.drafts.len();
             return sentence.start;
         }
+        self.begin_sentence(sentence, kinds);
+        let mut read_to = sentence.start;
+        for step in &steps {
+            self.enter(step);
+            let reference = step.reference(self.source);
+            self.read_aims(step, reference, aims);
+            self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
+            if self.counts_targets(step, sentence.end, aims) {
+                self.current = Current::Dropped;
+            } else if self.plans_in_row(step) {
+                // The head of the table says what it is, whatever stands beside it.
+            } else if step.figure.is_percent() {
+                self.percent(step, reference);
+            } else {
+                self.amount(step, reference);
+            }
+            read_to = step.tail.end;
+        }
+        list::share(self.source, &mut self.drafts, self.first);
+        read_to
+    }
+
+    /// Forgets what held for the figures of the sentence before only.
+    fn begin_sentence(&mut self, sentence: &Range<usize>, kinds: u128) {
         self.parts = self.parts_before(sentence, kinds);
         self.first = self.drafts.len();
         (self.among, self.against, self.change, self.venue) = (None, None, None, false);
@@ -118,42 +142,36 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         (self.referring, self.now) = (None, None);
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
-        let mut read_to = sentence.start;
-        for step in &steps {
-            self.enter(step);
-            let reference = step.reference(self.source);
-            if reference.is_none() {
-                let listed = aims.list;
-                aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
-                // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
-                self.occasion &= listed || !aims.list;
-            }
-            if step.figure.whole.is_some() {
-                aims.meets(self.source, &step.tail.noun);
-            }
-            read_to = step.tail.end;
-            aims.told = true;
-            // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
-            aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
-            self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
-            let lists = step.lists_targets(self.source, sentence.end);
-            aims.sets |= lists;
-            if (step.lead.verb.is_none() || self.goal || lists)
-                && step.figure.whole.is_none()
-                && aims.sets(self.source, &step.tail.noun)
-            {
-                aims.list |= lists;
-                // What is counted behind are the targets, whatever the meeting did.
-                self.occasion &= !lists;
-                self.current = Current::Dropped;
-            } else if step.figure.is_percent() {
-                self.percent(step, reference);
-            } else {
-                self.amount(step, reference);
-            }
+    }
+
+    /// Takes in what the words up to a figure aim at, unless the figure only tells a plan or an earlier value.
+    fn read_aims(&mut self, step: &Step, reference: Option<BasisCue>, aims: &mut Aims) {
+        if reference.is_none() {
+            let listed = aims.list;
+            aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
+            // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.
+            self.occasion &= listed || !aims.list;
         }
-        list::share(self.source, &mut self.drafts, self.first);
-        read_to
+        if step.figure.whole.is_some() {
+            aims.meets(self.source, &step.tail.noun);
+        }
+        aims.told = true;
+        // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
+        aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
+    }
+
+    /// Whether a figure counts the targets that are being set, which is no result: the sentence, up to `end`, names them behind.
+    fn counts_targets(&mut self, step: &Step, end: usize, aims: &mut Aims) -> bool {
+        let lists = step.lists_targets(self.source, end);
+        aims.sets |= lists;
+        let may_set = (step.lead.verb.is_none() || self.goal || lists) && step.figure.whole.is_none();
+        let sets = may_set && aims.sets(self.source, &step.tail.noun);
+        if sets {
+            aims.list |= lists;
+            // What is counted behind are the targets, whatever the meeting did.
+            self.occasion &= !lists;
+        }
+        sets
     }
 
     /// Takes in what stands before a figure.

@@ -17,7 +17,7 @@ use crate::value::Relation;
 impl Groups<'_, '_, '_> {
     /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
     pub(super) fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
-        if self.plans_in_row(step) || self.tells_no_rate(step, reference) {
+        if self.tells_no_rate(step, reference) {
             return;
         }
         let about = follow::without_about(self.source, &step.tail.noun);
