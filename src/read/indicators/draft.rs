@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 use super::basis::Basis;
 use super::clause::longer;
 use super::figure::Figure;
-use super::follow::may_be_earlier;
+use super::refer::may_be_earlier;
 use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};

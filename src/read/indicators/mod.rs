@@ -8,7 +8,7 @@
 //! it ends, and how any [phrase] does; which figures stand [against] one another their words say. One pass then
 //! [groups](group) the steps that belong together into [drafts](draft), an [amount] as a result, a difference or a
 //! plan, a [percentage](percent) as a rate or a plan, where a step may go on with what [runs](run), [follow] from those
-//! before it, tell a [part] of one or stand with it in a row of a [table]; a [list](list) shares what it says once, a
+//! before it, [refer] one to a plan or an earlier value, tell a [part] of one or stand with it in a row of a [table]; a [list](list) shares what it says once, a
 //! [doer] names what nothing else tells apart, and last each rate gets its [relation](relation). Which sentences are read
 //! at all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for [goal] by the
 //! lines they stand in and for what is an [aim] by their words.
@@ -37,6 +37,7 @@ mod phrase;
 mod pieces;
 mod place;
 mod predicate;
+mod refer;
 mod relation;
 mod run;
 mod scope;

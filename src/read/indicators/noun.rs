@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::longer;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Agenda, Counted, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, Agenda, Counted, Function, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a noun phrase behind a figure.
@@ -59,6 +59,14 @@ pub(super) fn behind_bracket(source: &Source<'_, '_>, at: usize) -> Range<usize>
     let Some(noun) = source.behind_bracket(at, source.tokens.len(), LONGEST_INSERTION) else { return at..at };
     let noun = self::at(source, noun);
     if source.longest::<Counted>(noun.start, noun.end).is_some() { noun } else { at..at }
+}
+
+/// The words behind `về` where a difference says of what it is: `tăng 8% về số lượng dự án`.
+pub(super) fn without_about(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    match source.longest(noun.start, noun.end) {
+        Some((Function::About, len)) => noun.start + len..noun.end,
+        _ => noun.clone(),
+    }
 }
 
 /// The noun phrase that begins at a token.

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use super::clause::Link;
 use super::draft::{Rate, Unit};
-use super::follow;
 use super::group::{Current, Groups};
+use super::left;
+use super::noun;
 use super::relation;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb};
+use crate::lexicon::{self, Activity, BasisCue, LeadVerb, TailCue};
 use crate::value::Relation;
 
 impl Groups<'_, '_, '_> {
@@ -20,7 +21,7 @@ impl Groups<'_, '_, '_> {
         if self.tells_no_rate(step, reference) {
             return;
         }
-        let about = follow::without_about(self.source, &step.tail.noun);
+        let about = noun::without_about(self.source, &step.tail.noun);
         let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
         rate.verb = self.going_on(step, &about, rate.verb);
         self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
@@ -105,6 +106,42 @@ impl Groups<'_, '_, '_> {
             .or_else(|| step.plan(source).filter(|_| !unrated()))
             .or_else(|| step.changed_apart(source))
             .or_else(|| step.risen(source))
+    }
+
+    /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH vốn)`.
+    fn spends(&self, step: &Step) -> bool {
+        let words = &step.clause.words;
+        let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
+        let verb = || self.source.exactly::<Activity>(words).is_some();
+        let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
+        let money = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Money(_)));
+        alone && planned && verb() && self.draft().is_some_and(money)
+    }
+
+    /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo đạt 83,3%`.
+    fn is_told_of(&self, step: &Step) -> bool {
+        let (gap, clause) = (&step.gap, &step.clause);
+        // `nhưng tỷ lệ …`, `trong đó nữ …`: there another thing is told.
+        let turns = clause.fresh || clause.part || clause.kinds & lexicon::Role::Turns.bit() != 0;
+        let reached = step.lead.verb == Some(LeadVerb::Reach) && !turns;
+        let adjunct = || {
+            matches!(self.source.longest(gap.start, gap.end), Some((TailCue::End | TailCue::In, _)))
+                && left::first_head(self.source, gap).is_none()
+        };
+        let words = || self.source.tokens[gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        let planned = |n: usize| self.drafts[n].second.is_some() || step.tail.basis.is_some();
+        let unrated = |n: usize| self.drafts[n].rates.is_empty() && planned(n);
+        let does = || self.source.each::<Activity>(gap.start + 1..gap.end).next().is_some();
+        reached && self.draft().is_some_and(unrated) && adjunct() && words() && !does()
+    }
+
+    /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân trên 60%`.
+    fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
+        let counts = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Noun(_))) && self.drafts[n].rates.is_empty();
+        let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        let verb = || self.source.exactly::<Activity>(&own.tokens).is_some();
+        let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);
+        behind && verb() && words()
     }
 
     /// Begins a draft with a rate.

@@ -6,14 +6,15 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::clause::Link;
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
 use super::group::Groups;
 use super::left::{self, Left};
 use super::step::Step;
 use super::subject::{self, From, Subject};
 use super::tail;
 use crate::lex::Kind;
-use crate::lexicon::{Head, HeadCue, LeadVerb};
+use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
+use crate::read::source::Source;
 
 /// How many items back a list counted the same.
 const MOST_ITEMS_BACK: usize = 3;
@@ -162,9 +163,53 @@ impl Groups<'_, '_, '_> {
         };
         Some(Subject { tokens, from: From::Before })
     }
+
+    /// The last results of the sentence, the nearest first.
+    pub(super) fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
+        let furthest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
+        (furthest..self.drafts.len()).rev()
+    }
+
+    /// The last result of the sentence whose subject has all of some words in it: `tổng vốn đăng ký`, `về vốn đăng ký`.
+    pub(super) fn named(&self, words: &Range<usize>) -> Option<usize> {
+        let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
+        self.nearest().find(names)
+    }
+
+    /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
+    pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
+        let Some(Unit::Noun(noun)) = unit else { return None };
+        let noun = &without_number(self.source, noun);
+        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun));
+        let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
+        // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
+        let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+        let more = noun.start + counted..noun.end;
+        let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
+        // `13 vụ (9 vụ trộm cắp, 4 vụ cố ý gây thương tích), tăng 4 vụ`: what stands behind a bracket is of what it told parts of.
+        let whole = self.draft().filter(|&n| counts(&self.drafts[n]));
+        let whole = || whole.filter(|_| counting().next().is_some_and(|last| self.drafts[last].part_of == whole));
+        counting().find(told).or_else(whole).or_else(|| counting().next())
+    }
+
+    /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng chí, tăng
+    /// 98 đảng viên`.
+    fn names(&self, draft: &Draft, counted: &Range<usize>, noun: &Range<usize>) -> bool {
+        let says_nothing = |noun| subject::is_bare(self.source, noun, &(0..0));
+        says_nothing(counted) && !says_nothing(noun) && subject::is_bare(self.source, noun, &draft.subject.tokens)
+    }
 }
 
 /// Whether a bracket tells how many of what it stands behind there are somewhere.
 fn counts_where(step: &Step) -> bool {
     step.bracketed && step.lead.start == step.figure.tokens.start
+}
+
+/// What is counted, without the words for how many there are of it: `số vụ`, `số lượng dự án`.
+fn without_number(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    match source.longest(noun.start, noun.end) {
+        Some((Head::Sum, len)) if len < noun.len() => noun.start + len..noun.end,
+        _ if source.length(Function::Number, noun.start, noun.end) == Some(1) => noun.start + 1..noun.end,
+        _ => noun.clone(),
+    }
 }

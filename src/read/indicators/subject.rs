@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::actor;
 use super::clause::{Clause, longer};
 use super::figure::Figure;
-use super::follow;
 use super::lead::Lead;
 use super::left::{self, Left};
+use super::noun;
 use super::phrase;
 use super::tail::{self, Tail};
 use crate::lex::Kind;
@@ -50,7 +50,7 @@ pub(super) fn of(
     let behind = || has_noun.then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
     let before = |tokens| Some(Subject { tokens, from: From::Before });
     let verb = |tokens| Some(Subject { tokens, from: From::Verb });
-    let about = || follow::without_about(source, &tail.noun);
+    let about = || noun::without_about(source, &tail.noun);
     let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
     match left::of(source, clause, figure, lead, &tail.noun) {
         Left::Nothing if has_noun && (task || takes_noun(figure, lead, clause)) => behind(),
