@@ -179,6 +179,11 @@ impl Draft {
         self.rates.last().is_some_and(|rate| self.figures.last() == Some(&Extent::of(&rate.tokens)))
     }
 
+    /// Whether a difference came last.
+    pub(super) fn ends_in_change(&self) -> bool {
+        self.ends_in_rate() && self.rates.last().is_some_and(|rate| tail::is_difference(rate.verb))
+    }
+
     /// Takes out the percentage or difference that came last, where nothing came behind it.
     pub(super) fn take_last_rate(&mut self) -> Option<Rate> {
         if !self.ends_in_rate() {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::refer::may_be_earlier;
@@ -16,10 +18,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn contributes(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
-        let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
         let points = || matches!(step.unit(self.source), Some(Unit::Measure(unit)) if unit.is_points());
         let verb = || self.source.exactly::<Activity>(words).is_some();
-        let adds = changed && draft.amount.is_none() && !step.clause.fresh && points() && verb();
+        let adds = draft.ends_in_change() && draft.amount.is_none() && !step.clause.fresh && points() && verb();
         if adds {
             self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         }
@@ -52,34 +53,7 @@ impl Groups<'_, '_, '_> {
 
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft().filter(|_| step.is_level()) else { return false };
-        let draft = &self.drafts[n];
-        // `có 44 hộ nghèo, nay còn 3 hộ nghèo`: the same is counted again; but of `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn
-        // 5 đơn thư` each counts some.
-        let some = draft.second.is_some() || draft.subject.from == From::Verb;
-        let left = step.lead.verb == Some(LeadVerb::Left) && !some;
-        let again = left && self.counts_again(draft, step);
-        // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
-        let by_then = step.lead.until
-            || step.role == Role::End
-            || step.lead.verb == Some(LeadVerb::To) && self.is_dated(&step.gap);
-        if draft.amount.is_some() && !step.gap.is_empty() && !by_then && !again {
-            return false;
-        }
-        // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`, `trả đúng hạn 99%, còn 3 hồ sơ quá hạn`
-        let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
-        let changes = |rate: &Rate| tail::is_difference(rate.verb);
-        let steady = !draft.rates.last().is_some_and(changes);
-        let apart = step.clause.fresh || !step.bracketed && steady && !step.gap.is_empty();
-        if rated && !by_then && apart && step.figure.is_count() && !step.tail.noun.is_empty() {
-            return false;
-        }
-        // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
-        let shares = |rate: &Rate| rate.verb == Some(LeadVerb::Share);
-        let apart = || self.is_apart_from_rate(n, step) && steady;
-        if draft.rates.last().is_some_and(shares) || apart() {
-            return false;
-        }
+        let Some(n) = self.draft().filter(|&n| step.is_level() && self.may_come_to(n, step)) else { return false };
         let draft = &mut self.drafts[n];
         draft.previous = draft.amount.or(draft.previous);
         let counted = draft.subject.from != From::Before && draft.previous.is_some();
@@ -88,6 +62,37 @@ impl Groups<'_, '_, '_> {
         }
         draft.set_amount(&step.figure, step.unit(self.source), step.bound());
         true
+    }
+
+    /// Whether an amount that may be where a change led to is no result of its own, but of a draft before it.
+    fn may_come_to(&self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        // `năm 2020 là 28 hộ, đến năm 2024, tăng lên 35 hộ`
+        let by_then = step.lead.until
+            || step.role == Role::End
+            || step.lead.verb == Some(LeadVerb::To) && self.is_dated(&step.gap);
+        let parted = !step.gap.is_empty();
+        if draft.amount.is_some() && parted && !by_then && !self.is_left_of(draft, step) {
+            return false;
+        }
+        let steady = !draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
+        // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`, `trả đúng hạn 99%, còn 3 hồ sơ quá hạn`
+        let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
+        let apart = step.clause.fresh || !step.bracketed && steady && parted;
+        if rated && !by_then && apart && step.figure.is_count() && !step.tail.noun.is_empty() {
+            return false;
+        }
+        // `hộ khá chiếm 47%, toàn xã chỉ còn 8 hộ nghèo`: a share leads to no amount.
+        let shares = draft.rates.last().is_some_and(|rate| rate.verb == Some(LeadVerb::Share));
+        let apart = || steady && self.is_apart_from_rate(n, step);
+        !shares && !apart()
+    }
+
+    /// Whether a figure tells how many are left of those that an indicator counted: `có 44 hộ nghèo, nay còn 3 hộ nghèo`; but of
+    /// `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn 5 đơn thư` each counts some.
+    fn is_left_of(&self, draft: &Draft, step: &Step) -> bool {
+        let some = draft.second.is_some() || draft.subject.from == From::Verb;
+        step.lead.verb == Some(LeadVerb::Left) && !some && self.counts_again(draft, step)
     }
 
     /// Whether some tokens name a point or a stretch of time.
@@ -106,68 +111,95 @@ impl Groups<'_, '_, '_> {
     /// 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
+        let gained = self.gains(n, step);
+        if !(gained || self.goes_with_rate(n, step) || self.comes_out(n, step)) {
+            return false;
+        }
+        if gained {
+            self.drafts[n].rates.iter_mut().for_each(|rate| rate.verb = Some(LeadVerb::Share));
+        }
+        if self.drafts[n].amount.is_none() && !self.drafts[n].rates.is_empty() {
+            self.set_rated(n, step);
+            return true;
+        }
+        self.sets_against(n, step) || self.pairs_again(n, step)
+    }
+
+    /// Whether words or a bracket say that an amount goes with the percentage before it.
+    fn goes_with_rate(&self, n: usize, step: &Step) -> bool {
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh && !self.is_apart_from_rate(n, step);
         // `thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí)`: another bracket is of what stands before that.
         let bracketed = step.bracketed && step.subject_before_bracket(self.source).is_none();
         // `còn 0,67%, tương đương 243 hộ`
         let equal = step.lead.equal && !step.clause.fresh && self.drafts[n].previous.is_none();
-        let gained = self.gains(n, step);
-        if !(bracketed || with || equal || gained || self.comes_out(n, step)) {
+        bracketed || with || equal
+    }
+
+    /// Takes in the amount of what was only rated.
+    fn set_rated(&mut self, n: usize, step: &Step) {
+        let draft = &mut self.drafts[n];
+        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        // `giảm 5,8% (3.389/3.599 vụ)`: what changed is told with what it was before.
+        let changed = |rate: &Rate| {
+            let by = matches!(rate.verb, Some(LeadVerb::Growth | LeadVerb::Decline));
+            by && rate.basis_kind() != Some(BasisCue::Target)
+        };
+        // `tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ)`: a rate has a part and a whole.
+        let is_rate = || subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        if step.bracketed && draft.rates.last().is_some_and(changed) && !is_rate() {
+            draft.previous = draft.second.take().or(draft.previous);
+        }
+    }
+
+    /// Takes in what the last rate of an amount is set against: `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với năm 2016
+    /// (272 tỷ đồng)`.
+    fn sets_against(&mut self, n: usize, step: &Step) -> bool {
+        let draft = &self.drafts[n];
+        // `bằng 45% dự toán (34/76 tỷ đồng)` tells the amount again with that.
+        let value = match step.figure.whole {
+            Some(whole) if draft.amount == Some(step.figure.value()) => whole,
+            Some(_) => return false,
+            None => step.figure.value(),
+        };
+        let basis = draft.rates.last().and_then(Rate::basis_kind);
+        let unplanned = draft.second.is_none() || basis == Some(BasisCue::Previous);
+        let same_unit = || draft.counts_in(self.source, step.unit(self.source).as_ref());
+        if step.gap.len() != 1 || !unplanned || !same_unit() {
             return false;
         }
         let draft = &mut self.drafts[n];
-        if gained {
-            draft.rates.iter_mut().for_each(|rate| rate.verb = Some(LeadVerb::Share));
-        }
-        if draft.amount.is_none() && !draft.rates.is_empty() {
-            draft.set_amount(&step.figure, step.unit(self.source), step.bound());
-            // `giảm 5,8% (3.389/3.599 vụ)`: what changed is told with what it was before.
-            let changed = |rate: &Rate| {
-                let by = matches!(rate.verb, Some(LeadVerb::Growth | LeadVerb::Decline));
-                by && rate.basis_kind() != Some(BasisCue::Target)
-            };
-            // `tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ)`: a rate has a part and a whole.
-            let is_rate = || subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
-            if step.bracketed && draft.rates.last().is_some_and(changed) && !is_rate() {
-                draft.previous = draft.second.take().or(draft.previous);
+        let told = match basis {
+            Some(BasisCue::Target) => &mut draft.target,
+            Some(BasisCue::Previous) if step.lead.verb.is_none() && may_be_earlier(draft.amount, Some(value)) => {
+                &mut draft.previous
             }
+            _ => return false,
+        };
+        if told.is_none() {
+            *told = Some(value);
+            draft.add_figure(&step.figure.tokens);
             return true;
         }
-        // `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với năm 2016 (272 tỷ đồng)`: that is what it is set against, but
-        // `bằng 45% dự toán (34/76 tỷ đồng)` tells it again with that.
-        let set_against = match step.figure.whole {
-            Some(whole) => Some(whole).filter(|_| draft.amount == Some(step.figure.value())),
-            None => Some(step.figure.value()),
-        };
-        let same_unit = draft.counts_in(self.source, step.unit(self.source).as_ref());
-        let basis = draft.rates.last().and_then(Rate::basis_kind);
-        let unplanned = draft.second.is_none() || basis == Some(BasisCue::Previous);
-        if step.gap.len() == 1 && unplanned && same_unit && set_against.is_some() {
-            let open = match basis {
-                Some(BasisCue::Target) => Some(&mut draft.target),
-                Some(BasisCue::Previous) if step.lead.verb.is_none() && may_be_earlier(draft.amount, set_against) => {
-                    Some(&mut draft.previous)
-                }
-                _ => None,
-            };
-            if let Some(open) = open.filter(|open| open.is_none()) {
-                *open = set_against;
-                draft.add_figure(&step.figure.tokens);
-                return true;
-            }
-            // `đạt 93% dự toán pháp lệnh (785 tỷ đồng), đạt 89% dự toán phấn đấu (815 tỷ đồng)`: each plan has its own.
-            if basis == Some(BasisCue::Target) {
-                let Some(rate) = draft.take_last_rate() else { return false };
-                let mut second = draft.another();
-                (second.amount, second.unit, second.is_count) = (draft.amount, draft.unit.clone(), draft.is_count);
-                (second.bound, second.target) = (draft.bound, set_against);
-                second.add_rate(rate, None);
-                second.add_figure(&step.figure.tokens);
-                self.drafts.push(second);
-                return true;
-            }
-        }
-        // A second pair of percentage and ratio on one subject is another indicator.
+        basis == Some(BasisCue::Target) && self.plans_again(n, step, value)
+    }
+
+    /// Gives the last rate of an amount a draft of its own with the plan that it is of: `đạt 93% dự toán pháp lệnh (785 tỷ đồng),
+    /// đạt 89% dự toán phấn đấu (815 tỷ đồng)`.
+    fn plans_again(&mut self, n: usize, step: &Step, plan: Decimal) -> bool {
+        let draft = &mut self.drafts[n];
+        let Some(rate) = draft.take_last_rate() else { return false };
+        let mut second = draft.another();
+        (second.amount, second.unit, second.is_count) = (draft.amount, draft.unit.clone(), draft.is_count);
+        (second.bound, second.target) = (draft.bound, Some(plan));
+        second.add_rate(rate, None);
+        second.add_figure(&step.figure.tokens);
+        self.drafts.push(second);
+        true
+    }
+
+    /// Gives a second pair of percentage and ratio on one subject a draft of its own.
+    fn pairs_again(&mut self, n: usize, step: &Step) -> bool {
+        let draft = &mut self.drafts[n];
         let paired = step.figure.whole.is_some() && draft.rates.len() > 1;
         let Some(rate) = paired.then(|| draft.take_last_rate()).flatten() else { return false };
         let mut second = draft.another();
@@ -197,10 +229,14 @@ impl Groups<'_, '_, '_> {
     /// Whether a figure tells what a change that was told just before led to.
     fn comes_out(&self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
-        let changed = draft.ends_in_rate() && draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
         let reaches = step.lead.verb == Some(LeadVerb::Reach) && !step.figure.is_count();
         // `tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn`: a rate comes to no amount.
         let is_rate = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
-        changed && !is_rate && draft.rates.len() == 1 && draft.amount.is_none() && reaches && !step.clause.fresh
+        draft.ends_in_change()
+            && !is_rate
+            && draft.rates.len() == 1
+            && draft.amount.is_none()
+            && reaches
+            && !step.clause.fresh
     }
 }

@@ -130,43 +130,55 @@ impl Groups<'_, '_, '_> {
     /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
     /// time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
-        let timed = || step.mentions_before(self.source).any(|n| self.source.mentions[n].value.is_time());
-        let goes_on = !step.clause.fresh && step.figure.whole.is_none();
-        let Some(n) = self.draft().filter(|_| goes_on) else { return false };
-        let (draft, words) = (&self.drafts[n], &step.clause.words);
-        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
-        let Some(planned) = draft.amount.filter(|_| alone) else { return false };
-        let same = draft.counts_in(self.source, step.unit(self.source).as_ref());
-        let subject = draft.subject.tokens.clone();
-        let of_it = words.is_empty() && step.lead.verb == Some(LeadVerb::Reach)
-            || !words.is_empty() && subject::is_bare(self.source, words, &subject);
-        let label = match self.source.longest(subject.start, subject.end) {
-            Some((BasisCue::Target, len)) if len < subject.len() => Some(subject.start + len..subject.end),
-            _ if matches!(self.source.longest_before(0, subject.start), Some((BasisCue::Target, _))) => Some(subject),
-            _ => None,
-        };
-        let names = |label: &Range<usize>| {
-            let done = self.source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
-            done || begins::<Head>(self.source, label) || begins::<TopicCue>(self.source, label)
-        };
-        let Some(label) = label.filter(|label| same && of_it && names(label)) else { return false };
+        let Some(n) = self.draft().filter(|&n| self.may_be_fulfilled(n, step)) else { return false };
+        let Some(label) = self.label_of_plan(n) else { return false };
+        let of_part = step.mentions_before(self.source).any(|n| self.source.mentions[n].value.is_time());
+        // Whether a part of the plan was told before.
         let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
-        if further && !timed() {
+        if further && !of_part {
             return false;
         }
         let draft = &mut self.drafts[n];
         if !further {
             draft.subject.tokens = label;
-            draft.target = Some(planned);
-            draft.amount = None;
+            draft.target = draft.amount.take();
         }
-        if timed() {
+        let n = if of_part {
             let part = Draft { period: self.times.period, ..Draft::new(draft.subject.clone(), draft.goal) };
-            self.push(part);
-        }
-        let Some(n) = self.draft() else { return false };
+            self.push(part)
+        } else {
+            n
+        };
         self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
         true
+    }
+
+    /// Whether a draft has but one amount, and a figure behind it may be what came of that.
+    fn may_be_fulfilled(&self, n: usize, step: &Step) -> bool {
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
+        let of_it = if words.is_empty() {
+            step.lead.verb == Some(LeadVerb::Reach)
+        } else {
+            subject::is_bare(self.source, words, &draft.subject.tokens)
+        };
+        let goes_on = !step.clause.fresh && step.figure.whole.is_none();
+        let same = || draft.counts_in(self.source, step.unit(self.source).as_ref());
+        goes_on && alone && draft.amount.is_some() && of_it && same()
+    }
+
+    /// What a draft is a plan for, where its subject says that it is one: `giao quân` of `chỉ tiêu giao quân`.
+    fn label_of_plan(&self, n: usize) -> Option<Range<usize>> {
+        let source = self.source;
+        let subject = self.drafts[n].subject.tokens.clone();
+        let label = match source.length(BasisCue::Target, subject.start, subject.end) {
+            Some(len) if len < subject.len() => subject.start + len..subject.end,
+            _ if matches!(source.longest_before(0, subject.start), Some((BasisCue::Target, _))) => subject,
+            _ => return None,
+        };
+        let done = source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
+        let names = done || begins::<Head>(source, &label) || begins::<TopicCue>(source, &label);
+        names.then_some(label)
     }
 }
 
