@@ -1,7 +1,7 @@
 //! The measured results and goals of a text.
 //!
 //! Each sentence goes through the same steps. Its [figures](figure) are found, without those that are but a
-//! [threshold]; around each stand a [lead](lead) of cues before it, a [tail](tail) behind it, and by its [place] the
+//! [threshold] or tell [which] are meant; around each stand a [lead](lead) of cues before it, a [tail](tail) behind it, and by its [place] the
 //! words of its [clause](clause), which with the noun behind it name the [subject](subject), unless that is [named]
 //! elsewhere: together a [step](step). Where its marks part the words before a figure is for [pieces], what those words
 //! are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun] behind
@@ -53,6 +53,7 @@ mod tests;
 mod threshold;
 mod time;
 mod topic;
+mod which;
 
 use std::ops::Range;
 

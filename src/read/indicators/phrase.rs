@@ -74,6 +74,15 @@ fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
     source.tokens[from..end].iter().any(|token| token.kind == Kind::Quote)
 }
 
+/// Whether some tokens are words of one phrase, and at least one.
+pub(super) fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    let goes_on = |at: usize| {
+        let joins = matches!(source.longest(at, tokens.end), Some((TailCue::And, _)));
+        source.tokens[at].kind == Kind::Word && !joins
+    };
+    !tokens.is_empty() && tokens.clone().all(goes_on)
+}
+
 /// Whether some words tell more of those that stand before them: `hoàn thành tốt nhiệm vụ`.
 pub(super) fn tells_more(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     source.each::<TailCue>(words).any(|(_, cue, _)| cue == TailCue::Tells)

@@ -1,4 +1,5 @@
-//! Figures that measure nothing themselves: they only tell which of those that another counts are meant, or where.
+//! Figures that measure nothing themselves: they only tell which of those that another counts are meant, where, or for one of
+//! how many.
 
 use std::ops::Range;
 
@@ -7,13 +8,11 @@ use smallvec::SmallVec;
 
 use super::clause::longer;
 use super::figure::Figure;
+use super::phrase::{self, is_phrase};
 use super::step::FIGURES_OF_SENTENCE;
-use super::{phrase, tail};
+use super::which;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{
-    Activity, Age, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue,
-    UnitWord,
-};
+use crate::lexicon::{Activity, Agenda, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Role, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Bound, Value};
 
@@ -25,9 +24,6 @@ const LONGEST_RATE: usize = 8;
 
 /// The same where the words before it say that it is enough.
 const LONGEST_FULL_RATE: usize = 16;
-
-/// The most words of what those do who are counted, up to how far they came.
-const LONGEST_TOLD: usize = 8;
 
 /// Without the figures that only tell which ones are meant or where: `doanh nghiệp nộp từ 1 tỷ đồng trở lên`,
 /// `tỷ lệ thu phí tại 2 thôn`.
@@ -41,8 +37,12 @@ pub(super) fn without_thresholds(
     // Those that are kept stay where they are up to the first that is not, since they are large to move.
     let mut kept = 0;
     for n in 0..figures.len() {
-        let only_tells =
-            before.may_tell_which(source, &figures[n]) && before.only_tells(source, &figures, kept, n, sentence);
+        let figure = &figures[n];
+        let only_tells = before.may_tell_which(source, figure) && {
+            let following = figures.get(n + 1);
+            let around = before.end..following.map_or(sentence.end, |next| next.tokens.start);
+            before.only_tells(&Beside { source, figure, of: figures[..kept].last(), following, around, sentence })
+        };
         before.end = figures[n].tokens.end;
         if only_tells {
             continue;
@@ -81,130 +81,132 @@ impl Before {
         self.placed | self.ranks | cued | counted | owned | adjoins | figure.is_range
     }
 
-    /// Whether the next, which is some one of the figures, does so; `kept` where so many of those before it do not.
-    fn only_tells(
-        &mut self,
-        source: &Source<'_, '_>,
-        figures: &[Figure],
-        kept: usize,
-        n: usize,
-        sentence: &Range<usize>,
-    ) -> bool {
-        let figure = &figures[n];
-        let following = figures.get(n + 1);
-        let next = following.map_or(sentence.end, |next| next.tokens.start);
-        let rated = following.is_some_and(Figure::is_percent);
-        let of = figures[..kept].last();
-        let before = self.end;
-        let inside_phrase = || of.is_some() && is_phrase(source, before..figure.tokens.start.saturating_sub(1));
-        let names_more = |after| next < sentence.end && is_phrase(source, after..next);
-        let from = figure.tokens.start.saturating_sub(1).max(sentence.start);
-        // A shorter cue than the longest that ends before it can only be one of several words.
-        let from_it = matches!(figure.cue, Some((LeadCue::From, _) | (_, 2..)));
-        let is_threshold = from_it
-            && phrase::threshold(source, from, sentence.end).is_some_and(|after| inside_phrase() || names_more(after));
-        // `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
-        let stands_at = || {
-            matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
-                || source.ends_any(Role::Owns.bit(), figure.tokens.start)
-                    && matches!(source.longest_before(sentence.start, figure.tokens.start), Some((Function::Of, _)))
-        };
-        // `tăng 5% so với cùng kỳ của 3 đơn vị cũ`
-        let of_basis = || {
-            let of = figure.tokens.start.saturating_sub(1);
-            stands_at() && matches!(source.longest_before(sentence.start, of), Some((BasisCue::Previous, _)))
-        };
-        // `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết 120 hồ sơ đạt 98%`: those are a result.
-        let of_plan = || matches!(source.longest(figure.tokens.end, sentence.end), Some((Agenda::Plan, _)));
-        let in_rate = || {
-            let of = || of_plan() || is_unit(source, figure.tokens.end);
-            let (floor, at) = (sentence.start, figure.tokens.start);
-            rated && (of() && is_of_rate(source, floor, at) || is_enough_for_rate(source, floor, at))
-                || of_plan() && is_of_sum(source, floor, at)
-                || following.is_some_and(|of| of.is_money() || of.is_quantity()) && is_of_measure(source, floor, at)
-        };
-        let listed = self.placed && figure.tokens.start - before <= LONGEST_PLACE;
-        self.placed = figure.is_count()
-            && figure.whole.is_none()
-            && (of_basis()
-                || stands_at() && (names_more(figure.tokens.end) || is_unit(source, figure.tokens.end))
-                || in_rate() && names_more(figure.tokens.end)
-                || listed && is_unit(source, figure.tokens.end));
-        // `38 triệu đồng 1 người`: so much for each.
-        let each = figure.is_count()
-            && of.is_some_and(|of| of.is_money() && of.tokens.end == figure.tokens.start)
-            && figure.value() == Decimal::ONE;
-        let tells_which = of.is_some_and(|of| {
-            is_score(source, of, figure)
-                || is_limit(source, of, figure)
-                || is_earning(source, of, figure)
-                || is_degree(source, of, figure)
-        });
+    /// Whether the next does so, which is read beside those around it.
+    fn only_tells(&mut self, next: &Beside<'_, '_, '_>) -> bool {
+        let listed = self.placed && next.figure.tokens.start - self.end <= LONGEST_PLACE;
+        self.placed = next.tells_where(listed);
         // `là 1 trong 3 xã đạt chuẩn`: both figures only rank it.
-        let ranked = std::mem::replace(&mut self.ranks, is_rank(source, figure, next));
-        let per_one = is_per_one(source, figure, sentence) && names_more(figure.tokens.end);
-        let class = following
-            .is_some_and(|of| is_class(source, before.max(sentence.start), figure, of) || is_age(source, figure, of));
-        is_threshold
-            || self.placed
-            || each
-            || tells_which
-            || class
-            || per_one
-            || self.ranks
-            || ranked
-            || ranks_among(source, figure)
+        let ranked = std::mem::replace(&mut self.ranks, next.is_rank());
+        ranked || self.ranks || self.placed || next.is_threshold() || next.is_for_one() || next.tells_which()
     }
 }
 
-/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`, `12 chi bộ có trên 30 đảng
-/// viên`.
-fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let Some((LeadCue::Bound(bound), len)) = figure.cue else { return false };
-    let words = of.tokens.end..figure.tokens.start - len;
-    let noun = |at: usize| source.longest::<Counted>(at, source.tokens.len()).map(|(_, len)| at..at + len);
-    let Some(counted) = noun(words.start).filter(|noun| noun.end <= words.end) else { return false };
-    let has = behind_having(source, counted.end, words.end);
-    // `cây xanh trên 190 tuyến phố`: they stand there; `3 đợt có trên 500 người tham gia`: so many came to all of them.
-    let limits = bound == Bound::Under || has > counted.end && doer(source, &words).is_some();
-    let other = noun(figure.tokens.end).is_some_and(|noun| source.str(noun) != source.str(counted.clone()));
-    of.is_count() && figure.is_count() && figure.whole.is_none() && has == words.end && limits && other
+/// A figure with those beside it.
+struct Beside<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    figure: &'a Figure,
+    /// The last one before it that measures something.
+    of: Option<&'a Figure>,
+    following: Option<&'a Figure>,
+    /// From the end of the figure before it to where the next one begins, within the sentence.
+    around: Range<usize>,
+    sentence: &'a Range<usize>,
 }
 
-/// Whether a figure only tells how much those earn, owe or measure at least or at most that another counts: `45 hộ có thu nhập
-/// trên 100 triệu đồng`, `3 dự án quy mô trên 5 ha`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng
-/// 100 triệu đồng`.
-fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let Some((LeadCue::Bound(Bound::Over | Bound::AtLeast | Bound::Under | Bound::AtMost) | LeadCue::From, len)) =
-        figure.cue
-    else {
-        return false;
-    };
-    if !of.is_count() || !(figure.is_money() || figure.is_quantity()) {
-        return false;
+impl Beside<'_, '_, '_> {
+    /// Whether another figure stands behind it, and from a token up to that only words of one phrase.
+    fn leads_to_next(&self, behind: usize) -> bool {
+        self.around.end < self.sentence.end && is_phrase(self.source, behind..self.around.end)
     }
-    let words = of.tokens.end..figure.tokens.start - len;
-    let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
-    let earned = behind_having(source, words.start + noun, words.end)..words.end;
-    let earning = matches!(source.longest(earned.start, earned.end), Some((Agenda::Earning, _)));
-    earning && is_phrase(source, earned)
-}
 
-/// Behind a verb such as `có` at a token, or the token itself. What stands behind `với` is told of them all: `12 buổi với trên 500
-/// người`.
-fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
-    match source.longest(at, end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) if !matches!(source.longest(at, end), Some((TailCue::End, _))) => {
-            at + len
+    /// `doanh nghiệp nộp từ 1 tỷ đồng trở lên`
+    fn is_threshold(&self) -> bool {
+        let from = self.figure.tokens.start.saturating_sub(1).max(self.sentence.start);
+        // A shorter cue than the longest that ends before it can only be one of several words.
+        let from_it = matches!(self.figure.cue, Some((LeadCue::From, _) | (_, 2..)));
+        let before = self.around.start..self.figure.tokens.start.saturating_sub(1);
+        let inside_phrase = || self.of.is_some() && is_phrase(self.source, before);
+        from_it
+            && phrase::threshold(self.source, from, self.sentence.end)
+                .is_some_and(|behind| inside_phrase() || self.leads_to_next(behind))
+    }
+
+    /// Whether it counts places, or what else another figure is told of: `xử lý vi phạm tại 5 xã`, `tỷ lệ thu phí tại 2 thôn đạt
+    /// 30%`; `listed` where the figure before did so and stands close.
+    fn tells_where(&self, listed: bool) -> bool {
+        let (source, behind) = (self.source, self.figure.tokens.end);
+        self.figure.is_count()
+            && self.figure.whole.is_none()
+            && (self.is_of_basis()
+                || self.stands_at() && (self.leads_to_next(behind) || is_unit(source, behind))
+                || self.is_of_measured() && self.leads_to_next(behind)
+                || listed && is_unit(source, behind))
+    }
+
+    /// `vi phạm tại 5 xã`, `dư nợ của 4 tổ chức hội là 5 tỷ đồng`
+    fn stands_at(&self) -> bool {
+        let (source, at) = (self.source, self.figure.tokens.start);
+        matches!(self.figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
+            || source.ends_any(Role::Owns.bit(), at)
+                && matches!(source.longest_before(self.sentence.start, at), Some((Function::Of, _)))
+    }
+
+    /// `tăng 5% so với cùng kỳ của 3 đơn vị cũ`
+    fn is_of_basis(&self) -> bool {
+        let of = self.figure.tokens.start.saturating_sub(1);
+        let previous = || self.source.longest_before(self.sentence.start, of);
+        self.stands_at() && matches!(previous(), Some((BasisCue::Previous, _)))
+    }
+
+    /// Whether what the next figure measures is of what it counts: `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết
+    /// 120 hồ sơ đạt 98%`: those are a result.
+    fn is_of_measured(&self) -> bool {
+        let (source, tokens, floor) = (self.source, &self.figure.tokens, self.sentence.start);
+        let of_plan = || matches!(source.longest(tokens.end, self.sentence.end), Some((Agenda::Plan, _)));
+        let of_rate = || (of_plan() || is_unit(source, tokens.end)) && is_of_rate(source, floor, tokens.start);
+        let rated = self.following.is_some_and(Figure::is_percent);
+        let measured = self.following.is_some_and(|next| next.is_money() || next.is_quantity());
+        rated && (of_rate() || is_enough_for_rate(source, floor, tokens.start))
+            || of_plan() && is_of_sum(source, floor, tokens.start)
+            || measured && is_of_measure(source, floor, tokens.start)
+    }
+
+    /// Whether it is the one that so much is told of: `38 triệu đồng 1 người`, `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
+    fn is_for_one(&self) -> bool {
+        let figure = self.figure;
+        if figure.value() != Decimal::ONE {
+            return false;
         }
-        _ => at,
+        let adjoins = |of: &Figure| of.is_money() && of.tokens.end == figure.tokens.start;
+        if figure.is_count() && self.of.is_some_and(adjoins) {
+            return true;
+        }
+        let averaged = match figure.cue {
+            Some((LeadCue::Average, _)) => true,
+            Some((LeadCue::Bound(Bound::Over), len)) => {
+                let words = self.sentence.start..figure.tokens.start - len;
+                self.source.each::<Head>(words).next().is_some()
+            }
+            _ => false,
+        };
+        let bare = figure.whole.is_none() && !figure.is_percent() && !figure.is_money();
+        bare && averaged && self.leads_to_next(figure.tokens.end)
     }
-}
 
-/// How many tokens at one name who comes so far: units, and bodies such as `chi bộ`.
-fn doer(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
-    let unit = source.longest(words.start, words.end).filter(|(word, _)| UnitWord::is_place(*word));
-    unit.map(|(_, len)| len).max(source.length(Agenda::Reaching, words.start, words.end))
+    /// Whether it tells which of those are meant that another figure counts, before it or behind it.
+    fn tells_which(&self) -> bool {
+        let (source, figure) = (self.source, self.figure);
+        let of_before = |of: &Figure| {
+            which::is_score(source, of, figure)
+                || which::is_limit(source, of, figure)
+                || which::is_earning(source, of, figure)
+                || which::is_degree(source, of, figure)
+        };
+        let of_next = |of: &Figure| {
+            let floor = self.around.start.max(self.sentence.start);
+            which::is_class(source, floor, figure, of) || which::is_age(source, figure, of)
+        };
+        self.of.is_some_and(of_before) || self.following.is_some_and(of_next) || ranks_among(source, figure)
+    }
+
+    /// Whether it tells that something is one of those that the next figure counts: `là 1 trong 3 xã`.
+    fn is_rank(&self) -> bool {
+        let among = self.figure.tokens.end..self.around.end;
+        self.figure.is_count()
+            && self.figure.whole.is_none()
+            && self.source.exactly(&among) == Some(Agenda::Within)
+            && self.figure.value() == Decimal::ONE
+    }
 }
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
@@ -256,34 +258,6 @@ fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool 
             .is_some_and(|head| source.tokens[head..at].iter().all(goes_on))
 }
 
-/// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70 có 42
-/// hội viên`.
-fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> bool {
-    let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
-    let aged = || source.longest_before::<Age>(0, figure.tokens.start - len).is_some();
-    let counts = || of.is_count() && leads_on(source, figure.tokens.end..of.tokens.start);
-    figure.is_count() && figure.whole.is_none() && aged() && counts()
-}
-
-/// Whether some tokens only lead to a figure: `là`, `có`, a colon.
-fn leads_on(source: &Source<'_, '_>, between: Range<usize>) -> bool {
-    let verb = matches!(source.exactly(&between), Some(LeadCue::Verb(LeadVerb::Reach | LeadVerb::Have)));
-    verb || between.len() == 1 && source.tokens[between.start].kind == Kind::Colon
-}
-
-/// Whether a figure is the one that an average is told of: `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
-fn is_per_one(source: &Source<'_, '_>, figure: &Figure, sentence: &Range<usize>) -> bool {
-    let one = || figure.whole.is_none() && !figure.is_percent() && !figure.is_money() && figure.value() == Decimal::ONE;
-    match figure.cue {
-        Some((LeadCue::Average, _)) => one(),
-        Some((LeadCue::Bound(Bound::Over), len)) if one() => {
-            let words = sentence.start..figure.tokens.start - len;
-            source.each::<Head>(words).next().is_some()
-        }
-        _ => false,
-    }
-}
-
 /// Whether the place of something among those that a figure counts stands before it: `xếp thứ 3 trong 12 xã`.
 fn ranks_among(source: &Source<'_, '_>, figure: &Figure) -> bool {
     let at = figure.tokens.start;
@@ -293,113 +267,12 @@ fn ranks_among(source: &Source<'_, '_>, figure: &Figure) -> bool {
     before.is_some_and(ends)
 }
 
-/// Whether a figure tells that something is one of those that the next figure counts.
-fn is_rank(source: &Source<'_, '_>, figure: &Figure, next: usize) -> bool {
-    let among = figure.tokens.end..next;
-    figure.is_count()
-        && figure.whole.is_none()
-        && source.exactly(&among) == Some(Agenda::Within)
-        && figure.value() == Decimal::ONE
-}
-
 /// Whether what is counted are administrative units: `tại 5 xã, 3 phường`.
 fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
     let end = source.tokens.len().min(noun + LONGEST_PLACE);
     let unit = source.longest(noun, end).filter(|(word, _)| UnitWord::is_place(*word));
     // `tổ chức đảng` does not begin with `tổ`.
     unit.is_some_and(|(_, len)| !longer::<Counted>(source, noun, end, len))
-}
-
-/// Whether a figure tells how far those that are counted before it have come: `6 xã đạt 15 tiêu chí`.
-fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    let limited = is_limited(figure) || matches!(figure.cue, Some((LeadCue::Verb(LeadVerb::Reach), _)));
-    if !limited || !figure.is_count() || !(of.is_count() || of.is_percent()) {
-        return false;
-    }
-    let Some(noun) = reaching(source, of, figure) else { return false };
-    // `93% số hộ được công nhận đủ 8 tiêu chí`
-    let number = source.length(Function::Number, noun.start, noun.end);
-    let noun = noun.start + number.unwrap_or(0)..noun.end;
-    let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
-    let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
-    let scored = source.longest::<Counted>(other.start, other.end).is_some();
-    counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
-}
-
-/// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã giải ngân
-/// dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết nạp 6 đảng viên đạt
-/// trên 75% kế hoạch`; what two figures make is: `6/9 xã đạt trên 66%`.
-fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    if !is_limited(figure) || !figure.is_percent() || !of.is_count() || of.makes(figure.value()) {
-        return false;
-    }
-    let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);
-    let target = source.length(BasisCue::Target, words.start, words.end);
-    let doer = doer(source, &words);
-    let Some(noun) = target.max(doer) else { return false };
-    let told = words.start + noun..words.end;
-    let verb = match source.longest_before(told.start, told.end) {
-        Some((LeadCue::Verb(verb), len)) => Some((verb, told.end - len)),
-        _ => None,
-    };
-    let is_of_count = match verb {
-        // `12 xã đạt chuẩn chiếm trên 80%`, `9 dự án tăng trên 20%`
-        Some((LeadVerb::Share | LeadVerb::Growth | LeadVerb::Decline, _)) => true,
-        // `24 chi bộ hoàn thành tốt nhiệm vụ đạt trên 80%`
-        Some((LeadVerb::Reach, at)) => phrase::tells_more(source, told.start..at),
-        _ => false,
-    };
-    // `kiểm tra 12 đơn vị đạt trên 90% kế hoạch`
-    let done_to = target < doer && source.longest_before::<Activity>(0, of.tokens.start).is_some();
-    !is_of_count && !done_to && told.len() <= LONGEST_TOLD && (told.is_empty() || is_phrase(source, told))
-}
-
-/// Whether a figure is a range or has a bound before it.
-fn is_limited(figure: &Figure) -> bool {
-    figure.is_range || matches!(figure.cue, Some((LeadCue::Bound(_) | LeadCue::From, _)))
-}
-
-/// What stands between a count and a verb such as `đạt` that a figure with its bounds follows: `chỉ tiêu`.
-fn reaching(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> Option<Range<usize>> {
-    let floor = of.tokens.end;
-    let at = before_bounds(source, floor, figure);
-    match source.longest_before(floor, at)? {
-        (LeadCue::Verb(LeadVerb::Reach), len) => Some(floor..at - len),
-        _ => None,
-    }
-}
-
-/// Where the bounds of a figure begin.
-fn before_bounds(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> usize {
-    let mut at = figure.tokens.start;
-    while let Some((LeadCue::Bound(_) | LeadCue::From, len)) = source.longest_before(floor, at) {
-        at -= len;
-    }
-    at
-}
-
-/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`, `tốc mái trên 50%
-/// 4 nhà`. A rate is told by its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
-fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure) -> bool {
-    let cued = matches!(figure.cue, Some((LeadCue::Bound(Bound::Over | Bound::Under) | LeadCue::From, _)));
-    if !(figure.is_range || cued) || !figure.is_percent() || of.is_percent() {
-        return false;
-    }
-    let at = before_bounds(source, floor, figure);
-    let told = matches!(source.longest_before(floor, at), Some((LeadCue::Verb(_), _)));
-    let between = figure.tokens.end..of.tokens.start;
-    let is = source.exactly(&between) == Some(TaskCue::Is);
-    let colon = between.len() == 1 && source.tokens[between.start].kind == Kind::Colon;
-    (is || colon || between.is_empty()) && !told && source.each::<Head>(floor..at).next().is_none()
-}
-
-/// Whether some tokens are words of one phrase, and at least one.
-fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    let goes_on = |at: usize| {
-        let joins = matches!(source.longest(at, tokens.end), Some((TailCue::And, _)));
-        source.tokens[at].kind == Kind::Word && !joins
-    };
-    !tokens.is_empty() && tokens.clone().all(goes_on)
 }
 
 #[cfg(test)]
