@@ -25,9 +25,7 @@ impl Groups<'_, '_, '_> {
             self.among = Some(step.figure.value());
             return;
         }
-        // `hụt thu 1,2 tỷ đồng so với dự toán`
-        let compared = step.clause.change.filter(|_| step.lead.verb.is_none() && step.tail.basis.is_some());
-        let verb = self.shared_change(step).or_else(|| self.restated_change(step)).or(step.lead.verb).or(compared);
+        let verb = self.verb_of_amount(step);
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = tail::is_difference(verb) && step.figure.whole.is_none();
@@ -39,48 +37,60 @@ impl Groups<'_, '_, '_> {
         if step.role != Role::Start && (differs || step.lead.fold) {
             self.difference(step, verb);
         } else if let Some(label) = step.planned(self.source) {
-            if let Some(n) = self.begin(step, label) {
-                self.drafts[n].set_target(&step.figure, step.unit(self.source));
-            }
+            self.begin_planned(step, label);
         } else if !self.measures_nothing_new(step) && !self.says_more(step) {
             self.result(step);
         }
     }
 
-    /// The verb of the difference before, where it holds for this figure too: `(tăng 2 tổ chức và 5 đảng viên)`.
+    /// The verb that tells how an amount came about: its own, unless it goes on with that of the change before.
+    fn verb_of_amount(&self, step: &Step) -> Option<LeadVerb> {
+        // `hụt thu 1,2 tỷ đồng so với dự toán`
+        let compared = step.clause.change.filter(|_| step.tail.basis.is_some());
+        self.shared_change(step).or_else(|| self.restated_change(step)).or(step.lead.verb).or(compared)
+    }
+
+    /// The verb of the difference before, where it holds for this figure too.
     fn shared_change(&self, step: &Step) -> Option<LeadVerb> {
         let verb = self.change.filter(|_| step.lead.verb.is_none())?;
-        // `tăng 5 con gà, 90 con lợn`: what was not counted before is a result of its own, but not `chết 37 người, giảm 9 vụ và
-        // 6 người chết`.
+        (self.changes_with(step) || self.counts_change(step) || self.lists_changes(step)).then_some(verb)
+    }
+
+    /// Whether a list of changes goes on, in a bracket or with what was counted before: `(tăng 2 tổ chức và 5 đảng viên)`, `chết
+    /// 37 người, giảm 9 vụ và 6 người chết`. What was not counted is a result of its own: `tăng 5 con gà, 90 con lợn`.
+    fn changes_with(&self, step: &Step) -> bool {
+        let source = self.source;
+        let noun = &step.tail.noun;
         let names = |n: usize| {
-            let (noun, named) = (&step.tail.noun, &self.drafts[n].subject.tokens);
-            let counted = self.drafts[n].unit.as_ref().and_then(Unit::noun);
-            counted.is_some_and(|counted| {
-                let told =
-                    |at: usize| [counted, named].iter().any(|of| subject::shares_word(self.source, &(at..at + 1), of));
-                subject::is_bare(self.source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
+            let draft = &self.drafts[n];
+            draft.unit.as_ref().and_then(Unit::noun).is_some_and(|counted| {
+                let named = [counted, &draft.subject.tokens];
+                let told = |at: usize| named.iter().any(|words| subject::shares_word(source, &(at..at + 1), words));
+                subject::is_bare(source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
             })
         };
-        let counted = || self.counted(step.unit(self.source).as_ref()).is_some_and(names);
-        let listed = step.clause.link == Link::Listed && (step.bracketed || counted());
-        // `27 đảng viên, giảm 3,6% (1 trường hợp)`
+        let counted = || self.counted(step.unit(source).as_ref()).is_some_and(names);
+        step.clause.link == Link::Listed && (step.bracketed || counted())
+    }
+
+    /// Whether a bracket tells how many a percentage of change comes to: `27 đảng viên, giảm 3,6% (1 trường hợp)`.
+    fn counts_change(&self, step: &Step) -> bool {
         let counts_less = |n: usize| {
             let draft = &self.drafts[n];
             let less = draft.amount.is_some_and(|amount| step.figure.value() < amount);
             draft.is_count && less && draft.ends_in_rate() && self.changes(n, step)
         };
-        // `giảm 5 phòng, 12 trường`
+        step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less)
+    }
+
+    /// Whether a list goes on that tells nothing but how many more or fewer there are of each: `giảm 5 phòng, 12 trường`.
+    fn lists_changes(&self, step: &Step) -> bool {
         let only_changed = |n: usize| {
             let draft = &self.drafts[n];
-            draft.amount.is_none()
-                && draft.subject.from == From::Behind
-                && draft.rates.iter().all(|rate| !rate.is_percent)
+            let of_counts = draft.rates.iter().all(|rate| !rate.is_percent);
+            draft.amount.is_none() && draft.subject.from == From::Behind && of_counts
         };
-        let more =
-            || step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed);
-        let again =
-            || step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less);
-        (listed || again() || more()).then_some(verb)
+        step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed)
     }
 
     /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương 12%`.

@@ -28,9 +28,7 @@ impl Groups<'_, '_, '_> {
         if let Some(n) = self.differing(step, about) {
             self.drafts[n].add_rate(rate, None);
         } else if let Some(label) = step.planned(self.source) {
-            if let Some(n) = self.begin(step, label) {
-                self.drafts[n].set_target(&step.figure, None);
-            }
+            self.begin_planned(step, label);
         } else if let Some(subject) = self.subject_of_percent(step) {
             self.begin_rated(step, subject, rate);
         } else if let Some(n) = self.draft() {

@@ -11,7 +11,7 @@ use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::relation;
 use super::step::Step;
-use super::subject;
+use super::subject::{self, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
@@ -21,6 +21,13 @@ use crate::value::{Relation, Value};
 const MOST_TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 impl Groups<'_, '_, '_> {
+    /// Begins a draft with what was planned.
+    pub(super) fn begin_planned(&mut self, step: &Step, subject: Subject) {
+        if let Some(n) = self.begin(step, subject) {
+            self.drafts[n].set_target(&step.figure, step.unit(self.source));
+        }
+    }
+
     /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
     pub(super) fn refer(&mut self, step: &Step, reference: BasisCue) {
         self.referring = Some(reference).filter(|_| step.bracketed);

@@ -62,8 +62,8 @@ impl Groups<'_, '_, '_> {
             self.refer_in_percent(step, BasisCue::Target);
         } else if self.draft().is_some() {
             self.refer(step, BasisCue::Target);
-        } else if let Some(n) = step.subject(self.source).and_then(|subject| self.begin(step, subject)) {
-            self.drafts[n].set_target(&step.figure, step.unit(self.source));
+        } else if let Some(subject) = step.subject(self.source) {
+            self.begin_planned(step, subject);
         }
         true
     }
