@@ -4,7 +4,7 @@
 use super::group::{Current, Groups};
 use super::scope;
 use super::step::Step;
-use super::subject::{self, From, Subject};
+use super::subject::{From, Subject};
 use crate::lexicon::{Head, MeetingKind};
 
 impl Groups<'_, '_, '_> {
@@ -55,7 +55,7 @@ impl Groups<'_, '_, '_> {
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.
     fn is_headed(&self, subject: &Subject) -> bool {
-        let head = subject::head(self.source, &subject.tokens);
+        let head = subject.head(self.source);
         let sums = || {
             matches!(head, Some(Head::Sum | Head::Planned)) && !scope::is_occasion(self.source, subject.tokens.clone())
         };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::basis;
 use super::figure;
-use super::left;
+use super::measured;
 use super::pieces::{BREAKS, joined, last_break, opening, pieces};
 use super::place::{Place, Told};
 use super::survey::Survey;
@@ -184,7 +184,7 @@ fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
         let before = start..at;
         at += len;
         match opener {
-            Opener::Turn if at == words.end && left::first_head(source, &before).is_some() => return before,
+            Opener::Turn if at == words.end && measured::first_head(source, &before).is_some() => return before,
             Opener::Example | Opener::Turn => start = at.min(words.end),
             _ => {}
         }

@@ -8,7 +8,7 @@ use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::refer::may_be_earlier;
 use super::step::{Role, Step};
-use super::subject::{self, From, Subject};
+use super::subject::{From, Subject};
 use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb};
@@ -145,7 +145,7 @@ impl Groups<'_, '_, '_> {
             by && rate.basis_kind() != Some(BasisCue::Target)
         };
         // `tỷ lệ hộ nghèo giảm 1,5% (36/1.200 hộ)`: a rate has a part and a whole.
-        let is_rate = || subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        let is_rate = || draft.subject.head(self.source) == Some(Head::Rate);
         if step.bracketed && draft.rates.last().is_some_and(changed) && !is_rate() {
             draft.previous = draft.second.take().or(draft.previous);
         }
@@ -212,7 +212,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether something else is counted behind a rate: `tỷ lệ bao phủ đạt 92%, toàn tỉnh có 39/51 xã đạt chuẩn`.
     fn is_apart_from_rate(&self, n: usize, step: &Step) -> bool {
-        let is_rate = subject::head(self.source, &self.drafts[n].subject.tokens) == Some(Head::Rate);
+        let is_rate = self.drafts[n].subject.head(self.source) == Some(Head::Rate);
         let comma = self.source.tokens[step.gap.clone()].iter().any(|token| token.kind == Kind::Comma);
         is_rate && comma && !step.bracketed && step.figure.is_count()
     }
@@ -231,7 +231,7 @@ impl Groups<'_, '_, '_> {
         let draft = &self.drafts[n];
         let reaches = step.lead.verb == Some(LeadVerb::Reach) && !step.figure.is_count();
         // `tỷ lệ đậu quả giảm 4%, ước đạt 100 tấn`: a rate comes to no amount.
-        let is_rate = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        let is_rate = draft.subject.head(self.source) == Some(Head::Rate);
         draft.ends_in_change()
             && !is_rate
             && draft.rates.len() == 1

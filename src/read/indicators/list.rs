@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate};
-use super::{basis, subject, tail};
+use super::{basis, tail};
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
 
@@ -79,7 +79,7 @@ fn change_of(source: &Source<'_, '_>, whole: &Draft) -> Option<LeadVerb> {
     if whole.amount.is_some() || whole.rates.is_empty() {
         return None;
     }
-    match subject::head(source, &whole.subject.tokens)? {
+    match whole.subject.head(source)? {
         Head::Rise => Some(LeadVerb::Growth),
         Head::Fall => Some(LeadVerb::Decline),
         _ => None,
@@ -98,7 +98,7 @@ fn are_shares(whole: usize, first: &Draft, behind: &[Draft]) -> bool {
 /// `Tốc độ tăng giá trị sản xuất 11%, trong đó: công nghiệp 15%; dịch vụ 12%`: the parts of what grew grew too.
 fn change_alike(source: &Source<'_, '_>, part: &mut Draft, change: LeadVerb) {
     let plain = part.amount.is_none() && part.rates.iter().all(Rate::is_plain);
-    if plain && subject::head(source, &part.subject.tokens).is_none() {
+    if plain && part.subject.head(source).is_none() {
         part.rates.iter_mut().for_each(|rate| rate.verb = Some(change));
     }
 }

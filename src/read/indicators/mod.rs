@@ -29,6 +29,7 @@ mod group;
 mod lead;
 mod left;
 mod list;
+mod measured;
 mod named;
 mod noun;
 mod part;
@@ -53,6 +54,7 @@ mod tests;
 mod threshold;
 mod time;
 mod topic;
+mod verb;
 mod which;
 
 use std::ops::Range;

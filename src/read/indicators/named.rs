@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::basis;
 use super::clause;
-use super::left;
+use super::measured;
 use super::noun;
 use super::place::Place;
 use super::step::Step;
@@ -30,9 +30,9 @@ impl Step {
             Some((LeadCue::Verb(verb), len)) if tail::is_difference(Some(verb)) => words.end - len,
             _ => words.end,
         };
-        let words = left::behind_copula(source, words.start..end);
+        let words = behind_copula(source, words.start..end);
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
-        let head = if self.figure.is_percent() { left::first_head(source, &words) } else { None };
+        let head = if self.figure.is_percent() { measured::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
         names.then_some(Subject { tokens, from: From::Before })
     }
@@ -155,4 +155,13 @@ impl Step {
 fn names_measured(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let named = clause::begins::<Head>(source, words) || clause::begins::<TopicCue>(source, words);
     named && source.each::<LeadCue>(words.clone()).next().is_none()
+}
+
+/// Behind `là` inside some words: what that says of what stands before.
+fn behind_copula(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let is = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Verb(LeadVerb::Reach), 1)));
+    (words.start + 1..words.end.saturating_sub(1))
+        .rev()
+        .find(|&at| is(at))
+        .map_or(words.clone(), |at| at + 1..words.end)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::Link;
 use super::draft::{Rate, Unit};
 use super::group::{Current, Groups};
-use super::left;
+use super::measured;
 use super::noun;
 use super::relation;
 use super::step::{Role, Step};
@@ -124,7 +124,7 @@ impl Groups<'_, '_, '_> {
         let reached = step.lead.verb == Some(LeadVerb::Reach) && !turns;
         let adjunct = || {
             matches!(self.source.longest(gap.start, gap.end), Some((TailCue::End | TailCue::In, _)))
-                && left::first_head(self.source, gap).is_none()
+                && measured::first_head(self.source, gap).is_none()
         };
         let words = || self.source.tokens[gap.clone()].iter().all(|token| token.kind == Kind::Word);
         let planned = |n: usize| self.drafts[n].second.is_some() || step.tail.basis.is_some();

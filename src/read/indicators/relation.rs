@@ -14,10 +14,10 @@ use rust_decimal::Decimal;
 
 use super::clause::longer;
 use super::draft::{Draft, Rate, Unit};
-use super::left;
 use super::phrase;
 use super::subject::{self, From};
 use super::tail;
+use super::verb;
 use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Bound, Relation};
@@ -41,7 +41,7 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Share), None) if draft.exceeds() || rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
         // `tăng trưởng kinh tế đạt 8% so với cùng kỳ`
-        (_, Some(Previous)) if subject::head(source, &draft.subject.tokens) == Some(Head::Rise) => Relation::Growth,
+        (_, Some(Previous)) if draft.subject.head(source) == Some(Head::Rise) => Relation::Growth,
         // `xuống còn 11% cuối năm 2014`: that is when.
         (Some(To | Left), Some(Previous)) => by_subject(source, rate, draft),
         (_, Some(Previous)) => Relation::OfPrevious,
@@ -50,7 +50,7 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
 }
 
 fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    subject::head(source, &draft.subject.tokens) == Some(Head::Rate)
+    draft.subject.head(source) == Some(Head::Rate)
 }
 
 /// Whether the subject is a noun with what is told of it: `đảng viên hoàn thành tốt nhiệm vụ`.
@@ -91,13 +91,13 @@ fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
         source.longest::<UnitWord>(noun.start, noun.end).is_some() || subject::says_nothing(source, noun)
     };
     let of_all = || draft.unit.as_ref().and_then(Unit::noun).is_some_and(there_are);
-    let deed = || left::names_deed(source, &draft.subject.tokens);
+    let deed = || verb::names_deed(source, &draft.subject.tokens);
     draft.subject.from == From::Verb && draft.second.is_some() && deed() && !of_all()
 }
 
 /// The relation of a percentage that neither a verb nor a basis tells.
 fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
-    let head = subject::head(source, &draft.subject.tokens);
+    let head = draft.subject.head(source);
     let reaches = rate.verb == Some(LeadVerb::Reach);
     let may_share = draft.amount.is_some() && !draft.exceeds() && rate.value <= Decimal::ONE_HUNDRED;
     match head {

@@ -71,7 +71,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let draft = &self.drafts[n];
         let before = self.drafts.get(n.checked_sub(1)?)?;
-        let rated = subject::head(self.source, &draft.subject.tokens) == Some(Head::Rate);
+        let rated = draft.subject.head(self.source) == Some(Head::Rate);
         let verb = before.rates.last().filter(|rate| rate.is_percent)?.verb;
         let changed = draft.part_of == Some(n - 1) && tail::is_difference(verb) && before.ends_in_rate();
         verb.filter(|_| !rated && (before.amount.is_none() || changed))

@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
-use super::actor;
-use super::clause::{Clause, longer};
+use super::actor::{self, behind_actor, is_actor};
+use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
 use super::lead::Lead;
 use super::left::{self, Left};
+use super::measured;
 use super::noun;
 use super::phrase;
 use super::tail::{self, Tail};
+use super::verb;
 use crate::lex::Kind;
-use crate::lexicon::{Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
+use crate::lexicon::{
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, TailCue, TaskCue, WordId,
+};
 use crate::read::source::Source;
 
 /// The most words that name who has what is counted.
@@ -25,6 +29,13 @@ const LONGEST_CAPTION: usize = 10;
 pub(super) struct Subject {
     pub(super) tokens: Range<usize>,
     pub(super) from: From,
+}
+
+impl Subject {
+    /// What its head says of its percentages.
+    pub(super) fn head(&self, source: &Source<'_, '_>) -> Option<Head> {
+        measured::first_head(source, &self.tokens).map(|(head, _)| head)
+    }
 }
 
 /// Where a subject stands.
@@ -58,7 +69,7 @@ pub(super) fn of(
         Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &about()) => {
             Some(Subject { tokens: about(), from: From::Behind })
         }
-        Left::Nothing if !clause.earlier.is_empty() => before(left::without_appraisal(source, &clause.earlier)),
+        Left::Nothing if !clause.earlier.is_empty() => before(measured::without_appraisal(source, &clause.earlier)),
         Left::Nothing => None,
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
         Left::Actor(_) | Left::General(_) | Left::Specific(_)
@@ -73,11 +84,11 @@ pub(super) fn of(
         Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
         Left::General(tokens) => match behind() {
             // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
-            Some(_) if figure.whole.is_some() && left::meeting(source, &tokens).is_some() => {
-                left::meeting(source, &tokens).and_then(before)
+            Some(_) if figure.whole.is_some() && meeting(source, &tokens).is_some() => {
+                meeting(source, &tokens).and_then(before)
             }
             // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
-            Some(behind) if is_bare(source, &behind.tokens, &tokens) && left::has_object(source, &tokens) => {
+            Some(behind) if is_bare(source, &behind.tokens, &tokens) && verb::has_object(source, &tokens) => {
                 verb(tokens)
             }
             // `tổ chức 24 cuộc`: nor does it here.
@@ -85,16 +96,16 @@ pub(super) fn of(
                 verb(tokens)
             }
             Some(behind) if !figure.is_money() => Some(behind),
-            _ => left::noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
+            _ => noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
         },
         Left::Specific(tokens) => match behind() {
             // `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập với 5 đảng viên`: the verb is of another thing.
             Some(behind)
                 if lead.verb == Some(LeadVerb::Have)
                     && (by_way(source, clause)
-                        || left::names_each(source, &(tokens.start..clause.words.end))
+                        || verb::names_each(source, &(tokens.start..clause.words.end))
                         || is_appraised(source, &clause.words, figure)
-                        || (left::is_passive(source, &(clause.words.start..tokens.start))
+                        || (verb::is_passive(source, &(clause.words.start..tokens.start))
                             || !actor::begins_with(source, &clause.words, &tokens))
                             && !is_bare(source, &behind.tokens, &tokens)) =>
             {
@@ -112,10 +123,10 @@ pub(super) fn of(
             // `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19 tiêu chí`: nothing is built there.
             Some(behind)
                 if tail::is_idea(source, &behind.tokens)
-                    && (left::is_making(source, &tokens)
+                    && (verb::is_making(source, &tokens)
                         || (lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some()
                             || lead.verb == Some(LeadVerb::Left))
-                            && left::makes(source, &tokens)) =>
+                            && verb::makes(source, &tokens)) =>
             {
                 Some(behind)
             }
@@ -124,8 +135,20 @@ pub(super) fn of(
         // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
         Left::Noun(_) if has_noun && clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => behind(),
         Left::Noun(tokens) if has_noun && noun_behind_leads(source, figure, lead, tail, &tokens) => behind(),
-        Left::Noun(tokens) => before(left::in_full(source, tokens, &clause.earlier)),
+        Left::Noun(tokens) => before(measured::in_full(source, tokens, &clause.earlier)),
     }
+}
+
+/// The meeting that some words end with: `hoàn thành đại hội`.
+fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>> {
+    let ends = |at: &usize| source.longest::<MeetingKind>(*at, words.end).is_some_and(|(_, len)| at + len == words.end);
+    (words.start + 1..words.end).find(ends).map(|at| at..words.end)
+}
+
+/// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
+fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
+    let noun = behind_actor(source, words.start..verb.start.max(words.start));
+    (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
 }
 
 /// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo dục được nâng
@@ -190,17 +213,17 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
     }
     // `LĐ-TBXH: toàn xã có 241 hộ nghèo`: the label only tells under what it is told.
-    if lead.colon && lead.verb == Some(LeadVerb::Have) && figure.is_count() && !left::names_deed(source, left) {
+    if lead.colon && lead.verb == Some(LeadVerb::Have) && figure.is_count() && !verb::names_deed(source, left) {
         return true;
     }
     // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
-    let makes = || left::makes(source, left) && tail::is_idea(source, noun);
+    let makes = || verb::makes(source, left) && tail::is_idea(source, noun);
     if lead.colon && lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
         return true;
     }
     if lead.colon {
         let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
-        return actor::is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
+        return is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
     }
     match lead.verb {
         Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
@@ -208,7 +231,7 @@ fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail
         // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
         Some(LeadVerb::Reach) => {
             let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
-            figure.is_percent() && left::is_making(source, left) && counted()
+            figure.is_percent() && verb::is_making(source, left) && counted()
         }
         Some(_) => false,
     }
@@ -256,11 +279,6 @@ fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
         }
         _ => noun.clone(),
     }
-}
-
-/// What the head of a subject says of its percentages.
-pub(super) fn head(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Head> {
-    left::first_head(source, subject).map(|(head, _)| head)
 }
 
 #[cfg(test)]
