@@ -58,7 +58,7 @@ impl Groups<'_, '_, '_> {
         draft.previous = draft.amount.or(draft.previous);
         let counted = draft.subject.from != From::Before && draft.previous.is_some();
         if counted && !step.tail.noun.is_empty() {
-            draft.subject = Subject { tokens: step.tail.noun.clone(), from: From::Behind };
+            draft.subject = Subject::behind(step.tail.noun.clone());
         }
         draft.set_amount(&step.figure, step.unit(self.source), step.bound());
         true

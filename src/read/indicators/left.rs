@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::actor::{behind_actor, is_actor};
-use super::clause::{Clause, begins};
-use super::figure::Figure;
-use super::lead::Lead;
+use super::clause::begins;
 use super::measured::{main_head, with_topic, without_owner};
 use super::predicate::{adjoins, names_work, predicate};
+use super::step::Step;
 use super::tail;
 use super::verb::{activity, before_manner, before_whom, is_passive, is_slight, undergoes};
 use crate::lexicon::{
@@ -29,94 +28,117 @@ pub(super) enum Left {
     Noun(Range<usize>),
 }
 
-/// Reads the words of a clause, with a figure behind them and a noun behind that.
-pub(super) fn of(source: &Source<'_, '_>, clause: &Clause, figure: &Figure, lead: &Lead, noun: &Range<usize>) -> Left {
-    let mut words = clause.words.clone();
-    if words.is_empty() {
+/// Reads the words of a figure's clause.
+pub(super) fn of(source: &Source<'_, '_>, step: &Step) -> Left {
+    let clause = &step.clause;
+    if clause.words.is_empty() {
         return Left::Nothing;
     }
     // Most of what is asked of the words they do not have.
     let has = |kinds: u128| clause.kinds & kinds != 0;
-    if has(Agenda::BIT) {
-        words = behind_event(source, words);
-        if figure.is_money() {
-            words = without_worth(source, words);
-        }
+    let words = if has(Agenda::BIT) { told_of_event(source, step) } else { clause.words.clone() };
+    if let Some(measured) = has(Head::BIT).then(|| measured(source, step, &words)).flatten() {
+        return Left::Noun(measured);
     }
-    // `Quỹ Vì người nghèo đã hỗ trợ 37 căn nhà`: a fund may be who does it.
-    let does = |head: Head| {
-        let done = || behind_actor(source, words.clone());
-        head == Head::Levy && has(Role::Done.bit()) && figure.is_count() && begins::<Activity>(source, &done())
-    };
-    if let Some((_, at)) =
-        has(Head::BIT).then(|| main_head(source, &words)).flatten().filter(|&(head, _)| noun.is_empty() || !does(head))
-    {
-        let noun = with_topic(source, at, &words);
-        return Left::Noun(if has(Role::Owns.bit()) { without_owner(source, noun) } else { noun });
-    }
-    if lead.colon {
+    if step.lead.colon {
         return Left::Noun(without_document(source, behind_is(source, words)));
     }
-    if has(Role::Done.bit()) {
-        words = behind_actor(source, words);
-        if words.is_empty() {
-            return Left::Actor(clause.words.clone());
-        }
+    let words = if has(Role::Done.bit()) { behind_actor(source, words) } else { words };
+    if words.is_empty() {
+        return Left::Actor(clause.words.clone());
     }
-    // `án nghiêm trọng đã điều tra đạt 90%`: that is what it was done to, and the rate is of it.
-    let done_to = words.start > clause.words.start && !is_actor(source, &(clause.words.start..words.start));
-    if figure.is_percent() && done_to {
-        return Left::Noun(clause.words.clone());
+    if let Some(thing) = done_to(source, step, &words) {
+        return Left::Noun(thing);
     }
-    // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
-    if done_to && noun.is_empty() && figure.is_quantity() && is_slight(source, &words) {
-        let thing = clause.words.start..words.start - 1;
-        if is_crop(source, &thing) {
-            return Left::Noun(thing);
-        }
+    if let Some(deed) = has(Activity::BIT).then(|| deed(source, step, &words)).flatten() {
+        return deed;
     }
-    // `khám sức khỏe cho 100% học sinh`
-    let alone = || {
-        let verb = source.longest::<Activity>(words.start, words.end);
-        let direct = matches!(lead.verb, None | Some(LeadVerb::For)) && !noun.is_empty();
-        direct && verb.is_some_and(|(activity, len)| activity.names_result() && len == words.len())
-    };
-    let acts = || !figure.is_percent() || words.start > clause.words.start || is_actor(source, &words) || alone();
-    if has(Activity::BIT) && acts() {
-        // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
-        let manner = lead.verb.is_some() && has(TailCue::BIT);
-        let whole = if manner { before_manner(source, &words) } else { words.clone() };
-        if let Some((activity, tokens)) = activity(source, &whole) {
-            let tokens = before_whom(source, tokens);
-            // `rừng sản xuất trồng mới 65 ha`: that is what it was done to.
-            let thing = words.start..tokens.start;
-            let measured = figure.is_quantity();
-            if measured && tail::is_counted(source, thing.clone()) && !is_actor(source, &thing) {
-                return Left::Noun(words);
-            }
-            // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`, `lực lượng dân quân được xây dựng đạt 2%`: so is that.
-            let before = words.start..tokens.start;
-            let passive = || before.len() > 1 && is_passive(source, &before);
-            // `trẻ dưới 1 tuổi tiêm chủng đầy đủ 480 trẻ`: those who are counted behind it it was done to.
-            let counted = || !is_actor(source, &before) && begins::<Counted>(source, &before);
-            let done_to = figure.is_count() && counted() && tail::is_same_noun(source, &before, noun);
-            if figure.is_money() && undergoes(source, &before) || figure.is_percent() && passive() || done_to {
-                return Left::Noun(words);
-            }
-            let work =
-                |verb: &Range<usize>| !noun.is_empty() && adjoins(figure, lead, verb.end) && names_work(source, verb);
-            return match activity {
-                Activity::General if work(&tokens) => Left::Specific(tokens),
-                Activity::General => Left::General(tokens),
-                _ => Left::Specific(tokens),
-            };
-        }
-    }
-    let may_do = !noun.is_empty() && adjoins(figure, lead, words.end);
-    if let Some(tokens) = may_do.then(|| predicate(source, &words)).flatten() {
-        return Left::Specific(tokens);
+    let may_do = !step.tail.noun.is_empty() && adjoins(step, words.end);
+    if let Some(verb) = may_do.then(|| predicate(source, &words)).flatten() {
+        return Left::Specific(verb);
     }
     if is_actor(source, &words) { Left::Actor(words) } else { Left::Noun(words) }
+}
+
+/// The words of a clause without the event or the worth that its figure is told of.
+fn told_of_event(source: &Source<'_, '_>, step: &Step) -> Range<usize> {
+    let words = behind_event(source, step.clause.words.clone());
+    if step.figure.is_money() { without_worth(source, words) } else { words }
+}
+
+/// The noun phrase that the head of what is measured begins.
+fn measured(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Option<Range<usize>> {
+    let has = |role: Role| step.clause.kinds & role.bit() != 0;
+    let (head, at) = main_head(source, words)?;
+    // `Quỹ Vì người nghèo đã hỗ trợ 37 căn nhà`: a fund may be who does it.
+    let done = || begins::<Activity>(source, &behind_actor(source, words.clone()));
+    let may_do = head == Head::Levy && has(Role::Done) && step.figure.is_count() && !step.tail.noun.is_empty();
+    if may_do && done() {
+        return None;
+    }
+    let noun = with_topic(source, at, words);
+    Some(if has(Role::Owns) { without_owner(source, noun) } else { noun })
+}
+
+/// What something was done to, where some words behind that only say so.
+fn done_to(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Option<Range<usize>> {
+    let clause = &step.clause.words;
+    if words.start == clause.start || is_actor(source, &(clause.start..words.start)) {
+        return None;
+    }
+    // `án nghiêm trọng đã điều tra đạt 90%`: the rate is of it.
+    if step.figure.is_percent() {
+        return Some(clause.clone());
+    }
+    // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
+    let thing = clause.start..words.start - 1;
+    let grows = step.tail.noun.is_empty() && step.figure.is_quantity() && is_slight(source, words);
+    (grows && is_crop(source, &thing)).then_some(thing)
+}
+
+/// The verb among some words, or what it was done to, where its figure is of that.
+fn deed(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Option<Left> {
+    let (figure, lead, noun) = (&step.figure, &step.lead, &step.tail.noun);
+    if figure.is_percent() && !does(source, step, words) {
+        return None;
+    }
+    // `bằng hình thức khiển trách 3 đảng viên`: there the last verb has its object itself.
+    let manner = lead.verb.is_some() && step.clause.kinds & TailCue::BIT != 0;
+    let whole = if manner { before_manner(source, words) } else { words.clone() };
+    let (activity, verb) = activity(source, &whole)?;
+    let verb = before_whom(source, verb);
+    if is_of_thing(source, step, &(words.start..verb.start)) {
+        return Some(Left::Noun(words.clone()));
+    }
+    let names_work = || !noun.is_empty() && adjoins(step, verb.end) && names_work(source, &verb);
+    let little = activity == Activity::General && !names_work();
+    Some(if little { Left::General(verb) } else { Left::Specific(verb) })
+}
+
+/// Whether a verb before a percentage is what that is of: `khám sức khỏe cho 100% học sinh`.
+fn does(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> bool {
+    let alone = || {
+        let direct = matches!(step.lead.verb, None | Some(LeadVerb::For)) && !step.tail.noun.is_empty();
+        direct && source.exactly(words).is_some_and(Activity::names_result)
+    };
+    words.start > step.clause.words.start || is_actor(source, words) || alone()
+}
+
+/// Whether a figure is of the thing that stands before the verb, which was only done to that.
+fn is_of_thing(source: &Source<'_, '_>, step: &Step, thing: &Range<usize>) -> bool {
+    let figure = &step.figure;
+    // `rừng sản xuất trồng mới 65 ha`
+    if figure.is_quantity() && tail::is_counted(source, thing.clone()) && !is_actor(source, thing) {
+        return true;
+    }
+    // `lực lượng dân quân được xây dựng đạt 2%`
+    let passive = || thing.len() > 1 && is_passive(source, thing);
+    // `trẻ dưới 1 tuổi tiêm chủng đầy đủ 480 trẻ`: those who are counted behind it it was done to.
+    let counted = || !is_actor(source, thing) && begins::<Counted>(source, thing);
+    // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`
+    figure.is_money() && undergoes(source, thing)
+        || figure.is_percent() && passive()
+        || figure.is_count() && counted() && tail::is_same_noun(source, thing, &step.tail.noun)
 }
 
 /// `Tai nạn giao thông 10 tháng làm chết`: what an event led to is told.

@@ -34,7 +34,7 @@ impl Step {
         let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
         let head = if self.figure.is_percent() { measured::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
-        names.then_some(Subject { tokens, from: From::Before })
+        names.then_some(Subject::before(tokens))
     }
 
     /// The plan that a clause of its own says was met: `; hoàn thành 100% nhiệm vụ được giao`.
@@ -43,7 +43,7 @@ impl Step {
         let (_, len) = source.longest::<BasisCue>(basis.tokens.start, basis.tokens.end)?;
         let met = basis.kind == BasisCue::Target && self.lead.verb == Some(LeadVerb::Have);
         let own = self.clause.fresh && !self.bracketed && self.tail.noun.is_empty();
-        (met && own).then(|| Subject { tokens: basis.tokens.start..basis.tokens.start + len, from: From::Before })
+        (met && own).then(|| Subject::before(basis.tokens.start..basis.tokens.start + len))
     }
 
     /// The label that money is told under, where that names the money and the words behind it only that it was used: `Chi đầu
@@ -58,7 +58,7 @@ impl Step {
         let tokens = self.label(source)?;
         let (TopicCue::Own(topic), _) = source.longest(tokens.start, tokens.end)? else { return None };
         let names = matches!(topic, Topic::BudgetRevenue | Topic::BudgetExpenditure | Topic::PublicInvestment);
-        names.then_some(Subject { tokens, from: From::Before })
+        names.then_some(Subject::before(tokens))
     }
 
     /// What money came from, where no words before it name anything: `36 tỷ đồng từ nguồn xã hội hóa`.
@@ -67,7 +67,7 @@ impl Step {
         let leads = matches!(source.longest(from, source.tokens.len()), Some((LeadCue::From, _)));
         let comes_from = self.figure.is_money() && self.clause.words.is_empty() && leads;
         let tokens = comes_from.then(|| noun::at(source, from + 1))?;
-        (!tokens.is_empty()).then_some(Subject { tokens, from: From::Behind })
+        (!tokens.is_empty()).then_some(Subject::behind(tokens))
     }
 
     /// `, bình quân 42 triệu đồng/hộ`: so much for each is not the sum before.
@@ -76,7 +76,7 @@ impl Step {
         let led = self.lead.start..self.figure.tokens.start;
         let mut cues = source.each::<LeadCue>(if slash && self.figure.is_money() { led } else { 0..0 });
         let (at, _, len) = cues.find(|&(_, cue, _)| cue == LeadCue::Average)?;
-        Some(Subject { tokens: at..at + len, from: From::Before })
+        Some(Subject::before(at..at + len))
     }
 
     /// What was done with money that stands first: `3 tỷ đồng được hỗ trợ hộ nghèo`.
@@ -91,7 +91,7 @@ impl Step {
             at += len;
         }
         let (_, len) = source.longest::<Activity>(at, end).filter(|_| at > first)?;
-        Some(Subject { tokens: at..at + len, from: From::Behind })
+        Some(Subject::behind(at..at + len))
     }
 
     /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
@@ -109,7 +109,7 @@ impl Step {
         let plan = source.each::<BasisCue>(words.clone()).map(|(at, ..)| at).find(plans)?;
         let label = if plan == words.start { self.label(source)? } else { words.start..plan };
         let names = plan == words.start || self.lead.verb.is_none() && names_measured(source, &label);
-        names.then_some(Subject { tokens: label, from: From::Before })
+        names.then_some(Subject::before(label))
     }
 
     /// The words before the colon that its clause stands behind.
@@ -128,7 +128,7 @@ impl Step {
 
     /// The same where a verb tells the change, its own or that of a list.
     pub(super) fn changed_by(&self, verb: Option<LeadVerb>) -> Option<Subject> {
-        let noun = || Subject { tokens: self.tail.noun.clone(), from: From::Behind };
+        let noun = || Subject::behind(self.tail.noun.clone());
         (tail::is_difference(verb) && !self.tail.noun.is_empty()).then(noun)
     }
 
@@ -141,7 +141,7 @@ impl Step {
         }
         let led = self.lead.start..self.figure.tokens.start;
         let (at, _, len) = source.each::<Head>(led).find(|&(_, head, _)| head == Head::Rise)?;
-        Some(Subject { tokens: at..at + len, from: From::Before })
+        Some(Subject::before(at..at + len))
     }
 
     /// The same behind a semicolon, which parts it from the result before: `thu đạt 41 tỷ đồng; giảm 2% hộ nghèo`.

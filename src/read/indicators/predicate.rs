@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::actor::behind_doer;
-use super::figure::Figure;
-use super::lead::Lead;
+use super::step::Step;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Entry, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
 use crate::read::source::Source;
@@ -33,9 +32,10 @@ pub(super) fn names_work(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 }
 
 /// Whether nothing but for whom it was parts a figure from some words that end before it.
-pub(super) fn adjoins(figure: &Figure, lead: &Lead, end: usize) -> bool {
+pub(super) fn adjoins(step: &Step, end: usize) -> bool {
+    let lead = &step.lead;
     let direct = end == lead.start && matches!(lead.verb, None | Some(LeadVerb::For)) && !lead.colon && !lead.timed;
-    direct && lead.basis.is_none() && !figure.is_percent()
+    direct && lead.basis.is_none() && !step.figure.is_percent()
 }
 
 /// Whether some words, at least one, are no name, and no noun, cue or link that a table has.

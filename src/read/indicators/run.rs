@@ -155,13 +155,13 @@ impl Groups<'_, '_, '_> {
         if !same {
             return None;
         }
-        let tokens = match left::of(self.source, &step.clause, &step.figure, &step.lead, &step.tail.noun) {
+        let tokens = match left::of(self.source, step) {
             Left::Noun(tokens) => tokens,
             // `trong đó, kinh tế 4/4 chỉ tiêu`, `63 hộ chưa nhận (thị trấn 41 hộ, xã Nam 22 hộ)`
             Left::Actor(tokens) if self.whole_of(step).is_some() || counts_where(step) => tokens,
             _ => return None,
         };
-        Some(Subject { tokens, from: From::Before })
+        Some(Subject::before(tokens))
     }
 
     /// The last results of the sentence, the nearest first.

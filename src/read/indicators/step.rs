@@ -12,7 +12,6 @@ use super::goal;
 use super::lead::{self, Lead};
 use super::place::{Place, Told};
 use super::scope;
-use super::subject::{self, Subject};
 use super::survey::Survey;
 use super::tail::{self, Tail};
 use super::threshold;
@@ -137,11 +136,6 @@ fn depth_behind(source: &Source<'_, '_>, tokens: Range<usize>, depth: usize) -> 
 }
 
 impl Step {
-    /// The subject that its clause names.
-    pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
-        subject::of(source, &self.figure, &self.lead, &self.tail, &self.clause)
-    }
-
     /// Whether it tells how many targets a colon behind lists: `nghị quyết với 20 chỉ tiêu chủ yếu là: …`. Where those are
     /// compared with plans, they are met and no goals.
     pub(super) fn lists_targets(&self, source: &Source<'_, '_>, end: usize) -> bool {

@@ -5,12 +5,12 @@ use std::ops::Range;
 use super::actor::{self, behind_actor, is_actor};
 use super::clause::{Clause, begins, longer};
 use super::figure::Figure;
-use super::lead::Lead;
 use super::left::{self, Left};
 use super::measured;
 use super::noun;
 use super::phrase;
-use super::tail::{self, Tail};
+use super::step::Step;
+use super::tail;
 use super::verb;
 use crate::lex::Kind;
 use crate::lexicon::{
@@ -20,6 +20,9 @@ use crate::read::source::Source;
 
 /// The most words that name who has what is counted.
 const LONGEST_NAMED: usize = 6;
+
+/// A noun of more words tells more than what is counted.
+const LONGEST_COUNTED: usize = 3;
 
 /// The most words before a colon that name what is counted behind it.
 const LONGEST_CAPTION: usize = 10;
@@ -32,6 +35,21 @@ pub(super) struct Subject {
 }
 
 impl Subject {
+    /// A noun phrase before the figure.
+    pub(super) fn before(tokens: Range<usize>) -> Self {
+        Self { tokens, from: From::Before }
+    }
+
+    /// A verb before the figure.
+    fn verb(tokens: Range<usize>) -> Self {
+        Self { tokens, from: From::Verb }
+    }
+
+    /// The noun behind the figure.
+    pub(super) fn behind(tokens: Range<usize>) -> Self {
+        Self { tokens, from: From::Behind }
+    }
+
     /// What its head says of its percentages.
     pub(super) fn head(&self, source: &Source<'_, '_>) -> Option<Head> {
         measured::first_head(source, &self.tokens).map(|(head, _)| head)
@@ -49,93 +67,184 @@ pub(super) enum From {
     Behind,
 }
 
-/// The subject that a figure's own clause names; `None` where it goes on with the one before.
-pub(super) fn of(
-    source: &Source<'_, '_>,
-    figure: &Figure,
-    lead: &Lead,
-    tail: &Tail,
-    clause: &Clause,
-) -> Option<Subject> {
-    let has_noun = !tail.noun.is_empty();
-    let behind = || has_noun.then(|| Subject { tokens: noun_behind(source, &tail.noun), from: From::Behind });
-    let before = |tokens| Some(Subject { tokens, from: From::Before });
-    let verb = |tokens| Some(Subject { tokens, from: From::Verb });
-    let about = || noun::without_about(source, &tail.noun);
-    let task = tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
-    match left::of(source, clause, figure, lead, &tail.noun) {
-        Left::Nothing if has_noun && (task || takes_noun(figure, lead, clause)) => behind(),
-        // `, kéo giảm 5% số vụ phạm pháp hình sự`, `và giảm 5% về số vụ`
-        Left::Nothing if figure.is_percent() && tail::is_difference(lead.verb) && is_headed(source, &about()) => {
-            Some(Subject { tokens: about(), from: From::Behind })
-        }
-        Left::Nothing if !clause.earlier.is_empty() => before(measured::without_appraisal(source, &clause.earlier)),
-        Left::Nothing => None,
+impl Step {
+    /// The subject that its own clause names; `None` where it goes on with the one before.
+    pub(super) fn subject(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let words = &self.clause.words;
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
-        Left::Actor(_) | Left::General(_) | Left::Specific(_)
-            if is_counted_again(source, &clause.words, &tail.noun) =>
-        {
-            before(clause.words.clone())
+        let counted = || Subject::before(words.clone());
+        let again = || is_counted_again(source, words, &self.tail.noun);
+        Some(match left::of(source, self) {
+            Left::Nothing => return self.subject_of_no_words(source),
+            Left::Actor(_) | Left::General(_) | Left::Specific(_) if again() => counted(),
+            Left::Actor(actor) => self.subject_of_actor(source, actor),
+            Left::General(verb) => self.subject_of_general(source, verb),
+            Left::Specific(verb) => self.subject_of_specific(source, verb),
+            Left::Noun(noun) => self.subject_of_noun(source, noun),
+        })
+    }
+
+    /// The noun behind the figure.
+    fn behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let noun = &self.tail.noun;
+        (!noun.is_empty()).then(|| Subject::behind(noun_behind(source, noun)))
+    }
+
+    fn subject_of_no_words(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let (noun, earlier) = (&self.tail.noun, &self.clause.earlier);
+        let task = self.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
+        if !noun.is_empty() && (task || self.takes_noun()) {
+            return self.behind(source);
         }
+        // `, kéo giảm 5% số vụ phạm pháp hình sự`, `và giảm 5% về số vụ`
+        if self.figure.is_percent() && tail::is_difference(self.lead.verb) {
+            let about = noun::without_about(source, noun);
+            if is_headed(source, &about) {
+                return Some(Subject::behind(about));
+            }
+        }
+        (!earlier.is_empty()).then(|| Subject::before(measured::without_appraisal(source, earlier)))
+    }
+
+    fn subject_of_actor(&self, source: &Source<'_, '_>, actor: Range<usize>) -> Subject {
         // `chính sách dân số 15 trường hợp`: the noun behind says nothing.
-        Left::Actor(tokens) if lead.verb.is_none() && says_nothing(source, &tail.noun) && is_named(source, &tokens) => {
-            before(tokens)
+        let bare = || self.lead.verb.is_none() && says_nothing(source, &self.tail.noun) && is_named(source, &actor);
+        match self.behind(source).filter(|_| !self.figure.is_money()) {
+            Some(behind) if !bare() => behind,
+            _ => Subject::before(actor),
         }
-        Left::Actor(tokens) => behind().filter(|_| !figure.is_money()).or_else(|| before(tokens)),
-        Left::General(tokens) => match behind() {
-            // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
-            Some(_) if figure.whole.is_some() && meeting(source, &tokens).is_some() => {
-                meeting(source, &tokens).and_then(before)
-            }
-            // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
-            Some(behind) if is_bare(source, &behind.tokens, &tokens) && verb::has_object(source, &tokens) => {
-                verb(tokens)
-            }
-            // `tổ chức 24 cuộc`: nor does it here.
-            Some(behind) if tokens.len() > 1 && lead.verb.is_none() && says_nothing(source, &behind.tokens) => {
-                verb(tokens)
-            }
-            Some(behind) if !figure.is_money() => Some(behind),
-            _ => noun_before(source, &tokens, &clause.words).map_or_else(|| verb(tokens), before),
-        },
-        Left::Specific(tokens) => match behind() {
-            // `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập với 5 đảng viên`: the verb is of another thing.
-            Some(behind)
-                if lead.verb == Some(LeadVerb::Have)
-                    && (by_way(source, clause)
-                        || verb::names_each(source, &(tokens.start..clause.words.end))
-                        || is_appraised(source, &clause.words, figure)
-                        || (verb::is_passive(source, &(clause.words.start..tokens.start))
-                            || !actor::begins_with(source, &clause.words, &tokens))
-                            && !is_bare(source, &behind.tokens, &tokens)) =>
-            {
-                Some(behind)
-            }
-            // `Xây dựng quỹ hội và duy trì 9 tổ`: the deed before is another.
-            Some(behind)
-                if lead.verb == Some(LeadVerb::Reach)
-                    && figure.is_count()
-                    && figure.whole.is_none()
-                    && is_joined(source, clause, lead) =>
-            {
-                Some(behind)
-            }
-            // `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19 tiêu chí`: nothing is built there.
-            Some(behind)
-                if tail::is_idea(source, &behind.tokens)
-                    && (verb::is_making(source, &tokens)
-                        || (lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some()
-                            || lead.verb == Some(LeadVerb::Left))
-                            && verb::makes(source, &tokens)) =>
-            {
-                Some(behind)
-            }
-            _ => verb(tokens),
-        },
+    }
+
+    fn subject_of_general(&self, source: &Source<'_, '_>, verb: Range<usize>) -> Subject {
+        let Some(behind) = self.behind(source) else { return self.doing(source, verb) };
+        // `hoàn thành đại hội 9/9 chi bộ`: the meeting is what was held, there and there.
+        let held = self.figure.whole.and_then(|_| meeting(source, &verb));
+        if let Some(meeting) = held {
+            return Subject::before(meeting);
+        }
+        // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
+        let bare = is_bare(source, &behind.tokens, &verb) && verb::has_object(source, &verb);
+        // `tổ chức 24 cuộc`: nor does it here.
+        if bare || verb.len() > 1 && self.lead.verb.is_none() && says_nothing(source, &behind.tokens) {
+            return Subject::verb(verb);
+        }
+        if self.figure.is_money() { self.doing(source, verb) } else { behind }
+    }
+
+    /// What a verb that says little was done to, or the verb itself: `thuốc lá trồng được 15 ha`.
+    fn doing(&self, source: &Source<'_, '_>, verb: Range<usize>) -> Subject {
+        noun_before(source, &verb, &self.clause.words).map_or_else(|| Subject::verb(verb), Subject::before)
+    }
+
+    fn subject_of_specific(&self, source: &Source<'_, '_>, verb: Range<usize>) -> Subject {
+        let own = |behind: &Subject| {
+            self.has_besides(source, &verb, &behind.tokens)
+                || self.comes_to_another(source)
+                || self.makes_nothing(source, &verb, &behind.tokens)
+        };
+        self.behind(source).filter(own).unwrap_or_else(|| Subject::verb(verb))
+    }
+
+    /// Whether a verb is of another thing than a noun behind `có` or `với`: `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập
+    /// với 5 đảng viên`.
+    fn has_besides(&self, source: &Source<'_, '_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
+        let words = &self.clause.words;
+        let undergone =
+            || verb::is_passive(source, &(words.start..verb.start)) || !actor::begins_with(source, words, verb);
+        self.lead.verb == Some(LeadVerb::Have)
+            && (by_way(source, &self.clause)
+                || verb::names_each(source, &(verb.start..words.end))
+                || is_appraised(source, words, &self.figure)
+                || undergone() && !is_bare(source, noun, verb))
+    }
+
+    /// Whether the deed before is another than what a count comes to: `Xây dựng quỹ hội và duy trì 9 tổ`.
+    fn comes_to_another(&self, source: &Source<'_, '_>) -> bool {
+        let reached = self.lead.verb == Some(LeadVerb::Reach) && self.figure.is_count() && self.figure.whole.is_none();
+        reached && source.exactly(&(self.clause.words.end..self.lead.start)) == Some(TailCue::And)
+    }
+
+    /// Whether a verb that builds things builds nothing here: `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19 tiêu chí`.
+    fn makes_nothing(&self, source: &Source<'_, '_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
+        let reached = self.lead.verb == Some(LeadVerb::Reach) && self.figure.whole.is_some();
+        let told = || (reached || self.lead.verb == Some(LeadVerb::Left)) && verb::makes(source, verb);
+        tail::is_idea(source, noun) && (verb::is_making(source, verb) || told())
+    }
+
+    fn subject_of_noun(&self, source: &Source<'_, '_>, noun: Range<usize>) -> Subject {
         // `Về trình độ có 5 cán bộ`: what stands before only says what is talked of.
-        Left::Noun(_) if has_noun && clause.about && lead.verb == Some(LeadVerb::Have) && figure.is_count() => behind(),
-        Left::Noun(tokens) if has_noun && noun_behind_leads(source, figure, lead, tail, &tokens) => behind(),
-        Left::Noun(tokens) => before(measured::in_full(source, tokens, &clause.earlier)),
+        let about = self.clause.about && self.lead.verb == Some(LeadVerb::Have) && self.figure.is_count();
+        match self.behind(source) {
+            Some(behind) if about || self.noun_leads(source, &noun) => behind,
+            _ => Subject::before(measured::in_full(source, noun, &self.clause.earlier)),
+        }
+    }
+
+    /// Whether the noun behind the figure is its subject where no words stand before it.
+    fn takes_noun(&self) -> bool {
+        let figure = &self.figure;
+        match self.lead.verb {
+            None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
+            // `; duy trì 100% rác thải được thu gom`
+            Some(LeadVerb::Reach) => figure.is_count() || figure.is_percent() && self.clause.fresh,
+            // `tỷ lệ 95% hội viên được cấp thẻ`
+            Some(LeadVerb::Share) => figure.is_percent(),
+            Some(_) => figure.is_count() && figure.whole.is_some(),
+        }
+    }
+
+    /// Whether the noun behind the figure says more than the noun before it.
+    fn noun_leads(&self, source: &Source<'_, '_>, left: &Range<usize>) -> bool {
+        let (figure, lead, noun) = (&self.figure, &self.lead, &self.tail.noun);
+        if figure.is_money() || is_bare(source, noun, left) {
+            return false;
+        }
+        // `kết quả kiểm tra 100% đạt yêu cầu`: behind the rate stands only how they did.
+        let reaches = || source.length(LeadCue::Verb(LeadVerb::Reach), noun.start, noun.end).is_some();
+        if figure.is_percent() && reaches() {
+            return false;
+        }
+        let has = lead.verb == Some(LeadVerb::Have) && figure.is_count();
+        if has && is_appraised(source, left, figure) {
+            return true;
+        }
+        // `chi bộ` does not begin with `chi`.
+        let head = source.longest::<Head>(left.start, left.end);
+        if let Some((head, len)) = head.filter(|(_, len)| !longer::<Counted>(source, left.start, left.end, *len)) {
+            // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was
+            // counted.
+            let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
+            return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
+        }
+        if lead.colon {
+            return self.noun_leads_label(source, left);
+        }
+        match lead.verb {
+            Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
+            None => figure.is_count() || figure.is_percent(),
+            // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
+            Some(LeadVerb::Reach) => {
+                let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
+                figure.is_percent() && verb::is_making(source, left) && counted()
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// Whether the noun behind the figure says more than the label before the colon.
+    fn noun_leads_label(&self, source: &Source<'_, '_>, label: &Range<usize>) -> bool {
+        let (figure, verb, noun) = (&self.figure, self.lead.verb, &self.tail.noun);
+        // `LĐ-TBXH: toàn xã có 241 hộ nghèo`: the label only tells under what it is told.
+        if verb == Some(LeadVerb::Have) && figure.is_count() && !verb::names_deed(source, label) {
+            return true;
+        }
+        // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
+        let makes = || verb::makes(source, label) && tail::is_idea(source, noun);
+        if verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
+            return true;
+        }
+        let tells = !tail::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
+        is_actor(source, label) || tells || label.len() > LONGEST_CAPTION
     }
 }
 
@@ -163,11 +272,6 @@ fn by_way(source: &Source<'_, '_>, clause: &Clause) -> bool {
     matches!(source.longest_before(clause.start, clause.words.start), Some((TailCue::End, _)))
 }
 
-/// Whether `và` stands between the words of a clause and the lead behind them.
-fn is_joined(source: &Source<'_, '_>, clause: &Clause, lead: &Lead) -> bool {
-    matches!(source.longest(clause.words.end, lead.start), Some((TailCue::And, len)) if clause.words.end + len == lead.start)
-}
-
 /// Whether a noun begins with the head of what is measured.
 fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     source.longest::<Head>(noun.start, noun.end).is_some_and(|(_, len)| len < noun.len())
@@ -177,64 +281,6 @@ fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
 fn is_named(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     (2..=LONGEST_NAMED).contains(&words.len())
         && !matches!(source.longest(words.start, words.end), Some((LeadCue::Filler, _)))
-}
-
-/// Whether the noun behind a figure is its subject where no words stand before it.
-fn takes_noun(figure: &Figure, lead: &Lead, clause: &Clause) -> bool {
-    match lead.verb {
-        None | Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => !figure.is_money(),
-        // `; duy trì 100% rác thải được thu gom`
-        Some(LeadVerb::Reach) => figure.is_count() || figure.is_percent() && clause.fresh,
-        // `tỷ lệ 95% hội viên được cấp thẻ`
-        Some(LeadVerb::Share) => figure.is_percent(),
-        Some(_) => figure.is_count() && figure.whole.is_some(),
-    }
-}
-
-/// Whether the noun behind a figure says more than the noun before it.
-fn noun_behind_leads(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, tail: &Tail, left: &Range<usize>) -> bool {
-    let noun = &tail.noun;
-    if figure.is_money() || is_bare(source, noun, left) {
-        return false;
-    }
-    // `kết quả kiểm tra 100% đạt yêu cầu`: behind the rate stands only how they did.
-    if figure.is_percent() && matches!(source.longest(noun.start, noun.end), Some((LeadCue::Verb(LeadVerb::Reach), _)))
-    {
-        return false;
-    }
-    if lead.verb == Some(LeadVerb::Have) && figure.is_count() && is_appraised(source, left, figure) {
-        return true;
-    }
-    // `chi bộ` does not begin with `chi`.
-    let head = source.longest::<Head>(left.start, left.end);
-    if let Some((head, len)) = head.filter(|(_, len)| !longer::<Counted>(source, left.start, left.end, *len)) {
-        // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was counted.
-        let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
-        return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
-    }
-    // `LĐ-TBXH: toàn xã có 241 hộ nghèo`: the label only tells under what it is told.
-    if lead.colon && lead.verb == Some(LeadVerb::Have) && figure.is_count() && !verb::names_deed(source, left) {
-        return true;
-    }
-    // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
-    let makes = || verb::makes(source, left) && tail::is_idea(source, noun);
-    if lead.colon && lead.verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
-        return true;
-    }
-    if lead.colon {
-        let tells = !tail::is_counted(source, noun.clone()) && noun.len() > 3;
-        return is_actor(source, left) || tells || left.len() > LONGEST_CAPTION;
-    }
-    match lead.verb {
-        Some(LeadVerb::Have | LeadVerb::Left | LeadVerb::For | LeadVerb::At) => true,
-        None => figure.is_count() || figure.is_percent(),
-        // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
-        Some(LeadVerb::Reach) => {
-            let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
-            figure.is_percent() && verb::is_making(source, left) && counted()
-        }
-        Some(_) => false,
-    }
 }
 
 /// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
