@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::basis;
 use super::figure;
 use super::measured;
-use super::pieces::{BREAKS, joined, last_break, opening, pieces};
+use super::pieces::{BREAKS, joined, label, last_break, opening, pieces};
 use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
@@ -63,46 +63,18 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let gap = gap.start + closed..gap.end;
     let start = if survey.has_token(&BREAKS) { last_break(source, &gap) } else { gap.start };
     let fresh = place.first || start > gap.start;
-    // `đạt 95%, tăng 5%`: two of five figures have only marks before them.
+    // Two of five figures have only marks before them.
     if !survey.has_token(&[Kind::Word, Kind::Digits]) {
-        let mut commas = (start..gap.end).rev().filter(|&at| source.tokens[at].kind == Kind::Comma);
-        let start = commas.next().map_or(start, |comma| comma + 1);
-        let link = if fresh || commas.next().is_some() { Link::Apart } else { Link::Listed };
-        return Clause { words: gap.end..gap.end, fresh, link, start, ..Clause::default() };
+        return of_marks(source, start..gap.end, fresh);
     }
     let pieces = pieces(source, start..gap.end, survey);
     let Some((last, earlier)) = pieces.split_last() else { return Clause { fresh, start, ..Clause::default() } };
-    // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
-    let example_from = last.start;
-    let (aims, cued) = (survey.has::<Aim>(), survey.has::<LeadCue>());
-    let turns = survey.has_role(Role::Turns);
-    let tells_part = |(at, opener, _)| match opener {
-        Opener::Part | Opener::Alone => true,
-        Opener::Example => at >= example_from,
-        Opener::Turn | Opener::Plain => false,
-    };
-    // `trong đó nông nghiệp là chủ lực; tỷ lệ hộ nghèo`: what was a part has ended, but where a colon lists parts.
-    let last_of = |kind: Kind| (gap.start..start).rev().find(|&at| source.tokens[at].kind == kind);
-    let part = turns && {
-        let (semicolon, colon) = (last_of(Kind::Semicolon), last_of(Kind::Colon));
-        let ended = |at: usize| Some(at) < semicolon && colon < Some(at);
-        source.each(gap.clone()).any(|(at, opener, len)| tells_part((at, opener, len)) && !ended(at))
-    };
+    let (cued, turns) = (survey.has::<LeadCue>(), survey.has_role(Role::Turns));
+    let part = turns && tells_part(source, &gap, start, last.start);
     let words = trimmed(source, last.clone());
     let words = if survey.has::<BasisCue>() { behind_basis(source, words) } else { words };
-    let says_nothing = || match earlier {
-        [] => words.is_empty(),
-        // Where words are left of the last piece, so they are of all.
-        _ => words.is_empty() && trimmed(source, gap.clone()).is_empty(),
-    };
-    let link = match earlier.len() {
-        _ if fresh || part => Link::Apart,
-        // `kiểm tra 5 đảng viên, kết luận 4 đảng viên vi phạm`: what was found is told anew.
-        0 | 1 if says_nothing() && !(aims && finds(source, &gap)) => Link::Listed,
-        1 if words.is_empty() => Link::Follows,
-        _ => Link::Apart,
-    };
-    let words = if aims { behind_aim(source, words) } else { words };
+    let link = if fresh || part { Link::Apart } else { link(source, &gap, &words, earlier.len(), survey) };
+    let words = if survey.has::<Aim>() { behind_aim(source, words) } else { words };
     let words = if turns { behind_turn(source, words) } else { words };
     let words = without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
@@ -111,12 +83,8 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let words = words.start..without_link(source, &words);
     let words = if survey.has_token(&[Kind::Other]) { without_unit(source, words) } else { words };
     let (own, words) = if survey.has_role(Role::Estimates) { before_estimate(source, words) } else { (None, words) };
-    let told = |from: usize| (from..words.start).find_map(|at| bound_at(source, at, words.start));
-    // `Ước 6 tháng đầu năm, tổng diện tích 40 ha`
-    let opening = || earlier.last().filter(|piece| fresh && trimmed(source, (*piece).clone()).is_empty());
-    let estimates = |bound: &Bound| *bound == Bound::About;
-    let said = || told(last.start).or_else(|| told(opening()?.start).filter(estimates));
-    let bound = if cued { own.or_else(said) } else { None };
+    let opening = earlier.last().filter(|_| fresh);
+    let bound = if cued { own.or_else(|| bound_of(source, opening, last.start..words.start)) } else { None };
     // Before the first comma stands what is left of the clause before.
     let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().filter(|_| fresh).map(|piece| trimmed(source, piece.clone()));
@@ -125,9 +93,13 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
     let alone = turns && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
-    // Most clauses have no comma that anything could be joined over.
-    let single = words.is_empty() || alone || earlier.is_empty();
-    let words = if single { words } else { joined(source, words, earlier, place, fresh, survey) };
+    let words = match earlier {
+        // Most clauses have no comma that anything could be joined over.
+        [] => words,
+        _ if words.is_empty() || alone => words,
+        _ if fresh && place.colon => label(source, words, earlier),
+        _ => joined(source, words, earlier, place.told, survey),
+    };
     let (change, words) = if cued { behind_change(source, words) } else { (None, words) };
     Clause {
         words,
@@ -141,6 +113,54 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         start: last.start,
         kinds: survey.kinds,
     }
+}
+
+/// The clause that marks alone make: `đạt 95%, tăng 5%`.
+fn of_marks(source: &Source<'_, '_>, marks: Range<usize>, fresh: bool) -> Clause {
+    let mut commas = marks.clone().rev().filter(|&at| source.tokens[at].kind == Kind::Comma);
+    let start = commas.next().map_or(marks.start, |comma| comma + 1);
+    let link = if fresh || commas.next().is_some() { Link::Apart } else { Link::Listed };
+    Clause { words: marks.end..marks.end, fresh, link, start, ..Clause::default() }
+}
+
+/// Whether a word before a clause says that it tells of a part. The clause begins at `start`, its last piece at `last`.
+fn tells_part(source: &Source<'_, '_>, gap: &Range<usize>, start: usize, last: usize) -> bool {
+    // `trong đó nông nghiệp là chủ lực; tỷ lệ hộ nghèo`: what was a part has ended, but where a colon lists parts.
+    let last_of = |kind: Kind| (gap.start..start).rev().find(|&at| source.tokens[at].kind == kind);
+    let (semicolon, colon) = (last_of(Kind::Semicolon), last_of(Kind::Colon));
+    let ended = |at: usize| Some(at) < semicolon && colon < Some(at);
+    source.each(gap.clone()).any(|(at, opener, _)| match opener {
+        Opener::Part | Opener::Alone => !ended(at),
+        // `các ngày lễ như: …, treo 196 băng rôn`: an example ends with its piece.
+        Opener::Example => at >= last && !ended(at),
+        Opener::Turn | Opener::Plain => false,
+    })
+}
+
+/// What joins a clause to the figure before, by the words that its last piece opens with and how many pieces stand before that.
+fn link(source: &Source<'_, '_>, gap: &Range<usize>, words: &Range<usize>, before: usize, survey: Survey) -> Link {
+    if !words.is_empty() || before > 1 {
+        return Link::Apart;
+    }
+    let says_nothing = before == 0 || trimmed(source, gap.clone()).is_empty();
+    // `kiểm tra 5 đảng viên, kết luận 4 đảng viên vi phạm`: what was found is told anew.
+    let found = || survey.has::<Aim>() && finds(source, gap);
+    match before {
+        _ if says_nothing && !found() => Link::Listed,
+        0 => Link::Apart,
+        _ => Link::Follows,
+    }
+}
+
+/// The bound that is said before the words of a clause, or in the piece before them that does no more than open it: `Ước 6 tháng
+/// đầu năm, tổng diện tích 40 ha`.
+fn bound_of(source: &Source<'_, '_>, opening: Option<&Range<usize>>, before: Range<usize>) -> Option<Bound> {
+    let said = |from: usize| (from..before.end).find_map(|at| bound_at(source, at, before.end));
+    let in_opening = || {
+        let piece = opening.filter(|piece| trimmed(source, (*piece).clone()).is_empty())?;
+        said(piece.start).filter(|bound| *bound == Bound::About)
+    };
+    said(before.start).or_else(in_opening)
 }
 
 /// The clause that some tokens make before a bracket that has only a figure in it: `quản lý đất đai (4 trường hợp)`.

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::actor::is_actor;
 use super::clause::{begins, longer, trimmed};
 use super::lead::time_before;
-use super::place::{Place, Told};
+use super::place::Told;
 use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
@@ -27,13 +27,9 @@ pub(super) fn joined(
     source: &Source<'_, '_>,
     words: Range<usize>,
     earlier: &[Range<usize>],
-    place: Place,
-    fresh: bool,
+    told: Told,
     survey: Survey,
 ) -> Range<usize> {
-    if fresh && place.colon {
-        return label(source, words, earlier);
-    }
     // `trao Huy hiệu Đảng 30 năm, 40 năm cho`: figures alone belong to what stands before them.
     if is_figure(source, &words) {
         let verb = earlier.iter().rposition(|piece| !is_figure(source, &trimmed(source, piece.clone())));
@@ -42,39 +38,60 @@ pub(super) fn joined(
     if begins_head(source, &words) {
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
-    if begins::<Activity>(source, &words) && place.told != Told::Percent {
-        // `công nghiệp, xây dựng quý I (giá so sánh) ước`
-        let end = time_before(source, words.start, words.end).map_or(words.end, |time| time.start);
-        let field = place.told == Told::Reached
-            && source.longest::<Activity>(words.start, end).is_some_and(|(_, len)| words.start + len == end);
-        return under_head(source, &words, earlier)
-            .filter(|_| field)
-            .unwrap_or_else(|| with_verbs(source, words, earlier));
+    if begins::<Activity>(source, &words) && told != Told::Percent {
+        let field = told == Told::Reached && is_field(source, &words);
+        let headed = if field { under_head(source, &words, earlier) } else { None };
+        return headed.unwrap_or_else(|| with_verbs(source, words, earlier));
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
     let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
     if survey.has_role(Role::Done) && words.clone().any(done) {
         return words;
     }
-    let short = place.told == Told::Percent && words.len() <= SHORT;
-    // `ngân sách Trung ương, tỉnh 92 tỷ đồng`
-    let level = place.told == Told::Bare && words.len() == 1 && begins::<Actor>(source, &words);
-    if let Some(before) = earlier.last().map(|piece| trimmed(source, piece.clone())).filter(|_| level) {
-        let told = before.clone().any(|at| source.longest::<LeadCue>(at, before.end).is_some());
-        if (begins::<Actor>(source, &before) || begins_head(source, &before)) && !told {
-            return before.start..words.end;
-        }
+    let level = if told == Told::Bare { other_level(source, &words, earlier) } else { None };
+    level.or_else(|| over_commas(source, &words, earlier, told, survey)).unwrap_or(words)
+}
+
+/// Whether some words before a figure are the name of a field, but for a time: `công nghiệp, xây dựng quý I (giá so sánh) ước`.
+fn is_field(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    let end = time_before(source, words.start, words.end).map_or(words.end, |time| time.start);
+    source.exactly::<Activity>(&(words.start..end)).is_some()
+}
+
+/// With the piece before its comma, where one more level shares the words of that: `ngân sách Trung ương, tỉnh 92 tỷ đồng`.
+fn other_level(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
+    if words.len() != 1 || !begins::<Actor>(source, words) {
+        return None;
     }
+    let before = trimmed(source, earlier.last()?.clone());
+    let shares = (begins::<Actor>(source, &before) || begins_head(source, &before)) && !is_told(source, &before);
+    shares.then_some(before.start..words.end)
+}
+
+/// Whether a word that leads up to figures stands in a piece.
+fn is_told(source: &Source<'_, '_>, piece: &Range<usize>) -> bool {
+    source.each::<LeadCue>(piece.clone()).next().is_some()
+}
+
+/// With the pieces up to one with a head; with none, a few words before a percentage with the piece before theirs.
+fn over_commas(
+    source: &Source<'_, '_>,
+    words: &Range<usize>,
+    earlier: &[Range<usize>],
+    told: Told,
+    survey: Survey,
+) -> Option<Range<usize>> {
+    let short = told == Told::Percent && words.len() <= SHORT;
     // No piece could say more than the words themselves.
     if !short && !survey.has::<Head>() {
-        return words;
+        return None;
     }
     let (mut nearest, mut headed) = (None, None);
     for piece in earlier.iter().rev() {
         let from = piece.start;
         let piece = trimmed(source, piece.clone());
         // `Trong mức tăng chung, khu vực dịch vụ tăng 5%`: that tells of what they are parts.
-        if matches!(source.longest(from, piece.start), Some((LeadCue::Preposition, len)) if from + len == piece.start) {
+        if source.exactly(&(from..piece.start)) == Some(LeadCue::Preposition) {
             break;
         }
         // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
@@ -83,8 +100,8 @@ pub(super) fn joined(
             break;
         }
         // `thu ngân sách đạt khá, thu phí, lệ phí`: what is told of is another.
-        let told = || piece.clone().any(|at| matches!(source.longest(at, piece.end), Some((LeadCue::Verb(_), _))));
-        if headed.is_some() && told() {
+        let verb = || source.each(piece.clone()).any(|(_, cue, _)| matches!(cue, LeadCue::Verb(_)));
+        if headed.is_some() && verb() {
             break;
         }
         if begins_head(source, &(piece.start..words.end)) {
@@ -98,10 +115,8 @@ pub(super) fn joined(
         }
         nearest = nearest.or(Some(piece.start));
     }
-    if let Some(start) = headed {
-        return start..words.end;
-    }
-    nearest.filter(|_| short).map_or(words.clone(), |start| start..words.end)
+    let start = headed.or(nearest.filter(|_| short))?;
+    Some(start..words.end)
 }
 
 /// Whether some words are a figure and nothing else.
@@ -114,10 +129,9 @@ fn is_figure(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     let (head, len) = source.longest::<Head>(words.start, words.end)?;
     let before = trimmed(source, earlier.last()?.clone());
-    let told = before.clone().any(|at| source.longest::<LeadCue>(at, before.end).is_some());
     // `tổng đàn gia súc, gia cầm trên địa bàn xã`
     let alone = len == words.len() || matches!(source.longest(words.start + len, words.end), Some((TailCue::In, _)));
-    let shared = head == Head::First && alone && begins_head(source, &before) && !told;
+    let shared = head == Head::First && alone && begins_head(source, &before) && !is_told(source, &before);
     shared.then_some(before.start..words.end)
 }
 
@@ -126,15 +140,14 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
 fn under_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let untold = |piece: &Range<usize>| {
-        let told = piece.clone().any(|at| source.longest::<LeadCue>(at, piece.end).is_some());
-        !piece.is_empty() && !told && words.end - piece.start <= LONGEST_JOINED
+        !piece.is_empty() && !is_told(source, piece) && words.end - piece.start <= LONGEST_JOINED
     };
     let head = pieces.take_while(untold).find(|piece| begins_head(source, piece))?;
     Some(head.start..words.end)
 }
 
 /// All that stands before a colon: `đạo đức, lối sống: 4`.
-fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+pub(super) fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
     let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
     let near = |piece: &Range<usize>| !piece.is_empty() && words.end - piece.start <= LONGEST_JOINED;
     let start = pieces.take_while(near).last().map_or(words.start, |piece| piece.start);
