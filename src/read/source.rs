@@ -163,6 +163,19 @@ impl<'s, 't> Source<'s, 't> {
         (entry == wanted).then_some(len)
     }
 
+    /// Whether some tokens begin with a phrase for an `E`.
+    #[inline]
+    pub(super) fn begins<E: Entry>(&self, tokens: &Range<usize>) -> bool {
+        self.longest::<E>(tokens.start, tokens.end).is_some()
+    }
+
+    /// Whether a phrase for an `E` begins at a token that is longer than some other one there, whose words then mean nothing of
+    /// their own.
+    #[inline]
+    pub(super) fn longer<E: Entry>(&self, at: usize, end: usize, len: usize) -> bool {
+        self.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
+    }
+
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,
     /// since most words are nothing to them.
     pub(super) fn next_of(&self, kinds: u128, range: Range<usize>) -> Option<usize> {

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::clause::longer;
 use crate::lex::Case;
 use crate::lexicon::{Actor, Counted, Entry, Function, LeadCue, UnitWord};
 use crate::read::source::Source;
@@ -12,7 +11,7 @@ const LONGEST_ACTOR: usize = 8;
 
 /// Whether some words begin with who does what is counted; `cấp ủy viên` are counted themselves.
 pub(super) fn is_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let named = |len: usize| !longer::<Counted>(source, words.start, words.end, len);
+    let named = |len: usize| !source.longer::<Counted>(words.start, words.end, len);
     let actor = source.longest::<Actor>(words.start, words.end).is_some_and(|(_, len)| named(len));
     actor || is_name(source, words)
 }

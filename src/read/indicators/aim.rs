@@ -105,7 +105,7 @@ impl Aims {
             Aim::Goal => self.goal = true,
             // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to be done.
             Aim::Forecast => {
-                let to_do = || clause::begins::<Activity>(source, &(tokens.end..source.tokens.len()));
+                let to_do = || source.begins::<Activity>(&(tokens.end..source.tokens.len()));
                 self.goal |= !self.told || to_do();
             }
             Aim::Past | Aim::Now => {}

@@ -10,7 +10,7 @@ use super::place::{Place, Told};
 use super::survey::Survey;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Aim, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
+    Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role, TailCue,
 };
 use crate::read::source::Source;
 use crate::value::{Bound, Value};
@@ -185,13 +185,13 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
 fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| {
         let (aim, len) = source.longest::<Aim>(at, words.end)?;
-        let asks_for = || begins::<Head>(source, &trimmed(source, at + len..words.end));
+        let asks_for = || source.begins::<Head>(&trimmed(source, at + len..words.end));
         (aim.looks_ahead() || aim == Aim::Task && asks_for()).then_some((at, at + len))
     };
     let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
     let behind = trimmed(source, start..words.end);
     let before = words.start..at;
-    if behind.is_empty() && begins::<Head>(source, &before) { before } else { behind }
+    if behind.is_empty() && source.begins::<Head>(&before) { before } else { behind }
 }
 
 /// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`. Where that is the figure itself, what
@@ -234,7 +234,7 @@ fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Boun
         let ends_noun = || source.longest_before::<Counted>(words.start, behind).is_some_and(|(_, noun)| noun > len);
         cue == LeadCue::Bound(Bound::About)
             && !ends_noun()
-            && (source.mention_at(behind).is_some() || begins::<Activity>(source, &(behind..words.end)))
+            && (source.mention_at(behind).is_some() || source.begins::<Activity>(&(behind..words.end)))
     };
     match source.each(words.start + 1..words.end).find(estimate) {
         Some((at, ..)) => (Some(Bound::About), words.start..at),
@@ -271,7 +271,7 @@ fn without_link(source: &Source<'_, '_>, words: &Range<usize>) -> usize {
 fn without_unit(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let near = words.start.max(words.end.saturating_sub(LONGEST_UNIT + 1))..words.end;
     let bar = near.rev().find(|&at| source.is_bar(at));
-    let unit = |bar: &usize| !begins::<Head>(source, &(bar + 1..words.end));
+    let unit = |bar: &usize| !source.begins::<Head>(&(bar + 1..words.end));
     words.start..bar.filter(unit).unwrap_or(words.end)
 }
 
@@ -290,18 +290,13 @@ fn behind_change(source: &Source<'_, '_>, words: Range<usize>) -> (Option<LeadVe
     else {
         return (None, words);
     };
-    let is_other = longer::<Activity>(source, words.start, words.end, len) || begins::<Head>(source, &words);
+    let is_other = source.longer::<Activity>(words.start, words.end, len) || source.begins::<Head>(&words);
     if is_other || len == words.len() { (None, words) } else { (Some(verb), words.start + len..words.end) }
 }
 
 /// Whether some words tell what was found: `kết luận`.
 fn finds(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     source.each::<Aim>(words.clone()).any(|(_, aim, _)| aim == Aim::Speech)
-}
-
-/// Whether some words begin with a phrase for an `E`.
-pub(super) fn begins<E: Entry>(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    source.longest::<E>(words.start, words.end).is_some()
 }
 
 /// Whether a mention is of a turn: `Đợt 1`.
@@ -358,16 +353,11 @@ fn opener(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     };
     let len = opener.max(aim).max(cue)?;
     // `có việc làm`, `thực hiện`: an opener that begins a longer verb is none.
-    let is_other = longer::<Activity>(source, at, end, len)
-        || longer::<Head>(source, at, end, len)
-        || longer::<BasisCue>(source, at, end, len)
-        || longer::<Counted>(source, at, end, len);
+    let is_other = source.longer::<Activity>(at, end, len)
+        || source.longer::<Head>(at, end, len)
+        || source.longer::<BasisCue>(at, end, len)
+        || source.longer::<Counted>(at, end, len);
     (!is_other).then_some(len)
-}
-
-/// Whether a phrase for an `E` begins at a token that is longer than some other one there.
-pub(super) fn longer<E: Entry>(source: &Source<'_, '_>, at: usize, end: usize, len: usize) -> bool {
-    source.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
 }
 
 #[cfg(test)]

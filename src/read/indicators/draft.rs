@@ -7,7 +7,6 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use smallvec::SmallVec;
 
 use super::basis::Basis;
-use super::clause::longer;
 use super::figure::Figure;
 use super::refer::may_be_earlier;
 use super::relation;
@@ -331,7 +330,7 @@ impl Unit {
     pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
         let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };
         // `chi bộ thôn: 8`: that begins with no `chi`.
-        if longer::<Counted>(source, subject.start, subject.end, len) {
+        if source.longer::<Counted>(subject.start, subject.end, len) {
             return None;
         }
         tail::counted_head(source, &(subject.start + len..subject.end)).map(Self::Noun)

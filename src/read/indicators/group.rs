@@ -7,7 +7,6 @@ use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::basis::Basis;
-use super::clause::longer;
 use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
 use super::list;
 use super::part::Parts;
@@ -278,7 +277,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let named = |full: &&Subject| {
             let Range { start, end } = full.tokens;
             let headed =
-                source.longest::<Head>(start, end).is_some_and(|(_, len)| !longer::<Activity>(source, start, end, len));
+                source.longest::<Head>(start, end).is_some_and(|(_, len)| !source.longer::<Activity>(start, end, len));
             end - start > 1 && source.word(start) == source.word(head) && headed
         };
         let mut told = self.drafts.iter().rev().take(MOST_DRAFTS_BACK).map(|draft| &draft.subject);

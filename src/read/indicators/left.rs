@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::actor::{behind_actor, is_actor};
-use super::clause::begins;
 use super::measured::{main_head, with_topic, without_owner};
 use super::predicate::{adjoins, names_work, predicate};
 use super::step::Step;
@@ -71,7 +70,7 @@ fn measured(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Optio
     let has = |role: Role| step.clause.kinds & role.bit() != 0;
     let (head, at) = main_head(source, words)?;
     // `Quỹ Vì người nghèo đã hỗ trợ 37 căn nhà`: a fund may be who does it.
-    let done = || begins::<Activity>(source, &behind_actor(source, words.clone()));
+    let done = || source.begins::<Activity>(&behind_actor(source, words.clone()));
     let may_do = head == Head::Levy && has(Role::Done) && step.figure.is_count() && !step.tail.noun.is_empty();
     if may_do && done() {
         return None;
@@ -134,7 +133,7 @@ fn is_of_thing(source: &Source<'_, '_>, step: &Step, thing: &Range<usize>) -> bo
     // `lực lượng dân quân được xây dựng đạt 2%`
     let passive = || thing.len() > 1 && is_passive(source, thing);
     // `trẻ dưới 1 tuổi tiêm chủng đầy đủ 480 trẻ`: those who are counted behind it it was done to.
-    let counted = || !is_actor(source, thing) && begins::<Counted>(source, thing);
+    let counted = || !is_actor(source, thing) && source.begins::<Counted>(thing);
     // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`
     figure.is_money() && undergoes(source, thing)
         || figure.is_percent() && passive()
@@ -170,7 +169,7 @@ fn is_crop(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 /// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`, but not `đường được cứng hóa: 3 km`.
 fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let is = |at: usize| matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
-    let verb = |at: usize| is(at) && begins::<Activity>(source, &(at + 1..words.end));
+    let verb = |at: usize| is(at) && source.begins::<Activity>(&(at + 1..words.end));
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }
 

@@ -4,7 +4,6 @@
 use std::ops::Range;
 
 use super::actor::is_actor;
-use super::clause::{begins, longer};
 use super::verb::{activity, undergoes};
 use crate::lex::Kind;
 use crate::lexicon::{
@@ -18,10 +17,10 @@ pub(super) fn first_head(source: &Source<'_, '_>, words: &Range<usize>) -> Optio
         let named = source.tokens[at].is_capital() && at > words.start;
         // `chi bộ` does not begin with `chi`, nor `thu hồi` with `thu`.
         let first = matches!(head, Head::First | Head::Levy);
-        if first && longer::<Activity>(source, at, words.end, len) {
+        if first && source.longer::<Activity>(at, words.end, len) {
             return None;
         }
-        if longer::<Actor>(source, at, words.end, len) || longer::<Counted>(source, at, words.end, len) {
+        if source.longer::<Actor>(at, words.end, len) || source.longer::<Counted>(at, words.end, len) {
             return None;
         }
         (at == words.start || (!first && !named)).then_some((head, at))
@@ -47,7 +46,7 @@ fn led_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
         if (words.start + 1..at).any(done_by) {
             return None;
         }
-        begins::<Head>(source, &(behind..words.end)).then_some(behind)
+        source.begins::<Head>(&(behind..words.end)).then_some(behind)
     };
     // `tỷ lệ duy trì sĩ số` is a rate itself.
     let is_rate = matches!(source.longest(words.start, words.end), Some((Head::Rate | Head::Rise, _)));
@@ -65,7 +64,7 @@ pub(super) fn with_topic(source: &Source<'_, '_>, head: usize, words: &Range<usi
     }
     let noun = !is_actor(source, &topic) && activity(source, &topic).is_none();
     // `vốn vay hộ nghèo được giải ngân`
-    let passive = begins::<Activity>(source, &(head..words.end)) && undergoes(source, &topic);
+    let passive = source.begins::<Activity>(&(head..words.end)) && undergoes(source, &topic);
     let joins = matches!(source.longest_before(topic.start, head), Some((LeadCue::Verb(_), _))) && !passive;
     if noun && !joins { words.clone() } else { head..words.end }
 }

@@ -153,7 +153,7 @@ impl Step {
 
 /// Whether some words before a plan are what it is for: `Diện tích lúa`, but not `UBND huyện giao` or `thực hiện`.
 fn names_measured(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let named = clause::begins::<Head>(source, words) || clause::begins::<TopicCue>(source, words);
+    let named = source.begins::<Head>(words) || source.begins::<TopicCue>(words);
     named && source.each::<LeadCue>(words.clone()).next().is_none()
 }
 

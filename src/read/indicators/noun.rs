@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::clause::longer;
 use super::phrase;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Agenda, Counted, Function, LeadCue, LeadVerb, TailCue};
@@ -46,7 +45,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize, next_figure: usi
         // `100 thuê bao, thuê bao trong nước 61`: the same noun again is another subject.
         let words = |tokens: Range<usize>| tokens.map(|at| source.word(at));
         let again = words(from..to).eq(words(to + 1..to + 1 + noun));
-        if next == next_figure || noun == 0 || again || longer::<Activity>(source, to + 1, next, noun) {
+        if next == next_figure || noun == 0 || again || source.longer::<Activity>(to + 1, next, noun) {
             break;
         }
         (from, to) = (to + 1, next);
@@ -58,7 +57,7 @@ fn past_list(source: &Source<'_, '_>, start: usize, end: usize, next_figure: usi
 pub(super) fn behind_bracket(source: &Source<'_, '_>, at: usize) -> Range<usize> {
     let Some(noun) = source.behind_bracket(at, source.tokens.len(), LONGEST_INSERTION) else { return at..at };
     let noun = self::at(source, noun);
-    if source.longest::<Counted>(noun.start, noun.end).is_some() { noun } else { at..at }
+    if source.begins::<Counted>(&noun) { noun } else { at..at }
 }
 
 /// The words behind `về` where a difference says of what it is: `tăng 8% về số lượng dự án`.
@@ -135,9 +134,7 @@ fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> us
         return to;
     }
     let bare = |piece: Range<usize>| {
-        piece.len() == BARE_VERB
-            && source.longest::<Counted>(piece.start, piece.end).is_none()
-            && source.longest::<LeadCue>(piece.start, piece.end).is_none()
+        piece.len() == BARE_VERB && !source.begins::<Counted>(&piece) && !source.begins::<LeadCue>(&piece)
     };
     let (mut at, mut verbs) = (to, 0);
     while is_comma(at) {
@@ -155,5 +152,5 @@ fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> us
 
 /// Whether some tokens are a counted noun with hardly more, as stands in a list.
 fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    tokens.len() <= LONGEST_LISTED && source.longest::<Counted>(tokens.start, tokens.end).is_some()
+    tokens.len() <= LONGEST_LISTED && source.begins::<Counted>(&tokens)
 }

@@ -131,7 +131,7 @@ impl Groups<'_, '_, '_> {
         if let Some(unit) = unit {
             return told().find(|&n| self.drafts[n].unit.as_ref() == Some(&unit)).unwrap_or(whole);
         }
-        if self.source.longest::<Counted>(words.start, words.end).is_none() || counts(&whole) {
+        if !self.source.begins::<Counted>(words) || counts(&whole) {
             return whole;
         }
         told().find(counts).unwrap_or(whole)

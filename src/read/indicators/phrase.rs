@@ -134,7 +134,7 @@ fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize>
 fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
     let has_deed =
         || source.tokens[noun.clone()].iter().skip(1).any(|word| source.kinds_of(*word) & Activity::BIT != 0);
-    source.longest::<Counted>(noun.start, noun.end).is_some()
+    source.begins::<Counted>(&noun)
         && matches!(source.longest::<Activity>(at, source.tokens.len()), Some((activity, 2..)) if activity.names_result())
         && !has_deed()
         && source.longest::<Counted>(at, source.tokens.len()).is_none()

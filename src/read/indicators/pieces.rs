@@ -5,7 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::actor::is_actor;
-use super::clause::{begins, longer, trimmed};
+use super::clause::trimmed;
 use super::lead::time_before;
 use super::place::Told;
 use super::survey::Survey;
@@ -38,7 +38,7 @@ pub(super) fn joined(
     if begins_head(source, &words) {
         return shared_head(source, &words, earlier).unwrap_or(words);
     }
-    if begins::<Activity>(source, &words) && told != Told::Percent {
+    if source.begins::<Activity>(&words) && told != Told::Percent {
         let field = told == Told::Reached && is_field(source, &words);
         let headed = if field { under_head(source, &words, earlier) } else { None };
         return headed.unwrap_or_else(|| with_verbs(source, words, earlier));
@@ -60,11 +60,11 @@ fn is_field(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// With the piece before its comma, where one more level shares the words of that: `ngân sách Trung ương, tỉnh 92 tỷ đồng`.
 fn other_level(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
-    if words.len() != 1 || !begins::<Actor>(source, words) {
+    if words.len() != 1 || !source.begins::<Actor>(words) {
         return None;
     }
     let before = trimmed(source, earlier.last()?.clone());
-    let shares = (begins::<Actor>(source, &before) || begins_head(source, &before)) && !is_told(source, &before);
+    let shares = (source.begins::<Actor>(&before) || begins_head(source, &before)) && !is_told(source, &before);
     shares.then_some(before.start..words.end)
 }
 
@@ -157,7 +157,7 @@ pub(super) fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Ran
 /// With the verbs before its comma that share its figure: `kiểm tra, giám sát`.
 fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
     // `đảng viên chấp hành tốt sự phân công, kết nạp 3 quần chúng`: what is told of a noun is told of that.
-    let noun = |piece: &Range<usize>| begins::<Counted>(source, piece) && !is_actor(source, piece);
+    let noun = |piece: &Range<usize>| source.begins::<Counted>(piece) && !is_actor(source, piece);
     let verb =
         |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some() && !noun(piece);
     let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
@@ -168,7 +168,7 @@ fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usi
 /// Whether some words begin with the head of what is measured; `chi, đảng bộ` does not begin with `chi`.
 fn begins_head(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let head = source.longest::<Head>(words.start, words.end);
-    head.is_some_and(|(_, len)| !longer::<Actor>(source, words.start, words.end, len))
+    head.is_some_and(|(_, len)| !source.longer::<Actor>(words.start, words.end, len))
 }
 
 /// The marks behind which a clause may begin.

@@ -6,7 +6,6 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::basis::Basis;
-use super::clause::begins;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
 use super::relation;
@@ -184,7 +183,7 @@ impl Groups<'_, '_, '_> {
             _ => return None,
         };
         let done = source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
-        let names = done || begins::<Head>(source, &label) || begins::<TopicCue>(source, &label);
+        let names = done || source.begins::<Head>(&label) || source.begins::<TopicCue>(&label);
         names.then_some(label)
     }
 }

@@ -12,7 +12,6 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::clause::longer;
 use super::draft::{Draft, Rate, Unit};
 use super::phrase;
 use super::subject::{self, From};
@@ -69,7 +68,7 @@ fn handles(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let handles = |at: usize| {
         let deed = source.longest::<Handling>(at, words.end).filter(|(handling, _)| *handling == Handling::Deed);
-        deed.is_some_and(|(_, len)| !longer::<Activity>(source, at, words.end, len))
+        deed.is_some_and(|(_, len)| !source.longer::<Activity>(at, words.end, len))
     };
     // `sản lượng thu hoạch 900 tấn, đạt 96%` is set against a plan.
     let whose = if draft.is_count { draft.subject.from != From::Behind } else { draft.subject.from == From::Verb };
@@ -81,15 +80,13 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
     // `đơn vị` are no `đơn`.
     let thing = source.longest::<Handling>(noun.start, noun.end).filter(|(handling, _)| *handling == Handling::Thing);
-    thing.is_some_and(|(_, len)| !longer::<Counted>(source, noun.start, noun.end, len))
+    thing.is_some_and(|(_, len)| !source.longer::<Counted>(noun.start, noun.end, len))
 }
 
 /// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn` or `tiêm
 /// phòng 70/90 con`, of which there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    let there_are = |noun: &Range<usize>| {
-        source.longest::<UnitWord>(noun.start, noun.end).is_some() || subject::says_nothing(source, noun)
-    };
+    let there_are = |noun: &Range<usize>| source.begins::<UnitWord>(noun) || subject::says_nothing(source, noun);
     let of_all = || draft.unit.as_ref().and_then(Unit::noun).is_some_and(there_are);
     let deed = || verb::names_deed(source, &draft.subject.tokens);
     draft.subject.from == From::Verb && draft.second.is_some() && deed() && !of_all()

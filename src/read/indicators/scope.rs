@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::actor;
-use super::clause::{begins, longer};
 use super::figure::{Figure, unit_sort};
 use crate::lex::Kind;
 use crate::lexicon::{
@@ -29,7 +28,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
         let opens = || at == words.start && source.tokens[words.clone()].iter().any(|token| token.kind == Kind::Comma);
         let how = matches!(source.longest(at, words.end), Some((TailCue::End, more)) if more == len)
             && (source.longest_before::<Activity>(0, at).is_some() || opens());
-        !how && !longer::<Opener>(source, at, words.end, len)
+        !how && !source.longer::<Opener>(at, words.end, len)
     };
     source.each(words.clone()).any(is_occasion)
 }
@@ -37,7 +36,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 /// Whether some words begin with how a meeting votes, unlike `thành phần kinh tế tư nhân`.
 pub(super) fn tells_vote(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let lays = matches!(source.longest(words.start, words.end), Some((Aim::Lays, _)));
-    lays && source.longest::<Occasion>(words.start, words.end).is_some()
+    lays && source.begins::<Occasion>(words)
 }
 
 /// Whether what a figure counts is the agenda's, or what it measures a mere fact of the place.
@@ -59,7 +58,7 @@ pub(super) fn is_other(source: &Source<'_, '_>, figure: &Figure, subject: &Range
         Some((Agenda::Place, _)) => !figure.is_percent(),
         // `thời gian giải quyết` is no mere `thời gian`.
         Some((Agenda::Duration, len)) => {
-            !figure.is_percent() && !longer::<Head>(source, subject.start, subject.end, len)
+            !figure.is_percent() && !source.longer::<Head>(subject.start, subject.end, len)
         }
         _ => false,
     };
@@ -182,8 +181,8 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, n
         Agenda::Plan => figure.is_count() && figure.whole.is_none(),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
         // `di dời 200 dân`, `120 dân đăng ký`: those are a result.
-        Agenda::Inhabitant => figure.is_count() && len == noun.len() && !begins::<Activity>(source, subject),
+        Agenda::Inhabitant => figure.is_count() && len == noun.len() && !source.begins::<Activity>(subject),
         _ => false,
     };
-    counts && !longer::<Counted>(source, noun.start, noun.end, len)
+    counts && !source.longer::<Counted>(noun.start, noun.end, len)
 }

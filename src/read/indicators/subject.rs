@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::actor::{self, behind_actor, is_actor};
-use super::clause::{Clause, begins, longer};
+use super::clause::Clause;
 use super::figure::Figure;
 use super::left::{self, Left};
 use super::measured;
@@ -210,7 +210,7 @@ impl Step {
         }
         // `chi bộ` does not begin with `chi`.
         let head = source.longest::<Head>(left.start, left.end);
-        if let Some((head, len)) = head.filter(|(_, len)| !longer::<Counted>(source, left.start, left.end, *len)) {
+        if let Some((head, len)) = head.filter(|(_, len)| !source.longer::<Counted>(left.start, left.end, *len)) {
             // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was
             // counted.
             let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
@@ -224,7 +224,7 @@ impl Step {
             None => figure.is_count() || figure.is_percent(),
             // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
             Some(LeadVerb::Reach) => {
-                let counted = || source.longest::<Counted>(noun.start, noun.end).is_some();
+                let counted = || source.begins::<Counted>(noun);
                 figure.is_percent() && verb::is_making(source, left) && counted()
             }
             Some(_) => false,
@@ -257,7 +257,7 @@ fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>
 /// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
 fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
-    (!noun.is_empty() && !is_actor(source, &noun) && !begins::<Activity>(source, &noun)).then_some(noun)
+    (!noun.is_empty() && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
 }
 
 /// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo dục được nâng
@@ -296,7 +296,7 @@ pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
 fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
     tail::is_counted(source, noun.clone())
-        && source.longest::<Counted>(words.start, words.end).is_some()
+        && source.begins::<Counted>(words)
         && tail::is_same_noun(source, words, noun)
         && phrase::tells_more(source, words.start + 1..words.end)
 }

@@ -10,7 +10,6 @@
 use std::ops::Range;
 
 use super::basis::{self, Basis};
-use super::clause::longer;
 use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
@@ -172,7 +171,7 @@ fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Ran
     let before = lead.start..figure.tokens.start;
     let reaches = source.length(LeadCue::Verb(LeadVerb::Reach), before.start, before.end);
     matches!(source.longest(before.start + reaches.unwrap_or(0), before.end), Some((Head::Rate, _)))
-        && source.longest::<Counted>(behind.start, behind.end).is_some()
+        && source.begins::<Counted>(&behind)
         && phrase::tells_more(source, behind)
 }
 
@@ -205,7 +204,7 @@ pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usi
     let tells = |at: usize| match source.longest(at, noun.end) {
         // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
         Some((TailCue::Tells | TailCue::Does | TailCue::Doer | TailCue::In, len)) => {
-            !longer::<Counted>(source, at, noun.end, len)
+            !source.longer::<Counted>(at, noun.end, len)
         }
         // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
         _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),

@@ -6,7 +6,6 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
-use super::clause::longer;
 use super::figure::Figure;
 use super::phrase::{self, is_phrase};
 use super::step::FIGURES_OF_SENTENCE;
@@ -272,7 +271,7 @@ fn is_unit(source: &Source<'_, '_>, noun: usize) -> bool {
     let end = source.tokens.len().min(noun + LONGEST_PLACE);
     let unit = source.longest(noun, end).filter(|(word, _)| UnitWord::is_place(*word));
     // `tổ chức đảng` does not begin with `tổ`.
-    unit.is_some_and(|(_, len)| !longer::<Counted>(source, noun, end, len))
+    unit.is_some_and(|(_, len)| !source.longer::<Counted>(noun, end, len))
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::actor::is_actor;
-use super::clause::{begins, longer};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Entry, Function, LeadCue, LeadVerb, PluralHead, TailCue};
 use crate::read::source::Source;
@@ -45,8 +44,7 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
     // `trường công lập` does not end in `lập`, nor `vụ hè thu` in `thu`.
     let ends_noun = source.longest_before::<Counted>(words.start, at + len).is_some_and(|(_, longer)| longer > len)
         || source.longest_before::<Actor>(words.start, at + len).is_some_and(|(_, longer)| longer > len);
-    let noun =
-        ends_noun || longer::<Counted>(source, at, words.end, len) || longer::<Actor>(source, at, words.end, len);
+    let noun = ends_noun || source.longer::<Counted>(at, words.end, len) || source.longer::<Actor>(at, words.end, len);
     // A single syllable is a verb of its own only at an end of the words: `công lập` is none.
     let inside = len == 1 && at > words.start && at + 1 < words.end && !is_actor(source, &(words.start..at));
     // `công nghiệp - xây dựng`, `công nghiệp, xây dựng`: joined to an actor so it is a field of work.
@@ -125,7 +123,7 @@ pub(super) fn undergoes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
         return false;
     };
     let thing = words.start..words.end - len;
-    !thing.is_empty() && !is_actor(source, &thing) && !begins::<Activity>(source, &thing)
+    !thing.is_empty() && !is_actor(source, &thing) && !source.begins::<Activity>(&thing)
 }
 
 /// Whether more than a verb stands in some words: `hoàn thành tốt nhiệm vụ`.

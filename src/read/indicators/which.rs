@@ -67,9 +67,9 @@ pub(super) fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
     // `93% số hộ được công nhận đủ 8 tiêu chí`
     let number = source.length(Function::Number, noun.start, noun.end);
     let noun = noun.start + number.unwrap_or(0)..noun.end;
-    let counted = source.longest::<Counted>(noun.start, noun.end).is_some();
+    let counted = source.begins::<Counted>(&noun);
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
-    let scored = source.longest::<Counted>(other.start, other.end).is_some();
+    let scored = source.begins::<Counted>(&other);
     counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
 }
 
