@@ -10,9 +10,9 @@
 
 use std::ops::Range;
 
-use super::clause;
 use super::goal::tells_result;
 use super::lead;
+use super::trim;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Activity, Agenda, Aim, BasisCue, Entry, LeadCue, LeadVerb, Role, TaskCue};
 use crate::read::source::Source;
@@ -124,7 +124,7 @@ impl Aims {
             Aim::Sets => self.sets = true,
             Aim::Target => {
                 self.goal |= self.sets;
-                self.named |= clause::trimmed(source, from..tokens.start).is_empty();
+                self.named |= trim::behind_opening(source, from..tokens.start).is_empty();
             }
             Aim::Done => self.goal = false,
         }
@@ -199,7 +199,7 @@ fn meets(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Whether a plan is named behind the first of some words: `vượt kế hoạch huyện đề ra`, but not `nghị quyết đề ra`.
 fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let words = clause::trimmed(source, words);
+    let words = trim::behind_opening(source, words);
     let plan = |at: usize| {
         matches!(source.longest(at, words.end), Some((BasisCue::Target, _)))
             || matches!(source.longest(at, words.end), Some((Agenda::Plan, _)))

@@ -4,9 +4,9 @@
 use std::ops::Range;
 
 use super::actor::{behind_doer, is_actor};
-use super::clause;
 use super::draft::Draft;
 use super::subject::From;
+use super::trim;
 use crate::lex::Kind;
 use crate::lexicon::WordId;
 use crate::read::source::Source;
@@ -59,7 +59,7 @@ fn doer(source: &Source<'_, '_>, verb: &Range<usize>) -> Range<usize> {
     let near = verb.start.saturating_sub(LONGEST_OPENING)..verb.start;
     let is_word = |&at: &usize| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none();
     let start = near.rev().take_while(is_word).last().unwrap_or(verb.start);
-    let doer = clause::trimmed(source, start..verb.start);
+    let doer = trim::behind_opening(source, start..verb.start);
     if is_actor(source, &doer) && behind_doer(source, &doer).is_empty() { doer } else { verb.start..verb.start }
 }
 

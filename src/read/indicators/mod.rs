@@ -54,6 +54,7 @@ mod tests;
 mod threshold;
 mod time;
 mod topic;
+mod trim;
 mod verb;
 mod which;
 

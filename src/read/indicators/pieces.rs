@@ -5,10 +5,10 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::actor::is_actor;
-use super::clause::trimmed;
 use super::lead::time_before;
 use super::place::Told;
 use super::survey::Survey;
+use super::trim::behind_opening;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
 use crate::read::source::Source;
@@ -32,8 +32,8 @@ pub(super) fn joined(
 ) -> Range<usize> {
     // `trao Huy hiệu Đảng 30 năm, 40 năm cho`: figures alone belong to what stands before them.
     if is_figure(source, &words) {
-        let verb = earlier.iter().rposition(|piece| !is_figure(source, &trimmed(source, piece.clone())));
-        return verb.map_or(words.clone(), |n| trimmed(source, earlier[n].clone()).start..words.end);
+        let verb = earlier.iter().rposition(|piece| !is_figure(source, &behind_opening(source, piece.clone())));
+        return verb.map_or(words.clone(), |n| behind_opening(source, earlier[n].clone()).start..words.end);
     }
     if begins_head(source, &words) {
         return shared_head(source, &words, earlier).unwrap_or(words);
@@ -63,7 +63,7 @@ fn other_level(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
     if words.len() != 1 || !source.begins::<Actor>(words) {
         return None;
     }
-    let before = trimmed(source, earlier.last()?.clone());
+    let before = behind_opening(source, earlier.last()?.clone());
     let shares = (source.begins::<Actor>(&before) || begins_head(source, &before)) && !is_told(source, &before);
     shares.then_some(before.start..words.end)
 }
@@ -89,7 +89,7 @@ fn over_commas(
     let (mut nearest, mut headed) = (None, None);
     for piece in earlier.iter().rev() {
         let from = piece.start;
-        let piece = trimmed(source, piece.clone());
+        let piece = behind_opening(source, piece.clone());
         // `Trong mức tăng chung, khu vực dịch vụ tăng 5%`: that tells of what they are parts.
         if source.exactly(&(from..piece.start)) == Some(LeadCue::Preposition) {
             break;
@@ -128,7 +128,7 @@ fn is_figure(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 /// `tổng đàn gia súc, gia cầm`.
 fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     let (head, len) = source.longest::<Head>(words.start, words.end)?;
-    let before = trimmed(source, earlier.last()?.clone());
+    let before = behind_opening(source, earlier.last()?.clone());
     // `tổng đàn gia súc, gia cầm trên địa bàn xã`
     let alone = len == words.len() || matches!(source.longest(words.start + len, words.end), Some((TailCue::In, _)));
     let shared = head == Head::First && alone && begins_head(source, &before) && !is_told(source, &before);
@@ -138,7 +138,7 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
 /// With the pieces before its commas up to one with a head, where none of them tells anything of that: `giá trị sản xuất
 /// công nghiệp, xây dựng`.
 fn under_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
-    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let pieces = earlier.iter().rev().map(|piece| behind_opening(source, piece.clone()));
     let untold = |piece: &Range<usize>| {
         !piece.is_empty() && !is_told(source, piece) && words.end - piece.start <= LONGEST_JOINED
     };
@@ -148,7 +148,7 @@ fn under_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<us
 
 /// All that stands before a colon: `đạo đức, lối sống: 4`.
 pub(super) fn label(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
-    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let pieces = earlier.iter().rev().map(|piece| behind_opening(source, piece.clone()));
     let near = |piece: &Range<usize>| !piece.is_empty() && words.end - piece.start <= LONGEST_JOINED;
     let start = pieces.take_while(near).last().map_or(words.start, |piece| piece.start);
     start..words.end
@@ -160,7 +160,7 @@ fn with_verbs(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usi
     let noun = |piece: &Range<usize>| source.begins::<Counted>(piece) && !is_actor(source, piece);
     let verb =
         |piece: &Range<usize>| source.longest_before::<Activity>(piece.start, piece.end).is_some() && !noun(piece);
-    let pieces = earlier.iter().rev().map(|piece| trimmed(source, piece.clone()));
+    let pieces = earlier.iter().rev().map(|piece| behind_opening(source, piece.clone()));
     let start = pieces.take_while(verb).last().map_or(words.start, |piece| piece.start);
     start..words.end
 }
