@@ -1,0 +1,60 @@
+//! Sentences with results that are set against what was before.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    (
+        "Thu ngân sách đạt 4 tỷ đồng, bằng 105% so với cùng kỳ năm trước đạt 57% kế hoạch.",
+        &["Thu ngân sách: 4000000000 đồng, 105% of_previous (so với cùng kỳ năm trước), 57% of_target (kế hoạch)"],
+    ),
+    (
+        "Ngày điều trị trung bình giảm từ 6,4 ngày xuống còn 5,9 ngày; thời gian giải quyết hồ sơ còn 4 ngày.",
+        &["Ngày điều trị trung bình: 5.9 from 6.4 ngày", "thời gian giải quyết hồ sơ: 4 ngày"],
+    ),
+    (
+        "Tổng giá trị sản xuất năm 2020 gần 74 tỷ đồng, đến năm 2024, tăng lên 143 tỷ đồng.",
+        &["Tổng giá trị sản xuất: 143000000000 from 74000000000 đồng"],
+    ),
+    (
+        "Hộ nghèo giảm từ 45 hộ xuống 30 hộ; tỷ lệ hộ cận nghèo từ 4,2% xuống còn 3,1%.",
+        &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
+    ),
+    ("Đảng bộ từ 87 đảng viên ban đầu nay có 410 đảng viên.", &["đảng viên: 410 from 87 đảng viên"]),
+    ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
+    ("Sáp nhập 15 thôn thành 9 thôn.", &["thôn: 9 from 15 thôn"]),
+    ("Tổn thất điện năng giảm từ 4,6% (2019) xuống 3,1% (2024).", &["Tổn thất điện năng: from 4.6, 3.1% share"]),
+    ("Tỷ lệ hộ nghèo giảm từ 5,6% năm 2020 xuống còn 1,2% năm 2025.", &["Tỷ lệ hộ nghèo: from 5.6, 1.2% share"]),
+    ("Đàn lợn năm 2020 là 300 con, đến năm 2024 là 450 con.", &["Đàn lợn: 450 from 300 con"]),
+    ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &["hộ nghèo: 3 from 44 hộ"]),
+    ("Từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên.", &["đảng viên: 96 from 52 đảng viên"]),
+    ("Thu năm 2019 đạt 8 tỷ đồng (năm 2015: 5 tỷ đồng).", &["Thu: 8000000000 from 5000000000 đồng"]),
+    ("Thu nhập năm 2010 là 14,5 triệu đồng; năm 2014 đạt 26,6 triệu đồng.", &["Thu nhập: 26600000 from 14500000 đồng"]),
+    ("Kỷ luật 71 đảng viên, trong khi cùng kỳ chỉ có 29.", &["Kỷ luật: 71 from 29 đảng viên"]),
+    ("Xã có 12 hộ nghèo, năm trước có 15 hộ nghèo, 3 hộ khá.", &["hộ nghèo: 12 from 15 hộ", "hộ khá: 3 hộ"]),
+    (
+        "Thu ngân sách đạt 5 tỷ đồng, cùng kỳ năm trước 4 tỷ đồng, bằng 98% dự toán.",
+        &["Thu ngân sách: 5000000000 from 4000000000 đồng, 98% of_target (dự toán)"],
+    ),
+    (
+        "Thu nhập từ khoảng 35 triệu đồng hồi đầu nhiệm kỳ, tới cuối năm 2020 đã hơn 50 triệu đồng.",
+        &["Thu nhập: over 50000000 from 35000000 đồng"],
+    ),
+    (
+        "Năm 2020 thu nhập 45 triệu đồng, đến cuối năm 2024 đạt 60 triệu đồng.",
+        &["thu nhập: 60000000 from 45000000 đồng"],
+    ),
+    (
+        "Kỷ luật 59 đảng viên, bằng 174% nửa nhiệm kỳ trước.",
+        &["Kỷ luật: 59 đảng viên, 174% of_previous (nửa nhiệm kỳ trước)"],
+    ),
+    (
+        "Thu nhập từ chỗ chỉ 28 triệu đồng/người nay đã hơn 46 triệu đồng.",
+        &["Thu nhập: over 46000000 from 28000000 đồng"],
+    ),
+    ("Sản lượng bằng 79,5% so với vụ trước.", &["Sản lượng: 79.5% of_previous (so với vụ trước)"]),
+    (
+        "Thu đạt 5/9 tỷ đồng, bằng 110% so với cùng kỳ (4,5 tỷ đồng).",
+        &["Thu: 5000000000 target 9000000000 from 4500000000 đồng, 110% of_previous (so với cùng kỳ)"],
+    ),
+    ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
+];
