@@ -25,7 +25,7 @@ use crate::read::source::Source;
 const FIGURES_OF_LINE: usize = 16;
 
 /// Room for the drafts of a line.
-pub(super) type Drafts = SmallVec<[Draft; FIGURES_OF_LINE]>;
+type Drafts = SmallVec<[Draft; FIGURES_OF_LINE]>;
 
 /// What the next figure goes on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

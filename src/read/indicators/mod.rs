@@ -1,17 +1,22 @@
 //! The measured results and goals of a text.
 //!
-//! Each sentence goes through the same steps. Its [figures](figure) are found, without those that are but a
-//! [threshold] or tell [which] are meant; around each stand a [lead](lead) of cues before it, a [tail](tail) behind it, and by its [place] the
-//! words of its [clause](clause), which with the noun behind it name the [subject](subject), unless that is [named]
-//! elsewhere: together a [step](step). Where its marks part the words before a figure is for [pieces], what those words
-//! are for [left], with who does it for [actor] and a verb that no table has for [predicate], where the [noun] behind
-//! it ends, and how any [phrase] does; which figures stand [against] one another their words say. One pass then
-//! [groups](group) the steps that belong together into [drafts](draft), an [amount] as a result, a difference or a
-//! plan, a [percentage](percent) as a rate or a plan, where a step may go on with what [runs](run), [follow] from those
-//! before it, [refer] one to a plan or an earlier value, tell a [part] of one or stand with it in a row of a [table]; a [list](list) shares what it says once, a
-//! [doer] names what nothing else tells apart, and last each rate gets its [relation](relation). Which sentences are read
-//! at all, and which figures only stand [aside], is for [scope] to say; which tell of the time to come, for [goal] by the
-//! lines they stand in and for what is an [aim] by their words.
+//! Each sentence goes through the same steps:
+//!
+//! | step | by |
+//! |---|---|
+//! | which sentences are read at all | [scope], [goal] for those of lines that tell of the time to come, [aim] for words that do |
+//! | its figures, without those that only tell where, for how many or of which another is told | [figure], [threshold], [which] |
+//! | around each figure a lead of cues before it and a tail behind it, with a noun and what it is set against | [lead], [tail], [noun], [phrase], [basis] |
+//! | the words of its clause, by its place, up to its marks and without what is cut from either end | [clause], [place], [survey], [pieces], [trim] |
+//! | all of these together, and which figures words set against each other | [step], [against] |
+//! | what those words are: who does it, a verb, what is measured | [left], [actor], [verb], [predicate], [measured] |
+//! | what names the figure: those words, the noun behind it, or what stands elsewhere | [subject], [named] |
+//! | one pass over the steps, which puts those that belong together into drafts | [group], [draft] |
+//! | a figure as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
+//! | which draft it goes on with | [run], [follow], [refer], [part] |
+//! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
+//! | what a list says once, who did what nothing else tells apart, what each draft is about | [list], [doer], [topic] |
+//! | what each percentage or difference compares with what | [relation] |
 
 mod actor;
 mod against;
@@ -61,71 +66,129 @@ mod which;
 use std::ops::Range;
 
 use super::costs;
-use super::layout::LineKind;
+use super::layout::{Line, LineKind, Sentence};
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Directive, Gathered, Indicator};
 use crate::value::Value;
 use aim::Aims;
-use group::{Drafts, Groups};
+use group::Groups;
 use part::Across;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
     let lines_ahead = goal::lines(source);
-    let mut ahead = false;
-    let (indicators, compared) = expected(source);
-    let mut found = Vec::with_capacity(indicators);
-    let mut comparisons = Gathered::with_capacity(compared);
-    let mut groups = Groups::new(source, tasks);
-    let mut aims = Aims::default();
-    let mut across = Across::default();
-    let mut line = usize::MAX;
-    // The words behind the last figure of the sentence before.
-    let mut unread = (0..0, 0);
+    let mut reading = Reading::new(source, tasks);
     for sentence in &source.layout.sentences {
-        let starts_line = sentence.line() != line;
+        let n = sentence.line();
+        let starts_line = reading.line != Some(n);
         if starts_line {
-            finish(source, &mut groups.drafts, &mut found, &mut comparisons);
-            across.join(source, line, &mut found);
-            line = sentence.line();
-            ahead = lines_ahead[line];
-            groups.table.line = line;
+            reading.finish_line();
+            reading.begin_line(n, lines_ahead[n]);
         }
-        let the_line = &source.layout.lines[line];
-        let Range { start, end } = sentence.tokens();
+        let line = &source.layout.lines[n];
         // Behind the last expression of a line nothing is told, and what is aimed at matters no more.
-        if !scope::can_tell(the_line.kind) || !source.has_mention(&(start..the_line.tokens().end)) {
-            continue;
+        let may_tell = || source.has_mention(&(sentence.tokens().start..line.tokens().end));
+        if scope::can_tell(line.kind) && may_tell() {
+            reading.read(sentence, line, starts_line);
         }
-        if starts_line {
-            aims = Aims::default();
-        } else {
-            let (words, kinds) = unread;
-            aims.read(source, words, kinds);
-            aims = aims.carried();
-        }
-        let aimed = ahead || aims != Aims::default();
-        if aimed && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
-            aims = Aims::default();
-            // What a heading within the line said holds no longer.
-            ahead = lines_ahead[line];
-        }
-        let is_marked = starts_line && source.mention_at(start).is_none();
-        let marker = if is_marked { the_line.marker() } else { 0 };
-        let tokens = (start + marker).min(end)..end;
-        // `Tuyên dương 18 tập thể`: a headline tells what the meeting below it handed over.
-        let heads = the_line.kind == LineKind::Heading && marker == 0 && found.is_empty();
-        let tokens = if heads && scope::is_honour(source, &tokens) { end..end } else { tokens };
-        ahead = ahead || !starts_line && goal::opens_within(source, sentence, the_line);
-        let costs = sentence.holds(Section::BIT) && costs::tell(source, &tokens);
-        let read_to = groups.read(&tokens, sentence.kinds, ahead && !costs, &mut aims);
-        unread = (read_to..end, sentence.kinds);
     }
-    finish(source, &mut groups.drafts, &mut found, &mut comparisons);
-    across.join(source, line, &mut found);
+    reading.finish_line();
+    let Reading { mut found, comparisons, .. } = reading;
     comparisons.share(found.iter_mut().map(|indicator| &mut indicator.comparisons));
     found
+}
+
+/// What was read of a text, and what holds where it is read.
+struct Reading<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    groups: Groups<'a, 's, 't>,
+    found: Vec<Indicator<'t>>,
+    comparisons: Gathered<Comparison<'t>>,
+    across: Across,
+    line: Option<usize>,
+    /// Whether the line tells of the time to come by the headings above it.
+    headed: bool,
+    /// Whether it, or the rest of it, does so by these or by one within it.
+    ahead: bool,
+    aims: Aims,
+    /// The words behind the last figure of the sentence before, and the kinds of term in that sentence.
+    unread: (Range<usize>, u128),
+}
+
+impl<'a, 's, 't> Reading<'a, 's, 't> {
+    fn new(source: &'a Source<'s, 't>, tasks: &'a [Directive<'t>]) -> Self {
+        let (indicators, comparisons) = expected(source);
+        Self {
+            source,
+            groups: Groups::new(source, tasks),
+            found: Vec::with_capacity(indicators),
+            comparisons: Gathered::with_capacity(comparisons),
+            across: Across::default(),
+            line: None,
+            headed: false,
+            ahead: false,
+            aims: Aims::default(),
+            unread: (0..0, 0),
+        }
+    }
+
+    fn begin_line(&mut self, line: usize, headed: bool) {
+        self.line = Some(line);
+        (self.headed, self.ahead) = (headed, headed);
+        self.groups.table.line = line;
+    }
+
+    fn read(&mut self, sentence: &Sentence, line: &Line, starts_line: bool) {
+        let source = self.source;
+        let Range { start, end } = sentence.tokens();
+        if starts_line {
+            self.aims = Aims::default();
+        } else {
+            let (words, kinds) = self.unread.clone();
+            self.aims.read(source, words, kinds);
+            self.aims = self.aims.carried();
+        }
+        let aimed = self.ahead || self.aims != Aims::default();
+        if aimed && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
+            self.aims = Aims::default();
+            // What a heading within the line said holds no longer.
+            self.ahead = self.headed;
+        }
+        let is_marked = starts_line && source.mention_at(start).is_none();
+        let marker = if is_marked { line.marker() } else { 0 };
+        let tokens = (start + marker).min(end)..end;
+        // `Tuyên dương 18 tập thể`: a headline tells what the meeting below it handed over.
+        let heads = line.kind == LineKind::Heading && marker == 0 && self.found.is_empty();
+        let tokens = if heads && scope::is_honour(source, &tokens) { end..end } else { tokens };
+        self.ahead = self.ahead || !starts_line && goal::opens_within(source, sentence, line);
+        let costs = sentence.holds(Section::BIT) && costs::tell(source, &tokens);
+        let read_to = self.groups.read(&tokens, sentence.kinds, self.ahead && !costs, &mut self.aims);
+        self.unread = (read_to..end, sentence.kinds);
+    }
+
+    /// Makes indicators of the drafts of the line that was read, and parts of one before where the lines say so.
+    fn finish_line(&mut self) {
+        let Some(line) = self.line else { return };
+        self.finish_drafts();
+        self.across.join(self.source, &self.source.layout.lines[line], &mut self.found);
+    }
+
+    fn finish_drafts(&mut self) {
+        let (source, drafts, found) = (self.source, &mut self.groups.drafts, &mut self.found);
+        if drafts.is_empty() {
+            return;
+        }
+        doer::name(source, drafts);
+        topic::give_topics(source, drafts);
+        let first = found.len();
+        // They are the largest things that a report holds: to double their room could leave half of it empty.
+        if found.capacity() - first < drafts.len() {
+            found.reserve_exact(drafts.len().max(first / 8));
+        }
+        found.extend(drafts.iter().map(|draft| draft.finish(source, first, &mut self.comparisons)));
+        drafts.clear();
+    }
 }
 
 /// About how many indicators and comparisons a text has, so that mostly one allocation serves all: nine of ten amounts have an
@@ -139,25 +202,4 @@ fn expected(source: &Source<'_, '_>) -> (usize, usize) {
         percentages += usize::from(matches!(mention.value, Percent(_)));
     }
     ((amounts * 2 + percentages) * 9 / 20 + 1, percentages * 10 / 9 + 3)
-}
-
-/// Makes indicators of the drafts of a line.
-fn finish<'t>(
-    source: &Source<'_, 't>,
-    drafts: &mut Drafts,
-    found: &mut Vec<Indicator<'t>>,
-    comparisons: &mut Gathered<Comparison<'t>>,
-) {
-    if drafts.is_empty() {
-        return;
-    }
-    doer::name(source, drafts);
-    topic::give_topics(source, drafts);
-    let first = found.len();
-    // They are the largest things that a report holds: to double their room could leave half of it empty.
-    if found.capacity() - first < drafts.len() {
-        found.reserve_exact(drafts.len().max(first / 8));
-    }
-    found.extend(drafts.iter().map(|draft| draft.finish(source, first, comparisons)));
-    drafts.clear();
 }

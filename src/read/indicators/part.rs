@@ -18,6 +18,7 @@ use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Counted, LeadCue, Opener, Role};
 use crate::model::{Indicator, Place};
+use crate::read::layout::Line;
 use crate::read::source::Source;
 
 /// What the lines behind may tell parts of.
@@ -37,9 +38,8 @@ pub(super) struct Across {
 
 impl Across {
     /// Makes the indicators of a line that was read parts of one in a line before, where the lines say so.
-    pub(super) fn join(&mut self, source: &Source<'_, '_>, line: usize, found: &mut [Indicator<'_>]) {
+    pub(super) fn join(&mut self, source: &Source<'_, '_>, line: &Line, found: &mut [Indicator<'_>]) {
         let first = std::mem::replace(&mut self.first, found.len());
-        let Some(line) = source.layout.lines.get(line) else { return };
         let tokens = line.tokens().start + line.marker()..line.tokens().end;
         let mark = (line.marker() > 0).then(|| source.tokens[line.tokens().start].kind);
         if mark.is_none() || mark == self.mark {
