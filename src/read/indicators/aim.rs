@@ -11,7 +11,7 @@
 use std::ops::Range;
 
 use super::goal::tells_result;
-use super::lead;
+use super::time;
 use super::trim;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Activity, Agenda, Aim, BasisCue, Entry, LeadCue, LeadVerb, Role, TaskCue};
@@ -86,7 +86,7 @@ impl Aims {
         }
         let is = || matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
         // `xác định năm 2026: …`
-        self.goal |= self.sets && colon && lead::time_before(source, words.start, at).is_some();
+        self.goal |= self.sets && colon && time::right_before(source, words.start, at).is_some();
         let lists = colon || self.named && is();
         self.goal |= self.sets && self.named && lists;
         self.list |= lists && self.goal;

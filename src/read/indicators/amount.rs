@@ -3,12 +3,11 @@
 use super::clause::Link;
 use super::draft::Unit;
 use super::group::{Current, Groups};
-use super::lead;
 use super::scope;
 use super::step::{Role, Step};
 use super::subject::{self, From, Subject};
 use super::tail;
-use crate::lexicon::{BasisCue, LeadVerb};
+use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 
 impl Groups<'_, '_, '_> {
     /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
@@ -104,7 +103,7 @@ impl Groups<'_, '_, '_> {
     /// Gives a difference to what it is of.
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
         let unit = step.unit(self.source);
-        if let Some(n) = self.changed(step, verb, unit.as_ref()) {
+        if let Some(n) = self.draft_of_difference(step, verb, unit.as_ref()) {
             let rate = self.rate(step, verb, unit);
             // `vượt gần 2 lần`: beside an amount it would limit that.
             let bound = if self.drafts[n].amount.is_none() { step.bound() } else { None };
@@ -116,7 +115,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// What a difference is of: what its own words name, else a result told before.
-    fn changed(&mut self, step: &Step, verb: Option<LeadVerb>, unit: Option<&Unit>) -> Option<usize> {
+    fn draft_of_difference(&mut self, step: &Step, verb: Option<LeadVerb>, unit: Option<&Unit>) -> Option<usize> {
         let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
         let before_bracket = step.subject_before_bracket(self.source);
         if let Some(own) = before_bracket.clone().or_else(named) {
@@ -142,7 +141,7 @@ impl Groups<'_, '_, '_> {
     fn measures_nothing_new(&self, step: &Step) -> bool {
         let words = &step.clause.words;
         // `(bình quân 2 triệu đồng/hội viên)`
-        let average = step.bracketed && lead::is_average(self.source, words);
+        let average = step.bracketed && self.source.exactly(words) == Some(LeadCue::Average);
         // `(tương đương 4.700 USD)`
         let in_other_money = |n: usize| self.drafts[n].is_in_other_money(step.unit(self.source).as_ref());
         let converted = step.bracketed && words.is_empty() && self.draft().is_some_and(in_other_money);
@@ -164,7 +163,7 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in what something came to.
     fn result(&mut self, step: &Step) {
-        let Some(n) = self.subject(step).and_then(|subject| self.begin(step, subject)) else { return };
+        let Some(n) = self.subject_of_amount(step).and_then(|subject| self.begin(step, subject)) else { return };
         let summed = || Unit::summed(self.source, &self.drafts[n].subject.tokens).filter(|_| step.figure.is_count());
         let unit = step.unit(self.source).or_else(summed);
         if step.role == Role::Start {
@@ -177,7 +176,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
-    fn subject(&self, step: &Step) -> Option<Subject> {
+    fn subject_of_amount(&self, step: &Step) -> Option<Subject> {
         let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
         let own = own.map(|own| step.labelled(self.source, &own).unwrap_or(own));
         let own = own.or_else(|| step.spent(self.source));

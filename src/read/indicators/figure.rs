@@ -131,46 +131,45 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         Value::Range(v) => (Sort::of(&v.low), v.low.value(), None, true),
         _ => return None,
     };
-    // Most figures stand behind no word that could make them one.
+    // Most figures stand behind no word that could make them a name or a time.
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
-    // `Đại hội 24`: the number is a name.
-    let bare = whole.is_none() && matches!(sort, Sort::Count);
-    // `Trung ương 6 hộ`: but not where it counts what stands behind.
-    let counts = || source.longest::<Counted>(tokens.end, source.tokens.len()).is_some();
-    if named && bare && source.longest_before::<OrdinalCue>(0, tokens.start).is_some() && !counts() {
+    let bare = whole.is_none() && sort == Sort::Count;
+    let alone = tokens.len() == 1;
+    let measures_nothing = named && bare && is_name(source, &tokens)
+        || whole.is_none() && is_year_in_brackets(source, &tokens)
+        || counts_days(source, mention, tokens.end)
+        || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
+        || sort == Sort::Quantity && !measures(source, &tokens);
+    if measures_nothing {
         return None;
     }
-    // `trong độ tuổi 18-25`
-    let of_age = || source.longest_before::<Age>(0, tokens.start).is_some();
-    if named && bare && of_age() && !counts() {
-        return None;
-    }
-    // `từ 5% (2019) xuống 3% (2024)`: a year tells when.
-    if whole.is_none() && is_year_in_brackets(source, &tokens) {
-        return None;
-    }
-    // `trong 2 ngày 31/5 và 1/6`: the days themselves follow.
-    let next = source.place_of(mention + 1).filter(|next| next.start == tokens.end);
+    // A sentence that was cut for its length may begin inside a cue.
+    let floor = mention.checked_sub(1).map_or(floor, |before| source.place(before).end.max(floor));
+    let cue = source.longest_before(floor, tokens.start);
+    Some(Figure { tokens, mention, sort, value, whole, is_range, cue })
+}
+
+/// Whether a bare number is a name or an age, and counts nothing behind it: `Đại hội 24`, `trong độ tuổi 18-25`, but not `Trung
+/// ương 6 hộ`.
+fn is_name(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let named = source.longest_before::<OrdinalCue>(0, tokens.start).is_some()
+        || source.longest_before::<Age>(0, tokens.start).is_some();
+    named && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// Whether the days that a figure counts follow right behind it: `trong 2 ngày 31/5 và 1/6`.
+fn counts_days(source: &Source<'_, '_>, mention: usize, end: usize) -> bool {
+    let next = source.place_of(mention + 1).filter(|next| next.start == end);
     let dated = next.is_some_and(|_| matches!(source.mentions[mention + 1].value, Value::Date(_)));
-    if dated && source.tokens[tokens.end].kind == Kind::Word {
-        return None;
+    dated && source.tokens[end].kind == Kind::Word
+}
+
+/// Whether a quantity is in a unit that measures something: no label is one, and a length of time seldom.
+fn measures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    match unit_sort(source, tokens) {
+        Some(UnitSort::Time) => is_measured_time(source, tokens),
+        sort => sort != Some(UnitSort::Label),
     }
-    if tokens.len() == 1 && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start)) {
-        return None;
-    }
-    let measures = match sort {
-        Sort::Quantity => match unit_sort(source, &tokens) {
-            Some(UnitSort::Time) => is_measured_time(source, &tokens),
-            sort => sort != Some(UnitSort::Label),
-        },
-        _ => true,
-    };
-    measures.then(|| {
-        // A sentence that was cut for its length may begin inside a cue.
-        let floor = mention.checked_sub(1).map_or(floor, |before| source.place(before).end.max(floor));
-        let cue = source.longest_before(floor, tokens.start);
-        Figure { tokens, mention, sort, value, whole, is_range, cue }
-    })
 }
 
 /// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`, also by how much

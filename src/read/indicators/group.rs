@@ -36,6 +36,13 @@ pub(super) enum Current {
     Draft(usize),
 }
 
+/// Where what was said holds, and no further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Within {
+    Bracket,
+    Clause,
+}
+
 /// The drafts of the sentences of a line read so far, and the place in the one that is read.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each holds of the sentence or not, whatever else does")]
@@ -67,8 +74,8 @@ pub(super) struct Groups<'a, 's, 't> {
     pub(super) change: Option<LeadVerb>,
     /// What the bracket before the figure tells: plans or earlier values.
     pub(super) referring: Option<BasisCue>,
-    /// Whether the bracket, or the clause, tells how things stand.
-    now: Option<bool>,
+    /// What tells how things stand, whatever is aimed at around it.
+    now: Option<Within>,
     pub(super) times: Times,
     /// The table that the line stands in.
     pub(super) table: Table,
@@ -215,15 +222,15 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             Some((Aim::Done, _)) => step.bracketed,
             _ => false,
         };
-        let now = match self.now {
-            Some(true) => step.bracketed,
-            Some(false) => step.bracketed || !step.clause.fresh,
-            None => false,
+        let goes_on = |now: &Within| match now {
+            Within::Bracket => step.bracketed,
+            Within::Clause => step.bracketed || !step.clause.fresh,
         };
-        self.now = match self.now.filter(|_| now) {
-            None => (step.has::<Aim>() && opens()).then_some(step.bracketed),
-            now => now,
+        let begun = || {
+            let within = if step.bracketed { Within::Bracket } else { Within::Clause };
+            (step.has::<Aim>() && opens()).then_some(within)
         };
+        self.now = self.now.filter(goes_on).or_else(begun);
         self.now.is_some()
     }
 

@@ -8,11 +8,10 @@
 //! | `so với cùng kỳ tăng`, `tăng so với cùng kỳ` | [`LeadVerb::Growth`] | basis |
 //! | `:` | | colon |
 
-use std::ops::Range;
-
 use super::basis::{self, Basis};
 use super::figure::Figure;
 use super::tail;
+use super::time;
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Agenda, BasisCue, BodyWord, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TopicCue, UnitWord,
@@ -65,20 +64,19 @@ pub(super) fn before(source: &Source<'_, '_>, floor: usize, figure: &Figure, kin
         if lead.start == floor {
             break;
         }
-        let near = |lead: &Lead| last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
+        let near = last_basis.filter(|at| at + LONGEST_BASIS >= lead.start);
         // Where a lead ends, mostly nothing is there that could be more of it.
         let cued = lead.is_marked(source) | source.ends_any(LeadCue::BIT, lead.start);
-        if !(cued | behind_mention | near(&lead).is_some()) {
+        if !(cued | behind_mention | near.is_some()) {
             break;
         }
         let more = lead.sign(source, floor)
-            || near(&lead).is_some_and(|last| lead.basis(source, first_basis, last, BasisCue::Against))
+            || near.is_some_and(|last| lead.basis(source, first_basis, last, BasisCue::Against))
             || behind_mention && lead.time(source, floor, figure.mention)
             || lead.cue(source, floor, figure)
-            || near(&lead).is_some_and(|last| {
-                [BasisCue::Target, BasisCue::Previous, BasisCue::Average]
-                    .into_iter()
-                    .any(|cue| lead.basis(source, floor, last, cue))
+            || near.is_some_and(|last| {
+                let mut bases = [BasisCue::Target, BasisCue::Previous, BasisCue::Average].into_iter();
+                bases.any(|basis| lead.basis(source, floor, last, basis))
             });
         if !more {
             break;
@@ -170,7 +168,7 @@ impl Lead {
 
     /// A point or stretch of time between the subject and the figure, which is some mention: `đến hết tháng 6`.
     fn time(&mut self, source: &Source<'_, '_>, floor: usize, figure: usize) -> bool {
-        let Some(time) = last_time(source, figure, floor, self.start) else { return false };
+        let Some(time) = time::last_before(source, figure, floor, self.start) else { return false };
         self.start = time.start;
         self.timed = true;
         if self.leads_to_time(source, floor) {
@@ -234,11 +232,11 @@ impl Lead {
         let kinds = Activity::BIT | Counted::BIT | Head::BIT;
         let named = source.ends_any(kinds, self.start)
             && ending(floor, self.start).take_while(|at| at + len < self.start).any(|at| {
-                let ends = |found: Option<usize>| found.is_some_and(|found| at + found == self.start);
+                let ending = at..self.start;
                 source.kinds(at) & kinds != 0
-                    && (ends(source.longest::<Activity>(at, self.start).map(|(_, len)| len))
-                        || ends(source.longest::<Counted>(at, self.start).map(|(_, len)| len))
-                        || ends(source.longest::<Head>(at, self.start).map(|(_, len)| len)))
+                    && (source.exactly::<Activity>(&ending).is_some()
+                        || source.exactly::<Counted>(&ending).is_some()
+                        || source.exactly::<Head>(&ending).is_some())
             });
         let limits =
             || matches!(source.longest_before(floor, self.start), Some((TailCue::Bound(_), limit)) if limit > len);
@@ -319,34 +317,6 @@ fn bound_of_sign(sign: &str) -> Option<Bound> {
         "<" => Some(Bound::Under),
         _ => None,
     }
-}
-
-/// Whether some words say no more than that a figure is an average.
-pub(super) fn is_average(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    source.exactly(words) == Some(LeadCue::Average)
-}
-
-/// The mention of a time that ends right before a token.
-pub(super) fn time_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
-    last_time(source, source.next_mention(at), floor, at)
-}
-
-/// The same, from one of the first so many mentions.
-fn last_time(source: &Source<'_, '_>, mentions: usize, floor: usize, at: usize) -> Option<Range<usize>> {
-    let mention = (0..mentions).rev().find(|&mention| source.place(mention).end <= at)?;
-    let place = source.place(mention);
-    let ends_here = place.end == at && place.start >= floor;
-    (ends_here && tells_time(&source.mentions[mention].value)).then(|| place.clone())
-}
-
-/// Whether a value is a time, or so long a one: `thu ngân sách 11 tháng`.
-fn tells_time(value: &Value<'_>) -> bool {
-    value.is_time() || is_months(value)
-}
-
-/// Whether a value is so many months.
-fn is_months(value: &Value<'_>) -> bool {
-    matches!(value, Value::Quantity(quantity) if quantity.unit().name() == "tháng")
 }
 
 /// Whether a value is a percentage, or a range or ratio of them.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::actor::is_actor;
-use super::lead::time_before;
 use super::place::Told;
 use super::survey::Survey;
+use super::time;
 use super::trim::behind_opening;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
@@ -54,7 +54,7 @@ pub(super) fn joined(
 
 /// Whether some words before a figure are the name of a field, but for a time: `công nghiệp, xây dựng quý I (giá so sánh) ước`.
 fn is_field(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let end = time_before(source, words.start, words.end).map_or(words.end, |time| time.start);
+    let end = time::right_before(source, words.start, words.end).map_or(words.end, |time| time.start);
     source.exactly::<Activity>(&(words.start..end)).is_some()
 }
 
@@ -95,7 +95,7 @@ fn over_commas(
             break;
         }
         // `chất lượng đảng viên năm 2019, Đảng ủy`: a time ends what is told of a subject.
-        let dated = time_before(source, piece.start, piece.end).is_some();
+        let dated = time::right_before(source, piece.start, piece.end).is_some();
         if piece.is_empty() || dated || words.end - piece.start > LONGEST_JOINED {
             break;
         }

@@ -38,8 +38,8 @@ pub(super) struct Step {
     pub(super) kinds: u128,
     /// Whether a colon stands among them.
     pub(super) colon: bool,
-    /// Whether a mark stands among them that is no mark of sentences, as a bar.
-    pub(super) other: bool,
+    /// Whether a mark stands among them that may be the bar of a table.
+    pub(super) barred: bool,
     /// Whether it is the first of its sentence.
     pub(super) first: bool,
     pub(super) bracketed: bool,
@@ -103,7 +103,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             gap,
             kinds: all.kinds,
             colon: all.has_token(&[Kind::Colon]),
-            other: all.has_token(&[Kind::Other]),
+            barred: all.has_token(&[Kind::Other]),
             first: place.first,
             bracketed: depth > 0,
             among: false,

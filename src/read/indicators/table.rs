@@ -55,7 +55,7 @@ impl Table {
 impl Groups<'_, '_, '_> {
     /// Takes in a plan of a table's row: before what came of it, or behind that.
     pub(super) fn plans_in_row(&mut self, step: &Step) -> bool {
-        if !step.other || !self.table.plans(self.source, step.figure.tokens.start) {
+        if !step.barred || !self.table.plans(self.source, step.figure.tokens.start) {
             return false;
         }
         if self.draft().is_some() && step.figure.is_percent() {
