@@ -27,61 +27,86 @@ const LONGEST_BASIS: usize = 8;
 
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
-    let mut ahead = false;
-    // Whether what opened the section was a line of the running text, which a plain paragraph ends.
-    let mut loose = false;
-    // Whether only targets were named, which may also be told as met.
-    let mut targets = false;
-    // Whether what stands above lists what the plan costs.
-    let mut costs = false;
-    let mut goals = Vec::with_capacity(source.layout.lines.len());
-    for line in &source.layout.lines {
-        let is_item = || {
-            line.marker() > 0
-                || source.longest::<Section>(line.tokens().start, line.tokens().end) == Some((Section::Item, 2))
-                || is_field(source, line)
-        };
+    let mut above = Above::default();
+    source.layout.lines.iter().map(|line| above.read(source, line)).collect()
+}
+
+/// What the lines above one say of it.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
+struct Above {
+    /// Whether it stands under what tells of the time to come.
+    ahead: bool,
+    /// Whether what opened the section was a line of the running text, which a plain paragraph ends.
+    loose: bool,
+    /// Whether only targets were named, which may also be told as met.
+    targets: bool,
+    /// Whether it may be one of a list of what the plan costs.
+    costs: bool,
+}
+
+impl Above {
+    /// Takes in a line; gives whether its figures are goals.
+    fn read(&mut self, source: &Source<'_, '_>, line: &Line) -> bool {
         if let Some(section) = opens(source, line) {
-            ahead = section != Section::Behind;
-            targets = section == Section::Targets;
-            loose = line.marker() == 0;
-        } else if loose && line.kind == LineKind::Body && !is_item() {
-            ahead = false;
+            self.ahead = section != Section::Behind;
+            self.targets = section == Section::Targets;
+            self.loose = line.marker() == 0;
+        } else if self.loose && line.kind == LineKind::Body && !is_item(source, line) {
+            self.ahead = false;
         }
-        let met = targets && compares(source, line.tokens());
-        let Range { start, end } = line.tokens();
-        let words = start + line.marker()..end;
-        let listed = matches!(source.tokens[start].kind, Kind::Dash | Kind::Bullet);
-        costs = match costs::named(source, &words) {
-            // What stands beside one of several items is none of its parts.
-            Some(_) => (line.kind == LineKind::Heading || source.tokens[end - 1].kind == Kind::Colon) && !listed,
-            None => costs && listed,
-        };
-        goals.push(ahead && !met && !costs || opens_itself(source, words));
+        self.read_costs(source, line);
+        let met = self.targets && compares(source, line.tokens());
+        self.ahead && !met && !self.costs || opens_itself(source, words(line))
     }
-    goals
+
+    fn read_costs(&mut self, source: &Source<'_, '_>, line: &Line) {
+        let listed = is_dashed(source, line);
+        self.costs = match costs::named(source, &words(line)) {
+            // What stands beside one of several items is none of its parts.
+            Some(_) => (line.kind == LineKind::Heading || ends_in_colon(source, line)) && !listed,
+            None => self.costs && listed,
+        };
+    }
+}
+
+/// What a line says behind the mark of its item.
+fn words(line: &Line) -> Range<usize> {
+    line.tokens().start + line.marker()..line.tokens().end
+}
+
+/// Whether a dash or the like marks a line as an item.
+fn is_dashed(source: &Source<'_, '_>, line: &Line) -> bool {
+    matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet)
+}
+
+fn ends_in_colon(source: &Source<'_, '_>, line: &Line) -> bool {
+    source.tokens[line.tokens().end - 1].kind == Kind::Colon
+}
+
+/// Whether a line of the running text belongs to a list all the same.
+fn is_item(source: &Source<'_, '_>, line: &Line) -> bool {
+    let Range { start, end } = line.tokens();
+    line.marker() > 0 || source.longest::<Section>(start, end) == Some((Section::Item, 2)) || is_field(source, line)
 }
 
 /// What a line opens: a heading, or the words before a colon at its end.
 fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
-    let ends_in_colon = source.tokens[line.tokens().end - 1].kind == Kind::Colon;
-    let may_open = line.kind == LineKind::Heading || ends_in_colon;
+    let leads_on = ends_in_colon(source, line);
+    let may_open = line.kind == LineKind::Heading || leads_on;
     let kinds = if may_open { source.kinds_in(line.tokens()) } else { 0 };
     // Most lines have no word for a section or an aim.
     if kinds & (Section::BIT | Aim::BIT) == 0 || !figures_count_tasks(source, line) {
         return None;
     }
     // `2. Yêu cầu các phòng, ban:`
-    let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
-    let asked = match source.longest(start, end) {
-        Some((TaskCue::Request, len)) => start + len,
-        _ => end,
-    };
-    if ends_in_colon && source.longest::<Charged>(asked, end).is_some() {
+    let Range { start, end } = words(line);
+    let asked = source.length(TaskCue::Request, start, end).map_or(end, |len| start + len);
+    if leads_on && source.begins::<Charged>(&(asked..end)) {
         return Some(Section::Ahead);
     }
     // `- Tuyên truyền kết quả Đại hội`: an item with no colon heads no results, unless it begins like that.
-    let item = matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet) && !ends_in_colon;
+    let item = is_dashed(source, line) && !leads_on;
     let heads = |&(at, section): &(usize, Section)| section != Section::Behind || !item || at <= start + 1;
     let section = |at: usize| source.longest::<Section>(at, line.tokens().end).map(|(section, _)| (at, section));
     let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
@@ -122,7 +147,7 @@ fn figures_count_tasks(source: &Source<'_, '_>, line: &Line) -> bool {
 /// Targets that a line names with nothing of what came of them: `Chỉ tiêu năm 2025:`, and further on with their time,
 /// `Đại hội thông qua các chỉ tiêu nhiệm kỳ 2025-2030:`.
 fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
-    let (start, end) = (line.tokens().start + line.marker(), line.tokens().end);
+    let Range { start, end } = words(line);
     let at = (start..end).find(|&at| matches!(source.longest(at, end), Some((Section::Targets, _))))?;
     let (section, len) = source.longest(at, end)?;
     let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());

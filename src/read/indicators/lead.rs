@@ -243,9 +243,7 @@ impl Lead {
         // `tiêm chủng đầy đủ`
         let full =
             || matches!(source.longest_before(floor, self.start), Some((Agenda::Enough, enough)) if enough > len);
-        named
-            || source.ends_any(Role::Limits.bit(), self.start) && limits()
-            || source.ends_any(Agenda::BIT, self.start) && full()
+        named || source.ends_any(Role::Limits.bit(), self.start) && limits() || full()
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.
