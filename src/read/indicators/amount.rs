@@ -62,7 +62,7 @@ impl Groups<'_, '_, '_> {
         let noun = &step.tail.noun;
         let names = |n: usize| {
             let draft = &self.drafts[n];
-            draft.unit.as_ref().and_then(Unit::noun).is_some_and(|counted| {
+            draft.counted().is_some_and(|counted| {
                 let named = [counted, &draft.subject.tokens];
                 let told = |at: usize| named.iter().any(|words| subject::shares_word(source, &(at..at + 1), words));
                 subject::is_bare(source, noun, counted) || !noun.is_empty() && noun.clone().all(told)

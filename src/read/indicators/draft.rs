@@ -121,6 +121,11 @@ impl Draft {
         matches!((&self.unit, unit), (Some(Unit::Money(one)), Some(Unit::Money(other))) if one != other)
     }
 
+    /// The noun for what it counts.
+    pub(super) fn counted(&self) -> Option<&Range<usize>> {
+        self.unit.as_ref()?.noun()
+    }
+
     /// Whether it counts in a unit, and in none where that is none.
     pub(super) fn counts_in(&self, source: &Source<'_, '_>, unit: Option<&Unit>) -> bool {
         match (&self.unit, unit) {
@@ -203,7 +208,8 @@ impl Draft {
 
     /// Whether the subject is what was said of the noun that was counted: `14/16 đồng chí là nữ`.
     fn says_of_counted(&self) -> bool {
-        matches!(&self.unit, Some(Unit::Noun(noun)) if noun.start < self.subject.tokens.start && noun.end == self.subject.tokens.end)
+        let subject = &self.subject.tokens;
+        self.counted().is_some_and(|noun| noun.start < subject.start && noun.end == subject.end)
     }
 
     /// Whether it is more than what it is set against, and so no part of that: `9,3/7 tỷ đồng`.

@@ -102,7 +102,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether a figure counts just what an indicator counted, in the same words.
     fn counts_again(&self, draft: &Draft, step: &Step) -> bool {
-        let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
+        let Some(noun) = draft.counted() else { return false };
         let word = |at: usize| self.source.word(at);
         noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }

@@ -67,7 +67,7 @@ fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
 
 /// Whether a count has no noun, or as a part of others only what those are: `38 đảng viên (37 chính thức)`.
 fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bool {
-    let whole = draft.part_of.and_then(|whole| before[whole].unit.as_ref()?.noun());
+    let whole = draft.part_of.and_then(|whole| before[whole].counted());
     match &draft.unit {
         None => true,
         Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| tail::counted_head(source, noun).is_none()),

@@ -10,7 +10,6 @@
 
 use std::ops::Range;
 
-use super::draft::Unit;
 use super::group::Groups;
 use super::step::Step;
 use super::subject::From;
@@ -122,7 +121,7 @@ impl Groups<'_, '_, '_> {
     fn counted_as(&self, whole: usize, step: &Step) -> usize {
         let words = &step.clause.words;
         let counts = |n: &usize| {
-            let counted = self.drafts[*n].unit.as_ref().and_then(Unit::noun);
+            let counted = self.drafts[*n].counted();
             counted.is_some_and(|counted| tail::is_same_noun(self.source, words, counted))
         };
         let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());

@@ -135,7 +135,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân trên 60%`.
     fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
-        let counts = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Noun(_))) && self.drafts[n].rates.is_empty();
+        let counts = |n: usize| self.drafts[n].counted().is_some() && self.drafts[n].rates.is_empty();
         let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
         let verb = || self.source.exactly::<Activity>(&own.tokens).is_some();
         let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);

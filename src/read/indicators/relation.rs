@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, Rate};
 use super::phrase;
 use super::subject::{self, From};
 use super::tail;
@@ -55,7 +55,7 @@ fn is_rate(source: &Source<'_, '_>, draft: &Draft) -> bool {
 /// Whether the subject is a noun with what is told of it: `đảng viên hoàn thành tốt nhiệm vụ`.
 fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
-    let noun = draft.unit.as_ref().and_then(Unit::noun);
+    let noun = draft.counted();
     // `Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ`
     let again = || noun.is_some_and(|noun| tail::is_same_noun(source, words, noun));
     let before = || draft.subject.from == From::Before && (draft.second.is_none() || again());
@@ -77,7 +77,7 @@ fn handles(source: &Source<'_, '_>, draft: &Draft) -> bool {
 
 /// Whether those are counted that no plan says how many to have: `vụ`, `trẻ`.
 fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    let Some(noun) = draft.unit.as_ref().and_then(Unit::noun) else { return false };
+    let Some(noun) = draft.counted() else { return false };
     // `đơn vị` are no `đơn`.
     let thing = source.longest::<Handling>(noun.start, noun.end).filter(|(handling, _)| *handling == Handling::Thing);
     thing.is_some_and(|(_, len)| !source.longer::<Counted>(noun.start, noun.end, len))
@@ -87,7 +87,7 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
 /// phòng 70/90 con`, of which there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let there_are = |noun: &Range<usize>| source.begins::<UnitWord>(noun) || subject::says_nothing(source, noun);
-    let of_all = || draft.unit.as_ref().and_then(Unit::noun).is_some_and(there_are);
+    let of_all = || draft.counted().is_some_and(there_are);
     let deed = || verb::names_deed(source, &draft.subject.tokens);
     draft.subject.from == From::Verb && draft.second.is_some() && deed() && !of_all()
 }

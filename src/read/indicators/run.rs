@@ -81,7 +81,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn changes(&self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
         let noun = &step.tail.noun;
-        match draft.unit.as_ref().and_then(Unit::noun) {
+        match draft.counted() {
             Some(counted) => {
                 subject::is_bare(self.source, noun, counted) || tail::is_same_noun(self.source, counted, noun)
             }
@@ -102,8 +102,7 @@ impl Groups<'_, '_, '_> {
     /// tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
     pub(super) fn measured(&self, unit: Option<&Unit>) -> Option<usize> {
         let measure = unit.filter(|unit| unit.noun().is_none())?;
-        let counts =
-            self.draft().is_some_and(|n| self.drafts[n].unit.as_ref().is_some_and(|unit| unit.noun().is_some()));
+        let counts = self.draft().is_some_and(|n| self.drafts[n].counted().is_some());
         let like = |n: &usize| self.drafts[*n].unit.as_ref() == Some(measure) && self.drafts[*n].amount.is_some();
         counts.then(|| self.nearest().find(like)).flatten()
     }
@@ -126,7 +125,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn counts_like(&self, step: &Step, running: &Draft) -> bool {
         let Some(Unit::Noun(noun)) = step.unit(self.source) else { return false };
         let same = |draft: &Draft| {
-            let counted = draft.unit.as_ref().and_then(Unit::noun);
+            let counted = draft.counted();
             draft.subject == running.subject
                 && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
         };
@@ -136,7 +135,7 @@ impl Groups<'_, '_, '_> {
     /// Whether it counts on what the running verb did: `kết nạp 5 đảng viên, lũy kế 9 tháng là 14 đảng viên`.
     pub(super) fn sums_up(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
         let noun = &step.tail.noun;
-        let counted = || running.unit.as_ref().and_then(Unit::noun);
+        let counted = || running.counted();
         let same = |counted: &Range<usize>| {
             subject::says_nothing(self.source, noun) || tail::is_same_noun(self.source, counted, noun)
         };
@@ -148,7 +147,7 @@ impl Groups<'_, '_, '_> {
     /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
     /// trong đó đúng hạn 1.100 hồ sơ`.
     pub(super) fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
-        let whole = running.unit.as_ref().and_then(Unit::noun)?;
+        let whole = running.counted()?;
         let same = own.from == From::Behind
             && tail::is_counted(self.source, step.tail.noun.clone())
             && tail::is_same_noun(self.source, whole, &step.tail.noun);
@@ -180,7 +179,12 @@ impl Groups<'_, '_, '_> {
     pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
-        let counts = |draft: &Draft| matches!(&draft.unit, Some(Unit::Noun(counted)) if tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun));
+        let counts = |draft: &Draft| {
+            let same = |counted: &Range<usize>| {
+                tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun)
+            };
+            draft.counted().is_some_and(same)
+        };
         let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);

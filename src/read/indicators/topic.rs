@@ -30,23 +30,23 @@ const MOST_BETWEEN: usize = 2;
 
 /// Gives the drafts of a line their topics.
 pub(super) fn give_topics(source: &Source<'_, '_>, drafts: &mut [Draft]) {
-    let mut place = Place::default();
+    let mut position = Position::default();
     for n in 0..drafts.len() {
         let (before, rest) = drafts.split_at_mut(n);
         let draft = &mut rest[0];
-        place.move_to(source, draft);
+        position.move_to(source, draft);
         let of_subject = longest(source, &draft.subject.tokens);
-        draft.topic = place.topic(source, draft, of_subject, before);
+        draft.topic = position.topic(source, draft, of_subject, before);
         if sums_up(draft, of_subject) {
-            place.give(draft.topic, before);
+            position.give(draft.topic, before);
         }
-        place.around = place.around.max(draft.end()).max(draft.noun.end);
+        position.around = position.around.max(draft.end()).max(draft.noun.end);
     }
 }
 
 /// Where in its sentence a draft stands.
 #[derive(Debug, Default)]
-struct Place {
+struct Position {
     sentence: Range<usize>,
     /// Where what is told together begins: the sentence, or the words behind its last colon.
     start: usize,
@@ -62,7 +62,7 @@ struct Place {
     over: Option<Topic>,
 }
 
-impl Place {
+impl Position {
     fn move_to(&mut self, source: &Source<'_, '_>, draft: &Draft) {
         let at = draft.start();
         if !self.sentence.contains(&at) {
@@ -190,7 +190,7 @@ fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
 
 /// Whether a draft counts the same as the one before, or nothing of its own: `phát hiện sai 23 triệu đồng, đã thu hồi 100%`.
 fn is_same(source: &Source<'_, '_>, before: &Draft, draft: &Draft) -> bool {
-    let counted = before.unit.as_ref().and_then(Unit::noun);
+    let counted = before.counted();
     let no_other = draft.noun.is_empty() && draft.amount.is_none();
     no_other || counted.is_some_and(|counted| tail::is_same_noun(source, counted, &draft.noun))
 }
