@@ -1,7 +1,7 @@
 //! Which draft an amount goes to: as what something came to, as a difference, or as a plan.
 
 use super::clause::Link;
-use super::draft::Unit;
+use super::draft::{Draft, Unit};
 use super::group::{Current, Groups};
 use super::scope;
 use super::step::{Role, Step};
@@ -68,7 +68,7 @@ impl Groups<'_, '_, '_> {
                 subject::is_bare(source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
             })
         };
-        let counted = || self.counted(step.unit(source).as_ref()).is_some_and(names);
+        let counted = || self.last_counting(step.unit(source).as_ref()).is_some_and(names);
         step.clause.link == Link::Listed && (step.bracketed || counted())
     }
 
@@ -121,12 +121,13 @@ impl Groups<'_, '_, '_> {
         if let Some(own) = before_bracket.clone().or_else(named) {
             // `diện tích thiệt hại 0,8 ha (so với tháng trước diện tích tăng 0,3 ha)`: that was measured before.
             let like = |&n: &usize| self.drafts[n].amount.is_some() && self.drafts[n].unit.as_ref() == unit;
-            let measured = self.named(&own.tokens).filter(|_| before_bracket.is_none() && own.from == From::Before);
+            let measured =
+                self.last_naming(&own.tokens).filter(|_| before_bracket.is_none() && own.from == From::Before);
             return measured.filter(like).or_else(|| self.begin(step, own));
         }
         let apart = step.changed_apart(self.source).is_some();
         let running = || self.draft().filter(|&n| !apart && self.changes(n, step));
-        let told = self.counted(unit).or_else(|| self.measured(unit)).or_else(running);
+        let told = self.last_counting(unit).or_else(|| self.last_measuring(unit)).or_else(running);
         // `So với tháng trước, giảm 2 người bị thương`: nothing before it says what it is of.
         if told.is_some() || self.current == Current::Dropped {
             return told;
@@ -188,33 +189,35 @@ impl Groups<'_, '_, '_> {
         if let Some(average) = step.average(self.source).filter(|_| own.is_none()) {
             return Some(average);
         }
-        // `kiểm tra 1 chi bộ và 2 đảng viên`: both were checked.
-        let item =
-            || step.is_next_item(self.source) || step.follows_item(self.source) && self.counts_like(step, running);
-        let counted_on = || {
-            running.subject.from == From::Verb
-                && running.amount.is_some()
-                && step.lead.verb.is_none()
-                && !step.is_owned(self.source)
-                && (running.is_count || !step.follows_slash(self.source))
-                && self.host != Some(self.current)
-                && (running.rates.is_empty() || step.follows_bracket(self.source))
-                && (step.clause.link == Link::Listed || item() || step.goes_on(self.source))
-        };
-        // `có bệnh ở 3 hộ/2 thôn`: the same counted in another way.
-        let same = |own: &Subject| {
-            own.from == From::Behind
-                && running.subject.from != From::Behind
-                && running.is_count
-                && step.follows_slash(self.source)
-                && tail::counted_head(self.source, &step.tail.noun).is_some()
-        };
-        if own.as_ref().is_some_and(same) {
+        if own.as_ref().is_some_and(|own| self.counts_again_otherwise(step, running, own)) {
             return Some(running.subject.clone());
         }
         match own.map(|own| self.part_named(step, running, &own).unwrap_or(own)) {
-            Some(own) if own.from != From::Behind || !counted_on() => Some(own),
+            Some(own) if own.from != From::Behind || !self.lists_on(step, running) => Some(own),
             _ => step.origin(self.source).or_else(|| Some(self.listing(step, n)?.subject.clone())),
         }
+    }
+
+    /// Whether a verb goes on with what else was done: `kiểm tra 1 chi bộ và 2 đảng viên`.
+    fn lists_on(&self, step: &Step, running: &Draft) -> bool {
+        let source = self.source;
+        let item = || step.is_next_item(source) || step.follows_item(source) && self.counts_like(step, running);
+        running.subject.from == From::Verb
+            && running.amount.is_some()
+            && step.lead.verb.is_none()
+            && !step.is_owned(source)
+            && (running.is_count || !step.follows_slash(source))
+            && self.host != Some(self.current)
+            && (running.rates.is_empty() || step.follows_bracket(source))
+            && (step.clause.link == Link::Listed || item() || step.goes_on(source))
+    }
+
+    /// Whether the same is counted in another way behind a slash: `có bệnh ở 3 hộ/2 thôn`.
+    fn counts_again_otherwise(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
+        own.from == From::Behind
+            && running.subject.from != From::Behind
+            && running.is_count
+            && step.follows_slash(self.source)
+            && tail::counted_head(self.source, &step.tail.noun).is_some()
     }
 }

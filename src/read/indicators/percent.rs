@@ -88,7 +88,7 @@ impl Groups<'_, '_, '_> {
         if !told || self.change.is_none() || about.is_empty() {
             return None;
         }
-        self.counted(Some(&Unit::Noun(about.clone()))).or_else(|| self.named(&about))
+        self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
     }
 
     /// What a percentage names itself.

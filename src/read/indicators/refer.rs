@@ -32,7 +32,7 @@ impl Groups<'_, '_, '_> {
         self.referring = Some(reference).filter(|_| step.bracketed);
         // `9 lớp cho 294 học viên (KH 10 lớp, 300 học viên)`
         let unit = step.unit(self.source);
-        let Some(n) = self.counted(unit.as_ref()).or(self.draft()) else { return };
+        let Some(n) = self.last_counting(unit.as_ref()).or(self.draft()) else { return };
         // `sản lượng đạt 90 tấn (KH 6 ha)`: that is the plan of something else.
         let other = match (&self.drafts[n].unit, &unit) {
             (Some(one @ (Unit::Money(_) | Unit::Measure(_))), Some(other)) => !one.is_same(self.source, other),

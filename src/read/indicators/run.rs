@@ -98,71 +98,6 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư nợ 45
-    /// tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
-    pub(super) fn measured(&self, unit: Option<&Unit>) -> Option<usize> {
-        let measure = unit.filter(|unit| unit.noun().is_none())?;
-        let counts = self.draft().is_some_and(|n| self.drafts[n].counted().is_some());
-        let like = |n: &usize| self.drafts[*n].unit.as_ref() == Some(measure) && self.drafts[*n].amount.is_some();
-        counts.then(|| self.nearest().find(like)).flatten()
-    }
-
-    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
-    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed, nothing names it.
-    pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft> {
-        let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
-        let last = &self.drafts[n];
-        if step.clause.link != Link::Listed || !step.figure.is_money() || !counts(last) {
-            return Some(last);
-        }
-        let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
-        let before = self.drafts[self.first..=n].iter().rev().find(|draft| !joined(draft));
-        let alone = !step.gap.is_empty() && step.lead.verb.is_none() && step.tail.noun.is_empty();
-        before.filter(|draft| draft.subject.from == From::Verb).or_else(|| (!alone).then_some(last))
-    }
-
-    /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
-    pub(super) fn counts_like(&self, step: &Step, running: &Draft) -> bool {
-        let Some(Unit::Noun(noun)) = step.unit(self.source) else { return false };
-        let same = |draft: &Draft| {
-            let counted = draft.counted();
-            draft.subject == running.subject
-                && counted.is_some_and(|counted| tail::is_same_noun(self.source, counted, &noun))
-        };
-        self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
-    }
-
-    /// Whether it counts on what the running verb did: `kết nạp 5 đảng viên, lũy kế 9 tháng là 14 đảng viên`.
-    pub(super) fn sums_up(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
-        let noun = &step.tail.noun;
-        let counted = || running.counted();
-        let same = |counted: &Range<usize>| {
-            subject::says_nothing(self.source, noun) || tail::is_same_noun(self.source, counted, noun)
-        };
-        let so_far = || self.source.each::<HeadCue>(step.gap.clone()).any(|(_, cue, _)| cue == HeadCue::SoFar);
-        let goes_on = step.has::<HeadCue>() && running.subject.from == From::Verb && own.from == From::Behind;
-        goes_on && so_far() && counted().is_some_and(same)
-    }
-
-    /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
-    /// trong đó đúng hạn 1.100 hồ sơ`.
-    pub(super) fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
-        let whole = running.counted()?;
-        let same = own.from == From::Behind
-            && tail::is_counted(self.source, step.tail.noun.clone())
-            && tail::is_same_noun(self.source, whole, &step.tail.noun);
-        if !same {
-            return None;
-        }
-        let tokens = match left::of(self.source, step) {
-            Left::Noun(tokens) => tokens,
-            // `trong đó, kinh tế 4/4 chỉ tiêu`, `63 hộ chưa nhận (thị trấn 41 hộ, xã Nam 22 hộ)`
-            Left::Actor(tokens) if self.whole_of(step).is_some() || counts_where(step) => tokens,
-            _ => return None,
-        };
-        Some(Subject::before(tokens))
-    }
-
     /// The last results of the sentence, the nearest first.
     pub(super) fn nearest(&self) -> impl Iterator<Item = usize> + use<> {
         let furthest = self.first.max(self.drafts.len().saturating_sub(MOST_DRAFTS_BACK));
@@ -170,13 +105,13 @@ impl Groups<'_, '_, '_> {
     }
 
     /// The last result of the sentence whose subject has all of some words in it: `tổng vốn đăng ký`, `về vốn đăng ký`.
-    pub(super) fn named(&self, words: &Range<usize>) -> Option<usize> {
+    pub(super) fn last_naming(&self, words: &Range<usize>) -> Option<usize> {
         let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
         self.nearest().find(names)
     }
 
     /// The last result of the sentence that counts what a difference is of: `62 đảng viên, … giảm 18 đảng viên`.
-    pub(super) fn counted(&self, unit: Option<&Unit>) -> Option<usize> {
+    pub(super) fn last_counting(&self, unit: Option<&Unit>) -> Option<usize> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
         let counts = |draft: &Draft| {
@@ -201,6 +136,69 @@ impl Groups<'_, '_, '_> {
     fn names(&self, draft: &Draft, counted: &Range<usize>, noun: &Range<usize>) -> bool {
         let says_nothing = |noun| subject::is_bare(self.source, noun, &(0..0));
         says_nothing(counted) && !says_nothing(noun) && subject::is_bare(self.source, noun, &draft.subject.tokens)
+    }
+
+    /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư nợ 45
+    /// tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
+    pub(super) fn last_measuring(&self, unit: Option<&Unit>) -> Option<usize> {
+        let measure = unit.filter(|unit| unit.noun().is_none())?;
+        let counts = self.draft().is_some_and(|n| self.drafts[n].counted().is_some());
+        let like = |n: &usize| self.drafts[*n].unit.as_ref() == Some(measure) && self.drafts[*n].amount.is_some();
+        counts.then(|| self.nearest().find(like)).flatten()
+    }
+
+    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
+    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed, nothing names it.
+    pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft> {
+        let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
+        let last = &self.drafts[n];
+        if step.clause.link != Link::Listed || !step.figure.is_money() || !counts(last) {
+            return Some(last);
+        }
+        let joined = |draft: &&Draft| counts(draft) && (draft.listed || draft.part_of.is_some());
+        let before = self.drafts[self.first..=n].iter().rev().find(|draft| !joined(draft));
+        let alone = !step.gap.is_empty() && step.lead.verb.is_none() && step.tail.noun.is_empty();
+        before.filter(|draft| draft.subject.from == From::Verb).or_else(|| (!alone).then_some(last))
+    }
+
+    /// Whether the verb of a running list counted the same before: `phát hiện 5 vụ, 7 đối tượng; 2 vụ`.
+    pub(super) fn counts_like(&self, step: &Step, running: &Draft) -> bool {
+        let Some(Unit::Noun(noun)) = step.unit(self.source) else { return false };
+        let same = |draft: &Draft| {
+            let counted = |counted: &Range<usize>| tail::is_same_noun(self.source, counted, &noun);
+            draft.subject == running.subject && draft.counted().is_some_and(counted)
+        };
+        self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
+    }
+
+    /// Whether it counts on what the running verb did: `kết nạp 5 đảng viên, lũy kế 9 tháng là 14 đảng viên`.
+    pub(super) fn sums_up(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
+        let noun = &step.tail.noun;
+        let same = |counted: &Range<usize>| {
+            subject::says_nothing(self.source, noun) || tail::is_same_noun(self.source, counted, noun)
+        };
+        let so_far = || self.source.each::<HeadCue>(step.gap.clone()).any(|(_, cue, _)| cue == HeadCue::SoFar);
+        let goes_on = step.has::<HeadCue>() && running.subject.from == From::Verb && own.from == From::Behind;
+        goes_on && so_far() && running.counted().is_some_and(same)
+    }
+
+    /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
+    /// trong đó đúng hạn 1.100 hồ sơ`.
+    pub(super) fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
+        let whole = running.counted()?;
+        let same = own.from == From::Behind
+            && tail::is_counted(self.source, step.tail.noun.clone())
+            && tail::is_same_noun(self.source, whole, &step.tail.noun);
+        if !same {
+            return None;
+        }
+        let tokens = match left::of(self.source, step) {
+            Left::Noun(tokens) => tokens,
+            // `trong đó, kinh tế 4/4 chỉ tiêu`, `63 hộ chưa nhận (thị trấn 41 hộ, xã Nam 22 hộ)`
+            Left::Actor(tokens) if self.whole_of(step).is_some() || counts_where(step) => tokens,
+            _ => return None,
+        };
+        Some(Subject::before(tokens))
     }
 }
 

@@ -110,6 +110,11 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             role: Role::Alone,
         });
     }
+    set_roles(steps, source);
+}
+
+/// Tells of each step what it is to the one beside it.
+fn set_roles(steps: &mut [Step], source: &Source<'_, '_>) {
     for n in 1..steps.len() {
         let from = steps[n - 1].lead.from;
         let year_on = |n: usize| steps.get(n).is_some_and(|step| step.tells_another_year(&steps[n - 1], source));
