@@ -60,6 +60,13 @@ pub(crate) enum LeadVerb {
     At,
 }
 
+impl LeadVerb {
+    /// Whether an amount behind it is a difference: `tăng`, `vượt`.
+    pub(crate) fn tells_difference(self) -> bool {
+        matches!(self, Self::Growth | Self::Decline | Self::Over | Self::Above | Self::Below)
+    }
+}
+
 /// A phrase behind a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TailCue {

@@ -13,8 +13,9 @@ use std::ops::Range;
 
 use super::basis;
 use super::figure::Figure;
+use super::noun;
 use super::step::Step;
-use super::tail::{self, Tail};
+use super::tail::Tail;
 use crate::lexicon::{Actor, BasisCue, Function, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
@@ -56,7 +57,7 @@ impl Step {
             && before.figure.is_count()
             && before.figure.whole.is_none()
             && self.figure.is_count();
-        counts && (among() || plans()) && tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+        counts && (among() || plans()) && noun::is_same(source, &before.tail.noun, &self.tail.noun)
     }
 
     /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
@@ -72,7 +73,7 @@ impl Step {
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
         let same = || {
-            tail::is_same_noun(source, &before.tail.noun, &self.tail.noun)
+            noun::is_same(source, &before.tail.noun, &self.tail.noun)
                 || !self.figure.is_count() && !self.figure.is_percent() && self.unit(source) == before.unit(source)
         };
         // `từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên`

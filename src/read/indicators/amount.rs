@@ -3,10 +3,10 @@
 use super::clause::Link;
 use super::draft::{Draft, Unit};
 use super::group::{Current, Groups};
+use super::noun;
 use super::scope;
 use super::step::{Role, Step};
-use super::subject::{self, From, Subject};
-use super::tail;
+use super::subject::{From, Subject};
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 
 impl Groups<'_, '_, '_> {
@@ -27,7 +27,7 @@ impl Groups<'_, '_, '_> {
         let verb = self.verb_of_amount(step);
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
-        let differs = tail::is_difference(verb) && step.figure.whole.is_none();
+        let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
         let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
         if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some() {
@@ -64,8 +64,8 @@ impl Groups<'_, '_, '_> {
             let draft = &self.drafts[n];
             draft.counted().is_some_and(|counted| {
                 let named = [counted, &draft.subject.tokens];
-                let told = |at: usize| named.iter().any(|words| subject::shares_word(source, &(at..at + 1), words));
-                subject::is_bare(source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
+                let told = |at: usize| named.iter().any(|words| noun::shares_word(source, &(at..at + 1), words));
+                noun::is_bare(source, noun, counted) || !noun.is_empty() && noun.clone().all(told)
             })
         };
         let counted = || self.last_counting(step.unit(source).as_ref()).is_some_and(names);
@@ -97,7 +97,7 @@ impl Groups<'_, '_, '_> {
         let last = || self.draft().and_then(|n| self.drafts[n].rates.last()).and_then(|rate| rate.verb);
         let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
         let alone = step.lead.equal && step.clause.words.is_empty() && !step.clause.fresh && !planned;
-        if alone { last().filter(|&verb| tail::is_difference(Some(verb))) } else { None }
+        if alone { last().filter(|&verb| verb.tells_difference()) } else { None }
     }
 
     /// Gives a difference to what it is of.
@@ -132,7 +132,7 @@ impl Groups<'_, '_, '_> {
         if told.is_some() || self.current == Current::Dropped {
             return told;
         }
-        let known = |changed: &Subject| tail::counted_head(self.source, &changed.tokens).is_some();
+        let known = |changed: &Subject| noun::head(self.source, &changed.tokens).is_some();
         step.changed_by(verb)
             .filter(|changed| step.lead.verb.is_none() || known(changed))
             .and_then(|changed| self.begin(step, changed))
@@ -218,6 +218,6 @@ impl Groups<'_, '_, '_> {
             && running.subject.from != From::Behind
             && running.is_count
             && step.follows_slash(self.source)
-            && tail::counted_head(self.source, &step.tail.noun).is_some()
+            && noun::head(self.source, &step.tail.noun).is_some()
     }
 }

@@ -8,11 +8,11 @@ use smallvec::SmallVec;
 
 use super::basis::Basis;
 use super::figure::Figure;
+use super::noun;
 use super::refer::may_be_earlier;
 use super::relation;
 use super::step::Step;
 use super::subject::{From, Subject};
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
@@ -185,7 +185,7 @@ impl Draft {
 
     /// Whether a difference came last.
     pub(super) fn ends_in_change(&self) -> bool {
-        self.ends_in_rate() && self.rates.last().is_some_and(|rate| tail::is_difference(rate.verb))
+        self.ends_in_rate() && self.rates.last().is_some_and(Rate::differs)
     }
 
     /// Takes out the percentage or difference that came last, where nothing came behind it.
@@ -271,6 +271,11 @@ impl Rate {
         source.tokens.get(self.tokens.end).is_some_and(|next| next.kind == Kind::Word)
     }
 
+    /// Whether it tells by how much something grew, fell, or is more or less than something else.
+    pub(super) fn differs(&self) -> bool {
+        self.verb.is_some_and(LeadVerb::tells_difference)
+    }
+
     /// Whether it is a percentage that is set against nothing: `đạt 82%`.
     pub(super) fn is_plain(&self) -> bool {
         let reaches = matches!(self.verb, None | Some(LeadVerb::Reach));
@@ -327,7 +332,7 @@ impl Unit {
     /// Whether another is the same, be it in more or fewer words: `liều`, `liều vắc xin`.
     pub(super) fn is_same(&self, source: &Source<'_, '_>, other: &Self) -> bool {
         match (self, other) {
-            (Self::Noun(one), Self::Noun(other)) => tail::is_same_noun(source, one, other),
+            (Self::Noun(one), Self::Noun(other)) => noun::is_same(source, one, other),
             _ => self == other,
         }
     }
@@ -339,7 +344,7 @@ impl Unit {
         if source.longer::<Counted>(subject.start, subject.end, len) {
             return None;
         }
-        tail::counted_head(source, &(subject.start + len..subject.end)).map(Self::Noun)
+        noun::head(source, &(subject.start + len..subject.end)).map(Self::Noun)
     }
 
     /// The unit of a figure with the noun behind it.
@@ -355,9 +360,9 @@ impl Unit {
     fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
         match self {
             Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
-                Self::Noun(tail::counted_head(source, noun).unwrap_or_else(|| tail::counted(source, noun)))
+                Self::Noun(noun::head(source, noun).unwrap_or_else(|| noun::counted(source, noun)))
             }
-            Self::Noun(noun) => Self::Noun(tail::counted(source, noun)),
+            Self::Noun(noun) => Self::Noun(noun::counted(source, noun)),
             unit => unit.clone(),
         }
     }

@@ -9,7 +9,6 @@ use super::group::Groups;
 use super::refer::may_be_earlier;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb};
 
@@ -34,7 +33,7 @@ impl Groups<'_, '_, '_> {
         let came_to = draft.amount == Some(step.figure.value());
         let unit = step.unit(self.source);
         let same = unit.is_none() || draft.counts_in(self.source, unit.as_ref());
-        let changed = |rate: &Rate| tail::is_difference(rate.verb) && rate.basis_kind() != Some(BasisCue::Target);
+        let changed = |rate: &Rate| rate.differs() && rate.basis_kind() != Some(BasisCue::Target);
         let before = match step.role {
             Role::Start => Some(step.figure.value()),
             _ if came_to && step.is_level() => draft.previous,
@@ -75,7 +74,7 @@ impl Groups<'_, '_, '_> {
         if draft.amount.is_some() && parted && !by_then && !self.is_left_of(draft, step) {
             return false;
         }
-        let steady = !draft.rates.last().is_some_and(|rate| tail::is_difference(rate.verb));
+        let steady = !draft.rates.last().is_some_and(Rate::differs);
         // `giải ngân đạt 68%; còn 3 trường học chưa được sửa`, `trả đúng hạn 99%, còn 3 hồ sơ quá hạn`
         let rated = draft.amount.is_none() && draft.previous.is_none() && !draft.rates.is_empty();
         let apart = step.clause.fresh || !step.bracketed && steady && parted;

@@ -14,7 +14,6 @@ use super::scope;
 use super::step::{self, Role, Step, Steps};
 use super::subject::Subject;
 use super::table::Table;
-use super::tail;
 use super::time::Times;
 use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::model::Directive;
@@ -210,7 +209,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// The percentage or difference that a figure is, with what its clause sets its changes against.
     pub(super) fn rate(&self, step: &Step, verb: Option<LeadVerb>, unit: Option<Unit>) -> Rate {
         let rate = Rate { verb, ..Rate::of(step, unit) };
-        let changes = tail::is_difference(verb) && verb != Some(LeadVerb::Over);
+        let changes = verb.is_some_and(LeadVerb::tells_difference) && verb != Some(LeadVerb::Over);
         let against = if changes { self.against.as_ref() } else { None };
         Rate { basis: rate.basis.or_else(|| against.cloned()), ..rate }
     }

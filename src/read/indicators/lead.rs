@@ -10,7 +10,6 @@
 
 use super::basis::{self, Basis};
 use super::figure::Figure;
-use super::tail;
 use super::time;
 use crate::lex::Kind;
 use crate::lexicon::{
@@ -149,12 +148,14 @@ impl Lead {
             BasisCue::Against => verb.or(self.verb).is_some(),
             // `vượt kế hoạch là 5%`
             // `tăng nguồn vốn được 5 tỷ đồng`: that is what grew.
-            _ if self.verb == Some(LeadVerb::Reach) => tail::is_difference(verb) && !self.is_headed(source, at),
-            _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || tail::is_difference(verb)),
+            _ if self.verb == Some(LeadVerb::Reach) => {
+                verb.is_some_and(LeadVerb::tells_difference) && !self.is_headed(source, at)
+            }
+            _ => self.verb.is_none() && (verb == Some(LeadVerb::Reach) || verb.is_some_and(LeadVerb::tells_difference)),
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;
         // `mục tiêu tăng thu ngân sách`: there the plan is what is measured.
-        let changes = |at: usize| matches!(source.longest(at, self.start), Some((LeadCue::Verb(verb), _)) if tail::is_difference(Some(verb)));
+        let changes = |at: usize| matches!(source.longest(at, self.start), Some((LeadCue::Verb(verb), _)) if verb.tells_difference());
         if basis.tokens.clone().any(changes) {
             return None;
         }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::actor::{behind_actor, is_actor};
 use super::measured::{main_head, with_topic, without_owner};
+use super::noun;
 use super::predicate::{adjoins, names_work, predicate};
 use super::step::Step;
-use super::tail;
 use super::verb::{activity, before_manner, before_whom, is_passive, is_slight, undergoes};
 use crate::lexicon::{
     Activity, Actor, Agenda, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, TopicCue,
@@ -127,7 +127,7 @@ fn does(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> bool {
 fn is_of_thing(source: &Source<'_, '_>, step: &Step, thing: &Range<usize>) -> bool {
     let figure = &step.figure;
     // `rừng sản xuất trồng mới 65 ha`
-    if figure.is_quantity() && tail::is_counted(source, thing.clone()) && !is_actor(source, thing) {
+    if figure.is_quantity() && noun::is_counted(source, thing.clone()) && !is_actor(source, thing) {
         return true;
     }
     // `lực lượng dân quân được xây dựng đạt 2%`
@@ -137,7 +137,7 @@ fn is_of_thing(source: &Source<'_, '_>, step: &Step, thing: &Range<usize>) -> bo
     // `vốn vay hộ nghèo được giải ngân 270 triệu đồng`
     figure.is_money() && undergoes(source, thing)
         || figure.is_percent() && passive()
-        || figure.is_count() && counted() && tail::is_same_noun(source, thing, &step.tail.noun)
+        || figure.is_count() && counted() && noun::is_same(source, thing, &step.tail.noun)
 }
 
 /// `Tai nạn giao thông 10 tháng làm chết`: what an event led to is told.

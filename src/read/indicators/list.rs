@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::basis;
 use super::draft::{Draft, Rate};
-use super::{basis, tail};
+use super::noun;
 use crate::lexicon::{BasisCue, Head, LeadVerb};
 use crate::read::source::Source;
 
@@ -70,7 +71,7 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
     let whole = draft.part_of.and_then(|whole| before[whole].counted());
     match &draft.unit {
         None => true,
-        Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| tail::counted_head(source, noun).is_none()),
+        Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| noun::head(source, noun).is_none()),
     }
 }
 

@@ -9,9 +9,8 @@ use super::measured;
 use super::noun;
 use super::place::Place;
 use super::step::Step;
-use super::subject::{self, From, Subject};
+use super::subject::{From, Subject};
 use super::survey::Survey;
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadCue, LeadVerb, TopicCue};
 use crate::read::source::Source;
@@ -27,11 +26,11 @@ impl Step {
         let words = clause::before_bracket(source, self.gap.start..self.gap.end - 1, self.first)?.words;
         // `số vụ giảm mạnh (giảm 22%)`
         let end = match source.longest_before(words.start + 1, words.end) {
-            Some((LeadCue::Verb(verb), len)) if tail::is_difference(Some(verb)) => words.end - len,
+            Some((LeadCue::Verb(verb), len)) if verb.tells_difference() => words.end - len,
             _ => words.end,
         };
         let words = behind_copula(source, words.start..end);
-        let names = self.figure.is_percent() || subject::is_bare(source, &self.tail.noun, &words);
+        let names = self.figure.is_percent() || noun::is_bare(source, &self.tail.noun, &words);
         let head = if self.figure.is_percent() { measured::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
         names.then_some(Subject::before(tokens))
@@ -129,7 +128,7 @@ impl Step {
     /// The same where a verb tells the change, its own or that of a list.
     pub(super) fn changed_by(&self, verb: Option<LeadVerb>) -> Option<Subject> {
         let noun = || Subject::behind(self.tail.noun.clone());
-        (tail::is_difference(verb) && !self.tail.noun.is_empty()).then(noun)
+        (verb.is_some_and(LeadVerb::tells_difference) && !self.tail.noun.is_empty()).then(noun)
     }
 
     /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư tăng 35%,

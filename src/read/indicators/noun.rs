@@ -1,10 +1,11 @@
-//! Where the noun phrase behind a figure ends.
+//! The noun phrase behind a figure: where it ends, what it counts, and whether it says more than another.
 
 use std::ops::Range;
 
+use super::basis;
 use super::phrase;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Agenda, Counted, Function, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Activity, Agenda, BareNoun, Counted, Function, LeadCue, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 
 /// The most tokens of a noun phrase behind a figure.
@@ -153,4 +154,79 @@ fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> us
 /// Whether some tokens are a counted noun with hardly more, as stands in a list.
 fn is_listed(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     tokens.len() <= LONGEST_LISTED && source.begins::<Counted>(&tokens)
+}
+
+/// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.
+pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
+    let tells = |at: usize| match source.longest(at, noun.end) {
+        // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
+        Some((TailCue::Tells | TailCue::Does | TailCue::Doer | TailCue::In, len)) => {
+            !source.longer::<Counted>(at, noun.end, len)
+        }
+        // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
+        _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
+    };
+    let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+    let mut end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
+    // `vụ tàng trữ, mua bán, sử dụng …`
+    while end > noun.start + 1 && source.tokens[end - 1].kind == Kind::Comma {
+        end -= 1;
+    }
+    noun.start..end
+}
+
+/// The counted noun that a phrase begins with, without what kind of it is meant: `hộ` of `hộ nghèo`.
+pub(super) fn head(source: &Source<'_, '_>, noun: &Range<usize>) -> Option<Range<usize>> {
+    let mut end = noun.end;
+    loop {
+        let (counted, len) = source.longest::<Counted>(noun.start, end)?;
+        match counted {
+            Counted::Noun | Counted::Idea => return Some(noun.start..noun.start + len),
+            Counted::Kind => end = noun.start + len - 1,
+        }
+    }
+}
+
+/// Whether some tokens are a counted noun and nothing else.
+pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
+    source.exactly::<Counted>(&tokens).is_some()
+}
+
+/// Whether a noun is what is thought out: `mô hình`.
+pub(super) fn is_idea(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    head(source, noun).is_some_and(|head| matches!(source.longest(head.start, head.end), Some((Counted::Idea, _))))
+}
+
+/// Whether two noun phrases count the same: `tổ chức đảng` and `tổ chức`.
+pub(super) fn is_same(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let counted = |noun: &Range<usize>| {
+        let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len().min(1), |(_, len)| len);
+        noun.start..noun.start + len
+    };
+    let same = |(a, b): (usize, usize)| {
+        let word = source.word(a);
+        word != WordId::NONE && word == source.word(b)
+    };
+    !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
+}
+
+/// Whether a noun says nothing by itself: `đồng chí`.
+pub(super) fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    source.exactly::<BareNoun>(noun).is_some()
+}
+
+/// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
+pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
+    let bare = says_nothing(source, noun);
+    let word = |at: usize| source.word(at);
+    let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
+    // `bình quân tiêu chí 16,7 tiêu chí/xã`
+    let mut counted = noun.clone().take_while(|&at| source.tokens[at].kind != Kind::Slash);
+    bare || counted.all(repeated)
+}
+
+/// Whether a word of one phrase stands in another.
+pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let word = |at: usize| source.word(at);
+    one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
 }

@@ -11,9 +11,9 @@
 use std::ops::Range;
 
 use super::group::Groups;
+use super::noun;
 use super::step::Step;
 use super::subject::From;
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{Counted, LeadCue, Opener, Role};
 use crate::model::{Indicator, Place};
@@ -122,7 +122,7 @@ impl Groups<'_, '_, '_> {
         let words = &step.clause.words;
         let counts = |n: &usize| {
             let counted = self.drafts[*n].counted();
-            counted.is_some_and(|counted| tail::is_same_noun(self.source, words, counted))
+            counted.is_some_and(|counted| noun::is_same(self.source, words, counted))
         };
         let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());
         // `215 ha rừng, độ che phủ 54%; trong đó rừng tự nhiên 150 ha`: a measure is a part of what is measured like it.

@@ -10,7 +10,6 @@ use super::noun;
 use super::relation;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{self, Activity, BasisCue, LeadVerb, TailCue};
 use crate::value::Relation;
@@ -24,7 +23,7 @@ impl Groups<'_, '_, '_> {
         let about = noun::without_about(self.source, &step.tail.noun);
         let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
         rate.verb = self.going_on(step, &about, rate.verb);
-        self.change = rate.verb.filter(|&verb| tail::is_difference(Some(verb)));
+        self.change = rate.verb.filter(|&verb| verb.tells_difference());
         if let Some(n) = self.differing(step, about) {
             self.drafts[n].add_rate(rate, None);
         } else if let Some(label) = step.planned(self.source) {
@@ -193,7 +192,7 @@ impl Groups<'_, '_, '_> {
     /// Whether a rate tells of a time of its own what the one before told of another.
     fn is_of_time_apart(&self, n: usize, step: &Step, rate: &Rate) -> bool {
         // `quý I tăng 6%; quý II tăng 7%`
-        let changed = |rate: &Rate| rate.is_percent && !rate.fold && tail::is_difference(rate.verb);
+        let changed = |rate: &Rate| rate.is_percent && !rate.fold && rate.differs();
         // `tốc độ tăng trưởng đạt 7%; quý III tăng 8%`
         let grows = |last: &Rate| relation::of(self.source, last, &self.drafts[n]) == Relation::Growth;
         // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`

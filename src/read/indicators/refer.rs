@@ -8,10 +8,10 @@ use rust_decimal::Decimal;
 use super::basis::Basis;
 use super::draft::{Draft, Rate, Unit};
 use super::group::Groups;
+use super::noun;
 use super::relation;
 use super::step::Step;
-use super::subject::{self, Subject};
-use super::tail;
+use super::subject::Subject;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
 use crate::value::{Relation, Value};
@@ -59,7 +59,7 @@ impl Groups<'_, '_, '_> {
         self.referring = Some(reference).filter(|_| step.bracketed);
         let Some(n) = self.draft() else { return };
         let draft = &self.drafts[n];
-        let rate = |rate: &Rate| !tail::is_difference(rate.verb) && !rate.fold;
+        let rate = |rate: &Rate| !rate.differs() && !rate.fold;
         let Some(first) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
         else {
             return;
@@ -81,7 +81,7 @@ impl Groups<'_, '_, '_> {
         let only = step.gap.len() < 2 && step.lead.start == step.figure.tokens.start;
         let before = step.figure.tokens.start.checked_sub(1).map(|at| self.source.tokens[at].kind);
         let slashed = || only && before == Some(Kind::Slash) && planned(&step.tail.basis);
-        let differed = |rate: &Rate| tail::is_difference(rate.verb) && planned(&rate.basis);
+        let differed = |rate: &Rate| rate.differs() && planned(&rate.basis);
         let missed = || only && step.opens_bracket(self.source) && last.is_some_and(differed);
         last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
     }
@@ -92,7 +92,7 @@ impl Groups<'_, '_, '_> {
         let Some(n) = self.draft().filter(|_| before()) else { return false };
         let draft = &self.drafts[n];
         let same = match (&draft.unit, step.unit(self.source)) {
-            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => subject::is_bare(self.source, &other, one),
+            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => noun::is_bare(self.source, &other, one),
             (one, Some(other)) => *one == Some(other),
             (_, None) => draft.is_count && step.figure.is_count(),
         };
@@ -125,7 +125,7 @@ impl Groups<'_, '_, '_> {
             return false;
         }
         let unit = step.unit(self.source);
-        let of_it = words.is_empty() || subject::is_bare(self.source, words, &draft.subject.tokens);
+        let of_it = words.is_empty() || noun::is_bare(self.source, words, &draft.subject.tokens);
         let met = draft.counts_in(self.source, unit.as_ref()) && of_it;
         if met {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
@@ -166,7 +166,7 @@ impl Groups<'_, '_, '_> {
         let of_it = if words.is_empty() {
             step.lead.verb == Some(LeadVerb::Reach)
         } else {
-            subject::is_bare(self.source, words, &draft.subject.tokens)
+            noun::is_bare(self.source, words, &draft.subject.tokens)
         };
         let goes_on = !step.clause.fresh && step.figure.whole.is_none();
         let same = || draft.counts_in(self.source, step.unit(self.source).as_ref());

@@ -13,9 +13,9 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Rate};
+use super::noun;
 use super::phrase;
-use super::subject::{self, From};
-use super::tail;
+use super::subject::From;
 use super::verb;
 use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, UnitWord};
 use crate::read::source::Source;
@@ -57,7 +57,7 @@ fn tells(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let words = &draft.subject.tokens;
     let noun = draft.counted();
     // `Chi bộ hoàn thành tốt nhiệm vụ 12/15 chi bộ`
-    let again = || noun.is_some_and(|noun| tail::is_same_noun(source, words, noun));
+    let again = || noun.is_some_and(|noun| noun::is_same(source, words, noun));
     let before = || draft.subject.from == From::Before && (draft.second.is_none() || again());
     let counted = draft.subject.from == From::Behind || before();
     counted && phrase::tells_more(source, words.start + 1..words.end)
@@ -86,7 +86,7 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
 /// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn` or `tiêm
 /// phòng 70/90 con`, of which there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
-    let there_are = |noun: &Range<usize>| source.begins::<UnitWord>(noun) || subject::says_nothing(source, noun);
+    let there_are = |noun: &Range<usize>| source.begins::<UnitWord>(noun) || noun::says_nothing(source, noun);
     let of_all = || draft.counted().is_some_and(there_are);
     let deed = || verb::names_deed(source, &draft.subject.tokens);
     draft.subject.from == From::Verb && draft.second.is_some() && deed() && !of_all()

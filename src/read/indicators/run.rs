@@ -9,9 +9,9 @@ use super::clause::Link;
 use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
 use super::group::Groups;
 use super::left::{self, Left};
+use super::noun;
 use super::step::Step;
-use super::subject::{self, From, Subject};
-use super::tail;
+use super::subject::{From, Subject};
 use crate::lex::Kind;
 use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
 use crate::read::source::Source;
@@ -73,7 +73,8 @@ impl Groups<'_, '_, '_> {
         let before = self.drafts.get(n.checked_sub(1)?)?;
         let rated = draft.subject.head(self.source) == Some(Head::Rate);
         let verb = before.rates.last().filter(|rate| rate.is_percent)?.verb;
-        let changed = draft.part_of == Some(n - 1) && tail::is_difference(verb) && before.ends_in_rate();
+        let changed =
+            draft.part_of == Some(n - 1) && verb.is_some_and(LeadVerb::tells_difference) && before.ends_in_rate();
         verb.filter(|_| !rated && (before.amount.is_none() || changed))
     }
 
@@ -82,17 +83,15 @@ impl Groups<'_, '_, '_> {
         let draft = &self.drafts[n];
         let noun = &step.tail.noun;
         match draft.counted() {
-            Some(counted) => {
-                subject::is_bare(self.source, noun, counted) || tail::is_same_noun(self.source, counted, noun)
-            }
+            Some(counted) => noun::is_bare(self.source, noun, counted) || noun::is_same(self.source, counted, noun),
             // `giảm 3 vụ, giảm 2 người chết`
             None if draft.amount.is_none() && draft.subject.from == From::Behind => {
-                subject::is_bare(self.source, noun, &draft.subject.tokens)
+                noun::is_bare(self.source, noun, &draft.subject.tokens)
             }
             // `thu ngân sách tăng 5%, giảm 9 hộ nghèo`
-            None if draft.amount.is_none() && tail::counted_head(self.source, noun).is_some() => {
+            None if draft.amount.is_none() && noun::head(self.source, noun).is_some() => {
                 let subject = &draft.subject.tokens;
-                subject::says_nothing(self.source, noun) || subject::shares_word(self.source, subject, noun)
+                noun::says_nothing(self.source, noun) || noun::shares_word(self.source, subject, noun)
             }
             None => true,
         }
@@ -106,7 +105,7 @@ impl Groups<'_, '_, '_> {
 
     /// The last result of the sentence whose subject has all of some words in it: `tổng vốn đăng ký`, `về vốn đăng ký`.
     pub(super) fn last_naming(&self, words: &Range<usize>) -> Option<usize> {
-        let names = |&n: &usize| subject::is_bare(self.source, words, &self.drafts[n].subject.tokens);
+        let names = |&n: &usize| noun::is_bare(self.source, words, &self.drafts[n].subject.tokens);
         self.nearest().find(names)
     }
 
@@ -115,16 +114,15 @@ impl Groups<'_, '_, '_> {
         let Some(Unit::Noun(noun)) = unit else { return None };
         let noun = &without_number(self.source, noun);
         let counts = |draft: &Draft| {
-            let same = |counted: &Range<usize>| {
-                tail::is_same_noun(self.source, counted, noun) || self.names(draft, counted, noun)
-            };
+            let same =
+                |counted: &Range<usize>| noun::is_same(self.source, counted, noun) || self.names(draft, counted, noun);
             draft.counted().is_some_and(same)
         };
         let counting = || self.nearest().filter(|&n| counts(&self.drafts[n]));
         // `làm chết 2 người, bị thương 4 người, giảm 1 người chết`: what is told of them says which.
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
         let more = noun.start + counted..noun.end;
-        let told = |n: &usize| subject::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
+        let told = |n: &usize| noun::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
         // `13 vụ (9 vụ trộm cắp, 4 vụ cố ý gây thương tích), tăng 4 vụ`: what stands behind a bracket is of what it told parts of.
         let whole = self.draft().filter(|&n| counts(&self.drafts[n]));
         let whole = || whole.filter(|_| counting().next().is_some_and(|last| self.drafts[last].part_of == whole));
@@ -134,8 +132,8 @@ impl Groups<'_, '_, '_> {
     /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng chí, tăng
     /// 98 đảng viên`.
     fn names(&self, draft: &Draft, counted: &Range<usize>, noun: &Range<usize>) -> bool {
-        let says_nothing = |noun| subject::is_bare(self.source, noun, &(0..0));
-        says_nothing(counted) && !says_nothing(noun) && subject::is_bare(self.source, noun, &draft.subject.tokens)
+        let says_nothing = |noun| noun::is_bare(self.source, noun, &(0..0));
+        says_nothing(counted) && !says_nothing(noun) && noun::is_bare(self.source, noun, &draft.subject.tokens)
     }
 
     /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư nợ 45
@@ -165,7 +163,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn counts_like(&self, step: &Step, running: &Draft) -> bool {
         let Some(Unit::Noun(noun)) = step.unit(self.source) else { return false };
         let same = |draft: &Draft| {
-            let counted = |counted: &Range<usize>| tail::is_same_noun(self.source, counted, &noun);
+            let counted = |counted: &Range<usize>| noun::is_same(self.source, counted, &noun);
             draft.subject == running.subject && draft.counted().is_some_and(counted)
         };
         self.drafts[self.first..].iter().rev().take(MOST_ITEMS_BACK).any(same)
@@ -174,9 +172,8 @@ impl Groups<'_, '_, '_> {
     /// Whether it counts on what the running verb did: `kết nạp 5 đảng viên, lũy kế 9 tháng là 14 đảng viên`.
     pub(super) fn sums_up(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
         let noun = &step.tail.noun;
-        let same = |counted: &Range<usize>| {
-            subject::says_nothing(self.source, noun) || tail::is_same_noun(self.source, counted, noun)
-        };
+        let same =
+            |counted: &Range<usize>| noun::says_nothing(self.source, noun) || noun::is_same(self.source, counted, noun);
         let so_far = || self.source.each::<HeadCue>(step.gap.clone()).any(|(_, cue, _)| cue == HeadCue::SoFar);
         let goes_on = step.has::<HeadCue>() && running.subject.from == From::Verb && own.from == From::Behind;
         goes_on && so_far() && running.counted().is_some_and(same)
@@ -187,8 +184,8 @@ impl Groups<'_, '_, '_> {
     pub(super) fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {
         let whole = running.counted()?;
         let same = own.from == From::Behind
-            && tail::is_counted(self.source, step.tail.noun.clone())
-            && tail::is_same_noun(self.source, whole, &step.tail.noun);
+            && noun::is_counted(self.source, step.tail.noun.clone())
+            && noun::is_same(self.source, whole, &step.tail.noun);
         if !same {
             return None;
         }

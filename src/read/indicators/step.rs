@@ -10,6 +10,7 @@ use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::goal;
 use super::lead::{self, Lead};
+use super::noun;
 use super::place::{Place, Told};
 use super::scope;
 use super::survey::Survey;
@@ -225,7 +226,7 @@ impl Step {
             && self.lead.start == self.figure.tokens.start
             && self.figure.whole.is_none()
             && !noun.is_empty()
-            && tail::counted(source, noun) == *noun
+            && noun::counted(source, noun) == *noun
     }
 
     /// Whether a semicolon behind what is left of the item before parts it from that: `5 vụ trên biển; 2 vụ`.
@@ -240,7 +241,7 @@ impl Step {
     /// 2 vụ trộm`.
     pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
         let noun = &self.tail.noun;
-        self.clause.link == Link::Follows && !noun.is_empty() && tail::counted(source, noun) == *noun
+        self.clause.link == Link::Follows && !noun.is_empty() && noun::counted(source, noun) == *noun
     }
 
     /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.

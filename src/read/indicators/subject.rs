@@ -10,11 +10,9 @@ use super::measured;
 use super::noun;
 use super::phrase;
 use super::step::Step;
-use super::tail;
 use super::verb;
-use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, TailCue, TaskCue, WordId,
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, TailCue, TaskCue,
 };
 use crate::read::source::Source;
 
@@ -97,7 +95,7 @@ impl Step {
             return self.behind(source);
         }
         // `, kéo giảm 5% số vụ phạm pháp hình sự`, `và giảm 5% về số vụ`
-        if self.figure.is_percent() && tail::is_difference(self.lead.verb) {
+        if self.figure.is_percent() && self.lead.verb.is_some_and(LeadVerb::tells_difference) {
             let about = noun::without_about(source, noun);
             if is_headed(source, &about) {
                 return Some(Subject::behind(about));
@@ -108,7 +106,8 @@ impl Step {
 
     fn subject_of_actor(&self, source: &Source<'_, '_>, actor: Range<usize>) -> Subject {
         // `chính sách dân số 15 trường hợp`: the noun behind says nothing.
-        let bare = || self.lead.verb.is_none() && says_nothing(source, &self.tail.noun) && is_named(source, &actor);
+        let bare =
+            || self.lead.verb.is_none() && noun::says_nothing(source, &self.tail.noun) && is_named(source, &actor);
         match self.behind(source).filter(|_| !self.figure.is_money()) {
             Some(behind) if !bare() => behind,
             _ => Subject::before(actor),
@@ -123,9 +122,9 @@ impl Step {
             return Subject::before(meeting);
         }
         // `hoàn thành tốt nhiệm vụ 5 đồng chí`: the noun behind says nothing.
-        let bare = is_bare(source, &behind.tokens, &verb) && verb::has_object(source, &verb);
+        let bare = noun::is_bare(source, &behind.tokens, &verb) && verb::has_object(source, &verb);
         // `tổ chức 24 cuộc`: nor does it here.
-        if bare || verb.len() > 1 && self.lead.verb.is_none() && says_nothing(source, &behind.tokens) {
+        if bare || verb.len() > 1 && self.lead.verb.is_none() && noun::says_nothing(source, &behind.tokens) {
             return Subject::verb(verb);
         }
         if self.figure.is_money() { self.doing(source, verb) } else { behind }
@@ -155,7 +154,7 @@ impl Step {
             && (by_way(source, &self.clause)
                 || verb::names_each(source, &(verb.start..words.end))
                 || is_appraised(source, words, &self.figure)
-                || undergone() && !is_bare(source, noun, verb))
+                || undergone() && !noun::is_bare(source, noun, verb))
     }
 
     /// Whether the deed before is another than what a count comes to: `Xây dựng quỹ hội và duy trì 9 tổ`.
@@ -168,7 +167,7 @@ impl Step {
     fn makes_nothing(&self, source: &Source<'_, '_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
         let reached = self.lead.verb == Some(LeadVerb::Reach) && self.figure.whole.is_some();
         let told = || (reached || self.lead.verb == Some(LeadVerb::Left)) && verb::makes(source, verb);
-        tail::is_idea(source, noun) && (verb::is_making(source, verb) || told())
+        noun::is_idea(source, noun) && (verb::is_making(source, verb) || told())
     }
 
     fn subject_of_noun(&self, source: &Source<'_, '_>, noun: Range<usize>) -> Subject {
@@ -196,7 +195,7 @@ impl Step {
     /// Whether the noun behind the figure says more than the noun before it.
     fn noun_leads(&self, source: &Source<'_, '_>, left: &Range<usize>) -> bool {
         let (figure, lead, noun) = (&self.figure, &self.lead, &self.tail.noun);
-        if figure.is_money() || is_bare(source, noun, left) {
+        if figure.is_money() || noun::is_bare(source, noun, left) {
             return false;
         }
         // `kết quả kiểm tra 100% đạt yêu cầu`: behind the rate stands only how they did.
@@ -239,11 +238,11 @@ impl Step {
             return true;
         }
         // `Xây dựng nông thôn mới: duy trì 15/19 tiêu chí`: nothing is built there.
-        let makes = || verb::makes(source, label) && tail::is_idea(source, noun);
+        let makes = || verb::makes(source, label) && noun::is_idea(source, noun);
         if verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
             return true;
         }
-        let tells = !tail::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
+        let tells = !noun::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
         is_actor(source, label) || tells || label.len() > LONGEST_CAPTION
     }
 }
@@ -283,33 +282,12 @@ fn is_named(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
         && !matches!(source.longest(words.start, words.end), Some((LeadCue::Filler, _)))
 }
 
-/// Whether the noun behind a figure only repeats what stands before, or says nothing by itself.
-pub(super) fn is_bare(source: &Source<'_, '_>, noun: &Range<usize>, left: &Range<usize>) -> bool {
-    let bare = says_nothing(source, noun);
-    let word = |at: usize| source.word(at);
-    let repeated = |at: usize| word(at) != WordId::NONE && left.clone().any(|other| word(other) == word(at));
-    // `bình quân tiêu chí 16,7 tiêu chí/xã`
-    let mut counted = noun.clone().take_while(|&at| source.tokens[at].kind != Kind::Slash);
-    bare || counted.all(repeated)
-}
-
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
 fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
-    tail::is_counted(source, noun.clone())
+    noun::is_counted(source, noun.clone())
         && source.begins::<Counted>(words)
-        && tail::is_same_noun(source, words, noun)
+        && noun::is_same(source, words, noun)
         && phrase::tells_more(source, words.start + 1..words.end)
-}
-
-/// Whether a noun says nothing by itself: `đồng chí`.
-pub(super) fn says_nothing(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    source.exactly::<BareNoun>(noun).is_some()
-}
-
-/// Whether a word of one phrase stands in another.
-pub(super) fn shares_word(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let word = |at: usize| source.word(at);
-    one.clone().any(|a| word(a) != WordId::NONE && other.clone().any(|b| word(a) == word(b)))
 }
 
 /// `nữ` of `6 đồng chí là nữ`: a noun that says nothing by itself gives way to what is said of it. Whose it is does not

@@ -14,7 +14,7 @@ use super::figure::Figure;
 use super::lead::Lead;
 use super::{noun, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue, WordId};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue};
 use crate::read::source::Source;
 use crate::value::Bound;
 
@@ -53,7 +53,7 @@ pub(super) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end:
         tail.noun(source, figure, end);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
         let limits = matches!(source.longest(tail.end, end), Some((TailCue::Bound(_), _)));
-        if limits && counted(source, &tail.noun).len() == tail.noun.len() {
+        if limits && noun::counted(source, &tail.noun).len() == tail.noun.len() {
             tail.bound(source, end);
         }
         if tail.noun.is_empty() && figure.is_count() {
@@ -81,7 +81,7 @@ impl Tail {
             Some(BasisCue::Against) => basis::find(source, self.end, end),
             // `; 94% dân số tham gia bảo hiểm y tế`: at the head of a clause it is what is measured.
             Some(BasisCue::Whole) if opens(source, lead) || self.is_told_of_whole(source, lead, cued, end) => None,
-            Some(_) if compares || (!figure.is_count() && is_difference(lead.verb)) => {
+            Some(_) if compares || (!figure.is_count() && lead.verb.is_some_and(LeadVerb::tells_difference)) => {
                 basis::find(source, self.end, end)
             }
             None if compares && (lead.fold || lead.verb == Some(LeadVerb::Reach)) => basis::year(source, self.end, end),
@@ -173,67 +173,6 @@ fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Ran
     matches!(source.longest(before.start + reaches.unwrap_or(0), before.end), Some((Head::Rate, _)))
         && source.begins::<Counted>(&behind)
         && phrase::tells_more(source, behind)
-}
-
-/// Whether a difference is what a verb before an amount tells.
-pub(super) fn is_difference(verb: Option<LeadVerb>) -> bool {
-    use LeadVerb::{Above, Below, Decline, Growth, Over};
-    matches!(verb, Some(Growth | Decline | Over | Above | Below))
-}
-
-/// Whether two noun phrases count the same: `tổ chức đảng` and `tổ chức`.
-pub(super) fn is_same_noun(source: &Source<'_, '_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let counted = |noun: &Range<usize>| {
-        let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len().min(1), |(_, len)| len);
-        noun.start..noun.start + len
-    };
-    let same = |(a, b): (usize, usize)| {
-        let word = source.word(a);
-        word != WordId::NONE && word == source.word(b)
-    };
-    !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
-}
-
-/// Whether some tokens are a counted noun and nothing else.
-pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
-    source.exactly::<Counted>(&tokens).is_some()
-}
-
-/// What a noun phrase behind a figure counts, without what is told of it: `xã` of `xã được công nhận`.
-pub(super) fn counted(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
-    let tells = |at: usize| match source.longest(at, noun.end) {
-        // `chi bộ thôn thành chi bộ khu dân cư`, but not `hội viên thành phố`.
-        Some((TailCue::Tells | TailCue::Does | TailCue::Doer | TailCue::In, len)) => {
-            !source.longer::<Counted>(at, noun.end, len)
-        }
-        // `chi bộ nhiệm kỳ 2020-2025`: a time tells which are meant.
-        _ => source.tokens[at].kind == Kind::Quote || basis::year(source, at, noun.end).is_some(),
-    };
-    let counted = source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
-    let mut end = (noun.start + counted..noun.end).find(|&at| tells(at)).unwrap_or(noun.end);
-    // `vụ tàng trữ, mua bán, sử dụng …`
-    while end > noun.start + 1 && source.tokens[end - 1].kind == Kind::Comma {
-        end -= 1;
-    }
-    noun.start..end
-}
-
-/// Whether a noun is what is thought out: `mô hình`.
-pub(super) fn is_idea(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    counted_head(source, noun)
-        .is_some_and(|head| matches!(source.longest(head.start, head.end), Some((Counted::Idea, _))))
-}
-
-/// The counted noun that a phrase begins with, without what kind of it is meant: `hộ` of `hộ nghèo`.
-pub(super) fn counted_head(source: &Source<'_, '_>, noun: &Range<usize>) -> Option<Range<usize>> {
-    let mut end = noun.end;
-    loop {
-        let (counted, len) = source.longest::<Counted>(noun.start, end)?;
-        match counted {
-            Counted::Noun | Counted::Idea => return Some(noun.start..noun.start + len),
-            Counted::Kind => end = noun.start + len - 1,
-        }
-    }
 }
 
 #[cfg(test)]

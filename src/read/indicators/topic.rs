@@ -12,8 +12,8 @@
 use std::ops::Range;
 
 use super::draft::{Draft, MOST_DRAFTS_BACK, Unit};
+use super::noun;
 use super::subject::From;
-use super::tail;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{Aim, LeadCue, LeadVerb, Role, TopicCue};
 use crate::read::source::Source;
@@ -192,7 +192,7 @@ fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
 fn is_same(source: &Source<'_, '_>, before: &Draft, draft: &Draft) -> bool {
     let counted = before.counted();
     let no_other = draft.noun.is_empty() && draft.amount.is_none();
-    no_other || counted.is_some_and(|counted| tail::is_same_noun(source, counted, &draft.noun))
+    no_other || counted.is_some_and(|counted| noun::is_same(source, counted, &draft.noun))
 }
 
 /// What the longest phrase that names a topic says, else the longest shared one. Of equal ones the first counts, since

@@ -12,8 +12,8 @@
 use std::ops::Range;
 
 use super::figure::Figure;
+use super::noun;
 use super::phrase::{self, is_phrase};
-use super::tail;
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Age, Agenda, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue, UnitWord,
@@ -70,7 +70,7 @@ pub(super) fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
     let counted = source.begins::<Counted>(&noun);
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.begins::<Counted>(&other);
-    counted && scored && is_phrase(source, noun.clone()) && !tail::is_same_noun(source, &noun, &other)
+    counted && scored && is_phrase(source, noun.clone()) && !noun::is_same(source, &noun, &other)
 }
 
 /// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã giải ngân
