@@ -1,12 +1,13 @@
 //! Which draft an amount goes to: as what something came to, as a difference, or as a plan.
 
 use super::clause::Link;
-use super::draft::{Draft, Unit};
+use super::draft::Draft;
 use super::group::{Current, Groups};
 use super::noun;
 use super::scope;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
+use super::unit::Unit;
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 
 impl Groups<'_, '_, '_> {

@@ -8,28 +8,20 @@ use smallvec::SmallVec;
 
 use super::basis::Basis;
 use super::figure::Figure;
-use super::noun;
 use super::refer::may_be_earlier;
 use super::relation;
 use super::step::Step;
-use super::subject::{From, Subject};
+use super::subject::Subject;
+use super::unit::Unit;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
+use crate::lexicon::{BasisCue, LeadVerb};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
-use crate::value::{self, Bound, Currency, Number, Period, Relation, Topic, Value};
+use crate::value::{Bound, Number, Period, Relation, Topic, Value};
 
 /// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear time.
 pub(super) const MOST_DRAFTS_BACK: usize = 24;
-
-/// What an amount counts in.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Unit {
-    Money(Currency),
-    Measure(value::Unit),
-    Noun(Range<usize>),
-}
 
 /// A percentage or difference as it stands, before all figures of its indicator are known.
 #[derive(Clone, Debug, PartialEq)]
@@ -316,63 +308,6 @@ impl Rate {
             relation,
             bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
-        }
-    }
-}
-
-impl Unit {
-    /// What is counted, in the text's words.
-    pub(super) fn noun(&self) -> Option<&Range<usize>> {
-        match self {
-            Self::Noun(tokens) => Some(tokens),
-            _ => None,
-        }
-    }
-
-    /// Whether another is the same, be it in more or fewer words: `liều`, `liều vắc xin`.
-    pub(super) fn is_same(&self, source: &Source<'_, '_>, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Noun(one), Self::Noun(other)) => noun::is_same(source, one, other),
-            _ => self == other,
-        }
-    }
-
-    /// What a subject sums up, for a count that nothing stands behind: `đảng viên` of `tổng số đảng viên`.
-    pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
-        let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };
-        // `chi bộ thôn: 8`: that begins with no `chi`.
-        if source.longer::<Counted>(subject.start, subject.end, len) {
-            return None;
-        }
-        noun::head(source, &(subject.start + len..subject.end)).map(Self::Noun)
-    }
-
-    /// The unit of a figure with the noun behind it.
-    pub(super) fn of(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
-        if figure.is_count() {
-            return (!noun.is_empty()).then(|| Self::Noun(noun.clone()));
-        }
-        let measure = || figure.measure(source).map(Self::Measure);
-        figure.currency().map(Self::Money).or_else(measure)
-    }
-
-    /// Only what is counted, where the subject says more of it: `đảng viên` of `320 đảng viên chính thức`.
-    fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
-        match self {
-            Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
-                Self::Noun(noun::head(source, noun).unwrap_or_else(|| noun::counted(source, noun)))
-            }
-            Self::Noun(noun) => Self::Noun(noun::counted(source, noun)),
-            unit => unit.clone(),
-        }
-    }
-
-    fn name<'t>(&self, source: &Source<'_, 't>) -> Cow<'t, str> {
-        match self {
-            Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
-            Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
-            Self::Measure(unit) => unit.name(),
-            Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }
     }
 }

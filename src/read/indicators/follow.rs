@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, Rate};
 use super::group::Groups;
 use super::refer::may_be_earlier;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
+use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb};
 

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::aim::Aims;
 use super::basis::Basis;
-use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate};
 use super::list;
 use super::part::Parts;
 use super::scope;
@@ -15,6 +15,7 @@ use super::step::{self, Role, Step, Steps};
 use super::subject::Subject;
 use super::table::Table;
 use super::time::Times;
+use super::unit::Unit;
 use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
 use crate::model::Directive;
 use crate::read::directives;

@@ -155,7 +155,10 @@ impl Lead {
         };
         let basis = basis::find(source, at, self.start).filter(|_| fits)?;
         // `mục tiêu tăng thu ngân sách`: there the plan is what is measured.
-        let changes = |at: usize| matches!(source.longest(at, self.start), Some((LeadCue::Verb(verb), _)) if verb.tells_difference());
+        let changes = |at: usize| match source.longest(at, self.start) {
+            Some((LeadCue::Verb(verb), _)) => verb.tells_difference(),
+            _ => false,
+        };
         if basis.tokens.clone().any(changes) {
             return None;
         }

@@ -11,7 +11,7 @@
 //! | all of these together, and which figures words set against each other | [step], [against] |
 //! | what those words are: who does it, a verb, what is measured | [left], [actor], [verb], [predicate], [measured] |
 //! | what names the figure: those words, the noun behind it, or what stands elsewhere | [subject], [named] |
-//! | one pass over the steps, which puts those that belong together into drafts | [group], [draft] |
+//! | one pass over the steps, which puts those that belong together into drafts | [group], [draft], [unit] |
 //! | a figure as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
 //! | which draft it goes on with | [run], [follow], [refer], [part] |
 //! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
@@ -60,6 +60,7 @@ mod threshold;
 mod time;
 mod topic;
 mod trim;
+mod unit;
 mod verb;
 mod which;
 

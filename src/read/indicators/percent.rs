@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::clause::Link;
-use super::draft::{Rate, Unit};
+use super::draft::Rate;
 use super::group::{Current, Groups};
 use super::measured;
 use super::noun;
 use super::relation;
 use super::step::{Role, Step};
 use super::subject::{From, Subject};
+use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{self, Activity, BasisCue, LeadVerb, TailCue};
 use crate::value::Relation;

@@ -132,10 +132,11 @@ fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize>
 /// Whether `và` goes on with what else was done and not with the noun: `mở 3 lớp và cấp chứng chỉ`, but not `4 vụ tàng trữ
 /// và mua bán ma túy`, `4 buổi tuyên truyền và vận động nhân dân`: where the noun has a deed in it, another may be of it too.
 fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
+    let deed = || source.longest::<Activity>(at, source.tokens.len());
     let has_deed =
         || source.tokens[noun.clone()].iter().skip(1).any(|word| source.kinds_of(*word) & Activity::BIT != 0);
     source.begins::<Counted>(&noun)
-        && matches!(source.longest::<Activity>(at, source.tokens.len()), Some((activity, 2..)) if activity.names_result())
+        && deed().is_some_and(|(activity, len)| len > 1 && activity.names_result())
         && !has_deed()
         && source.longest::<Counted>(at, source.tokens.len()).is_none()
 }

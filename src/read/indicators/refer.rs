@@ -6,12 +6,13 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::basis::Basis;
-use super::draft::{Draft, Rate, Unit};
+use super::draft::{Draft, Rate};
 use super::group::Groups;
 use super::noun;
 use super::relation;
 use super::step::Step;
 use super::subject::Subject;
+use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
 use crate::value::{Relation, Value};

@@ -6,12 +6,13 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::clause::Link;
-use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate};
 use super::group::Groups;
 use super::left::{self, Left};
 use super::noun;
 use super::step::Step;
 use super::subject::{From, Subject};
+use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
 use crate::read::source::Source;

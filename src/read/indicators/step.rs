@@ -6,7 +6,6 @@ use smallvec::SmallVec;
 
 use super::basis::{self, Basis};
 use super::clause::{self, Clause, Link};
-use super::draft::Unit;
 use super::figure::{self, Figure};
 use super::goal;
 use super::lead::{self, Lead};
@@ -16,6 +15,7 @@ use super::scope;
 use super::survey::Survey;
 use super::tail::{self, Tail};
 use super::threshold;
+use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb};
 use crate::read::source::Source;

@@ -210,16 +210,19 @@ impl Beside<'_, '_, '_> {
 
 /// Whether the head of a rate stands before a token, of which nothing has been told yet: `tỷ lệ giải ngân`.
 fn is_of_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
-    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
-    rate_before(source, floor, at, LONGEST_RATE).is_some_and(|head| (head..at).all(word))
+    rate_before(source, floor, at, LONGEST_RATE).is_some_and(|head| (head..at).all(|at| is_untold(source, at)))
+}
+
+/// Whether a word tells nothing of what stands before it.
+fn is_untold(source: &Source<'_, '_>, at: usize) -> bool {
+    source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none()
 }
 
 /// Whether the head of a sum stands before a token, of which nothing has been told yet: `tổng số học sinh 3 cấp học`.
 fn is_of_sum(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
-    let word = |at: usize| source.tokens[at].kind == Kind::Word && source.longest::<LeadCue>(at, at + 1).is_none();
     let sum = source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Sum);
-    sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(word))
+    sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(|at| is_untold(source, at)))
 }
 
 /// Whether the head of what is measured stands before a token, and behind it only what it is of: `năng suất lúa bình quân 2 vụ`.

@@ -11,9 +11,10 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, MOST_DRAFTS_BACK, Unit};
+use super::draft::{Draft, MOST_DRAFTS_BACK};
 use super::noun;
 use super::subject::From;
+use super::unit::Unit;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{Aim, LeadCue, LeadVerb, Role, TopicCue};
 use crate::read::source::Source;

@@ -1,0 +1,76 @@
+//! What an amount counts in.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::figure::Figure;
+use super::noun;
+use super::subject::{From, Subject};
+use crate::lexicon::{Counted, Head};
+use crate::read::source::Source;
+use crate::value::{self, Currency};
+
+/// Money, a measure, or things.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Unit {
+    Money(Currency),
+    Measure(value::Unit),
+    Noun(Range<usize>),
+}
+
+impl Unit {
+    /// What is counted, in the text's words.
+    pub(super) fn noun(&self) -> Option<&Range<usize>> {
+        match self {
+            Self::Noun(tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    /// Whether another is the same, be it in more or fewer words: `liều`, `liều vắc xin`.
+    pub(super) fn is_same(&self, source: &Source<'_, '_>, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Noun(one), Self::Noun(other)) => noun::is_same(source, one, other),
+            _ => self == other,
+        }
+    }
+
+    /// What a subject sums up, for a count that nothing stands behind: `đảng viên` of `tổng số đảng viên`.
+    pub(super) fn summed(source: &Source<'_, '_>, subject: &Range<usize>) -> Option<Self> {
+        let (Head::Sum | Head::First, len) = source.longest(subject.start, subject.end)? else { return None };
+        // `chi bộ thôn: 8`: that begins with no `chi`.
+        if source.longer::<Counted>(subject.start, subject.end, len) {
+            return None;
+        }
+        noun::head(source, &(subject.start + len..subject.end)).map(Self::Noun)
+    }
+
+    /// The unit of a figure with the noun behind it.
+    pub(super) fn of(source: &Source<'_, '_>, figure: &Figure, noun: &Range<usize>) -> Option<Self> {
+        if figure.is_count() {
+            return (!noun.is_empty()).then(|| Self::Noun(noun.clone()));
+        }
+        let measure = || figure.measure(source).map(Self::Measure);
+        figure.currency().map(Self::Money).or_else(measure)
+    }
+
+    /// Only what is counted, where the subject says more of it: `đảng viên` of `320 đảng viên chính thức`.
+    pub(super) fn without_subject(&self, source: &Source<'_, '_>, subject: &Subject) -> Self {
+        match self {
+            Self::Noun(noun) if subject.from == From::Behind && noun.end == subject.tokens.end => {
+                Self::Noun(noun::head(source, noun).unwrap_or_else(|| noun::counted(source, noun)))
+            }
+            Self::Noun(noun) => Self::Noun(noun::counted(source, noun)),
+            unit => unit.clone(),
+        }
+    }
+
+    pub(super) fn name<'t>(&self, source: &Source<'_, 't>) -> Cow<'t, str> {
+        match self {
+            Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
+            Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
+            Self::Measure(unit) => unit.name(),
+            Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
+        }
+    }
+}
