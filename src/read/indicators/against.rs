@@ -21,8 +21,8 @@ use crate::read::source::Source;
 use crate::value::Value;
 
 impl Step {
-    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in all:
-    /// `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
+    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in
+    /// all: `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
     pub(super) fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
         let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
         let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
@@ -117,7 +117,8 @@ impl Step {
             })
     }
 
-    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`.
+    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ
+    /// đồng`.
     pub(super) fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         let is_year = |n: usize| matches!(source.mentions[n].value, Value::Year(_));
         let dated = |step: &Self| step.mentions_before(source).any(is_year);

@@ -103,7 +103,8 @@ impl Aims {
         }
         match aim {
             Aim::Goal => self.goal = true,
-            // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to be done.
+            // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to
+            // be done.
             Aim::Forecast => {
                 let to_do = || source.begins::<Activity>(&(tokens.end..source.tokens.len()));
                 self.goal |= !self.told || to_do();
@@ -139,8 +140,8 @@ impl Aims {
         sets
     }
 
-    /// Forgets the targets that were counted where a figure tells how many of them were met: `đề ra 20 chỉ tiêu, đạt 18/20 chỉ
-    /// tiêu`.
+    /// Forgets the targets that were counted where a figure tells how many of them were met: `đề ra 20 chỉ tiêu, đạt
+    /// 18/20 chỉ tiêu`.
     pub(super) fn meets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) {
         if self.counted && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _))) {
             *self = Self { speech: self.speech, told: self.told, ..Self::default() };
@@ -172,8 +173,8 @@ fn lists(token: Token) -> bool {
     token.kind == Kind::Colon
 }
 
-/// Whether a stretch of time that is over begins at a token, or behind a colon there: `nhấn mạnh: 6 tháng đầu năm, …`. Nor is
-/// what is left there aimed at.
+/// Whether a stretch of time that is over begins at a token, or behind a colon there: `nhấn mạnh: 6 tháng đầu năm, …`.
+/// Nor is what is left there aimed at.
 fn leads_to_past(source: &Source<'_, '_>, at: usize) -> bool {
     let colon = source.tokens.get(at).is_some_and(|token| token.kind == Kind::Colon);
     let at = at + usize::from(colon);

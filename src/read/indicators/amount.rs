@@ -11,7 +11,8 @@ use super::unit::Unit;
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 
 impl Groups<'_, '_, '_> {
-    /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
+    /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier
+    /// value.
     pub(super) fn amount(&mut self, step: &Step, reference: Option<BasisCue>) {
         let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
         if let Some(reference) = reference.or(self.referring.filter(|_| listed)) {
@@ -56,8 +57,9 @@ impl Groups<'_, '_, '_> {
         (self.changes_with(step) || self.counts_change(step) || self.lists_changes(step)).then_some(verb)
     }
 
-    /// Whether a list of changes goes on, in a bracket or with what was counted before: `(tăng 2 tổ chức và 5 đảng viên)`, `chết
-    /// 37 người, giảm 9 vụ và 6 người chết`. What was not counted is a result of its own: `tăng 5 con gà, 90 con lợn`.
+    /// Whether a list of changes goes on, in a bracket or with what was counted before: `(tăng 2 tổ chức và 5 đảng
+    /// viên)`, `chết 37 người, giảm 9 vụ và 6 người chết`. What was not counted is a result of its own: `tăng 5 con gà,
+    /// 90 con lợn`.
     fn changes_with(&self, step: &Step) -> bool {
         let source = self.source;
         let noun = &step.tail.noun;
@@ -83,7 +85,8 @@ impl Groups<'_, '_, '_> {
         step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less)
     }
 
-    /// Whether a list goes on that tells nothing but how many more or fewer there are of each: `giảm 5 phòng, 12 trường`.
+    /// Whether a list goes on that tells nothing but how many more or fewer there are of each: `giảm 5 phòng, 12
+    /// trường`.
     fn lists_changes(&self, step: &Step) -> bool {
         let only_changed = |n: usize| {
             let draft = &self.drafts[n];
@@ -93,7 +96,8 @@ impl Groups<'_, '_, '_> {
         step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed)
     }
 
-    /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương 12%`.
+    /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương
+    /// 12%`.
     pub(super) fn restated_change(&self, step: &Step) -> Option<LeadVerb> {
         let last = || self.draft().and_then(|n| self.drafts[n].rates.last()).and_then(|rate| rate.verb);
         let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);

@@ -36,8 +36,8 @@ impl Groups<'_, '_, '_> {
             || (step.figure.is_count() && self.counts_nothing(step, subject))
     }
 
-    /// Whether results stand before a figure in its sentence, which tells of no meeting: `kết nạp 5 đảng viên; trao Huy hiệu Đảng
-    /// cho 7 đồng chí`.
+    /// Whether results stand before a figure in its sentence, which tells of no meeting: `kết nạp 5 đảng viên; trao Huy
+    /// hiệu Đảng cho 7 đồng chí`.
     fn is_told_with_results(&self) -> bool {
         self.drafts.len() > self.first && !self.venue && !self.occasion
     }

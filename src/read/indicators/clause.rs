@@ -128,7 +128,8 @@ fn tells_part(source: &Source<'_, '_>, gap: &Range<usize>, start: usize, last: u
     })
 }
 
-/// What joins a clause to the figure before, by the words that its last piece opens with and how many pieces stand before that.
+/// What joins a clause to the figure before, by the words that its last piece opens with and how many pieces stand
+/// before that.
 fn link(source: &Source<'_, '_>, gap: &Range<usize>, words: &Range<usize>, before: usize, survey: Survey) -> Link {
     if !words.is_empty() || before > 1 {
         return Link::Apart;
@@ -143,8 +144,8 @@ fn link(source: &Source<'_, '_>, gap: &Range<usize>, words: &Range<usize>, befor
     }
 }
 
-/// The bound that is said before the words of a clause, or in the piece before them that does no more than open it: `Ước 6 tháng
-/// đầu năm, tổng diện tích 40 ha`.
+/// The bound that is said before the words of a clause, or in the piece before them that does no more than open it:
+/// `Ước 6 tháng đầu năm, tổng diện tích 40 ha`.
 fn bound_of(source: &Source<'_, '_>, opening: Option<&Range<usize>>, before: Range<usize>) -> Option<Bound> {
     let said = |from: usize| (from..before.end).find_map(|at| bound_at(source, at, before.end));
     let in_opening = || {
@@ -173,7 +174,8 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
 
 fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
     match source.longest(at, end) {
-        // `các chỉ tiêu trên các lĩnh vực, tốc độ tăng trưởng 8%`: before what is measured that is no more than a place.
+        // `các chỉ tiêu trên các lĩnh vực, tốc độ tăng trưởng 8%`: before what is measured that is no more than a
+        // place.
         Some((LeadCue::Bound(Bound::Over), _)) => None,
         // `cao nhất là xã Tân An`: that is said of what is named, not of its figure.
         Some((LeadCue::Bound(Bound::AtLeast | Bound::AtMost), len))

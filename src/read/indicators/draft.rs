@@ -20,7 +20,8 @@ use crate::read::extent::Extent;
 use crate::read::source::Source;
 use crate::value::{Bound, Number, Period, Relation, Topic, Value};
 
-/// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear time.
+/// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear
+/// time.
 pub(super) const MOST_DRAFTS_BACK: usize = 24;
 
 /// A percentage or difference as it stands, before all figures of its indicator are known.
@@ -217,8 +218,8 @@ impl Draft {
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
     }
 
-    /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its line
-    /// among all.
+    /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its
+    /// line among all.
     pub(super) fn finish<'t>(
         &self,
         source: &Source<'_, 't>,

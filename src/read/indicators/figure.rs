@@ -149,8 +149,8 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     Some(Figure { tokens, mention, sort, value, whole, is_range, cue })
 }
 
-/// Whether a bare number is a name or an age, and counts nothing behind it: `Đại hội 24`, `trong độ tuổi 18-25`, but not `Trung
-/// ương 6 hộ`.
+/// Whether a bare number is a name or an age, and counts nothing behind it: `Đại hội 24`, `trong độ tuổi 18-25`, but
+/// not `Trung ương 6 hộ`.
 fn is_name(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let named = source.longest_before::<OrdinalCue>(0, tokens.start).is_some()
         || source.longest_before::<Age>(0, tokens.start).is_some();
@@ -172,8 +172,8 @@ fn measures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     }
 }
 
-/// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`, also by how much
-/// that changed: `, giảm 2,1 tuổi`. One that limits who is counted is none: `trên 50 tuổi`.
+/// Whether a length of time is what is measured, by the same word before it: `tuổi bình quân là 44,6 tuổi`, also by how
+/// much that changed: `, giảm 2,1 tuổi`. One that limits who is counted is none: `trên 50 tuổi`.
 fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.word(tokens.end - 1);

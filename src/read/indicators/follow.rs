@@ -1,4 +1,5 @@
-//! Amounts that say more of a result told before: where a change led to, how much a percentage is, what it is set against.
+//! Amounts that say more of a result told before: where a change led to, how much a percentage is, what it is set
+//! against.
 
 use std::ops::Range;
 
@@ -27,7 +28,8 @@ impl Groups<'_, '_, '_> {
         adds
     }
 
-    /// `12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ)`, `(12/15 vụ)`: a bracket that tells a change again, with what it began with.
+    /// `12 vụ, giảm 3 vụ (từ 15 vụ xuống còn 12 vụ)`, `(12/15 vụ)`: a bracket that tells a change again, with what it
+    /// began with.
     pub(super) fn restates(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.bracketed && step.clause.words.is_empty()) else { return false };
         let draft = &mut self.drafts[n];
@@ -88,8 +90,8 @@ impl Groups<'_, '_, '_> {
         !shares && !apart()
     }
 
-    /// Whether a figure tells how many are left of those that an indicator counted: `có 44 hộ nghèo, nay còn 3 hộ nghèo`; but of
-    /// `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn 5 đơn thư` each counts some.
+    /// Whether a figure tells how many are left of those that an indicator counted: `có 44 hộ nghèo, nay còn 3 hộ
+    /// nghèo`; but of `9/25 hộ …, còn 5 hộ`, `giải quyết 25 đơn thư, còn 5 đơn thư` each counts some.
     fn is_left_of(&self, draft: &Draft, step: &Step) -> bool {
         let some = draft.second.is_some() || draft.subject.from == From::Verb;
         step.lead.verb == Some(LeadVerb::Left) && !some && self.counts_again(draft, step)
@@ -107,8 +109,8 @@ impl Groups<'_, '_, '_> {
         noun.len() > 1 && noun.clone().map(word).eq(step.tail.noun.clone().map(word))
     }
 
-    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`, `tăng
-    /// 12%, đạt 5 tỷ đồng`.
+    /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`,
+    /// `tăng 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let gained = self.gains(n, step);
@@ -151,8 +153,8 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// Takes in what the last rate of an amount is set against: `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với năm 2016
-    /// (272 tỷ đồng)`.
+    /// Takes in what the last rate of an amount is set against: `bằng 16% kế hoạch năm (61,5 tỷ đồng)`, `tăng 7% so với
+    /// năm 2016 (272 tỷ đồng)`.
     fn sets_against(&mut self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
         // `bằng 45% dự toán (34/76 tỷ đồng)` tells the amount again with that.
@@ -183,8 +185,8 @@ impl Groups<'_, '_, '_> {
         basis == Some(BasisCue::Target) && self.plans_again(n, step, value)
     }
 
-    /// Gives the last rate of an amount a draft of its own with the plan that it is of: `đạt 93% dự toán pháp lệnh (785 tỷ đồng),
-    /// đạt 89% dự toán phấn đấu (815 tỷ đồng)`.
+    /// Gives the last rate of an amount a draft of its own with the plan that it is of: `đạt 93% dự toán pháp lệnh (785
+    /// tỷ đồng), đạt 89% dự toán phấn đấu (815 tỷ đồng)`.
     fn plans_again(&mut self, n: usize, step: &Step, plan: Decimal) -> bool {
         let draft = &mut self.drafts[n];
         let Some(rate) = draft.take_last_rate() else { return false };
@@ -217,7 +219,8 @@ impl Groups<'_, '_, '_> {
         is_rate && comma && !step.bracketed && step.figure.is_count()
     }
 
-    /// Whether money is what came of a part that something was done to: `tiết kiệm 10% chi thường xuyên được 9 tỷ đồng`.
+    /// Whether money is what came of a part that something was done to: `tiết kiệm 10% chi thường xuyên được 9 tỷ
+    /// đồng`.
     fn gains(&self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
         let part = draft.subject.from == From::Verb && !draft.noun.is_empty() && draft.amount.is_none();

@@ -219,7 +219,8 @@ pub(super) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
             near.map(|n| &source.mentions[n].value)
                 .any(|value| matches!(value, Value::Year(year) if now.is_some_and(|now| year.value() >= now)))
         };
-        // `98% dân số` only says of what, and a plan is met by just so much: `tăng tối thiểu 10% so với dự toán` sets one.
+        // `98% dân số` only says of what, and a plan is met by just so much: `tăng tối thiểu 10% so với dự toán` sets
+        // one.
         let of_plan = || {
             matches!(
                 source.longest(place.end, words.end),

@@ -107,8 +107,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
     }
 
-    /// Reads one sentence, which has terms of some kinds in it; `ahead` where the section it stands in tells of the time to
-    /// come. Gives the token up to which its aims were read.
+    /// Reads one sentence, which has terms of some kinds in it; `ahead` where the section it stands in tells of the
+    /// time to come. Gives the token up to which its aims were read.
     pub(super) fn read(&mut self, sentence: &Range<usize>, kinds: u128, ahead: bool, aims: &mut Aims) -> usize {
         aims.goal |= ahead;
         let mut steps = Steps::new();
@@ -166,7 +166,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
     }
 
-    /// Whether a figure counts the targets that are being set, which is no result: the sentence, up to `end`, names them behind.
+    /// Whether a figure counts the targets that are being set, which is no result: the sentence, up to `end`, names
+    /// them behind.
     fn counts_targets(&mut self, step: &Step, end: usize, aims: &mut Aims) -> bool {
         let lists = step.lists_targets(self.source, end);
         aims.sets |= lists;
@@ -255,8 +256,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             return None;
         }
         let part_of = match self.host {
-            // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result before.
-            // Nor is what was reached a part of what is aimed at.
+            // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result
+            // before. Nor is what was reached a part of what is aimed at.
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => {
                 Some(n).filter(|&n| self.drafts[n].goal == self.goal)
             }
@@ -273,8 +274,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }))
     }
 
-    /// What a bare head that sums up goes on with, where a result before is told of that in full: `thu ngân sách tháng 9 đạt 2 tỷ
-    /// đồng, lũy kế thu 15 tỷ đồng`.
+    /// What a bare head that sums up goes on with, where a result before is told of that in full: `thu ngân sách tháng
+    /// 9 đạt 2 tỷ đồng, lũy kế thu 15 tỷ đồng`.
     fn in_full(&self, subject: Subject) -> Subject {
         let source = self.source;
         let head = subject.tokens.start;

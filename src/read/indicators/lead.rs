@@ -205,7 +205,8 @@ impl Lead {
 
     fn cue(&mut self, source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
         let Some((cue, len)) = self.cue_before(source, floor, figure) else { return false };
-        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở lên`.
+        // `chỉ` of `đình chỉ` is no cue, nor `hàng năm` of `cây hàng năm`, `tăng` of `tốc độ tăng` or `lên` of `trở
+        // lên`.
         if self.ends_longer(source, floor, len) {
             return false;
         }
@@ -267,7 +268,8 @@ impl Lead {
         if ends_noun { source.longest_before(second, self.start) } else { Some((cue, len)) }
     }
 
-    /// Whether an earlier value stands in it: `hơn cùng kỳ`. Of a plan, `trên kế hoạch 50 ha` may say how much that was.
+    /// Whether an earlier value stands in it: `hơn cùng kỳ`. Of a plan, `trên kế hoạch 50 ha` may say how much that
+    /// was.
     fn is_against_previous(&self) -> bool {
         self.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous)
     }
@@ -290,8 +292,8 @@ impl Lead {
     }
 }
 
-/// Whether what a percentage before is set against stands between it and a figure that is set against something of its own,
-/// one of the two being a plan: `57% so với kế hoạch tăng 5% so với cùng kỳ`.
+/// Whether what a percentage before is set against stands between it and a figure that is set against something of its
+/// own, one of the two being a plan: `57% so với kế hoạch tăng 5% so với cùng kỳ`.
 fn is_told_before(source: &Source<'_, '_>, floor: usize, figure: &Figure) -> bool {
     let before = floor.checked_sub(1).and_then(|last| source.mention_at(last));
     let rated = before.is_some_and(|mention| is_percent(&source.mentions[mention].value));

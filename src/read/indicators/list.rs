@@ -51,8 +51,8 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
     }
 }
 
-/// `so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%`, `tăng 5% và 7% so với tháng trước và cùng kỳ`: each of the two is set
-/// against one.
+/// `so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%`, `tăng 5% và 7% so với tháng trước và cùng kỳ`: each of the
+/// two is set against one.
 fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
     let [.., one, other] = rates else { return };
     let alike = one.verb == other.verb && one.is_percent && other.is_percent;
@@ -87,8 +87,8 @@ fn change_of(source: &Source<'_, '_>, whole: &Draft) -> Option<LeadVerb> {
     }
 }
 
-/// Whether the parts of a whole, the first of them and those right behind, make up all of it: `tăng trưởng 8%, trong đó công
-/// nghiệp 45%, dịch vụ 35%, nông nghiệp 20%`.
+/// Whether the parts of a whole, the first of them and those right behind, make up all of it: `tăng trưởng 8%, trong đó
+/// công nghiệp 45%, dịch vụ 35%, nông nghiệp 20%`.
 fn are_shares(whole: usize, first: &Draft, behind: &[Draft]) -> bool {
     let parts = std::iter::once(first).chain(behind).take_while(|part| part.part_of == Some(whole));
     let mut rates = parts.flat_map(|part| &part.rates).filter(|rate| rate.is_percent);

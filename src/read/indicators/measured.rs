@@ -1,5 +1,5 @@
-//! The head of what is measured: `tỷ lệ`, `diện tích`, `thu` among the words before a figure, and how far the phrase goes that
-//! it heads.
+//! The head of what is measured: `tỷ lệ`, `diện tích`, `thu` among the words before a figure, and how far the phrase
+//! goes that it heads.
 
 use std::ops::Range;
 
@@ -107,8 +107,9 @@ pub(super) fn in_full(source: &Source<'_, '_>, words: Range<usize>, earlier: &Ra
     earlier.clone().find_map(full).unwrap_or(words)
 }
 
-/// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ hộ
-/// nghèo đã giảm mạnh, còn …`. What was done to what is counted tells which are meant: `số hộ được thực hiện, đạt …`.
+/// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ
+/// hộ nghèo đã giảm mạnh, còn …`. What was done to what is counted tells which are meant: `số hộ được thực hiện, đạt
+/// …`.
 pub(super) fn without_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let words = &(led_head(source, words).unwrap_or(words.start)..words.end);
     let (kind, head) =

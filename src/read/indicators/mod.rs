@@ -192,8 +192,9 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
     }
 }
 
-/// About how many indicators and comparisons a text has, so that mostly one allocation serves all: nine of ten amounts have an
-/// indicator of their own, and about half as many percentages; to ten percentages there comes one difference that is none.
+/// About how many indicators and comparisons a text has, so that mostly one allocation serves all: nine of ten amounts
+/// have an indicator of their own, and about half as many percentages; to ten percentages there comes one difference
+/// that is none.
 fn expected(source: &Source<'_, '_>) -> (usize, usize) {
     use Value::{Money, Number, Percent, Quantity, Ratio};
     let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));

@@ -1,5 +1,5 @@
-//! What a figure is of, where its own clause does not name that: a plan, what money came from or was spent on, the words
-//! before a bracket.
+//! What a figure is of, where its own clause does not name that: a plan, what money came from or was spent on, the
+//! words before a bracket.
 
 use std::ops::Range;
 
@@ -45,8 +45,8 @@ impl Step {
         (met && own).then(|| Subject::before(basis.tokens.start..basis.tokens.start + len))
     }
 
-    /// The label that money is told under, where that names the money and the words behind it only that it was used: `Chi đầu
-    /// tư: giải ngân 5 tỷ đồng`, but not `Chi ngân sách: tiết kiệm 5 tỷ đồng`.
+    /// The label that money is told under, where that names the money and the words behind it only that it was used:
+    /// `Chi đầu tư: giải ngân 5 tỷ đồng`, but not `Chi ngân sách: tiết kiệm 5 tỷ đồng`.
     pub(super) fn labelled(&self, source: &Source<'_, '_>, own: &Subject) -> Option<Subject> {
         let done = || source.exactly::<Activity>(&own.tokens).is_some();
         let used = matches!(source.longest(own.tokens.start, own.tokens.end), Some((Head::Planned, _)));
@@ -93,8 +93,8 @@ impl Step {
         Some(Subject::behind(at..at + len))
     }
 
-    /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán giao 5 tỷ
-    /// đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
+    /// What a label names, where the words behind it only say that it is the plan for that: `Thu ngân sách: dự toán
+    /// giao 5 tỷ đồng; thực hiện 6 tỷ đồng`, `Diện tích lúa KH 50 ha, TH 48 ha`.
     pub(super) fn planned(&self, source: &Source<'_, '_>) -> Option<Subject> {
         if self.figure.whole.is_some() || self.bracketed || !self.has::<BasisCue>() {
             return None;
@@ -131,8 +131,8 @@ impl Step {
         (verb.is_some_and(LeadVerb::tells_difference) && !self.tail.noun.is_empty()).then(noun)
     }
 
-    /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư tăng 35%,
-    /// song toàn ngành vẫn đạt tốc độ tăng trưởng 2%`.
+    /// What the lead of a percentage says that it tells, where other words part it from the result before: `giá vật tư
+    /// tăng 35%, song toàn ngành vẫn đạt tốc độ tăng trưởng 2%`.
     pub(super) fn risen(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let parted = source.tokens[self.gap.clone()].iter().any(|token| token.kind == Kind::Word);
         if !parted || self.bracketed || !self.clause.words.is_empty() || !self.has::<Head>() {

@@ -30,13 +30,15 @@ pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Rang
     (start..without_dangling(source, start, without_link(source, start, to), end), to)
 }
 
-/// Without what is told of those that a phrase names, where that is too long to be read whole: `chi bộ trực thuộc Đảng ủy xã đã …`.
+/// Without what is told of those that a phrase names, where that is too long to be read whole: `chi bộ trực thuộc Đảng
+/// ủy xã đã …`.
 fn before_told(source: &Source<'_, '_>, phrase: Range<usize>) -> usize {
     let told = |at: &usize| matches!(source.longest(*at, phrase.end), Some((LeadCue::Done, _)));
     (phrase.start + 1..phrase.end).rev().find(told).unwrap_or(phrase.end)
 }
 
-/// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on, up to where the next figure's lead begins.
+/// `xóm, tổ dân phố đạt chuẩn`: nouns before a comma are a list that goes on, up to where the next figure's lead
+/// begins.
 fn past_list(source: &Source<'_, '_>, start: usize, end: usize, next_figure: usize) -> usize {
     let (mut from, mut to) = (start, phrase::run(source, start, end));
     while to < end && source.tokens[to].kind == Kind::Comma && is_listed(source, from..to) {
@@ -126,8 +128,8 @@ fn before_next(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> u
     }
 }
 
-/// Where a noun phrase ends that is told of by several verbs: `vụ mua bán, cất giữ, chế biến lâm sản`. One that stands alone
-/// between commas shares what the last one is done to.
+/// Where a noun phrase ends that is told of by several verbs: `vụ mua bán, cất giữ, chế biến lâm sản`. One that stands
+/// alone between commas shares what the last one is done to.
 fn past_verbs(source: &Source<'_, '_>, from: usize, to: usize, end: usize) -> usize {
     let is_comma = |at: usize| at < end && source.tokens[at].kind == Kind::Comma;
     let told = is_comma(to) && source.longest::<Counted>(from, to).is_some_and(|(_, len)| from + len < to);

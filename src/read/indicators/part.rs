@@ -100,8 +100,8 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// Whether an item behind a semicolon names one more part of what the item before was one of: `trong đó kinh tế 4 hồ sơ;
-    /// văn hóa 9 hồ sơ`.
+    /// Whether an item behind a semicolon names one more part of what the item before was one of: `trong đó kinh tế 4
+    /// hồ sơ; văn hóa 9 hồ sơ`.
     fn goes_on_with_parts(&self, step: &Step) -> bool {
         let running = |whole: usize| self.draft().filter(|&n| self.drafts[n].part_of == Some(whole));
         let Some(whole) = self.parts.whole.filter(|&whole| running(whole).is_some()) else { return false };
@@ -116,8 +116,8 @@ impl Groups<'_, '_, '_> {
         self.parts.whole.map(|n| self.counted_as(n, step)).filter(|&n| near(n) || self.is_of_kind(n, step))
     }
 
-    /// Which of the results told before a part is of by its own words, where more than one was: `có 350 đảng viên ở 12 chi bộ;
-    /// trong đó đảng viên nữ là 120`.
+    /// Which of the results told before a part is of by its own words, where more than one was: `có 350 đảng viên ở 12
+    /// chi bộ; trong đó đảng viên nữ là 120`.
     fn counted_as(&self, whole: usize, step: &Step) -> usize {
         let words = &step.clause.words;
         let counts = |n: &usize| {
@@ -125,7 +125,8 @@ impl Groups<'_, '_, '_> {
             counted.is_some_and(|counted| noun::is_same(self.source, words, counted))
         };
         let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());
-        // `215 ha rừng, độ che phủ 54%; trong đó rừng tự nhiên 150 ha`: a measure is a part of what is measured like it.
+        // `215 ha rừng, độ che phủ 54%; trong đó rừng tự nhiên 150 ha`: a measure is a part of what is measured like
+        // it.
         let unit = step.unit(self.source).filter(|unit| unit.noun().is_none() && self.drafts[whole].unit.is_none());
         if let Some(unit) = unit {
             return told().find(|&n| self.drafts[n].unit.as_ref() == Some(&unit)).unwrap_or(whole);

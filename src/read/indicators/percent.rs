@@ -71,8 +71,9 @@ impl Groups<'_, '_, '_> {
         planned
     }
 
-    /// The verb of a percentage: its own, or that of the difference before, where it holds for it too: `tăng 5 vụ (12,5%)`,
-    /// `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 5% về số dự án và 3% về vốn`.
+    /// The verb of a percentage: its own, or that of the difference before, where it holds for it too: `tăng 5 vụ
+    /// (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 5% về số dự án và 3% về
+    /// vốn`.
     fn going_on(&mut self, step: &Step, about: &Range<usize>, own: Option<LeadVerb>) -> Option<LeadVerb> {
         let listed = step.clause.link == Link::Listed;
         let of_bracket = step.bracketed && (listed || step.opens_bracket(self.source));
@@ -81,8 +82,8 @@ impl Groups<'_, '_, '_> {
         change.or(own)
     }
 
-    /// The result that a difference goes to because it counts the same: `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 8% về số
-    /// dự án`.
+    /// The result that a difference goes to because it counts the same: `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng
+    /// 8% về số dự án`.
     fn differing(&self, step: &Step, about: Range<usize>) -> Option<usize> {
         let told = about != step.tail.noun || step.bracketed;
         if !told || self.change.is_none() || about.is_empty() {
@@ -106,7 +107,8 @@ impl Groups<'_, '_, '_> {
             .or_else(|| step.risen(source))
     }
 
-    /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH vốn)`.
+    /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH
+    /// vốn)`.
     fn spends(&self, step: &Step) -> bool {
         let words = &step.clause.words;
         let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
@@ -116,7 +118,8 @@ impl Groups<'_, '_, '_> {
         alone && planned && verb() && self.draft().is_some_and(money)
     }
 
-    /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo đạt 83,3%`.
+    /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo
+    /// đạt 83,3%`.
     fn is_told_of(&self, step: &Step) -> bool {
         let (gap, clause) = (&step.gap, &step.clause);
         // `nhưng tỷ lệ …`, `trong đó nữ …`: there another thing is told.
@@ -133,7 +136,8 @@ impl Groups<'_, '_, '_> {
         reached && self.draft().is_some_and(unrated) && adjunct() && words() && !does()
     }
 
-    /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân trên 60%`.
+    /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân
+    /// trên 60%`.
     fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
         let counts = |n: usize| self.drafts[n].counted().is_some() && self.drafts[n].rates.is_empty();
         let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
@@ -144,8 +148,8 @@ impl Groups<'_, '_, '_> {
 
     /// Begins a draft with a rate.
     fn begin_rated(&mut self, step: &Step, subject: Subject, mut rate: Rate) {
-        // `vượt 5% dự toán, 100% hồ sơ được giải quyết`: what is named behind goes on with a verb only where that before
-        // was too: `giảm 30% giấy tờ, 40% chi phí`.
+        // `vượt 5% dự toán, 100% hồ sơ được giải quyết`: what is named behind goes on with a verb only where that
+        // before was too: `giảm 30% giấy tờ, 40% chi phí`.
         let before = self.draft().map(|n| self.drafts[n].subject.from);
         let alike = subject.from != From::Behind || before == Some(From::Behind);
         let Some(n) = self.begin(step, subject) else { return };
@@ -183,8 +187,8 @@ impl Groups<'_, '_, '_> {
         self.drafts[n].add_rate(rate, step.bound());
     }
 
-    /// Whether a rate and the one before each tell a result: `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với gia cầm`,
-    /// `năm 2020 đạt 82%, năm 2021 đạt 85%`.
+    /// Whether a rate and the one before each tell a result: `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với
+    /// gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`.
     fn is_result_apart(&self, n: usize, step: &Step, rate: &Rate) -> bool {
         let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
         apart(rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed

@@ -129,8 +129,9 @@ fn past_place(source: &Source<'_, '_>, from: usize, end: usize) -> Option<usize>
     told.then_some(verb)
 }
 
-/// Whether `và` goes on with what else was done and not with the noun: `mở 3 lớp và cấp chứng chỉ`, but not `4 vụ tàng trữ
-/// và mua bán ma túy`, `4 buổi tuyên truyền và vận động nhân dân`: where the noun has a deed in it, another may be of it too.
+/// Whether `và` goes on with what else was done and not with the noun: `mở 3 lớp và cấp chứng chỉ`, but not `4 vụ tàng
+/// trữ và mua bán ma túy`, `4 buổi tuyên truyền và vận động nhân dân`: where the noun has a deed in it, another may be
+/// of it too.
 fn joins_deed(source: &Source<'_, '_>, noun: Range<usize>, at: usize) -> bool {
     let deed = || source.longest::<Activity>(at, source.tokens.len());
     let has_deed =

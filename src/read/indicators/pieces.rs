@@ -52,13 +52,15 @@ pub(super) fn joined(
     level.or_else(|| over_commas(source, &words, earlier, told, survey)).unwrap_or(words)
 }
 
-/// Whether some words before a figure are the name of a field, but for a time: `công nghiệp, xây dựng quý I (giá so sánh) ước`.
+/// Whether some words before a figure are the name of a field, but for a time: `công nghiệp, xây dựng quý I (giá so
+/// sánh) ước`.
 fn is_field(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let end = time::right_before(source, words.start, words.end).map_or(words.end, |time| time.start);
     source.exactly::<Activity>(&(words.start..end)).is_some()
 }
 
-/// With the piece before its comma, where one more level shares the words of that: `ngân sách Trung ương, tỉnh 92 tỷ đồng`.
+/// With the piece before its comma, where one more level shares the words of that: `ngân sách Trung ương, tỉnh 92 tỷ
+/// đồng`.
 fn other_level(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     if words.len() != 1 || !source.begins::<Actor>(words) {
         return None;
@@ -124,8 +126,8 @@ fn is_figure(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     source.mention_at(words.start).is_some_and(|mention| source.place(mention) == *words)
 }
 
-/// With the piece before its comma, where that has a head but no figure, and the words are no more than a noun under it:
-/// `tổng đàn gia súc, gia cầm`.
+/// With the piece before its comma, where that has a head but no figure, and the words are no more than a noun under
+/// it: `tổng đàn gia súc, gia cầm`.
 fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     let (head, len) = source.longest::<Head>(words.start, words.end)?;
     let before = behind_opening(source, earlier.last()?.clone());
@@ -135,8 +137,8 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
     shared.then_some(before.start..words.end)
 }
 
-/// With the pieces before its commas up to one with a head, where none of them tells anything of that: `giá trị sản xuất
-/// công nghiệp, xây dựng`.
+/// With the pieces before its commas up to one with a head, where none of them tells anything of that: `giá trị sản
+/// xuất công nghiệp, xây dựng`.
 fn under_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<usize>]) -> Option<Range<usize>> {
     let pieces = earlier.iter().rev().map(|piece| behind_opening(source, piece.clone()));
     let untold = |piece: &Range<usize>| {

@@ -1,5 +1,5 @@
-//! Figures that only tell what a result told before is set against: what was planned, or what came before; and what came of a
-//! plan that was told first.
+//! Figures that only tell what a result told before is set against: what was planned, or what came before; and what
+//! came of a plan that was told first.
 
 use std::ops::Range;
 
@@ -55,7 +55,8 @@ impl Groups<'_, '_, '_> {
         draft.add_figure(&step.figure.tokens);
     }
 
-    /// Takes in what a rate was planned to be, or was before, which says nothing of an amount, nor of how far a plan was met.
+    /// Takes in what a rate was planned to be, or was before, which says nothing of an amount, nor of how far a plan
+    /// was met.
     pub(super) fn refer_in_percent(&mut self, step: &Step, reference: BasisCue) {
         self.referring = Some(reference).filter(|_| step.bracketed);
         let Some(n) = self.draft() else { return };
@@ -73,8 +74,8 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `thấp hơn 1% so
-    /// với chỉ tiêu (92%)`.
+    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `thấp
+    /// hơn 1% so với chỉ tiêu (92%)`.
     pub(super) fn plans_in_percent(&self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let last = self.drafts[n].rates.last();
@@ -116,8 +117,8 @@ impl Groups<'_, '_, '_> {
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }
 
-    /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6 đảng
-    /// viên`. Without that nothing says that the plan is for what is done behind.
+    /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6
+    /// đảng viên`. Without that nothing says that the plan is for what is done behind.
     pub(super) fn meets(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let (draft, words) = (&self.drafts[n], &step.clause.words);
@@ -134,8 +135,8 @@ impl Groups<'_, '_, '_> {
         met
     }
 
-    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a part of its
-    /// time, `quý I đạt 5`, is a result of its own.
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a
+    /// part of its time, `quý I đạt 5`, is a result of its own.
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|&n| self.may_be_fulfilled(n, step)) else { return false };
         let Some(label) = self.label_of_plan(n) else { return false };
@@ -189,7 +190,8 @@ impl Groups<'_, '_, '_> {
     }
 }
 
-/// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5 vụ)`.
+/// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5
+/// vụ)`.
 pub(super) fn may_be_earlier(now: Option<Decimal>, before: Option<Decimal>) -> bool {
     let (Some(now), Some(before)) = (now, before) else { return true };
     let within = |most: Decimal, least: Decimal| least.checked_mul(MOST_TIMES).is_none_or(|times| most <= times);

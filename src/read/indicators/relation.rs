@@ -83,8 +83,8 @@ fn counts_unplanned(source: &Source<'_, '_>, draft: &Draft) -> bool {
     thing.is_some_and(|(_, len)| !source.longer::<Counted>(noun.start, noun.end, len))
 }
 
-/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn` or `tiêm
-/// phòng 70/90 con`, of which there are so many.
+/// Whether a deed is set against how much of it was to be done: `kết nạp 7/9 đảng viên`, but not `công nhận 7/9 thôn`
+/// or `tiêm phòng 70/90 con`, of which there are so many.
 fn is_of_deed(source: &Source<'_, '_>, draft: &Draft) -> bool {
     let there_are = |noun: &Range<usize>| source.begins::<UnitWord>(noun) || noun::says_nothing(source, noun);
     let of_all = || draft.counted().is_some_and(there_are);

@@ -1,5 +1,5 @@
-//! Which of the results told before a figure goes on with: the verb of a list, the whole that a part is of, the count that
-//! a difference or a rate belongs to.
+//! Which of the results told before a figure goes on with: the verb of a list, the whole that a part is of, the count
+//! that a difference or a rate belongs to.
 
 use std::ops::Range;
 
@@ -21,10 +21,11 @@ use crate::read::source::Source;
 const MOST_ITEMS_BACK: usize = 3;
 
 impl Groups<'_, '_, '_> {
-    /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is set
-    /// against another figure, where both have one verb or the rate is what the two figures make.
+    /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is
+    /// set against another figure, where both have one verb or the rate is what the two figures make.
     pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
-        // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`, `giải quyết 9 vụ/12 bị cáo, đạt 90%`: that is of what stands first.
+        // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`, `giải quyết 9 vụ/12 bị cáo, đạt 90%`: that is of what stands
+        // first.
         let first = |n: usize| self.drafts[n].figures.first().and_then(|figure| figure.tokens().start.checked_sub(1));
         let slashed = |n: usize| {
             let counts = self.drafts[n].is_count && self.drafts[n].rates.is_empty();
@@ -45,7 +46,8 @@ impl Groups<'_, '_, '_> {
         before.filter(set_against).unwrap_or(n)
     }
 
-    /// `4 chi hội và 11 tổ hội, đạt 133% và 110% kế hoạch`: of two rates that follow two counts the first is of the first.
+    /// `4 chi hội và 11 tổ hội, đạt 133% và 110% kế hoạch`: of two rates that follow two counts the first is of the
+    /// first.
     pub(super) fn give_in_turn(&mut self, n: usize, step: &Step, rate: &Rate) {
         let Some(before) = n.checked_sub(1).filter(|&before| before >= self.first) else { return };
         let (one, other) = (&self.drafts[before], &self.drafts[n]);
@@ -59,16 +61,16 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the whole was
-    /// rated itself, so is the part.
+    /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the
+    /// whole was rated itself, so is the part.
     pub(super) fn shared_out(&self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
         let unrated = |whole: usize| self.drafts[whole].rates.is_empty() && self.drafts[whole].unit == draft.unit;
         step.opens_bracket(self.source) && draft.rates.is_empty() && draft.part_of.is_some_and(unrated)
     }
 
-    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`. Parts of an amount go on with what was
-    /// told of that last only where it changed: `đạt 5 tỷ đồng, tăng 9%, trong đó nông nghiệp 7%`.
+    /// The verb that a list of percentages shares: `đàn trâu đạt 110%, đàn bò 99,2%`. Parts of an amount go on with
+    /// what was told of that last only where it changed: `đạt 5 tỷ đồng, tăng 9%, trong đó nông nghiệp 7%`.
     pub(super) fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let draft = &self.drafts[n];
         let before = self.drafts.get(n.checked_sub(1)?)?;
@@ -124,21 +126,22 @@ impl Groups<'_, '_, '_> {
         let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
         let more = noun.start + counted..noun.end;
         let told = |n: &usize| noun::shares_word(self.source, &self.drafts[*n].subject.tokens, &more);
-        // `13 vụ (9 vụ trộm cắp, 4 vụ cố ý gây thương tích), tăng 4 vụ`: what stands behind a bracket is of what it told parts of.
+        // `13 vụ (9 vụ trộm cắp, 4 vụ cố ý gây thương tích), tăng 4 vụ`: what stands behind a bracket is of what it
+        // told parts of.
         let whole = self.draft().filter(|&n| counts(&self.drafts[n]));
         let whole = || whole.filter(|_| counting().next().is_some_and(|last| self.drafts[last].part_of == whole));
         counting().find(told).or_else(whole).or_else(|| counting().next())
     }
 
-    /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng chí, tăng
-    /// 98 đảng viên`.
+    /// Whether the subject of a draft names a noun, where what it counts says nothing: `tổng số đảng viên lên 657 đồng
+    /// chí, tăng 98 đảng viên`.
     fn names(&self, draft: &Draft, counted: &Range<usize>, noun: &Range<usize>) -> bool {
         let says_nothing = |noun| noun::is_bare(self.source, noun, &(0..0));
         says_nothing(counted) && !says_nothing(noun) && noun::is_bare(self.source, noun, &draft.subject.tokens)
     }
 
-    /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư nợ 45
-    /// tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
+    /// The last result of the sentence in the money or measure of a difference, where the running one is a count: `dư
+    /// nợ 45 tỷ đồng/1.120 hộ, tăng 3 tỷ đồng`.
     pub(super) fn last_measuring(&self, unit: Option<&Unit>) -> Option<usize> {
         let measure = unit.filter(|unit| unit.noun().is_none())?;
         let counts = self.draft().is_some_and(|n| self.drafts[n].counted().is_some());
@@ -146,8 +149,9 @@ impl Groups<'_, '_, '_> {
         counts.then(|| self.nearest().find(like)).flatten()
     }
 
-    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted before it:
-    /// `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed, nothing names it.
+    /// The draft whose subject a figure without one goes on with. Money in a list is no sum of the things counted
+    /// before it: `thu giữ 5 khẩu súng, trong đó 2 khẩu tự chế, 37 triệu đồng`. Where nothing but things is listed,
+    /// nothing names it.
     pub(super) fn listing(&self, step: &Step, n: usize) -> Option<&Draft> {
         let counts = |draft: &Draft| draft.is_count && draft.subject.from == From::Behind;
         let last = &self.drafts[n];

@@ -23,8 +23,8 @@ pub(super) fn can_tell(kind: LineKind) -> bool {
 /// Whether some words tell a doing of a meeting.
 pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let is_occasion = |(at, Occasion, len)| {
-        // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`, `Thông qua ngày hội, xã trao 9 suất quà`: that is how, and
-        // nothing that a meeting adopts.
+        // `thông qua công tác kiểm tra`, `vay vốn thông qua 5 tổ`, `Thông qua ngày hội, xã trao 9 suất quà`: that is
+        // how, and nothing that a meeting adopts.
         let opens = || at == words.start && source.tokens[words.clone()].iter().any(|token| token.kind == Kind::Comma);
         let how = matches!(source.longest(at, words.end), Some((TailCue::End, more)) if more == len)
             && (source.longest_before::<Activity>(0, at).is_some() || opens());
@@ -97,7 +97,8 @@ pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
 }
 
-/// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`, `đại hội có 46 đảng viên dự`.
+/// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`, `đại hội có 46 đảng
+/// viên dự`.
 pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
     let comes = || matches!(source.longest_before(noun.start, noun.end), Some((Agenda::Coming, _)));
     let meets = || source.each::<MeetingKind>(words.clone()).next().is_some();

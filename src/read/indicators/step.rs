@@ -34,8 +34,8 @@ pub(super) struct Step {
     pub(super) clause: Clause,
     /// The tokens between the tail before and this lead.
     pub(super) gap: Range<usize>,
-    /// The kinds of term that its gap, its lead and its figure have in them, a bit each. Most of what is asked of them they
-    /// have not.
+    /// The kinds of term that its gap, its lead and its figure have in them, a bit each. Most of what is asked of them
+    /// they have not.
     pub(super) kinds: u128,
     /// Whether a colon stands among them.
     pub(super) colon: bool,
@@ -67,7 +67,8 @@ pub(super) const FIGURES_OF_SENTENCE: usize = 12;
 /// Room for the steps of a sentence.
 pub(super) type Steps = SmallVec<[Step; FIGURES_OF_SENTENCE]>;
 
-/// Puts the figures of a sentence, which has terms of some kinds in it, with what stands around them, into an empty list.
+/// Puts the figures of a sentence, which has terms of some kinds in it, with what stands around them, into an empty
+/// list.
 pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<usize>, kinds: u128) {
     if !source.has_mention(sentence) {
         return;
@@ -142,8 +143,8 @@ fn depth_behind(source: &Source<'_, '_>, tokens: Range<usize>, depth: usize) -> 
 }
 
 impl Step {
-    /// Whether it tells how many targets a colon behind lists: `nghị quyết với 20 chỉ tiêu chủ yếu là: …`. Where those are
-    /// compared with plans, they are met and no goals.
+    /// Whether it tells how many targets a colon behind lists: `nghị quyết với 20 chỉ tiêu chủ yếu là: …`. Where those
+    /// are compared with plans, they are met and no goals.
     pub(super) fn lists_targets(&self, source: &Source<'_, '_>, end: usize) -> bool {
         let noun = &self.tail.noun;
         let targets = || source.exactly(noun) == Some(Aim::Target);
@@ -165,8 +166,8 @@ impl Step {
         bound.filter(|_| !self.figure.is_range)
     }
 
-    /// What a phrase at the head of its clause, before a comma or the first change, sets the changes behind it against: `So với
-    /// cùng kỳ, …`.
+    /// What a phrase at the head of its clause, before a comma or the first change, sets the changes behind it against:
+    /// `So với cùng kỳ, …`.
     pub(super) fn against(&self, source: &Source<'_, '_>) -> Option<Basis> {
         if !self.has::<BasisCue>() {
             return None;
@@ -216,7 +217,8 @@ impl Step {
         self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
     }
 
-    /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả mìn`.
+    /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả
+    /// mìn`.
     pub(super) fn is_next_item(&self, source: &Source<'_, '_>) -> bool {
         let kind = |at: usize| source.tokens[at].kind;
         let mark = self.gap.start + usize::from(!self.gap.is_empty() && kind(self.gap.start) == Kind::Close);
@@ -237,8 +239,8 @@ impl Step {
         parted && self.lead.start == self.figure.tokens.start && self.figure.whole.is_none()
     }
 
-    /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ bạc,
-    /// 2 vụ trộm`.
+    /// Whether only what is left of the item before parts it from that, and a bare noun follows: `5 vụ liên quan đến cờ
+    /// bạc, 2 vụ trộm`.
     pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
         let noun = &self.tail.noun;
         self.clause.link == Link::Follows && !noun.is_empty() && noun::counted(source, noun) == *noun
@@ -257,8 +259,8 @@ impl Step {
             || matches!(self.lead.verb, Some(LeadVerb::To | LeadVerb::Left)) && self.clause.words.is_empty()
     }
 
-    /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What follows
-    /// such a figure goes on with it.
+    /// Whether it tells how many parts or inhabitants a place has: `khu phố có 870 hộ với 3.100 nhân khẩu`. What
+    /// follows such a figure goes on with it.
     pub(super) fn tells_makeup(&self, source: &Source<'_, '_>, follows: bool) -> bool {
         // `dân số 12.000 người, 3.200 hộ`
         let goes_on = || follows && self.lead.verb.is_none() && self.clause.words.is_empty();

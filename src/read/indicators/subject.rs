@@ -144,8 +144,8 @@ impl Step {
         self.behind(source).filter(own).unwrap_or_else(|| Subject::verb(verb))
     }
 
-    /// Whether a verb is of another thing than a noun behind `có` or `với`: `phục hồi mạnh với 5 triệu lượt khách`, `được thành lập
-    /// với 5 đảng viên`.
+    /// Whether a verb is of another thing than a noun behind `có` or `với`: `phục hồi mạnh với 5 triệu lượt khách`,
+    /// `được thành lập với 5 đảng viên`.
     fn has_besides(&self, source: &Source<'_, '_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
         let words = &self.clause.words;
         let undergone =
@@ -163,7 +163,8 @@ impl Step {
         reached && source.exactly(&(self.clause.words.end..self.lead.start)) == Some(TailCue::And)
     }
 
-    /// Whether a verb that builds things builds nothing here: `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19 tiêu chí`.
+    /// Whether a verb that builds things builds nothing here: `xây dựng 5 mô hình`, `xây dựng nông thôn mới đạt 15/19
+    /// tiêu chí`.
     fn makes_nothing(&self, source: &Source<'_, '_>, verb: &Range<usize>, noun: &Range<usize>) -> bool {
         let reached = self.lead.verb == Some(LeadVerb::Reach) && self.figure.whole.is_some();
         let told = || (reached || self.lead.verb == Some(LeadVerb::Left)) && verb::makes(source, verb);
@@ -210,8 +211,8 @@ impl Step {
         // `chi bộ` does not begin with `chi`.
         let head = source.longest::<Head>(left.start, left.end);
         if let Some((head, len)) = head.filter(|(_, len)| !source.longer::<Counted>(left.start, left.end, *len)) {
-            // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says nothing of what was
-            // counted.
+            // `với tổng số 35 đoàn viên`, `giữ quy mô với 3 trường`, `chất lượng 9/10 thôn văn hóa`: the head says
+            // nothing of what was counted.
             let alone = (head == Head::Sum || head == Head::First && figure.whole.is_some()) && len == left.len();
             return alone && figure.is_count() && matches!(lead.verb, None | Some(LeadVerb::Have)) && !lead.colon;
         }
@@ -259,8 +260,8 @@ fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize
     (!noun.is_empty() && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
 }
 
-/// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo dục được nâng
-/// cao với 4/5 trường đạt chuẩn`.
+/// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo
+/// dục được nâng cao với 4/5 trường đạt chuẩn`.
 fn is_appraised(source: &Source<'_, '_>, words: &Range<usize>, figure: &Figure) -> bool {
     source.longest_before::<Appraisal>(words.start, words.end).is_some_and(|(_, len)| len < words.len())
         || source.longest::<Appraisal>(words.end, figure.tokens.start).is_some()
@@ -276,7 +277,8 @@ fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
     source.longest::<Head>(noun.start, noun.end).is_some_and(|(_, len)| len < noun.len())
 }
 
-/// Whether some words name who has what is counted, or a field that it is told of, and no more: `xã Tân An`, but not `toàn xã`.
+/// Whether some words name who has what is counted, or a field that it is told of, and no more: `xã Tân An`, but not
+/// `toàn xã`.
 fn is_named(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     (2..=LONGEST_NAMED).contains(&words.len())
         && !matches!(source.longest(words.start, words.end), Some((LeadCue::Filler, _)))

@@ -69,7 +69,8 @@ impl Groups<'_, '_, '_> {
     }
 }
 
-/// The column of plans in the head that stands before a row, with but a rule between: it has no figures but those of times.
+/// The column of plans in the head that stands before a row, with but a rule between: it has no figures but those of
+/// times.
 fn plans_before(source: &Source<'_, '_>, row: usize) -> Option<usize> {
     let above = (0..row).rev().take(FARTHEST_LINE).map(|line| source.layout.lines[line].tokens());
     let worded = |line: &Range<usize>| source.tokens[line.clone()].iter().any(|token| token.kind == Kind::Word);

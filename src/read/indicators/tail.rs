@@ -120,8 +120,8 @@ impl Tail {
         let to;
         (self.noun, to) = noun::behind(source, self.end, end);
         self.end = to;
-        // `2 chỉ tiêu không đạt là thu ngân sách`, `4 tiêu chí chưa đạt là giao thông`: behind that those are named which are
-        // counted.
+        // `2 chỉ tiêu không đạt là thu ngân sách`, `4 tiêu chí chưa đạt là giao thông`: behind that those are named
+        // which are counted.
         let names = |&(at, cue, len): &(usize, TaskCue, usize)| {
             let head = || source.longest(at + len, to);
             let measured = || matches!(head(), Some((Head::Rate | Head::Planned | Head::Levy | Head::Sum, _)));
@@ -142,8 +142,8 @@ impl Tail {
     }
 }
 
-/// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`, `25% - dịch vụ 35%`. It
-/// does behind every other figure.
+/// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`, `25% - dịch vụ 35%`.
+/// It does behind every other figure.
 fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
     use Kind::{Close, Comma, Dash, Dot, Semicolon};
     source.tokens.get(at).is_none_or(|next| match next.kind {
@@ -165,8 +165,8 @@ fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
     matches!(lead.verb, None | Some(LeadVerb::Have)) && marked
 }
 
-/// Whether what is told of those behind a rate is what it measures: `tỷ lệ 95% hội viên được cấp thẻ`, but not `chiếm tỷ lệ
-/// 95% số hộ được khảo sát`.
+/// Whether what is told of those behind a rate is what it measures: `tỷ lệ 95% hội viên được cấp thẻ`, but not `chiếm
+/// tỷ lệ 95% số hộ được khảo sát`.
 fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Range<usize>) -> bool {
     let before = lead.start..figure.tokens.start;
     let reaches = source.length(LeadCue::Verb(LeadVerb::Reach), before.start, before.end);

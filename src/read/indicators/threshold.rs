@@ -1,5 +1,5 @@
-//! Figures that measure nothing themselves: they only tell which of those that another counts are meant, where, or for one of
-//! how many.
+//! Figures that measure nothing themselves: they only tell which of those that another counts are meant, where, or for
+//! one of how many.
 
 use std::ops::Range;
 
@@ -66,8 +66,8 @@ struct Before {
 }
 
 impl Before {
-    /// Whether the next figure may only tell which ones are meant or where. Most stand beside nothing that could make them do
-    /// so, and behind no other that does.
+    /// Whether the next figure may only tell which ones are meant or where. Most stand beside nothing that could make
+    /// them do so, and behind no other that does.
     fn may_tell_which(&self, source: &Source<'_, '_>, figure: &Figure) -> bool {
         use LeadCue::{Average, Bound, From, Verb};
         use LeadVerb::{At, Reach};
@@ -120,8 +120,8 @@ impl Beside<'_, '_, '_> {
                 .is_some_and(|behind| inside_phrase() || self.leads_to_next(behind))
     }
 
-    /// Whether it counts places, or what else another figure is told of: `xử lý vi phạm tại 5 xã`, `tỷ lệ thu phí tại 2 thôn đạt
-    /// 30%`; `listed` where the figure before did so and stands close.
+    /// Whether it counts places, or what else another figure is told of: `xử lý vi phạm tại 5 xã`, `tỷ lệ thu phí tại 2
+    /// thôn đạt 30%`; `listed` where the figure before did so and stands close.
     fn tells_where(&self, listed: bool) -> bool {
         let (source, behind) = (self.source, self.figure.tokens.end);
         self.figure.is_count()
@@ -147,8 +147,8 @@ impl Beside<'_, '_, '_> {
         self.stands_at() && matches!(previous(), Some((BasisCue::Previous, _)))
     }
 
-    /// Whether what the next figure measures is of what it counts: `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ giải quyết
-    /// 120 hồ sơ đạt 98%`: those are a result.
+    /// Whether what the next figure measures is of what it counts: `tỷ lệ giải ngân 3 chương trình đạt 17%`, but `tỷ lệ
+    /// giải quyết 120 hồ sơ đạt 98%`: those are a result.
     fn is_of_measured(&self) -> bool {
         let (source, tokens, floor) = (self.source, &self.figure.tokens, self.sentence.start);
         let of_plan = || matches!(source.longest(tokens.end, self.sentence.end), Some((Agenda::Plan, _)));
@@ -160,7 +160,8 @@ impl Beside<'_, '_, '_> {
             || measured && is_of_measure(source, floor, tokens.start)
     }
 
-    /// Whether it is the one that so much is told of: `38 triệu đồng 1 người`, `bình quân 1 hộ vay`, `giá trị sản xuất trên 1 ha`.
+    /// Whether it is the one that so much is told of: `38 triệu đồng 1 người`, `bình quân 1 hộ vay`, `giá trị sản xuất
+    /// trên 1 ha`.
     fn is_for_one(&self) -> bool {
         let figure = self.figure;
         if figure.value() != Decimal::ONE {
@@ -225,7 +226,8 @@ fn is_of_sum(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     sum.is_some_and(|(head, _, len)| head + len < at && (head..at).all(|at| is_untold(source, at)))
 }
 
-/// Whether the head of what is measured stands before a token, and behind it only what it is of: `năng suất lúa bình quân 2 vụ`.
+/// Whether the head of what is measured stands before a token, and behind it only what it is of: `năng suất lúa bình
+/// quân 2 vụ`.
 fn is_of_measure(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let near = floor.max(at.saturating_sub(LONGEST_RATE))..at;
     let word = |word: usize| {
@@ -249,8 +251,8 @@ fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) ->
     source.each::<Head>(near).rfind(|&(_, head, _)| head == Head::Rate).map(|(head, ..)| head)
 }
 
-/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`, `ít nhất 1
-/// mũi`.
+/// Whether a figure tells how much those have whom a rate counts: `tỷ lệ người từ 18 tuổi trở lên tiêm đủ 2 mũi`, `ít
+/// nhất 1 mũi`.
 fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
     let enough = matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)));

@@ -50,7 +50,8 @@ impl Times {
         let mut from = before.start;
         for mention in step.mentions_before(source) {
             let place = source.place(mention);
-            // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt; …`.
+            // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt;
+            // …`.
             let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
             let reach = if end { before.end } else { (place.end + 1).min(before.end) };
             let mut behind = source.tokens[place.end..reach.max(place.end)].iter();

@@ -189,7 +189,8 @@ fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
     Some(topic).filter(|topic| *topic != Topic::Other)
 }
 
-/// Whether a draft counts the same as the one before, or nothing of its own: `phát hiện sai 23 triệu đồng, đã thu hồi 100%`.
+/// Whether a draft counts the same as the one before, or nothing of its own: `phát hiện sai 23 triệu đồng, đã thu hồi
+/// 100%`.
 fn is_same(source: &Source<'_, '_>, before: &Draft, draft: &Draft) -> bool {
     let counted = before.counted();
     let no_other = draft.noun.is_empty() && draft.amount.is_none();

@@ -1,5 +1,5 @@
-//! What stands at either end of the words of a clause and does not name what is measured: when that was, who aims at it, how
-//! exact it is, what joins it to the figure.
+//! What stands at either end of the words of a clause and does not name what is measured: when that was, who aims at
+//! it, how exact it is, what joins it to the figure.
 
 use std::ops::Range;
 
@@ -87,8 +87,8 @@ pub(super) fn behind_basis(source: &Source<'_, '_>, words: Range<usize>) -> Rang
     }
 }
 
-/// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before it
-/// where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
+/// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before
+/// it where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 pub(super) fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let aim = |at: usize| {
         let (aim, len) = source.longest::<Aim>(at, words.end)?;
@@ -101,8 +101,8 @@ pub(super) fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<
     if behind.is_empty() && source.begins::<Head>(&before) { before } else { behind }
 }
 
-/// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`. Where that is the figure itself, what
-/// has a head before them is: `tiền nộp ngân sách thì từ 3 tỷ đồng`.
+/// Behind `như` and `nên`: what they lead to is measured, `sản phẩm chủ lực như xi măng`. Where that is the figure
+/// itself, what has a head before them is: `tiền nộp ngân sách thì từ 3 tỷ đồng`.
 pub(super) fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let mut start = words.start;
     let mut at = words.start;
@@ -144,7 +144,8 @@ pub(super) fn without_gloss(source: &Source<'_, '_>, words: Range<usize>) -> Ran
     }
 }
 
-/// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it is no exact figure.
+/// `Cây ngô ước 6 tháng gieo trồng`, `khách sạn ước phục vụ`: what is measured stands before the word that says that it
+/// is no exact figure.
 pub(super) fn before_estimate(source: &Source<'_, '_>, words: Range<usize>) -> (Option<Bound>, Range<usize>) {
     let estimate = |&(at, cue, len): &(usize, LeadCue, usize)| {
         let behind = at + len;

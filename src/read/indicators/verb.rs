@@ -58,7 +58,8 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
             }
             _ => false,
         };
-    // `cấp 95 thẻ`, but not `cán bộ các cấp 95 người`, `cấp huyện 95 hộ`: a syllable that may be counted is a verb only by itself.
+    // `cấp 95 thẻ`, but not `cán bộ các cấp 95 người`, `cấp huyện 95 hộ`: a syllable that may be counted is a verb only
+    // by itself.
     let counted = || len == 1 && len < words.len() && source.longest::<Counted>(at, at + 1).is_some();
     (!named && !noun && !inside && !joined && !counted()).then_some((activity, len))
 }
@@ -71,8 +72,8 @@ fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
         })
 }
 
-/// Whether several at a token are such as are counted, `các hộ`, rather than what is dealt with, `các nguồn hỗ trợ`; `None`
-/// where no such word stands there.
+/// Whether several at a token are such as are counted, `các hộ`, rather than what is dealt with, `các nguồn hỗ trợ`;
+/// `None` where no such word stands there.
 fn several(source: &Source<'_, '_>, at: usize, end: usize) -> Option<bool> {
     let (PluralHead, len) = source.longest(at, end)?;
     Some(source.longest::<Counted>(at + len, end).is_some())

@@ -24,8 +24,8 @@ use crate::value::Bound;
 /// The most words of what those do who are counted, up to how far they came.
 const LONGEST_TOLD: usize = 8;
 
-/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`, `12 chi bộ có trên 30 đảng
-/// viên`.
+/// Whether a figure only tells which of those that another counts are meant: `3 xã dưới 12 tiêu chí`, `12 chi bộ có
+/// trên 30 đảng viên`.
 pub(super) fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let Some((LeadCue::Bound(bound), len)) = figure.cue else { return false };
     let words = of.tokens.end..figure.tokens.start - len;
@@ -38,9 +38,9 @@ pub(super) fn is_limit(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
     of.is_count() && figure.is_count() && figure.whole.is_none() && has == words.end && limits && other
 }
 
-/// Whether a figure only tells how much those earn, owe or measure at least or at most that another counts: `45 hộ có thu nhập
-/// trên 100 triệu đồng`, `3 dự án quy mô trên 5 ha`. What they earn without such a bound is measured: `45 hộ có thu nhập khoảng
-/// 100 triệu đồng`.
+/// Whether a figure only tells how much those earn, owe or measure at least or at most that another counts: `45 hộ có
+/// thu nhập trên 100 triệu đồng`, `3 dự án quy mô trên 5 ha`. What they earn without such a bound is measured: `45 hộ
+/// có thu nhập khoảng 100 triệu đồng`.
 pub(super) fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     let Some((LeadCue::Bound(Bound::Over | Bound::AtLeast | Bound::Under | Bound::AtMost) | LeadCue::From, len)) =
         figure.cue
@@ -73,9 +73,9 @@ pub(super) fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
     counted && scored && is_phrase(source, noun.clone()) && !noun::is_same(source, &noun, &other)
 }
 
-/// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã giải ngân
-/// dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết nạp 6 đảng viên đạt
-/// trên 75% kế hoạch`; what two figures make is: `6/9 xã đạt trên 66%`.
+/// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã
+/// giải ngân dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết
+/// nạp 6 đảng viên đạt trên 75% kế hoạch`; what two figures make is: `6/9 xã đạt trên 66%`.
 pub(super) fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
     if !is_limited(figure) || !figure.is_percent() || !of.is_count() || of.makes(figure.value()) {
         return false;
@@ -101,8 +101,8 @@ pub(super) fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -
     !is_of_count && !done_to && told.len() <= LONGEST_TOLD && (told.is_empty() || is_phrase(source, told))
 }
 
-/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`, `tốc mái trên 50%
-/// 4 nhà`. A rate is told by its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
+/// Whether a percentage only tells which of several classes an amount is of: `thiệt hại trên 70% là 388 ha`, `tốc mái
+/// trên 50% 4 nhà`. A rate is told by its head or a verb: `tỷ lệ dưới 2%: 12 hộ`, `đạt trên 90%: 12 hộ`.
 pub(super) fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, of: &Figure) -> bool {
     let cued = matches!(figure.cue, Some((LeadCue::Bound(Bound::Over | Bound::Under) | LeadCue::From, _)));
     if !(figure.is_range || cued) || !figure.is_percent() || of.is_percent() {
@@ -116,8 +116,8 @@ pub(super) fn is_class(source: &Source<'_, '_>, floor: usize, figure: &Figure, o
     (is || colon || between.is_empty()) && !told && source.each::<Head>(floor..at).next().is_none()
 }
 
-/// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70 có 42
-/// hội viên`.
+/// Whether a bare number is an age that tells which of those are meant that the figure behind counts: `độ tuổi trên 70
+/// có 42 hội viên`.
 pub(super) fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> bool {
     let Some((LeadCue::Bound(_) | LeadCue::From, len)) = figure.cue else { return false };
     let aged = || source.longest_before::<Age>(0, figure.tokens.start - len).is_some();
@@ -125,8 +125,8 @@ pub(super) fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> b
     figure.is_count() && figure.whole.is_none() && aged() && counts()
 }
 
-/// Behind a verb such as `có` at a token, or the token itself. What stands behind `với` is told of them all: `12 buổi với trên 500
-/// người`.
+/// Behind a verb such as `có` at a token, or the token itself. What stands behind `với` is told of them all: `12 buổi
+/// với trên 500 người`.
 fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     match source.longest(at, end) {
         Some((LeadCue::Verb(LeadVerb::Have), len)) if !matches!(source.longest(at, end), Some((TailCue::End, _))) => {
