@@ -7,7 +7,7 @@ use super::measured::{main_head, with_topic, without_owner};
 use super::noun;
 use super::predicate::{adjoins, names_work, predicate};
 use super::step::Step;
-use super::verb::{activity, before_manner, before_whom, is_passive, is_slight, undergoes};
+use super::verb::{activity, before_manner, before_whom, behind_general, is_passive, undergoes};
 use crate::lexicon::{
     Activity, Actor, Agenda, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, TopicCue,
 };
@@ -91,7 +91,7 @@ fn done_to(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Option
     }
     // `lúa nước đã gieo cấy 3.125 ha`: so it is where it grows there, and nothing else is measured.
     let thing = clause.start..words.start - 1;
-    let grows = step.tail.noun.is_empty() && step.figure.is_quantity() && is_slight(source, words);
+    let grows = step.tail.noun.is_empty() && step.figure.is_quantity() && behind_general(source, words).is_empty();
     (grows && is_crop(source, &thing)).then_some(thing)
 }
 

@@ -35,12 +35,9 @@ pub(super) fn main_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option
 /// Where such a head begins: `chủ đầu tư đẩy nhanh giải ngân`.
 fn led_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let leads = |at: usize| {
-        let ((Some((LeadCue::Verb(LeadVerb::Have), len)), _) | (_, Some((Activity::General, len @ 2..)))) =
-            (source.longest(at, words.end), source.longest(at, words.end))
-        else {
-            return None;
-        };
-        let behind = at + len;
+        let has = source.length(LeadCue::Verb(LeadVerb::Have), at, words.end);
+        let does = || source.length(Activity::General, at, words.end).filter(|&len| len > 1);
+        let behind = at + has.or_else(does)?;
         // `tổng thu do Chi cục quản lý thu`: there it is told whose doing it is.
         let done_by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Doer, _)));
         if (words.start + 1..at).any(done_by) {

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::actor::behind_doer;
 use super::step::Step;
+use super::verb::behind_general;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Entry, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
+use crate::lexicon::{Actor, Counted, Entry, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
 use crate::read::source::Source;
 
 /// The most words of a verb that no table has.
@@ -23,11 +24,7 @@ pub(super) fn predicate(source: &Source<'_, '_>, words: &Range<usize>) -> Option
 
 /// Whether a verb that says little leads to one that no table has: `tiến hành phúc tra 5 vụ`.
 pub(super) fn names_work(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let mut start = words.start;
-    while let Some((Activity::General, len)) = source.longest(start, words.end) {
-        start += len;
-    }
-    let object = start..words.end;
+    let object = behind_general(source, words);
     object.len() <= LONGEST_OBJECT && is_unknown(source, &object)
 }
 

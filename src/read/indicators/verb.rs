@@ -67,9 +67,9 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
 /// Whether nothing but `và` or a comma stands between two verbs.
 fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
     between.len() <= 1
-        && between.clone().all(|at| {
-            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, at + 1), Some((Function::And, _)))
-        })
+        && between
+            .clone()
+            .all(|at| source.tokens[at].kind == Kind::Comma || source.exactly(&(at..at + 1)) == Some(Function::And))
 }
 
 /// Whether several at a token are such as are counted, `các hộ`, rather than what is dealt with, `các nguồn hỗ trợ`;
@@ -104,13 +104,13 @@ pub(super) fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Ra
     words.start..manner.filter(verb).unwrap_or(words.end)
 }
 
-/// Whether some words are verbs that say little, and nothing else: `triển khai trồng`.
-pub(super) fn is_slight(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let mut at = words.start;
-    while let Some((Activity::General, len)) = source.longest(at, words.end) {
-        at += len;
+/// Behind the verbs that say little which some words begin with: `trồng` of `triển khai trồng`.
+pub(super) fn behind_general(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let mut start = words.start;
+    while let Some(len) = source.length(Activity::General, start, words.end) {
+        start += len;
     }
-    at == words.end
+    start..words.end
 }
 
 /// Whether some words before a verb end in the word that makes it passive: `được`.
