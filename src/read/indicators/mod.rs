@@ -129,7 +129,7 @@ fn expected(source: &Source<'_, '_>) -> (usize, usize) {
     use Value::{Money, Number, Percent, Quantity, Ratio};
     let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));
     let (mut amounts, mut percentages) = (0, 0);
-    for mention in &source.mentions {
+    for mention in source.mentions.iter() {
         amounts += usize::from(amount(&mention.value));
         percentages += usize::from(matches!(mention.value, Percent(_)));
     }
