@@ -57,6 +57,7 @@ use std::ops::Range;
 
 use super::costs;
 use super::layout::LineKind;
+use super::mentions::Bare;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Directive, Gathered, Indicator};
@@ -69,7 +70,7 @@ use part::Across;
 pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
     let lines_ahead = goal::lines(source);
     let mut ahead = false;
-    let (indicators, compared) = expected(source);
+    let (indicators, compared) = expected(&source.mentions);
     let mut found = Vec::with_capacity(indicators);
     let mut comparisons = Gathered::with_capacity(compared);
     let mut groups = Groups::new(source, tasks);
@@ -123,13 +124,14 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<
     found
 }
 
-/// About how many indicators and comparisons a text has, so that mostly one allocation serves all: nine of ten amounts have an
-/// indicator of their own, and about half as many percentages; to ten percentages there comes one difference that is none.
-fn expected(source: &Source<'_, '_>) -> (usize, usize) {
+/// About how many indicators and comparisons some mentions make, so that mostly one allocation serves all: nine of ten amounts
+/// have an indicator of their own, and about half as many percentages; to ten percentages there comes one difference that is
+/// none.
+fn expected(mentions: &[Bare<'_>]) -> (usize, usize) {
     use Value::{Money, Number, Percent, Quantity, Ratio};
     let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));
     let (mut amounts, mut percentages) = (0, 0);
-    for mention in source.mentions.iter() {
+    for mention in mentions {
         amounts += usize::from(amount(&mention.value));
         percentages += usize::from(matches!(mention.value, Percent(_)));
     }
@@ -155,4 +157,6 @@ fn finish<'t>(
     }
     found.extend(drafts.iter().map(|draft| draft.finish(source, first, comparisons)));
     drafts.clear();
+    // Those of a long line may have taken more room than all else that is found.
+    drafts.shrink_to_fit();
 }
