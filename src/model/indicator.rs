@@ -107,22 +107,41 @@ impl Indicator<'_> {
     }
 }
 
-/// The actual figure, the target, the whole and the previous one. Most indicators have but one or two of them, and a
-/// report has many indicators, so that a bit tells which are there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Levels {
-    values: [Decimal; 4],
-    told: u8,
+/// The actual figure, the target, the whole and the previous one. A report has many indicators, and hardly any has more than
+/// two of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Levels {
+    /// Those that are told, in order, and a bit for each of the four that tells whether it is.
+    Few {
+        told: u8,
+        values: [Decimal; 2],
+    },
+    Many(Box<[Option<Decimal>; 4]>),
 }
 
 impl Levels {
     pub(crate) fn new(values: [Option<Decimal>; 4]) -> Self {
-        let told = values.iter().rev().fold(0, |told, value| told << 1 | u8::from(value.is_some()));
-        Self { values: values.map(Option::unwrap_or_default), told }
+        let (mut told, mut few) = (0, [Decimal::ZERO; 2]);
+        let mut free = few.iter_mut();
+        for (number, value) in values.iter().enumerate() {
+            if let Some(value) = value {
+                let Some(place) = free.next() else { return Self::Many(Box::new(values)) };
+                *place = *value;
+                told |= 1 << number;
+            }
+        }
+        Self::Few { told, values: few }
     }
 
     const fn get(&self, number: usize) -> Option<Decimal> {
-        if self.told >> number & 1 == 1 { Some(self.values[number]) } else { None }
+        match self {
+            Self::Few { told, values } if *told >> number & 1 == 1 => {
+                let before = *told & ((1 << number) - 1);
+                Some(values[before.count_ones() as usize])
+            }
+            Self::Few { .. } => None,
+            Self::Many(values) => values[number],
+        }
     }
 }
 
@@ -223,5 +242,21 @@ impl<'t> TryFrom<Repr<'t>> for Indicator<'t> {
         };
         let stands_there = indicator.span.contains(indicator.subject_span) && indicator.subject() == repr.subject;
         if stands_there { Ok(indicator) } else { Err("subject of an indicator and what stands in its place differ") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::Levels;
+
+    #[test]
+    fn levels_are_told_or_not_each_for_itself() {
+        for told in 0..16 {
+            let values = [1, 2, 3, 4].map(|value| (told >> (value - 1) & 1 == 1).then(|| Decimal::from(value)));
+            let levels = Levels::new(values);
+            assert_eq!([0, 1, 2, 3].map(|number| levels.get(number)), values);
+        }
     }
 }

@@ -57,7 +57,7 @@ impl<T> Gathered<T> {
     /// Makes room for more, and for a few beyond these: to double the room could leave half of it empty.
     fn reserve(&mut self, more: usize) {
         if self.items.capacity() - self.items.len() < more {
-            let room = more.max((self.before + self.items.len()) / 8);
+            let room = more.max((self.before + self.items.len()) / 4);
             let full = std::mem::replace(&mut self.items, Vec::with_capacity(room));
             self.before += full.len();
             self.full.push(full);

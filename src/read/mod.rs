@@ -13,6 +13,7 @@ mod indicators;
 mod landmarks;
 mod layout;
 mod meetings;
+mod mentions;
 mod people;
 mod source;
 mod units;
@@ -28,10 +29,18 @@ use crate::model::{Mention, Report};
 use crate::text::Text;
 use crate::value::Date;
 use landmarks::Landmarks;
+use mentions::Mentions;
 use source::Source;
 
 /// Everything that a text reports.
 pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t> {
+    let (report, mentions) = all_but_mentions(text, reference);
+    // Nothing is left of what they were read with.
+    Report { mentions: mentions.of(text), ..report }
+}
+
+/// A report without its mentions, and what makes them.
+fn all_but_mentions<'t>(text: &Text<'t>, reference: Option<Date>) -> (Report<'t>, Mentions<'t>) {
     let mut tokens = lex(text.as_str(), lexicon(), usize::MAX);
     // They are held while the report grows beside them.
     tokens.shrink_to_fit();
@@ -49,7 +58,7 @@ pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t>
     source.landmarks = Landmarks::default();
     // They are the largest, so they come when what the others were read with is gone, and ask for no landmarks.
     let indicators = indicators::find(&source, &directives);
-    Report {
+    let report = Report {
         title: head.title.map(Into::into),
         unit: head.unit,
         published: source.published,
@@ -62,14 +71,15 @@ pub(crate) fn report<'t>(text: &Text<'t>, reference: Option<Date>) -> Report<'t>
         indicators,
         directives,
         notes: source.notes,
-        mentions: source.mentions,
-    }
+        mentions: Vec::new(),
+    };
+    (report, source.mentions)
 }
 
 /// The expressions of a text alone.
 pub(crate) fn mentions<'t>(text: &Text<'t>, reference: Option<Date>) -> Vec<Mention<'t>> {
     let tokens = lex(text.as_str(), lexicon(), usize::MAX);
-    expressions(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions
+    expressions(text, &Lexed::new(text.as_str(), &tokens), reference).0.mentions.of(text)
 }
 
 /// A text with all that the readers of a whole report share.

@@ -5,12 +5,13 @@ use std::ops::Range;
 use super::extent::Extent;
 use super::landmarks::Landmarks;
 use super::layout::{Layout, is_bar};
+use super::mentions::{Bare, Mentions};
 use super::upcoming::Upcoming;
 use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, Issue, Lexicon, WordId, lexicon};
-use crate::model::{Mention, Note, NoteKind, Published};
+use crate::model::{Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
 
@@ -32,7 +33,7 @@ pub(super) struct Source<'s, 't> {
     pub(super) published: Option<Published>,
     /// The day that the text speaks from, once a reader has asked for it.
     today: OnceCell<Option<Date>>,
-    pub(super) mentions: Vec<Mention<'t>>,
+    pub(super) mentions: Mentions<'t>,
     /// The tokens of each mention.
     pub(super) places: Vec<Extent>,
     upcoming: Upcoming,
@@ -57,7 +58,7 @@ impl<'s, 't> Source<'s, 't> {
             layout,
             published: None,
             today: OnceCell::new(),
-            mentions: Vec::new(),
+            mentions: Mentions::default(),
             places: Vec::new(),
             upcoming: Upcoming::default(),
             landmarks: Landmarks::default(),
@@ -99,7 +100,7 @@ impl<'s, 't> Source<'s, 't> {
     }
 
     /// All mentions with their tokens.
-    pub(super) fn placed_mentions(&self) -> impl Iterator<Item = (&Mention<'t>, Range<usize>)> {
+    pub(super) fn placed_mentions(&self) -> impl Iterator<Item = (&Bare<'t>, Range<usize>)> {
         self.mentions.iter().zip(self.places.iter().map(|place| place.tokens()))
     }
 

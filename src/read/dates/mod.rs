@@ -6,16 +6,17 @@ mod anchors;
 mod settler;
 
 use super::extent::Extent;
+use super::mentions::Mentions;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
-use crate::model::{Inferred, Mention, Note, NoteKind};
+use crate::model::{Inferred, Note, NoteKind};
 use crate::value::{Date, Value, Year};
 use settler::{Settler, YearOf, is_without_year};
 
 /// Makes mentions of all expressions, with their years and relative days settled.
 pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
     let settler = Settler::new(source, &found, source.published.map(|p| (p.date, p.span)), reference);
-    source.mentions.reserve_exact(found.len());
+    source.mentions = Mentions::with_capacity(found.len());
     source.places.reserve_exact(found.len());
     for found in found {
         let span = source.span(found.tokens.clone());
@@ -36,7 +37,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         if is_without_year(&value) {
             source.notes.push(Note::new(span, NoteKind::UnknownYear));
         }
-        source.mentions.push(Mention::new(span, source.text().given(span), value, inferred));
+        source.mentions.push(span, value, inferred);
         source.places.push(Extent::of(&found.tokens));
     }
 }

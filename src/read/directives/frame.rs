@@ -26,7 +26,7 @@ pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>
 }
 
 fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
-    let inferred = source.mentions[mention].inferred.is_some();
+    let inferred = source.mentions.inferred(mention).is_some();
     let (first, last) = match source.mentions[mention].value {
         Value::Date(date) => (date, date),
         Value::Month(month) => {

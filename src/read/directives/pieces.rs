@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use super::label;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Charge, Function, LeadCue, TaskCue};
-use crate::model::Mention;
 use crate::read::layout;
+use crate::read::mentions::Bare;
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -243,7 +243,7 @@ pub(super) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool
     source.mentions[source.mentions_in(tokens)].iter().any(is_figure)
 }
 
-fn is_figure(mention: &Mention<'_>) -> bool {
+fn is_figure(mention: &Bare<'_>) -> bool {
     matches!(
         mention.value,
         Value::Number(_) | Value::Money(_) | Value::Percent(_) | Value::Ratio(_) | Value::Quantity(_) | Value::Range(_)

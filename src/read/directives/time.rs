@@ -46,7 +46,7 @@ fn ahead(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option
         Value::Year(year) => Period::months(Some(year.value()), 1, 12)?,
         Value::Month(month) => Period::months(month.year(), month.month(), month.month())?,
         // A period that names no year is one of the year in which the text speaks, if it says so.
-        Value::Period(period) if source.mentions[mention].inferred.is_some() => {
+        Value::Period(period) if source.mentions.inferred(mention).is_some() => {
             today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?
         }
         Value::Period(period) => period,

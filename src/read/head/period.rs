@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::title::{head_lines, in_one_sentence};
 use crate::lex::Kind;
 use crate::lexicon::{Function, HeadCue, MeetingCue, MeetingKind, TaskCue};
-use crate::model::Mention;
 use crate::read::layout::{Line, LineKind};
+use crate::read::mentions::Bare;
 use crate::read::source::Source;
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
@@ -231,7 +231,7 @@ fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
 
 /// The months that a text names days of.
 fn months_of_days(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
-    let of_day = |mention: &Mention<'_>| match mention.value {
+    let of_day = |mention: &Bare<'_>| match mention.value {
         Value::Date(day) => Some((day.year(), day.month())),
         _ => None,
     };
@@ -240,7 +240,7 @@ fn months_of_days(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
 
 /// The months that a text says anywhere to be reviewed.
 fn reviewed_months(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
-    let reviewed = |(mention, place): (&Mention<'_>, Range<usize>)| {
+    let reviewed = |(mention, place): (&Bare<'_>, Range<usize>)| {
         let Value::Month(month) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
         let told = is_clear(source, before.clone()) && is_reviewed(source, before);

@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 use super::aim::Aims;
 use super::basis::Basis;
 use super::draft::{Draft, MOST_DRAFTS_BACK, Rate};
+use super::expected;
 use super::list;
 use super::part::Parts;
 use super::scope;
@@ -301,8 +302,21 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     #[inline]
     pub(super) fn push(&mut self, draft: Draft) -> usize {
         let n = self.drafts.len();
+        if n == self.drafts.capacity() {
+            self.make_room();
+        }
         self.drafts.push(draft);
         self.current = Current::Draft(n);
         n
+    }
+
+    /// Makes room for the drafts of the rest of the line. They are large, and to double their room could leave half of it
+    /// empty.
+    #[cold]
+    fn make_room(&mut self) {
+        let read_to = self.drafts.last().map_or(0, Draft::end);
+        let line = self.source.layout.lines[self.table.line].tokens();
+        let (drafts, _) = expected(&self.source.mentions[self.source.mentions_in(&(read_to..line.end))]);
+        self.drafts.reserve_exact(drafts);
     }
 }

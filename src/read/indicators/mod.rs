@@ -68,6 +68,7 @@ use std::ops::Range;
 
 use super::costs;
 use super::layout::{Line, LineKind, Sentence};
+use super::mentions::Bare;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Directive, Gathered, Indicator};
@@ -119,7 +120,7 @@ struct Reading<'a, 's, 't> {
 
 impl<'a, 's, 't> Reading<'a, 's, 't> {
     fn new(source: &'a Source<'s, 't>, tasks: &'a [Directive<'t>]) -> Self {
-        let (indicators, comparisons) = expected(source);
+        let (indicators, comparisons) = expected(&source.mentions);
         Self {
             source,
             groups: Groups::new(source, tasks),
@@ -189,17 +190,19 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         }
         found.extend(drafts.iter().map(|draft| draft.finish(source, first, &mut self.comparisons)));
         drafts.clear();
+        // Those of a long line may have taken more room than all else that is found.
+        drafts.shrink_to_fit();
     }
 }
 
-/// About how many indicators and comparisons a text has, so that mostly one allocation serves all: nine of ten amounts
-/// have an indicator of their own, and about half as many percentages; to ten percentages there comes one difference
-/// that is none.
-fn expected(source: &Source<'_, '_>) -> (usize, usize) {
+/// About how many indicators and comparisons some mentions make, so that mostly one allocation serves all: nine of ten
+/// amounts have an indicator of their own, and about half as many percentages; to ten percentages there comes one
+/// difference that is none.
+fn expected(mentions: &[Bare<'_>]) -> (usize, usize) {
     use Value::{Money, Number, Percent, Quantity, Ratio};
     let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));
     let (mut amounts, mut percentages) = (0, 0);
-    for mention in &source.mentions {
+    for mention in mentions {
         amounts += usize::from(amount(&mention.value));
         percentages += usize::from(matches!(mention.value, Percent(_)));
     }

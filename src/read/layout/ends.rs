@@ -30,6 +30,18 @@ impl Ends {
         Self(blocks)
     }
 
+    /// About how many lines and sentences there are, and hardly ever fewer. A sentence ends with its line, or at a stop within
+    /// that, though seldom at one behind the first token, which is mostly a list number.
+    pub(super) fn expected(&self) -> (usize, usize) {
+        let (mut lines, mut sentences) = (1, 1);
+        for [breaks, stops] in &self.0 {
+            let within = stops & !(breaks >> 1) & !(breaks << 2);
+            lines += breaks.count_ones() as usize;
+            sentences += (breaks | within).count_ones() as usize;
+        }
+        (lines, sentences)
+    }
+
     /// The breaks among so many tokens.
     pub(super) fn breaks(&self, len: usize) -> impl Iterator<Item = usize> {
         ones(0..len, |number| self.0.get(number).map_or(0, |&[breaks, _]| breaks))

@@ -19,10 +19,6 @@ use ends::Ends;
 pub(super) use columns::{are_parted, is_bar};
 pub(super) use line::marker;
 
-/// Hardly any report has lines and sentences shorter than these on average, in tokens, so that room for so many serves.
-const TOKENS_OF_LINE: usize = 24;
-const TOKENS_OF_SENTENCE: usize = 20;
-
 /// A text's lines and sentences as ranges of tokens, in order, without the breaks between them.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
@@ -119,14 +115,13 @@ impl Sentence {
 /// The lines and sentences of a text.
 pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
     let tokens = lexed.tokens();
-    let room_of_lines = tokens.len() / TOKENS_OF_LINE + 1;
-    let room_of_sentences = tokens.len() / TOKENS_OF_SENTENCE + 1;
+    let ends = Ends::new(tokens, found);
+    let (lines, sentences) = ends.expected();
     let mut layout = Layout {
-        lines: Vec::with_capacity(room_of_lines),
-        sentences: Vec::with_capacity(room_of_sentences),
+        lines: Vec::with_capacity(lines),
+        sentences: Vec::with_capacity(sentences),
         datelines: SmallVec::new(),
     };
-    let ends = Ends::new(tokens, found);
     let mut start = 0;
     for end in ends.breaks(tokens.len()).chain([tokens.len()]) {
         let words = line::within_bars(lexed, start..end);
@@ -138,13 +133,6 @@ pub(super) fn of(lexed: &Lexed<'_>, found: &[Found]) -> Layout {
         start = end + 1;
     }
     add_datelines(&mut layout, lexed, found);
-    // What had to grow has about twice the room that it needs, and is held to the end.
-    if layout.lines.len() > room_of_lines {
-        layout.lines.shrink_to_fit();
-    }
-    if layout.sentences.len() > room_of_sentences {
-        layout.sentences.shrink_to_fit();
-    }
     layout
 }
 

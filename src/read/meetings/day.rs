@@ -38,7 +38,7 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
         let from = place.start.saturating_sub(PART_BEFORE).max(sentence);
         let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
         let part = part.or_else(|| part_above(source, place.start));
-        Some(Day { date, inferred: source.mentions[mention].inferred, part, place })
+        Some(Day { date, inferred: source.mentions.inferred(mention), part, place })
     })
 }
 
