@@ -30,7 +30,11 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
     // `tốt nghiệp THCS 5.413/6.280`
-    if is_in_thousands(figure) || has_value(i, figure) {
+    if is_in_thousands(figure) || is_plan_in_brackets(i, figure) {
+        return None;
+    }
+    // `quận 9 tháng đầu năm 2024`
+    if super::period::period(figure).is_ok() {
         return None;
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
@@ -40,15 +44,6 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     Some(behind_listed(rest))
-}
-
-/// Whether the word of a name makes an expression of its figure, or the figure is one whatever stands before it.
-fn has_value(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
-    // `Chương trình số 19-CTr/HU`, beside `chương trình 135`.
-    super::document::document(i).is_ok_and(|(_, document)| document.has_symbol())
-        || is_plan_in_brackets(i, figure)
-        // `quận 9 tháng đầu năm 2024`
-        || super::period::period(figure).is_ok()
 }
 
 /// `(chỉ tiêu 7)`: how many were planned, where `chỉ tiêu 7` would be the seventh of the targets.
