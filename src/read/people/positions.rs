@@ -57,7 +57,7 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 }
 
 /// Whether a position begins at a token.
-pub(super) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     head_at(source, at, end).is_some()
 }
 
