@@ -1,3 +1,5 @@
+//! The trie of all phrases, and what a walk through it finds at a word of a text.
+
 use smallvec::SmallVec;
 
 use super::numbered::Numbered;

@@ -1,3 +1,5 @@
+//! What all readers share: the text with its tokens, lines, sentences and expressions, and the questions asked of them.
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;

@@ -1,3 +1,5 @@
+//! What is filed under one key, and in which order.
+
 use super::{Measured, Series, Stretch, When};
 use crate::parse;
 use crate::value::{Period, PeriodKind, Topic};
