@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::dates;
 use super::extent::Extent;
 use super::landmarks::Landmarks;
 use super::layout::{Layout, is_bar};
 use super::upcoming::Upcoming;
-use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, Issue, Lexicon, WordId, lexicon};
@@ -50,7 +50,7 @@ impl<'s, 't> Source<'s, 't> {
         layout: Layout,
         reference: Option<Date>,
     ) -> Self {
-        let published = dateline::published(&layout).cloned();
+        let published = layout.published().cloned();
         let mut source = Self {
             text,
             lexicon: lexicon(),
