@@ -11,7 +11,7 @@ use super::layout::{Layout, is_bar};
 use super::upcoming::Upcoming;
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, Issue, Lexicon, WordId, lexicon};
+use crate::lexicon::{Entry, Function, Issue, Lexicon, WordId, lexicon};
 use crate::model::{Mention, Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
@@ -149,6 +149,11 @@ impl<'s, 't> Source<'s, 't> {
     #[inline]
     pub(super) fn longest<E: Entry>(&self, at: usize, end: usize) -> Option<(E, usize)> {
         if at < end { self.lexicon.longest(self.tokens[at].phrases(), end - at) } else { None }
+    }
+
+    /// How many tokens `và` takes, or a word like it, that stands at a token before an end.
+    pub(super) fn and(&self, at: usize, end: usize) -> Option<usize> {
+        self.longest::<Function>(at, end).filter(|&(word, _)| word == Function::And).map(|(_, len)| len)
     }
 
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Caption, Field, Function, HeadCue, Honorific, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::{begins_position, has_apostrophe, is_signed};
 use crate::read::source::Source;
@@ -183,7 +183,7 @@ fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
         let shouted = source.token(at, line.end).is_some_and(|token| source.is_shouted(token));
         shouted && source.tokens[line.start].case() == Case::Title
     };
-    let is_and = |at: usize| matches!(source.longest::<Function>(at, line.end), Some((Function::And, _)));
+    let is_and = |at: usize| source.and(at, line.end).is_some();
     for at in line.start + 1..line.end {
         let token = source.tokens[at];
         let ends = match token.kind {
@@ -211,10 +211,8 @@ fn are_names(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
     let mut at = line.start;
     while at < line.end {
         let token = source.tokens[at];
-        let joint = match source.longest::<Function>(at, line.end) {
-            Some((Function::And, len)) if words > 1 => len,
-            _ => usize::from(words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other))),
-        };
+        let sign = || words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other));
+        let joint = source.and(at, line.end).filter(|_| words > 1).unwrap_or_else(|| usize::from(sign()));
         if joint > 0 {
             // The dot of an initial joins: `N.H`.
             words = 0;

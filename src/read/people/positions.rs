@@ -304,10 +304,7 @@ fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
         Kind::Dash | Kind::Comma => 1,
-        _ => match source.longest::<Function>(at, end)? {
-            (Function::And, len) => len,
-            _ => return None,
-        },
+        _ => source.and(at, end)?,
     };
     let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;
@@ -356,8 +353,5 @@ pub(super) fn joint(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     if let Some((Post::Joint, len)) = source.longest::<Post>(next, end) {
         return next + len;
     }
-    match source.longest::<Function>(next, end) {
-        Some((Function::And, len)) => next + len,
-        _ => next,
-    }
+    next + source.and(next, end).unwrap_or(0)
 }

@@ -167,10 +167,7 @@ fn of_several(source: &Source<'_, '_>, first: Body, end: usize, officer: bool) -
 
 /// Where the next body begins that may share an office with the one before: `UBND` in `HĐND và UBND huyện`.
 pub(in crate::read) fn sharing_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let joint = match source.longest(at, end) {
-        Some((Function::And, len)) => len,
-        _ => usize::from(at < end && is_mark(source, at)),
-    };
+    let joint = source.and(at, end).unwrap_or_else(|| usize::from(at < end && is_mark(source, at)));
     let of_state = |word| matches!(word, BodyWord::Of(organ) if has_deputies(organ));
     source.longest::<BodyWord>(at + joint, end).filter(|&(word, _)| joint > 0 && of_state(word)).map(|_| at + joint)
 }
