@@ -1,8 +1,9 @@
 //! Errors planted in texts, and whether the checks find them.
 //!
-//! A row of `tests/planted.tsv` is a kind of finding (with a comma, more that it leads to), its status and cause, where the sentence stands (`-` alone, or in
-//! a report of `tests/reports`), and a sentence in which `{right→wrong}` is the planted error; ` ¶ ` is a line's end.
-//! With what is right the text has no wrong or doubtful finding; with what is wrong it has those of that kind.
+//! A row of `tests/planted.tsv` is a kind of finding (with a comma, more that it leads to), its status and cause, where the
+//! sentence stands (`-` alone, or in a report of `tests/reports`), and a sentence in which `{right→wrong}` is the planted
+//! error; ` ¶ ` is a line's end. With what is right the text has no wrong or doubtful finding; with what is wrong it has
+//! those of that kind.
 //!
 //! `tests/near_misses.txt` has a text a line with figures that look wrong beside each other and are right.
 
@@ -74,36 +75,25 @@ fn name(value: impl serde::Serialize) -> String {
 fn planted_errors_are_found_and_nothing_else() {
     let reports = common::reports().into_iter().collect();
     let rows = rows(include_str!("planted.tsv"), &reports);
-    let (mut found, mut as_planted, mut others) = (0, 0, 0);
-    let mut missed = String::new();
+    let mut faults = String::new();
     for row in &rows {
-        let clean = findings(&row.right);
-        let (planted, other): (Vec<_>, Vec<_>) =
-            findings(&row.wrong).into_iter().partition(|f| row.kind.split(',').any(|kind| name(f.kind) == kind));
-        let is_found = |f: &&Finding| {
+        let is_of_row = |f: &Finding| row.kind.split(',').any(|kind| name(f.kind) == kind);
+        let (planted, other): (Vec<_>, Vec<_>) = findings(&row.wrong).into_iter().partition(is_of_row);
+        let is_found = |f: &Finding| {
             row.kind.starts_with(&name(f.kind))
                 && name(f.status) == row.status
                 && (row.cause == "-" || name(f.cause) == row.cause)
         };
-        if planted.iter().any(|finding| is_found(&finding)) {
-            found += 1;
-        } else {
-            writeln!(missed, "- {} {} {}: {}", row.kind, row.status, row.cause, row.sentence).expect("a string");
+        if !planted.iter().any(is_found) {
+            writeln!(faults, "- {} {} {}: {}", row.kind, row.status, row.cause, row.sentence).expect("a string");
         }
-        as_planted += planted.len();
-        others += clean.len() + other.len();
-        for finding in planted.iter().filter(|finding| !is_found(finding)).chain(&clean).chain(&other) {
-            let (status, cause) = (name(finding.status), name(finding.cause));
-            let text = finding.english();
-            writeln!(missed, "+ {} {status} {cause}: {text} <- {}", name(finding.kind), row.sentence)
-                .expect("a string");
+        for finding in findings(&row.right).iter().chain(&other) {
+            let (kind, status, cause) = (name(finding.kind), name(finding.status), name(finding.cause));
+            writeln!(faults, "+ {kind} {status} {cause}: {} <- {}", finding.english(), row.sentence).expect("a string");
         }
     }
-    let recall = percent(found, rows.len());
-    let precision = percent(as_planted, as_planted + others);
-    println!("{} planted errors: recall {recall} %, precision {precision} %\n{missed}", rows.len());
-    assert!(rows.len() >= 60, "only {} rows", rows.len());
-    assert!(recall >= 95 && precision >= 95, "recall {recall} %, precision {precision} %:\n{missed}");
+    println!("{} planted errors", rows.len());
+    assert!(faults.is_empty(), "- is planted and not found, + is found and not planted.\n{faults}");
 }
 
 #[test]
@@ -111,8 +101,4 @@ fn what_only_looks_like_an_error_is_none() {
     let accused = include_str!("near_misses.txt").lines().filter(|line| !findings(line).is_empty());
     let accused: Vec<_> = accused.map(|line| format!("{line}: {:?}", findings(line))).collect();
     assert!(accused.is_empty(), "{}", accused.join("\n"));
-}
-
-fn percent(part: usize, whole: usize) -> usize {
-    part * 100 / whole.max(1)
 }

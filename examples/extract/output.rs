@@ -25,6 +25,9 @@ struct Item<'a, T> {
     item: &'a T,
 }
 
+/// A text and what it reports.
+type Read = (Text, Report<'static>);
+
 /// Reads every text and writes its report as soon as it is there.
 pub(crate) fn write(
     texts: impl Iterator<Item = Text>,
@@ -54,38 +57,47 @@ pub(crate) fn write(
             }
         }
         Format::Json => match only {
-            Some(only) => {
-                let mut between = "[\n  ";
-                for (Text { source, .. }, report) in reports {
-                    for item in items(&source, &report, only)? {
-                        write!(out, "{between}{item}")?;
-                        between = ",\n  ";
-                    }
-                }
-                writeln!(out, "{}", if between.starts_with('[') { "[]" } else { "\n]" })?;
-            }
-            None => {
-                let mut json = serde_json::Serializer::pretty(&mut out);
-                let mut array = json.serialize_seq(None)?;
-                for (Text { source, .. }, report) in reports {
-                    array.serialize_element(&Row { source: &source, report })?;
-                }
-                array.end()?;
-                writeln!(out)?;
-            }
+            Some(only) => array_of_items(reports, only, &mut out)?,
+            None => array(reports, &mut out)?,
         },
-        Format::Csv => {
-            let only = only.unwrap_or(Only::Indicators);
-            let mut table = csv::Writer::from_writer(&mut out);
-            table.write_record(sheet::head(only)).map_err(io_error)?;
-            for (Text { source, text }, report) in reports {
-                let rows = sheet::rows(&source, &text, &report, only);
-                rows.iter().try_for_each(|row| table.write_record(row)).map_err(io_error)?;
-                table.flush()?;
-            }
-        }
+        Format::Csv => table(reports, only.unwrap_or(Only::Indicators), &mut out)?,
     }
     out.flush()
+}
+
+/// One array of all things of a kind, a line each.
+fn array_of_items(reports: impl Iterator<Item = Read>, only: Only, out: &mut impl Write) -> io::Result<()> {
+    let mut between = "[\n  ";
+    for (Text { source, .. }, report) in reports {
+        for item in items(&source, &report, only)? {
+            write!(out, "{between}{item}")?;
+            between = ",\n  ";
+        }
+    }
+    writeln!(out, "{}", if between.starts_with('[') { "[]" } else { "\n]" })
+}
+
+/// One array of all reports, indented.
+fn array(reports: impl Iterator<Item = Read>, mut out: &mut impl Write) -> io::Result<()> {
+    let mut json = serde_json::Serializer::pretty(&mut out);
+    let mut array = json.serialize_seq(None)?;
+    for (Text { source, .. }, report) in reports {
+        array.serialize_element(&Row { source: &source, report })?;
+    }
+    array.end()?;
+    writeln!(out)
+}
+
+/// One table of all things of a kind.
+fn table(reports: impl Iterator<Item = Read>, only: Only, out: &mut impl Write) -> io::Result<()> {
+    let mut table = csv::Writer::from_writer(out);
+    table.write_record(sheet::head(only)).map_err(io_error)?;
+    for (Text { source, text }, report) in reports {
+        let rows = sheet::rows(&source, &text, &report, only);
+        rows.iter().try_for_each(|row| table.write_record(row)).map_err(io_error)?;
+        table.flush()?;
+    }
+    Ok(())
 }
 
 /// An object for each thing of a kind.

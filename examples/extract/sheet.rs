@@ -1,7 +1,9 @@
 //! The rows of `--format csv`. Figures are plain decimals, days are in ISO 8601, and places are lines and columns.
 
 use baocao::check::{self, Finding, Status};
-use baocao::{Comparison, Indicator, Period, Relation, Report, Span};
+use baocao::{
+    Comparison, Directive, DocumentRef, Indicator, Meeting, Mention, PartyUnit, Period, Person, Relation, Report, Span,
+};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -46,99 +48,22 @@ pub(crate) fn head(only: Only) -> impl Iterator<Item = &'static str> {
 
 /// A row for each thing of a kind, each with as many cells as there are titles.
 pub(crate) fn rows(source: &str, text: &str, report: &Report<'_>, only: Only) -> Vec<Vec<String>> {
-    let places = Places::of(text);
-    let row = |span: Span, cells: Vec<String>| {
-        [source.to_owned(), places.at(span)].into_iter().chain(cells).collect::<Vec<_>>()
-    };
-    match only {
+    let cells: Vec<(Span, Vec<String>)> = match only {
         Only::Indicators => {
             let findings = check::findings(report);
             let of = |n| findings.iter().filter(move |finding| finding.indicator == Some(n));
-            let rows = report.indicators.iter().enumerate();
-            rows.map(|(n, indicator)| row(indicator.span, self::indicator(indicator, of(n)))).collect()
+            let indicators = report.indicators.iter().enumerate();
+            indicators.map(|(n, indicator)| (indicator.span, self::indicator(indicator, of(n)))).collect()
         }
-        Only::Mentions => {
-            let cells = report.mentions.iter().map(|mention| {
-                let value = &mention.value;
-                let inferred = mention.inferred.map(|inferred| word(&inferred.from));
-                let cells = vec![
-                    kind(value),
-                    format!("{value:#}"),
-                    value.to_string(),
-                    or_empty(inferred),
-                    mention.text.to_string(),
-                ];
-                row(mention.span, cells)
-            });
-            cells.collect()
-        }
-        Only::People => {
-            let mut rows = Vec::new();
-            for person in &report.people {
-                let name = person.name.to_string();
-                if person.roles.is_empty() {
-                    rows.push(row(person.span, vec![name.clone(), String::new(), String::new()]));
-                }
-                for role in &person.roles {
-                    rows.push(row(role.span, vec![name.clone(), role.text.to_string(), role.former.to_string()]));
-                }
-            }
-            rows
-        }
-        Only::Units => {
-            let cells = report.units.iter().map(|unit| {
-                let (organ, level) = (unit.organ.map(|organ| word(&organ)), unit.level.map(|level| word(&level)));
-                let (name, parent) = (unit.name.as_deref(), unit.parent.as_deref());
-                row(
-                    unit.span,
-                    vec![or_empty(organ), or_empty(level), or_empty(name), or_empty(parent), unit.text.to_string()],
-                )
-            });
-            cells.collect()
-        }
-        Only::Documents => {
-            let cells = report.documents.iter().map(|document| {
-                let cells = vec![
-                    document.kind.to_string(),
-                    or_empty(document.number.as_deref()),
-                    or_empty(document.symbol.as_deref()),
-                    or_empty(document.date.map(|date| format!("{date:#}"))),
-                    or_empty(document.issuer.as_deref()),
-                    or_empty(document.subject.as_deref()),
-                    document.mentions.len().to_string(),
-                    document.text.to_string(),
-                ];
-                row(document.span, cells)
-            });
-            cells.collect()
-        }
-        Only::Directives => {
-            let cells = report.directives.iter().map(|directive| {
-                let [from, to] = days(directive.period);
-                let (number, addressee) = (directive.number.as_deref(), directive.addressee.as_deref());
-                let set_by = directive.set_by.as_deref();
-                let text = directive.text.to_string();
-                row(directive.span, vec![or_empty(number), or_empty(addressee), or_empty(set_by), from, to, text])
-            });
-            cells.collect()
-        }
-        Only::Meetings => {
-            let cells = report.meetings.iter().map(|meeting| {
-                let cells = vec![
-                    meeting.kind.to_string(),
-                    or_empty(meeting.ordinal),
-                    or_empty(meeting.date.map(|date| format!("{date:#}"))),
-                    or_empty(meeting.part_of_day.map(|part| word(&part))),
-                    or_empty(meeting.host.as_deref()),
-                    or_empty(meeting.place.as_deref()),
-                    meeting.chairs.join("; "),
-                    or_empty(meeting.speeches),
-                ];
-                row(meeting.span, cells)
-            });
-            cells.collect()
-        }
-    }
+        Only::Mentions => report.mentions.iter().map(|one| (one.span, mention(one))).collect(),
+        Only::People => report.people.iter().flat_map(person).collect(),
+        Only::Units => report.units.iter().map(|one| (one.span, unit(one))).collect(),
+        Only::Documents => report.documents.iter().map(|one| (one.span, document(one))).collect(),
+        Only::Directives => report.directives.iter().map(|one| (one.span, directive(one))).collect(),
+        Only::Meetings => report.meetings.iter().map(|one| (one.span, meeting(one))).collect(),
+    };
+    let places = Places::of(text);
+    cells.into_iter().map(|(span, cells)| [vec![source.to_owned(), places.at(span)], cells].concat()).collect()
 }
 
 fn indicator<'f>(indicator: &Indicator<'_>, findings: impl Iterator<Item = &'f Finding>) -> Vec<String> {
@@ -174,6 +99,70 @@ fn indicator<'f>(indicator: &Indicator<'_>, findings: impl Iterator<Item = &'f F
         to,
         wrong.collect::<Vec<_>>().join(" "),
         indicator.text.to_string(),
+    ]
+}
+
+fn mention(mention: &Mention<'_>) -> Vec<String> {
+    let Mention { value, .. } = mention;
+    let inferred = mention.inferred.map(|inferred| word(&inferred.from));
+    vec![kind(value), format!("{value:#}"), value.to_string(), or_empty(inferred), mention.text.to_string()]
+}
+
+/// A row for each position, or one for who has none.
+fn person(person: &Person<'_>) -> Vec<(Span, Vec<String>)> {
+    let name = || person.name.to_string();
+    if person.roles.is_empty() {
+        return vec![(person.span, vec![name(), String::new(), String::new()])];
+    }
+    let roles = person.roles.iter();
+    roles.map(|role| (role.span, vec![name(), role.text.to_string(), role.former.to_string()])).collect()
+}
+
+fn unit(unit: &PartyUnit<'_>) -> Vec<String> {
+    vec![
+        or_empty(unit.organ.map(|organ| word(&organ))),
+        or_empty(unit.level.map(|level| word(&level))),
+        or_empty(unit.name.as_deref()),
+        or_empty(unit.parent.as_deref()),
+        unit.text.to_string(),
+    ]
+}
+
+fn document(document: &DocumentRef<'_>) -> Vec<String> {
+    vec![
+        document.kind.to_string(),
+        or_empty(document.number.as_deref()),
+        or_empty(document.symbol.as_deref()),
+        or_empty(document.date.map(|date| format!("{date:#}"))),
+        or_empty(document.issuer.as_deref()),
+        or_empty(document.subject.as_deref()),
+        document.mentions.len().to_string(),
+        document.text.to_string(),
+    ]
+}
+
+fn directive(directive: &Directive<'_>) -> Vec<String> {
+    let [from, to] = days(directive.period);
+    vec![
+        or_empty(directive.number.as_deref()),
+        or_empty(directive.addressee.as_deref()),
+        or_empty(directive.set_by.as_deref()),
+        from,
+        to,
+        directive.text.to_string(),
+    ]
+}
+
+fn meeting(meeting: &Meeting<'_>) -> Vec<String> {
+    vec![
+        meeting.kind.to_string(),
+        or_empty(meeting.ordinal),
+        or_empty(meeting.date.map(|date| format!("{date:#}"))),
+        or_empty(meeting.part_of_day.map(|part| word(&part))),
+        or_empty(meeting.host.as_deref()),
+        or_empty(meeting.place.as_deref()),
+        meeting.chairs.join("; "),
+        or_empty(meeting.speeches),
     ]
 }
 

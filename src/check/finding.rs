@@ -1,3 +1,5 @@
+//! What checks say: of which figure, judged by which others, how sure, and for what cause.
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 

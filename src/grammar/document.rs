@@ -54,11 +54,6 @@ pub(crate) struct DocumentParts {
 }
 
 impl DocumentParts {
-    /// Whether letters stand behind the number: `19-CTr/HU`.
-    pub(super) fn has_symbol(self) -> bool {
-        self.symbol.is_some()
-    }
-
     /// The parts as text.
     pub(crate) fn of<'t>(self, text: &Text<'t>) -> DocumentNumber<'t> {
         let slice = |(start, end): (u32, u32)| text.composed(start as usize..end as usize);

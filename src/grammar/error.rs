@@ -1,3 +1,5 @@
+//! Why one expression could not be read.
+
 use thiserror::Error;
 
 /// The longest piece of the input that a message shows, in characters.

@@ -20,8 +20,10 @@
 //! and text in decomposed form reads like its composed one. What stands before an expression can change what it is
 //! (`chiều 9/12` is a day, `9/12 đồng chí` a ratio); [`mentions`](crate::mentions) sees that, a combinator does not.
 
+mod addresses;
 mod amount;
 mod basic;
+mod codes;
 mod date;
 mod document;
 mod doubt;

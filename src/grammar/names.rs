@@ -1,19 +1,16 @@
-//! Figures in names and codes: `khu phố 2`, `bão số 5`, `số 15 Trần Phú`, `4.0`, `1.2.3.4`.
+//! Figures in names, which count nothing: `khu phố 2`, `bão số 5`, `hồ chứa nước số 2`.
 
-use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
 use super::amount::currency;
-use super::basic::{goes_on, joined, kind, small, term, the};
-use super::date;
+use super::basic::{kind, term, the};
 use super::number::is_in_thousands;
 use super::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, AddressCue, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Drawing, Entry, Field,
-    Function, Generation, Honorific, LeadCue, LeadVerb, Measure, MeetingCue, MeetingKind, NumberedName, Numeral,
-    OrdinalCue, Particle, ScaledCurrency, ScoreCue, TotalWord, UnitWord,
+    Activity, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Honorific, Measure,
+    MeetingCue, MeetingKind, NumberedName, Numeral, Particle, ScaledCurrency, ScoreCue, TotalWord, UnitWord,
 };
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
@@ -21,12 +18,6 @@ const MOST_LISTED: usize = 40;
 
 /// The most words of a village's name before its number: `khu phố Tân Bình 2`.
 const LONGEST_VILLAGE: usize = 3;
-
-/// The fewest digits behind the sign of a scale: the largest map is drawn a hundred times smaller than what it shows.
-const SHORTEST_SCALE: usize = 3;
-
-/// The most words of a street's name.
-const LONGEST_STREET: usize = 4;
 
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`.
 pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
@@ -36,36 +27,34 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let of_unit = village && i.follows::<UnitWord>(1).is_some();
     let rest = if village && !of_unit { behind_words_of_name(rest) } else { rest };
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
-    let (dashed, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
+    let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
+    let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
     // `tốt nghiệp THCS 5.413/6.280`
-    if dashed.first().is_none_or(|figure| figure.kind != Kind::Digits) || is_in_thousands(dashed) {
-        return None;
-    }
-    if i.longest::<OrdinalCue>().is_some() && super::ordinal::ordinal(i).is_ok() {
-        return None;
-    }
-    // `Chương trình số 19-CTr/HU`, beside `chương trình 135`.
-    if super::document::document(i).is_ok_and(|(_, document)| document.has_symbol()) {
-        return None;
-    }
-    // `(chỉ tiêu 7)`
-    if matches!(i.longest(), Some((BasisCue::Target, _)))
-        && i.back(1).is_some_and(|before| before.kind == Kind::Open)
-        && name_figure(dashed).is_some_and(|rest| rest.first().is_some_and(|next| next.kind == Kind::Close))
-    {
+    if is_in_thousands(figure) || is_plan_in_brackets(i, figure) {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
-    if super::period::period(dashed).is_ok() {
+    if super::period::period(figure).is_ok() {
         return None;
     }
-    let spaced = dashed.first().is_some_and(Token::spaced);
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
-    let mut rest = if dash.is_some() && !spaced { figure_joined(dashed) } else { name_figure(dashed) }?;
+    let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) }?;
     // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
-    if dash.is_some() && spaced && i.first()?.case() == Case::Lower && i.longest::<Counted>().is_some() {
+    if dash.is_some() && first.spaced() && i.first()?.case() == Case::Lower && i.longest::<Counted>().is_some() {
         return None;
     }
+    Some(behind_listed(rest))
+}
+
+/// `(chỉ tiêu 7)`: how many were planned, where `chỉ tiêu 7` would be the seventh of the targets.
+fn is_plan_in_brackets(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
+    matches!(i.longest(), Some((BasisCue::Target, _)))
+        && i.back(1).is_some_and(|before| before.kind == Kind::Open)
+        && name_figure(figure).is_some_and(|rest| rest.first().is_some_and(|next| next.kind == Kind::Close))
+}
+
+/// Past the further numbers of a name: `, 2 và 3` behind `khu phố 1`.
+fn behind_listed(mut rest: Tokens<'_>) -> Tokens<'_> {
     for _ in 0..MOST_LISTED {
         let joint = rest.first().is_some_and(|t| t.kind == Kind::Comma) || the(Function::And)(rest).is_ok();
         let next = rest.take_from(usize::from(joint));
@@ -76,7 +65,7 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
             _ => break,
         }
     }
-    Some(rest)
+    rest
 }
 
 /// Past the words of a village's name, where a small number stands right behind them.
@@ -182,123 +171,4 @@ pub(super) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let short = rest.first().is_some_and(|number| number.len() <= 2) && super::document::document(rest).is_err();
     (!counts && noun.case() != Case::Upper && short).then(|| name_figure(rest))?
-}
-
-/// `số 15 Trần Phú`: the number of a house, before the name of its street.
-pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, ()) = the(Function::Number)(i).ok()?;
-    let (rest, _) = kind(Kind::Digits)(rest).ok()?;
-    let named = rest.first().is_some_and(|next| next.is_title() && next.spaced());
-    (named && i.follows::<DocumentKind>(3).is_none()).then_some(rest)
-}
-
-/// `tại 25 Lê Quý Đôn`: the same without a word for the number, where a place is told and nothing goes on behind the
-/// street. Its name alone is no evidence, since what is counted may be called like a person: `trồng 25 Hồ Tiêu`.
-pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, _) = kind(Kind::Digits)(i).ok()?;
-    // Behind most figures no name stands, so the cue is looked for last.
-    let words = rest.as_slice().iter().take(LONGEST_STREET + 1);
-    let len = words.take_while(|word| word.is_title() && word.spaced()).count();
-    let ends = rest.get(len).is_none_or(|next| next.kind != Kind::Word);
-    // `3 Cao Đẳng`, `5 Đoàn Cơ Sở`, `12 Xã Nông Thôn Mới`
-    let other = rest.kinds() & (BodyWord::BIT | Field::BIT | UnitWord::BIT) != 0;
-    let is_street = (2..=LONGEST_STREET).contains(&len) && ends && !other && !counts(rest);
-    let colon = || i.back(1).is_some_and(|before| before.kind == Kind::Colon);
-    let told = || i.from(i.at() - usize::from(colon())).follows::<AddressCue>(2).is_some();
-    (is_street && told()).then_some(rest)
-}
-
-/// `4G`: one digit with a capital joined to it that tells a generation and measures nothing.
-pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let letter = i.get(1).filter(|next| !next.spaced() && next.kind == Kind::Word && next.case() == Case::Upper)?;
-    let rest = i.take_from(1);
-    let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
-    (one && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
-}
-
-/// `OCOP 3 sao`: one digit before a word that tells a grade and counts nothing.
-pub(super) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let rest = i.take_from(1);
-    let grade = rest.first().filter(|word| word.spaced() && word.case() == Case::Lower && word.len() > 1);
-    (i.first()?.len() == 1 && grade.is_some() && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
-}
-
-/// `4.0`: a version.
-pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    i.first().filter(|first| first.len() == 1)?;
-    let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
-    let (rest, second) = joined(Kind::Digits)(rest).ok()?;
-    (rest.bytes(second) == b"0" && !counts(rest)).then_some(rest)
-}
-
-/// `1:500`, `tỷ lệ 1/500`, `quy hoạch chi tiết 1/2.000`: how much smaller than what it shows a map is.
-pub(super) fn scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (whole, sign) = alt((joined(Kind::Colon), joined(Kind::Slash))).parse_complete(i.take_from(1)).ok()?;
-    // Most others are a share of a whole.
-    if sign.kind == Kind::Slash && i.bytes(i.first()?) != b"1" {
-        return None;
-    }
-    let (mut rest, first) = joined(Kind::Digits)(whole).ok()?;
-    while let Ok((after, _)) = joined(Kind::Dot)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
-        rest = after;
-    }
-    let is_scale = match sign.kind {
-        Kind::Colon => super::time::time(i).is_err(),
-        _ => {
-            let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
-            small && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
-        }
-    };
-    is_scale.then_some(rest)
-}
-
-/// Whether one part of many, between two places, is the scale of what is drawn and no share: of a map by its name, or
-/// behind `tỷ lệ` where nothing is counted.
-fn is_drawn(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
-    let share = i.follows::<LeadCue>(2) == Some(LeadCue::Verb(LeadVerb::Share));
-    let before = i.from(i.at() - if share { 2 } else { 0 });
-    let result = before.follows::<Particle>(1).is_some();
-    before.follows::<Drawing>(2).is_some() || share && !result && !counts(rest)
-}
-
-/// `3-1`: two figures joined that do not rise, the score of a match.
-pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, first) = small(2)(i).ok()?;
-    let (rest, _) = joined(Kind::Dash)(rest).ok()?;
-    let (rest, second) =
-        joined(Kind::Digits)(rest).and_then(|(after, _)| small(2)(rest).map(|(_, n)| (after, n))).ok()?;
-    let followed = rest.first().is_some_and(|next| {
-        matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced()
-    });
-    // `2-2,5%`: there the second has decimals.
-    let decimal = || joined(Kind::Comma)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)).is_ok();
-    (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
-}
-
-/// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
-pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    // Most figures have fewer than three signs.
-    i.get(5).filter(|third| !third.spaced() && i.get(1).is_some_and(|first| first.kind == third.kind))?;
-    let (rest, sign, parts) = parts(i)?;
-    let grouped = matches!(sign, Kind::Dot | Kind::Comma);
-    (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)
-}
-
-/// `02.7.13`, `1/1/1`: as many parts as a date has, where none stands.
-pub(super) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    parts(i).and_then(|(rest, _, parts)| (parts > 2).then_some(rest))
-}
-
-/// Past figures joined by one sign, with the sign and how many they are.
-fn parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Kind, usize)> {
-    let sign = i
-        .get(1)
-        .filter(|sign| !sign.spaced() && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
-    let mut rest = i.take_from(1);
-    let mut parts = 1;
-    while let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
-        rest = after;
-        parts += 1;
-    }
-    Some((rest, sign.kind, parts))
 }

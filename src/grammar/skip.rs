@@ -4,15 +4,14 @@ use nom::branch::alt;
 use nom::combinator::{map, verify};
 use nom::{Input, Parser};
 
+use super::addresses::{address, house};
 use super::basic::{term, the};
+use super::codes::{counted_up, graded, lettered, map_scale, of_several_parts, score, version};
 use super::date;
 use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address};
-use super::names::{
-    address, counted_up, graded, house, lettered, numbered_name, numbered_thing, of_several_parts, scale, score,
-    version,
-};
+use super::names::{numbered_name, numbered_thing};
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
@@ -46,9 +45,9 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let next = i.get(1)?;
     match next.kind {
         Dot => version(i).or_else(|| file_name(i)).map(plain).or_else(|| skipped_parts(i)),
-        Slash => scale(i).map(plain).or_else(|| skipped_parts(i)),
+        Slash => map_scale(i).map(plain).or_else(|| skipped_parts(i)),
         Dash => score(i).map(plain).or_else(|| skipped_parts(i)),
-        Colon => scale(i).map(plain),
+        Colon => map_scale(i).map(plain),
         Comma => counted_up(i).map(plain),
         Kind::Word if next.is_capital() => {
             lettered(i).or_else(|| house(i)).map(plain).or_else(|| impossible_date_in_words(i))

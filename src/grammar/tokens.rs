@@ -1,3 +1,5 @@
+//! Tokens as an input for nom, with what rules ask of them: the phrases that begin or end at one.
+
 use std::ops::Range;
 
 use nom::error::{ErrorKind, FromExternalError, ParseError};

@@ -1,3 +1,5 @@
+//! What a character is to the lexer.
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Kind, WordId};

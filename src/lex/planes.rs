@@ -1,3 +1,5 @@
+//! Bits of many tokens or bytes at once, and the walk over those that are set.
+
 use std::ops::Range;
 
 use super::Token;

@@ -1,3 +1,5 @@
+//! What a text is cut into.
+
 use std::ops::Range;
 
 use crate::lexicon::{Case, Phrases, Spelt, WordId};

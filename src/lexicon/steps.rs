@@ -1,3 +1,5 @@
+//! The steps from one node of the trie to the next.
+
 use super::WordId;
 use super::numbered::Numbered;
 use super::overlaid::Overlaid;

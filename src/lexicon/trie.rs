@@ -1,3 +1,5 @@
+//! The trie of all phrases, and what a walk through it finds at a word of a text.
+
 use smallvec::SmallVec;
 
 use super::numbered::Numbered;
@@ -137,10 +139,10 @@ impl PhraseBook {
 impl Trie {
     pub(super) fn new(words: usize, mut phrases: PhraseBook) -> Self {
         let rows = phrases.sorted();
-        let mut trie = Builder::new(words);
+        let mut trie = Builder::new(words, &phrases);
         for group in rows.chunk_by(|a, b| phrases.word(a, 0) == phrases.word(b, 0)) {
             let first = phrases.word(&group[0], 0);
-            trie.fill(first.index(), &phrases, group, 1, Phrases::of_word(first));
+            trie.fill(first.index(), group, 1, Phrases::of_word(first));
         }
         let phrases = place(trie.meanings.len());
         Self {
@@ -204,7 +206,8 @@ impl Trie {
 }
 
 /// A trie in the making.
-struct Builder {
+struct Builder<'b> {
+    book: &'b PhraseBook,
     steps: steps::Builder,
     meanings: Vec<Meanings>,
     finds: Overlaid<Find>,
@@ -214,9 +217,10 @@ struct Builder {
     places: [Vec<u16>; Term::KINDS],
 }
 
-impl Builder {
-    fn new(words: usize) -> Self {
+impl<'b> Builder<'b> {
+    fn new(words: usize, book: &'b PhraseBook) -> Self {
         Self {
+            book,
             steps: steps::Builder::new(words),
             meanings: (0..place(words)).map(|n| Meanings { first: WordId(n), ..Meanings::default() }).collect(),
             finds: Overlaid::new(Term::KINDS, Find::default()),
@@ -227,14 +231,15 @@ impl Builder {
 
     /// Fills the node that some rows with their first `depth` words in common lead to. Rows come in order, so those of
     /// the phrase that ends here come first, and the words that go on are in order.
-    fn fill(&mut self, node: usize, phrases: &PhraseBook, rows: &[Row], depth: usize, shorter: Phrases) {
+    fn fill(&mut self, node: usize, rows: &[Row], depth: usize, shorter: Phrases) {
+        let book = self.book;
         let (ending, longer) = rows.split_at(rows.partition_point(|row| row.len as usize == depth));
         let here = if ending.is_empty() { shorter } else { self.add(ending, depth, shorter) };
-        let groups = || longer.chunk_by(|a, b| phrases.word(a, depth) == phrases.word(b, depth));
-        let words: SmallVec<[WordId; 16]> = groups().map(|group| phrases.word(&group[0], depth)).collect();
+        let groups = || longer.chunk_by(|a, b| book.word(a, depth) == book.word(b, depth));
+        let words: SmallVec<[WordId; 16]> = groups().map(|group| book.word(&group[0], depth)).collect();
         let first = self.steps.add(node, here, &words);
         for (n, group) in groups().enumerate() {
-            self.fill(first + n, phrases, group, depth + 1, here);
+            self.fill(first + n, group, depth + 1, here);
         }
     }
 

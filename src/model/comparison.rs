@@ -1,3 +1,5 @@
+//! What a result is set against.
+
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;

@@ -20,6 +20,10 @@ use crate::value::{Bound, Period, Topic, optional_decimal};
 /// let indicator = &report.indicators[0];
 /// assert_eq!(indicator.subject(), "Giao quân");
 /// assert_eq!((indicator.actual(), indicator.target()), (Some(22.into()), Some(17.into())));
+///
+/// let report = baocao::parse("Có 28/35 đảng viên dự họp, chiếm 80%. Số hộ nghèo giảm từ 34 hộ xuống còn 30 hộ.");
+/// assert_eq!(report.indicators[0].whole(), Some(35.into()));
+/// assert_eq!((report.indicators[1].previous(), report.indicators[1].actual()), (Some(34.into()), Some(30.into())));
 /// ```
 #[doc(alias = "chỉ tiêu")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,22 +61,22 @@ impl Indicator<'_> {
         self.text.get(self.subject_within()).unwrap_or_default()
     }
 
-    /// What it came to, in plain units: 3451000000.
+    /// What it came to, in plain units: 3451000000 of `Thu NSNN đạt 3,451 tỷ đồng`.
     pub const fn actual(&self) -> Option<Decimal> {
         self.levels.get(0)
     }
 
-    /// What was due or planned.
+    /// What was due or planned, in plain units: 10 of `Kết nạp 12/10 đảng viên`, and what stands in a table's column of plans.
     pub const fn target(&self) -> Option<Decimal> {
         self.levels.get(1)
     }
 
-    /// What the actual figure is a part of.
+    /// What the actual figure is a part of, in plain units: 35 of `Có 28/35 đảng viên dự họp, chiếm 80%`.
     pub const fn whole(&self) -> Option<Decimal> {
         self.levels.get(2)
     }
 
-    /// An earlier value that the text sets against it.
+    /// An earlier value that the text sets against it, in plain units: 34 of `Số hộ nghèo giảm từ 34 hộ xuống còn 30 hộ`.
     pub const fn previous(&self) -> Option<Decimal> {
         self.levels.get(3)
     }

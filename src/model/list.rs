@@ -1,3 +1,5 @@
+//! Short lists of a report, many of them in one piece of memory.
+
 use std::fmt;
 use std::ops::{Deref, Range};
 use std::sync::Arc;

@@ -1,7 +1,6 @@
 //! From expressions to a report: who, when, which unit, what against what, which documents, which tasks.
 
 mod costs;
-mod dateline;
 mod dates;
 mod days;
 mod directives;

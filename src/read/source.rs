@@ -1,16 +1,18 @@
+//! What all readers share: the text with its tokens, lines, sentences and expressions, and the questions asked of them.
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::dates;
 use super::extent::Extent;
 use super::landmarks::Landmarks;
 use super::layout::{Layout, is_bar};
 use super::mentions::{Bare, Mentions};
 use super::upcoming::Upcoming;
-use super::{dateline, dates};
 use crate::grammar::{Doubt, Found, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, Issue, Lexicon, WordId, lexicon};
+use crate::lexicon::{Entry, Function, Issue, Lexicon, WordId, lexicon};
 use crate::model::{Note, NoteKind, Published};
 use crate::text::{Span, Text};
 use crate::value::{Date, Value};
@@ -49,7 +51,7 @@ impl<'s, 't> Source<'s, 't> {
         layout: Layout,
         reference: Option<Date>,
     ) -> Self {
-        let published = dateline::published(&layout).cloned();
+        let published = layout.published().cloned();
         let mut source = Self {
             text,
             lexicon: lexicon(),
@@ -175,6 +177,11 @@ impl<'s, 't> Source<'s, 't> {
     #[inline]
     pub(super) fn longer<E: Entry>(&self, at: usize, end: usize, len: usize) -> bool {
         self.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)
+    }
+
+    /// How many tokens `và` takes, or a word like it, that stands at a token before an end.
+    pub(super) fn and(&self, at: usize, end: usize) -> Option<usize> {
+        self.length(Function::And, at, end)
     }
 
     /// The first token of a range that begins phrases of any of some kinds. Readers go from one to the next by this,

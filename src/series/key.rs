@@ -1,3 +1,5 @@
+//! What makes figures of two reports figures of one thing.
+
 use serde::{Deserialize, Serialize};
 
 use super::When;

@@ -1,3 +1,5 @@
+//! What is filed under one key, and in which order.
+
 use super::{Measured, Series, Stretch, When};
 use crate::parse;
 use crate::value::{Period, PeriodKind, Topic};
@@ -64,6 +66,28 @@ fn one_quarter_is_one_key_however_it_is_written() {
         let months = Period::months(Some(2020), quarter * 3 - 2, quarter * 3).unwrap();
         assert_eq!(When::of(months), When::of(Period::quarter(Some(2020), quarter).unwrap()));
     }
+}
+
+#[test]
+fn what_differs_is_filed_apart() {
+    let report = |text: &str| format!("UBND xã Lộc Tân\nBÁO CÁO\nKết quả năm 2024\n\n{text}");
+    let first = report("Thu ngân sách đạt 7 tỷ đồng.");
+    for other in [
+        // Another unit of one name, another period, a goal, another topic, another subject without one.
+        first.replace("xã Lộc Tân", "phường Lộc Tân"),
+        first.replace("năm 2024", "6 tháng đầu năm 2024"),
+        first.replace("năm 2024", "năm 2023"),
+        report("Phấn đấu năm 2024 thu ngân sách đạt 7 tỷ đồng."),
+        report("Chi ngân sách đạt 7 tỷ đồng."),
+        report("Số ghế đá được lắp là 12 chiếc."),
+    ] {
+        let cells = series(&[("a.txt", first.as_str()), ("b.txt", other.as_str())]).into_cells();
+        assert_eq!(cells.len(), 2, "{other}");
+        assert_ne!(cells[0].key, cells[1].key, "{other}");
+    }
+    let again = first.replace("xã Lộc Tân", "XÃ LỘC TÂN").replace("Thu", "Tổng thu");
+    let cells = series(&[("a.txt", first.as_str()), ("b.txt", again.as_str())]).into_cells();
+    assert_eq!(cells[0].key, cells[1].key);
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! Periods in an order in which those of one length stand together.
+
 use std::cmp::Ordering;
 use std::fmt;
 

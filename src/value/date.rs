@@ -1,3 +1,5 @@
+//! Days, months and years, of which any part may be left open: `ngày 02 tháng 7`, `tháng 7/2024`, `năm 2024`.
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! Numbers and the scale words behind them: `1.005,6 tỷ`.
+
 use std::fmt;
 
 use rust_decimal::Decimal;

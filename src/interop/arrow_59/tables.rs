@@ -1,3 +1,5 @@
+//! Reports and what is in them as record batches, a table each.
+
 use arrow_array_59::RecordBatch;
 
 use super::columns::Columns;

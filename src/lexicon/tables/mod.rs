@@ -93,53 +93,61 @@ use super::terms::*;
 
 /// Gives every row of every table to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
-    rows(add, body_words::BODY_WORDS);
+    each_row(add);
+    each_bare(add);
+}
+
+/// Gives the rows that tell their own entry, or the value that it is made of.
+fn each_row(add: &mut impl FnMut(&'static str, Term)) {
+    entries(add, measures::SYMBOLS, |symbol| Measure::named(symbol).expect("a symbol of the table"));
+    entries(add, topics::OVER, TopicCue::Over);
+    entries(add, topics::SHARED, TopicCue::Shared);
+    entries(add, topics::TOPICS, TopicCue::Own);
     rows(add, aims::AIMS);
+    rows(add, appraisals::APPRAISALS);
     rows(add, basis_cues::BASIS_CUES);
+    rows(add, body_words::BODY_WORDS);
     rows(add, calendar::CALENDAR);
     rows(add, charges::CHARGES);
     rows(add, currencies::CURRENCIES);
     rows(add, days::RELATIVE_DAYS);
     rows(add, functions::FUNCTIONS);
     rows(add, head_cues::HEAD_CUES);
-    rows(add, honorifics::HONORIFICS);
     rows(add, heads::HEADS);
     rows(add, holds::HOLDS);
-    rows(add, lead_cues::LEAD_CUES);
+    rows(add, honorifics::HONORIFICS);
     rows(add, in_words::IN_WORDS);
     rows(add, issues::ISSUES);
+    rows(add, lead_cues::LEAD_CUES);
     rows(add, meeting_cues::MEETING_CUES);
     rows(add, meeting_kinds::MEETING_KINDS);
     rows(add, numerals::NUMERALS);
     rows(add, offices::OFFICES);
+    rows(add, openers::OPENERS);
     rows(add, ordinals::ORDINAL_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
     rows(add, posts::POSTS);
     rows(add, scaled_currencies::SCALED_CURRENCIES);
+    rows(add, section_cues::SECTION_CUES);
+    rows(add, sections::SECTIONS);
     rows(add, short_forms::SHORT_FORMS);
     rows(add, speeches::SPEECHES);
     rows(add, symbol_bodies::SYMBOL_BODIES);
     rows(add, symbol_kinds::SYMBOL_KINDS);
-    rows(add, unit_words::UNIT_WORDS);
-    rows(add, venues::VENUES);
-    rows(add, section_cues::SECTION_CUES);
+    rows(add, tail_cues::TAIL_CUES);
     rows(add, task_cues::TASK_CUES);
     rows(add, task_verbs::TASK_VERBS);
-    entries(add, measures::SYMBOLS, |symbol| Measure::named(symbol).expect("a symbol of the table"));
-    rows(add, openers::OPENERS);
-    rows(add, sections::SECTIONS);
-    rows(add, tail_cues::TAIL_CUES);
     rows(add, unit_letters::UNIT_LETTERS);
     rows(add, unit_sorts::UNIT_SORTS);
+    rows(add, unit_words::UNIT_WORDS);
+    rows(add, venues::VENUES);
+    rows(add, web_cues::WEB_CUES);
     rows(add, weekdays::WEEKDAYS);
-    each_bare(add);
+    rows(add, years_of_comparison::YEARS_OF_COMPARISON);
 }
 
-/// Gives every phrase of the tables that hold no entries of their own.
+/// Gives the phrases of the tables whose rows all stand for one entry, or for themselves.
 fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
-    entries(add, topics::OVER, TopicCue::Over);
-    entries(add, topics::SHARED, TopicCue::Shared);
-    entries(add, topics::TOPICS, TopicCue::Own);
     words(add, abbreviations::ABBREVIATIONS, |_| Abbreviation);
     words(add, activities::GENERAL, |_| Activity::General);
     words(add, activities::SPECIFIC, |_| Activity::Specific);
@@ -148,13 +156,6 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, actors::ACTORS, |_| Actor);
     words(add, actors::TOPICS, |_| Actor);
     words(add, address_cues::ADDRESS_CUES, |_| AddressCue);
-    words(add, aside_cues::CHOSEN, |_| AsideCue::Chosen);
-    words(add, aside_cues::AWARDS, |_| AsideCue::Award);
-    words(add, aside_cues::ORIGINS, |_| AsideCue::Origin);
-    words(add, aside_cues::VENUES, |_| AsideCue::Venue);
-    words(add, aside_cues::HONOURS, |_| AsideCue::Honour);
-    words(add, aside_cues::HASTENED, |_| AsideCue::Hastened);
-    words(add, aside_cues::ABSENT, |_| AsideCue::Absent);
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::COMING, |_| Agenda::Coming);
@@ -169,7 +170,13 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::ENOUGH, |_| Agenda::Enough);
     words(add, ages::AGES, |_| Age);
-    rows(add, appraisals::APPRAISALS);
+    words(add, aside_cues::CHOSEN, |_| AsideCue::Chosen);
+    words(add, aside_cues::AWARDS, |_| AsideCue::Award);
+    words(add, aside_cues::ORIGINS, |_| AsideCue::Origin);
+    words(add, aside_cues::VENUES, |_| AsideCue::Venue);
+    words(add, aside_cues::HONOURS, |_| AsideCue::Honour);
+    words(add, aside_cues::HASTENED, |_| AsideCue::Hastened);
+    words(add, aside_cues::ABSENT, |_| AsideCue::Absent);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);
     words(add, born::BORN, |_| Born);
     words(add, by::BY, |_| By);
@@ -184,9 +191,9 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, document_kinds::DOCUMENT_KINDS, |_| DocumentKind);
     words(add, document_nouns::DOCUMENT_NOUNS, |_| DocumentNoun);
     words(add, drawings::DRAWINGS, |_| Drawing);
-    words(add, generations::GENERATIONS, |_| Generation);
     words(add, fields::FIELDS, |_| Field);
     words(add, furniture::FURNITURE, |_| Furniture);
+    words(add, generations::GENERATIONS, |_| Generation);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, handlings::DEEDS, |_| Handling::Deed);
     words(add, handlings::THINGS, |_| Handling::Thing);
@@ -194,27 +201,25 @@ fn each_bare(add: &mut impl FnMut(&'static str, Term)) {
     words(add, likes::BELOW, |_| Like::Below);
     words(add, measures::MEASURES, |name| Measure::named(name).expect("a measure of the table"));
     words(add, merits::MERITS, |_| Merit);
+    words(add, middle_names::MIDDLE_NAMES, |_| MiddleName);
     words(add, name_ends::NAME_ENDS, |_| NameEnd);
     words(add, namesakes::NAMESAKES, |_| Namesake);
-    words(add, not_places::NOT_PLACES, |_| NotPlace);
     words(add, not_bodies::NOT_BODIES, |_| NotBody);
+    words(add, not_places::NOT_PLACES, |_| NotPlace);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, occasions::OCCASIONS, |_| Occasion);
     words(add, officers::OFFICERS, |_| Officer);
     words(add, particles::PARTICLES, |_| Particle);
-    words(add, occasions::OCCASIONS, |_| Occasion);
     words(add, per_what::PER_WHAT, |what| PerWhat::named(what).expect("a word of the table"));
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, plural_heads::PLURAL_HEADS, |_| PluralHead);
     words(add, rank_cues::RANK_CUES, |_| RankCue);
     words(add, score_cues::SCORE_CUES, |_| ScoreCue);
     words(add, surnames::SURNAMES, |_| Surname);
-    words(add, middle_names::MIDDLE_NAMES, |_| MiddleName);
-    words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
+    words(add, total_words::TOTAL_WORDS, |_| TotalWord);
     words(add, visits::VISITS, |_| Visit);
-    rows(add, web_cues::WEB_CUES);
     words(add, year_cues::YEAR_CUES, |_| YearCue);
-    rows(add, years_of_comparison::YEARS_OF_COMPARISON);
 }
 
 fn rows<T: Into<Term> + Copy>(add: &mut impl FnMut(&'static str, Term), table: &[(&'static str, T)]) {

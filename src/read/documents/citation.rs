@@ -131,7 +131,7 @@ fn symbol_kind(symbol: &str) -> Option<&'static str> {
 
 /// Whether only a comma or `và` stands between two places.
 fn is_joint(source: &Source<'_, '_>, start: usize, end: usize) -> bool {
-    let and = matches!(source.longest::<Function>(start, end), Some((Function::And, len)) if start + len == end);
+    let and = source.and(start, end).is_some_and(|len| start + len == end);
     and || end == start + 1 && source.tokens[start].kind == Kind::Comma
 }
 

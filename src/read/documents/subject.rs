@@ -44,7 +44,7 @@ pub(super) fn at(source: &Source<'_, '_>, at: usize, end: usize) -> About {
 /// in `về thi hành Luật Đất đai và các nghị định`, where the subject itself speaks of documents.
 fn other_documents(source: &Source<'_, '_>, at: usize, subject: &Range<usize>) -> bool {
     let end = subject.end;
-    let Some((Function::And, and)) = source.longest(at, end) else { return false };
+    let Some(and) = source.and(at, end) else { return false };
     let many = at + and;
     let Some((PluralHead, len)) = source.longest(many, end) else { return false };
     let Some((DocumentKind, _)) = source.longest(many + len, end) else { return false };

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Caption, Field, Function, HeadCue, Honorific, Post, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
-use crate::read::people::{has_apostrophe, is_signed};
+use crate::read::people::{begins_position, has_apostrophe, is_signed};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::{Organ, Value};
@@ -151,11 +151,6 @@ fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         || source.longest::<Caption>(at, end).is_some()
 }
 
-/// Whether a position begins at a token.
-fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    source.longest::<Post>(at, end).is_some_and(|(post, _)| post.begins())
-}
-
 /// Whether behind a name and a sign it is told what its bearer is: `Lê Hoa, công chức Văn hóa xã`.
 fn is_further(source: &Source<'_, '_>, name: Range<usize>, at: usize, end: usize) -> bool {
     let small = source.token(at, end).is_some_and(|next| next.case() == Case::Lower && next.kind == Kind::Word);
@@ -169,47 +164,55 @@ fn is_sign(kind: Kind) -> bool {
 
 /// A line that holds names and nothing else: `Thu Hương`, `Quốc Hải – Phan Sơn`, `Mỹ Dung (Đài Truyền thanh xã)`.
 fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
-    // Behind a bracket or a dash their agency may follow: `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`.
+    let end = end_of_names(source, &line)?;
+    let line = trim(source, line.start..end);
+    if line.is_empty() || line.len() > LONGEST {
+        return None;
+    }
+    // `PV`: no name, but all that the page says of its author.
+    let no_name = || source.tokens[line.start].case() == Case::Upper && is_author_word(source, &line);
+    (no_name() || are_names(source, &line)).then_some(line)
+}
+
+/// Where the names of a line may end: at its end, or before a bracket, a dash or a word with which their agency follows, as in
+/// `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`. None where it goes on as no names do.
+fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
     let is_agency =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));
     let is_short_form = |at: usize| {
         let shouted = source.token(at, line.end).is_some_and(|token| source.is_shouted(token));
         shouted && source.tokens[line.start].case() == Case::Title
     };
-    let ends_names = |at: usize| match source.tokens[at].kind {
-        Kind::Open => true,
-        Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
-        Kind::Word => at > line.start + 1 && is_agency(at),
-        _ => false,
-    };
-    let is_and = |at: usize| matches!(source.longest::<Function>(at, line.end), Some((Function::And, _)));
-    let mut names_end = line.start + 1;
-    while names_end < line.end && !ends_names(names_end) {
-        let token = &source.tokens[names_end];
-        // Most lines soon go on in small letters, as no names do.
-        if token.kind == Kind::Word && !token.is_capital() && !is_and(names_end) && !is_and(names_end - 1) {
+    let is_and = |at: usize| source.and(at, line.end).is_some();
+    for at in line.start + 1..line.end {
+        let token = source.tokens[at];
+        let ends = match token.kind {
+            Kind::Open => true,
+            Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
+            Kind::Word => at > line.start + 1 && is_agency(at),
+            _ => false,
+        };
+        if ends {
+            return Some(at);
+        }
+        // Most lines soon go on in small letters.
+        if token.kind == Kind::Word && !token.is_capital() && !is_and(at) && !is_and(at - 1) {
             return None;
         }
-        names_end += 1;
     }
-    let line = trim(source, line.start..names_end.min(line.end));
-    if line.is_empty() || line.len() > LONGEST {
-        return None;
-    }
-    // `PV`: no name, but all that the page says of its author.
-    if source.tokens[line.start].case() == Case::Upper && is_author_word(source, &line) {
-        return Some(line);
-    }
+    Some(line.end)
+}
+
+/// Whether some words are names, parted by signs or `và`.
+fn are_names(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
     let mut words = 0;
     let mut by_word = false;
     let mut by_dot = false;
     let mut at = line.start;
     while at < line.end {
         let token = source.tokens[at];
-        let joint = match source.longest::<Function>(at, line.end) {
-            Some((Function::And, len)) if words > 1 => len,
-            _ => usize::from(words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other))),
-        };
+        let sign = || words > 0 && (is_sign(token.kind) || matches!(token.kind, Kind::Dot | Kind::Other));
+        let joint = source.and(at, line.end).filter(|_| words > 1).unwrap_or_else(|| usize::from(sign()));
         if joint > 0 {
             // The dot of an initial joins: `N.H`.
             words = 0;
@@ -221,7 +224,7 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
         // `V.H.N`: what an initial stands for, nobody knows.
         let initial = by_dot && !token.spaced();
         if !token.is_capital() || words == LONGEST_NAME || words == 0 && !initial && is_no_name(source, at, line.end) {
-            return None;
+            return false;
         }
         words += 1;
         at += 1;
@@ -233,9 +236,9 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     // `An Thịnh Đất và Người` is no pair of names.
     let no_pair = by_word && words == 1;
     // `A A`: the page's sign for larger letters.
-    let letters =
-        line.len() > 1 && source.tokens[line.clone()].iter().all(|token| token.len() == 1 && token.kind == Kind::Word);
-    (!single && !no_pair && !letters).then_some(line)
+    let letter = |token: &Token| token.len() == 1 && token.kind == Kind::Word;
+    let letters = line.len() > 1 && source.tokens[line.clone()].iter().all(letter);
+    !single && !no_pair && !letters
 }
 
 /// `PV`, `P.V`, `CTV`.

@@ -21,8 +21,7 @@ const LONGEST_AGENCY: usize = 5;
 /// Most texts name no more units.
 const USUAL_PLACES: usize = 64;
 
-/// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
-/// running text.
+/// The unit that a text is about, with the name that it gives it most fully.
 pub(super) fn find<'t>(
     source: &Source<'_, 't>,
     bodies: &[Seen],
@@ -31,67 +30,114 @@ pub(super) fn find<'t>(
 ) -> Option<PartyUnit<'t>> {
     let mut named = places(source, bodies);
     named.retain(|place| !is_of_person(place, people));
-    let places: SmallVec<[&Place; USUAL_PLACES]> = named.iter().filter(|place| !is_attributed(source, place)).collect();
-    let told = || running(source, places.iter().copied());
-    let first = told().next();
-    let in_title = bare_name(source, &named, people);
-    let headline =
-        actor(source, &named).or_else(|| visited_by_name(source, &named)).or_else(|| in_headlines(source, &places));
-    let chosen = match (headline, host) {
+    let units = Units {
+        source,
+        people,
+        named: &named,
+        places: named.iter().filter(|place| !is_attributed(source, place)).collect(),
+        in_title: bare_name(source, &named, people),
+    };
+    units.chosen(host).map(|chosen| units.told(chosen))
+}
+
+/// The units that a text names.
+struct Units<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    people: &'a [Appearance],
+    named: &'a [Place],
+    /// Those that do not only tell where something comes from.
+    places: SmallVec<[&'a Place; USUAL_PLACES]>,
+    /// The bare name that a headline begins with and that no unit has.
+    in_title: Option<Range<usize>>,
+}
+
+impl<'a, 't> Units<'a, '_, 't> {
+    /// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
+    /// running text.
+    fn chosen(&self, host: Option<&Range<usize>>) -> Option<&'a Place> {
+        let Self { source, people, named, ref places, .. } = *self;
+        let headline =
+            actor(source, named).or_else(|| visited_by_name(source, named)).or_else(|| in_headlines(source, places));
+        match (headline, host) {
+            (Some(headline), host) => Some(self.of_headline(headline, host)),
+            // A host like `Đảng ủy` is above its cells, whatever its level.
+            (None, Some(host)) => of_host(places, host)
+                .or_else(|| self.running().find(|place| place.unit != Unit::Cell && !is_in_position(place, people))),
+            // `Kim Sơn: Sôi nổi thi đua`, of a text that speaks of `UBND huyện`
+            (None, None) if self.in_title.is_some() => {
+                running(source, named.iter()).find(|place| place.name.is_empty()).or_else(|| self.running().next())
+            }
+            (None, None) => rubric(source, places).or_else(|| {
+                let told = || self.running().filter(|place| !is_in_position(place, people));
+                let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
+                told.map(|told| visited(source, places, told).unwrap_or(told)).or_else(|| self.running().next())
+            }),
+        }
+    }
+
+    /// The unit of the headlines, or the one that is meant where they speak of cells.
+    fn of_headline(&self, headline: &'a Place, host: Option<&Range<usize>>) -> &'a Place {
+        let Self { source, ref places, .. } = *self;
+        let first = self.running().next();
         // `Bí thư dự sinh hoạt chi bộ tại xóm An Sơn, xã Tân Lập`: of the cell, with its name in the text alone.
-        (Some(headline), _)
-            if headline_has_cell(source, &places) && first.is_some_and(|place| place.unit == Unit::Cell) =>
-        {
-            first.filter(|_| headline.unit != Unit::Cell).or(Some(headline))
+        if let Some(cell) = first.filter(|first| first.unit == Unit::Cell && headline_has_cell(source, places)) {
+            return if headline.unit == Unit::Cell { headline } else { cell };
         }
-        (Some(headline), host) if is_any_cell(headline) => {
-            // `Quy định thời gian sinh hoạt chi bộ`: those of the unit that the text names first.
-            let above = || first.filter(|_| !has_named_cell(&places));
-            let of_host = host.and_then(|host| of_host(&places, host)).filter(|host| !is_any_cell(host));
-            of_host.or_else(above).or(Some(headline))
+        if !is_any_cell(headline) {
+            return headline;
         }
-        (Some(headline), _) => Some(headline),
-        // A host like `Đảng ủy` is above its cells, whatever its level.
-        (None, Some(host)) => of_host(&places, host)
-            .or_else(|| told().find(|place| place.unit != Unit::Cell && !is_in_position(place, people))),
-        // `Kim Sơn: Sôi nổi thi đua`, of a text that speaks of `UBND huyện`
-        (None, None) if in_title.is_some() => {
-            running(source, named.iter()).find(|place| place.name.is_empty()).or(first)
+        // `Quy định thời gian sinh hoạt chi bộ`: those of the unit that the text names first.
+        let above = || first.filter(|_| !has_named_cell(places));
+        let of_host = host.and_then(|host| of_host(places, host)).filter(|host| !is_any_cell(host));
+        of_host.or_else(above).unwrap_or(headline)
+    }
+
+    /// The units of the running text, in order.
+    fn running(&self) -> impl Iterator<Item = &'a Place> {
+        running(self.source, self.places.iter().copied())
+    }
+
+    /// A unit with the name that the text gives it most fully.
+    fn told(&self, chosen: &'a Place) -> PartyUnit<'t> {
+        let Self { source, people, .. } = *self;
+        let named = self.named_as(chosen);
+        let (organ, level) = match named.unit {
+            Unit::Cell => (Some(Organ::Cell), None),
+            Unit::Of(level) => (None, Some(level)),
+        };
+        // `Đảng ủy Công ty` of a text that elsewhere tells which one.
+        let holder = level
+            .filter(|_| named.name.is_empty())
+            .and_then(|level| holder::find(source, people, &named.tokens, level));
+        let tokens = holder.as_ref().map_or(&named.tokens, |holder| &holder.tokens).clone();
+        let name = holder.and_then(|holder| holder.name).unwrap_or_else(|| named.name.clone());
+        let name = self.in_title.clone().filter(|_| name.is_empty()).unwrap_or(name);
+        PartyUnit {
+            span: source.span(tokens.clone()),
+            text: source.given(tokens).into(),
+            organ,
+            level,
+            name: (!name.is_empty()).then(|| source.given(name).into()),
+            parent: None,
         }
-        (None, None) => rubric(source, &places).or_else(|| {
-            let told = || told().filter(|place| !is_in_position(place, people));
-            let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
-            told.map(|told| visited(source, &places, told).unwrap_or(told)).or(first)
-        }),
-    }?;
-    // `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn` tells the name of the district, and so does `Cổng thông tin điện tử
-    // huyện Kim Sơn` at the head of its page.
-    let lines = &source.layout.lines;
-    let page_head = &lines[..lines.iter().take_while(|line| line.kind != LineKind::Body).count()];
-    let tells_name = |place: &&Place| {
-        let start = place.tokens.start;
-        is_same_unit(place, chosen) && (is_in_resolution(source, start) || is_of_site(source, page_head, start))
-    };
-    let fullest = fullest(source, &places, chosen);
-    let named = if fullest.name.is_empty() { named.iter().find(tells_name).unwrap_or(fullest) } else { fullest };
-    let (organ, level) = match named.unit {
-        Unit::Cell => (Some(Organ::Cell), None),
-        Unit::Of(level) => (None, Some(level)),
-    };
-    // `Đảng ủy Công ty` of a text that elsewhere tells which one.
-    let holder =
-        level.filter(|_| named.name.is_empty()).and_then(|level| holder::find(source, people, &named.tokens, level));
-    let tokens = holder.as_ref().map_or(&named.tokens, |holder| &holder.tokens).clone();
-    let name = holder.and_then(|holder| holder.name).unwrap_or_else(|| named.name.clone());
-    let name = in_title.filter(|_| name.is_empty()).unwrap_or(name);
-    Some(PartyUnit {
-        span: source.span(tokens.clone()),
-        text: source.given(tokens).into(),
-        organ,
-        level,
-        name: (!name.is_empty()).then(|| source.given(name).into()),
-        parent: None,
-    })
+    }
+
+    /// Where a unit is named most fully; where that is nowhere, where something else tells its name:
+    /// `Nghị quyết Đại hội Đảng bộ huyện Kim Sơn`, or `Cổng thông tin điện tử huyện Kim Sơn` at the head of a page.
+    fn named_as(&self, chosen: &'a Place) -> &'a Place {
+        let Self { source, named, ref places, .. } = *self;
+        let fullest = fullest(source, places, chosen);
+        if !fullest.name.is_empty() {
+            return fullest;
+        }
+        let lines = &source.layout.lines;
+        let page_head = &lines[..lines.iter().take_while(|line| line.kind != LineKind::Body).count()];
+        let tells_name = |place: &&Place| {
+            let start = place.tokens.start;
+            is_same_unit(place, chosen) && (is_in_resolution(source, start) || is_of_site(source, page_head, start))
+        };
+        named.iter().find(tells_name).unwrap_or(fullest)
+    }
 }
 
 /// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND quận`.

@@ -1,3 +1,5 @@
+//! Where lines end and sentences may, found for many tokens at once.
+
 use std::ops::Range;
 
 use smallvec::SmallVec;

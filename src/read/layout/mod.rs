@@ -1,6 +1,7 @@
 //! Lines and sentences, and what each line is for.
 
 mod columns;
+mod dateline;
 mod ends;
 mod line;
 mod sentences;
@@ -9,11 +10,11 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::dateline::{self, Dateline};
 use super::extent::Extent;
 use crate::grammar::{Found, Lexed, Tokens};
 use crate::lex::Token;
 use crate::lexicon::lexicon;
+use dateline::Dateline;
 use ends::Ends;
 
 pub(super) use columns::{are_parted, is_bar};
@@ -25,7 +26,7 @@ pub(super) struct Layout {
     pub(super) lines: Vec<Line>,
     pub(super) sentences: Vec<Sentence>,
     /// The datelines, with the numbers of their lines.
-    pub(super) datelines: SmallVec<[(usize, Dateline); 2]>,
+    datelines: SmallVec<[(usize, Dateline); 2]>,
 }
 
 impl Layout {

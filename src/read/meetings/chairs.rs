@@ -226,8 +226,7 @@ fn leads_to_verb(source: &Source<'_, '_>, gap: &Range<usize>) -> bool {
     // `Lê Văn An (thứ 3 từ trái sang) chủ trì`
     let start = behind_bracket(source, gap.start, gap.end);
     let words = source.tokens[start..gap.end].iter().filter(|token| token.kind == Kind::Word).count();
-    words <= 3
-        || gap.clone().take(2).any(|at| matches!(source.longest::<Function>(at, gap.end), Some((Function::And, _))))
+    words <= 3 || gap.clone().take(2).any(|at| source.and(at, gap.end).is_some())
 }
 
 /// Behind a short bracket at a token, as where someone stands in a picture.
@@ -249,8 +248,8 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
     let mut at = behind_bracket(source, first.tokens.end, end);
     while at < end {
         let sign = !matches!(source.tokens[at].kind, Kind::Word | Kind::Dot | Kind::Close);
-        let honorific = || source.longest::<Honorific>(at, end).map(|(_, len)| len);
-        let word = source.length(Function::And, at, end).or_else(honorific).unwrap_or(0);
+        let address = || source.longest::<Honorific>(at, end).map(|(_, len)| len);
+        let word = source.and(at, end).or_else(address).unwrap_or(0);
         if !sign && word == 0 {
             return false;
         }
@@ -263,6 +262,6 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
 fn all_by_and(source: &Source<'_, '_>, people: &[Appearance]) -> bool {
     people.windows(2).all(|pair| {
         let mut between = pair[0].tokens.end..pair[1].tokens.start;
-        between.any(|at| matches!(source.longest::<Function>(at, pair[1].tokens.start), Some((Function::And, _))))
+        between.any(|at| source.and(at, pair[1].tokens.start).is_some())
     })
 }

@@ -70,8 +70,7 @@ impl Walk<'_, '_, '_> {
 
     fn goes_on_with_address(&self, at: usize) -> bool {
         let comma = usize::from(self.kind(at) == Some(Kind::Comma));
-        let and = self.source.longest::<Function>(at, self.end).filter(|&(word, _)| word == Function::And);
-        let joint = and.map_or(comma, |(_, len)| len);
+        let joint = self.source.and(at, self.end).unwrap_or(comma);
         joint > 0 && self.honorific(at + joint).is_some()
     }
 

@@ -5,7 +5,7 @@ use super::names::{Hint, name_at};
 use super::positions::{Positions, joint};
 use super::walk::Walk;
 use crate::lex::Kind;
-use crate::lexicon::{Function, PluralHead, UnitWord};
+use crate::lexicon::{PluralHead, UnitWord};
 
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
 const NUMBER_BEFORE: usize = 3;
@@ -68,7 +68,7 @@ impl Walk<'_, '_, '_> {
         let floor = self.start.max(self.at.saturating_sub(LONGEST_LIST_OF_PLACES));
         let in_list = |&at: &usize| {
             let token = self.source.tokens[at];
-            let and = matches!(self.source.longest(at, at + 1), Some((Function::And, 1)));
+            let and = self.source.and(at, at + 1).is_some();
             token.is_capital() || matches!(token.kind, Kind::Comma | Kind::Digits) || and
         };
         let list = (floor..self.at).rev().take_while(in_list).last().unwrap_or(self.at);

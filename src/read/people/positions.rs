@@ -57,7 +57,7 @@ pub(super) fn position_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opt
 }
 
 /// Whether a position begins at a token.
-pub(super) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read) fn begins_position(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     head_at(source, at, end).is_some()
 }
 
@@ -90,67 +90,105 @@ fn head_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Head> {
 fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
     let ends_in_host =
         source.ends_any(OFFICES, head) && (1..=LONGEST_HOST.min(head)).any(|len| is_host(source, head - len, head));
-    let mut last = ends_in_host.then_some(Office::Host);
-    // `Ban Chỉ đạo giải phóng mặt bằng`: work may be told behind what is work itself, or once small letters go on.
-    let mut work = false;
-    // `khối các cơ quan`: what it is made of may go on.
-    let mut holder = false;
-    // `Chánh Văn phòng HĐND và UBND huyện`: so may those that share it.
-    let mut in_office = source.longest_before(0, head).is_some_and(|(word, _): (BodyWord, _)| is_office(word));
+    let mut complement = Complement {
+        source,
+        head,
+        end,
+        last: ends_in_host.then_some(Office::Host),
+        work: false,
+        holder: false,
+        in_office: source.longest_before(0, head).is_some_and(|(word, _): (BodyWord, _)| is_office(word)),
+    };
     let mut at = head;
-    while at < end {
-        let token = source.tokens[at];
-        // Most words of a name stand for nothing else.
-        if token.is_capital() && source.kinds(at) & PARTS == 0 {
-            at += 1;
-            continue;
-        }
-        let of_field = token.is_capital() && last == Some(Office::Field);
-        if let Some(after) = of_field.then(|| programme(source, at, end)).flatten() {
-            at = after;
-            continue;
-        }
-        let office = office_at(source, at, end);
-        let post = source.longest::<Post>(at, end).map_or(0, |(_, len)| len);
-        let ended = name_ends(source, at, end);
-        match office {
-            _ if ended > office.map_or(1, |(_, len)| len) => break,
-            // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
-            _ if matches!(source.longest(at, end), Some((Post::Joint, _))) => break,
-            Some((office, len))
-                if len >= post
-                    && (token.is_capital()
-                        || goes_on(office, last, at == head, ended > 0 || !work && is_work(source, at..at + len))
-                        || at == head && office == Office::Field && is_named_body(source, at + len, end)) =>
-            {
-                in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
-                holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
-                work = office == Office::Field && (!token.is_capital() || is_work(source, at..at + len));
-                at += len;
-                // `Bệnh viện đa khoa huyện`, `Công ty cổ phần`: it is named after its field.
-                last = Some(if holder { Office::Host } else { office });
-            }
-            _ if post > 0 && (post > 1 || !token.is_capital()) => break,
-            _ if token.is_capital() => at += 1,
-            // `Quân khu 5`
-            _ if token.kind == Kind::Digits && (holder || last == Some(Office::Body)) => {
-                at += 1;
-                last = None;
-            }
-            _ => {
-                let joins = holder || last.is_some_and(|last| last != Office::Body);
-                let field = joined_field(source, at, end).filter(|_| joins);
-                let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
-                let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
-                let sharing = || sharing_office(source, at, end).filter(|_| in_office && last == Some(Office::Body));
-                match field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body) {
-                    Some(after) => at = after,
-                    None => break,
-                }
-            }
-        }
+    while let Some(next) = complement.next(at) {
+        at = next;
     }
     at
+}
+
+/// The body or field of a position, as far as it is read.
+struct Complement<'a, 's, 't> {
+    source: &'a Source<'s, 't>,
+    /// Where it begins.
+    head: usize,
+    /// Where it ends at the latest.
+    end: usize,
+    /// What its last part is.
+    last: Option<Office>,
+    /// `Ban Chỉ đạo giải phóng mặt bằng`: work may be told behind what is work itself, or once small letters go on.
+    work: bool,
+    /// `khối các cơ quan`: what it is made of may go on.
+    holder: bool,
+    /// `Chánh Văn phòng HĐND và UBND huyện`: so may those that share it.
+    in_office: bool,
+}
+
+impl Complement<'_, '_, '_> {
+    /// Where the part at a token ends; none where the complement ends there.
+    fn next(&mut self, at: usize) -> Option<usize> {
+        let Self { source, end, .. } = *self;
+        let token = source.token(at, end)?;
+        // Most words of a name stand for nothing else.
+        if token.is_capital() && source.kinds(at) & PARTS == 0 {
+            return Some(at + 1);
+        }
+        let of_field = token.is_capital() && self.last == Some(Office::Field);
+        if let Some(after) = of_field.then(|| programme(source, at, end)).flatten() {
+            return Some(after);
+        }
+        let office = office_at(source, at, end);
+        let post = source.longest::<Post>(at, end);
+        let ended = name_ends(source, at, end);
+        // `Phó Chủ tịch UBND xã Kiêm Chủ tịch Hội Nông dân`
+        if ended > office.map_or(1, |(_, len)| len) || matches!(post, Some((Post::Joint, _))) {
+            return None;
+        }
+        let post = post.map_or(0, |(_, len)| len);
+        let fits = |&(office, len): &(Office, usize)| len >= post && self.fits(at, office, len, ended > 0);
+        if let Some((office, len)) = office.filter(fits) {
+            self.take(at, office, len);
+            return Some(at + len);
+        }
+        if post > 1 || post > 0 && !token.is_capital() {
+            None
+        } else if token.is_capital() {
+            Some(at + 1)
+        } else if token.kind == Kind::Digits && (self.holder || self.last == Some(Office::Body)) {
+            // `Quân khu 5`
+            self.last = None;
+            Some(at + 1)
+        } else {
+            self.behind_small(at)
+        }
+    }
+
+    /// Whether a phrase for an office, which may end the position's name, is a part of it.
+    fn fits(&self, at: usize, office: Office, len: usize, may_end: bool) -> bool {
+        let behind_head = at == self.head;
+        self.source.tokens[at].is_capital()
+            || goes_on(office, self.last, behind_head, may_end || !self.work && is_work(self.source, at..at + len))
+            || behind_head && office == Office::Field && is_named_body(self.source, at + len, self.end)
+    }
+
+    fn take(&mut self, at: usize, office: Office, len: usize) {
+        let Self { source, end, .. } = *self;
+        self.in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
+        self.holder = matches!(source.longest(at, end), Some((UnitWord::Bloc | UnitWord::Holder(_), _)));
+        self.work = office == Office::Field && (!source.tokens[at].is_capital() || is_work(source, at..at + len));
+        // `Bệnh viện đa khoa huyện`, `Công ty cổ phần`: it is named after its field.
+        self.last = Some(if self.holder { Office::Host } else { office });
+    }
+
+    /// Where the complement goes on behind words in small letters or a sign.
+    fn behind_small(&self, at: usize) -> Option<usize> {
+        let Self { source, end, last, .. } = *self;
+        let joins = self.holder || last.is_some_and(|last| last != Office::Body);
+        let field = joined_field(source, at, end).filter(|_| joins);
+        let sharing = || sharing_office(source, at, end).filter(|_| self.in_office && last == Some(Office::Body));
+        let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
+        let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
+        field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body)
+    }
 }
 
 /// The end of the kind of a document that a steering board is for, where nothing in small letters goes on:
@@ -266,7 +304,7 @@ fn is_work(source: &Source<'_, '_>, field: Range<usize>) -> bool {
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let joint = match source.tokens[at].kind {
         Kind::Dash | Kind::Comma => 1,
-        _ => source.length(Function::And, at, end)?,
+        _ => source.and(at, end)?,
     };
     let dash = source.tokens[at].kind == Kind::Dash;
     let at = at + joint;
@@ -315,8 +353,5 @@ pub(super) fn joint(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     if let Some((Post::Joint, len)) = source.longest::<Post>(next, end) {
         return next + len;
     }
-    match source.longest::<Function>(next, end) {
-        Some((Function::And, len)) => next + len,
-        _ => next,
-    }
+    next + source.and(next, end).unwrap_or(0)
 }

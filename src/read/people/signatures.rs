@@ -51,21 +51,14 @@ pub(super) fn add_positions_below(source: &Source<'_, '_>, found: &mut [Appearan
 fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
     let lines = &source.layout.lines;
     let line = lines[number].tokens();
+    // Most lines end in a stop, or in a word in small letters.
+    if !source.tokens[line.end - 1].is_capital() {
+        return None;
+    }
     let column = last_column(source, line.clone());
-    // Most lines are longer than any name.
-    if column.len() > LONGEST_COLUMN || !source.tokens[column.start].is_capital() {
-        return None;
-    }
-    // `BSCKII. Lê Văn An`
-    let degree = source.longest::<Honorific>(column.start, column.end).map_or(0, |(_, len)| len);
-    let dot = usize::from(degree > 0 && source.kind_at(column.start + degree, column.end) == Some(Kind::Dot));
-    let signed = column.start + degree + dot..column.end;
-    if signed.len() > LONGEST {
-        return None;
-    }
-    let whole = |hint| name_at(source, signed.start, signed.end, hint).filter(|name| *name == signed);
-    let name = whole(Hint::Address)?;
-    let known = || whole(Hint::None).is_some();
+    let name = name_in(source, &column)?;
+    // A name also where nothing hints at one.
+    let known = || name_at(source, name.start, name.end, Hint::None).is_some_and(|known| known == name);
     let above = lines[number.saturating_sub(LINES_ABOVE)..number].iter().rev();
     let mut apart = column != line;
     let mut sealed = false;
@@ -75,11 +68,11 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
         apart |= part != line.tokens();
         if let Some(position) = position_of(source, part.clone()).filter(|_| apart || !passed) {
             // Below a position in capitals a name needs no family name that is known: `Thao A Pó`.
-            let cue = source.longest::<HeadCue>(signed.start, signed.end).is_some();
+            let cue = source.longest::<HeadCue>(name.start, name.end).is_some();
             let signs = known()
                 || !cue && source.tokens[part].iter().all(|word| word.kind != Kind::Word || word.case() == Case::Upper);
             let positions = Positions::from_elem(position, 1);
-            return signs.then(|| Appearance { tokens: name.clone(), name, positions });
+            return signs.then(|| Appearance { tokens: name.clone(), name: name.clone(), positions });
         }
         // Only lines like `(Đã ký)` and `T/M ĐẢNG ỦY` stand between, and beside the name those who receive the text.
         let open = usize::from(source.tokens[part.start].kind == Kind::Open);
@@ -94,7 +87,21 @@ fn signature(source: &Source<'_, '_>, number: usize) -> Option<Appearance> {
             break;
         }
     }
-    (sealed && known()).then(|| Appearance { tokens: name.clone(), name, positions: Positions::new() })
+    (sealed && known()).then(|| Appearance { tokens: name.clone(), name: name.clone(), positions: Positions::new() })
+}
+
+/// The name of a column that holds nothing else, but perhaps a degree before it: `BSCKII. Lê Văn An`.
+fn name_in(source: &Source<'_, '_>, column: &Range<usize>) -> Option<Range<usize>> {
+    let Range { start, end } = *column;
+    // Most columns begin in small letters, or are longer than any name.
+    if column.len() > LONGEST_COLUMN || !source.tokens[start].is_capital() {
+        return None;
+    }
+    let degree = source.longest::<Honorific>(start, end).map_or(0, |(_, len)| len);
+    let dot = usize::from(degree > 0 && source.kind_at(start + degree, end) == Some(Kind::Dot));
+    let words = start + degree + dot..end;
+    let name = if words.len() > LONGEST { None } else { name_at(source, words.start, end, Hint::Address) };
+    name.filter(|name| *name == words)
 }
 
 /// Whether a line names who receives the text: `Nơi nhận:`, `- Như trên;`.

@@ -322,9 +322,7 @@ pub(super) fn is_and(source: &Source<'_, '_>, joint: Range<usize>) -> bool {
 
 /// Whether some tokens only join the names of a list.
 fn is_joint(source: &Source<'_, '_>, mut tokens: Range<usize>) -> bool {
-    let joins = |at: usize| {
-        matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon)
-            || matches!(source.longest(at, at + 1), Some((Function::And, 1)))
-    };
+    let joins =
+        |at: usize| matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon) || source.and(at, at + 1).is_some();
     tokens.len() <= MOST_JOINING && tokens.all(joins)
 }

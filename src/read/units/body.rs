@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::department;
 use super::holder;
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{Place, is_of_officer, numbered, place};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{BodyWord, Counted, Entry, Field, Function, NotBody, UnitLetter, UnitWord};
+use crate::lexicon::{BodyWord, Entry, Function, NotBody, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -40,6 +41,20 @@ impl Body {
     /// Whether it is named by its kind alone: neither its level nor a name is told.
     pub(super) fn is_bare(&self) -> bool {
         self.level.is_none() && self.name.is_none()
+    }
+
+    pub(super) fn is_of_cell(&self) -> bool {
+        matches!(self.organ, Organ::Cell | Organ::CellCommittee)
+    }
+
+    /// The same of some level, with the name that it ends in.
+    pub(super) fn named(self, level: Option<Level>, name: Range<usize>) -> Self {
+        Self { tokens: self.tokens.start..name.end, level, name: Some(name), ..self }
+    }
+
+    /// The same of the unit behind its words.
+    fn of_unit(self, place: Place) -> Self {
+        Self { tokens: self.tokens.start..place.tokens.end, level: Some(place.level), name: place.name, ..self }
     }
 }
 
@@ -102,21 +117,7 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         return Some(bare);
     }
     if organ == Organ::Department {
-        // `lãnh đạo phòng Nội vụ`
-        let of_field = |at: usize| source.longest::<Field>(at, end).is_some_and(|(_, len)| len > 1);
-        let proper = |name: &Range<usize>| {
-            // `cán bộ Tài chính`
-            let whole = || source.longest_before::<Counted>(0, rest).map_or(0, |(_, whole)| whole);
-            if !source.tokens[at].is_capital() && whole() > len {
-                return false;
-            }
-            let named = source.tokens[name.start].is_capital();
-            if officer { named } else { source.tokens[at].is_capital() || named && of_field(name.start) }
-        };
-        let fields = name::of_department(source, rest, end, officer).filter(proper)?;
-        let area = place(source, fields.end, end, officer).and_then(|place| area(source, &place, end, officer));
-        let name = fields.start..area.map_or(fields.end, |area| area.end);
-        return Some(with_level(source, Body { tokens: at..name.end, name: Some(name), ..bare }, end));
+        return department::of(source, bare, end, officer);
     }
     let proper = is_proper(source, &bare, len);
     if !may_go_on(source, rest, end) {
@@ -129,7 +130,10 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
     if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
         return Some(hosted);
     }
-    let body = placed(source, bare, behind, end, officer, depth);
+    let body = match of_agency(source, &bare, behind, end, depth) {
+        Some(body) => body,
+        None => placed(source, bare, behind, end, officer),
+    };
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
 }
 
@@ -163,8 +167,7 @@ fn of_several(source: &Source<'_, '_>, first: Body, end: usize, officer: bool) -
 
 /// Where the next body begins that may share an office with the one before: `UBND` in `HĐND và UBND huyện`.
 pub(in crate::read) fn sharing_office(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    let mark = || usize::from(at < end && is_mark(source, at));
-    let joint = source.length(Function::And, at, end).unwrap_or_else(mark);
+    let joint = source.and(at, end).unwrap_or_else(|| usize::from(at < end && is_mark(source, at)));
     let of_state = |word| matches!(word, BodyWord::Of(organ) if has_deputies(organ));
     source.longest::<BodyWord>(at + joint, end).filter(|&(word, _)| joint > 0 && of_state(word)).map(|_| at + joint)
 }
@@ -194,7 +197,7 @@ pub(in crate::read) fn behind_abbreviation(source: &Source<'_, '_>, at: usize, e
 
 /// Whether the words of a body alone name it: those of the party also in small letters, `công an` not.
 fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
-    let small = words > 2 || leads_party(bare.organ) || matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
+    let small = words > 2 || leads_party(bare.organ) || bare.is_of_cell();
     // `Trưởng ban Tổ chức`
     let capital = bare.tokens.clone().any(|at| source.tokens[at].is_capital());
     capital || small && !bare.needs_host
@@ -238,89 +241,63 @@ fn word_end(source: &Source<'_, '_>, body: &Body) -> usize {
     body.tokens.start + len
 }
 
+/// A body of an agency that is named as a body itself: `Đảng bộ cơ quan UBND phường An Lạc`.
+fn of_agency(source: &Source<'_, '_>, bare: &Body, at: usize, end: usize, depth: usize) -> Option<Body> {
+    let (UnitWord::Holder(agency @ Some(Level::Agency)), len) = source.longest(at, end)? else { return None };
+    let of = if depth > 0 && bare.level.is_none() { without_parent(source, at + len, end, depth - 1) } else { None };
+    of.map(|of| bare.clone().named(agency, of.tokens))
+}
+
 /// A body with the level and name that stand behind its words, at a token.
-fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool, depth: usize) -> Body {
-    let in_cell = matches!(bare.organ, Organ::Cell | Organ::CellCommittee);
-    let start = bare.tokens.start;
-    let named = |level, name: Range<usize>| Body { tokens: start..name.end, level, name: Some(name), ..bare.clone() };
+fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     if let Some(level) = bare.level {
         // `Thành ủy TP Huế` says its level twice.
         let twice = source.longest::<UnitWord>(at, end).filter(|&(word, _)| word == UnitWord::Unit(level));
         let at = at + twice.map_or(0, |(_, len)| len);
         return match name::of_unit(source, at, end, officer) {
-            Some(name) => named(bare.level, name),
+            Some(name) => bare.named(Some(level), name),
             None => bare,
         };
     }
     if let Some(place) = numbered(source, at, end) {
-        return Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare };
+        return bare.of_unit(place);
     }
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
             Some(place) if place.level == Level::Village && is_of_state(bare.organ) => {
-                area(source, &place, end, officer).map_or(bare.clone(), |area| named(None, area))
+                match department::area(source, &place, end, officer) {
+                    Some(area) => bare.named(None, area),
+                    None => bare,
+                }
             }
-            Some(place) => Body { tokens: start..place.tokens.end, level: Some(place.level), name: place.name, ..bare },
+            Some(place) => bare.of_unit(place),
             None => bare,
         },
-        Some((UnitWord::Centre, len)) => Body { tokens: start..at + len, level: Some(Level::Central), ..bare },
+        Some((UnitWord::Centre, len)) => {
+            Body { tokens: bare.tokens.start..at + len, level: Some(Level::Central), ..bare }
+        }
         Some((UnitWord::Bloc, len)) => match name::of_unit(source, at + len, end.min(at + len + 1), officer) {
-            Some(number) if source.tokens[number.start].kind == Kind::Digits => named(Some(Level::Village), number),
+            Some(number) if source.tokens[number.start].kind == Kind::Digits => {
+                bare.named(Some(Level::Village), number)
+            }
             _ => holder::bloc(source, bare, at + len, end, officer),
         },
-        Some((UnitWord::Holder(level), len)) => {
-            // `Đảng bộ cơ quan UBND phường An Lạc`
-            let agency = depth > 0 && level == Some(Level::Agency);
-            if let Some(of) = agency.then(|| without_parent(source, at + len, end, depth - 1)).flatten() {
-                return named(level, of.tokens);
-            }
-            let name_end = holder::name_end(source, at + len, end, level, officer);
-            let has_name = name_end > at + len;
-            // `Đảng ủy quân sự tỉnh`: such a holder's word is its name.
-            let is_name = source.tokens[at].is_capital() && in_cell || level.is_none();
-            let whole = in_cell || !holder::is_by_kind(level);
-            if whole && (has_name || is_name) {
-                named(level, at..name_end)
-            } else if has_name {
-                named(level, at + len..name_end)
-            } else {
-                Body { tokens: start..at + len, level, ..bare }
-            }
-        }
-        // `Chi bộ Mầm non Bình Minh`
-        None if in_cell && name::of_fields(source, at, end) > at && source.tokens[at].is_capital() => {
-            named(None, at..name::of_holder(source, at, end, officer))
-        }
-        None => match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
-            // `Công đoàn Dầu khí Việt Nam`
-            Some(name) if name::of_fields(source, at, end) > name.end => {
-                named(None, at..name::of_holder(source, at, end, officer))
-            }
-            Some(name) => named(None, name),
-            None => bare,
-        },
+        Some((UnitWord::Holder(_), _)) => holder::held(source, bare, at, end, officer),
+        None => named_alone(source, bare, at, end, officer),
     }
 }
 
-/// The area of a court or a department, where a place is one and no village: `khu vực 5`, `khu vực An Lão - Vân Canh`,
-/// `khu vực 2 - Hà Giang`.
-fn area(source: &Source<'_, '_>, place: &Place, end: usize, officer: bool) -> Option<Range<usize>> {
-    let Range { start, end: to } = place.tokens;
-    if place.level != Level::Village || place.name.is_none() {
-        return None;
+/// A body with the name behind its words that no word for a unit begins: `Chi bộ Mầm non Bình Minh`, `Công đoàn Dầu khí Việt
+/// Nam`.
+fn named_alone(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
+    let fields_end = || name::of_fields(source, at, end);
+    if bare.is_of_cell() && source.tokens[at].is_capital() && fields_end() > at {
+        return bare.named(None, at..name::of_holder(source, at, end, officer));
     }
-    let joined = source.tokens[to - 1].kind == Kind::Digits && source.kind_at(to, end) == Some(Kind::Dash);
-    let province = if joined { name::of_unit(source, to + 1, end, officer) } else { None };
-    Some(start..province.map_or(to, |province| province.end))
-}
-
-/// A department with the level behind its name: `Phòng Kinh tế đặc khu`.
-fn with_level(source: &Source<'_, '_>, body: Body, end: usize) -> Body {
-    match source.longest::<UnitWord>(body.tokens.end, end) {
-        Some((UnitWord::Unit(level), len)) if body.level.is_none() => {
-            Body { tokens: body.tokens.start..body.tokens.end + len, level: Some(level), ..body }
-        }
-        _ => body,
+    match name::of_unit(source, at, end, officer).filter(|_| may_be_named_alone(bare.organ)) {
+        Some(name) if fields_end() > name.end => bare.named(None, at..name::of_holder(source, at, end, officer)),
+        Some(name) => bare.named(None, name),
+        None => bare,
     }
 }
 

@@ -49,6 +49,24 @@ fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Opt
     seat.map_or(name.end, |seat| seat.tokens.end)
 }
 
+/// A body with the holder that it is named after, at a token: `Chi bộ Trường THPT Lâm Sơn`, `Đảng ủy quân sự tỉnh`.
+pub(super) fn held(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
+    let Some((UnitWord::Holder(level), len)) = source.longest(at, end) else { return bare };
+    let name_end = name_end(source, at + len, end, level, officer);
+    let has_name = name_end > at + len;
+    let of_cell = bare.is_of_cell();
+    // `Đảng ủy quân sự tỉnh`: such a holder's word is its name.
+    let is_name = source.tokens[at].is_capital() && of_cell || level.is_none();
+    let whole = of_cell || !is_by_kind(level);
+    if whole && (has_name || is_name) {
+        bare.named(level, at..name_end)
+    } else if has_name {
+        bare.named(level, at + len..name_end)
+    } else {
+        Body { tokens: bare.tokens.start..at + len, level, ..bare }
+    }
+}
+
 /// `Khối Doanh nghiệp thành phố Hải Phòng`, `Khối các cơ quan Trung ương`: the place is part of the name.
 pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let field_end = match source.longest::<UnitWord>(at, end) {

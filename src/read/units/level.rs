@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lexicon::{Function, Officer, PluralHead, Post, UnitWord};
+use crate::lexicon::{Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -68,7 +68,7 @@ fn joined(source: &Source<'_, '_>, start: usize, end: usize) -> Option<bool> {
         if let Some(len) = source.longest::<Officer>(at, end).map(|(_, len)| len).max(given) {
             officers = true;
             at += len;
-        } else if let Some((Function::And, len)) = source.longest(at, end) {
+        } else if let Some(len) = source.and(at, end) {
             at += len;
         } else if is_mark(source, at) {
             at += 1;

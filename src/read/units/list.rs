@@ -12,8 +12,7 @@ use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, Actor, Entry, Function, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb,
-    UnitWord,
+    Activity, Actor, Entry, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb, UnitWord,
 };
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
@@ -151,7 +150,7 @@ fn listed_behind(
 ) -> Option<(Range<usize>, Range<usize>)> {
     let (name, joint) = (before.name.as_ref()?, before.tokens.end);
     let comma = source.kind_at(joint, end) == Some(Kind::Comma);
-    let and = matches!(source.longest::<Function>(joint, end), Some((Function::And, 1)));
+    let and = source.and(joint, end) == Some(1);
     if !comma && !and {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The bodies that a text names, each once.
 
 mod body;
+mod department;
 mod holder;
 mod level;
 mod list;

@@ -156,7 +156,7 @@ fn is_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 fn is_word_and(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<Function>(at, end), Some((Function::And, 1)))
+    source.and(at, end) == Some(1)
 }
 
 /// A number that is a name, with what is joined to it and without `số` before it: `11`, `4A`, `19/5`.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::layout::{Layout, Line, LineKind, are_parted, is_bar};
+use super::columns::{are_parted, is_bar};
+use super::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Function, Furniture, HeadCue, OrdinalCue, UnitWord, Weekday};
@@ -28,27 +29,29 @@ const YEAR_DIGITS: usize = 4;
 
 /// A day that stands apart, with the time beside it.
 #[derive(Clone, Debug)]
-pub(super) struct Dateline {
-    pub(super) date: Date,
-    pub(super) time: Option<Time>,
+pub(in crate::read) struct Dateline {
+    pub(in crate::read) date: Date,
+    pub(in crate::read) time: Option<Time>,
     /// The day's tokens.
-    pub(super) place: Range<usize>,
+    pub(in crate::read) place: Range<usize>,
     /// Whether it is a formal text's place and date of signing.
     signed: bool,
     /// Whether running text follows on its line.
     pub(super) heads_text: bool,
 }
 
-/// The earliest dateline, from the head of the text or a formal one, else from its end.
-pub(super) fn published(layout: &Layout) -> Option<&Dateline> {
-    let earliest = |dateline: &&Dateline| (dateline.date, dateline.time);
-    let lines = layout.lines.len();
-    let at_head = layout.datelines.iter().filter(|(line, dateline)| *line < NEAR_LINES || dateline.signed);
-    let at_end = layout.datelines.iter().filter(|(line, _)| line + NEAR_LINES >= lines);
-    at_head
-        .map(|(_, dateline)| dateline)
-        .min_by_key(earliest)
-        .or_else(|| at_end.map(|(_, dateline)| dateline).min_by_key(earliest))
+impl Layout {
+    /// The earliest dateline, from the head of the text or a formal one, else from its end.
+    pub(in crate::read) fn published(&self) -> Option<&Dateline> {
+        let earliest = |dateline: &&Dateline| (dateline.date, dateline.time);
+        let lines = self.lines.len();
+        let at_head = self.datelines.iter().filter(|(line, dateline)| *line < NEAR_LINES || dateline.signed);
+        let at_end = self.datelines.iter().filter(|(line, _)| line + NEAR_LINES >= lines);
+        at_head
+            .map(|(_, dateline)| dateline)
+            .min_by_key(earliest)
+            .or_else(|| at_end.map(|(_, dateline)| dateline).min_by_key(earliest))
+    }
 }
 
 /// The dateline of a line, where the line is one or begins with one, by the expressions from the line on and which of them is

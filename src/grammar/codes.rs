@@ -1,0 +1,109 @@
+//! Figures with signs and letters that are no amounts: `4G`, `4.0`, `1:500`, `3-1`, `1.2.3.4`.
+
+use nom::branch::alt;
+use nom::{Input, Parser};
+
+use super::basic::{goes_on, joined, small};
+use super::date;
+use super::names::counts;
+use super::tokens::Tokens;
+use crate::lex::{Case, Kind};
+use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
+
+/// The fewest digits behind the sign of a scale: the largest map is drawn a hundred times smaller than what it shows.
+const SHORTEST_SCALE: usize = 3;
+
+/// `4G`: one digit with a capital joined to it that tells a generation and measures nothing.
+pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let letter = i.get(1).filter(|next| !next.spaced() && next.kind == Kind::Word && next.case() == Case::Upper)?;
+    let rest = i.take_from(1);
+    let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
+    (one && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
+}
+
+/// `OCOP 3 sao`: one digit before a word that tells a grade and counts nothing.
+pub(super) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let rest = i.take_from(1);
+    let grade = rest.first().filter(|word| word.spaced() && word.case() == Case::Lower && word.len() > 1);
+    (i.first()?.len() == 1 && grade.is_some() && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
+}
+
+/// `4.0`: a version.
+pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    i.first().filter(|first| first.len() == 1)?;
+    let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
+    let (rest, second) = joined(Kind::Digits)(rest).ok()?;
+    (rest.bytes(second) == b"0" && !counts(rest)).then_some(rest)
+}
+
+/// `1:500`, `tỷ lệ 1/500`, `quy hoạch chi tiết 1/2.000`: how much smaller than what it shows a map is.
+pub(super) fn map_scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (whole, sign) = alt((joined(Kind::Colon), joined(Kind::Slash))).parse_complete(i.take_from(1)).ok()?;
+    // Most others are a share of a whole.
+    if sign.kind == Kind::Slash && i.bytes(i.first()?) != b"1" {
+        return None;
+    }
+    let (mut rest, first) = joined(Kind::Digits)(whole).ok()?;
+    while let Ok((after, _)) = joined(Kind::Dot)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
+        rest = after;
+    }
+    let is_scale = match sign.kind {
+        Kind::Colon => super::time::time(i).is_err(),
+        _ => {
+            let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
+            small && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
+        }
+    };
+    is_scale.then_some(rest)
+}
+
+/// Whether one part of many, between two places, is the scale of what is drawn and no share: of a map by its name, or
+/// behind `tỷ lệ` where nothing is counted.
+fn is_drawn(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let share = i.follows::<LeadCue>(2) == Some(LeadCue::Verb(LeadVerb::Share));
+    let before = i.from(i.at() - if share { 2 } else { 0 });
+    let result = before.follows::<Particle>(1).is_some();
+    before.follows::<Drawing>(2).is_some() || share && !result && !counts(rest)
+}
+
+/// `3-1`: two figures joined that do not rise, the score of a match.
+pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, first) = small(2)(i).ok()?;
+    let (rest, _) = joined(Kind::Dash)(rest).ok()?;
+    let (rest, second) =
+        joined(Kind::Digits)(rest).and_then(|(after, _)| small(2)(rest).map(|(_, n)| (after, n))).ok()?;
+    let followed = rest.first().is_some_and(|next| {
+        matches!(next.kind, Kind::Dash | Kind::Slash | Kind::Percent | Kind::Dot) && !next.spaced()
+    });
+    // `2-2,5%`: there the second has decimals.
+    let decimal = || joined(Kind::Comma)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)).is_ok();
+    (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
+}
+
+/// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
+pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    // Most figures have fewer than three signs.
+    i.get(5).filter(|third| !third.spaced() && i.get(1).is_some_and(|first| first.kind == third.kind))?;
+    let (rest, sign, parts) = parts(i)?;
+    let grouped = matches!(sign, Kind::Dot | Kind::Comma);
+    (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)
+}
+
+/// `02.7.13`, `1/1/1`: as many parts as a date has, where none stands.
+pub(super) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    parts(i).and_then(|(rest, _, parts)| (parts > 2).then_some(rest))
+}
+
+/// Past figures joined by one sign, with the sign and how many they are.
+fn parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Kind, usize)> {
+    let sign = i
+        .get(1)
+        .filter(|sign| !sign.spaced() && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
+    let mut rest = i.take_from(1);
+    let mut parts = 1;
+    while let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
+        rest = after;
+        parts += 1;
+    }
+    Some((rest, sign.kind, parts))
+}
