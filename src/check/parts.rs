@@ -76,8 +76,8 @@ fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
 fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     let (one, other) = (whole.indicator, part.indicator);
     let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
-    let counted = whole.level().is_some_and(|level| figures::is_count(&level.amount));
-    let of_one_kind = !counted || (one.unit.is_some() && other.unit.is_some());
+    let is_counted = |figures: &Figures<'_>| figures.level().is_some_and(|level| figures::is_count(&level.amount));
+    let of_one_kind = !is_counted(whole) || (is_counted(part) && one.unit.is_some() && other.unit.is_some());
     of_one_topic && of_one_kind && one.subject_span != other.subject_span && one.period == other.period
 }
 

@@ -423,10 +423,7 @@ pub(super) const ROWS: &[Row] = &[
         &["đảng viên đầu nhiệm kỳ: 52 đảng viên", "đoàn viên: 96 đoàn viên"],
     ),
     ("Thu năm 2019 đạt 8 tỷ đồng (năm 2015: 5 tỷ đồng).", &["Thu: 8000000000 from 5000000000 đồng"]),
-    (
-        "Thu năm 2019 đạt 8 tỷ đồng (năm 2025: 9 tỷ đồng).",
-        &["Thu: 8000000000 đồng", "Thu: 9000000000 đồng"],
-    ),
+    ("Thu năm 2019 đạt 8 tỷ đồng (năm 2025: 9 tỷ đồng).", &["Thu: 8000000000 đồng", "Thu: 9000000000 đồng"]),
     ("Chi đầu tư 9 tỷ đồng (giải ngân 58,9% kế hoạch).", &["Chi đầu tư: 9000000000 đồng, 58.9% of_target (kế hoạch)"]),
     (
         "Có 12 dự án (giải ngân 58,9% kế hoạch).",
