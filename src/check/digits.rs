@@ -7,6 +7,20 @@ pub(super) fn of(value: Decimal) -> Vec<u8> {
     value.mantissa().unsigned_abs().to_string().into_bytes()
 }
 
+/// The digits of a value in order of size, without zeros: the same where some changed places, or a separator slipped.
+pub(super) fn in_order(value: Decimal) -> Vec<u8> {
+    let mut digits = of(value);
+    digits.retain(|digit| *digit != b'0');
+    digits.sort_unstable();
+    digits
+}
+
+/// Whether a value is another with one digit written wrong.
+pub(super) fn differ_by_one(one: Decimal, other: Decimal) -> bool {
+    let (one, other) = (one.normalize().to_string(), other.normalize().to_string());
+    one.len() == other.len() && one.bytes().zip(other.bytes()).filter(|(a, b)| a != b).count() <= 1
+}
+
 /// All that some digits make where two neighbours change places.
 pub(super) fn swaps(digits: Vec<u8>) -> impl Iterator<Item = Vec<u8>> {
     (1..digits.len()).map(move |at| {

@@ -56,5 +56,5 @@ fn compared(total: &Rate<'_>, change: &Rate<'_>) -> Option<Finding> {
         }
         fits(computed.fine.negated()).then_some(Cause::OppositeDirection)
     };
-    Some(verdict.finding(Kind::Excess, &change.figure, computed, vec![total.figure.cited()], cause))
+    verdict.finding(Kind::Excess, &change.figure, computed, vec![total.figure.cited()], cause)
 }

@@ -4,8 +4,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::finding::Cited;
 use super::interval::{Interval, power_of_ten};
+use crate::lexicon;
 use crate::model::{Comparison, Indicator, Report};
-use crate::text::Span;
+use crate::text::{Span, Text};
 use crate::value::{Amount, Bound, Money, Number, Percent, Quantity, Relation, Scale, Value};
 
 /// A figure, and what it can stand for.
@@ -66,7 +67,9 @@ impl<'r> Figures<'r> {
         let target = take(indicator.target(), of_target);
         let whole = take(indicator.whole(), None);
         let previous = previous.or_else(|| take(indicator.previous(), None));
-        let rates = indicator.comparisons.iter().filter_map(|comparison| Rate::of(report, comparison)).collect();
+        // What changed by so much a year tells of the years between, not of all that changed.
+        let judged = indicator.comparisons.iter().filter(|comparison| !is_average(indicator, comparison));
+        let rates = judged.filter_map(|comparison| Rate::of(report, comparison)).collect();
         Self { number, indicator, actual, target, whole, previous, rates }
     }
 
@@ -167,6 +170,17 @@ impl<'r> Rate<'r> {
     }
 }
 
+/// Whether the words between a rate and what is told before it say that it is an average: `từ 23,18% xuống 12,06%, bình quân
+/// mỗi năm giảm 3,7%`.
+fn is_average(indicator: &Indicator<'_>, rate: &Comparison<'_>) -> bool {
+    let others = indicator.comparisons.iter().map(|other| other.span).chain(indicator.figures.iter().copied());
+    let before = others.chain([indicator.subject_span]).map(Span::end).filter(|&end| end <= rate.span.start());
+    let within = |at: usize| at.saturating_sub(indicator.span.start());
+    let start = within(before.max().unwrap_or(indicator.span.start()));
+    let words = indicator.text.get(start..within(rate.span.start()));
+    words.is_some_and(|words| lexicon::tell_average(Text::new(words).as_str()))
+}
+
 /// The value that a span of the report stands for.
 fn mention<'r>(report: &'r Report<'r>, span: Span) -> Option<&'r Value<'r>> {
     let at = report.mentions.binary_search_by_key(&span, |mention| mention.span).ok()?;
@@ -216,6 +230,14 @@ pub(super) fn is_count(amount: &Amount) -> bool {
 fn place(amount: &Amount) -> Option<Decimal> {
     let number = number(amount)?;
     power_of_ten(i64::from(number.scale().exponent()) - i64::from(number.places()))
+}
+
+/// How many digits of an amount are certain: all but the zeros that it ends in.
+pub(super) fn digits_known(amount: &Amount) -> usize {
+    number(amount).map_or(0, |number| {
+        let mantissa = number.written().mantissa().unsigned_abs().to_string();
+        mantissa.trim_end_matches('0').len()
+    })
 }
 
 /// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of

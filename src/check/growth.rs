@@ -40,14 +40,14 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
     judged
         .into_iter()
         .filter(|(.., verdict)| !fitting || *verdict != Verdict::Wrong)
-        .map(|(rate, computed, verdict)| {
+        .filter_map(|(rate, computed, verdict)| {
             let from = [vec![level.cited()], before.from.clone()].concat();
             let kind = if before.by.is_some() { Kind::Difference } else { Kind::Growth };
             let finding = verdict.finding(kind, &rate.figure, computed, from, |from| {
                 let case = Case { stated: &rate.figure, relation: rate.relation(), level, base: &before.figure };
                 if rate.is_percent() { case.cause(all, figures.number, from) } else { None }
-            });
-            Finding { indicator: Some(figures.number), ..finding }
+            })?;
+            Some(Finding { indicator: Some(figures.number), ..finding })
         })
         .collect()
 }
@@ -83,7 +83,8 @@ fn is_difference(rate: &Rate<'_>, level: &Figure) -> bool {
 }
 
 fn judged<'a>(figures: &'a Figures<'_>, level: &Figure, before: &Before<'_>) -> Vec<(&'a Rate<'a>, Computed, Verdict)> {
-    let rates = figures.rates.iter().filter(|rate| before.by.is_none_or(|by| by.figure.span != rate.figure.span));
+    // `giảm 2.708 ha so với năm 2010 và giảm 7.707 ha so với quy hoạch`: a second difference is from another value.
+    let rates = figures.rates.iter().filter(|rate| before.by.is_none() || rate.is_percent());
     rates
         .filter_map(|rate| {
             let ways = ways(rate, level, before).into_iter().flatten().filter_map(|computed| {

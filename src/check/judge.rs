@@ -72,7 +72,7 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
 
 impl Verdict {
     /// The finding of a stated figure. Where it is wrong, `cause` is asked what may have led to it, and may add to what
-    /// the finding rests on.
+    /// the finding rests on. What is far off with no slip to account for it is told of something else: no finding.
     pub(super) fn finding(
         self,
         kind: Kind,
@@ -80,21 +80,32 @@ impl Verdict {
         computed: Computed,
         mut from: Vec<Cited>,
         cause: impl FnOnce(&mut Vec<Cited>) -> Option<Cause>,
-    ) -> Finding {
+    ) -> Option<Finding> {
         let (status, cause) = match self {
             Self::Agrees => (Status::Agrees, None),
             Self::Doubtful(cause) => (Status::Doubtful, Some(cause)),
             Self::Wrong => (Status::Wrong, cause(&mut from)),
         };
-        let expected = computed.fine.middle().and_then(|value| expected(&stated.amount, value));
-        Finding {
+        let middle = computed.fine.middle();
+        let is_explained = || cause.is_some() || middle.is_some_and(|middle| is_of_one_size(stated.value(), middle));
+        if status == Status::Wrong && !is_explained() {
+            return None;
+        }
+        let expected = middle.and_then(|value| expected(&stated.amount, value));
+        Some(Finding {
             stated: Some(figures::value(&stated.amount)),
             expected: expected.filter(|_| status != Status::Agrees),
             from,
             cause,
             ..Finding::new(kind, status, stated.span)
-        }
+        })
     }
+}
+
+/// Whether one figure is at most twice and at least half of another one.
+fn is_of_one_size(stated: Decimal, computed: Decimal) -> bool {
+    let within_twice = |one: Decimal, other: Decimal| other.checked_mul(Decimal::TWO).is_some_and(|twice| one <= twice);
+    within_twice(stated, computed) && within_twice(computed, stated)
 }
 
 /// A computed value with the places of the stated one.

@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::digits;
-use super::figures::{self, Figure, Figures, same_unit};
+use super::figures::{self, Figure, Figures, Rate, same_unit};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
 use super::judge::{Computed, Verdict, judge};
@@ -19,6 +19,9 @@ const FEW: Decimal = Decimal::TEN;
 
 /// The powers of ten that a separator or a scale word slips by, the likelier first.
 const SLIPS: [i8; 6] = [3, -3, 1, -1, 2, -2];
+
+/// The fewest digits of a whole by which a slip by a power of ten can be told from chance.
+const FEWEST_DIGITS: usize = 3;
 
 /// The most parts whose runs are added up.
 const MOST_PARTS: usize = 12;
@@ -45,7 +48,7 @@ fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding>
         finding.cause = slipped(level, &same[..same.len().min(MOST_PARTS)]);
     }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
-    findings.extend(same.iter().filter_map(|&(n, figure)| share(level, figure, &all[n])));
+    findings.extend(same.iter().filter_map(|&(n, figure)| share(whole, level, figure, &all[n])));
     if findings.iter().all(|finding| finding.kind != Kind::Parts) {
         findings.extend(sum(level, &same, whole.number));
     }
@@ -73,8 +76,8 @@ fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
 fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     let (one, other) = (whole.indicator, part.indicator);
     let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
-    let counted = whole.level().is_some_and(|level| figures::is_count(&level.amount));
-    let of_one_kind = !counted || (one.unit.is_some() && other.unit.is_some());
+    let is_counted = |figures: &Figures<'_>| figures.level().is_some_and(|level| figures::is_count(&level.amount));
+    let of_one_kind = !is_counted(whole) || (is_counted(part) && one.unit.is_some() && other.unit.is_some());
     of_one_topic && of_one_kind && one.subject_span != other.subject_span && one.period == other.period
 }
 
@@ -87,13 +90,15 @@ fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
     })
 }
 
-/// A part that names another whole than the one it is a part of: `79 đồng chí, trong đó nữ 34/97 đồng chí`.
+/// A part that names another whole than the one it is a part of, with the same digits: `79 đồng chí, trong đó nữ 34/97
+/// đồng chí`. Any other whole is its own: `tổng đàn 7.945 con, trong đó tiêm phòng 6.358/7.480 con`.
 fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Option<Finding> {
     let named = part.whole.as_ref()?;
     let differs = same_unit(&named.amount, &level.amount)
         && same_noun(whole, part)
         && is_certain(whole, part)
-        && !named.loose.meets(level.loose);
+        && !named.loose.meets(level.loose)
+        && digits::in_order(named.value()) == digits::in_order(level.value());
     differs.then(|| Finding {
         stated: Some(figures::value(&named.amount)),
         from: vec![level.cited()],
@@ -105,23 +110,30 @@ fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Optio
 
 /// The share that a part is said to be, against the whole above: `4,5 tỷ đồng, trong đó nhân dân góp 1,35 tỷ đồng, chiếm
 /// 30%`. It may be of another whole, which is then mostly another size.
-fn share(level: &Figure, part: &Figure, figures: &Figures<'_>) -> Option<Finding> {
+fn share(whole: &Figures<'_>, level: &Figure, part: &Figure, figures: &Figures<'_>) -> Option<Finding> {
     let [rate] = figures.rates.as_slice() else { return None };
-    if rate.relation() != Relation::Share || rate.comparison.basis.is_some() || figures.whole.is_some() {
+    // `tiết kiệm 10% chi thường xuyên được 21,7 tỷ đồng`: what stands before the part is of what it names.
+    if rate.figure.span < part.span
+        || rate.relation() != Relation::Share
+        || rate.comparison.basis.is_some()
+        || figures.whole.is_some()
+    {
         return None;
     }
     let computed = Computed::of(part, level, Interval::percent_of)?;
+    // `đạt 50% (8 xã), trong đó nâng cao 6,25% (1 xã)`: both may be shares of one whole.
+    let of_that_whole = |of: &Rate<'_>| {
+        let of = of.is_percent().then_some(of.figure.fine)?;
+        Some(rate.figure.fine.percent_of(of)?.meets(computed.fine))
+    };
+    if whole.rates.iter().any(|of| of_that_whole(of) == Some(true)) {
+        return None;
+    }
     let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;
-    let (stated, expected) = (rate.figure.value(), computed.fine.middle()?);
-    let of_one_size = stated <= expected.checked_mul(Decimal::TWO)? && expected <= stated.checked_mul(Decimal::TWO)?;
-    let finding =
-        verdict.finding(Kind::Percentage, &rate.figure, computed, vec![part.cited(), level.cited()], |_| None);
+    let from = vec![part.cited(), level.cited()];
+    let finding = verdict.finding(Kind::Percentage, &rate.figure, computed, from, |_| None)?;
     let status = if verdict == Verdict::Wrong { Status::Doubtful } else { finding.status };
-    (verdict == Verdict::Agrees || of_one_size).then_some(Finding {
-        status,
-        indicator: Some(figures.number),
-        ..finding
-    })
+    Some(Finding { status, indicator: Some(figures.number), ..finding })
 }
 
 /// What the runs of parts say of their whole, the longest run first.
@@ -154,13 +166,11 @@ fn total(run: &[Part<'_>]) -> Option<Interval> {
 
 /// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.
 fn is_near(level: &Figure, total: Decimal) -> bool {
-    let (whole, total) = (level.value().normalize(), total.normalize());
+    let whole = level.value();
     let Some(difference) = whole.checked_sub(total).map(|difference| difference.abs()) else { return false };
     let little = difference.checked_mul(FEW).is_some_and(|difference| difference <= whole);
     let by_one = figures::is_count(&level.amount) && difference <= Decimal::ONE;
-    let (whole, total) = (whole.to_string(), total.to_string());
-    let differing = whole.bytes().zip(total.bytes()).filter(|(a, b)| a != b).count();
-    little && (by_one || (whole.len() == total.len() && differing <= 1))
+    little && (by_one || digits::differ_by_one(whole, total))
 }
 
 /// Whether two neighbouring digits of one part, changed back, would make the sum right: `21 + 8 + 40` of 60.
@@ -181,6 +191,9 @@ fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
 
 /// Whether one part off by a power of ten would make the sum right.
 fn slipped(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
+    if figures::digits_known(&level.amount) < FEWEST_DIGITS {
+        return None;
+    }
     run.iter().enumerate().find_map(|(n, (_, part))| {
         let others = total(&[&run[..n], &run[n + 1..]].concat())?;
         SLIPS.into_iter().find_map(|places| {

@@ -49,14 +49,14 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
             Verdict::Wrong => !fitting && Some(judged.distance()) == nearest,
             _ => true,
         })
-        .map(|judged| {
+        .filter_map(|judged| {
             let stated = &judged.rate.figure;
             let case = Case { stated, relation: judged.rate.relation(), level, base: judged.base };
             let from = vec![level.cited(), judged.base.cited()];
-            let finding = judged
-                .verdict
-                .finding(Kind::Percentage, stated, judged.computed, from, |from| case.cause(all, figures.number, from));
-            Finding { indicator: Some(figures.number), ..finding }
+            let finding = judged.verdict.finding(Kind::Percentage, stated, judged.computed, from, |from| {
+                case.cause(all, figures.number, from)
+            })?;
+            Some(Finding { indicator: Some(figures.number), ..finding })
         })
         .collect()
 }

@@ -59,8 +59,8 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         _ => return None,
     };
     let differ = same_unit(&first.amount, &second.amount) && !first.loose.meets(second.loose);
-    // Two figures of what is told season by season are of two seasons, unless a slip of the pen made one of the other.
-    if differ && one.indicator.topic.is_seasonal() && digits(first) != digits(second) {
+    // Two figures under one name are of two bodies, seasons or projects, unless a slip of the pen made one of the other.
+    if differ && digits::in_order(first.value()) != digits::in_order(second.value()) {
         return None;
     }
     let status = if differ { Status::Doubtful } else { Status::Agrees };
@@ -71,14 +71,6 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         indicator: Some(other.number),
         ..Finding::new(Kind::Repeated, status, second.span)
     })
-}
-
-/// The digits of a figure in order of size, without zeros: the same where two changed places, or a separator slipped.
-fn digits(figure: &Figure) -> Vec<u8> {
-    let mut digits = digits::of(figure.value());
-    digits.retain(|digit| *digit != b'0');
-    digits.sort_unstable();
-    digits
 }
 
 /// The only percentages of two indicators, where both tell the same of the same basis.

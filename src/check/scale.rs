@@ -5,6 +5,9 @@ use super::finding::{Cause, Finding, Kind, Status};
 use super::percentages;
 use crate::value::{Amount, Currency, Scale, Topic};
 
+/// A round figure is a price, a fee or an allowance: `5.000 đồng`. What lacks its scale has at least so many digits.
+const FEWEST_DIGITS: usize = 3;
+
 /// Less than this no budget, investment or loan comes to, in đồng.
 const LEAST: u32 = 1_000_000;
 
@@ -45,5 +48,6 @@ fn is_small(figure: &Figure) -> bool {
     matches!(figure.amount, Amount::Money(money) if money.currency() == Currency::VND
         && money.number().scale() == Scale::One
         && !money.amount().is_zero()
-        && money.amount() < LEAST.into())
+        && money.amount() < LEAST.into()
+        && figures::digits_known(&figure.amount) >= FEWEST_DIGITS)
 }

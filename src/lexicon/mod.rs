@@ -128,6 +128,12 @@ pub(crate) fn counts_persons_anew(one: &str, other: &str) -> bool {
     tables::persons::ANY.binary_search(&other).is_ok() && named()
 }
 
+/// Whether some words tell of an average.
+pub(crate) fn tell_average(words: &str) -> bool {
+    let words = words.to_lowercase();
+    tables::averages::AVERAGES.iter().any(|average| words.contains(average))
+}
+
 /// A unit with what it is counted for, where it is a usual one: those take no memory, however often they are copied.
 pub(crate) fn usual_unit(parts: &(impl Iterator<Item = &'static str> + Clone)) -> Option<&'static str> {
     tables::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use crate::lex::Kind;
-use crate::lexicon::{Function, Weekday};
+use crate::lexicon::{Function, OrdinalCue, Weekday};
 use crate::model::{Note, NoteKind};
 use crate::value::{Date, Value};
 
@@ -30,15 +30,22 @@ fn date(source: &Source<'_, '_>, mention: usize) -> Option<Date> {
 fn weekday(source: &Source<'_, '_>, mention: usize) -> Option<Note> {
     let day = date(source, mention)?.weekday()?;
     let place = source.place(mention);
-    let (Weekday(named), tokens) = weekday_before(source, &place).or_else(|| weekday_behind(source, &place))?;
+    let (Weekday(named), tokens) = weekday_beside(source, &place)?;
     (named != day).then(|| Note::new(source.span(tokens), NoteKind::WeekdayDiffers))
+}
+
+/// The day of the week that stands beside a date, and the tokens of both.
+pub(super) fn weekday_beside(source: &Source<'_, '_>, date: &Range<usize>) -> Option<(Weekday, Range<usize>)> {
+    weekday_before(source, date).or_else(|| weekday_behind(source, date))
 }
 
 fn weekday_before(source: &Source<'_, '_>, place: &Range<usize>) -> Option<(Weekday, Range<usize>)> {
     let mark = |at: usize| matches!(source.tokens[at].kind, Kind::Comma | Kind::Open);
     let end = place.start - usize::from(place.start.checked_sub(1).is_some_and(mark));
     let (weekday, len) = source.longest_before::<Weekday>(0, end)?;
-    Some((weekday, end - len..place.end))
+    // `hội nghị lần thứ năm, ngày 10/5`
+    let counted = source.longest_before::<OrdinalCue>(0, end - len + 1).is_some_and(|(_, len)| len > 1);
+    (!counted).then_some((weekday, end - len..place.end))
 }
 
 fn weekday_behind(source: &Source<'_, '_>, place: &Range<usize>) -> Option<(Weekday, Range<usize>)> {
@@ -69,12 +76,13 @@ mod tests {
     #[test]
     fn what_contradicts_a_date_is_noted() {
         use NoteKind::{DatesOutOfOrder, WeekdayDiffers};
-        let cases: [(&str, &[NoteKind]); 12] = [
+        let cases: [(&str, &[NoteKind]); 13] = [
             ("Thứ tư, ngày 10/7/2024, Đảng ủy họp.", &[]),
             ("Thứ hai, ngày 10/7/2024, Đảng ủy họp.", &[WeekdayDiffers]),
             ("Sáng thứ Hai ngày 10/7/2024, Đảng ủy họp.", &[WeekdayDiffers]),
             ("Hội nghị ngày 10/7/2024 (thứ hai) bàn 3 việc.", &[WeekdayDiffers]),
             ("Hội nghị ngày 10/7/2024 (thứ tư) bàn 3 việc.", &[]),
+            ("Hội nghị lần thứ năm, ngày 10/5/2017, bàn 3 việc.", &[]),
             ("Từ ngày 20/7/2024 đến ngày 15/7/2024, xã tổ chức đại hội.", &[DatesOutOfOrder]),
             ("Từ ngày 15 đến ngày 20/7/2024, xã tổ chức đại hội.", &[]),
             ("Từ ngày 25 đến ngày 20/7/2024, xã tổ chức đại hội.", &[DatesOutOfOrder]),

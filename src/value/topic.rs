@@ -156,21 +156,6 @@ pub enum Topic {
     Other,
 }
 
-impl Topic {
-    /// Whether it is told season by season: what is sown, raised in ponds and harvested has several seasons a year (`vụ
-    /// xuân`, `vụ mùa`, `vụ tôm 1`), so that the same words with another figure may well be of another season.
-    ///
-    /// ```
-    /// use baocao::Topic;
-    ///
-    /// assert!(Topic::Crops.is_seasonal()); // diện tích lúa: vụ xuân 120 ha, vụ mùa 135 ha
-    /// assert!(!Topic::BudgetRevenue.is_seasonal());
-    /// ```
-    pub const fn is_seasonal(self) -> bool {
-        matches!(self, Self::Crops | Self::Fisheries)
-    }
-}
-
 /// What reports call it: `thu ngân sách`.
 impl fmt::Display for Topic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

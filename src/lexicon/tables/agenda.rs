@@ -40,8 +40,8 @@ pub(super) const COMING: &[&str] = &[
 /// What a place consists of: how many of them it has describes it.
 #[rustfmt::skip]
 pub(super) const MAKEUPS: &[&str] = &[
-    "buôn", "bản", "hộ", "hộ dân", "hộ gia đình", "khu dân cư", "khu phố", "khóm", "khẩu", "làng", "nhân khẩu", "thôn",
-    "thôn, bản", "tổ dân phố", "xóm", "ấp",
+    "buôn", "bản", "hộ", "hộ dân", "hộ gia đình", "khu dân cư", "khu phố", "khóm", "khẩu", "khối phố", "làng",
+    "nhân khẩu", "thôn", "thôn, bản", "tổ dân phố", "xóm", "ấp",
 ];
 
 /// Who lives in a place.

@@ -9,6 +9,7 @@ mod ages;
 mod aims;
 mod appraisals;
 mod aside_cues;
+pub(super) mod averages;
 mod bare_nouns;
 mod basis_cues;
 mod body_words;

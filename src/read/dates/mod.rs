@@ -5,11 +5,15 @@
 mod anchors;
 mod settler;
 
+use std::ops::Range;
+
+use super::days;
 use super::extent::Extent;
 use super::mentions::Mentions;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
-use crate::model::{Inferred, Note, NoteKind};
+use crate::lexicon::Weekday;
+use crate::model::{Inferred, InferredFrom, Note, NoteKind};
 use crate::value::{Date, Value, Year};
 use settler::{Settler, YearOf, is_without_year};
 
@@ -23,7 +27,10 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         let at = found.tokens.start;
         let (value, inferred) = match found.expression {
             Expression::Value(value) if !is_without_year(&value) => (value, None),
-            Expression::Value(value) => settler.value(source, at, value),
+            Expression::Value(value) => {
+                let (value, inferred) = settler.value(source, at, value);
+                (of_weekday(source, &found.tokens, value, inferred), inferred)
+            }
             Expression::Document(parts) => (Value::Document(parts.of(source.text()).into()), None),
             Expression::RelativeDay(_) | Expression::LastYear => {
                 let Some((value, inferred)) = relative(source, &settler, &found) else {
@@ -42,6 +49,27 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
     }
 }
 
+/// The years about one that another date tells, the likelier first.
+const BESIDE: [i16; 2] = [1, -1];
+
+/// A date in the year beside that of its anchor, where only there it falls on the day of the week that it is told with: `họp
+/// sáng thứ Hai (6/2)` in a text of the year before. What the dateline says stands.
+fn of_weekday(
+    source: &Source<'_, '_>,
+    tokens: &Range<usize>,
+    value: Value<'static>,
+    inferred: Option<Inferred>,
+) -> Value<'static> {
+    let Value::Date(date) = value else { return value };
+    let certain = inferred.is_none_or(|inferred| inferred.from == InferredFrom::Dateline);
+    let told = if certain { None } else { days::weekday_beside(source, tokens) };
+    let Some((Weekday(named), _)) = told.filter(|(Weekday(named), _)| Some(*named) != date.weekday()) else {
+        return Value::Date(date);
+    };
+    let mut beside = BESIDE.into_iter().filter_map(|years| date.with_year(date.year()?.checked_add_signed(years)?));
+    Value::Date(beside.find(|date| date.weekday() == Some(named)).unwrap_or(date))
+}
+
 /// The day or year that is only told from another: `hôm qua`, `năm trước`.
 fn relative(source: &Source<'_, '_>, settler: &Settler, found: &Found) -> Option<(Value<'static>, Inferred)> {
     match found.expression {
@@ -54,5 +82,32 @@ fn relative(source: &Source<'_, '_>, settler: &Settler, found: &Found) -> Option
             Some((Value::Year(Year::new(year - 1)?), inferred))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+    use crate::value::Value;
+
+    #[test]
+    fn a_day_of_the_week_tells_the_year() {
+        let cases = [
+            ("Năm 2017 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2017-02-06", 0),
+            ("Năm 2016 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2017-02-06", 0),
+            ("Năm 2018 xã có 3 chi bộ. Hội nghị ngày 6/2 (thứ Hai) bàn 3 việc.", "2017-02-06", 0),
+            // Further off it is in doubt.
+            ("Năm 2014 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2014-02-06", 1),
+            ("Năm 2016 xã có 3 chi bộ. Hội nghị lần thứ hai, ngày 6/2, bàn 3 việc.", "2016-02-06", 0),
+            ("Yên Sơn, ngày 12 tháng 02 năm 2016\n\nSáng thứ Hai (6/2), Đảng ủy họp.", "2016-02-06", 1),
+        ];
+        for (text, expected, notes) in cases {
+            let report = parse(text);
+            let date = report.mentions.iter().rev().find_map(|mention| match &mention.value {
+                Value::Date(date) if mention.inferred.is_some() => Some(format!("{date:#}")),
+                _ => None,
+            });
+            assert_eq!((date.as_deref(), report.notes.len()), (Some(expected), notes), "{text}");
+        }
     }
 }

@@ -260,7 +260,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             // `kiểm tra 5 chi bộ; quản lý đất đai (4 vụ)`: what stands before the bracket is no part of the result
             // before. Nor is what was reached a part of what is aimed at.
             Some(Current::Draft(n)) if step.subject_before_bracket(self.source).is_none() => {
-                Some(n).filter(|&n| self.drafts[n].goal == self.goal)
+                Some(n).filter(|&n| self.drafts[n].goal == self.goal && !self.exceeds(n, step))
             }
             _ => self.whole_of(step),
         };
@@ -273,6 +273,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             colon,
             ..Draft::new(subject, self.goal)
         }))
+    }
+
+    /// Whether a figure is more than a result came to, so that it is no part of it: `11 xã đạt chuẩn (lũy kế 87 xã)`.
+    pub(super) fn exceeds(&self, result: usize, step: &Step) -> bool {
+        !step.figure.is_percent() && self.drafts[result].amount.is_some_and(|amount| step.figure.value() > amount)
     }
 
     /// What a bare head that sums up goes on with, where a result before is told of that in full: `thu ngân sách tháng

@@ -71,6 +71,8 @@ pub(super) struct Parts {
     whole: Option<usize>,
     /// The same, where it begins the sentence behind.
     said: Option<usize>,
+    /// Whether words say that they are parts, and not only examples or exceptions.
+    certain: bool,
     /// Whether a colon behind it opens a list of parts.
     listed: bool,
 }
@@ -89,6 +91,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn enter_parts(&mut self, step: &Step) {
         if step.clause.part {
             self.parts.whole = self.draft().or(self.parts.said.filter(|_| step.first));
+            self.parts.certain = self.says_part(step);
             self.parts.listed = self.opens_parts(step);
         } else if step.clause.fresh && !step.bracketed && self.parts.whole.or(self.parts.said).is_some() {
             // `trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 3 đơn`: what was done is told anew.
@@ -98,6 +101,11 @@ impl Groups<'_, '_, '_> {
                 self.parts = Parts::default();
             }
         }
+    }
+
+    /// Whether words say that a figure is a part, as `như` and `riêng` do not.
+    fn says_part(&self, step: &Step) -> bool {
+        self.source.each(step.gap.clone()).any(|(_, opener, _)| matches!(opener, Opener::Part))
     }
 
     /// Whether an item behind a semicolon names one more part of what the item before was one of: `trong đó kinh tế 4
@@ -113,7 +121,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn whole_of(&self, step: &Step) -> Option<usize> {
         // `3 công trình, trong đó 5 tỷ đồng`: money is no part of what is counted.
         let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh) && !step.figure.is_money();
-        self.parts.whole.map(|n| self.counted_as(n, step)).filter(|&n| near(n) || self.is_of_kind(n, step))
+        let whole = self.parts.whole.map(|n| self.counted_as(n, step))?;
+        let may_be = self.parts.certain || !self.exceeds(whole, step);
+        (may_be && (near(whole) || self.is_of_kind(whole, step))).then_some(whole)
     }
 
     /// Which of the results told before a part is of by its own words, where more than one was: `có 350 đảng viên ở 12

@@ -231,7 +231,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         "Số vụ tăng 10% (9 vụ). Có 45 hộ nghèo, giảm 10% (60 hộ cận nghèo).",
-        &["Số vụ: 9 vụ, 10% growth", "hộ nghèo: 45 hộ, 10% decline", "hộ cận nghèo: 60 hộ [part of 1]"],
+        &["Số vụ: 9 vụ, 10% growth", "hộ nghèo: 45 hộ, 10% decline", "hộ cận nghèo: 60 hộ"],
     ),
     // What changed by a count says nothing of a percentage behind.
     (
