@@ -7,10 +7,11 @@ use smallvec::SmallVec;
 use super::names::name_ends;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, BodyWord, DocumentKind, Entry, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
+    Activity, BodyWord, DocumentKind, Entry, Field, Function, Honorific, MeetingCue, NameEnd, Office, Post, TaskVerb,
+    UnitWord,
 };
 use crate::read::source::Source;
-use crate::read::units::{behind_abbreviation, sharing_office};
+use crate::read::units::{begins_address, behind_abbreviation, sharing_office};
 use crate::value::Organ;
 
 /// The most positions that are read in a row.
@@ -29,7 +30,7 @@ const LEAST_SMALL_FIELD: usize = 3;
 const OFFICES: u128 = BodyWord::BIT | Field::BIT | Office::BIT | UnitWord::BIT;
 
 /// The kinds of phrase that tell how a position goes on.
-const PARTS: u128 = OFFICES | DocumentKind::BIT | Post::BIT | NameEnd::BIT;
+const PARTS: u128 = OFFICES | DocumentKind::BIT | Honorific::BIT | Post::BIT | NameEnd::BIT;
 
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +132,8 @@ fn complement(source: &Source<'_, '_>, head: usize, end: usize) -> usize {
                 last = Some(if holder { Office::Host } else { office });
             }
             _ if post > 0 && (post > 1 || !token.is_capital()) => break,
+            // `Trưởng Công an huyện Thượng tá Lê Văn An`
+            _ if begins_address(source, at, end) => break,
             _ if token.is_capital() => at += 1,
             // `Quân khu 5`
             _ if token.kind == Kind::Digits && (holder || last == Some(Office::Body)) => {
