@@ -87,7 +87,6 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("chỉ đạo hội nghị", Speech),
     ("chỉ đạo phải", Request),
     ("chỉ đạo tại hội nghị", Speech),
-    ("chỉ đạo, cần", Request),
     ("chịu trách nhiệm", Owes),
     ("chống đối", Filler),
     ("chủ nhiệm", Office),
