@@ -6,7 +6,7 @@ use super::actors::{is_body, is_of_actors};
 use super::frame::Frame;
 use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
-use crate::lexicon::{TaskCue, TaskVerb};
+use crate::lexicon::{Role, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -118,6 +118,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             return None;
         }
         match what {
+            What::Verb(_) if at == self.start && self.opens_speech(at) => {}
             What::Verb(verb) => return self.verb(at, verb),
             What::Cue(cue) => return self.cue(at, end, cue),
             What::Time(Frame::Past) if self.is_head(at) => return Some(Clause::Told),
@@ -159,6 +160,13 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             TaskVerb::Slight => !self.told && is_body(self.source, subject.clone()) || self.is_for_actors(at),
         };
         begins.then_some(Clause::Task { start: at, subject })
+    }
+
+    /// `Đánh giá đây là xã năng động, đồng chí Bí thư đề nghị …`: whether what someone says first begins here, who then asks.
+    fn opens_speech(&mut self, at: usize) -> bool {
+        let Some(request) = led_request_behind(self.source, at..self.end) else { return false };
+        self.ground_until = request;
+        true
     }
 
     /// What a word says that is no verb.
@@ -298,6 +306,15 @@ fn request_behind(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<us
         })
         .filter(|step| step.what == What::Cue(TaskCue::Request))
         .map(|step| step.at)
+}
+
+/// Where a leader who is named behind a comma asks for something, if nothing is asked before.
+fn led_request_behind(source: &Source<'_, '_>, tokens: Range<usize>) -> Option<usize> {
+    let asking = source.next_of(Role::Asks.bit(), tokens.clone())?;
+    let (request, ..) = source.each::<TaskCue>(asking..tokens.end).find(|&(_, cue, _)| cue == TaskCue::Request)?;
+    let comma = (tokens.start..request).rev().find(|&at| source.tokens[at].kind == Kind::Comma)?;
+    let leader = source.longest::<TaskCue>(comma + 1, request);
+    matches!(leader, Some((TaskCue::Leader | TaskCue::Office, _))).then_some(request)
 }
 
 /// Whether some words are none, or a time such as that behind `bước sang`, and so no subject.

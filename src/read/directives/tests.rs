@@ -119,6 +119,36 @@ fn a_leader_asks() {
 }
 
 #[test]
+fn a_leader_asks_behind_what_is_said_first() {
+    let cases: &[(&str, Wanted<'_>)] = &[
+        (
+            "Bà Lan đề nghị các xã rà soát hộ nghèo. Đánh giá đây là xã năng động, đồng chí Lê Văn An yêu cầu địa phương quan tâm đào tạo nghề.",
+            &[("", "các xã", "rà soát hộ nghèo"), ("", "địa phương", "quan tâm đào tạo nghề")],
+        ),
+        (
+            "Bà Lan đề nghị các xã rà soát hộ nghèo. Biểu dương các thôn, Bí thư Huyện ủy đề nghị UBND xã sớm trình phương án.",
+            &[("", "các xã", "rà soát hộ nghèo"), ("", "UBND xã", "sớm trình phương án")],
+        ),
+        // Nobody else begins to ask.
+        (
+            "Bà Lan đề nghị các xã rà soát hộ nghèo. Biểu dương các thôn, các hộ làm theo yêu cầu đề ra.",
+            &[("", "các xã", "rà soát hộ nghèo"), ("", "", "Biểu dương các thôn, các hộ làm theo yêu cầu đề ra")],
+        ),
+        (
+            "Ban Chỉ đạo phòng, chống dịch huyện yêu cầu các tổ lập kế hoạch kiểm tra; tổng hợp kết quả.",
+            &[("", "các tổ", "lập kế hoạch kiểm tra"), ("", "", "tổng hợp kết quả")],
+        ),
+        ("Huyện đã kiện toàn Ban Chỉ đạo, ban hành 5 kế hoạch.", &[]),
+        ("Ông An, Phó Bí thư Đảng ủy đã phát biểu, chỉ đạo cần rà soát hộ nghèo.", &[("", "", "rà soát hộ nghèo")]),
+        ("Công tác lãnh đạo, chỉ đạo cần được quan tâm hơn.", &[]),
+        ("Bà Lan lưu ý, nội dung văn kiện không cần quá dài mà cần rõ việc, cụ thể.", &[("", "", "rõ việc, cụ thể")]),
+    ];
+    for (text, wanted) in cases {
+        check(text, wanted);
+    }
+}
+
+#[test]
 fn a_word_within_a_name_hides_no_task() {
     let cases: &[(&str, Wanted<'_>)] = &[
         (

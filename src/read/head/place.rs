@@ -68,10 +68,12 @@ fn of_body(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> (usi
     }
 }
 
-/// The unit named at a token and where it ends. Without a body or a name the word may mean any: `các xã`, `xã hội`.
+/// The unit named at a token and where it ends. Without a body or a name the word may mean any, `các xã`, `xã hội`; and of
+/// `các xã Tân An, Kim Sơn` the first is not what a text is about.
 fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Option<Place>)> {
     let units::Place { tokens, level, name } = place_at(source, at, end).filter(|place| place.name.is_some())?;
-    Some((tokens.end, place(source, tokens, Some(Unit::Of(level)), name)))
+    let unit = Some(Unit::Of(level)).filter(|_| !is_one_of_many(source, at));
+    Some((tokens.end, place(source, tokens, unit, name)))
 }
 
 /// A unit as the text names it; none of a village, whose own party body is a cell, and which is only a place without one.

@@ -120,6 +120,14 @@ fn units() {
 }
 
 #[test]
+fn no_unit_is_one_of_several() {
+    check(&[
+        ("Đoàn kiểm tra các xã An Thịnh, Kim Sơn. Đảng ủy xã Tân Lập báo cáo.", "Commune Tân Lập"),
+        ("Giao ban 5 tỉnh Nam Bộ\nSáng 5/1, UBND tỉnh Kim Sơn họp.", "Province Kim Sơn"),
+    ]);
+}
+
+#[test]
 fn units_by_a_name_in_the_headline_alone() {
     check(&[
         (

@@ -236,10 +236,11 @@ fn behind_bracket(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 /// Whether two people stand in one list: only signs, `và` and an address between them.
 fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) -> bool {
-    // `…; thư ký: đ/c …`: someone else's part.
+    // `…; thư ký: đ/c …`, `…, thư ký là ông …`: someone else's part.
     let is_other = |at: usize| {
         let address = source.longest_before::<Honorific>(second.tokens.start, at).is_some();
-        source.tokens[at].kind == Kind::Colon && !address
+        let is = || matches!(source.longest(at, second.name.start), Some((TaskCue::Is, _)));
+        !address && (source.tokens[at].kind == Kind::Colon || is())
     };
     if (second.tokens.start..second.name.start).any(is_other) {
         return false;

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::occasion::{Occasion, first_named, is_planned};
 use crate::lex::Kind;
-use crate::lexicon::{By, MeetingCue};
+use crate::lexicon::{By, MeetingCue, TimeCue};
 use crate::read::layout::Sentence;
 use crate::read::source::Source;
-use crate::value::PartOfDay;
+use crate::value::{PartOfDay, Value};
 
 /// The first meeting of a sentence, where a verb behind it says that it was held.
 pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
@@ -47,10 +47,13 @@ fn clause(source: &Source<'_, '_>, within: &Range<usize>, verb: usize) -> Range<
     verb - before.take_while(|token| token.kind != Kind::Comma).count()..verb
 }
 
-/// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, and not `tổ chức bầu cử`.
+/// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, `tổ chức vào sáng 5/7`, and not `tổ chức bầu cử`.
 fn takes_nothing(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
+    let time = behind.start + source.longest(behind.start, behind.end).map_or(0, |(TimeCue, len)| len);
+    let is_day = |n: usize| matches!(source.mentions[n].value, Value::Date(_));
     source.token(behind.start, behind.end).is_none_or(|next| next.kind != Kind::Word)
         || source.mention_at(behind.start).is_some()
-        || source.longest::<PartOfDay>(behind.start, behind.end).is_some()
+        || source.mention_at(time).is_some_and(is_day)
+        || [behind.start, time].iter().any(|&at| source.longest::<PartOfDay>(at, behind.end).is_some())
         || matches!(source.longest(behind.start, behind.end), Some((MeetingCue::At, _)))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::day::{Day, day_of_posting, first_day};
 use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, head, lead, running};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind};
+use crate::lexicon::{MeetingCue, MeetingKind, TaskCue, TaskVerb};
 use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, Sentence};
 use crate::read::source::Source;
@@ -85,15 +85,23 @@ impl Occasion {
 }
 
 /// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`. Behind a
-/// comma such a word follows at once, else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
+/// comma such a word follows at once, or behind what else the meeting was for (`…, triển khai nhiệm vụ năm 2024 diễn ra sáng 28-6`),
+/// else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
     let first =
         behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
     source.each::<MeetingCue>(behind.clone()).find_map(|(at, cue, _)| {
-        let own = at <= first || source.tokens[at - 1].kind == Kind::Comma;
+        let part = at - source.tokens[first..at.max(first)].iter().rev().take_while(|t| t.kind != Kind::Comma).count();
+        let own = at <= first || part == at || is_purpose(source, part..at);
         let happens = own && matches!(cue, MeetingCue::Happens | MeetingCue::Opens);
         happens.then(|| first_day(source, &(at..behind.end.min(at + BEHIND_VERB)))).flatten()
     })
+}
+
+/// Whether some words begin with what a meeting is for: `triển khai nhiệm vụ năm 2024`, but not `chuẩn bị cho lễ hội`.
+fn is_purpose(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some((TaskVerb::Clear, len)) = source.longest(words.start, words.end) else { return false };
+    matches!(source.longest(words.start + len, words.end), Some((TaskCue::Topic | TaskCue::Work, _)))
 }
 
 /// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.
@@ -132,7 +140,10 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
             .find(|(_, cue, _)| matches!(cue, MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs))?;
         first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY))).or_else(|| {
             // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
-            first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(sentence.start)..verb))
+            let before = sentence.start..verb;
+            first_day(source, &(verb.saturating_sub(BEHIND_KIND).max(before.start)..verb))
+                // `…, chiều ngày 15/12, đồng chí Lê Văn An, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chủ trì …`
+                .or_else(|| first_day(source, &before).filter(|day| closes_clause(source, day, &before)))
         })
     })
 }

@@ -91,6 +91,20 @@ fn what_and_when() {
 fn when_by_the_meeting_s_own_words() {
     let opening = "Xã An Thịnh gỡ khó cho dân\nNhiều việc đã được nêu ra.\n";
     let cases = [
+        (
+            "Đây là ý kiến của ông An tại hội nghị đánh giá công tác quý I, triển khai nhiệm vụ quý II năm 2023 diễn ra sáng 12/4/2023.",
+            "hội nghị đánh giá 2023-04-12 Morning",
+        ),
+        (
+            "Hội nghị tổng kết công tác dân vận được Huyện ủy tổ chức vào chiều ngày 14/9/2022. Về dự có bà Lê Thị Hoa.",
+            "hội nghị tổng kết 2022-09-14 Afternoon",
+        ),
+        ("Hội nghị trực tuyến do Huyện ủy tổ chức vào ngày 6 tháng 3 năm 2021.", "hội nghị trực tuyến 2021-03-06"),
+        (
+            "Hội nghị chuẩn bị kỳ họp\nThực hiện chương trình công tác, chiều ngày 5/11/2020, ông Lê Văn An, Phó Bí thư Huyện ủy, Chủ tịch \
+             UBND huyện chủ trì hội nghị liên tịch để thống nhất nội dung.",
+            "hội nghị liên tịch 2020-11-05 Afternoon",
+        ),
         ("Ngày 12/5/2021, tại hội nghị công bố quy hoạch, Bí thư yêu cầu làm rõ.", "hội nghị công bố 2021-05-12"),
         (
             "Ông nêu tại hội nghị đánh giá kết quả xây dựng nông thôn mới nâng cao của xã và các xã bạn, diễn ra chiều 29-12-2021.",
@@ -120,6 +134,10 @@ fn when_by_the_meeting_s_own_words() {
 fn when_is_not_told() {
     let opening = "Xã An Thịnh gỡ khó cho dân\nNhiều việc đã được nêu ra.\n";
     let cases = [
+        (
+            "Phát biểu tại hội nghị tổng kết, động viên các đội phục vụ hội xuân diễn ra sáng 20/2/2024, Bí thư nêu nhiều việc.",
+            "hội nghị tổng kết",
+        ),
         // Another event, and one that is only planned.
         ("Phát biểu tại hội nghị tổng kết, Bí thư cho biết đại hội xã sẽ diễn ra sáng 20/8/2024.", "hội nghị tổng kết"),
         (
@@ -395,7 +413,12 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 36] = [
+    let cases: [(&str, &[&str]); 38] = [
+        ("Chủ trì cuộc họp là ông Lê Văn An, Bí thư Đảng ủy, thư ký là bà Vi Thị Hoa.", &["Lê Văn An"]),
+        (
+            "Chủ trì cuộc họp là ông Lê Văn An, Bí thư Đảng ủy, bà Vi Thị Hoa, Chủ tịch UBND xã.",
+            &["Lê Văn An", "Vi Thị Hoa"],
+        ),
         ("Ông Lý Văn Sơn (bên phải), Chủ tịch UBND xã dự và chủ trì hội nghị.", &["Lý Văn Sơn"]),
         (
             "Bà Vi Thị Hoa, Huyện ủy viên, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Huyện ủy đã chủ trì hội nghị.",

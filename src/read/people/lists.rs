@@ -5,7 +5,7 @@ use super::names::{Hint, name_at};
 use super::positions::{Positions, joint};
 use super::walk::Walk;
 use crate::lex::Kind;
-use crate::lexicon::{PluralHead, UnitWord};
+use crate::lexicon::{Caption, PluralHead, UnitWord};
 
 /// How far before a bracket with names their number may end: `02 đồng chí (…)`.
 const NUMBER_BEFORE: usize = 3;
@@ -46,7 +46,8 @@ impl Walk<'_, '_, '_> {
     /// position behind it.
     pub(super) fn bare_name(&mut self) -> bool {
         let before = (self.at > self.start).then(|| self.source.tokens[self.at - 1].kind);
-        let heads = matches!(before, None | Some(Kind::Colon | Kind::Semicolon | Kind::Bullet | Kind::Dot));
+        let heads = matches!(before, None | Some(Kind::Colon | Kind::Semicolon | Kind::Bullet | Kind::Dot))
+            && !self.follows_caption();
         let goes_on = self.listed && (before == Some(Kind::Comma) || heads || self.follows_and());
         if !heads && !goes_on || goes_on && self.is_among_places() {
             return false;
@@ -61,6 +62,12 @@ impl Walk<'_, '_, '_> {
         }
         self.add(self.at, Positions::new(), name);
         true
+    }
+
+    /// Whether the word for a picture stands before a colon here: `Ảnh: Lê Văn An`.
+    fn follows_caption(&self) -> bool {
+        let colon = self.at.checked_sub(1).filter(|&colon| self.kind(colon) == Some(Kind::Colon));
+        colon.is_some_and(|colon| self.source.longest_before::<Caption>(self.start, colon).is_some())
     }
 
     /// Whether a list of places goes on: `các xã Vị Trung 1, Vĩnh Trung và Vĩnh Tường`.

@@ -7,10 +7,11 @@ use smallvec::SmallVec;
 use super::names::name_ends;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, BodyWord, DocumentKind, Entry, Field, Function, MeetingCue, NameEnd, Office, Post, TaskVerb, UnitWord,
+    Activity, BodyWord, DocumentKind, Entry, Field, Function, Honorific, MeetingCue, NameEnd, Office, Post, TaskVerb,
+    UnitWord,
 };
 use crate::read::source::Source;
-use crate::read::units::{behind_abbreviation, sharing_office};
+use crate::read::units::{begins_address, behind_abbreviation, sharing_office};
 use crate::value::Organ;
 
 /// The most positions that are read in a row.
@@ -29,7 +30,7 @@ const LEAST_SMALL_FIELD: usize = 3;
 const OFFICES: u128 = BodyWord::BIT | Field::BIT | Office::BIT | UnitWord::BIT;
 
 /// The kinds of phrase that tell how a position goes on.
-const PARTS: u128 = OFFICES | DocumentKind::BIT | Post::BIT | NameEnd::BIT;
+const PARTS: u128 = OFFICES | DocumentKind::BIT | Honorific::BIT | Post::BIT | NameEnd::BIT;
 
 /// A position where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,7 +150,8 @@ impl Complement<'_, '_, '_> {
             self.take(at, office, len);
             return Some(at + len);
         }
-        if post > 1 || post > 0 && !token.is_capital() {
+        // `Trưởng Công an huyện Thượng tá Lê Văn An`
+        if post > 1 || post > 0 && !token.is_capital() || begins_address(source, at, end) {
             None
         } else if token.is_capital() {
             Some(at + 1)

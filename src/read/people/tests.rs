@@ -205,6 +205,15 @@ fn by_address() {
 #[test]
 fn behind_their_position() {
     check(&[
+        (
+            "Dự có Trưởng phòng Nội vụ Vi Thị Hoa, Trưởng Công an huyện Thượng tá Lê Văn An.",
+            &["Vi Thị Hoa: Trưởng phòng Nội vụ", "Lê Văn An: Trưởng Công an huyện"],
+        ),
+        ("Chỉ huy trưởng Ban CHQS huyện Trung tá Lê Văn An phát biểu.", &["Lê Văn An: Chỉ huy trưởng Ban CHQS huyện"]),
+        (
+            "Dự có bà Vi Thị Hoa, Trưởng phòng Nội vụ, Thượng tá Lê Văn An.",
+            &["Vi Thị Hoa: Trưởng phòng Nội vụ", "Lê Văn An: "],
+        ),
         ("Bí thư Huyện ủy Ngô Xuân Hợp yêu cầu các xã.", &["Ngô Xuân Hợp: Bí thư Huyện ủy"]),
         ("Bí thư Tỉnh ủy Lạng Sơn Hoàng Quốc Khải kết luận.", &["Hoàng Quốc Khải: Bí thư Tỉnh ủy Lạng Sơn"]),
         (
@@ -318,6 +327,8 @@ fn where_the_body_of_a_position_ends() {
 #[test]
 fn in_lists() {
     check(&[
+        // Whoever took a picture is none of a list.
+        ("Chủ tịch UBND tỉnh Lê Văn An thăm xã đảo- Ảnh: Đỗ Huấn", &["Lê Văn An: Chủ tịch UBND tỉnh"]),
         (
             "Dự có các đồng chí: Vũ Thị Hoa, Bí thư Đảng ủy; Lò Văn Ún, Chủ tịch UBND xã; Mùa A Của.",
             &["Vũ Thị Hoa: Bí thư Đảng ủy", "Lò Văn Ún: Chủ tịch UBND xã", "Mùa A Của: "],

@@ -302,8 +302,11 @@ impl Walk<'_, '_, '_> {
                 end = behind[n - 1].tokens.end;
             }
         }
-        // `A, Chi ủy viên: B`: what a colon follows is the next one's.
-        if self.kind(end) == Some(Kind::Colon) && self.names_behind(end + 1) {
+        // `A, Chi ủy viên: B`: what a colon follows is the next one's. So is, where each has the own before the name, what an address
+        // follows: `Trưởng phòng A, Trưởng Công an huyện Thượng tá B`.
+        let labels = self.kind(end) == Some(Kind::Colon) && self.names_behind(end + 1);
+        let addresses = || has_some && self.honorific(end).is_some() && self.names_behind(end);
+        if labels || addresses() {
             behind.pop();
             end = behind.last()?.tokens.end;
         }

@@ -8,11 +8,13 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::body::{Body, body_at, end_of_none};
+use super::organs::is_of_masses;
 use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, Actor, Entry, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb, UnitWord,
+    Activity, Actor, BodyWord, Entry, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb,
+    UnitWord,
 };
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
@@ -51,11 +53,27 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, mut seen: Vec<Seen>) ->
     }
     let held = level::held(&seen);
     level::share(source, &mut seen, &held);
+    leave_out_of_unions(source, &mut seen);
     level::settle(source, &mut seen, &held);
     let in_cell = is_of_cell(source, &seen);
     seen.retain(|seen| is_listed(seen, in_cell));
     let bodies = List::new(source, seen).into_fullest();
     bodies.into_iter().map(|seen| unit(source, seen.body)).collect()
+}
+
+/// Leaves out the bare committees that are a union's own, which stands for it: `Ban Chấp hành` beside `Ban Chấp hành Liên đoàn
+/// Lao động huyện`.
+fn leave_out_of_unions(source: &Source<'_, '_>, seen: &mut [Seen]) {
+    for organ in [Organ::ExecutiveCommittee, Organ::StandingCommittee] {
+        let is_whole = |body: &Body| {
+            let word = source.longest(body.tokens.start, body.tokens.end);
+            is_of_masses(body.organ) && matches!(word, Some((BodyWord::Of(own), _)) if own == organ)
+        };
+        let is_partys = |body: &Body| body.organ == organ && !body.is_bare();
+        if seen.iter().any(|seen| is_whole(&seen.body)) && !seen.iter().any(|seen| is_partys(&seen.body)) {
+            seen.iter_mut().filter(|seen| seen.body.organ == organ).for_each(|seen| seen.generic = true);
+        }
+    }
 }
 
 /// The bodies of a text wherever it names them, in order, as their own words tell.

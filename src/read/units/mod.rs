@@ -15,4 +15,5 @@ pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office};
 pub(super) use holder::holder_at;
 pub(super) use level::is_one_of_many;
 pub(super) use list::{Seen, find, named};
+pub(super) use name::begins_address;
 pub(super) use place::{Place, is_of_officer, place_at};

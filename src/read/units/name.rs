@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    BodyWord, Entry, Field, Function, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, TaskVerb, UnitWord,
+    BodyWord, Entry, Field, Function, Honorific, Merit, MiddleName, NameEnd, Namesake, Officer, Surname, TaskVerb,
+    UnitWord,
 };
 use crate::read::source::Source;
 use crate::value::Organ;
@@ -19,7 +20,7 @@ const LONGEST_PERSON: usize = 4;
 const MOST_PARTS: usize = 8;
 
 /// The kinds of phrase that may begin something else than a name.
-const OTHERS: u128 = NameEnd::BIT | TaskVerb::BIT | Officer::BIT | BodyWord::BIT | UnitWord::BIT;
+const OTHERS: u128 = NameEnd::BIT | TaskVerb::BIT | Officer::BIT | Honorific::BIT | BodyWord::BIT | UnitWord::BIT;
 
 /// The own name of an administrative unit: `Trần Hưng Đạo`, `11`, `Phan Rang - Tháp Chàm`. Behind an officer's title
 /// (`Chủ tịch UBND tỉnh Phạm Anh Tuấn`) a person's name is none.
@@ -206,8 +207,7 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
     let last = |len: usize| len == 1 && !first && ends_column(source, at + 1, end);
     let name_end = source.longest::<NameEnd>(at, end).is_some_and(|(_, len)| whole(len) && !last(len));
     // `xã Quan tâm` of a slip, but not the place `Đoàn Kết`.
-    let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..)))
-        && source.token(at + 1, end).is_some_and(|next| next.case() == Case::Lower);
+    let verb = matches!(source.longest(at, end), Some((TaskVerb::Clear, 2..))) && is_small(source, at + 1, end);
     let officer = source.longest::<Officer>(at, end).is_some_and(|(_, len)| {
         // `Kiêm Chủ tịch`
         len > 1 || source.longest::<Officer>(at + len, end).is_some()
@@ -224,7 +224,16 @@ fn begins_another(source: &Source<'_, '_>, at: usize, end: usize, first: bool) -
         Some((UnitWord::Centre, _)) => true,
         _ => false,
     };
-    name_end || verb || officer || body || unit
+    name_end || verb || officer || body || unit || begins_address(source, at, end)
+}
+
+/// Whether an address of several words begins at a token, as those of ranks do: `Công an huyện Thượng tá Lê Văn An`.
+pub(in crate::read) fn begins_address(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    source.longest::<Honorific>(at, end).is_some_and(|(_, len)| len > 1) && is_small(source, at + 1, end)
+}
+
+fn is_small(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    source.token(at, end).is_some_and(|token| token.case() == Case::Lower)
 }
 
 /// Whether a line ends before a token, or one of its columns.

@@ -48,6 +48,12 @@ pub(super) fn is_of_state(organ: Organ) -> bool {
     matches!(organ, PeoplesCouncil | PeoplesCommittee | Police | Military | Court | Procuracy)
 }
 
+/// Whether a body is one of the unions, associations and the front.
+pub(super) fn is_of_masses(organ: Organ) -> bool {
+    use Organ::{FarmersUnion, FatherlandFront, TradeUnion, VeteransAssociation, WomensUnion, YouthUnion};
+    matches!(organ, FarmersUnion | FatherlandFront | TradeUnion | VeteransAssociation | WomensUnion | YouthUnion)
+}
+
 /// Whether a name right behind the body's word, with no word for the level, is its name: `Chi bộ 1`, `UBND Hà Nội`.
 pub(super) fn may_be_named_alone(organ: Organ) -> bool {
     use Organ::{

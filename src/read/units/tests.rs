@@ -135,6 +135,14 @@ fn a_body_has_level_and_name() {
 }
 
 #[test]
+fn bodies_of_the_masses_at_the_centre() {
+    check(&[(
+        "Ủy ban Trung ương MTTQVN và Ban Thường vụ TƯ Đoàn họp với Tổng LĐLĐ Việt Nam.",
+        &[(FatherlandFront, Some(Central), None), (YouthUnion, Some(Central), None), (TradeUnion, Some(Central), None)],
+    )]);
+}
+
+#[test]
 fn a_name_in_capitals_ends_with_its_column() {
     check(&[
         // A verb that ends a line or a column in capitals is the end of a name.
@@ -410,6 +418,8 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
 #[test]
 fn a_person_behind_a_post_is_no_name() {
     check(&[
+        ("Trưởng Công an huyện Thượng tá Lê Văn An dự.", &[(Police, Some(RuralDistrict), None)]),
+        ("Trưởng Công an huyện Thượng Sơn dự.", &[(Police, Some(RuralDistrict), Some("Thượng Sơn"))]),
         ("Các đại biểu HĐND xã Quan tâm, đánh giá.", &[(PeoplesCouncil, Some(Commune), None)]),
         ("HĐND xã Đoàn Kết họp.", &[(PeoplesCouncil, Some(Commune), Some("Đoàn Kết"))]),
         ("Chủ tịch UBND tỉnh Phạm Văn Bình", &[(PeoplesCommittee, Some(Province), None)]),
@@ -428,6 +438,19 @@ fn a_person_behind_a_post_is_no_name() {
 #[test]
 fn a_body_is_listed_once_under_its_fullest_name() {
     check(&[
+        // A committee of a union is the union.
+        (
+            "Ban Chấp hành Liên đoàn Lao động huyện họp. Các Ủy viên Ban Chấp hành dự.",
+            &[(TradeUnion, Some(RuralDistrict), None)],
+        ),
+        (
+            "Ban Thường vụ Hội Nông dân xã họp với Ban Thường vụ Đảng ủy xã. Ban Thường vụ kết luận.",
+            &[(FarmersUnion, Some(Commune), None), (StandingCommittee, Some(Commune), None)],
+        ),
+        (
+            "Hội Nông dân xã họp. Ban Chấp hành kết luận.",
+            &[(FarmersUnion, Some(Commune), None), (ExecutiveCommittee, Some(Commune), None)],
+        ),
         (
             "Trong năm 2024, thực hiện nghị quyết của cấp trên và chương trình công tác toàn khóa đã được\n\
              xây dựng từ đầu nhiệm kỳ, dưới sự chủ trì của đồng chí Lê Văn An, Bí thư Đảng ủy phường Tân\n\
