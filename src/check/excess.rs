@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::digits;
 use super::figures::{Figures, Rate};
 use super::finding::{Cause, Finding, Kind};
 use super::interval::Interval;
@@ -54,7 +55,11 @@ fn compared(total: &Rate<'_>, change: &Rate<'_>) -> Option<Finding> {
         if fits(total.figure.fine) {
             return Some(Cause::TotalForExcess);
         }
-        fits(computed.fine.negated()).then_some(Cause::OppositeDirection)
+        if fits(computed.fine.negated()) {
+            return Some(Cause::OppositeDirection);
+        }
+        let of_same_digits = |excess: Decimal| digits::in_order(excess) == digits::in_order(change.figure.value());
+        computed.fine.middle().is_some_and(of_same_digits).then_some(Cause::SwappedDigits)
     };
     verdict.finding(Kind::Excess, &change.figure, computed, vec![total.figure.cited()], cause)
 }

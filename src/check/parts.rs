@@ -151,7 +151,8 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
     }
     runs().find_map(|run| {
         let total = total(run)?.middle()?;
-        let slip = slipped(level, run).or_else(|| swapped_digits(level, run));
+        let exact = figures::digits_known(&level.amount) >= FEWEST_DIGITS;
+        let slip = exact.then(|| slipped(level, run)).flatten().or_else(|| swapped_digits(level, run));
         if slip.is_none() && !is_near(level, total) {
             return None;
         }
@@ -191,9 +192,6 @@ fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
 
 /// Whether one part off by a power of ten would make the sum right.
 fn slipped(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
-    if figures::digits_known(&level.amount) < FEWEST_DIGITS {
-        return None;
-    }
     run.iter().enumerate().find_map(|(n, (_, part))| {
         let others = total(&[&run[..n], &run[n + 1..]].concat())?;
         SLIPS.into_iter().find_map(|places| {
