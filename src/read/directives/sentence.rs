@@ -60,7 +60,8 @@ pub(super) fn read(
     if only_tells {
         return Said::Told;
     }
-    let goals = label == Some(SectionCue::Goals) || is_of_goals(source, head, &tokens);
+    let goals =
+        label == Some(SectionCue::Goals) || is_of_goals(source, head, &tokens) || lists_goals(source, head, tokens.end);
     let mode = if goals { Mode::Goals } else { mode };
     let mut reading = Reading::new(source, today, tokens.clone(), mode, stands);
     let _ = pieces::clauses(source, tokens).try_for_each(|clause| reading.clause(clause, found));
@@ -280,6 +281,15 @@ fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) ->
         .is_some()
 }
 
+/// `đề ra các chỉ tiêu: …`: whether the last word before a colon for what is to be done is one for what is only to be reached.
+fn lists_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
+    let Some(colon) = (head..end).take(LONGEST_LABEL).find(|&at| source.tokens[at].kind == Kind::Colon) else {
+        return false;
+    };
+    let mut topics = source.each::<TaskCue>(head..colon).filter(|&(_, cue, _)| cue == TaskCue::Topic);
+    topics.next_back().is_some_and(|(at, ..)| source.length(SectionCue::Goals, at, colon).is_some())
+}
+
 /// `quý II phải tăng trên 8,2%`: whether behind a word such as `phải` only a figure is to be reached.
 fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let needed = matches!(source.longest_before(0, at), Some((TaskCue::Need, _)));
@@ -337,7 +347,9 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
         // `luôn nắm chắc địa bàn`
         let always = source.longest::<TaskCue>(part.start, part.end).filter(|(cue, _)| *cue == TaskCue::Always);
         let verb = part.start + always.map_or(0, |(_, len)| len);
-        if source.longest::<TaskVerb>(verb, part.end).is_some() && !pieces::has_figure(source, &part) {
+        // `nhựa hoá, bê tông hoá 3 km đường`: what a verb alone does is told behind the next.
+        let does_more = source.longest::<TaskVerb>(verb, part.end).is_some_and(|(_, len)| verb + len < part.end);
+        if does_more && !pieces::has_figure(source, &part) {
             return true;
         }
         start = part.end + 1;

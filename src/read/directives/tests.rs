@@ -481,6 +481,7 @@ fn none_is_set() {
         "Năm tới, xã phấn đấu: 60% chi hội xếp loại vững mạnh; 9/9 thôn giữ vững danh hiệu văn hóa.",
         "PHƯƠNG HƯỚNG, NHIỆM VỤ\n* Chỉ tiêu: kết nạp 03 đảng viên; thu 5 tỷ đồng.",
         "Năm tới, xã đề ra 18 chỉ tiêu, trong đó phấn đấu sản lượng đạt hơn 400 tấn.",
+        "Năm tới, xã đề ra các chỉ tiêu: xây mới, sửa chữa 4 nhà tình nghĩa; kết nạp 12 đoàn viên.",
         "Bà Lan nhấn mạnh 12 chỉ tiêu chủ yếu phát triển kinh tế - xã hội; tỷ lệ giải quyết đơn thư.",
         "UBND huyện đã chỉ đạo các xã thu hoạch lúa; chỉ đạo các ngành tăng cường kiểm tra.",
         "Năm 2022, Đảng ủy kiểm tra 4 chi bộ. Qua kiểm tra đã đề nghị Ban Thường vụ xử lý 1 chi bộ.",
