@@ -45,10 +45,10 @@
 //!
 //! # Out of scope
 //!
-//! Files other than plain text, other languages, Vietnamese without its marks, and whether a figure is true. Of tables only
-//! this is read: where bars (`|`) part the columns, a row is taken as its name and its figures, and what stands in the column
-//! that the head names as that of plans (`Kế hoạch`) is the row's target. What a head says of other columns, a year or a
-//! unit, is not heard.
+//! Files other than plain text, other languages, Vietnamese without its marks, and whether a figure is true. Of tables
+//! only this is read: where bars (`|`) part the columns, a row is taken as its name and its figures, and what stands in
+//! the column that the head names as that of plans (`Kế hoạch`) is the row's target. What a head says of other columns,
+//! a year or a unit, is not heard.
 
 #[cfg(feature = "bench")]
 #[doc(hidden)]

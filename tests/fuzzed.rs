@@ -1,6 +1,6 @@
 //! Small inputs that take paths that no report takes, checked by the laws that the fuzz targets check: in
-//! `tests/fuzzed/<target>` what once broke a law, a file each; in `tests/fuzzed/<target>.jsonl` the fewest short inputs that
-//! together take all the paths that fuzzing has found, a JSON string a line.
+//! `tests/fuzzed/<target>` what once broke a law, a file each; in `tests/fuzzed/<target>.jsonl` the fewest short inputs
+//! that together take all the paths that fuzzing has found, a JSON string a line.
 
 #[allow(dead_code, reason = "the laws are shared with other tests")]
 mod laws;

@@ -58,8 +58,8 @@ fn slow_by(name: &str, normal: f64, text: impl Fn(usize) -> String) -> Vec<Strin
     rise.into_iter().chain(cost).collect()
 }
 
-/// One line of ten megabytes that no full stop ends, names of a hundred thousand words, many people over one of those, and over
-/// many who ask by a position alone.
+/// One line of ten megabytes that no full stop ends, names of a hundred thousand words, many people over one of those,
+/// and over many who ask by a position alone.
 #[test]
 fn long_lines_cost_what_short_ones_do() {
     let line = reports().replace(['\n', '.', ';'], " ");

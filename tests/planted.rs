@@ -1,9 +1,9 @@
 //! Errors planted in texts, and whether the checks find them.
 //!
-//! A row of `tests/planted.tsv` is a kind of finding (with a comma, more that it leads to), its status and cause, where the
-//! sentence stands (`-` alone, or in a report of `tests/reports`), and a sentence in which `{right→wrong}` is the planted
-//! error; ` ¶ ` is a line's end. With what is right the text has no wrong or doubtful finding; with what is wrong it has
-//! those of that kind.
+//! A row of `tests/planted.tsv` is a kind of finding (with a comma, more that it leads to), its status and cause, where
+//! the sentence stands (`-` alone, or in a report of `tests/reports`), and a sentence in which `{right→wrong}` is the
+//! planted error; ` ¶ ` is a line's end. With what is right the text has no wrong or doubtful finding; with what is
+//! wrong it has those of that kind.
 //!
 //! `tests/near_misses.txt` has a text a line with figures that look wrong beside each other and are right.
 

@@ -1,11 +1,11 @@
-//! The series of 32 of `tests/reports`, cell by cell, against `tests/series.csv`, which was made by hand from the reviewed
-//! readings: topics and periods by reading the texts, figures as reviewed.
+//! The series of 32 of `tests/reports`, cell by cell, against `tests/series.csv`, which was made by hand from the
+//! reviewed readings: topics and periods by reading the texts, figures as reviewed.
 //!
 //! The rules of the table. A result is of the stretch of time that its sentence names for it, else of the one that the
 //! report reviews; a goal only of the one named for it. `cả năm` is the year. What only ends (`đến hết tháng 6`) is no
-//! stretch, and an end (`đến năm 2025`) is that of the figure beside it alone. Three months that are a quarter are filed
-//! as that quarter, and so are `3 tháng đầu năm`; longer stretches from January on are filed as they are. A unit is
-//! the counted noun with the nouns that tell its kind, where the subject does not tell that already.
+//! stretch, and an end (`đến năm 2025`) is that of the figure beside it alone. Three months that are a quarter are
+//! filed as that quarter, and so are `3 tháng đầu năm`; longer stretches from January on are filed as they are. A unit
+//! is the counted noun with the nouns that tell its kind, where the subject does not tell that already.
 
 mod common;
 

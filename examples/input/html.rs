@@ -123,7 +123,8 @@ fn common<'p>(one: NodeRef<'p, Node>, other: NodeRef<'p, Node>) -> Option<NodeRe
     std::iter::once(one).chain(one.ancestors()).find(|node| around.contains(&node.id()))
 }
 
-/// The lines of an element. Spaces and line breaks of the source are single spaces; paragraphs stand a blank line apart.
+/// The lines of an element. Spaces and line breaks of the source are single spaces; paragraphs stand a blank line
+/// apart.
 fn lines(article: NodeRef<'_, Node>, measures: &HashMap<NodeId, Measure>) -> String {
     let (mut lines, mut line, mut left_out) = (Vec::new(), String::new(), None);
     for edge in article.traverse() {

@@ -62,8 +62,8 @@ pub(crate) fn bars(title: &str, figures: &[Figure], longest: Decimal, mark: Opti
     svg(title, ROW * count(figures.len()), &body)
 }
 
-/// Lines over the periods, from zero up, and below them the unit and last figure of each. Beyond the number of colours no
-/// line is drawn; the table has them all.
+/// Lines over the periods, from zero up, and below them the unit and last figure of each. Beyond the number of colours
+/// no line is drawn; the table has them all.
 pub(crate) fn lines(title: &str, periods: &[String], lines: &[Line], shown: impl Fn(Decimal) -> String) -> String {
     let lines = &lines[..lines.len().min(COLOURS)];
     let values = lines.iter().flat_map(|line| &line.points).map(|(_, figure)| figure.value);

@@ -170,8 +170,8 @@ impl<'r> Rate<'r> {
     }
 }
 
-/// Whether the words between a rate and what is told before it say that it is an average: `từ 23,18% xuống 12,06%, bình quân
-/// mỗi năm giảm 3,7%`.
+/// Whether the words between a rate and what is told before it say that it is an average: `từ 23,18% xuống 12,06%, bình
+/// quân mỗi năm giảm 3,7%`.
 fn is_average(indicator: &Indicator<'_>, rate: &Comparison<'_>) -> bool {
     let others = indicator.comparisons.iter().map(|other| other.span).chain(indicator.figures.iter().copied());
     let before = others.chain([indicator.subject_span]).map(Span::end).filter(|&end| end <= rate.span.start());

@@ -108,8 +108,8 @@ fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Optio
     })
 }
 
-/// The share that a part is said to be, against the whole above: `4,5 tỷ đồng, trong đó nhân dân góp 1,35 tỷ đồng, chiếm
-/// 30%`. It may be of another whole, which is then mostly another size.
+/// The share that a part is said to be, against the whole above: `4,5 tỷ đồng, trong đó nhân dân góp 1,35 tỷ đồng,
+/// chiếm 30%`. It may be of another whole, which is then mostly another size.
 fn share(whole: &Figures<'_>, level: &Figure, part: &Figure, figures: &Figures<'_>) -> Option<Finding> {
     let [rate] = figures.rates.as_slice() else { return None };
     // `tiết kiệm 10% chi thường xuyên được 21,7 tỷ đồng`: what stands before the part is of what it names.

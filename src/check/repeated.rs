@@ -59,7 +59,8 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
         _ => return None,
     };
     let differ = same_unit(&first.amount, &second.amount) && !first.loose.meets(second.loose);
-    // Two figures under one name are of two bodies, seasons or projects, unless a slip of the pen made one of the other.
+    // Two figures under one name are of two bodies, seasons or projects, unless a slip of the pen made one of the
+    // other.
     if differ && digits::in_order(first.value()) != digits::in_order(second.value()) {
         return None;
     }

@@ -166,7 +166,8 @@ fn unit<'a>(head: Tokens<'a>, i: Tokens<'a>, number: Number) -> Parsed<'a, Unit>
     Ok((rest, unit))
 }
 
-/// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`, `đạt 85/100 điểm`).
+/// Whether `điểm` is a score and not a place: a score has decimals, or comes as a result (`đạt 85 điểm`, `đạt 85/100
+/// điểm`).
 fn is_score(head: Tokens<'_>, number: Number) -> bool {
     number.places() > 0 || head.back(1).is_none() || head.follows::<ScoreCue>(2).is_some()
 }
@@ -226,7 +227,8 @@ pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(A
     }
 }
 
-/// The first number in the scale of the second where it has none of its own, and is not written out: `358.000/1,8 triệu`.
+/// The first number in the scale of the second where it has none of its own, and is not written out: `358.000/1,8
+/// triệu`.
 fn in_scale_of(first: Number, second: Number) -> Option<Number> {
     let (one, other) = (first.written().abs(), second.written().abs());
     let written_out = || one >= WRITTEN_OUT && other.checked_mul(WRITTEN_OUT).is_some_and(|many| one > many);

@@ -31,7 +31,8 @@ use crate::value::{Currency, Date};
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
 
-/// The same before a bracket, which only holds what tells more of it: `Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc (11/6)`.
+/// The same before a bracket, which only holds what tells more of it: `Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc
+/// (11/6)`.
 const LONGEST_BEFORE_BRACKET: usize = 16;
 
 /// The same in small letters: `ngày bầu cử`.
@@ -76,7 +77,8 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))
 }
 
-/// Whether what stands before a figure may tell that it is a day whose month a later one gives; before most nothing does.
+/// Whether what stands before a figure may tell that it is a day whose month a later one gives; before most nothing
+/// does.
 pub(super) fn may_be_told(i: Tokens<'_>) -> bool {
     i.kinds_before() & (DateCue::BIT | Function::BIT) != 0 || follows_days(i)
 }
@@ -226,8 +228,8 @@ pub(super) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
 }
 
-/// `29 tháng 5`, which alone is a length of time, where a year or what stands before makes it a day: `ngày 28 và 29 tháng 5`,
-/// `sáng 29 tháng 5`, but not `sớm 1 tháng 10 ngày`.
+/// `29 tháng 5`, which alone is a length of time, where a year or what stands before makes it a day: `ngày 28 và 29
+/// tháng 5`, `sáng 29 tháng 5`, but not `sớm 1 tháng 10 ngày`.
 pub(super) fn told_in_words(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, date) = date(i)?;
     let told = || has_cue(i) && rest.entry() != Some(Calendar::Day) && !counts(rest);
@@ -304,8 +306,8 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
     Ok((rest, Parts { day, month, year }))
 }
 
-/// A bare year behind a month, as web pages write it: `2 tháng mười một 2018`, and `8 Tháng 10 2021` where nothing that it
-/// could count follows.
+/// A bare year behind a month, as web pages write it: `2 tháng mười một 2018`, and `8 Tháng 10 2021` where nothing that
+/// it could count follows.
 fn year_behind_month(month: Tokens<'_>) -> impl Fn(Tokens<'_>) -> Parsed<'_, u16> {
     let spelt = month.first().is_some_and(|token| token.kind == Kind::Word);
     move |i| {

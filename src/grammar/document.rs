@@ -110,8 +110,8 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
 }
 
-/// The bytes of a year behind a number without symbol, `2018` in `Thông tư 36/2018`, and whether the two may be a month:
-/// `kế hoạch 6/2019`.
+/// The bytes of a year behind a number without symbol, `2018` in `Thông tư 36/2018`, and whether the two may be a
+/// month: `kế hoạch 6/2019`.
 fn with_year(i: Tokens<'_>, document: DocumentParts) -> Parsed<'_, ((u32, u32), bool)> {
     if document.symbol.is_some() {
         return fail();

@@ -1,5 +1,5 @@
-//! Where an expression, or what only looks like one, may begin. Most words settle at one look that nothing does, and most
-//! others by the token behind their phrase: `tổ` begins something before `3`, and nothing before `trưởng`.
+//! Where an expression, or what only looks like one, may begin. Most words settle at one look that nothing does, and
+//! most others by the token behind their phrase: `tổ` begins something before `3`, and nothing before `trưởng`.
 
 use nom::Input;
 use once_cell::sync::Lazy;
@@ -145,7 +145,8 @@ fn longest<E: Entry>(phrases: Phrases) -> Option<(E, usize)> {
 
 static OPENINGS: Lazy<PhraseTable<Opening>> = Lazy::new(|| lexicon().table(Opening::of));
 
-/// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody: a bit for each.
+/// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody: a bit for
+/// each.
 #[derive(Debug)]
 pub(super) struct Openings(Vec<u64>);
 

@@ -28,8 +28,8 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
     }
 }
 
-/// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its own,
-/// and over a noun nothing is shared.
+/// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its
+/// own, and over a noun nothing is shared.
 pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (Amount::Number(_), Some((_, len))) = (first, i.longest::<Counted>()) else { return fail() };
     let (rest, ratio) = ratio_after(first, head, i.take_from(len))?;

@@ -99,8 +99,8 @@ impl<'a> Tokens<'a> {
         &self.of.text.as_bytes()[token.bytes()]
     }
 
-    /// The value of a run of at most eight digits. All of them are added up at once, since a loop of so few rounds would be
-    /// left at a place that none could foresee.
+    /// The value of a run of at most eight digits. All of them are added up at once, since a loop of so few rounds
+    /// would be left at a place that none could foresee.
     #[inline]
     pub(super) fn value(self, digits: Token) -> u64 {
         let (bytes, len) = (self.of.text.as_bytes(), digits.len());
@@ -143,8 +143,8 @@ impl<'a> Tokens<'a> {
         self.longest().map(|(entry, _)| entry)
     }
 
-    /// The kinds of term that have phrases ending in the word before the stretch, as a set of bits. What stands there may
-    /// still be none of them.
+    /// The kinds of term that have phrases ending in the word before the stretch, as a set of bits. What stands there
+    /// may still be none of them.
     #[inline]
     pub(crate) fn kinds_before(self) -> u128 {
         self.back(1).map_or(0, |before| self.of.lexicon.kinds_ending(before.phrases()))

@@ -1,5 +1,5 @@
-//! Sixty-four bytes of a text at a time, and where tokens lie in them, with a bit for each byte. So no token has to wait
-//! until the one before it is read to its end, and no letter is looked at by itself.
+//! Sixty-four bytes of a text at a time, and where tokens lie in them, with a bit for each byte. So no token has to
+//! wait until the one before it is read to its end, and no letter is looked at by itself.
 
 use super::planes::gathered;
 use crate::lexicon::Sixteen;

@@ -112,8 +112,8 @@ impl Lexer<'_> {
         }
     }
 
-    /// A token as most are: a word of the lexicon in one of its spellings, which tells its case as well, figures, or a mark
-    /// of ASCII. Which of them it is decides no branch, since none would be guessed right.
+    /// A token as most are: a word of the lexicon in one of its spellings, which tells its case as well, figures, or a
+    /// mark of ASCII. Which of them it is decides no branch, since none would be guessed right.
     #[inline]
     fn plain(&self, bytes: &Bytes, base: usize, place: Place) -> Option<Token> {
         let Place { start, len, spaced } = place;
@@ -202,8 +202,8 @@ impl Lexer<'_> {
         chars::class_at(self.text, at).filter(|&(_, len)| at + len <= start + Token::LONGEST)
     }
 
-    /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two, and so is `cLê` of `đ/cLê`,
-    /// but not `kWh` or `kVA`, where the small letter is of a unit's thousand.
+    /// Runs over one word. A capital after a small letter begins the next word: `chíBùi` is two, and so is `cLê` of
+    /// `đ/cLê`, but not `kWh` or `kVA`, where the small letter is of a unit's thousand.
     #[inline]
     fn word(&mut self, first: Class) -> Case {
         let start = self.at;

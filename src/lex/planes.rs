@@ -7,8 +7,8 @@ use super::Token;
 /// How many tokens share a word of bits.
 pub(crate) const BLOCK: usize = u64::BITS as usize;
 
-/// A byte for each of at most [`BLOCK`] tokens, sorted by its bits: the first word has the lowest bit of each, the first
-/// token's lowest. So what holds of a token is found without a branch, of which none could be foreseen.
+/// A byte for each of at most [`BLOCK`] tokens, sorted by its bits: the first word has the lowest bit of each, the
+/// first token's lowest. So what holds of a token is found without a branch, of which none could be foreseen.
 #[inline]
 pub(crate) fn planes<const N: usize>(tokens: &[Token], byte: impl Fn(&Token) -> u8) -> [u64; N] {
     let mut planes = [[0; BLOCK / 8]; N];
@@ -42,8 +42,8 @@ pub(crate) fn first_bits(count: usize) -> u64 {
 /// The tokens of a range whose bit is set in a word of bits for every [`BLOCK`] of them, in order.
 #[inline]
 pub(crate) fn ones(range: Range<usize>, word: impl Fn(usize) -> u64) -> impl Iterator<Item = usize> {
-    // The bits of the tokens from one on, as many as a word has, in whichever two words they lie. Most ranges are no longer,
-    // so that they end where these bits do, and that is asked once.
+    // The bits of the tokens from one on, as many as a word has, in whichever two words they lie. Most ranges are no
+    // longer, so that they end where these bits do, and that is asked once.
     let bits_from = move |at: usize| {
         let (number, passed) = (at / BLOCK, at % BLOCK);
         let bits = word(number) >> passed | word(number + 1) << 1 << (BLOCK - 1 - passed);

@@ -64,14 +64,15 @@ impl Token {
         Self { start: start as u32, phrases: spelt.number(), len: len as u8 | (u8::from(spaced) * SPACED), kind }
     }
 
-    /// The lexicon's phrases that begin with it, the shortest of which is its word; none where it is no word of the lexicon.
+    /// The lexicon's phrases that begin with it, the shortest of which is its word; none where it is no word of the
+    /// lexicon.
     #[inline]
     pub(crate) fn phrases(self) -> Phrases {
         Phrases::numbered(self.phrases)
     }
 
-    /// Takes in the phrases that begin with it. Its word alone, which has a lesser number than any longer phrase, stays where
-    /// there are none.
+    /// Takes in the phrases that begin with it. Its word alone, which has a lesser number than any longer phrase, stays
+    /// where there are none.
     #[inline]
     pub(super) fn set_phrases(&mut self, phrases: Phrases) {
         self.phrases = self.phrases.max(self.phrases & !0 << Spelt::CASE | phrases.number());
@@ -99,8 +100,8 @@ impl Token {
         self.len |= SPACED;
     }
 
-    /// The phrases that it may begin before those are known: its word, unless that is a figure, which belongs to a phrase only
-    /// where it is joined to it: `m2`, but not `m 2`.
+    /// The phrases that it may begin before those are known: its word, unless that is a figure, which belongs to a
+    /// phrase only where it is joined to it: `m2`, but not `m 2`.
     #[inline]
     pub(super) fn word_of_phrase(self) -> WordId {
         if (self.kind == Kind::Digits) & self.spaced() { WordId::NONE } else { self.phrases().as_word() }
@@ -124,7 +125,8 @@ impl Token {
         self.start as usize..self.end() as usize
     }
 
-    /// Whether it is a word that begins with a capital. Of the two questions neither could be foreseen, so both are asked.
+    /// Whether it is a word that begins with a capital. Of the two questions neither could be foreseen, so both are
+    /// asked.
     #[inline]
     pub(crate) fn is_capital(self) -> bool {
         let (word, capital) = (self.kind == Kind::Word, self.case() != Case::Lower);

@@ -60,7 +60,8 @@ impl Lexicon {
         self.words.get(spelling)
     }
 
-    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
+    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no
+    /// spelling.
     #[inline]
     pub(crate) fn at_head(&self, head: Sixteen, len: usize) -> Spelt {
         self.words.at_head(head, len)
@@ -114,8 +115,8 @@ impl Lexicon {
         self.trie.first_word(phrases)
     }
 
-    /// The kinds of term whose phrases end in the word that some phrases begin with, as a set of bits. A reader that looks
-    /// back asks this first.
+    /// The kinds of term whose phrases end in the word that some phrases begin with, as a set of bits. A reader that
+    /// looks back asks this first.
     #[inline]
     pub(crate) fn kinds_ending(&self, phrases: Phrases) -> u128 {
         *self.endings.get(self.first_word(phrases).index())
@@ -139,8 +140,8 @@ pub(crate) fn usual_unit(parts: &(impl Iterator<Item = &'static str> + Clone)) -
     tables::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))
 }
 
-/// The kind of a document as it is written, where it is a usual one: those take no memory, however often they are copied, be
-/// the text's letters composed or not.
+/// The kind of a document as it is written, where it is a usual one: those take no memory, however often they are
+/// copied, be the text's letters composed or not.
 pub(crate) fn usual_kind(written: &str) -> Option<&'static str> {
     tables::document_kinds::USUAL.iter().copied().find(|usual| *usual == written)
 }

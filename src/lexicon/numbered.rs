@@ -1,5 +1,5 @@
-/// What is looked up by a number below `N`, a power of two: a number cut to that needs no check, of which there would be
-/// one in every reader.
+/// What is looked up by a number below `N`, a power of two: a number cut to that needs no check, of which there would
+/// be one in every reader.
 #[derive(Debug)]
 pub(super) struct Numbered<T, const N: usize>(Box<[T; N]>);
 

@@ -1,6 +1,6 @@
-/// Sparse rows that lie over one another in one array, where the gaps of one are filled by the cells of others. So a cell
-/// is found by one look, at its row's base plus its column. A row is asked only for columns that it has, or else its
-/// cells tell whose they are.
+/// Sparse rows that lie over one another in one array, where the gaps of one are filled by the cells of others. So a
+/// cell is found by one look, at its row's base plus its column. A row is asked only for columns that it has, or else
+/// its cells tell whose they are.
 #[derive(Debug)]
 pub(super) struct Overlaid<T> {
     cells: Vec<T>,

@@ -48,8 +48,8 @@ impl Steps {
         let mut words = words.into_iter();
         let mut next = || words.next().unwrap_or(WordId::NONE);
         let first = next().0;
-        // A branch on whether the second word leads on would be guessed wrong for every other token. So there is none, all
-        // bits are set where it does, and where it does not, the third is taken for no word.
+        // A branch on whether the second word leads on would be guessed wrong for every other token. So there is none,
+        // all bits are set where it does, and where it does not, the third is taken for no word.
         let step = self.step(first, next());
         let leads_on = (u32::from(step.from ^ first).wrapping_sub(1) >> 16) as u16;
         let mut at = step.to & leads_on | first & !leads_on;

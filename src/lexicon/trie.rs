@@ -18,8 +18,8 @@ pub(super) struct Trie {
     terms: Vec<Term>,
 }
 
-/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it. The word alone is one,
-/// with the number of the word, whether or not it stands for anything.
+/// All phrases that begin at one word of a text, by the longest of them; each shorter one begins it. The word alone is
+/// one, with the number of the word, whether or not it stands for anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Phrases(u16);
 

@@ -59,7 +59,8 @@ const SLOTS: usize = 1 << 15;
 const SPELT: u32 = 8 * LONGEST as u32;
 
 /// A hash table from spellings to ids, with open addressing. A slot holds the bytes of a spelling, its id and its case
-/// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache line.
+/// in one integer, 0 where it is free, so that a look-up compares integers, never a string, and mostly reads one cache
+/// line.
 #[derive(Debug)]
 pub(super) struct Words {
     slots: Numbered<u128, SLOTS>,
@@ -77,7 +78,8 @@ impl Words {
         self.at_head(Sixteen::whole(spelling), spelling.len()).word()
     }
 
-    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no spelling.
+    /// The id and the case of the first bytes of a place in a text; no word, and small letters, where they are no
+    /// spelling.
     #[inline]
     pub(super) fn at_head(&self, head: Sixteen, len: usize) -> Spelt {
         let slot = self.slots.get(self.slot(head.key(len)));
@@ -135,8 +137,8 @@ impl Words {
     fn slot(&self, key: u128) -> usize {
         let folded = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut at = (folded >> (64 - SLOTS.trailing_zeros())) as usize;
-        // It is the one or the other where the lesser of these is zero; to ask one after the other would be two branches that
-        // none could foresee.
+        // It is the one or the other where the lesser of these is zero; to ask one after the other would be two
+        // branches that none could foresee.
         let folded = |bits: u128| bits as u64 | (bits >> 64) as u64;
         let taken = |slot: u128| folded((slot ^ key) & KEY).min(folded(slot)) != 0;
         while taken(*self.slots.get(at)) {
@@ -157,7 +159,8 @@ fn key(spelling: impl Iterator<Item = char>) -> u128 {
 /// The part of a slot that is a spelling.
 const KEY: u128 = u128::MAX >> (128 - SPELT);
 
-/// Sixteen bytes of a text. They are read at once, and a word is cut off their front, which needs no branch on its length.
+/// Sixteen bytes of a text. They are read at once, and a word is cut off their front, which needs no branch on its
+/// length.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sixteen(u128);
 

@@ -66,7 +66,8 @@ impl Indicator<'_> {
         self.levels.get(0)
     }
 
-    /// What was due or planned, in plain units: 10 of `Kết nạp 12/10 đảng viên`, and what stands in a table's column of plans.
+    /// What was due or planned, in plain units: 10 of `Kết nạp 12/10 đảng viên`, and what stands in a table's column of
+    /// plans.
     pub const fn target(&self) -> Option<Decimal> {
         self.levels.get(1)
     }
@@ -76,7 +77,8 @@ impl Indicator<'_> {
         self.levels.get(2)
     }
 
-    /// An earlier value that the text sets against it, in plain units: 34 of `Số hộ nghèo giảm từ 34 hộ xuống còn 30 hộ`.
+    /// An earlier value that the text sets against it, in plain units: 34 of `Số hộ nghèo giảm từ 34 hộ xuống còn 30
+    /// hộ`.
     pub const fn previous(&self) -> Option<Decimal> {
         self.levels.get(3)
     }
@@ -111,8 +113,8 @@ impl Indicator<'_> {
     }
 }
 
-/// The actual figure, the target, the whole and the previous one. A report has many indicators, and hardly any has more than
-/// two of them.
+/// The actual figure, the target, the whole and the previous one. A report has many indicators, and hardly any has more
+/// than two of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Levels {
     /// Those that are told, in order, and a bit for each of the four that tells whether it is.

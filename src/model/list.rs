@@ -9,8 +9,8 @@ use smallvec::SmallVec;
 
 /// Some things of a report, to be read like any slice: the comparisons of an indicator, the roles of a person.
 ///
-/// Most such lists have one item or none, so those of a report that was parsed stand in one piece of memory, which lives as
-/// long as any of them. `to_vec` gives items to change, and a vector makes a list again.
+/// Most such lists have one item or none, so those of a report that was parsed stand in one piece of memory, which
+/// lives as long as any of them. `to_vec` gives items to change, and a vector makes a list again.
 ///
 /// ```
 /// let text = "Thu ngân sách đạt 5 tỷ đồng, bằng 104% dự toán.";

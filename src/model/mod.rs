@@ -35,7 +35,8 @@ use smallvec::SmallVec;
 
 use crate::text::Span;
 
-/// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation. It is a list of
+/// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation. It is a list
+/// of
 /// [smallvec](https://docs.rs/smallvec) 1.
 ///
 /// ```

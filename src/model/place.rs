@@ -1,6 +1,7 @@
 use std::num::NonZeroU32;
 
-/// The place of a thing among others, in four bytes also where there may be none. No text has more to tell than those count.
+/// The place of a thing among others, in four bytes also where there may be none. No text has more to tell than those
+/// count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place(NonZeroU32);
 

@@ -14,8 +14,8 @@ pub(super) fn tell(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     matches!(values.find(|value| !value.is_time()), Some(Value::Money(_)))
 }
 
-/// The end of the word for costs that some words begin with, where it is not of something else: `tổng dự toán thu ngân sách`,
-/// `kinh phí vận động quỹ`, `kinh phí: giao các xã bố trí`.
+/// The end of the word for costs that some words begin with, where it is not of something else: `tổng dự toán thu ngân
+/// sách`, `kinh phí vận động quỹ`, `kinh phí: giao các xã bố trí`.
 pub(super) fn named(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let Some((Section::Costs, len)) = source.longest(words.start, words.end) else { return None };
     let end = words.start + len;

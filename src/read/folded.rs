@@ -8,8 +8,8 @@ use unicode_normalization::char::decompose_canonical;
 const LETTERS: usize = 32;
 const TONES: usize = 12;
 
-/// A name whose capitals do not count, nor on which of its letters a tone stands, nor where a line of it ends: `HÒA AN` and
-/// `Hoà An` are one.
+/// A name whose capitals do not count, nor on which of its letters a tone stands, nor where a line of it ends: `HÒA AN`
+/// and `Hoà An` are one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Folded<'t>(pub(super) &'t str);
 
@@ -77,8 +77,8 @@ impl Hash for Folded<'_> {
     }
 }
 
-/// What some characters add to the number of a name, and by what they multiply it first: one for the letters and one for
-/// the tones. So a letter adds the same whether it is one character with its marks or several.
+/// What some characters add to the number of a name, and by what they multiply it first: one for the letters and one
+/// for the tones. So a letter adds the same whether it is one character with its marks or several.
 #[derive(Clone, Copy, Debug)]
 struct Share {
     letters: u32,
@@ -128,8 +128,8 @@ impl Share {
         share
     }
 
-    /// Adds the share of the next character; of several blanks one counts. From letter to letter no branch could be foreseen,
-    /// so there is none.
+    /// Adds the share of the next character; of several blanks one counts. From letter to letter no branch could be
+    /// foreseen, so there is none.
     #[inline]
     fn add(&mut self, next: Self) {
         let again = self.blank & next.blank;

@@ -8,8 +8,8 @@ use crate::lexicon::{
     lexicon,
 };
 
-/// The places in a text where readers of names and tasks stop. Several of them go through the whole text from one such place
-/// to the next; with these they pass over the words between at a look, since of ten words one is such a place.
+/// The places in a text where readers of names and tasks stop. Several of them go through the whole text from one such
+/// place to the next; with these they pass over the words between at a look, since of ten words one is such a place.
 #[derive(Debug, Default)]
 pub(super) struct Landmarks(Vec<[u64; KINDS]>);
 
@@ -22,8 +22,8 @@ const UNITS: usize = 1;
 const PEOPLE: usize = 2;
 const TASKS: usize = 3;
 
-/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`KINDS`] bits on for
-/// one with a capital, which may be a family name.
+/// By phrase, whether it makes a landmark of each kind: a bit each for one in small letters, and the same [`KINDS`]
+/// bits on for one with a capital, which may be a family name.
 static TABLE: Lazy<PhraseTable<u8>> = Lazy::new(|| {
     let lexicon = lexicon();
     let bodies = BodyWord::BIT | NotBody::BIT | Officer::BIT;
@@ -70,7 +70,8 @@ impl Landmarks {
         ones(range, |number| self.bits(BODIES, number) | self.bits(UNITS, number))
     }
 
-    /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a bracket.
+    /// Where in a range what tells of a person may begin: an address, a position, a name with a family name first, a
+    /// bracket.
     #[inline]
     pub(super) fn of_people(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         ones(range, |number| self.bits(PEOPLE, number))

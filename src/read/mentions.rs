@@ -9,8 +9,8 @@ use crate::value::Value;
 /// Most texts leave the years of no more expressions open.
 const USUALLY_INFERRED: usize = 16;
 
-/// The mentions of a text while it is read, in order. What a reader does not ask for is added last, since it takes as much room
-/// as all the rest, beside the tokens and all else that is read.
+/// The mentions of a text while it is read, in order. What a reader does not ask for is added last, since it takes as
+/// much room as all the rest, beside the tokens and all else that is read.
 #[derive(Debug, Default)]
 pub(super) struct Mentions<'t> {
     bare: Vec<Bare<'t>>,

@@ -172,8 +172,8 @@ impl<'s, 't> Source<'s, 't> {
         self.longest::<E>(tokens.start, tokens.end).is_some()
     }
 
-    /// Whether a phrase for an `E` begins at a token that is longer than some other one there, whose words then mean nothing of
-    /// their own.
+    /// Whether a phrase for an `E` begins at a token that is longer than some other one there, whose words then mean
+    /// nothing of their own.
     #[inline]
     pub(super) fn longer<E: Entry>(&self, at: usize, end: usize, len: usize) -> bool {
         self.longest::<E>(at, end).is_some_and(|(_, longer)| longer > len)

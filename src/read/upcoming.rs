@@ -3,8 +3,9 @@ use super::extent::Extent;
 /// How many tokens share one entry; in prose seldom more than one mention begins among them.
 const STRETCH: usize = 8;
 
-/// For each stretch of tokens the first mention that ends behind where it begins. Readers ask of most tokens whether they
-/// lie in a mention; from here it is a step or none to the answer, where a search among all mentions takes several.
+/// For each stretch of tokens the first mention that ends behind where it begins. Readers ask of most tokens whether
+/// they lie in a mention; from here it is a step or none to the answer, where a search among all mentions takes
+/// several.
 #[derive(Debug, Default)]
 pub(super) struct Upcoming(Vec<u32>);
 

@@ -1,9 +1,9 @@
 //! The same indicator of many reports side by side.
 //!
 //! A [`Series`] takes in reports one by one, in any order, and keeps of each only its figures: one [`Cell`] an
-//! indicator. What a cell is filed under is its [`Key`]: what is measured, of which unit, over which period, and whether
-//! it is a result or a goal. Two indicators of one key stand beside each other, also those of one report that its topic
-//! covers (`lúa`, `ngô`): each cell keeps its own subject, and nothing is added up.
+//! indicator. What a cell is filed under is its [`Key`]: what is measured, of which unit, over which period, and
+//! whether it is a result or a goal. Two indicators of one key stand beside each other, also those of one report that
+//! its topic covers (`lúa`, `ngô`): each cell keeps its own subject, and nothing is added up.
 //!
 //! | text | stretch | set against |
 //! |---|---|---|

@@ -35,8 +35,8 @@ pub enum Stretch {
 }
 
 impl When {
-    /// The same for all ways to write one stretch of time: the twelve months of a year are that year, and three months that
-    /// are a quarter are that quarter.
+    /// The same for all ways to write one stretch of time: the twelve months of a year are that year, and three months
+    /// that are a quarter are that quarter.
     pub(super) fn of(period: Period) -> Self {
         let (first, last) = (period.start(), period.end());
         let same = match period.kind() {

@@ -21,8 +21,8 @@ impl Composed {
         given.as_bytes().chunks(256).any(has_mark)
     }
 
-    /// The composed form of a text, or `None` where it is composed already. Only letters with combining marks are composed:
-    /// the parts of a syllable of Hangul stay apart.
+    /// The composed form of a text, or `None` where it is composed already. Only letters with combining marks are
+    /// composed: the parts of a syllable of Hangul stay apart.
     ///
     /// The way back is kept as the clusters are composed, since no
     /// comparison of the two texts afterwards could tell which mark went where.

@@ -74,8 +74,8 @@ impl Value<'_> {
     }
 }
 
-/// As each kind prints itself, and so that it reads as the same. What is merely counted has its noun behind it and not in
-/// it; millions, `5,3 triệu`, need that noun (`lượt khách`) to be told from money again.
+/// As each kind prints itself, and so that it reads as the same. What is merely counted has its noun behind it and not
+/// in it; millions, `5,3 triệu`, need that noun (`lượt khách`) to be told from money again.
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -133,7 +133,8 @@ impl Period {
     }
 }
 
-/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`, `tháng 7/2024`; with `{:#}` the two days in ISO 8601.
+/// Good Vietnamese: `6 tháng đầu năm 2024`, `quý I/2025`, `năm 2023`, `tháng 7/2024`; with `{:#}` the two days in ISO
+/// 8601.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { start, end, kind } = self;

@@ -22,7 +22,8 @@ impl Range {
     }
 }
 
-/// Good Vietnamese: `từ 5% đến 10%`, `từ 3 đến 5 giờ`, `từ 800 tấn - 1,2 nghìn tấn`; with `{:#}` both ends plain, `5%..10%`.
+/// Good Vietnamese: `từ 5% đến 10%`, `từ 3 đến 5 giờ`, `từ 800 tấn - 1,2 nghìn tấn`; with `{:#}` both ends plain,
+/// `5%..10%`.
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {

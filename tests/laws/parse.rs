@@ -23,8 +23,8 @@ pub(crate) fn hold(text: &str) {
     }
 }
 
-/// What is cut out of its text may lack what told its kind (`chiều 9/12`, `5/3 triệu` of `5/3 triệu lượt khách`), but of
-/// the same kind it has the same value.
+/// What is cut out of its text may lack what told its kind (`chiều 9/12`, `5/3 triệu` of `5/3 triệu lượt khách`), but
+/// of the same kind it has the same value.
 fn means_the_same_alone(mention: &Mention<'_>) {
     let Ok(alone) = mention.text.parse::<Value<'static>>() else { return };
     if mention.inferred.is_none() && kinds(&alone) == kinds(&mention.value) {

@@ -8,7 +8,8 @@ mod tests {
     use std::process::Command;
     use std::{env, fs};
 
-    /// Where the data of the documentation is, which the compiler gives out only to those who ask for what is not stable.
+    /// Where the data of the documentation is, which the compiler gives out only to those who ask for what is not
+    /// stable.
     fn documentation(project: &Path) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.join("target"), PathBuf::from);
         let status = Command::new(env!("CARGO"))

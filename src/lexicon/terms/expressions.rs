@@ -187,7 +187,8 @@ pub(crate) enum OrdinalCue {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentKind;
 
-/// A kind of document whose word is no verb, so that two digits behind it are its own also in small letters: `đề án 06`.
+/// A kind of document whose word is no verb, so that two digits behind it are its own also in small letters: `đề án
+/// 06`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DocumentNoun;
 

@@ -267,7 +267,8 @@ pub(crate) enum Agenda {
     Worth,
     /// What comes of an event that is counted, of which the figure behind tells: `làm` in `4 vụ làm 3 người chết`.
     Effect,
-    /// What those have who are counted, which tells which are meant where a bound stands behind: `hộ có thu nhập trên …`.
+    /// What those have who are counted, which tells which are meant where a bound stands behind: `hộ có thu nhập trên
+    /// …`.
     Earning,
     /// Those of which it is told how far they came, so that it tells which are meant: `dự án giải ngân dưới 20%`.
     Reaching,
@@ -277,8 +278,8 @@ pub(crate) enum Agenda {
     Enough,
 }
 
-/// Words anywhere in a sentence that leave its counts no result of the unit. Hardly any sentence has one, which one look
-/// at its kinds of term tells.
+/// Words anywhere in a sentence that leave its counts no result of the unit. Hardly any sentence has one, which one
+/// look at its kinds of term tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AsideCue {
     /// Those chosen for a committee: `trúng cử`.

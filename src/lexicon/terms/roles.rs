@@ -1,5 +1,5 @@
-//! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all words of a
-//! sentence tells whether it can set tasks, or who chaired a meeting.
+//! What words may do to their sentence. Each role has a bit beside those of the kinds of term, so that one look at all
+//! words of a sentence tells whether it can set tasks, or who chaired a meeting.
 
 use super::{Aim, Charge, Function, LeadCue, MeetingCue, Opener, SectionCue, TailCue, TaskCue, Term, TopicCue};
 use crate::value::Bound;

@@ -182,8 +182,8 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
     }
 }
 
-/// Whether months that something is compared with are of the year before: those from January, and the last. `quý II/2024` may
-/// be the quarter before.
+/// Whether months that something is compared with are of the year before: those from January, and the last. `quý
+/// II/2024` may be the quarter before.
 fn is_of_last_year(value: &Value<'_>) -> bool {
     match value {
         Value::Month(month) => month.month() == 12,

@@ -52,8 +52,8 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
 /// The years about one that another date tells, the likelier first.
 const BESIDE: [i16; 2] = [1, -1];
 
-/// A date in the year beside that of its anchor, where only there it falls on the day of the week that it is told with: `họp
-/// sáng thứ Hai (6/2)` in a text of the year before. What the dateline says stands.
+/// A date in the year beside that of its anchor, where only there it falls on the day of the week that it is told with:
+/// `họp sáng thứ Hai (6/2)` in a text of the year before. What the dateline says stands.
 fn of_weekday(
     source: &Source<'_, '_>,
     tokens: &Range<usize>,

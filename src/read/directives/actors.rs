@@ -36,7 +36,8 @@ pub(super) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: us
     named(words.start).is_some_and(|len| behind(words.start + len) == Some(words.end))
 }
 
-/// Whether some words are a centre, a school or the like with its fields, name or unit: `Trung tâm Y tế - Dân số huyện`.
+/// Whether some words are a centre, a school or the like with its fields, name or unit: `Trung tâm Y tế - Dân số
+/// huyện`.
 fn is_agency(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let part = |&at: &usize| {
         let word = match source.longest(at, words.end) {

@@ -24,8 +24,8 @@ pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     with_whom(source, at, end).filter(|charge| charge.word != lexicon::Charge::Leads)
 }
 
-/// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao các xã 5
-/// chỉ tiêu`. So an order is put down in the words that give it.
+/// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao
+/// các xã 5 chỉ tiêu`. So an order is put down in the words that give it.
 pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
     let (head, _) = pieces::head(source, sentence);
     let charge = charge_at(source, head, sentence.end).filter(|charge| charge.word == lexicon::Charge::Entrusts)?;

@@ -135,8 +135,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.after(line, stretch, self.found.len() > first);
     }
 
-    /// Whether a line says what the resolution is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2025`.
-    /// Behind `QUYẾT NGHỊ:` its articles say which of them set tasks.
+    /// Whether a line says what the resolution is about whose kind stands above it: `NGHỊ QUYẾT`, `Về nhiệm vụ năm
+    /// 2025`. Behind `QUYẾT NGHỊ:` its articles say which of them set tasks.
     fn names_document(&self, number: usize) -> bool {
         let (source, lines) = (self.source, &self.source.layout.lines);
         let Range { start, end } = lines[number].tokens();
@@ -241,7 +241,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 let text = tokens.start.max(line.tokens().start + line.marker())..tokens.end;
                 let ends = n + 1 == sentences.len() && line.marker() == 0 && stated.is_none();
                 let opening = opening::opening(self.source, self.today, text.clone(), kinds, &mut self.said, ends);
-                // Among results `Giao Phòng Nội vụ rà soát …` tells what was ordered, and `Nhiệm vụ chuyên môn: …` what was done.
+                // Among results `Giao Phòng Nội vụ rà soát …` tells what was ordered, and `Nhiệm vụ chuyên môn: …` what
+                // was done.
                 let in_results = self.sections.kind() == Some(SectionCue::Results);
                 let sets = |lasts: bool| !in_results || lasts && !sections::names_field(self.source, &text);
                 let Some(opening) = opening.filter(|opening| sets(opening.lasts)) else {

@@ -2,9 +2,9 @@
 //!
 //! Lines are read in order, with one thing kept in mind: whether tasks are being set ([`lines`]). Three things open a
 //! stretch of tasks: a heading (`NHIỆM VỤ TRỌNG TÂM`) for its section ([`sections`]), a sentence in which a leader asks
-//! or a plan is made for a time ahead ([`opening`]) for its paragraph, and one that ends in a colon for the list
-//! below it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one,
-//! is a task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is [told] as past, or
+//! or a plan is made for a time ahead ([`opening`]) for its paragraph, and one that ends in a colon for the list below
+//! it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one, is a
+//! task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is [told] as past, or
 //! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) and for what time ([`time`]) is read where it
 //! opens.
 

@@ -32,8 +32,8 @@ pub(super) struct Opening {
 
 /// Where a sentence begins to set tasks.
 ///
-/// `kinds` are those of its words; `before` tells what was said before in the paragraph, and is kept up to date, unless it is
-/// forgotten where the paragraph ends with the sentence.
+/// `kinds` are those of its words; `before` tells what was said before in the paragraph, and is kept up to date, unless
+/// it is forgotten where the paragraph ends with the sentence.
 pub(super) fn opening(
     source: &Source<'_, '_>,
     today: Option<Date>,
@@ -60,8 +60,8 @@ pub(super) fn opening(
     found
 }
 
-/// Whether a sentence only charges someone with what is listed below, or asks for it: `Giao Ủy ban nhân dân phường:`, `Yêu cầu
-/// các phòng, ban:`.
+/// Whether a sentence only charges someone with what is listed below, or asks for it: `Giao Ủy ban nhân dân phường:`,
+/// `Yêu cầu các phòng, ban:`.
 fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let asks = || matches!(source.longest(head, sentence.end), Some((TaskCue::Request, _)));
@@ -79,8 +79,8 @@ pub(super) struct Before {
     pub(super) decided: bool,
 }
 
-/// Whether a sentence may set tasks, by all the kinds that its words have: one look settles that most do not, and only the
-/// others need to be heard.
+/// Whether a sentence may set tasks, by all the kinds that its words have: one look settles that most do not, and only
+/// the others need to be heard.
 fn may_open(
     source: &Source<'_, '_>,
     today: Option<Date>,
@@ -104,7 +104,8 @@ fn may_open(
         || (has(Role::Names) || has(Role::Says)) && (led || has(Role::Asks))
         || below()
         || has(Role::Heads) && heads_tasks(source, sentence);
-    // A time ahead sets no task by itself where it neither begins the sentence nor has anything to do with what it tells.
+    // A time ahead sets no task by itself where it neither begins the sentence nor has anything to do with what it
+    // tells.
     let ahead = || {
         let is_ahead = |&n: &usize| frame(source, n, today) == Some(Frame::Ahead);
         let first = source.mentions_in(sentence).find(is_ahead);

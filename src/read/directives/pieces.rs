@@ -56,8 +56,8 @@ pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl I
     })
 }
 
-/// Where the word begins that joins more tasks to those before it, right before a colon: `…, đồng thời: …`; the start of
-/// the clause where none stands there.
+/// Where the word begins that joins more tasks to those before it, right before a colon: `…, đồng thời: …`; the start
+/// of the clause where none stands there.
 fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
     match source.longest_before(start, colon) {
         Some((TaskCue::Also, len)) => colon - len,
@@ -113,7 +113,8 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
     (at.min(clause.end), number)
 }
 
-/// Where the field of work that a clause begins with ends, behind a comma or `thì`: `Về kinh tế, …`, `Ở mảng xã hội thì …`.
+/// Where the field of work that a clause begins with ends, behind a comma or `thì`: `Về kinh tế, …`, `Ở mảng xã hội thì
+/// …`.
 pub(super) fn field_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let opens = match source.longest(at, end) {
         Some((TaskCue::For, _)) => true,
@@ -140,8 +141,8 @@ fn list_number(tokens: &[Token], sign: Range<usize>) -> Option<Range<usize>> {
     (!number.is_empty() && !is_sign()).then_some(number)
 }
 
-/// A clause without the stops and the joining word at its end, and without the mark that ends someone's own words which begin
-/// before it: `“… Mỗi đảng viên cần nêu gương”.`
+/// A clause without the stops and the joining word at its end, and without the mark that ends someone's own words which
+/// begin before it: `“… Mỗi đảng viên cần nêu gương”.`
 pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<usize> {
     let Range { start, mut end } = clause;
     while end > start {

@@ -127,8 +127,8 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 
-/// Whether a sentence begins with the tasks of a field as its label, of no time to come, which among results tells how they
-/// were done: `Nhiệm vụ chuyên môn: …`, but not `Nhiệm vụ trọng tâm: …`, `Nhiệm vụ tháng 7: …`.
+/// Whether a sentence begins with the tasks of a field as its label, of no time to come, which among results tells how
+/// they were done: `Nhiệm vụ chuyên môn: …`, but not `Nhiệm vụ trọng tâm: …`, `Nhiệm vụ tháng 7: …`.
 pub(super) fn names_field(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let Some((SectionCue::Tasks, len)) = source.longest(sentence.start, sentence.end) else { return false };
     let behind = sentence.start + len..sentence.end;

@@ -164,8 +164,8 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let source = self.source;
         let Range { start, end } = tokens;
         let tokens = pieces::trimmed(source, tokens);
-        // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`; but what all are to do, `100% đảng
-        // viên phải nêu gương`, is a task.
+        // `60% chi hội xếp loại vững mạnh` is a goal, and so is `98% hội viên gương mẫu`; but what all are to do, `100%
+        // đảng viên phải nêu gương`, is a task.
         let part = pieces::percentage_at(source, subject.start).is_some_and(|part| part < Decimal::ONE_HUNDRED);
         let counted = || pieces::has_figure(source, &subject) && (self.of_goals || pieces::has_figure(source, &tokens));
         let is_figure = asked != Asked::Here && (part || counted());
@@ -203,7 +203,8 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
     }
 }
 
-/// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống dịch`.
+/// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống
+/// dịch`.
 fn is_named_work(source: &Source<'_, '_>, clause: &Range<usize>, says: &Clause) -> bool {
     let work = matches!(source.longest(clause.start, clause.end), Some((TaskCue::Work, _)));
     let goes_on = |task: usize| task > clause.start && source.tokens[task - 1].kind == Kind::Comma;
@@ -281,7 +282,8 @@ fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) ->
         .is_some()
 }
 
-/// `đề ra các chỉ tiêu: …`: whether the last word before a colon for what is to be done is one for what is only to be reached.
+/// `đề ra các chỉ tiêu: …`: whether the last word before a colon for what is to be done is one for what is only to be
+/// reached.
 fn lists_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
     let Some(colon) = (head..end).take(LONGEST_LABEL).find(|&at| source.tokens[at].kind == Kind::Colon) else {
         return false;
@@ -313,7 +315,8 @@ fn section_of_label(source: &Source<'_, '_>, head: usize, end: usize) -> Option<
     (timed && source.tokens[colon].kind == Kind::Colon).then_some(cue)
 }
 
-/// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked behind it.
+/// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked
+/// behind it.
 fn is_labelled_results(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let Some((SectionCue::Results, len)) = source.longest(head, sentence.end) else { return false };

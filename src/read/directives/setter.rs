@@ -90,8 +90,8 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
         Some(setter)
     }
 
-    /// Who asks behind a clause that a word like `nhấn mạnh` begins, and asks right behind the own name: `Nhấn mạnh ý nghĩa của
-    /// năm 2026, Chủ tịch UBND xã yêu cầu …`.
+    /// Who asks behind a clause that a word like `nhấn mạnh` begins, and asks right behind the own name: `Nhấn mạnh ý
+    /// nghĩa của năm 2026, Chủ tịch UBND xã yêu cầu …`.
     fn asker_behind(&self, today: Option<Date>, first: Step, end: usize) -> Option<Actor> {
         let mut steps = Walk::new(self.source, today, first.end..end, Prefer::Cues);
         let cue = steps.find(|step| step.what == What::Cue(TaskCue::Request))?;

@@ -162,7 +162,8 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         begins.then_some(Clause::Task { start: at, subject })
     }
 
-    /// `Đánh giá đây là xã năng động, đồng chí Bí thư đề nghị …`: whether what someone says first begins here, who then asks.
+    /// `Đánh giá đây là xã năng động, đồng chí Bí thư đề nghị …`: whether what someone says first begins here, who then
+    /// asks.
     fn opens_speech(&mut self, at: usize) -> bool {
         let Some(request) = led_request_behind(self.source, at..self.end) else { return false };
         self.ground_until = request;
@@ -283,8 +284,8 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             && is_of_actors(self.source, self.subject..at, self.end)
     }
 
-    /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too, that
-    /// the lexicon does not know: `dọn cỏ, khơi thông cống`.
+    /// A task with a verb and what stands before it. A subject has no comma behind it, so what has one is a verb too,
+    /// that the lexicon does not know: `dọn cỏ, khơi thông cống`.
     fn begun(&self, verb: usize) -> Clause {
         let Self { source, subject, .. } = *self;
         let comma = verb > subject && source.tokens[verb - 1].kind == Kind::Comma;
@@ -349,7 +350,8 @@ fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     near.iter().position(|token| token.kind == Kind::Comma).map_or(at, |n| at + n)
 }
 
-/// Whether a comma ends what a task rests on: `căn cứ kế hoạch, …`, but not the first of `căn cứ chức năng, nhiệm vụ, …`.
+/// Whether a comma ends what a task rests on: `căn cứ kế hoạch, …`, but not the first of `căn cứ chức năng, nhiệm vụ,
+/// …`.
 fn ends_ground(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     source.tokens[at].kind == Kind::Comma && !matches!(source.longest(at + 1, end), Some((TaskCue::Topic, _)))
 }

@@ -9,8 +9,8 @@ use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
 
-/// Whether a sentence tells what someone says before it asks for anything: `Bế mạc hội nghị, đồng chí Lan cho rằng …`. It sets
-/// tasks of its own, or none.
+/// Whether a sentence tells what someone says before it asks for anything: `Bế mạc hội nghị, đồng chí Lan cho rằng …`.
+/// It sets tasks of its own, or none.
 pub(super) fn is_statement(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let says = |what| match what {
         What::Cue(TaskCue::Says) => Some(true),

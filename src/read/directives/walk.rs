@@ -225,8 +225,8 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         }
     }
 
-    /// Whether the word here may begin what it stands for. A capital behind a word begins a name: `Sở Xây dựng`, `Cần Thơ`,
-    /// `Đại Từ`.
+    /// Whether the word here may begin what it stands for. A capital behind a word begins a name: `Sở Xây dựng`, `Cần
+    /// Thơ`, `Đại Từ`.
     fn may_begin(&self) -> bool {
         self.source.tokens[self.at].case() == Case::Lower || self.begins() || self.is_dashed()
     }

@@ -40,8 +40,8 @@ pub(super) fn at(source: &Source<'_, '_>, at: usize, end: usize) -> About {
     About { title: None, subject: some(subject).filter(|_| behind_about > start) }
 }
 
-/// `Chỉ thị 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn`: where others are named beside the document, but not
-/// in `về thi hành Luật Đất đai và các nghị định`, where the subject itself speaks of documents.
+/// `Chỉ thị 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn`: where others are named beside the document,
+/// but not in `về thi hành Luật Đất đai và các nghị định`, where the subject itself speaks of documents.
 fn other_documents(source: &Source<'_, '_>, at: usize, subject: &Range<usize>) -> bool {
     let end = subject.end;
     let Some(and) = source.and(at, end) else { return false };

@@ -174,8 +174,8 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     (no_name() || are_names(source, &line)).then_some(line)
 }
 
-/// Where the names of a line may end: at its end, or before a bracket, a dash or a word with which their agency follows, as in
-/// `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`. None where it goes on as no names do.
+/// Where the names of a line may end: at its end, or before a bracket, a dash or a word with which their agency
+/// follows, as in `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`. None where it goes on as no names do.
 fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
     let is_agency =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));

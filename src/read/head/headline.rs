@@ -28,7 +28,8 @@ pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<
     })
 }
 
-/// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`, `An Thịnh, Kim Sơn: Sôi nổi thi đua`.
+/// The unit whose bare name a headline puts before a colon: `Kim Sơn: Sôi nổi thi đua`, `An Thịnh, Kim Sơn: Sôi nổi thi
+/// đua`.
 pub(super) fn rubric<'a>(source: &Source<'_, '_>, places: &[&'a Place]) -> Option<&'a Place> {
     called(source, places.iter().copied(), |behind, end| {
         let colon = |at: usize| source.kind_at(at, end) == Some(Kind::Colon);

@@ -48,8 +48,8 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
-/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is; in others a
-/// term may only be part of a body's name: `kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021`.
+/// The first term that is over by the day of the text. Of two that a text of a congress names, the earlier is; in
+/// others a term may only be part of a body's name: `kỳ họp thứ 21, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021`.
 fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Option<Period> {
     let of_name = |n: usize| {
         let start = source.place(n).start;
@@ -67,8 +67,8 @@ fn term(source: &Source<'_, '_>, kinds: &[PeriodKind], is_congress: bool) -> Opt
     (is_over || is_congress && terms.clone().any(|period| period.start().year() >= first.end().year())).then_some(first)
 }
 
-/// The term that a text says is reviewed, over or not, or the years of another stage that are over: `tổng kết hoạt động của
-/// HĐND nhiệm kỳ 2021-2026`, `sơ kết công tác giai đoạn 2016-2018`.
+/// The term that a text says is reviewed, over or not, or the years of another stage that are over: `tổng kết hoạt động
+/// của HĐND nhiệm kỳ 2021-2026`, `sơ kết công tác giai đoạn 2016-2018`.
 fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
     let year = source.today().and_then(Date::year);
     let is_over = |years: Period| year.is_some_and(|year| years.end().year() <= Some(year));
@@ -102,8 +102,8 @@ fn lead(source: &Source<'_, '_>, title: &Range<usize>) -> Range<usize> {
     line.map_or(0..0, Line::tokens)
 }
 
-/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of a
-/// text a quarter may be one to come, unless it is reviewed or begins a sentence.
+/// The first months that begin a year, or the first quarter named; of `quý III và 9 tháng` the longer. In the whole of
+/// a text a quarter may be one to come, unless it is reviewed or begins a sentence.
 fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) -> Option<Period> {
     let today = source.today();
     let is_whole = within.len() == source.tokens.len();
@@ -217,8 +217,8 @@ fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
     })
 }
 
-/// Whether a later month is named behind one in its sentence, so that the first is looked back on: `thường kỳ tháng 4 và
-/// triển khai nhiệm vụ tháng 5`.
+/// Whether a later month is named behind one in its sentence, so that the first is looked back on: `thường kỳ tháng 4
+/// và triển khai nhiệm vụ tháng 5`.
 fn is_before_another(source: &Source<'_, '_>, mention: usize) -> bool {
     let place = source.place(mention);
     let end = source.layout.sentence_at(place.start).map_or(place.end, |sentence| sentence.tokens().end);

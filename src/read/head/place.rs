@@ -68,15 +68,16 @@ fn of_body(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> (usi
     }
 }
 
-/// The unit named at a token and where it ends. Without a body or a name the word may mean any, `các xã`, `xã hội`; and of
-/// `các xã Tân An, Kim Sơn` the first is not what a text is about.
+/// The unit named at a token and where it ends. Without a body or a name the word may mean any, `các xã`, `xã hội`; and
+/// of `các xã Tân An, Kim Sơn` the first is not what a text is about.
 fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Option<Place>)> {
     let units::Place { tokens, level, name } = place_at(source, at, end).filter(|place| place.name.is_some())?;
     let unit = Some(Unit::Of(level)).filter(|_| !is_one_of_many(source, at));
     Some((tokens.end, place(source, tokens, unit, name)))
 }
 
-/// A unit as the text names it; none of a village, whose own party body is a cell, and which is only a place without one.
+/// A unit as the text names it; none of a village, whose own party body is a cell, and which is only a place without
+/// one.
 fn place(
     source: &Source<'_, '_>,
     tokens: Range<usize>,
@@ -88,8 +89,9 @@ fn place(
     Some(Place { shouted, name: name.unwrap_or(tokens.end..tokens.end), unit, tokens })
 }
 
-/// The unit that a body has its seat in, where that is named behind it: behind a party body that is named after its holder
-/// (`Đảng ủy Quân sự tỉnh`), or behind the field of a department that a sentence opens with (`Cục Thuế tỉnh Kim Sơn cho biết`).
+/// The unit that a body has its seat in, where that is named behind it: behind a party body that is named after its
+/// holder (`Đảng ủy Quân sự tỉnh`), or behind the field of a department that a sentence opens with (`Cục Thuế tỉnh Kim
+/// Sơn cho biết`).
 fn seat(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> Option<units::Place> {
     let (name, end) = (body.name.as_ref()?, sentence.end);
     let opens = body.tokens.start == sentence.start;

@@ -52,8 +52,8 @@ struct Units<'a, 's, 't> {
 }
 
 impl<'a, 't> Units<'a, '_, 't> {
-    /// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of the
-    /// running text.
+    /// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of
+    /// the running text.
     fn chosen(&self, host: Option<&Range<usize>>) -> Option<&'a Place> {
         let Self { source, people, named, ref places, .. } = *self;
         let headline =
@@ -140,7 +140,8 @@ impl<'a, 't> Units<'a, '_, 't> {
     }
 }
 
-/// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND quận`.
+/// The lower unit that another is told to have come to, in one sentence: `HĐND thành phố khảo sát hoạt động của HĐND
+/// quận`.
 fn visited<'a>(source: &Source<'_, '_>, places: &[&'a Place], visitor: &Place) -> Option<&'a Place> {
     let sentence = source.layout.sentence_at(visitor.tokens.start)?;
     let within = visitor.tokens.end..sentence.tokens().end;

@@ -315,8 +315,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         n
     }
 
-    /// Makes room for the drafts of the rest of the line. They are large, and to double their room could leave half of it
-    /// empty.
+    /// Makes room for the drafts of the rest of the line. They are large, and to double their room could leave half of
+    /// it empty.
     #[cold]
     fn make_room(&mut self) {
         let read_to = self.drafts.last().map_or(0, Draft::end);

@@ -54,8 +54,8 @@ impl Layout {
     }
 }
 
-/// The dateline of a line, where the line is one or begins with one, by the expressions from the line on and which of them is
-/// its first whole day.
+/// The dateline of a line, where the line is one or begins with one, by the expressions from the line on and which of
+/// them is its first whole day.
 pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> Option<Dateline> {
     let date = full_date(&found[n])?;
     let found = &found[..found.partition_point(|found| found.tokens.start < line.tokens().end)];
@@ -141,7 +141,8 @@ fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
     true
 }
 
-/// How many tokens here are words that stand beside a day: `Cập nhật`, `Thứ ba`, `thứ 6`, `sáng`, `Lượt đọc`, `Phản hồi`.
+/// How many tokens here are words that stand beside a day: `Cập nhật`, `Thứ ba`, `thứ 6`, `sáng`, `Lượt đọc`, `Phản
+/// hồi`.
 fn beside(i: Tokens<'_>) -> Option<usize> {
     let cue = i.longest::<HeadCue>().filter(|(cue, _)| matches!(cue, HeadCue::Posted | HeadCue::Filler));
     cue.map(|(_, len)| len)
@@ -197,8 +198,8 @@ fn is_of_author(i: Tokens<'_>, line: &Line) -> bool {
     author.is_some_and(|(_, len)| head.get(len).is_some_and(|sign| sign.kind == Kind::Colon))
 }
 
-/// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`. A line that is
-/// the page's own may tell something else before.
+/// `Cập nhật: 06/10/2022`, whatever follows, also behind the section of a paper: `Chính trị - Ngày đăng: …`. A line
+/// that is the page's own may tell something else before.
 fn is_posted(i: Tokens<'_>, line: &Line, own: bool, found: &[Found], date: &Range<usize>) -> bool {
     let start = line.tokens().start;
     let first = found.first().map_or(date.start, |first| first.tokens.start);

@@ -32,8 +32,8 @@ impl Ends {
         Self(blocks)
     }
 
-    /// About how many lines and sentences there are, and hardly ever fewer. A sentence ends with its line, or at a stop within
-    /// that, though seldom at one behind the first token, which is mostly a list number.
+    /// About how many lines and sentences there are, and hardly ever fewer. A sentence ends with its line, or at a stop
+    /// within that, though seldom at one behind the first token, which is mostly a list number.
     pub(super) fn expected(&self) -> (usize, usize) {
         let (mut lines, mut sentences) = (1, 1);
         for [breaks, stops] in &self.0 {

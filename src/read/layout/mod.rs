@@ -78,8 +78,8 @@ pub(super) enum LineKind {
 pub(super) struct Sentence {
     extent: Extent,
     line: u32,
-    /// The kinds of term that phrases in it stand for, as a set of bits; none until somebody [surveys](Layout::survey) them.
-    /// Readers look here first, since most sentences hold nothing that a reader looks for.
+    /// The kinds of term that phrases in it stand for, as a set of bits; none until somebody [surveys](Layout::survey)
+    /// them. Readers look here first, since most sentences hold nothing that a reader looks for.
     pub(super) kinds: u128,
 }
 

@@ -142,7 +142,8 @@ fn beside(source: &Source<'_, '_>, rest: Range<usize>, people: &[Appearance]) ->
     }
 }
 
-/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông …`.
+/// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông
+/// …`.
 fn is_label(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let behind = at + source.longest::<MeetingKind>(at, end).map_or(0, |(_, len)| len);
     let colon = source.kind_at(behind, end) == Some(Kind::Colon);

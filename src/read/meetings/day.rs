@@ -42,7 +42,8 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
     })
 }
 
-/// The part of the day that stands alone in the line above one that a day begins: `Chiều`, and below it `ngày 18/12, …`.
+/// The part of the day that stands alone in the line above one that a day begins: `Chiều`, and below it `ngày 18/12,
+/// …`.
 fn part_above(source: &Source<'_, '_>, day: usize) -> Option<PartOfDay> {
     let lines = &source.layout.lines;
     let line = lines.partition_point(|line| line.tokens().end <= day);

@@ -47,7 +47,8 @@ fn clause(source: &Source<'_, '_>, within: &Range<usize>, verb: usize) -> Range<
     verb - before.take_while(|token| token.kind != Kind::Comma).count()..verb
 }
 
-/// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, `tổ chức vào sáng 5/7`, and not `tổ chức bầu cử`.
+/// Whether nothing is said behind a verb to be done: `tổ chức chiều nay`, `tổ chức vào sáng 5/7`, and not `tổ chức bầu
+/// cử`.
 fn takes_nothing(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
     let time = behind.start + source.longest(behind.start, behind.end).map_or(0, |(TimeCue, len)| len);
     let is_day = |n: usize| matches!(source.mentions[n].value, Value::Date(_));

@@ -55,9 +55,9 @@ impl Occasion {
             .flatten()
     }
 
-    /// The day that stands with a meeting of the same kind in one of the first sentences or its own: before any comma, behind
-    /// a word for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh diễn ra
-    /// ngày 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
+    /// The day that stands with a meeting of the same kind in one of the first sentences or its own: before any comma,
+    /// behind a word for its being held, at the clause's end, or at the head of the sentence: `tại phiên họp UBND tỉnh
+    /// diễn ra ngày 22/6, …`, `Ngày 12/5, tại hội nghị công bố quy hoạch, …`.
     fn day_beside(&self, source: &Source<'_, '_>) -> Option<Day> {
         let own = source.layout.sentence_at(self.kind.start);
         running(source).take(FARTHEST_HELD).chain(own).find_map(|sentence| {
@@ -85,8 +85,8 @@ impl Occasion {
 }
 
 /// The day right behind a word for a meeting's being held: `… diễn ra chiều 29-12`, `…, khai mạc sáng 18/7`. Behind a
-/// comma such a word follows at once, or behind what else the meeting was for (`…, triển khai nhiệm vụ năm 2024 diễn ra sáng 28-6`),
-/// else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
+/// comma such a word follows at once, or behind what else the meeting was for (`…, triển khai nhiệm vụ năm 2024 diễn ra
+/// sáng 28-6`), else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
     let first =
         behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();

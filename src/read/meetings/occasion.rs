@@ -55,8 +55,8 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
     undated.then(|| held_later(source, class)).flatten().or(first)
 }
 
-/// The meeting that the title of a formal notice names, where that tells what was concluded there: `THÔNG BÁO`, `Kết luận của
-/// Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`; else the one whose holding its first sentences tell.
+/// The meeting that the title of a formal notice names, where that tells what was concluded there: `THÔNG BÁO`, `Kết
+/// luận của Chủ tịch UBND huyện tại cuộc họp giao ban ngày 12/5`; else the one whose holding its first sentences tell.
 pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
     let tells = |line: &Line| {
         let start = line.tokens().start;
@@ -77,7 +77,8 @@ pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
         .or_else(|| lead(source).find_map(|sentence| led(source, sentence).or_else(|| held_on(source, sentence))))
 }
 
-/// The meeting that a sentence tells somebody to have chaired on a day: `Ngày 12/5, Chủ tịch UBND huyện chủ trì cuộc họp`.
+/// The meeting that a sentence tells somebody to have chaired on a day: `Ngày 12/5, Chủ tịch UBND huyện chủ trì cuộc
+/// họp`.
 fn led(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let occasion = first_named(source, sentence)?;
     let cue = source.at(occasion.kind.start..sentence.tokens().end).follows::<MeetingCue>(LONGEST_CHAIRED);
@@ -93,7 +94,8 @@ fn held_on(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
 /// The meeting as the headline, the first sentences or a phrase like `tại hội nghị` names it.
 fn named(source: &Source<'_, '_>) -> Option<Occasion> {
     let spoken = spoken_of(source);
-    // `UBND huyện họp phiên thường kỳ` only tells what was done, where the text has a name for it: `phiên họp thường kỳ`.
+    // `UBND huyện họp phiên thường kỳ` only tells what was done, where the text has a name for it: `phiên họp thường
+    // kỳ`.
     let by_name = |(class, kind): (MeetingKind, Range<usize>)| {
         let mut named =
             lead(source).filter(|_| is_verb(source, &kind)).filter_map(|sentence| attended(source, sentence));
@@ -184,8 +186,8 @@ fn is_of_a_period(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
         && first_day(source, sentence).is_none()
 }
 
-/// Whether a verb begins one of the things that were done, with nobody who did it, and on no day: `… như: Tổ chức kỳ họp
-/// chuyên đề`.
+/// Whether a verb begins one of the things that were done, with nobody who did it, and on no day: `… như: Tổ chức kỳ
+/// họp chuyên đề`.
 fn is_listed(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
     let begins = verb == sentence.start || matches!(source.tokens[verb - 1].kind, Kind::Colon | Kind::Semicolon);
     begins && first_day(source, sentence).is_none()
@@ -271,7 +273,8 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 
-/// Whether what stands before a meeting tells of a document that was passed there: `nghị quyết của HĐND tại kỳ họp thứ 4`.
+/// Whether what stands before a meeting tells of a document that was passed there: `nghị quyết của HĐND tại kỳ họp thứ
+/// 4`.
 fn is_of_document(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     let clause = source.tokens[before.clone()].iter().rev().take_while(|token| token.kind == Kind::Word).count();
     // `trình bày báo cáo tại hội nghị`: reports are given at any.
@@ -313,9 +316,9 @@ pub(super) fn kind_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<
 }
 
 impl Occasion {
-    /// Its kind as the headline or the first sentences name it more fully: before, where it is only meant again (`hội nghị
-    /// đánh giá …`, `Hội nghị do UBND tỉnh tổ chức`), and a congress also behind (`đại hội`, `Đại hội đại biểu Đảng bộ xã`).
-    /// A headline may name it by those who hold it, which the text then tells beside it.
+    /// Its kind as the headline or the first sentences name it more fully: before, where it is only meant again (`hội
+    /// nghị đánh giá …`, `Hội nghị do UBND tỉnh tổ chức`), and a congress also behind (`đại hội`, `Đại hội đại biểu
+    /// Đảng bộ xã`). A headline may name it by those who hold it, which the text then tells beside it.
     pub(super) fn kind_in_full(&self, source: &Source<'_, '_>) -> Range<usize> {
         let words = |kind: &Range<usize>| lexicon::in_small_letters(source.str(kind.clone()));
         let is_fuller = |named: &Occasion| {

@@ -25,8 +25,8 @@ impl Occasion {
             .or_else(|| self.ordinal_told_later(source))
     }
 
-    /// The number behind the same kind where one of the first sentences begins with it: `Tại kỳ họp thứ 10, …`, `Chiều 3/7,
-    /// tại kỳ họp thứ 4, …`, but not `Tại kỳ họp thứ 9 năm ngoái, …` or `Trước đó, tại kỳ họp thứ 3, …`.
+    /// The number behind the same kind where one of the first sentences begins with it: `Tại kỳ họp thứ 10, …`, `Chiều
+    /// 3/7, tại kỳ họp thứ 4, …`, but not `Tại kỳ họp thứ 9 năm ngoái, …` or `Trước đó, tại kỳ họp thứ 3, …`.
     fn ordinal_told_later(&self, source: &Source<'_, '_>) -> Option<u32> {
         let word = source.word(self.kind.start);
         running(source).take(FARTHEST_HELD).filter(|sentence| sentence.holds(MeetingKind::BIT)).find_map(|sentence| {

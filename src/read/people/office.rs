@@ -21,7 +21,8 @@ const FARTHEST_UNIT: usize = 2048;
 /// The most words of a unit's name that are told apart.
 const LONGEST_NAME: usize = 4;
 
-/// The kinds of unit of which the beginning of a text names several: `phường Lê Lợi`, `phường Trần Phú`. Asked for once only.
+/// The kinds of unit of which the beginning of a text names several: `phường Lê Lợi`, `phường Trần Phú`. Asked for once
+/// only.
 #[derive(Debug, Default)]
 pub(in crate::read) struct Neighbours(OnceCell<SmallVec<[UnitWord; 4]>>);
 
@@ -72,7 +73,8 @@ pub(in crate::read) fn holder<'a>(
     holders.all(|other| name(other) == name(first)).then(|| first.clone())
 }
 
-/// Whether two tokens are the same word, in whatever letters. Most words of a position are the lexicon's, and told apart by number.
+/// Whether two tokens are the same word, in whatever letters. Most words of a position are the lexicon's, and told
+/// apart by number.
 fn is_same_word(source: &Source<'_, '_>, one: usize, other: usize) -> bool {
     let word = |at: usize| Folded(source.str(at..at + 1));
     let (known, known_other) = (source.word(one), source.word(other));

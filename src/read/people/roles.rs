@@ -46,8 +46,8 @@ impl<'t> Roles<'t> {
         self.held.len()
     }
 
-    /// Adds a position, where it is not a shorter or the same form of one of the `earlier`, which were there before this
-    /// appearance.
+    /// Adds a position, where it is not a shorter or the same form of one of the `earlier`, which were there before
+    /// this appearance.
     pub(super) fn add(&mut self, position: Held<'t>, earlier: usize) {
         let like = match &self.by_words {
             Some(by_words) => by_words.like(position.text, earlier),
@@ -90,8 +90,8 @@ fn like(held: &[Held<'_>], text: &str, earlier: usize) -> Like {
     shorter.map_or(Like::Other, Like::Longer)
 }
 
-/// Whether a position's text begins with another's words, and if so whether that is all of it; neither case counts nor where
-/// a line ends.
+/// Whether a position's text begins with another's words, and if so whether that is all of it; neither case counts nor
+/// where a line ends.
 fn begins_with(long: &str, short: &str) -> Option<bool> {
     let mut rest = long.split_whitespace();
     let begins = short.split_whitespace().all(|word| rest.next().is_some_and(|other| Small(other) == Small(word)));

@@ -1,5 +1,5 @@
-//! Names and positions that stand in lines of their own: below a formal report a position, perhaps `(Đã ký)`, and a name; in a
-//! page's head a name by address, and a position.
+//! Names and positions that stand in lines of their own: below a formal report a position, perhaps `(Đã ký)`, and a
+//! name; in a page's head a name by address, and a position.
 
 use std::ops::Range;
 
@@ -27,8 +27,8 @@ pub(in crate::read) fn is_signed(source: &Source<'_, '_>, line: usize) -> bool {
     signature(source, line).is_some()
 }
 
-/// Gives those who stand alone in a line, by address, the positions that stand alone in the next: `Đồng chí LÊ VĂN AN` over
-/// `Chủ tịch UBND huyện`.
+/// Gives those who stand alone in a line, by address, the positions that stand alone in the next: `Đồng chí LÊ VĂN AN`
+/// over `Chủ tịch UBND huyện`.
 pub(super) fn add_positions_below(source: &Source<'_, '_>, found: &mut [Appearance]) {
     let lines = &source.layout.lines;
     for person in

@@ -272,8 +272,8 @@ impl Walk<'_, '_, '_> {
         self.listed = true;
     }
 
-    /// Whether someone with own positions has the shared ones too. What one alone may be in a body is, behind a semicolon,
-    /// that of others: `các đồng chí nguyên Bí thư: A, B; C, Chủ tịch UBND huyện`.
+    /// Whether someone with own positions has the shared ones too. What one alone may be in a body is, behind a
+    /// semicolon, that of others: `các đồng chí nguyên Bí thư: A, B; C, Chủ tịch UBND huyện`.
     fn shares_beside_own(&self, start: usize) -> bool {
         let is_member = |held: &Position| {
             matches!(self.source.longest(held.tokens.start, held.tokens.end), Some((Post::Member, _)))
@@ -302,8 +302,8 @@ impl Walk<'_, '_, '_> {
                 end = behind[n - 1].tokens.end;
             }
         }
-        // `A, Chi ủy viên: B`: what a colon follows is the next one's. So is, where each has the own before the name, what an address
-        // follows: `Trưởng phòng A, Trưởng Công an huyện Thượng tá B`.
+        // `A, Chi ủy viên: B`: what a colon follows is the next one's. So is, where each has the own before the name,
+        // what an address follows: `Trưởng phòng A, Trưởng Công an huyện Thượng tá B`.
         let labels = self.kind(end) == Some(Kind::Colon) && self.names_behind(end + 1);
         let addresses = || has_some && self.honorific(end).is_some() && self.names_behind(end);
         if labels || addresses() {

@@ -82,7 +82,8 @@ fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) 
     body(source, at, end, officer, depth)
 }
 
-/// Where a phrase ends that names no body, though it begins with a word for one: `bộ máy`. A longer word for a body does.
+/// Where a phrase ends that names no body, though it begins with a word for one: `bộ máy`. A longer word for a body
+/// does.
 pub(super) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let (NotBody, len) = source.longest(at, end)?;
     let body = source.longest(at, end).map_or(0, |(_, len): (BodyWord, _)| len);
@@ -137,8 +138,8 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
     (proper || body.level.is_some() && !body.needs_host).then_some(body)
 }
 
-/// Whether a token behind the words of a body may go on with its name, or begin its host or unit. Mostly the sentence only goes
-/// on there in small letters, or ends.
+/// Whether a token behind the words of a body may go on with its name, or begin its host or unit. Mostly the sentence
+/// only goes on there in small letters, or ends.
 fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some(next) = source.token(at, end) else { return false };
     next.is_capital()
@@ -287,8 +288,8 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     }
 }
 
-/// A body with the name behind its words that no word for a unit begins: `Chi bộ Mầm non Bình Minh`, `Công đoàn Dầu khí Việt
-/// Nam`.
+/// A body with the name behind its words that no word for a unit begins: `Chi bộ Mầm non Bình Minh`, `Công đoàn Dầu khí
+/// Việt Nam`.
 fn named_alone(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let fields_end = || name::of_fields(source, at, end);
     if bare.is_of_cell() && source.tokens[at].is_capital() && fields_end() > at {

@@ -10,7 +10,8 @@ use crate::lexicon::{Counted, Field, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
-/// A department with its fields, its area and its level: `Sở Y tế`, `Phòng Kinh tế đặc khu`, `Kho bạc Nhà nước khu vực 5`.
+/// A department with its fields, its area and its level: `Sở Y tế`, `Phòng Kinh tế đặc khu`, `Kho bạc Nhà nước khu vực
+/// 5`.
 pub(super) fn of(source: &Source<'_, '_>, bare: Body, end: usize, officer: bool) -> Option<Body> {
     let words = bare.tokens.clone();
     // `lãnh đạo phòng Nội vụ`

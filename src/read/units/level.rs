@@ -183,8 +183,8 @@ fn home(source: &Source<'_, '_>, seen: &[Seen]) -> Option<Level> {
     votes.into_iter().find(|&(_, count)| count == most).map(|(level, _)| level)
 }
 
-/// Whether a body is one of a bloc or a company, in whose name units may stand: `tỉnh` in `Khối Doanh nghiệp tỉnh`, `TX`
-/// in `Điện lực TX`.
+/// Whether a body is one of a bloc or a company, in whose name units may stand: `tỉnh` in `Khối Doanh nghiệp tỉnh`,
+/// `TX` in `Điện lực TX`.
 fn holds_units(body: &Body) -> bool {
     matches!(body.level, Some(Level::Bloc | Level::Enterprise))
 }

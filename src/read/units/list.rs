@@ -61,8 +61,8 @@ pub(in crate::read) fn find<'t>(source: &Source<'_, 't>, mut seen: Vec<Seen>) ->
     bodies.into_iter().map(|seen| unit(source, seen.body)).collect()
 }
 
-/// Leaves out the bare committees that are a union's own, which stands for it: `Ban Chấp hành` beside `Ban Chấp hành Liên đoàn
-/// Lao động huyện`.
+/// Leaves out the bare committees that are a union's own, which stands for it: `Ban Chấp hành` beside `Ban Chấp hành
+/// Liên đoàn Lao động huyện`.
 fn leave_out_of_unions(source: &Source<'_, '_>, seen: &mut [Seen]) {
     for organ in [Organ::ExecutiveCommittee, Organ::StandingCommittee] {
         let is_whole = |body: &Body| {
@@ -106,7 +106,8 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
     named
 }
 
-/// Whether a word ends or begins the symbol of the text's own number, which is no mention: `Số: 31/BC-UBND`, `Số: 99/UBND-VX`.
+/// Whether a word ends or begins the symbol of the text's own number, which is no mention: `Số: 31/BC-UBND`, `Số:
+/// 99/UBND-VX`.
 fn is_in_symbol(source: &Source<'_, '_>, at: usize) -> bool {
     let [.., before, sign, body] = &source.tokens[..=at] else { return false };
     let joined = !sign.spaced() && !body.spaced();
@@ -140,7 +141,8 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, sentence: &Ra
     }
 }
 
-/// A body of several units with the first of them: `UBND các xã Tân An`. Of `sáp nhập Đảng bộ 3 xã Tân An` none is left.
+/// A body of several units with the first of them: `UBND các xã Tân An`. Of `sáp nhập Đảng bộ 3 xã Tân An` none is
+/// left.
 fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
     let at = body.tokens.end;
     let many = source.longest(at, end).filter(|_| body.is_bare()).map(|(PluralHead, len)| at + len)?;
@@ -295,8 +297,8 @@ impl<'a, 's, 't> List<'a, 's, 't> {
         list
     }
 
-    /// Takes in the next body: one of the first `len` takes over what it tells, if it is that. Gives whether it is not, and is
-    /// kept as one more.
+    /// Takes in the next body: one of the first `len` takes over what it tells, if it is that. Gives whether it is not,
+    /// and is kept as one more.
     fn keeps(&mut self, next: usize, len: usize) -> bool {
         let (known, rest) = self.bodies.split_at_mut(next);
         let body = &rest[0].body;
@@ -396,8 +398,8 @@ fn in_full<'t>(source: &Source<'_, 't>, name: Range<usize>) -> Cow<'t, str> {
     Cow::Owned(full)
 }
 
-/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open; but departments
-/// of one field with other heads are of other levels: `Bộ Y tế`, `Sở Y tế`, `Phòng Y tế`.
+/// Whether two bodies of one organ and name are one by their levels. A name makes up for a level that is open; but
+/// departments of one field with other heads are of other levels: `Bộ Y tế`, `Sở Y tế`, `Phòng Y tế`.
 fn is_same_level(source: &Source<'_, '_>, known: &Body, body: &Body) -> bool {
     let open = known.level.is_none() || body.level.is_none();
     let head = |body: &Body| source.word(body.tokens.start);

@@ -20,7 +20,8 @@ pub(in crate::read) struct Place {
     pub(in crate::read) name: Option<Range<usize>>,
 }
 
-/// Whether an officer's title stands before a token, so that the body or unit there is named for its officer: `Chủ tịch UBND xã`.
+/// Whether an officer's title stands before a token, so that the body or unit there is named for its officer: `Chủ tịch
+/// UBND xã`.
 pub(in crate::read) fn is_of_officer(source: &Source<'_, '_>, at: usize) -> bool {
     source.at(at..source.tokens.len()).follows::<Officer>(LONGEST_TITLE).is_some()
 }

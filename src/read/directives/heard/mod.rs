@@ -253,8 +253,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         named || behind.is_capital() || behind.kind != Kind::Word || self.source.kinds(word.end) & TaskCue::BIT != 0
     }
 
-    /// Whether a unit sets the list below by asking for it right behind its name: `Huyện yêu cầu các đơn vị:`. Elsewhere units
-    /// mostly ask those above them.
+    /// Whether a unit sets the list below by asking for it right behind its name: `Huyện yêu cầu các đơn vị:`.
+    /// Elsewhere units mostly ask those above them.
     fn asks(&self, unit: Step) -> bool {
         if !is_intro(self.source, &self.sentence) {
             return false;
@@ -281,8 +281,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     }
 }
 
-/// Whether a leader speaks behind a sentence that sets no tasks, by its steps. `kinds` are those of its words, which mostly
-/// settle that, as the first steps do for most of the others.
+/// Whether a leader speaks behind a sentence that sets no tasks, by its steps. `kinds` are those of its words, which
+/// mostly settle that, as the first steps do for most of the others.
 pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: bool) -> bool {
     let may_change = |speaker| kinds & if speaker { Role::Debates.bit() } else { Role::Leads.bit() } != 0;
     let start = steps.start();

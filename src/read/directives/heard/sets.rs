@@ -73,7 +73,8 @@ impl Heard<'_, '_, '_> {
         }
     }
 
-    /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a verb.
+    /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a
+    /// verb.
     fn list_behind(&self, topic: Step) -> Option<usize> {
         let sets = topic.what == What::Cue(TaskCue::Sets);
         // `Để hoàn thành các mục tiêu, Đảng bộ tập trung vào các nhiệm vụ: …`
@@ -133,8 +134,8 @@ impl Heard<'_, '_, '_> {
         self.ahead || self.stated || self.setter && self.is_colon(at)
     }
 
-    /// Whether a word leads to what an inspection found, or to what it asks for behind that: `UBKT Huyện ủy kết luận như sau`,
-    /// `UBKT kết luận 2 đảng viên vi phạm, đề nghị …`. One of its leaders may conclude a meeting.
+    /// Whether a word leads to what an inspection found, or to what it asks for behind that: `UBKT Huyện ủy kết luận
+    /// như sau`, `UBKT kết luận 2 đảng viên vi phạm, đề nghị …`. One of its leaders may conclude a meeting.
     fn leads_to_findings(&self, cue: Step) -> bool {
         let said = |tokens| self.source.each::<Aim>(tokens).filter(|&(_, aim, _)| aim == Aim::Speech);
         let counts = |(at, _, len): (usize, Aim, usize)| self.source.mention_at(at + len).is_some();
@@ -142,7 +143,8 @@ impl Heard<'_, '_, '_> {
         concludes && self.last_actor_inspects(cue.at)
     }
 
-    /// Whether the last who is named before a token is an inspection commission itself: `sau khi nghe UBKT báo cáo, ông An …`.
+    /// Whether the last who is named before a token is an inspection commission itself: `sau khi nghe UBKT báo cáo, ông
+    /// An …`.
     fn last_actor_inspects(&self, end: usize) -> bool {
         let mut inspects = false;
         let mut at = self.sentence.start;

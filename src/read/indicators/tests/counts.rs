@@ -3,7 +3,8 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
-    // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it too.
+    // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
+    // too.
     (
         "Trong năm kết nạp 45 hội viên đưa tổng số hội viên toàn huyện lên 900 người.",
         &["kết nạp: 45 hội viên", "tổng số hội viên: 900 người"],

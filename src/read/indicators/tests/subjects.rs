@@ -9,8 +9,8 @@ pub(super) const ROWS: &[Row] = &[
         &["Diện tích rau màu: 45 ha, 104% of_target", "Kết nạp hội viên: 17"],
     ),
     ("Tổng đàn dê | 120 con.", &["Tổng đàn dê: 120 con"]),
-    // A percentage with a bound tells which of those are meant that the figure right behind measures, and so it does behind
-    // what is counted.
+    // A percentage with a bound tells which of those are meant that the figure right behind measures, and so it does
+    // behind what is counted.
     (
         "Thiệt hại trên 70% là 38 ha, từ 30-70% là 73 ha, dưới 30%: 9 ha.",
         &["Thiệt hại trên 70%: 38 ha", "30-70%: 73 ha", "dưới 30%: 9 ha"],
