@@ -65,10 +65,8 @@ impl Case<'_> {
 
     /// `129,14%` for `129,41%`.
     fn swapped_digits(&self) -> Option<Cause> {
-        let stated = self.stated.value();
-        let computed = self.computed()?.middle()?.round_dp(stated.scale());
-        let computed = digits::of(computed);
-        digits::swaps(digits::of(stated)).any(|swapped| swapped == computed).then_some(Cause::SwappedDigits)
+        let computed = self.computed()?.middle()?;
+        digits::are_swapped(self.stated.value(), computed).then_some(Cause::SwappedDigits)
     }
 
     fn slipped(&self) -> Option<Cause> {

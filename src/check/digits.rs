@@ -7,6 +7,13 @@ pub(super) fn of(value: Decimal) -> Vec<u8> {
     value.mantissa().unsigned_abs().to_string().into_bytes()
 }
 
+/// Whether a stated value is a computed one, rounded to its places, with two neighbouring digits changed: `129,14` for
+/// `129,41`.
+pub(super) fn are_swapped(stated: Decimal, computed: Decimal) -> bool {
+    let computed = of(computed.round_dp(stated.scale()));
+    swaps(of(stated)).any(|swapped| swapped == computed)
+}
+
 /// The digits of a value in order of size, without zeros: the same where some changed places, or a separator slipped.
 pub(super) fn in_order(value: Decimal) -> Vec<u8> {
     let mut digits = of(value);

@@ -58,8 +58,7 @@ fn compared(total: &Rate<'_>, change: &Rate<'_>) -> Option<Finding> {
         if fits(computed.fine.negated()) {
             return Some(Cause::OppositeDirection);
         }
-        let of_same_digits = |excess: Decimal| digits::in_order(excess) == digits::in_order(change.figure.value());
-        computed.fine.middle().is_some_and(of_same_digits).then_some(Cause::SwappedDigits)
+        digits::are_swapped(change.figure.value(), computed.fine.middle()?).then_some(Cause::SwappedDigits)
     };
     verdict.finding(Kind::Excess, &change.figure, computed, vec![total.figure.cited()], cause)
 }

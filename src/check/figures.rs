@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::digits;
 use super::finding::Cited;
 use super::interval::{Interval, power_of_ten};
 use crate::lexicon;
@@ -234,10 +235,8 @@ fn place(amount: &Amount) -> Option<Decimal> {
 
 /// How many digits of an amount are certain: all but the zeros that it ends in.
 pub(super) fn digits_known(amount: &Amount) -> usize {
-    number(amount).map_or(0, |number| {
-        let mantissa = number.written().mantissa().unsigned_abs().to_string();
-        mantissa.trim_end_matches('0').len()
-    })
+    let digits = number(amount).map(|number| digits::of(number.written())).unwrap_or_default();
+    digits.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1)
 }
 
 /// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of

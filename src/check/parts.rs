@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::digits;
-use super::figures::{self, Figure, Figures, Rate, same_unit};
+use super::figures::{self, Figure, Figures, same_unit};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
 use super::judge::{Computed, Verdict, judge};
@@ -122,11 +122,8 @@ fn share(whole: &Figures<'_>, level: &Figure, part: &Figure, figures: &Figures<'
     }
     let computed = Computed::of(part, level, Interval::percent_of)?;
     // `đạt 50% (8 xã), trong đó nâng cao 6,25% (1 xã)`: both may be shares of one whole.
-    let of_that_whole = |of: &Rate<'_>| {
-        let of = of.is_percent().then_some(of.figure.fine)?;
-        Some(rate.figure.fine.percent_of(of)?.meets(computed.fine))
-    };
-    if whole.rates.iter().any(|of| of_that_whole(of) == Some(true)) {
+    let rates = whole.rates.iter().filter(|of| of.is_percent());
+    if rates.filter_map(|of| rate.figure.fine.percent_of(of.figure.fine)).any(|share| share.meets(computed.fine)) {
         return None;
     }
     let verdict = judge(&rate.figure, rate.comparison.bound, computed)?;

@@ -36,8 +36,7 @@ use smallvec::SmallVec;
 use crate::text::Span;
 
 /// A few places of the text, to be read like any slice. Mostly it is one or two, which take no allocation. It is a list
-/// of
-/// [smallvec](https://docs.rs/smallvec) 1.
+/// of [smallvec](https://docs.rs/smallvec) 1.
 ///
 /// ```
 /// let text = "Thu ngân sách đạt 5 tỷ đồng, bằng 104% dự toán.";

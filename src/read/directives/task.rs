@@ -118,7 +118,6 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             return None;
         }
         match what {
-            What::Verb(_) if at == self.start && self.opens_speech(at) => {}
             What::Verb(verb) => return self.verb(at, verb),
             What::Cue(cue) => return self.cue(at, end, cue),
             What::Time(Frame::Past) if self.is_head(at) => return Some(Clause::Told),
@@ -151,7 +150,13 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
     }
 
     /// What a verb begins.
-    fn verb(&self, at: usize, verb: TaskVerb) -> Option<Clause> {
+    fn verb(&mut self, at: usize, verb: TaskVerb) -> Option<Clause> {
+        // `Đánh giá đây là xã năng động, đồng chí Bí thư đề nghị …`: what someone says first, who then asks.
+        let request = if at == self.start { led_request_behind(self.source, at..self.end) } else { None };
+        if let Some(request) = request {
+            self.ground_until = request;
+            return None;
+        }
         let subject = self.subject..at;
         let begins = match verb {
             _ if at == self.subject => true,
@@ -160,14 +165,6 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             TaskVerb::Slight => !self.told && is_body(self.source, subject.clone()) || self.is_for_actors(at),
         };
         begins.then_some(Clause::Task { start: at, subject })
-    }
-
-    /// `Đánh giá đây là xã năng động, đồng chí Bí thư đề nghị …`: whether what someone says first begins here, who then
-    /// asks.
-    fn opens_speech(&mut self, at: usize) -> bool {
-        let Some(request) = led_request_behind(self.source, at..self.end) else { return false };
-        self.ground_until = request;
-        true
     }
 
     /// What a word says that is no verb.

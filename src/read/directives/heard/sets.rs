@@ -67,10 +67,8 @@ impl Heard<'_, '_, '_> {
 
     /// What a list is of by the word that leads to it: `các chỉ tiêu chủ yếu sau: …` are only to be reached.
     pub(super) fn mode_of(&self, topic: Step) -> Mode {
-        match self.source.longest(topic.at, self.sentence.end) {
-            Some((SectionCue::Goals, _)) => Mode::Goals,
-            _ => Mode::Tasks,
-        }
+        let goals = self.source.length(SectionCue::Goals, topic.at, self.sentence.end).is_some();
+        if goals { Mode::Goals } else { Mode::Tasks }
     }
 
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a
