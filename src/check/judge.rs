@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::figures::{self, Figure};
 use super::finding::{Cause, Cited, Finding, Kind, Status};
 use super::interval::Interval;
-use crate::value::{Amount, Bound, Value};
+use crate::value::{Amount, Bound, Value, is_within_times};
 
 /// What some figures make of another one.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +87,8 @@ impl Verdict {
             Self::Wrong => (Status::Wrong, cause(&mut from)),
         };
         let middle = computed.fine.middle();
-        let is_explained = || cause.is_some() || middle.is_some_and(|middle| is_of_one_size(stated.value(), middle));
+        let is_of_one_size = |middle: Decimal| is_within_times(stated.value(), middle, Decimal::TWO);
+        let is_explained = || cause.is_some() || middle.is_some_and(is_of_one_size);
         if status == Status::Wrong && !is_explained() {
             return None;
         }
@@ -100,12 +101,6 @@ impl Verdict {
             ..Finding::new(kind, status, stated.span)
         })
     }
-}
-
-/// Whether one figure is at most twice and at least half of another one.
-fn is_of_one_size(stated: Decimal, computed: Decimal) -> bool {
-    let within_twice = |one: Decimal, other: Decimal| other.checked_mul(Decimal::TWO).is_some_and(|twice| one <= twice);
-    within_twice(stated, computed) && within_twice(computed, stated)
 }
 
 /// A computed value with the places of the stated one.

@@ -80,10 +80,12 @@ pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     // `năm tháng` in words is as often the years and months of a life.
     let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
     let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Each));
+    if count < 2 || (in_words && count == 5) || lasting || rest.longest::<Calendar>().is_some() {
+        return fail();
+    }
     // `6 tháng tuổi` is an age.
     let len = rest.at() - i.at();
-    let measured = (1..len).any(|n| i.take_from(n).longest::<Measure>().is_some_and(|(_, longer)| n + longer > len));
-    if count < 2 || (in_words && count == 5) || lasting || measured || rest.longest::<Calendar>().is_some() {
+    if (1..len).any(|n| i.take_from(n).longest::<Measure>().is_some_and(|(_, longer)| n + longer > len)) {
         return fail();
     }
     Ok((rest, some(Period::months(None, 1, count))?))

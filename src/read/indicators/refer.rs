@@ -15,7 +15,7 @@ use super::subject::Subject;
 use super::unit::Unit;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
-use crate::value::{Relation, Value};
+use crate::value::{Relation, Value, is_within_times};
 
 /// The most times that a value is more or less than the earlier one. What differs more is the change itself, or a part.
 const MOST_TIMES: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
@@ -193,7 +193,5 @@ impl Groups<'_, '_, '_> {
 /// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5
 /// vụ)`.
 pub(super) fn may_be_earlier(now: Option<Decimal>, before: Option<Decimal>) -> bool {
-    let (Some(now), Some(before)) = (now, before) else { return true };
-    let within = |most: Decimal, least: Decimal| least.checked_mul(MOST_TIMES).is_none_or(|times| most <= times);
-    within(now, before) && within(before, now)
+    now.zip(before).is_none_or(|(now, before)| is_within_times(now, before, MOST_TIMES))
 }
