@@ -5,6 +5,7 @@
 //! | `H:MM [[:]AM\|PM\|sáng\|chiều\|tối]` | `12:50`, `7:30 chiều`, `4:14:PM` | 12:50, 19:30, 16:14 |
 //! | `H giờ [MM [phút]\|rưỡi\|kém MM]` | `8 giờ 30`, `11 giờ kém 15` | 08:30, 10:45 |
 //! | the same in words | `hai mươi giờ` | 20:00 |
+//! | with a part of the day | `1 giờ trưa`, `12 giờ đêm`, `2 giờ đêm`, `12:15 AM` | 13:00, 00:00, 02:00, 00:15 |
 //! | `Hh[MM]` | `14h`, `7h30` | 14:00, 07:30 |
 //!
 //! `trong 48 giờ` is a stretch of time, not a point in it.
@@ -26,15 +27,23 @@ use crate::value::{PartOfDay, Time};
 /// A time of day.
 pub(crate) fn time(i: Tokens<'_>) -> Parsed<'_, Time> {
     let (rest, (hour, minute)) = alt((with_colon, with_word)).parse_complete(i)?;
+    let of_clock = i.as_slice().get(1).is_some_and(|next| next.kind == Kind::Colon);
     if minute == 0 && is_length(i, rest) {
         return fail();
     }
     let (rest, part) = opt(alt((part_of_day, preceded(joined(Kind::Colon), part_of_day)))).parse_complete(rest)?;
-    let hour = match part {
-        Some(PartOfDay::Afternoon | PartOfDay::Evening) if hour < 12 => hour + 12,
+    // `8 giờ đến 12 giờ sáng` ends at noon; a clock's `12:15 AM` is past midnight.
+    let part = part.filter(|part| *part != PartOfDay::Morning || of_clock);
+    Ok((rest, some(Time::new(part.map_or(hour, |part| hour_of_day(hour, part)), minute))?))
+}
+
+/// The hour of 24 that an hour of 12 is in a part of the day. The night, `2 giờ đêm`, goes on past midnight.
+fn hour_of_day(hour: u8, part: PartOfDay) -> u8 {
+    match (part, hour) {
+        (PartOfDay::Morning | PartOfDay::Evening, 12) => 0,
+        (PartOfDay::Noon, 1..=3) | (PartOfDay::Afternoon, 0..=11) | (PartOfDay::Evening, 5..=11) => hour + 12,
         _ => hour,
-    };
-    Ok((rest, some(Time::new(hour, minute))?))
+    }
 }
 
 /// Whether whole hours are a length of time: `trong 8 giờ`, `dành 02 giờ chất vấn`.
