@@ -46,18 +46,20 @@ mod vietnamese;
 
 pub use finding::{Cause, Cited, Finding, Kind, Status};
 
+use std::collections::HashSet;
+
 use crate::model::Report;
 
 /// Everything that the checks find in a report, in the order of the text.
 pub fn findings(report: &Report<'_>) -> Vec<Finding> {
     let figures = figures::of(report);
     let separators = separators::find(report, &figures);
-    let reread: Vec<_> = separators.iter().filter(|f| f.status == Status::Doubtful).map(|f| f.indicator).collect();
-    let percentages = [percentages::find(&figures), growth::find(&figures), implied::find(&figures)].concat();
+    let reread: HashSet<_> = separators.iter().filter(|f| f.status == Status::Doubtful).map(|f| f.indicator).collect();
+    let percentages =
+        [percentages::find(&figures), growth::find(&figures), implied::find(&figures)].into_iter().flatten();
     // What fits once a separator is read the other way is no finding of its own.
-    let percentages = percentages.into_iter().filter(|finding| !reread.contains(&finding.indicator)).collect();
-    let mut findings = [
-        percentages,
+    let mut findings: Vec<_> = percentages.filter(|finding| !reread.contains(&finding.indicator)).collect();
+    let others = [
         separators,
         excess::find(&figures),
         parts::find(&figures),
@@ -65,8 +67,8 @@ pub fn findings(report: &Report<'_>) -> Vec<Finding> {
         scale::find(&figures),
         noted::find(report),
         dates::find(report),
-    ]
-    .concat();
+    ];
+    findings.extend(others.into_iter().flatten());
     findings.sort_by_key(|finding| (finding.span, finding.kind));
     findings
 }

@@ -1,5 +1,7 @@
 //! Separators that can group thousands or begin decimals (`3,098 tấn`), with the reading that the arithmetic supports.
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 
 use super::figures::{self, Figure, Figures};
@@ -14,10 +16,12 @@ const GROUP: u32 = 3;
 
 /// The findings, of which those are [`Status::Doubtful`] where the other reading is right.
 pub(super) fn find(report: &Report<'_>, all: &[Figures<'_>]) -> Vec<Finding> {
-    all.iter().flat_map(|figures| of(report, figures)).collect()
+    let noted = report.notes.iter().filter(|note| note.kind == NoteKind::AmbiguousSeparator).map(|note| note.span);
+    let noted: HashSet<Span> = noted.collect();
+    all.iter().flat_map(|figures| of(&noted, figures)).collect()
 }
 
-fn of(report: &Report<'_>, figures: &Figures<'_>) -> Vec<Finding> {
+fn of(noted: &HashSet<Span>, figures: &Figures<'_>) -> Vec<Finding> {
     let Some(fits_as_read) = fits(figures) else { return Vec::new() };
     (0..figures.levels().len())
         .filter_map(|n| {
@@ -28,7 +32,7 @@ fn of(report: &Report<'_>, figures: &Figures<'_>) -> Vec<Finding> {
             let mut other = figures.clone();
             *other.levels_mut()[n] = Figure::new(grouped, span, None);
             let (status, expected) = match (fits_as_read, fits(&other)) {
-                (true, _) if is_noted(report, span) => (Status::Agrees, None),
+                (true, _) if noted.contains(&span) => (Status::Agrees, None),
                 (false, Some(true)) => (Status::Doubtful, Some(expected)),
                 _ => return None,
             };
@@ -40,10 +44,6 @@ fn of(report: &Report<'_>, figures: &Figures<'_>) -> Vec<Finding> {
             })
         })
         .collect()
-}
-
-fn is_noted(report: &Report<'_>, span: Span) -> bool {
-    report.notes.iter().any(|note| note.kind == NoteKind::AmbiguousSeparator && note.span == span)
 }
 
 /// Whether the figures bear each other out; `None` where there is nothing to judge.

@@ -107,6 +107,9 @@ pub(crate) const REPEATED: &[&str] = &[
     "Đảng bộ Công ty Ana họp. HĐND xã nói, Công ty vượt khó. ",
     "ngày 1, 2, 3, 4, ",
     "Chi bộ kết nạp 1, đảng bộ kết nạp 2, ",
+    // What the reading notes, and the checks look at again.
+    "Thu 3,098 tấn, bằng 100% kế hoạch (3,098 tấn).\n",
+    "thứ hai, ngày 10/7/2024, ngày 31/2/2024, 5 hộ (sáu hộ), ",
 ];
 
 /// What is read once, and what is read again and again behind it.
