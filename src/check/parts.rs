@@ -65,7 +65,7 @@ fn part<'a>(whole: &Figures<'_>, level: &Figure, part: &'a Figures<'_>) -> Optio
 fn same_noun(one: &Figures<'_>, other: &Figures<'_>) -> bool {
     match (&one.indicator.unit, &other.indicator.unit) {
         (Some(one), Some(other)) => {
-            let (one, other) = (one.to_lowercase(), other.to_lowercase());
+            let (one, other) = (lexicon::folded(one), lexicon::folded(other));
             one.starts_with(&other) || other.starts_with(&one) || lexicon::counts_persons_anew(&one, &other)
         }
         _ => true,

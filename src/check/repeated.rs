@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::digits;
 use super::figures::{self, Figure, Figures, Rate, same_unit};
 use super::finding::{Finding, Kind, Status};
+use crate::lexicon;
 use crate::value::Topic;
 
 /// A subject of fewer words names what is done rather than what is measured: `kết nạp`, `thi hành kỷ luật`.
@@ -43,10 +44,10 @@ fn is_whole(figures: &Figures<'_>) -> bool {
 /// What two statements of one thing have in common.
 fn key(figures: &Figures<'_>) -> String {
     let indicator = figures.indicator;
-    let words: Vec<_> = indicator.subject().split_whitespace().map(str::to_lowercase).collect();
-    let unit = indicator.unit.as_deref().unwrap_or_default().to_lowercase();
+    let subject = lexicon::folded(indicator.subject());
+    let unit = lexicon::folded(indicator.unit.as_deref().unwrap_or_default());
     let period = indicator.period.map(|period| format!("{period:#}")).unwrap_or_default();
-    format!("{}|{unit}|{period}", words.join(" "))
+    format!("{subject}|{unit}|{period}")
 }
 
 fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {

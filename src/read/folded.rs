@@ -14,6 +14,13 @@ const TONES: usize = 12;
 pub(super) struct Folded<'t>(pub(super) &'t str);
 
 impl Folded<'_> {
+    /// Whether it begins with all words of another, and if so whether that is all of it.
+    pub(super) fn begins_with(self, other: Self) -> Option<bool> {
+        let mut rest = self.0.split_whitespace();
+        let begins = other.0.split_whitespace().all(|word| rest.next().is_some_and(|own| Folded(own) == Folded(word)));
+        begins.then(|| rest.next().is_none())
+    }
+
     /// Gives its parts one by one: its letters in small ones and their other marks, and apart from them its tones.
     fn each_part(self, mut each: impl FnMut(Part)) {
         let mut spaced = false;
@@ -145,6 +152,20 @@ mod tests {
     use std::hash::BuildHasher;
 
     use super::Folded;
+
+    #[test]
+    fn a_name_that_begins_with_another() {
+        let cases = [
+            ("Kim Sơn", "kim sơn", Some(true)),
+            ("Kim Sơn Đông", "KIM  SƠN", Some(false)),
+            ("Đảng uỷ xã", "Đảng ủy", Some(false)),
+            ("Kim Sơn", "Kim S", None),
+            ("Kim", "Kim Sơn", None),
+        ];
+        for (long, short, expected) in cases {
+            assert_eq!(Folded(long).begins_with(Folded(short)), expected, "{long:?} {short:?}");
+        }
+    }
 
     #[test]
     fn one_name_in_several_spellings() {

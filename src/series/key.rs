@@ -29,7 +29,7 @@ impl Key {
             measured: Measured::of(indicator),
             goal: indicator.goal,
             place: report.unit.as_ref().map(Place::of).unwrap_or_default(),
-            period: indicator.period.or(reviewed).map(When::of),
+            period: indicator.period.or(reviewed).map(When::from),
         }
     }
 }

@@ -50,21 +50,21 @@ fn periods_are_set_against_their_like() {
         (Period::years(PeriodKind::SchoolYear, 2019, 2020), Stretch::SchoolYear),
     ];
     for (period, stretch) in cases {
-        assert_eq!(When::of(period.unwrap()).stretch(), stretch, "{period:?}");
+        assert_eq!(When::from(period.unwrap()).stretch(), stretch, "{period:?}");
     }
 }
 
 #[test]
 fn one_year_is_one_key_however_it_is_written() {
-    let year = When::of(Period::months(Some(2020), 1, 12).unwrap());
-    assert_eq!(When::of(Period::years(PeriodKind::Years, 2020, 2020).unwrap()), year);
+    let year = When::from(Period::months(Some(2020), 1, 12).unwrap());
+    assert_eq!(When::from(Period::years(PeriodKind::Years, 2020, 2020).unwrap()), year);
 }
 
 #[test]
 fn one_quarter_is_one_key_however_it_is_written() {
     for quarter in 1..=4 {
         let months = Period::months(Some(2020), quarter * 3 - 2, quarter * 3).unwrap();
-        assert_eq!(When::of(months), When::of(Period::quarter(Some(2020), quarter).unwrap()));
+        assert_eq!(When::from(months), When::from(Period::quarter(Some(2020), quarter).unwrap()));
     }
 }
 

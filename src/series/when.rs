@@ -5,11 +5,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Period, PeriodKind};
+use crate::value::{Period, PeriodKind, Year};
 
 /// A period in the order of time: first by how long a stretch it is, then by when it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "Period", into = "Period")]
 pub struct When(Period);
 
 /// What kind of stretch of time a figure covers. Only figures of one kind can be set against each other over time: that
@@ -34,14 +34,14 @@ pub enum Stretch {
     SchoolYear,
 }
 
-impl When {
-    /// The same for all ways to write one stretch of time: the twelve months of a year are that year, and three months
-    /// that are a quarter are that quarter.
-    pub(super) fn of(period: Period) -> Self {
+/// The same for all ways to write one stretch of time: the twelve months of a year are that year, and three months that
+/// are a quarter are that quarter.
+impl From<Period> for When {
+    fn from(period: Period) -> Self {
         let (first, last) = (period.start(), period.end());
         let same = match period.kind() {
             PeriodKind::Months if (first.month(), last.month()) == (1, 12) => {
-                first.year().and_then(|year| Period::years(PeriodKind::Years, year, year))
+                first.year().and_then(Year::new).map(Period::from)
             }
             PeriodKind::Months if first.month() % 3 == 1 && last.month() == first.month() + 2 => {
                 Period::quarter(first.year(), last.month() / 3)
@@ -50,7 +50,15 @@ impl When {
         };
         Self(same.unwrap_or(period))
     }
+}
 
+impl From<When> for Period {
+    fn from(when: When) -> Self {
+        when.period()
+    }
+}
+
+impl When {
     /// The period itself.
     pub const fn period(self) -> Period {
         self.0

@@ -1,6 +1,7 @@
 //! Days, months and years, of which any part may be left open: `ngày 02 tháng 7`, `tháng 7/2024`, `năm 2024`.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -95,7 +96,7 @@ pub(crate) const fn days_in_month(year: Option<u16>, month: u8) -> u8 {
     }
 }
 
-/// As Vietnamese writes it, `02/7/2024`; with `{:#}` in ISO 8601, `2024-07-02`.
+/// As Vietnamese writes it, `ngày 02/7/2024`; with `{:#}` in ISO 8601, `2024-07-02`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, month, day } = *self;
@@ -120,7 +121,8 @@ impl TryFrom<String> for Date {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let (year, rest) = year_of_iso(&text).ok_or("not an ISO date")?;
         let (month, day) = rest.split_once('-').ok_or("not an ISO date")?;
-        Self::new(year, two_digits(month)?, two_digits(day)?).ok_or("no day of the calendar")
+        let (month, day) = digits(month, 2).zip(digits(day, 2)).ok_or("not an ISO date")?;
+        Self::new(year, month, day).ok_or("no day of the calendar")
     }
 }
 
@@ -138,6 +140,12 @@ impl Month {
     /// A month, 1 to 12; `None` for others.
     pub const fn new(year: Option<u16>, month: u8) -> Option<Self> {
         if Date::new(year, month, 1).is_some() { Some(Self { year, month }) } else { None }
+    }
+
+    /// Its first and its last day.
+    pub(super) const fn ends(self) -> (Date, Date) {
+        let Self { year, month } = self;
+        (Date { year, month, day: 1 }, Date { year, month, day: days_in_month(year, month) })
     }
 
     /// The year, where it is written or was inferred.
@@ -175,7 +183,7 @@ impl TryFrom<String> for Month {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let (year, month) = year_of_iso(&text).ok_or("not an ISO month")?;
-        Self::new(year, two_digits(month)?).ok_or("no month of the year")
+        digits(month, 2).and_then(|month| Self::new(year, month)).ok_or("no month of the year")
     }
 }
 
@@ -190,6 +198,12 @@ impl Year {
     /// A year, 1 to 9999; `None` for others.
     pub const fn new(year: u16) -> Option<Self> {
         if Date::new(Some(year), 1, 1).is_some() { Some(Self(year)) } else { None }
+    }
+
+    /// Its first and its last day.
+    pub(super) const fn ends(self) -> (Date, Date) {
+        let year = Some(self.0);
+        (Date { year, month: 1, day: 1 }, Date { year, month: 12, day: 31 })
     }
 
     /// Its number.
@@ -215,7 +229,7 @@ impl TryFrom<String> for Year {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse().ok().and_then(Self::new).ok_or("not a year")
+        digits(&text, 4).and_then(Self::new).ok_or("not a year")
     }
 }
 
@@ -225,14 +239,13 @@ fn year_of_iso(text: &str) -> Option<(Option<u16>, &str)> {
         return Some((None, rest));
     }
     let (year, rest) = text.split_once('-')?;
-    Some((Some(year.parse().ok()?), rest))
+    Some((Some(digits(year, 4)?), rest))
 }
 
-fn two_digits(text: &str) -> Result<u8, &'static str> {
-    match text.len() {
-        2 => text.parse().map_err(|_| "not two digits"),
-        _ => Err("not two digits"),
-    }
+/// A number of just so many digits, with no sign.
+pub(super) fn digits<N: FromStr>(text: &str, count: usize) -> Option<N> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::date::{Date, Month, days_in_month};
+use super::date::{Date, Month, Year, days_in_month};
 
 /// A stretch of time from its first day to its last: `6 tháng đầu năm 2024`, `quý I/2025`, `nhiệm kỳ 2020-2025`.
 ///
@@ -150,6 +150,22 @@ impl fmt::Display for Period {
     }
 }
 
+/// The whole of a month: `tháng 7/2024`.
+impl From<Month> for Period {
+    fn from(month: Month) -> Self {
+        let (start, end) = month.ends();
+        Self { start, end, kind: PeriodKind::Months }
+    }
+}
+
+/// The whole of a year: `năm 2024`.
+impl From<Year> for Period {
+    fn from(year: Year) -> Self {
+        let (start, end) = year.ends();
+        Self { start, end, kind: PeriodKind::Years }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars-1", derive(schemars_1::JsonSchema), schemars(crate = "schemars_1"))]
 struct Repr {
@@ -172,7 +188,8 @@ impl TryFrom<Repr> for Period {
 
     fn try_from(Repr { start, end, kind }: Repr) -> Result<Self, Self::Error> {
         let period = match kind {
-            PeriodKind::Months | PeriodKind::Quarter => Self::of_months(kind, start.year(), start.month(), end.month()),
+            PeriodKind::Months => Self::months(start.year(), start.month(), end.month()),
+            PeriodKind::Quarter => Self::quarter(start.year(), end.month() / 3),
             _ => start.year().zip(end.year()).and_then(|(first, last)| Self::years(kind, first, last)),
         };
         period.filter(|p| p.start == start && p.end == end).ok_or("days that do not make such a period")

@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::date::digits;
+
 /// A time of day: `12:50`, `8 giờ 30`, `14h`.
 #[doc(alias = "giờ")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,7 +49,7 @@ impl TryFrom<String> for Time {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let (hour, minute) = text.split_once(':').ok_or("not a time")?;
-        let part = |s: &str| s.parse().map_err(|_| "not a time");
-        Self::new(part(hour)?, part(minute)?).ok_or("not a time of day")
+        let (hour, minute) = digits(hour, 2).zip(digits(minute, 2)).ok_or("not a time")?;
+        Self::new(hour, minute).ok_or("not a time of day")
     }
 }

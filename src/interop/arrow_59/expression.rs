@@ -50,8 +50,8 @@ pub(super) fn unit(amount: &Amount) -> Option<String> {
 pub(super) fn days(value: &Value<'_>) -> Option<(Date, Date)> {
     let period = match value {
         Value::Date(date) => return Some((*date, *date)),
-        Value::Month(month) => Period::months(month.year(), month.month(), month.month())?,
-        Value::Year(year) => Period::months(Some(year.value()), 1, 12)?,
+        Value::Month(month) => Period::from(*month),
+        Value::Year(year) => Period::from(*year),
         Value::Period(period) => *period,
         _ => return None,
     };

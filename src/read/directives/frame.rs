@@ -3,7 +3,7 @@
 use crate::lexicon::Calendar;
 use crate::read::source::Source;
 use crate::read::years;
-use crate::value::{Date, Value};
+use crate::value::{Date, Period, Value};
 
 /// The time that something is told or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +29,11 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
     let inferred = source.mentions.inferred(mention).is_some();
     let (first, last) = match source.mentions[mention].value {
         Value::Date(date) => (date, date),
-        Value::Month(month) => {
-            let day = Date::new(month.year(), month.month(), 15)?;
-            (day, day)
-        }
-        Value::Year(year) => (Date::new(Some(year.value()), 1, 1)?, Date::new(Some(year.value()), 12, 31)?),
-        // A period that names no year is one of the year in which the text speaks, if it says so.
-        Value::Period(period) if inferred => {
-            let period = today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?;
-            (period.start(), period.end())
-        }
-        Value::Period(period) => (period.start(), period.end()),
-        _ => return None,
+        _ => stretch(source, mention, today).map(|period| (period.start(), period.end()))?,
     };
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
-        let middle = days(first)?.midpoint(days(last)?);
-        let ahead = middle > days(today?)?;
+        let ahead = first.days()? + last.days()? > 2 * today?.days()?;
         Some(match source.mentions[mention].value {
             // A day without its year is one that the text tells of, not one of a time to come.
             Value::Date(_) if inferred => Frame::Day,
@@ -53,6 +41,20 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
             Value::Date(_) => Frame::Day,
             _ => Frame::Past,
         })
+    })
+}
+
+/// The stretch of time that a mention is. One that names no year is of the year in which the text speaks, if it says
+/// so.
+pub(super) fn stretch(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Period> {
+    Some(match source.mentions[mention].value {
+        Value::Year(year) => Period::from(year),
+        Value::Month(month) => Period::from(month),
+        Value::Period(period) if source.mentions.inferred(mention).is_some() => {
+            today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?
+        }
+        Value::Period(period) => period,
+        _ => return None,
     })
 }
 
@@ -73,9 +75,4 @@ pub(super) fn end_of_review(source: &Source<'_, '_>) -> Option<Date> {
     let first = years::at_heads_of_lines(source).min()?;
     let later = years::at_heads_of_lines(source).any(|year| year > first);
     later.then(|| Date::new(Some(first), 12, 31)).flatten()
-}
-
-/// Days as they compare, which need not be counted exactly.
-fn days(date: Date) -> Option<u32> {
-    Some(u32::from(date.year()?) * 372 + u32::from(date.month()) * 31 + u32::from(date.day()))
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::frame::{Frame, frame};
+use super::frame::{Frame, frame, stretch};
 use crate::lex::Kind;
 use crate::lexicon::Function;
 use crate::read::source::Source;
-use crate::value::{Date, Period, Value};
+use crate::value::{Date, Period};
 
 /// The first time that a heading or the line over a list names and that is not looked back on.
 pub(super) fn named(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
@@ -42,16 +42,7 @@ fn is_limit(source: &Source<'_, '_>, mention: usize) -> bool {
 
 /// The period that a mention stands for, where it is one and not looked back on.
 fn ahead(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Period> {
-    let period = match source.mentions[mention].value {
-        Value::Year(year) => Period::months(Some(year.value()), 1, 12)?,
-        Value::Month(month) => Period::months(month.year(), month.month(), month.month())?,
-        // A period that names no year is one of the year in which the text speaks, if it says so.
-        Value::Period(period) if source.mentions.inferred(mention).is_some() => {
-            today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?
-        }
-        Value::Period(period) => period,
-        _ => return None,
-    };
+    let period = stretch(source, mention, today)?;
     (frame(source, mention, today) != Some(Frame::Past)).then_some(period)
 }
 

@@ -116,7 +116,7 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
                 // `sơ kết công tác 6 tháng cuối năm 2025`, told when they are over.
                 // A session within the last of them says so as well.
                 PeriodKind::Months if period.start().month() != 1 => {
-                    let over = || today.is_some_and(|today| is_before(period.end(), today));
+                    let over = || today.is_some_and(|today| period.end() < today);
                     let told = if in_title { over() } else { !is_whole && is_clear(source, before.clone()) };
                     told && is_reviewed(source, before.clone())
                 }
@@ -146,11 +146,7 @@ fn is_ahead(today: Option<Date>, period: Period) -> bool {
     let middle = (end.month() + 1)
         .checked_sub(start.month())
         .and_then(|months| Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { 15 }));
-    today.zip(middle).is_some_and(|(today, middle)| is_before(today, middle))
-}
-
-fn is_before(day: Date, other: Date) -> bool {
-    (day.year(), day.month(), day.day()) < (other.year(), other.month(), other.day())
+    today.zip(middle).is_some_and(|(today, middle)| today < middle)
 }
 
 /// Whether a sentence begins with a time: `Trong quý I, …`.
@@ -164,7 +160,7 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
     let in_title = within == title;
     source.mentions_in(within).find_map(|n| {
         let Value::Year(year) = source.mentions[n].value else { return None };
-        let period = Period::years(PeriodKind::Years, year.value(), year.value())?;
+        let period = Period::from(year);
         // `Tết Ất Tỵ 2025`
         let names_another = !in_title && source.place(n).len() == 1;
         let at = source.place(n).start;
@@ -183,7 +179,7 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
     let reviewed = LazyCell::new(|| reviewed_months(source));
     source.mentions_in(within).find_map(|n| {
         let Value::Month(month) = source.mentions[n].value else { return None };
-        let period = Period::months(month.year(), month.month(), month.month())?;
+        let period = Period::from(month);
         if is_ahead(today, period) {
             return None;
         }
@@ -213,7 +209,7 @@ fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
         let at = source.place(n).start;
         let before = at.saturating_sub(CUE_BEFORE)..at;
         let told = is_clear(source, before.clone()) && is_reviewed(source, before) && is_before_another(source, n);
-        told.then(|| Period::months(month.year(), month.month(), month.month())).flatten()
+        told.then(|| Period::from(month))
     })
 }
 
@@ -286,7 +282,7 @@ fn session_year(source: &Source<'_, '_>) -> Option<Period> {
         let (HeadCue::YearEnd, len) = source.longest_before(0, place.start)? else { return None };
         let awaited = source.at(place.start - len..place.end).follows(LONGEST_AWAITING);
         let awaited = matches!(awaited, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
-        let period = Period::years(PeriodKind::Years, year.value(), year.value())?;
+        let period = Period::from(year);
         (!awaited && !is_ahead(source.today(), period)).then_some(period)
     })
 }
@@ -296,9 +292,8 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
     let begun = source.longest(lead.start, lead.end).is_some_and(|(cue, _): (Function, _)| cue == Function::Within);
     let mention = source.mention_at(lead.start + 1).filter(|_| begun)?;
     match source.mentions[mention].value {
-        Value::Month(month) => Period::months(month.year(), month.month(), month.month()),
-        Value::Year(year) => Period::years(PeriodKind::Years, year.value(), year.value())
-            .filter(|&period| !is_ahead(source.today(), period)),
+        Value::Month(month) => Some(Period::from(month)),
+        Value::Year(year) => Some(Period::from(year)).filter(|&period| !is_ahead(source.today(), period)),
         _ => None,
     }
 }
@@ -309,10 +304,10 @@ fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
     let told = source.placed_mentions().filter_map(|(mention, place)| {
         let Value::Month(month) = mention.value else { return None };
-        let period = Period::months(month.year(), month.month(), month.month())?;
+        let period = Period::from(month);
         let (Function::Within, len) = source.longest_before(0, place.start)? else { return None };
         let told = heads_sentence(source, place.start) || is_reported(source, place.start - len);
-        (told && !is_before(today, period.end())).then_some(period)
+        (told && today >= period.end()).then_some(period)
     });
     told.max_by_key(|period| period.end())
 }

@@ -9,6 +9,7 @@ use super::holder;
 use super::place::{Place, Unit, places};
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
+use crate::read::folded::Folded;
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -241,23 +242,17 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &[&'a Place], chosen: &'a Place)
     if chosen.name.is_empty() {
         return same.clone().find(|place| !place.shouted).or_else(|| same.clone().next()).unwrap_or(chosen);
     }
-    let known = source.str(chosen.name.clone());
+    let known = Folded(source.str(chosen.name.clone()));
     if chosen.shouted {
         let fits = |place: &&Place| {
-            let name = source.str(place.name.clone());
-            !place.shouted && (begins_with(known, name) || begins_with(name, known))
+            let name = Folded(source.str(place.name.clone()));
+            !place.shouted && (known.begins_with(name).is_some() || name.begins_with(known).is_some())
         };
         return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
     }
     let fuller = |place: &&Place| {
-        !place.shouted && place.name.len() > chosen.name.len() && begins_with(source.str(place.name.clone()), known)
+        let name = Folded(source.str(place.name.clone()));
+        !place.shouted && place.name.len() > chosen.name.len() && name.begins_with(known).is_some()
     };
     same.filter(fuller).max_by_key(|place| place.name.len()).unwrap_or(chosen)
-}
-
-/// Whether a name begins with all words of another; case does not count.
-fn begins_with(long: &str, short: &str) -> bool {
-    let mut rest = long.chars().flat_map(char::to_lowercase);
-    short.chars().flat_map(char::to_lowercase).all(|c| rest.next() == Some(c))
-        && matches!(rest.next(), None | Some(' '))
 }

@@ -82,9 +82,9 @@ impl Times {
 fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
     match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
         (Value::Year(year), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => {
-            Period::years(PeriodKind::Years, year.value(), year.value())
+            Some(Period::from(*year))
         }
-        (Value::Month(month), None) => Period::months(month.year(), month.month(), month.month()),
+        (Value::Month(month), None) => Some(Period::from(*month)),
         (Value::Period(period), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => Some(*period),
         _ => None,
     }

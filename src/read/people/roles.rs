@@ -1,11 +1,11 @@
 //! The positions of someone, each once.
 
 use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
 
 use smallvec::SmallVec;
 
 use crate::model::Role;
+use crate::read::folded::Folded;
 use crate::text::Span;
 
 /// How many positions are compared one by one; those of whoever has more are found by their words.
@@ -79,54 +79,22 @@ impl<'t> Roles<'t> {
 
 /// What a position is to few, by comparison with each.
 fn like(held: &[Held<'_>], text: &str, earlier: usize) -> Like {
-    if held.iter().any(|known| begins_with(known.text, text) == Some(true)) {
+    if held.iter().any(|known| Folded(known.text).begins_with(Folded(text)) == Some(true)) {
         return Like::Same;
     }
     let earlier = &held[..earlier];
-    if earlier.iter().any(|known| begins_with(known.text, text).is_some()) {
+    if earlier.iter().any(|known| Folded(known.text).begins_with(Folded(text)).is_some()) {
         return Like::Shorter;
     }
-    let shorter = earlier.iter().position(|known| begins_with(text, known.text).is_some());
+    let shorter = earlier.iter().position(|known| Folded(text).begins_with(Folded(known.text)).is_some());
     shorter.map_or(Like::Other, Like::Longer)
-}
-
-/// Whether a position's text begins with another's words, and if so whether that is all of it; neither case counts nor
-/// where a line ends.
-fn begins_with(long: &str, short: &str) -> Option<bool> {
-    let mut rest = long.split_whitespace();
-    let begins = short.split_whitespace().all(|word| rest.next().is_some_and(|other| Small(other) == Small(word)));
-    begins.then(|| rest.next().is_none())
-}
-
-/// A word whose capitals do not count.
-#[derive(Clone, Copy, Debug)]
-struct Small<'t>(&'t str);
-
-impl Small<'_> {
-    fn letters(self) -> impl Iterator<Item = char> {
-        self.0.chars().flat_map(char::to_lowercase)
-    }
-}
-
-impl PartialEq for Small<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.letters().eq(other.letters())
-    }
-}
-
-impl Eq for Small<'_> {}
-
-impl Hash for Small<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.letters().for_each(|letter| state.write_u32(letter.into()));
-    }
 }
 
 /// The positions of one who has many, word by word.
 #[derive(Debug)]
 struct ByWords<'t> {
     /// What each word leads to from the words before it.
-    next: HashMap<(usize, Small<'t>), usize>,
+    next: HashMap<(usize, Folded<'t>), usize>,
     /// By number, the first for no words.
     begun: Vec<Begun>,
 }
@@ -153,7 +121,7 @@ impl<'t> ByWords<'t> {
     fn insert(&mut self, text: &'t str, at: usize) {
         let mut words = 0;
         for word in text.split_whitespace() {
-            words = *self.next.entry((words, Small(word))).or_insert(self.begun.len());
+            words = *self.next.entry((words, Folded(word))).or_insert(self.begun.len());
             if words == self.begun.len() {
                 self.begun.push(Begun { first: at, whole: None });
             }
@@ -171,7 +139,7 @@ impl<'t> ByWords<'t> {
         for word in text.split_whitespace() {
             let whole = self.begun[words].whole.filter(|&whole| whole < earlier);
             shorter = shorter.into_iter().chain(whole).min();
-            match self.next.get(&(words, Small(word))) {
+            match self.next.get(&(words, Folded(word))) {
                 Some(&next) => words = next,
                 None => return shorter.map_or(Like::Other, Like::Longer),
             }
