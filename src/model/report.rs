@@ -16,7 +16,8 @@ use crate::value::{Date, Period, Time};
 pub struct Report<'t> {
     /// The headline, where one stands apart from the text.
     pub title: Option<Cow<'t, str>>,
-    /// The unit that the whole text is about.
+    /// The unit that the whole text is about: the administrative unit, company or school whose organs report, so without
+    /// an [organ](PartyUnit::organ) of its own, or a party cell.
     pub unit: Option<PartyUnit<'t>>,
     /// The dateline: when it was posted or signed.
     pub published: Option<Published>,

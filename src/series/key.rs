@@ -53,7 +53,8 @@ impl Measured {
     }
 }
 
-/// The unit that a report is about, by its level and name.
+/// The unit that a report is about, by its level and name. Namesakes of two districts are one, as most reports do not
+/// say of which they are; [`PartyUnit::parent`] tells them apart where they do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Place {

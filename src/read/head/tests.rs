@@ -424,3 +424,19 @@ fn titles() {
         assert_eq!(crate::parse(text).title.as_deref(), wanted, "in {text}");
     }
 }
+
+#[test]
+fn the_unit_above_is_told() {
+    let cases = [
+        ("ĐẢNG ỦY XÃ KIM SƠN, HUYỆN TÂN AN\nSáng 5/7, Đảng ủy họp.", Some("HUYỆN TÂN AN")),
+        ("Đảng ủy xã Kim Sơn họp.\nXã Kim Sơn (huyện Tân An) có 9 thôn.", Some("huyện Tân An")),
+        ("Sáng 5/7, UBND xã Kim Sơn, huyện Tân An họp.", Some("huyện Tân An")),
+        ("Sáng 5/7, UBND xã Kim Sơn họp cùng xã Tân Lập, huyện Tân An.", None),
+        ("Đảng ủy xã Kim Sơn họp.", None),
+    ];
+    for (text, wanted) in cases {
+        let report = crate::parse(text);
+        let unit = report.unit.as_ref().unwrap();
+        assert_eq!((unit.name.is_some(), unit.parent.as_deref()), (true, wanted), "in {text}");
+    }
+}

@@ -13,8 +13,8 @@ use crate::read::folded::Folded;
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
-use crate::read::units::Seen;
-use crate::value::{Organ, Value};
+use crate::read::units::{self, Seen};
+use crate::value::{Level, Organ, Value};
 
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
@@ -119,8 +119,19 @@ impl<'a, 't> Units<'a, '_, 't> {
             organ,
             level,
             name: (!name.is_empty()).then(|| source.given(name).into()),
-            parent: None,
+            parent: level.and_then(|level| self.above(named, level)).map(|above| source.given(above).into()),
         }
+    }
+
+    /// The unit above one, where any place that names it by its name tells: `xã Kim Sơn, huyện Tân An`.
+    fn above(&self, unit: &Place, level: Level) -> Option<Range<usize>> {
+        let name = |place: &Place| Folded(self.source.str(place.name.clone()));
+        let same = self.named.iter().filter(|place| is_same_unit(place, unit) && name(place) == name(unit));
+        same.filter_map(|place| {
+            let sentence = self.source.layout.sentence_at(place.tokens.start)?;
+            units::unit_above(self.source, place.tokens.end, sentence.tokens().end, level)
+        })
+        .next()
     }
 
     /// Where a unit is named most fully; where that is nowhere, where something else tells its name:

@@ -68,7 +68,7 @@ pub(in crate::read) fn body_at(source: &Source<'_, '_>, at: usize, end: usize) -
 fn with_parent(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Body> {
     let mut body = without_parent(source, at, end, DEEPEST)?;
     if let (Some(level), Some(_)) = (body.level, &body.name) {
-        body.parent = parent(source, body.tokens.end, end, level);
+        body.parent = unit_above(source, body.tokens.end, end, level);
     }
     Some(body)
 }
@@ -303,7 +303,12 @@ fn named_alone(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, offic
 }
 
 /// The unit above, named behind a comma, a bracket or nothing: `Phường 11, TP. Vũng Tàu`.
-fn parent(source: &Source<'_, '_>, at: usize, end: usize, level: Level) -> Option<Range<usize>> {
+pub(in crate::read) fn unit_above(
+    source: &Source<'_, '_>,
+    at: usize,
+    end: usize,
+    level: Level,
+) -> Option<Range<usize>> {
     let mark = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Open));
     let place = place(source, at + usize::from(mark), end, false)?;
     (place.level < level && place.name.is_some()).then_some(place.tokens)
