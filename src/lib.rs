@@ -35,9 +35,11 @@
 //!
 //! - [`parse`] and [`mentions`] cannot fail, on any input: prose has no syntax errors, and doubt becomes a [`Note`]. One
 //!   expression alone can: [`ParseError`] says what was found while reading what.
-//! - A [`Span`] counts bytes of the text that was given and slices it; [`Span::to_chars`] and [`Span::to_utf16`] convert.
+//! - A [`Span`] counts bytes of the text that was given and slices it; [`Span::to_chars`] and [`Span::to_utf16`] convert
+//!   one, [`Positions`] many.
 //! - Texts may be composed, decomposed or half composed Unicode; values are the same, and spans point into what was given.
-//! - Decimals are exact and keep the places that were written. In JSON they are strings.
+//! - A [`Decimal`] (of the crate `rust_decimal`) is exact and keeps the places that were written. In JSON it is a
+//!   string.
 //! - A value prints as Vietnamese writes it, and with `{:#}` in a plain form: `1.005,6 tỷ đồng`, `1005600000000 VND`.
 //! - What was inferred says so, and from where: [`Mention::inferred`].
 //! - Reports borrow from their text; `into_owned` lets go of it. All types are `Send` and `Sync`.
@@ -74,7 +76,8 @@ pub use model::{
     PartyUnit, Person, Published, Report, Role, Spans,
 };
 pub use parse::{Options, mentions, parse};
-pub use text::{Span, TextTooLong};
+pub use rust_decimal::Decimal;
+pub use text::{Positions, Span, TextTooLong};
 pub use value::{Amount, Bound, Date, Level, Money, Percent, Period, Quantity, Ratio, Relation, Topic, Value};
 
 /// The programs of the README compile and run.

@@ -76,7 +76,7 @@ fn show(out: &mut impl Write, text: &Text, places: &Places<'_>, lang: Lang, find
     let status = lang.status(finding.status);
     writeln!(out, "{}:{}: {status}: {sentence}", text.source, places.at(finding.span))?;
     let spans: Vec<_> = finding.spans().collect();
-    for (line, shown, marks) in snippet::snippets(&text.text, &spans) {
+    for (line, shown, marks) in snippet::snippets(&text.text, places, &spans) {
         writeln!(out, "{line:>5} | {shown}\n      | {marks}")?;
     }
     writeln!(out)

@@ -4,6 +4,8 @@ use baocao::Span;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::place::Places;
+
 /// How many columns are shown before and behind what is underlined.
 const AROUND: usize = 40;
 
@@ -12,7 +14,7 @@ const APART: usize = 200;
 
 /// The pieces of a text that show some spans, each as two lines: the text, and marks under it. The first span gets
 /// `^`, the others `-`.
-pub(crate) fn snippets(text: &str, spans: &[Span]) -> Vec<(usize, String, String)> {
+pub(crate) fn snippets(text: &str, places: &Places<'_>, spans: &[Span]) -> Vec<(usize, String, String)> {
     let mut sorted = spans.to_vec();
     sorted.sort_unstable();
     sorted.dedup();
@@ -27,20 +29,20 @@ pub(crate) fn snippets(text: &str, spans: &[Span]) -> Vec<(usize, String, String
             _ => groups.push(vec![span]),
         }
     }
-    groups.iter().map(|group| snippet(text, group, spans[0])).collect()
+    groups.iter().map(|group| snippet(text, places, group, spans[0])).collect()
 }
 
-fn snippet(text: &str, group: &[Span], main: Span) -> (usize, String, String) {
+fn snippet(text: &str, places: &Places<'_>, group: &[Span], main: Span) -> (usize, String, String) {
     let first = group[0].start();
     let last = group.iter().map(|span| span.end()).max().unwrap_or(first);
-    let line_start = text[..first].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[first..].find('\n').map_or(text.len(), |at| first + at);
+    let (number, line) = places.line(first);
+    let line_end = line.start + text[line.clone()].strip_suffix('\n').map_or(line.len(), str::len);
     let last = last.min(line_end);
-    let start = last_columns(&text[line_start..first]).map_or(line_start, |len| first - len);
+    let start = last_columns(&text[line.start..first]).map_or(line.start, |len| first - len);
     let end = first_columns(&text[last..line_end]).map_or(line_end, |len| last + len);
     let clipped = |is: bool| if is { "…" } else { "" };
-    let shown = format!("{}{}{}", clipped(start > line_start), &text[start..end], clipped(end < line_end));
-    let mut marks = " ".repeat(clipped(start > line_start).width());
+    let shown = format!("{}{}{}", clipped(start > line.start), &text[start..end], clipped(end < line_end));
+    let mut marks = " ".repeat(clipped(start > line.start).width());
     let mut at = start;
     for grapheme in text[start..last].graphemes(true) {
         let inside = |span: &Span| span.start() <= at && at < span.end();
@@ -52,7 +54,6 @@ fn snippet(text: &str, group: &[Span], main: Span) -> (usize, String, String) {
         marks.push_str(&mark.repeat(columns(grapheme)));
         at += grapheme.len();
     }
-    let number = text[..first].matches('\n').count() + 1;
     (number, shown.replace(['\t', '\r'], " "), marks.trim_end().to_owned())
 }
 

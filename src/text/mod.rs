@@ -3,12 +3,14 @@
 mod changes;
 mod compose;
 mod limit;
+mod positions;
 mod span;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 pub use limit::TextTooLong;
+pub use positions::Positions;
 pub use span::Span;
 
 use compose::Composed;

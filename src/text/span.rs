@@ -61,7 +61,8 @@ impl Span {
         self.count(text, |s| s.chars().count())
     }
 
-    /// The same piece counted in UTF-16 units, as JavaScript, Java and editors count.
+    /// The same piece counted in UTF-16 units, as JavaScript, Java and editors count. To convert many spans,
+    /// [`Positions`](super::Positions) counts the text but once.
     pub fn to_utf16(self, text: &str) -> Option<Range<usize>> {
         self.count(text, |s| s.encode_utf16().count())
     }
