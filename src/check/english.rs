@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::finding::{Cause, Cited, Finding, Kind, Status};
-use crate::value::{Currency, Number, Scale, Value};
+use crate::value::{Number, Scale, Value, write_grouped};
 
 pub(super) fn sentence(finding: &Finding) -> String {
     let main = main(finding);
@@ -101,8 +101,7 @@ fn weekday(finding: &Finding) -> &'static str {
 fn value(value: &Value<'_>) -> String {
     match value {
         Value::Number(v) => number(*v),
-        Value::Money(v) if v.currency() == Currency::VND => format!("{} đồng", number(v.number())),
-        Value::Money(v) => format!("{} {}", number(v.number()), v.currency()),
+        Value::Money(v) => format!("{} {}", number(v.number()), v.currency().name()),
         Value::Percent(v) => format!("{}%", grouped(v.value())),
         Value::Quantity(v) => format!("{} {}", number(v.number()), v.unit()),
         Value::Date(v) => format!("{v:#}"),
@@ -123,18 +122,7 @@ fn number(number: Number) -> String {
 
 /// Commas between thousands, a point before the decimals.
 fn grouped(value: Decimal) -> String {
-    let plain = value.abs().to_string();
-    let (whole, places) = plain.split_once('.').map_or((plain.as_str(), None), |(w, p)| (w, Some(p)));
     let mut text = if value.is_sign_negative() && !value.is_zero() { "-".to_owned() } else { String::new() };
-    for (n, digit) in whole.chars().enumerate() {
-        if n > 0 && (whole.len() - n) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if let Some(places) = places {
-        text.push('.');
-        text.push_str(places);
-    }
+    write_grouped(&mut text, value, [',', '.']).expect("a string takes all");
     text
 }

@@ -119,7 +119,7 @@ fn tens(i: Tokens<'_>) -> Parsed<'_, u16> {
     let tens = u16::from(tens) * 10;
     match term::<Numeral>(rest)? {
         (rest, Numeral::Tens) => Ok(ones(rest, tens)),
-        (rest, Numeral::Dozen) => Ok((rest, tens)),
+        (rest, Numeral::TensAlone) => Ok((rest, tens)),
         // `hai mốt`, `ba lăm`: the word for tens left out.
         (rest, Numeral::Tail(ones)) if tens > 10 => Ok((rest, tens + u16::from(ones))),
         _ => fail(),

@@ -18,7 +18,7 @@ fn one_or_two<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
     let word = |i: Tokens<'a>| {
         let (scale, rest) = match term::<Numeral>(i) {
             Ok((rest, Numeral::Scale(scale))) => (scale, rest),
-            Ok((rest, Numeral::Dozen)) => (Scale::One, rest),
+            Ok((rest, Numeral::TensAlone)) => (Scale::One, rest),
             _ => return None,
         };
         i.longest::<Compound>().is_none().then_some((scale, rest))

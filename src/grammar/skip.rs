@@ -101,7 +101,7 @@ pub(super) fn unread(i: Tokens<'_>) -> Option<Tokens<'_>> {
 fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, Function::Indefinite | Function::Each) = term(i).ok()? else { return None };
     let start = rest.at();
-    while let Ok((after, Numeral::Scale(_) | Numeral::Dozen)) = term(rest) {
+    while let Ok((after, Numeral::Scale(_) | Numeral::TensAlone)) = term(rest) {
         rest = after;
     }
     (rest.at() > start).then_some(rest)

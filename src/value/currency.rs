@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,11 @@ impl Currency {
 
     pub(crate) const fn known(code: [u8; 3]) -> Self {
         Self(code)
+    }
+
+    /// How a text names it: `đồng`, or the code.
+    pub(crate) fn name(self) -> Cow<'static, str> {
+        if self == Self::VND { Cow::Borrowed("đồng") } else { Cow::Owned(self.code().to_owned()) }
     }
 
     /// The code.

@@ -35,18 +35,23 @@ impl schemars_1::JsonSchema for Plain {
 
 /// Writes a decimal as Vietnamese does: dots between thousands, a comma before the decimals.
 pub(super) fn write_vietnamese(f: &mut fmt::Formatter<'_>, value: Decimal) -> fmt::Result {
-    let plain = value.abs().to_string();
-    let (whole, places) = plain.split_once('.').map_or((plain.as_str(), None), |(w, p)| (w, Some(p)));
     if value.is_sign_negative() && !value.is_zero() {
         f.write_str("âm ")?;
     }
+    write_grouped(f, value, ['.', ','])
+}
+
+/// Writes a decimal without its sign, with a mark between thousands and one before the decimals.
+pub(crate) fn write_grouped(f: &mut impl fmt::Write, value: Decimal, [between, before]: [char; 2]) -> fmt::Result {
+    let plain = value.abs().to_string();
+    let (whole, places) = plain.split_once('.').map_or((plain.as_str(), None), |(w, p)| (w, Some(p)));
     for (n, digit) in whole.chars().enumerate() {
         if n > 0 && (whole.len() - n) % 3 == 0 {
-            f.write_str(".")?;
+            f.write_char(between)?;
         }
-        write!(f, "{digit}")?;
+        f.write_char(digit)?;
     }
-    places.map_or(Ok(()), |places| write!(f, ",{places}"))
+    places.map_or(Ok(()), |places| write!(f, "{before}{places}"))
 }
 
 /// The same for a decimal that may be absent.

@@ -33,7 +33,7 @@ pub use currency::Currency;
 pub use date::{Date, Month, Year};
 #[cfg(feature = "schemars-1")]
 pub(crate) use decimal::Plain as PlainDecimal;
-pub(crate) use decimal::optional as optional_decimal;
+pub(crate) use decimal::{optional as optional_decimal, write_grouped};
 pub use document::DocumentNumber;
 pub use level::Level;
 pub use money::Money;

@@ -45,6 +45,11 @@ impl Unit {
         Some(self)
     }
 
+    /// Whether it is `tháng` alone.
+    pub(crate) fn is_month(self) -> bool {
+        self.measure.is_month() && self.per[0].is_none()
+    }
+
     /// Whether it is `điểm phần trăm` alone.
     pub(crate) fn is_points(self) -> bool {
         self.measure.is_points() && self.per[0].is_none()

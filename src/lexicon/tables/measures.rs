@@ -6,6 +6,9 @@ pub(in crate::lexicon) const SCORE: &str = "điểm";
 /// The unit of what a change adds to that of a whole.
 pub(in crate::lexicon) const POINTS: &str = "điểm phần trăm";
 
+/// The unit whose number may stand for the months from January.
+pub(in crate::lexicon) const MONTH: &str = "tháng";
+
 #[rustfmt::skip]
 pub(in crate::lexicon) const MEASURES: &[&str] = &[
     "cm", "cây số", "công ruộng", "công đất", "dm", "g", "gam", "giây", "giạ", "giờ", "giờ đồng hồ", "gram", "ha",

@@ -1,6 +1,6 @@
 //! Number words.
 
-use super::super::Numeral::{self, Digit, Dozen, Half, Odd, Scale, Tail, Ten, Tens};
+use super::super::Numeral::{self, Digit, Half, Odd, Scale, Tail, Ten, Tens, TensAlone};
 use crate::value::Scale::{Billion, Hundred, Million, TenThousand, Thousand};
 
 #[rustfmt::skip]
@@ -10,7 +10,7 @@ pub(super) const NUMERALS: &[(&str, Numeral)] = &[
     ("bẩy", Digit(7)),
     ("bốn", Digit(4)),
     ("chín", Digit(9)),
-    ("chục", Dozen),
+    ("chục", TensAlone),
     ("hai", Digit(2)),
     ("không", Digit(0)),
     ("linh", Odd),

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU8;
 
-use super::super::tables::measures::{MEASURES, POINTS, SCORE, SYMBOLS};
+use super::super::tables::measures::{MEASURES, MONTH, POINTS, SCORE, SYMBOLS};
 use super::super::tables::per_what::PER_WHAT;
 use crate::value::{Currency, Level, Organ, Scale};
 
@@ -18,7 +18,7 @@ pub(crate) enum Numeral {
     /// `mươi`: tens, after a digit.
     Tens,
     /// `chục`: tens that nothing follows.
-    Dozen,
+    TensAlone,
     /// `linh`, `lẻ`: no tens, between hundreds and a digit.
     Odd,
     /// `trăm` and larger.
@@ -44,6 +44,16 @@ impl Measure {
     pub(crate) fn name(self) -> &'static str {
         let number = usize::from(self.0);
         MEASURES.get(number).copied().unwrap_or_else(|| SYMBOLS[number - MEASURES.len()].1)
+    }
+
+    /// `tháng`.
+    pub(crate) fn month() -> Self {
+        Self::named(MONTH).expect("a row of the table")
+    }
+
+    /// Whether it is `tháng`.
+    pub(crate) fn is_month(self) -> bool {
+        self.name() == MONTH
     }
 
     /// Whether it is `điểm`, which is also a word for a place.
@@ -99,7 +109,7 @@ pub(crate) enum Calendar {
     SchoolYear,
     /// `đầu`.
     First,
-    /// `cuối`, `còn lại`.
+    /// `cuối`.
     Last,
     /// What is left of the year, which need not be said: `còn lại`.
     Left,

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::anchors::{self, Anchor, Base, Told, is_summed_up};
 use crate::grammar::{Found, YEARS};
-use crate::lexicon::HeadCue;
+use crate::lexicon::{HeadCue, Measure};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::text::Span;
@@ -179,8 +179,7 @@ impl Settler {
             return self.value(source, at, Value::Period(period));
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");
-        let months = Unit::new("tháng").expect("a unit");
-        (Value::Quantity(Quantity::new(number, months)), None)
+        (Value::Quantity(Quantity::new(number, Unit::of(Measure::month()))), None)
     }
 }
 

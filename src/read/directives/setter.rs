@@ -32,7 +32,7 @@ enum Actor {
 pub(super) struct Setters<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     /// In order of their first tokens.
-    people: SmallVec<[&'a Appearance; 32]>,
+    people: &'a [Appearance],
     neighbours: Neighbours,
     speaker: Setter,
     /// The sentences behind that speaker in which another may have begun to speak. Only where tasks are set by one whom
@@ -42,9 +42,7 @@ pub(super) struct Setters<'a, 's, 't> {
 
 impl<'a, 's, 't> Setters<'a, 's, 't> {
     pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
-        let mut people: SmallVec<[_; 32]> = appearances.iter().collect();
-        people.sort_by_key(|known| known.tokens.start);
-        Self { source, people, neighbours: Neighbours::default(), speaker: None, passed: SmallVec::new() }
+        Self { source, people: appearances, neighbours: Neighbours::default(), speaker: None, passed: SmallVec::new() }
     }
 
     /// Who sets the tasks that a cue opens in its sentence.
@@ -67,7 +65,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
 
     /// Whoever the text names elsewhere with a position that stands alone.
     fn holder(&self, office: &Range<usize>) -> Setter {
-        people::holder(self.source, self.people.iter().copied(), &self.neighbours, office)
+        people::holder(self.source, self.people.iter(), &self.neighbours, office)
     }
 
     /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.

@@ -259,11 +259,11 @@ fn fullest<'a>(source: &Source<'_, '_>, places: &[&'a Place], chosen: &'a Place)
             let name = Folded(source.str(place.name.clone()));
             !place.shouted && (known.begins_with(name).is_some() || name.begins_with(known).is_some())
         };
-        return same.filter(fits).max_by_key(|place| place.name.len()).unwrap_or(chosen);
+        return same.filter(fits).rev().max_by_key(|place| place.name.len()).unwrap_or(chosen);
     }
     let fuller = |place: &&Place| {
         let name = Folded(source.str(place.name.clone()));
         !place.shouted && place.name.len() > chosen.name.len() && name.begins_with(known).is_some()
     };
-    same.filter(fuller).max_by_key(|place| place.name.len()).unwrap_or(chosen)
+    same.filter(fuller).rev().max_by_key(|place| place.name.len()).unwrap_or(chosen)
 }

@@ -211,7 +211,7 @@ impl Draft {
     }
 
     /// Whether a percentage is, as far as it is written, what its two figures make.
-    pub(super) fn makes(&self, percent: Decimal) -> bool {
+    pub(super) fn rounds_to(&self, percent: Decimal) -> bool {
         let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
         let share = amount.checked_div(second).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
         let rounding = RoundingStrategy::MidpointAwayFromZero;

@@ -71,7 +71,7 @@ impl Figure {
     }
 
     /// Whether a percentage is about what its two figures make, rounded or cut: `6/9`, `66%`.
-    pub(super) fn makes(&self, percent: Decimal) -> bool {
+    pub(super) fn is_about(&self, percent: Decimal) -> bool {
         let share = self.whole.and_then(|whole| self.value.checked_div(whole)?.checked_mul(Decimal::ONE_HUNDRED));
         share.is_some_and(|share| (share - percent).abs() < Decimal::new(1, percent.scale()))
     }

@@ -40,7 +40,7 @@ impl Groups<'_, '_, '_> {
         let before = n.checked_sub(1).filter(|&before| plain && before >= self.first);
         let set_against = |before: &usize| {
             let draft = &self.drafts[*before];
-            let own = || draft.subject == last.subject || draft.makes(rate);
+            let own = || draft.subject == last.subject || draft.rounds_to(rate);
             draft.second.is_some() && draft.rates.is_empty() && own()
         };
         before.filter(set_against).unwrap_or(n)

@@ -140,7 +140,7 @@ fn tells_time(value: &Value<'_>) -> bool {
 
 /// Whether a value is so many months.
 fn is_months(value: &Value<'_>) -> bool {
-    matches!(value, Value::Quantity(quantity) if quantity.unit().name() == "tháng")
+    matches!(value, Value::Quantity(quantity) if quantity.unit().is_month())
 }
 
 #[cfg(test)]

@@ -67,8 +67,7 @@ impl Unit {
 
     pub(super) fn name<'t>(&self, source: &Source<'_, 't>) -> Cow<'t, str> {
         match self {
-            Self::Money(Currency::VND) => Cow::Borrowed("đồng"),
-            Self::Money(currency) => Cow::Owned(currency.code().to_owned()),
+            Self::Money(currency) => currency.name(),
             Self::Measure(unit) => unit.name(),
             Self::Noun(tokens) => Cow::Borrowed(source.given(tokens.clone())),
         }

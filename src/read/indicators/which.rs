@@ -77,7 +77,7 @@ pub(super) fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
 /// giải ngân dưới 30%`. What is not told of targets, revenues or units may be how far the count itself has come: `kết
 /// nạp 6 đảng viên đạt trên 75% kế hoạch`; what two figures make is: `6/9 xã đạt trên 66%`.
 pub(super) fn is_degree(source: &Source<'_, '_>, of: &Figure, figure: &Figure) -> bool {
-    if !is_limited(figure) || !figure.is_percent() || !of.is_count() || of.makes(figure.value()) {
+    if !is_limited(figure) || !figure.is_percent() || !of.is_count() || of.is_about(figure.value()) {
         return false;
     }
     let words = of.tokens.end..before_bounds(source, of.tokens.end, figure);

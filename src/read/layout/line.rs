@@ -106,7 +106,6 @@ pub(in crate::read) fn marker(i: Tokens<'_>) -> usize {
     let short = |n: usize| tokens.get(n).is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Word) && t.len() <= 5);
     match kind(0) {
         Some(Kind::Dash | Kind::Bullet) => 1,
-        Some(Kind::Other) if i.str(tokens[0]) == "+" => 1,
         Some(Kind::Open) if short(1) && kind(2) == Some(Kind::Close) => 3,
         Some(Kind::Digits) if short(0) => {
             let mut len = 1;

@@ -48,6 +48,7 @@ pub(super) fn appearances(source: &Source<'_, '_>) -> Vec<Appearance> {
     }
     signatures::add_positions_below(source, &mut found);
     found.extend(signatures::find(source));
+    found.sort_by_key(|person| person.tokens.start);
     found
 }
 
