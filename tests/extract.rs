@@ -373,6 +373,40 @@ fn ok_the_text_of_a_word_document_is_read() {
     assert_eq!(rows(&output)[0].1, ["22/17", "129,41%", "5 tỷ đồng", "7", "95%"]);
 }
 
+/// The rows of a table are read by its columns, on a page and in a document; what is laid out in two columns is not.
+#[test]
+fn ok_the_tables_of_a_page_and_of_a_word_document_are_read() {
+    const ROWS: [&[&str]; 4] = [
+        &["UBND HUYỆN HÒA AN\nUBND XÃ LỘC TÂN", "CỘNG HÒA XÃ HỘI\nngày 05/7/2024"],
+        &["Trong 6 tháng đầu năm 2024, xã đã hoàn thành nhiều chỉ tiêu, kết quả cụ thể như sau:"],
+        &["Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+        &["Thu ngân sách", "12 tỷ đồng", "15 tỷ đồng"],
+    ];
+    let cells = |row: &[&str], cell: fn(&str) -> String| row.iter().map(|text| cell(text)).collect::<String>();
+    let table =
+        |row: fn(String) -> String, cell: fn(&str) -> String| ROWS.iter().map(|r| row(cells(r, cell))).collect();
+    let page: String =
+        table(|row| format!("<tr>{row}</tr>"), |text| format!("<td>\n<p>{}</p></td>", text.replace('\n', "</p> <p>")));
+    let word: String = table(
+        |row| format!("<w:tr>{row}</w:tr>"),
+        |text| {
+            let text = text.replace('\n', "</w:t></w:r></w:p><w:p><w:r><w:t>");
+            format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>")
+        },
+    );
+    let page = format!("<h1>Báo cáo</h1><table>{page}</table>");
+    let folder = folder("tables", &[("a.html", page.as_bytes()), ("b.docx", &document(&word))]);
+    let output = run(&["--format", "jsonl", path(&folder)]);
+    assert_eq!(stderr(&output), "");
+    for line in stdout(&output).lines() {
+        let read: Value = serde_json::from_str(line).expect("JSON");
+        let revenue = &read["report"]["indicators"][0];
+        assert_eq!([&revenue["actual"], &revenue["target"]], ["15000000000", "12000000000"], "{line}");
+        assert_eq!(read["report"]["unit"]["name"], "LỘC TÂN", "{line}");
+    }
+    assert_eq!(stdout(&output).lines().count(), 2);
+}
+
 #[test]
 fn err_a_word_document_that_is_none() {
     let folder = folder("no-word", &[("a.docx", b"PK no"), ("b.docx", &document("<w:p></w:r>"))]);

@@ -6,6 +6,8 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 use zip::ZipArchive;
 
+use super::lines::Lines;
+
 /// More than any report has; what unpacks to more is no report.
 const MOST_BYTES: u64 = 64 << 20;
 
@@ -21,37 +23,33 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, String> {
     lines(&xml).map_err(|error| because(&error))
 }
 
-/// What stands in `w:t` elements. Cells of a row go on one line; what was deleted under review is not of the text.
+/// What stands in `w:t` elements; what was deleted under review is not of the text.
 fn lines(xml: &str) -> quick_xml::Result<String> {
     let mut reader = Reader::from_str(xml);
-    let (mut text, mut in_text, mut rows) = (String::new(), false, 0);
+    let (mut lines, mut in_text) = (Lines::default(), false);
     loop {
         match reader.read_event()? {
             Event::Start(element) => match element.name().as_ref() {
                 b"w:t" => in_text = true,
-                b"w:tr" => rows += 1,
+                b"w:tr" => lines.begin_row(),
+                b"w:tc" => lines.begin_cell(),
                 _ => {}
             },
             Event::Empty(element) => match element.name().as_ref() {
-                b"w:tab" => text.push('\t'),
-                b"w:br" | b"w:cr" => text.push('\n'),
-                b"w:noBreakHyphen" => text.push('-'),
+                b"w:tab" => lines.line().push('\t'),
+                b"w:br" | b"w:cr" => lines.end_line(),
+                b"w:noBreakHyphen" => lines.line().push('-'),
                 _ => {}
             },
-            Event::Text(piece) if in_text => text.push_str(&piece.decode()?),
-            Event::GeneralRef(entity) if in_text => text.extend(character(&entity)?),
+            Event::Text(piece) if in_text => lines.line().push_str(&piece.decode()?),
+            Event::GeneralRef(entity) if in_text => lines.line().extend(character(&entity)?),
             Event::End(element) => match element.name().as_ref() {
                 b"w:t" => in_text = false,
-                b"w:p" if rows > 0 => text.push(' '),
-                b"w:tc" => text.push('\t'),
-                b"w:tr" => {
-                    rows -= 1;
-                    text.push('\n');
-                }
-                b"w:p" => text.push('\n'),
+                b"w:p" => lines.end_line(),
+                b"w:tr" => lines.end_row(),
                 _ => {}
             },
-            Event::Eof => return Ok(text),
+            Event::Eof => return Ok(lines.finish().join("\n")),
             _ => {}
         }
     }

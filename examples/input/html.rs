@@ -7,6 +7,8 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::Html;
 use scraper::node::{Element, Node};
 
+use super::lines::Lines;
+
 /// A paragraph with fewer letters is a caption, a heading or a button.
 const SENTENCE: usize = 60;
 
@@ -126,7 +128,7 @@ fn common<'p>(one: NodeRef<'p, Node>, other: NodeRef<'p, Node>) -> Option<NodeRe
 /// The lines of an element. Spaces and line breaks of the source are single spaces; paragraphs stand a blank line
 /// apart.
 fn lines(article: NodeRef<'_, Node>, measures: &HashMap<NodeId, Measure>) -> String {
-    let (mut lines, mut line, mut left_out) = (Vec::new(), String::new(), None);
+    let (mut lines, mut left_out) = (Lines::default(), None);
     for edge in article.traverse() {
         let (Edge::Open(node) | Edge::Close(node)) = edge;
         let closes = matches!(edge, Edge::Close(_));
@@ -135,7 +137,7 @@ fn lines(article: NodeRef<'_, Node>, measures: &HashMap<NodeId, Measure>) -> Str
             continue;
         }
         match node.value() {
-            Node::Text(text) if !closes => line.push_str(text),
+            Node::Text(text) if !closes => lines.line().push_str(text),
             Node::Element(element) => {
                 let (name, measure) = (element.name(), measures[&node.id()]);
                 let block = is_block(name);
@@ -143,18 +145,20 @@ fn lines(article: NodeRef<'_, Node>, measures: &HashMap<NodeId, Measure>) -> Str
                     left_out = Some(node.id());
                 }
                 if block || name == "br" {
-                    lines.push(std::mem::take(&mut line));
+                    lines.end_line();
                 }
                 match name {
-                    "li" if !closes => line.push_str("- "),
-                    "td" | "th" if closes => line.push(' '),
+                    "li" if !closes => lines.line().push_str("- "),
+                    "tr" if closes => lines.end_row(),
+                    "tr" => lines.begin_row(),
+                    "td" | "th" if !closes => lines.begin_cell(),
                     _ => {}
                 }
             }
             _ => {}
         }
     }
-    lines.push(line);
+    let lines = lines.finish();
     let lines = lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| !matches!(line.as_str(), "" | "-")).collect::<Vec<_>>().join("\n\n")
 }

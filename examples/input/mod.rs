@@ -2,6 +2,7 @@
 
 mod docx;
 mod html;
+mod lines;
 
 use std::fmt;
 use std::fs;
