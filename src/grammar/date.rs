@@ -19,6 +19,7 @@ use nom::sequence::preceded;
 use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
+use super::range::range;
 use super::tokens::{Parsed, Tokens};
 use super::{names, number_words};
 use crate::lex::{Kind, Token};
@@ -59,7 +60,8 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, day) = two_digits(rest)?;
     let (later, ()) = joint(rest)?;
     // `kỳ họp 24 và 25/7`: another cue serves as well.
-    let told = word.is_some() || i.follows::<DateCue>(LONGEST_CUE).is_some() || follows_days(i);
+    let cued = i.follows::<DateCue>(LONGEST_CUE).is_some() && !is_of_each_day(i);
+    let told = word.is_some() || cued || follows_days(i);
     let from = i.follows::<Function>(1) == Some(Function::From);
     if !told && !from {
         return fail();
@@ -125,6 +127,9 @@ pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
 fn has_cue(i: Tokens<'_>) -> bool {
     let mark = i.back(1).map(|before| before.kind).filter(|kind| matches!(kind, Kind::Open | Kind::Comma | Kind::Dash));
     let before = i.from(i.at() - usize::from(mark.is_some()));
+    if is_of_each_day(before) {
+        return false;
+    }
     let stands_alone = || in_figures(i).is_ok_and(|(rest, _)| !counts(rest));
     // Behind a comma or dash another clause may count: `Sáng nay, 5/7 hộ đã ký`.
     let tied = matches!(mark, None | Some(Kind::Open));
@@ -258,24 +263,38 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
 
 /// Past a day whose month nothing tells: `ngày 15 hàng tháng`, `mồng 3 Tết`, but not `ngày 2 buổi`, `30 ngày 30 đêm`.
 pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
+    let (figures, ()) = day_word(i).ok()?;
+    let (rest, day) = two_digits(figures).ok()?;
     let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
-    let many =
-        i.back(1).is_some_and(|before| before.kind == Kind::Digits) || i.follows::<Function>(1) == Some(Function::Each);
-    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest);
+    let many = i.back(1).is_some_and(|before| before.kind == Kind::Digits);
+    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest) && !counts_range(figures);
     (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
+}
+
+/// Whether two figures here count what stands behind them: `trong ngày 24 - 25 người`.
+fn counts_range(figures: Tokens<'_>) -> bool {
+    range(figures).is_ok_and(|(rest, _)| names::counts(rest))
 }
 
 /// Past an impossible date: in the shape of one, and none of the calendar.
 pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
-    let clearly_a_date = word.is_some() || parts.year.is_some();
+    let (figures, word) = opt(day_word).parse_complete(i).ok()?;
+    let (rest, parts) = alt((in_words, in_figures)).parse_complete(figures).ok()?;
+    let clearly_a_date = word.is_some() && !counts_range(figures) || parts.year.is_some();
     (clearly_a_date && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
-/// `ngày`, `mồng`, `ngày mồng`.
+/// Whether figures here are of every day and not of one: `mỗi ngày 5-7 lượt`.
+fn is_of_each_day(i: Tokens<'_>) -> bool {
+    i.at() > 1
+        && the(Calendar::Day)(i.from(i.at() - 1)).is_ok()
+        && i.from(i.at() - 1).follows(1) == Some(Function::Each)
+}
+
+/// `ngày`, `mồng`, `ngày mồng`; of `mỗi ngày` it is no certain one.
 fn day_word(i: Tokens<'_>) -> Parsed<'_, ()> {
     match term(i)? {
+        (_, Calendar::Day) if i.follows(1) == Some(Function::Each) => fail(),
         (rest, Calendar::Day) => opt(the(Calendar::EarlyDay)).parse_complete(rest).map(|(rest, _)| (rest, ())),
         (rest, Calendar::EarlyDay) => Ok((rest, ())),
         _ => fail(),

@@ -314,7 +314,8 @@ pub fn period(input: &str) -> IResult<&str, Period> {
     plain(input, super::period::any_period)
 }
 
-/// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`.
+/// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`, `vị trí
+/// 7/63`.
 ///
 /// # Errors
 ///

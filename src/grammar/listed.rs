@@ -2,9 +2,9 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map, opt};
+use nom::combinator::{map, opt, value};
 
-use super::basic::{fail, kind, some, the};
+use super::basic::{fail, goes_on, kind, some, the};
 use super::date;
 use super::document::{DocumentParts, listed_number};
 use super::expression::Expression;
@@ -14,6 +14,9 @@ use super::year;
 use crate::lex::Kind;
 use crate::lexicon::Function;
 use crate::value::{Month, Value};
+
+/// The most months of a list behind its second.
+const MOST_MONTHS: usize = 10;
 
 /// The kind of the expression right before, where nothing but a comma, a dash or `và` stands between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +61,29 @@ pub(super) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
     }
 }
 
-/// `2 năm 2024` of `tháng 1, 2 năm 2024`: with its year, or it could count anything.
+/// `2 năm 2024` of `tháng 1, 2 năm 2024`, `7` of `tháng 6, 7.`: with its year, or where nothing follows that it could
+/// count.
 fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = date::two_digits(i)?;
-    let (rest, year) = alt((date::year_behind_word, date::year_behind_sign)).parse_complete(rest)?;
-    Ok((rest, some(Month::new(Some(year), month))?))
+    let (rest, year) = opt(alt((date::year_behind_word, date::year_behind_sign))).parse_complete(rest)?;
+    if year.is_none() && !ends_list(rest, MOST_MONTHS) {
+        return fail();
+    }
+    Ok((rest, some(Month::new(year, month))?))
+}
+
+/// Whether a list of months ends here, or goes on with so many more at most: `, 8 và 9:`.
+fn ends_list(i: Tokens<'_>, most: usize) -> bool {
+    use Kind::{Break, Close, Colon, Comma, Dot, Semicolon};
+    // `7,5%`
+    if goes_on(i, Comma) || goes_on(i, Dot) {
+        return false;
+    }
+    let next = value((), kind(Comma)).or(the(Function::And));
+    if let Ok((rest, _)) = next.and(date::two_digits).parse_complete(i) {
+        return most > 0 && (ends_list(rest, most - 1) || date::year_behind_word(rest).is_ok());
+    }
+    i.first().is_none_or(|token| matches!(token.kind, Break | Close | Colon | Comma | Dot | Semicolon))
 }
 
 /// `số 05`, or `05` with the zero that a count would not have.

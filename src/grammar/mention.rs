@@ -4,8 +4,8 @@ use nom::branch::alt;
 use nom::combinator::map;
 use nom::{Input, Parser};
 
-use super::amount::{alone, figure};
-use super::basic::{fail, term};
+use super::amount::{alone, amount, figure};
+use super::basic::{fail, goes_on, term};
 use super::date::{self, date};
 use super::document::document;
 use super::expression::Expression;
@@ -27,6 +27,7 @@ pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
         Some(Kind::Digits) => from_digits(i),
         Some(Kind::Word) => from_word(i),
         Some(Kind::Other) => figures(i),
+        Some(Kind::Dash) => signed(i),
         _ => fail(),
     }
 }
@@ -200,6 +201,13 @@ fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
         }
     }
     Ok((rest, Expression::Value(of_one(alone(first, rest)))))
+}
+
+/// `(-603 ha)`: one figure with its sign, where no code or date goes on behind it.
+fn signed(i: Tokens<'_>) -> Parsed<'_, Expression> {
+    let (rest, amount) = amount(i)?;
+    let further = [Kind::Slash, Kind::Dash, Kind::Dot, Kind::Colon].into_iter().any(|sign| goes_on(rest, sign));
+    if further { fail() } else { Ok((rest, Expression::Value(of_one(amount)))) }
 }
 
 fn of_one(amount: Amount) -> Value<'static> {

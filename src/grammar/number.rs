@@ -13,6 +13,7 @@
 //! | number scale `rưỡi` | `5 triệu rưỡi` | 5500000 |
 //! | words | `hai mươi tư`, `một trăm linh ba` | 24, 103 |
 //! | `âm` number | `âm 2,3` | -2.3 |
+//! | `-` number, at the head of a bracket | `(-2,3` | -2.3 |
 
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -45,13 +46,22 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     if i.first().is_some_and(|first| first.kind == Kind::Digits) {
         return scaled(i);
     }
-    let (rest, minus) = opt(the(Function::Minus)).parse_complete(i)?;
+    let (rest, minus) = opt(alt((the(Function::Minus), sign))).parse_complete(i)?;
     let (rest, number) = alt((scaled, number_words::number)).parse_complete(rest)?;
     match minus {
         None => Ok((rest, number)),
         Some(()) if number.written().is_zero() => fail(),
         Some(()) => Ok((rest, some(Number::new(-number.written(), number.scale()))?)),
     }
+}
+
+/// A dash that makes a number negative: right behind an open bracket, and joined to its digits. Elsewhere it is as often
+/// the mark of a list, or stands between two figures.
+pub(super) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let (rest, _) = kind(Kind::Dash)(i)?;
+    let opens = i.back(1).is_some_and(|before| before.kind == Kind::Open);
+    let joined = rest.first().is_some_and(|digits| digits.kind == Kind::Digits && !digits.spaced());
+    if opens && joined { Ok((rest, ())) } else { fail() }
 }
 
 /// Digits with the scale words behind them, and further parts in smaller scales.

@@ -4,6 +4,7 @@
 use nom::Input;
 use once_cell::sync::Lazy;
 
+use super::number::sign;
 use super::ordinal::has_roman_letters;
 use super::tokens::{Lexed, Tokens};
 use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
@@ -33,7 +34,8 @@ static OF_KINDS: ByKind<OfKind> = {
         .with(Kind::Open, mark(Opening::UNSETTLED.0 | Opening::FURTHER.0))
         .with(Kind::Other, mark(Opening::UNSETTLED.0 | Opening::FURTHER.0))
         .with(Kind::Quote, mark(Opening::ALONE.0))
-        .with(Kind::Dash, mark(Opening::FURTHER.0))
+        // `(-2,4%)`
+        .with(Kind::Dash, mark(Opening::UNSETTLED.0 | Opening::FURTHER.0))
         .with(Kind::Colon, mark(Opening::FURTHER.0))
 };
 
@@ -195,6 +197,7 @@ fn begins(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
         }
         Kind::Open => i.get(1).is_some_and(|next| next.kind == Kind::Digits),
         Kind::Other => i.kinds() & Currency::BIT != 0,
+        Kind::Dash => sign(i).is_ok(),
         _ => false,
     }
 }

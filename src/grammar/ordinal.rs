@@ -6,6 +6,7 @@
 //! | `thứ N[/M]` behind a rank, or with digits | `kỳ họp thứ Bảy`, `xếp thứ 6/34` | 7, 6 |
 //! | `lần` word | `lần hai` | 2 |
 //! | `đợt`, `vòng`, `giai đoạn`, `học kỳ` N | `đợt 1`, `giai đoạn II` | 1, 2 |
+//! | `xếp hạng`, `vị trí` N`/`M | `xếp hạng 7/63`, `vị trí (7/63)` | 7, 7 |
 //! | `đại hội` N | `Đại hội XIV`, `Đại hội 24` | 14, 24 |
 //! | N in a list behind another | `lần thứ 4, 5` | 5 |
 //!
@@ -18,13 +19,13 @@ use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use super::amount::currency;
-use super::basic::{fail, goes_on, kind, small, some, term, the};
+use super::basic::{fail, goes_on, joined, kind, small, some, term, the};
 use super::date::date_by_a_later;
 use super::names::counts;
 use super::number_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, OrdinalCue, RankCue, Weekday};
+use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, OrdinalCue, RankCue, UnitWord, Weekday};
 use crate::value::{Ordinal, PartOfDay};
 
 /// The longest numeral that a Roman number below 4000 takes.
@@ -50,6 +51,9 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
             (rest, number)
         }
         OrdinalCue::Turn => return turn(rest),
+        OrdinalCue::Rank => {
+            return alt((rank, delimited(kind(Kind::Open), rank, kind(Kind::Close)))).parse_complete(rest);
+        }
         OrdinalCue::Congress => return fail(),
     };
     let (rest, _) = opt(preceded(kind(Kind::Slash), small(3))).parse_complete(rest)?;
@@ -61,6 +65,15 @@ fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
     let joined = rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash));
     if joined || counts(rest) || date_by_a_later(i).is_ok() { fail() } else { Ok((rest, Ordinal::new(number))) }
+}
+
+/// A place among so many, `7/63`, `3/14 xã`, where no other noun is counted: `xếp hạng 9/12 di tích`.
+fn rank(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+    let (rest, place) = small(3)(i)?;
+    let (rest, of) = preceded(joined(Kind::Slash), small(3)).parse_complete(rest)?;
+    let goes_on = [Kind::Slash, Kind::Dot, Kind::Comma].into_iter().any(|sign| goes_on(rest, sign));
+    let counted = counts(rest) && rest.longest::<UnitWord>().is_none();
+    if place == 0 || place > of || goes_on || counted { fail() } else { Ok((rest, Ordinal::new(place.into()))) }
 }
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.

@@ -95,7 +95,6 @@ pub(super) const OFFICES: &[(&str, Office)] = &[
     ("kiến trúc sư", Field),
     ("kiểm soát", Field),
     ("kỷ luật", Field),
-    ("kỹ thuật", Field),
     ("lhpn", Body),
     ("liên hiệp", Host),
     ("liên hiệp các hội", Host),

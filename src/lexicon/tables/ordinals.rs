@@ -1,6 +1,6 @@
 //! What makes the number behind it an ordinal.
 
-use super::super::OrdinalCue::{self, Always, Congress, Place, Time, Turn};
+use super::super::OrdinalCue::{self, Always, Congress, Place, Rank, Time, Turn};
 
 #[rustfmt::skip]
 pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
@@ -13,11 +13,16 @@ pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("lần", Time),
     ("lần thứ", Always),
     ("thứ", Place),
+    ("thứ hạng", Rank),
     ("trung ương", Congress),
     ("vòng", Turn),
+    ("vị thứ", Rank),
+    ("vị trí", Rank),
+    ("xếp hạng", Rank),
     ("đại hội", Congress),
     ("đại hội đại biểu", Congress),
     ("đại hội đảng", Congress),
     ("đại hội đảng bộ", Congress),
     ("đợt", Turn),
+    ("đứng", Rank),
 ];

@@ -189,6 +189,8 @@ pub(crate) enum OrdinalCue {
     Time,
     /// `đợt`, `giai đoạn`: before one or two digits or a Roman numeral, where they are no day and count nothing.
     Turn,
+    /// `vị trí`: before a place among so many, `7/63`.
+    Rank,
     /// `đại hội`: before a Roman numeral or a number.
     Congress,
 }

@@ -11,7 +11,7 @@ use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use super::told;
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{AsideCue, Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::costs;
 use crate::read::source::Source;
 use crate::value::{Date, Value};
@@ -174,6 +174,10 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             if !subject.is_empty() || pieces::figure_at(source, start + len));
         let of_goals = self.mode == Mode::Goals || aims || is_to_reach(source, start, end);
         if tokens.is_empty() || is_figure || of_goals && !is_more_than_figures(source, &tokens) {
+            // What is to be reached is not what was, whatever else seems told.
+            if self.said == Said::Told {
+                self.said = Said::Nothing;
+            }
             return;
         }
         let named = pieces::addressee(source, subject);
@@ -352,7 +356,10 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
         let verb = part.start + always.map_or(0, |(_, len)| len);
         // `nhựa hoá, bê tông hoá 3 km đường`: what a verb alone does is told behind the next.
         let does_more = source.longest::<TaskVerb>(verb, part.end).is_some_and(|(_, len)| verb + len < part.end);
-        if does_more && !pieces::has_figure(source, &part) {
+        // `; không để phát sinh hộ nghèo mới`: there are to be none, which is no work.
+        let none =
+            part.start == tokens.start && matches!(source.longest(part.start, part.end), Some((AsideCue::Absent, _)));
+        if does_more && !none && !pieces::has_figure(source, &part) {
             return true;
         }
         start = part.end + 1;

@@ -18,6 +18,25 @@ fn check(cases: &[(&str, &[&str])]) {
 }
 
 #[test]
+fn what_a_member_is_in_charge_of() {
+    check(&[
+        (
+            "Dự có ông Lê Văn An - Phó Chủ tịch UB.MTTQ tỉnh; bà Vi Thị Hoa – Huyện ủy viên phụ trách xã; ông Hà Văn Bình.",
+            &["Lê Văn An: Phó Chủ tịch UB.MTTQ tỉnh", "Vi Thị Hoa: Huyện ủy viên phụ trách xã", "Hà Văn Bình: "],
+        ),
+        (
+            "Ông Lê Văn An, Tỉnh ủy viên phụ trách huyện Bình Khê, Trưởng Ban Dân vận phát biểu.",
+            &["Lê Văn An: Tỉnh ủy viên phụ trách huyện Bình Khê; Trưởng Ban Dân vận"],
+        ),
+        // What someone looks after in the sentence is no part of it.
+        (
+            "Bà Vi Thị Hoa, Chủ tịch UBND xã phụ trách chung; ông Lê Văn An, Huyện ủy viên, phụ trách xã.",
+            &["Vi Thị Hoa: Chủ tịch UBND xã", "Lê Văn An: Huyện ủy viên"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_all_of_a_list_are() {
     check(&[
         (

@@ -266,6 +266,18 @@ fn party_bodies_are_named_after_their_holders() {
         ("Đảng ủy Công ty CP Than Hòn Lớn", &[(PartyCommittee, Some(Enterprise), Some("CP Than Hòn Lớn"))]),
         ("Đảng ủy Khối các cơ quan tỉnh", &[(PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh"))]),
         ("Đảng bộ Trường Đại học Tây Hồ", &[(PartyOrganisation, Some(School), Some("Đại học Tây Hồ"))]),
+        (
+            "Đảng bộ Trường Cao đẳng Kinh tế - Kỹ thuật Bình Khê họp",
+            &[(PartyOrganisation, Some(School), Some("Cao đẳng Kinh tế - Kỹ thuật Bình Khê"))],
+        ),
+        (
+            "Đảng ủy Trường Trung cấp Văn hóa - Nghệ thuật Tây Hồ họp",
+            &[(PartyCommittee, Some(School), Some("Trung cấp Văn hóa - Nghệ thuật Tây Hồ"))],
+        ),
+        (
+            "Đảng bộ Trường Tiểu học Tây Hồ - Kỹ năng sống",
+            &[(PartyOrganisation, Some(School), Some("Tiểu học Tây Hồ"))],
+        ),
         ("Đảng ủy Khối Doanh nghiệp Trung ương", &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp Trung ương"))]),
         (
             "Đảng bộ Bệnh viện Ung Bướu tổ chức học tập",
@@ -318,6 +330,10 @@ fn the_longest_reading_counts() {
         ("Thường trực HĐND xã", &[(PeoplesCouncil, Some(Commune), None)]),
         ("Phó Bí thư Thường trực Huyện ủy", &[(PartyCommittee, Some(RuralDistrict), None)]),
         ("Ban Thường trực Ủy ban MTTQ Việt Nam quận", &[(FatherlandFront, Some(UrbanDistrict), None)]),
+        (
+            "Ban Thường trực UB.MTTQ Việt Nam huyện Bình Khê",
+            &[(FatherlandFront, Some(RuralDistrict), Some("Bình Khê"))],
+        ),
         ("UBKT Thành ủy", &[(InspectionCommission, Some(City), None)]),
         ("Ủy ban Kiểm tra (UBKT) Huyện ủy Kim Sơn", &[(InspectionCommission, Some(RuralDistrict), Some("Kim Sơn"))]),
         ("Ủy ban nhân dân (UBND) tỉnh", &[(PeoplesCommittee, Some(Province), None)]),

@@ -52,7 +52,7 @@ impl Heard<'_, '_, '_> {
             What::Cue(TaskCue::Topic) => (self.mode_of(cue), self.list_behind(cue).or_else(|| self.list_below(cue))?),
             What::Cue(TaskCue::Need) if !self.told && (self.ahead || self.speaker) => (Mode::Tasks, self.subject),
             What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
-                (Mode::Tasks, self.subject)
+                (self.drawn_from().map_or(Mode::Tasks, |topic| self.mode_of(topic)), self.subject)
             }
             What::Cue(TaskCue::Sets) => (Mode::Tasks, self.list_behind(cue)?),
             // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
@@ -69,6 +69,12 @@ impl Heard<'_, '_, '_> {
     pub(super) fn mode_of(&self, topic: Step) -> Mode {
         let goals = self.source.length(SectionCue::Goals, topic.at, self.sentence.end).is_some();
         if goals { Mode::Goals } else { Mode::Tasks }
+    }
+
+    /// What was decided on, where what follows is drawn from that: `thống nhất 12 chỉ tiêu, trong đó: …`.
+    fn drawn_from(&self) -> Option<Step> {
+        let link = self.source.longest_before(self.sentence.start, self.subject);
+        self.topic.filter(|_| matches!(link, Some((TaskCue::Link | TaskCue::Chiefly, _))))
     }
 
     /// Where the list begins that a word for what is to be done leads to within the sentence: behind a colon, with a

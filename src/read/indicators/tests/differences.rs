@@ -106,6 +106,10 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Xử lý 15 vụ (-3 vụ).", &["Xử lý: 15 vụ, 3 vụ decline"]),
     ("Số vụ tai nạn (+3 vụ).", &["Số vụ tai nạn: 3 vụ growth"]),
+    (
+        "Diện tích ngô đạt 1.250 ha (-47 ha), năng suất 58 tạ/ha (+1,3 tạ/ha).",
+        &["Diện tích ngô: 1250 ha, 47 ha decline", "năng suất: 58 tạ/ha, 1.3 tạ/ha growth"],
+    ),
     ("Số vụ tai nạn (giảm 3 vụ).", &["Số vụ tai nạn: 3 vụ decline"]),
     ("Kiểm tra 5 chi bộ; quản lý đất đai (giảm 3 vụ).", &["Kiểm tra: 5 chi bộ", "quản lý đất đai: 3 vụ decline"]),
     ("Số vụ tai nạn 15 vụ (giảm 3 vụ).", &["Số vụ tai nạn: 15 vụ, 3 vụ decline"]),

@@ -1,6 +1,8 @@
 //! Sentences that tell no indicator.
 
 pub(super) const ROWS: &[&str] = &[
+    "Chỉ số cải cách hành chính của huyện xếp vị trí (9/11), của xã đứng 3/17.",
+    "Lịch kiểm tra tháng 4, 5:",
     "Tham dự hội nghị có 120 đại biểu, đại diện cho hơn 600 đảng viên trong toàn Đảng bộ.",
     "Tại hội nghị, 5 tập thể, 7 cá nhân được tặng Bằng khen.",
     "Dự họp có trưởng các phòng chuyên môn và 17 trưởng thôn.",
