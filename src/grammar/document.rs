@@ -194,14 +194,21 @@ fn sign_of_symbol(i: Tokens<'_>) -> Parsed<'_, Token> {
     alt((kind(Kind::Dash), kind(Kind::Slash))).parse_complete(i)
 }
 
-/// Whether a dash with space on one side alone joins a body to a symbol: `NQ- HĐND`, `NQ -HĐND`.
+/// Whether a dash with space around it joins a body to a symbol: `NQ- HĐND`, `NQ -HĐND`, and behind the kind alone also
+/// `NQ - HĐND`.
 fn is_dash_of_body(i: Tokens<'_>) -> bool {
     let dash = |token: &Token| token.kind == Kind::Dash;
     let body =
         |i: Tokens<'_>| i.first().is_some_and(|first| first.case() == Case::Upper) && term::<SymbolBody>(i).is_ok();
+    let behind_kind = |i: Tokens<'_>| i.follows::<SymbolKind>(1).is_some();
     match i.first() {
-        Some(sign) if dash(&sign) => i.get(1).is_some_and(|next| !next.spaced()) && body(i.take_from(1)),
-        _ => i.back(1).is_some_and(|sign| dash(&sign) && !sign.spaced()) && body(i),
+        Some(sign) if dash(&sign) => {
+            i.get(1).is_some_and(|next| !next.spaced() || behind_kind(i)) && body(i.take_from(1))
+        }
+        _ => {
+            let joins = |sign: &Token| dash(sign) && (!sign.spaced() || behind_kind(i.from(i.at() - 1)));
+            i.back(1).as_ref().is_some_and(joins) && body(i)
+        }
     }
 }
 

@@ -5,11 +5,11 @@
 pub(super) const PLANS: &[&str] = &[
     "ban", "bài học", "bài học kinh nghiệm", "bước", "chương", "chương trình mtqg", "chương trình mục tiêu",
     "chương trình mục tiêu quốc gia", "chương trình trọng tâm", "chương trình trọng điểm", "chương trình đột phá",
-    "chức danh", "câu hỏi", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp", "khoản", "khâu", "khâu đột phá",
-    "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm", "nhóm giải pháp",
-    "nhóm nhiệm vụ", "nhóm việc", "nhóm vấn đề", "nội dung", "phương châm", "phần", "phần việc", "quan điểm", "sao",
-    "tham luận", "trọng tâm", "tờ trình", "việc làm thiết thực", "việc thiết thực", "văn kiện", "vấn đề", "ý kiến",
-    "ý kiến phát biểu", "điều", "điểm cầu", "đầu việc", "đột phá",
+    "chức danh", "câu hỏi", "công việc", "cấp", "dự thảo", "dự thảo nghị quyết", "giải pháp", "khoản", "khâu",
+    "khâu đột phá", "lĩnh vực", "lượt ý kiến", "lần", "mặt", "mục tiêu", "nhiệm vụ", "nhiệm vụ trọng tâm",
+    "nhóm giải pháp", "nhóm nhiệm vụ", "nhóm việc", "nhóm vấn đề", "nội dung", "phương châm", "phần", "phần việc",
+    "quan điểm", "sao", "tham luận", "trọng tâm", "tờ trình", "việc làm thiết thực", "việc thiết thực", "văn kiện",
+    "vấn đề", "ý kiến", "ý kiến phát biểu", "điều", "điểm cầu", "đầu việc", "đột phá",
 ];
 
 /// Who votes, and how.

@@ -113,6 +113,7 @@ pub(super) const OFFICES: &[(&str, Office)] = &[
     ("lữ đoàn", Body),
     ("nghiên cứu", Field),
     ("nghiệm thu", Field),
+    ("nghĩa vụ quân sự", Field),
     ("ngân hàng", Host),
     ("ngân sách", Field),
     ("người cao tuổi", Field),

@@ -94,6 +94,21 @@ mod tests {
                 ],
             ),
             ("Lãnh đạo Hội Liên hiệp Phụ nữ huyện đề nghị các cấp hội rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            // Behind a verb it is one too, and nobody is named who could ask.
+            (
+                "Tập trung lãnh đạo UBND và các đoàn thể làm tốt nhiệm vụ đề ra: tuyên truyền bầu cử, chăm lo hộ nghèo.",
+                &[],
+            ),
+            ("Đảng ủy luôn lãnh đạo UBND xã hoàn thành nhiệm vụ đề ra: thu ngân sách, chăm lo hộ nghèo.", &[]),
+            (
+                "Tăng cường lãnh đạo Hội Nông dân xã làm tốt các công việc đề ra: phát triển hội viên, chăm lo hộ nghèo.",
+                &[],
+            ),
+            (
+                "Thay mặt lãnh đạo UBND huyện, ông Nam đề ra các nhiệm vụ: rà soát hộ nghèo; trồng rừng.",
+                &["rà soát hộ nghèo", "trồng rừng"],
+            ),
+            ("Phát biểu, lãnh đạo UBND huyện yêu cầu các xã rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
             // They set none by themselves.
             ("Lãnh đạo phòng yêu cầu rà soát hộ nghèo.", &[]),
             ("Trưởng ban chỉ đạo Huyện ủy thực hiện Chỉ thị 10 chủ trì cuộc họp.", &[]),

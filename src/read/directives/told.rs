@@ -97,6 +97,21 @@ mod tests {
                 "Báo cáo\nII. NHIỆM VỤ\n- Kinh phí thực hiện: giao Văn phòng bố trí 90 triệu đồng.\n- Trồng rừng.",
                 &["bố trí 90 triệu đồng", "Trồng rừng"],
             ),
+            // What was set is told of where it was worked on, and what a rating says is no task.
+            (
+                "Bí thư Đảng ủy dự họp. Phường thực hiện tốt các nhiệm vụ đề ra: tuyên truyền bầu cử, chăm lo hộ nghèo.",
+                &[],
+            ),
+            ("Đồng chí Bí thư phát biểu. Chi bộ triển khai các công việc đề ra:\n- Tuyên truyền bầu cử.", &[]),
+            (
+                "Bà Lan nhấn mạnh, các chi bộ cần tập trung thực hiện các nhiệm vụ đề ra: rà soát hộ nghèo.",
+                &["rà soát hộ nghèo"],
+            ),
+            ("Bà Lan yêu cầu các xã thực hiện tốt các nhiệm vụ đề ra: rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            (
+                "Báo cáo\nII. MỤC TIÊU\n- Chi bộ hằng năm đạt: hoàn thành tốt nhiệm vụ trở lên.\n- Chi bộ hoàn thành tốt nhiệm vụ.",
+                &["hoàn thành tốt nhiệm vụ"],
+            ),
             // What all is for is no task, and the headlines of other texts are none.
             (
                 "Nghị quyết\nII. MỤC TIÊU\n1. Mục tiêu chung: Xây dựng xã giàu đẹp, văn minh.\nIII. NHIỆM VỤ\n- Trồng rừng.",

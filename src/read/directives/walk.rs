@@ -261,13 +261,21 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
         let may_lead = self.prefer == Prefer::Verbs && self.begins();
         let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
-        let leaders =
-            leaders_at(self.source, at, self.end).filter(|&(cue, len)| cue == TaskCue::Office || !leads(at + len));
+        let leaders = leaders_at(self.source, at, self.end).filter(|&(cue, len)| match cue {
+            TaskCue::Office => !self.is_behind_verb(),
+            _ => !leads(at + len),
+        });
         let cue = leaders.or(cue);
         let charge =
             charge_at(self.source, at, self.end).filter(|charge| cue.is_none_or(|(_, len)| at + len < charge.end));
         let cue = charge.map(|charge| (TaskCue::Request, charge.end - at)).or(cue);
         (cue.or_else(|| self.announced()), charge)
+    }
+
+    /// `tập trung lãnh đạo UBND xã`, `đã lãnh đạo UBND xã`: whether a word is a verb by the one right before it.
+    fn is_behind_verb(&self) -> bool {
+        let verb = self.source.longest_before::<TaskVerb>(self.start, self.at).is_some();
+        verb || matches!(self.source.longest_before(self.start, self.at), Some((TaskCue::Told | TaskCue::Always, _)))
     }
 
     /// Whether a word and the one behind it are written as a name is.

@@ -76,8 +76,11 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
         if survey.has_role(Role::Estimates) { trim::before_estimate(source, words) } else { (None, words) };
     let opening = earlier.last().filter(|_| fresh);
     let bound = if cued { own.or_else(|| bound_of(source, opening, last.start..words.start)) } else { None };
-    // Before the first comma stands what is left of the clause before.
-    let earlier = if fresh { earlier } else { earlier.get(1..).unwrap_or_default() };
+    // Before the first comma stands what is left of the clause before, but not in `tăng 9% so với cùng kỳ trong đó thu
+    // phí, lệ phí`.
+    let begins_part = |first: &Range<usize>| matches!(source.longest(first.start, first.end), Some((Opener::Part, _)));
+    let whole = fresh || turns && earlier.first().is_some_and(begins_part);
+    let earlier = if whole { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().filter(|_| fresh).map(|piece| behind_opening(source, piece.clone()));
     let earlier_words = before.find(|words| !words.is_empty()).unwrap_or_default();
     let about = survey.has::<Function>()
@@ -245,6 +248,8 @@ mod tests {
             ("; ", "", true),
             (", trong đó lúa", "lúa", false),
             (" của xã, ngô", "ngô", false),
+            (" trong đó tổng thu phí, lệ phí", "tổng thu phí, lệ phí", false),
+            (" của xã tổng thu phí, lệ phí", "lệ phí", false),
             ("); thu khác", "thu khác", true),
             (") và thu khác", "thu khác", false),
         ];

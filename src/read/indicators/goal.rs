@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::aim::Aims;
 use super::basis;
 use crate::lex::Kind;
-use crate::lexicon::{Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
+use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::costs;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
@@ -48,7 +48,10 @@ struct Above {
 impl Above {
     /// Takes in a line; gives whether its figures are goals.
     fn read(&mut self, source: &Source<'_, '_>, line: &Line) -> bool {
-        if let Some(section) = opens(source, line) {
+        let section = opens(source, line);
+        // What such a line tells itself is over.
+        let below = if section.is_none() { targets_of_plan(source, line) } else { None };
+        if let Some(section) = section.or(below) {
             self.ahead = section != Section::Behind;
             self.targets = section == Section::Targets;
             self.loose = line.marker() == 0;
@@ -57,7 +60,7 @@ impl Above {
         }
         self.read_costs(source, line);
         let met = self.targets && compares(source, line.tokens());
-        self.ahead && !met && !self.costs || opens_itself(source, words(line))
+        self.ahead && !met && !self.costs && below.is_none() || opens_itself(source, words(line))
     }
 
     fn read_costs(&mut self, source: &Source<'_, '_>, line: &Line) {
@@ -158,6 +161,29 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     set.then_some(section)
 }
 
+/// Targets of a plan for a time, in which a line ends that tells figures before: `thông qua 6 nghị quyết, trong đó có
+/// nghị quyết về nhiệm vụ năm 2025 với các chỉ tiêu:`.
+fn targets_of_plan(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    if !ends_in_colon(source, line) || source.kinds_in(line.tokens()) & Section::BIT == 0 {
+        return None;
+    }
+    let Range { start, end } = words(line);
+    let told = super::figure::find(source, &(start..end)).last()?.tokens.end;
+    let section = |at: usize| source.longest::<Section>(at, end).map(|(section, _)| (at, section));
+    let (targets, section_behind) = (told..end).filter_map(section).last()?;
+    // `hoàn thành nhiệm vụ năm 2024`
+    let worked_on = |plan: usize| {
+        matches!(source.longest_before(told, plan), Some((LeadCue::Verb(LeadVerb::Have), _)))
+            || source.longest_before::<Activity>(told, plan).is_some()
+    };
+    let plan = |(at, section)| section == Section::Ahead && !worked_on(at);
+    let planned = section_behind == Section::Targets && (told..targets).filter_map(section).any(plan);
+    let timed = || source.mentions_in(&(told..targets)).any(|n| source.mentions[n].value.is_time());
+    let over = |at: usize| matches!(source.longest(at, end), Some((Aim::Done, _)));
+    let met = || (told..end).any(|at| tells_result(source, at, end) || over(at));
+    (planned && timed() && !met()).then_some(section_behind)
+}
+
 /// Whether a word at a token says that something is over: `đã`, `hoàn thành`.
 fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Have), _)))
@@ -252,6 +278,15 @@ mod tests {
         with_source(text, |source| assert_eq!(lines(source), [true]));
         let text = "Phường họp.\nChỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.\n- Thu đạt 95% kế hoạch.\nHội nghị bế mạc.";
         with_source(text, |source| assert_eq!(lines(source), [false, true, true, false, false]));
+        // A line that tells of something else may end in the targets of a plan.
+        let text = "Xã họp.\nKỳ họp thông qua 6 nghị quyết, có nghị quyết về nhiệm vụ năm 2025 với các chỉ tiêu:\n- Thu 6 tỷ đồng.\nThu đạt 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, true, false]));
+        let text = "Xã họp.\nChi bộ kết nạp 3 đảng viên, thống nhất nhiệm vụ quý II/2025 gồm một số chỉ tiêu chủ yếu sau:\n- Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, true]));
+        let text = "Xã họp.\nXã trồng 5 ha rừng, hoàn thành nhiệm vụ năm 2024 với các chỉ tiêu:\n- Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
+        let text = "Xã họp.\nXã có 18 chỉ tiêu vượt, gồm các chỉ tiêu:\n- Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false]));
         // The head of a table that compares is of results.
         let text = "Phường họp.\nChỉ tiêu\t9 tháng\tSo cùng kỳ\nThu\t6 tỷ đồng\ttăng 5%\n";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false]));

@@ -7,7 +7,7 @@ use super::measured::{main_head, with_topic, without_owner};
 use super::noun;
 use super::predicate::{adjoins, names_work, predicate};
 use super::step::Step;
-use super::verb::{activity, before_manner, before_whom, behind_general, is_passive, undergoes};
+use super::verb::{activity, before_manner, before_whom, behind_general, is_passive, names_deed, undergoes};
 use crate::lexicon::{
     Activity, Actor, Agenda, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, TopicCue,
 };
@@ -116,10 +116,13 @@ fn deed(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> Option<Le
 
 /// Whether a verb before a percentage is what that is of: `khám sức khỏe cho 100% học sinh`.
 fn does(source: &Source<'_, '_>, step: &Step, words: &Range<usize>) -> bool {
-    let alone = || {
-        let direct = matches!(step.lead.verb, None | Some(LeadVerb::For)) && !step.tail.noun.is_empty();
-        direct && source.exactly(words).is_some_and(Activity::names_result)
+    // `phối hợp cấp thẻ bảo hiểm y tế cho 90% hộ nghèo`
+    let direct = || match step.lead.verb {
+        None => source.exactly(words).is_some_and(Activity::names_result),
+        Some(LeadVerb::For) => names_deed(source, &behind_general(source, words)),
+        Some(_) => false,
     };
+    let alone = || !step.tail.noun.is_empty() && direct();
     words.start > step.clause.words.start || is_actor(source, words) || alone()
 }
 

@@ -36,6 +36,8 @@ pub(super) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relatio
         (Some(Decline), None) if rate.bound == Some(Bound::Under) && is_rate(source, draft) => Relation::Share,
         (Some(Below | Decline), _) => Relation::Decline,
         (_, Some(Target)) => Relation::OfTarget,
+        // `tốc độ tăng trưởng 8% GRDP`: no growth is a part of anything.
+        (_, Some(Whole)) if draft.subject.head(source) == Some(Head::Rise) => Relation::Growth,
         // `9,3/7 tỷ đồng, tỷ lệ 132,9%`, `thu ngân sách đạt tỷ lệ 111%`: no share is more than the whole.
         (Some(Share), None) if draft.exceeds() || rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
         (Some(Share), _) | (_, Some(Whole)) => Relation::Share,
@@ -149,6 +151,12 @@ mod tests {
             ("Đàn gia súc vượt 12 con so với cùng kỳ.", Growth),
             ("Doanh thu tăng gấp 2 lần.", Growth),
             ("Tốc độ tăng trưởng kinh tế đạt 9%.", Growth),
+            ("Giá trị tăng trưởng công nghiệp ước đạt 9%.", Growth),
+            ("Mức độ tăng trưởng kinh tế đạt 9%.", Growth),
+            ("Nhịp độ tăng trưởng 9% GRDP.", Growth),
+            ("Mức tăng trưởng 9% tổng sản phẩm.", Growth),
+            ("Dịch vụ chiếm 9% tổng sản phẩm.", Share),
+            ("Giá trị công nghiệp đạt 9% tổng sản phẩm.", Share),
             ("Tăng trưởng kinh tế đạt 9% so với cùng kỳ.", Growth),
             ("Doanh thu gấp 2 lần so với năm 2020.", OfPrevious),
             ("Doanh thu gấp 2 lần so với kế hoạch.", OfTarget),

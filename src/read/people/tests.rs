@@ -317,6 +317,8 @@ fn where_the_body_of_a_position_ends() {
         ("Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện", "báo cáo"),
         ("Giám đốc Bệnh viện Ung thư Đà Nẵng", "chia sẻ"),
         ("Trưởng Ban Tuyên giáo", "kiểm tra"),
+        ("Chủ tịch Hội đồng nghĩa vụ quân sự (NVQS) huyện", "yêu cầu"),
+        ("Phó Chủ tịch Hội đồng nghĩa vụ quân sự xã Tân An", "báo cáo"),
         ("Trưởng phòng Kinh tế", "và đoàn công tác đến"),
         ("Bí thư Đảng ủy", "của xã"),
         ("Phó Trưởng Ban Chỉ đạo giải phóng mặt bằng", "yêu cầu"),

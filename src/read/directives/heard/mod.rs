@@ -223,7 +223,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
     fn take_topic(&mut self, cue: Step) {
         let Step { at, what, .. } = cue;
         match what {
-            What::Cue(TaskCue::Resolve | TaskCue::Sets) => {
+            What::Cue(TaskCue::Resolve | TaskCue::Sets) if !self.is_worked_on(cue) => {
                 // `đã thống nhất`, `đã thảo luận và quyết nghị`: only that it was decided is told.
                 let joint = matches!(self.source.longest_before(0, at), Some((Function::And, 1)));
                 self.told &= self.told_until != Some(at - usize::from(joint));

@@ -36,7 +36,9 @@ impl Heard<'_, '_, '_> {
             What::Cue(TaskCue::Says) if self.led && self.is_colon(end) && self.begins_with_task(end) => {
                 (Mode::Tasks, end)
             }
-            What::Cue(TaskCue::Resolve) if !self.told && self.resolves(end) => (Mode::Tasks, end),
+            What::Cue(TaskCue::Resolve) if !self.told && self.resolves(end) && !self.is_worked_on(cue) => {
+                (Mode::Tasks, end)
+            }
             What::Cue(TaskCue::Will) if !self.told && self.resolves(end) && !self.is_of_meeting(at) => {
                 (Mode::Tasks, end)
             }
@@ -105,6 +107,11 @@ impl Heard<'_, '_, '_> {
         })?;
         let ends = below == self.sentence.end || self.is_colon(below);
         (works && asked && ends).then_some(self.sentence.end.min(below + 1))
+    }
+
+    /// Whether what was set is only worked on: `thực hiện tốt các nhiệm vụ đề ra: …`.
+    pub(super) fn is_worked_on(&self, set: Step) -> bool {
+        self.topic.is_some_and(|topic| topic.end == set.at && self.verb_before(topic).is_some())
     }
 
     /// The verb right before a word for what is to be done.

@@ -16,6 +16,12 @@ pub(super) const ROWS: &[Row] = &[
         "Có 93% số hộ được công nhận đủ 8 tiêu chí; xã đạt 12 tiêu chí.",
         &["số hộ được công nhận đủ 8 tiêu chí: 93% share", "tiêu chí: 12 tiêu chí"],
     ),
+    // What is done for a part of all is told, however much stands behind its verb.
+    ("Phối hợp giới thiệu việc làm cho 85% thanh niên xuất ngũ.", &["giới thiệu việc làm: 85% share"]),
+    ("Hỗ trợ vay vốn cho 70% hộ cận nghèo.", &["Hỗ trợ vay vốn: 70% share"]),
+    ("Tổ chức tập huấn nghiệp vụ cho 90% cán bộ hội.", &["tập huấn nghiệp vụ: 90% share"]),
+    ("Bảo đảm nước sạch cho 95% hộ dân.", &["hộ dân: 95% share"]),
+    ("Đường điện cho 90% hộ dân.", &["hộ dân: 90% share"]),
     // Behind a rate may stand only how they did of whom it is.
     ("Kết quả kiểm tra 100% đạt yêu cầu.", &["kiểm tra: 100% share"]),
     ("Kết quả kiểm tra có 100% đồng chí đạt yêu cầu.", &["đồng chí đạt yêu cầu: 100% share"]),
