@@ -41,6 +41,9 @@ const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 /// The most words of a cue: `diễn ra từ`.
 const LONGEST_CUE: usize = 3;
 
+/// The last day of a long month.
+const LAST_DAY: u8 = 31;
+
 /// The most days of a list before the last two: `ngày 5, 12, 19 và 26/7` has two.
 const MOST_DAYS: usize = 4;
 
@@ -256,13 +259,17 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
     (from && pair(i).is_ok()) || from_pair(4)
 }
 
-/// Past a day whose month nothing tells: `ngày 15 hàng tháng`, `mồng 3 Tết`, but not `ngày 2 buổi`, `30 ngày 30 đêm`.
+/// Past a day whose month nothing tells, or a stretch of days: `ngày 15 hàng tháng`, `mồng 3 Tết`, `từ ngày 15-17`, but
+/// not `ngày 2 buổi`, `30 ngày 30 đêm`, `ngày 10-20 g`.
 pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
+    let until = preceded(kind(Kind::Dash), two_digits).parse_complete(rest).ok();
+    let until = until.filter(|(rest, last)| day < *last && *last <= LAST_DAY && rest.kinds() & MEASURED == 0);
+    let rest = until.map_or(rest, |(rest, _)| rest);
     let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
     let many =
         i.back(1).is_some_and(|before| before.kind == Kind::Digits) || i.follows::<Function>(1) == Some(Function::Each);
-    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest);
+    let alone = (1..=LAST_DAY).contains(&day) && !many && !goes_on && !names::counts(rest);
     (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
@@ -270,7 +277,10 @@ pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
 pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
     let clearly_a_date = word.is_some() || parts.year.is_some();
-    (clearly_a_date && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
+    // `từ ngày 15-17`, `ngày 10-20 g`: a dash also stands between the ends of a stretch.
+    let dash = i.get(usize::from(word.is_some()) + 1).is_some_and(|sign| sign.kind == Kind::Dash);
+    let is_stretch = dash && parts.year.is_none() && parts.day < parts.month;
+    (clearly_a_date && !is_stretch && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
 /// `ngày`, `mồng`, `ngày mồng`.
