@@ -80,12 +80,13 @@ impl Times {
 
 /// The stretch of time that a mention is.
 fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
+    use YearOfComparison::{Closed, Horizon, Recalled};
     match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
-        (Value::Year(year), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => {
+        (Value::Year(year), None | Some(Horizon | Closed | Recalled)) => {
             Period::years(PeriodKind::Years, year.value(), year.value())
         }
-        (Value::Month(month), None) => Period::months(month.year(), month.month(), month.month()),
-        (Value::Period(period), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => Some(*period),
+        (Value::Month(month), None | Some(Recalled)) => Period::months(month.year(), month.month(), month.month()),
+        (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
         _ => None,
     }
 }
