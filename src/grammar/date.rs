@@ -264,12 +264,16 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
 pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
     let until = preceded(kind(Kind::Dash), two_digits).parse_complete(rest).ok();
-    let until = until.filter(|(rest, last)| day < *last && *last <= LAST_DAY && rest.kinds() & MEASURED == 0);
+    // `ngày 20 - 27/13` ends in a date; the months of another calendar have names: `ngày 11-16 tháng Giêng`.
+    let measures = |rest: Tokens<'_>| rest.kinds() & MEASURED != 0 && rest.entry() != Some(Calendar::Month);
+    let ends = |rest: Tokens<'_>| !measures(rest) && !goes_on(rest, Kind::Slash);
+    let until = until.filter(|&(rest, last)| day < last && last <= LAST_DAY && ends(rest));
     let rest = until.map_or(rest, |(rest, _)| rest);
     let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
     let many =
         i.back(1).is_some_and(|before| before.kind == Kind::Digits) || i.follows::<Function>(1) == Some(Function::Each);
-    let alone = (1..=LAST_DAY).contains(&day) && !many && !goes_on && !names::counts(rest);
+    let of_month = rest.entry() == Some(Calendar::Month);
+    let alone = (1..=LAST_DAY).contains(&day) && !many && !goes_on && (of_month || !names::counts(rest));
     (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
@@ -279,7 +283,8 @@ pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let clearly_a_date = word.is_some() || parts.year.is_some();
     // `từ ngày 15-17`, `ngày 10-20 g`: a dash also stands between the ends of a stretch.
     let dash = i.get(usize::from(word.is_some()) + 1).is_some_and(|sign| sign.kind == Kind::Dash);
-    let is_stretch = dash && parts.year.is_none() && parts.day < parts.month;
+    let may_end = parts.month <= LAST_DAY || rest.kinds() & MEASURED != 0;
+    let is_stretch = dash && parts.year.is_none() && parts.day < parts.month && may_end;
     (clearly_a_date && !is_stretch && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
