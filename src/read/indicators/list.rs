@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::basis;
 use super::draft::{Draft, Rate};
 use super::noun;
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
 
 /// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
@@ -43,7 +43,7 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
         let may = draft.unit.is_none() || draft.part_of.is_some();
         if may && draft.is_count && names_nothing(source, draft, before) {
             // `7 công ty, gồm: Công ty Vận tải 57, …`: more than the whole it can count none of that.
-            if draft.part_of.is_some_and(|whole| is_more(draft, &before[whole])) {
+            if draft.part_of.is_some_and(|whole| is_more(source, draft, &before[whole])) {
                 draft.part_of = None;
                 continue;
             }
@@ -80,9 +80,10 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
     }
 }
 
-/// Whether a count came to more than another one.
-fn is_more(draft: &Draft, other: &Draft) -> bool {
-    other.is_count && matches!((draft.amount, other.amount), (Some(more), Some(less)) if more > less)
+/// Whether a count that names nothing which is counted came to more than another one.
+fn is_more(source: &Source<'_, '_>, draft: &Draft, other: &Draft) -> bool {
+    let named = draft.counted().is_some_and(|noun| source.longest::<Counted>(noun.start, noun.end).is_some());
+    !named && other.is_count && matches!((draft.amount, other.amount), (Some(more), Some(less)) if more > less)
 }
 
 /// How what a rate by its head is of changed, where that is all that is told of it.
