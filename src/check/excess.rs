@@ -48,7 +48,7 @@ fn compared(total: &Rate<'_>, change: &Rate<'_>) -> Option<Finding> {
         let excess = total.plus_value(-Decimal::ONE_HUNDRED)?;
         Some(if change.relation() == Relation::Decline { excess.negated() } else { excess })
     };
-    let computed = Computed { fine: total.figure.fine, loose: total.figure.fine }.map(excess)?;
+    let computed = Computed { fine: total.figure.fine, loose: total.figure.fine, bounded: false }.map(excess)?;
     let verdict = judge(&change.figure, None, computed)?;
     let cause = |_: &mut _| {
         let fits = |interval: Interval| change.figure.fine.meets(interval);

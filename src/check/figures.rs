@@ -118,9 +118,14 @@ impl Figure {
         self.amount.value()
     }
 
+    /// Whether the text calls it more or less than what is written.
+    pub(super) fn is_bounded(&self) -> bool {
+        self.bound.is_some()
+    }
+
     /// What can be told from it.
     pub(super) fn known(&self) -> Interval {
-        if self.bound.is_some() { self.loose } else { self.fine }
+        if self.is_bounded() { self.loose } else { self.fine }
     }
 
     /// The same place with what another value can stand for.

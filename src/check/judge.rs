@@ -14,6 +14,8 @@ pub(super) struct Computed {
     pub(super) fine: Interval,
     /// With what bounds and round numbers account for.
     pub(super) loose: Interval,
+    /// Whether a bound is told with one of the figures.
+    pub(super) bounded: bool,
 }
 
 /// How a stated figure stands to what was computed.
@@ -33,17 +35,18 @@ impl Computed {
         compute: impl Fn(Interval, Interval) -> Option<Interval>,
     ) -> Option<Self> {
         let fine = compute(one.fine, other.fine)?;
-        Some(Self { fine, loose: compute(one.loose, other.loose).unwrap_or(fine) })
+        let bounded = one.is_bounded() || other.is_bounded();
+        Some(Self { fine, loose: compute(one.loose, other.loose).unwrap_or(fine), bounded })
     }
 
     pub(super) fn map(self, change: impl Fn(Interval) -> Option<Interval>) -> Option<Self> {
-        Some(Self { fine: change(self.fine)?, loose: change(self.loose)? })
+        Some(Self { fine: change(self.fine)?, loose: change(self.loose)?, ..self })
     }
 }
 
 /// Judges a figure that has a bound or none.
 pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -> Option<Verdict> {
-    let Computed { fine, loose } = computed;
+    let Computed { fine, loose, .. } = computed;
     let value = stated.value();
     let bounded = match bound {
         Some(Bound::Over | Bound::AtLeast) => fine.high >= value,
@@ -51,7 +54,8 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
         Some(Bound::About) => stated.loose.meets(fine),
         None => false,
     };
-    if bounded || stated.fine.meets(fine) {
+    // `hơn 1/3 số hộ (35,5%)`: what the text itself calls more or less is in no doubt.
+    if bounded || stated.fine.meets(fine) || computed.bounded && stated.fine.meets(loose) {
         return Some(Verdict::Agrees);
     }
     let place = stated.place()?;

@@ -78,7 +78,9 @@ fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
     let is_counted = |figures: &Figures<'_>| figures.level().is_some_and(|level| figures::is_count(&level.amount));
     let of_one_kind = !is_counted(whole) || (is_counted(part) && one.unit.is_some() && other.unit.is_some());
-    of_one_topic && of_one_kind && one.subject_span != other.subject_span && one.period == other.period
+    // What something costs is no part of what another costs: `mức lương 20 triệu đồng, trong đó cao nhất 35 triệu đồng`.
+    let are_prices = lexicon::tell_price(one.subject()) || lexicon::tell_price(other.subject());
+    of_one_topic && of_one_kind && !are_prices && one.subject_span != other.subject_span && one.period == other.period
 }
 
 fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
@@ -143,7 +145,7 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
         indicator: Some(number),
         ..Finding::new(Kind::Parts, status, level.span)
     };
-    if let Some(run) = runs().find(|run| total(run).is_some_and(|total| total.meets(level.fine))) {
+    if let Some(run) = runs().find(|run| known(run).is_some_and(|total| total.meets(level.known()))) {
         return Some(finding(run, Status::Agrees));
     }
     runs().find_map(|run| {
@@ -160,6 +162,11 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
 
 fn total(run: &[Part<'_>]) -> Option<Interval> {
     run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(part.fine))
+}
+
+/// The same with what bounds account for: `hơn 20.100 cây, trong đó hơn 8.000 cây keo, trên 12.000 cây quế`.
+fn known(run: &[Part<'_>]) -> Option<Interval> {
+    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(part.known()))
 }
 
 /// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.

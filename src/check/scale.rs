@@ -3,6 +3,7 @@
 use super::figures::{self, Figure, Figures};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::percentages;
+use crate::lexicon;
 use crate::value::{Amount, Currency, Scale, Topic};
 
 /// A round figure is a price, a fee or an allowance: `5.000 đồng`. What lacks its scale has at least so many digits.
@@ -19,8 +20,8 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
 }
 
 fn of(figures: &Figures<'_>) -> Vec<Finding> {
-    // Where a percentage shows it, that is said there.
-    if percentages::fit(figures) == Some(false) {
+    // Where a percentage shows it, that is said there. A share costs little, whatever it brings: `mức giá 14.200 đồng`.
+    if percentages::fit(figures) == Some(false) || lexicon::tell_price(figures.indicator.subject()) {
         return Vec::new();
     }
     let levels = [&figures.actual, &figures.target, &figures.previous].into_iter().flatten();

@@ -19,7 +19,6 @@ use nom::sequence::preceded;
 use nom::{Input, Parser};
 
 use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
-use super::range::range;
 use super::tokens::{Parsed, Tokens};
 use super::{names, number_words};
 use crate::lex::{Kind, Token};
@@ -41,6 +40,9 @@ const LONGEST_PLAIN_NAME_OF_A_DAY: usize = 3;
 
 /// The most words of a cue: `diễn ra từ`.
 const LONGEST_CUE: usize = 3;
+
+/// The last day of a long month.
+const LAST_DAY: u8 = 31;
 
 /// The most days of a list before the last two: `ngày 5, 12, 19 và 26/7` has two.
 const MOST_DAYS: usize = 4;
@@ -261,27 +263,32 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
     (from && pair(i).is_ok()) || from_pair(4)
 }
 
-/// Past a day whose month nothing tells: `ngày 15 hàng tháng`, `mồng 3 Tết`, but not `ngày 2 buổi`, `30 ngày 30 đêm`.
+/// Past a day whose month nothing tells, or a stretch of days: `ngày 15 hàng tháng`, `mồng 3 Tết`, `từ ngày 15-17`, but
+/// not `ngày 2 buổi`, `30 ngày 30 đêm`, `ngày 10-20 g`.
 pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (figures, ()) = day_word(i).ok()?;
-    let (rest, day) = two_digits(figures).ok()?;
+    let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
+    let until = preceded(kind(Kind::Dash), two_digits).parse_complete(rest).ok();
+    // `ngày 20 - 27/13` ends in a date; the months of another calendar have names: `ngày 11-16 tháng Giêng`.
+    let measures = |rest: Tokens<'_>| rest.kinds() & MEASURED != 0 && rest.entry() != Some(Calendar::Month);
+    let ends = |rest: Tokens<'_>| !measures(rest) && !goes_on(rest, Kind::Slash);
+    let until = until.filter(|&(rest, last)| day < last && last <= LAST_DAY && ends(rest));
+    let rest = until.map_or(rest, |(rest, _)| rest);
     let goes_on = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
     let many = i.back(1).is_some_and(|before| before.kind == Kind::Digits);
-    let alone = (1..=31).contains(&day) && !many && !goes_on && !names::counts(rest) && !counts_range(figures);
+    let of_month = rest.entry() == Some(Calendar::Month);
+    let alone = (1..=LAST_DAY).contains(&day) && !many && !goes_on && (of_month || !names::counts(rest));
     (alone && date(i).is_err() && date_by_a_later(i).is_err()).then_some(rest)
-}
-
-/// Whether two figures here count what stands behind them: `trong ngày 24 - 25 người`.
-fn counts_range(figures: Tokens<'_>) -> bool {
-    range(figures).is_ok_and(|(rest, _)| names::counts(rest))
 }
 
 /// Past an impossible date: in the shape of one, and none of the calendar.
 pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (figures, word) = opt(day_word).parse_complete(i).ok()?;
-    let (rest, parts) = alt((in_words, in_figures)).parse_complete(figures).ok()?;
-    let clearly_a_date = word.is_some() && !counts_range(figures) || parts.year.is_some();
-    (clearly_a_date && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
+    let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
+    let clearly_a_date = word.is_some() || parts.year.is_some();
+    // `từ ngày 15-17`, `ngày 10-20 g`: a dash also stands between the ends of a stretch.
+    let dash = i.get(usize::from(word.is_some()) + 1).is_some_and(|sign| sign.kind == Kind::Dash);
+    let may_end = parts.month <= LAST_DAY || rest.kinds() & MEASURED != 0;
+    let is_stretch = dash && parts.year.is_none() && parts.day < parts.month && may_end;
+    (clearly_a_date && !is_stretch && parts.date().is_none() && date_by_a_later(i).is_err()).then_some(rest)
 }
 
 /// Whether figures here are of every day and not of one: `mỗi ngày 5-7 lượt`.

@@ -135,6 +135,14 @@ pub(crate) fn tell_average(words: &str) -> bool {
     tables::averages::AVERAGES.iter().any(|average| words.contains(average))
 }
 
+/// Whether some words tell of a price or a level: `mức giá`, and not `giá trị sản xuất`.
+pub(crate) fn tell_price(words: &str) -> bool {
+    let words = format!(" {} ", words.to_lowercase());
+    let all =
+        |phrases: &[&str]| phrases.iter().map(|phrase| words.matches(&format!(" {phrase} ")).count()).sum::<usize>();
+    all(tables::prices::PRICES) > all(tables::prices::SUMS)
+}
+
 /// A unit with what it is counted for, where it is a usual one: those take no memory, however often they are copied.
 pub(crate) fn usual_unit(parts: &(impl Iterator<Item = &'static str> + Clone)) -> Option<&'static str> {
     tables::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))

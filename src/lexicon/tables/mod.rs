@@ -64,6 +64,7 @@ pub(super) mod persons;
 mod phone_cues;
 mod plural_heads;
 mod posts;
+pub(super) mod prices;
 mod rank_cues;
 mod scaled_currencies;
 mod score_cues;

@@ -1,6 +1,6 @@
-//! What makes the year behind it one to compare with, or a horizon.
+//! What makes the year behind it one to compare with, a horizon, or one that is only recalled.
 
-use super::super::YearOfComparison::{self, Closed, Horizon, Other, Previous, Start};
+use super::super::YearOfComparison::{self, Closed, Horizon, Other, Previous, Recalled, Start};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -10,7 +10,13 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("giá so sánh", Other),
     ("gấp", Other),
     ("hơn", Other),
+    ("hồi", Recalled),
+    ("hồi cuối", Recalled),
+    ("hồi giữa", Recalled),
+    ("hồi đầu", Recalled),
+    ("kết hôn", Recalled),
     ("lần", Other),
+    ("những", Recalled),
     ("quyết toán", Closed),
     ("quyết toán chi ngân sách", Closed),
     ("quyết toán ngân sách", Closed),
@@ -21,6 +27,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("quyết toán thu chi ngân sách", Closed),
     ("quyết toán thu ngân sách", Closed),
     ("quyết toán thu, chi ngân sách", Closed),
+    ("ra đời", Recalled),
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),
@@ -29,12 +36,18 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("so với cùng kỳ", Previous),
     ("so với cùng thời điểm", Previous),
     ("so với đầu", Other),
+    ("thành lập", Recalled),
     ("thời kỳ", Other),
+    ("trong những", Recalled),
+    ("tái lập", Recalled),
     ("tầm nhìn", Horizon),
     ("tầm nhìn đến", Horizon),
+    ("tốt nghiệp", Recalled),
     ("tới", Horizon),
     ("từ", Start),
+    ("từ những", Recalled),
     ("vào", Horizon),
+    ("vào những", Recalled),
     ("với", Other),
     ("đến", Horizon),
     ("đến hết", Horizon),

@@ -301,6 +301,8 @@ pub(crate) enum YearOfComparison {
     Start,
     /// `đến`: only the end of one.
     Horizon,
+    /// `hồi`, `thành lập`: only told of what was long ago.
+    Recalled,
     /// Any other.
     Other,
 }

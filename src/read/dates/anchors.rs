@@ -1,9 +1,8 @@
 //! The places that say which year a text is about.
 
 use crate::grammar::{Expression, Found, YEARS};
-use crate::lex::Kind;
-use crate::lexicon::{Born, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
-use crate::model::InferredFrom;
+use crate::lexicon::{Activity, Born, Counted, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
+use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::value::{Date, Period, PeriodKind, Value};
 
@@ -33,6 +32,13 @@ pub(super) struct Anchor {
     pub(super) base: Base,
     /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
     pub(super) is_term: bool,
+}
+
+impl Anchor {
+    /// What it says of a date that goes by it.
+    pub(super) fn inferred(&self, source: &Source<'_, '_>) -> Inferred {
+        Inferred::new(self.from, Some(source.span(self.token..self.token + self.len)))
+    }
 }
 
 /// How well an anchor can stand for the year that the whole text is about, the best first.
@@ -141,11 +147,10 @@ fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison>
     source.at(token..source.tokens.len()).follows(LONGEST_COMPARISON)
 }
 
-/// `Lê Văn An sinh năm 1936`, `(SN 1936)`, and not `học sinh năm 2023`.
+/// `Lê Văn An sinh năm 1936`, `(SN 1936)`, `ông sinh năm 1936`, and not `học sinh năm 2023`, `phát sinh năm 2023`.
 fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
-    let before = token.checked_sub(2).map(|at| source.tokens[at]);
-    source.at(token..source.tokens.len()).follows::<Born>(1).is_some()
-        && before.is_none_or(|before| before.kind != Kind::Word || before.is_capital())
+    let at = source.at(token..source.tokens.len());
+    at.follows::<Born>(1).is_some() && at.follows::<Counted>(2).is_none() && at.follows::<Activity>(2).is_none()
 }
 
 /// Which year a time with its year stands for as the one that the text is about.
@@ -160,7 +165,7 @@ enum StandsFor {
 }
 
 fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> StandsFor {
-    use YearOfComparison::{Closed, Horizon, Other, Previous, Start};
+    use YearOfComparison::{Closed, Horizon, Other, Previous, Recalled, Start};
     let dated = match value {
         Value::Year(_) | Value::Month(_) => true,
         Value::Period(period) => is_in_one_year(*period),
@@ -169,7 +174,7 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
     match (value, dated.then(|| comparison(source, token)).flatten()) {
         (_, None) => StandsFor::Own,
         (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => StandsFor::Next,
-        (Value::Year(_), Some(Start | Horizon | Other)) => StandsFor::None,
+        (Value::Year(_), Some(Start | Horizon | Other)) | (_, Some(Recalled)) => StandsFor::None,
         (_, Some(Other)) => {
             if is_of_last_year(value) {
                 StandsFor::Next
@@ -257,6 +262,12 @@ mod tests {
             ),
             ("Ngày 3/7/2018, xã họp. Ngày 4/8/2019, xã họp. Ngày 5/9, xã họp.", "2018-09-05"),
             ("Khởi nghĩa nổ ra tháng 8/1945, ngày 2/9.", "1945-09-02"),
+            ("Khởi nghĩa nổ ra tháng 8/1945. Ngày 3/7, xã họp.", "--07-03"),
+            ("Hợp tác xã thành lập năm 2009. Ngày 3/7, xã họp.", "--07-03"),
+            ("Hồi năm 2009, xã có 3 tổ. Ngày 3/7, xã họp.", "--07-03"),
+            ("Sạt lở hồi tháng 8/2009 cuốn trôi 2 nhà. Ngày 3/7, xã họp.", "--07-03"),
+            ("Từ những năm 1990, xã trồng chè. Năm 2021, xã họp ngày 3/7.", "2021-07-03"),
+            ("Năm 2009, xã thành lập 3 tổ. Ngày 3/7, xã họp.", "2009-07-03"),
         ]);
     }
 
@@ -266,6 +277,9 @@ mod tests {
             ("Đồng chí Lê Văn An sinh năm 1936. Ngày 3/2, chi bộ họp.", "--02-03"),
             ("Đồng chí Lê Văn An (SN 1936) nhận huy hiệu. Ngày 3/2, chi bộ họp.", "--02-03"),
             ("Đồng chí Lê Văn An sinh ngày 14/4/1944. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Ông sinh năm 1996. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Một phụ nữ sinh năm 1996 nhận quà. Ngày 3/2, chi bộ họp.", "--02-03"),
+            ("Nợ phát sinh năm 2023 đã trả. Ngày 3/2, chi bộ họp.", "2023-02-03"),
             ("Xã tuyên dương học sinh năm 2023. Ngày 3/2, chi bộ họp.", "2023-02-03"),
         ]);
     }

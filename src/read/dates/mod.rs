@@ -28,8 +28,8 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         let (value, inferred) = match found.expression {
             Expression::Value(value) if !is_without_year(&value) => (value, None),
             Expression::Value(value) => {
-                let (value, inferred) = settler.value(source, at, value);
-                (of_weekday(source, &found.tokens, value, inferred), inferred)
+                let settled = settler.value(source, at, value);
+                of_weekday(source, &settler, &found.tokens, settled)
             }
             Expression::Document(parts) => (Value::Document(parts.of(source.text()).into()), None),
             Expression::RelativeDay(_) | Expression::LastYear => {
@@ -52,22 +52,30 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
 /// The years about one that another date tells, the likelier first.
 const BESIDE: [i16; 2] = [1, -1];
 
-/// A date in the year beside that of its anchor, where only there it falls on the day of the week that it is told with:
-/// `họp sáng thứ Hai (6/2)` in a text of the year before. What the dateline says stands.
+/// A date in the year that the day of the week beside it leaves: the year of its anchor, else one beside that (`họp sáng
+/// thứ Hai (6/2)` in a text of the year before), else another that the text names, else none. What the dateline says
+/// stands.
 fn of_weekday(
     source: &Source<'_, '_>,
+    settler: &Settler,
     tokens: &Range<usize>,
-    value: Value<'static>,
-    inferred: Option<Inferred>,
-) -> Value<'static> {
-    let Value::Date(date) = value else { return value };
-    let certain = inferred.is_none_or(|inferred| inferred.from == InferredFrom::Dateline);
-    let told = if certain { None } else { days::weekday_beside(source, tokens) };
-    let Some((Weekday(named), _)) = told.filter(|(Weekday(named), _)| Some(*named) != date.weekday()) else {
-        return Value::Date(date);
-    };
-    let mut beside = BESIDE.into_iter().filter_map(|years| date.with_year(date.year()?.checked_add_signed(years)?));
-    Value::Date(beside.find(|date| date.weekday() == Some(named)).unwrap_or(date))
+    (value, inferred): (Value<'static>, Option<Inferred>),
+) -> (Value<'static>, Option<Inferred>) {
+    let (Value::Date(date), Some(Inferred { from, .. })) = (&value, inferred) else { return (value, inferred) };
+    let told = if from == InferredFrom::Dateline { None } else { days::weekday_beside(source, tokens) };
+    let Some((Weekday(named), _)) = told else { return (value, inferred) };
+    let in_year = |year| date.with_year(year).filter(|date| date.weekday() == Some(named));
+    let beside = BESIDE.into_iter().filter_map(|years| date.year()?.checked_add_signed(years));
+    if let Some(date) = date.year().into_iter().chain(beside).find_map(in_year) {
+        return (Value::Date(date), inferred);
+    }
+    let other = settler.years().find_map(|anchor| Some((in_year(anchor.year)?, anchor.inferred(source))));
+    match other {
+        Some((date, inferred)) => (Value::Date(date), Some(inferred)),
+        // The caller knows his year.
+        None if from == InferredFrom::Reference => (value, inferred),
+        None => (Date::new(None, date.month(), date.day()).map_or(value, Value::Date), None),
+    }
 }
 
 /// The day or year that is only told from another: `hôm qua`, `năm trước`.
@@ -96,15 +104,17 @@ mod tests {
             ("Năm 2017 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2017-02-06", 0),
             ("Năm 2016 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2017-02-06", 0),
             ("Năm 2018 xã có 3 chi bộ. Hội nghị ngày 6/2 (thứ Hai) bàn 3 việc.", "2017-02-06", 0),
-            // Further off it is in doubt.
-            ("Năm 2014 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "2014-02-06", 1),
+            // Further off only where the text names it.
+            ("Năm 2014 xã có 3 chi bộ, năm 2017 còn 2. Sáng thứ Hai (6/2), Đảng ủy họp.", "2017-02-06", 0),
+            ("Năm 2014 xã có 3 chi bộ, năm 2019 còn 2. Sáng thứ Hai (6/2), Đảng ủy họp.", "--02-06", 1),
+            ("Năm 2014 xã có 3 chi bộ. Sáng thứ Hai (6/2), Đảng ủy họp.", "--02-06", 1),
             ("Năm 2016 xã có 3 chi bộ. Hội nghị lần thứ hai, ngày 6/2, bàn 3 việc.", "2016-02-06", 0),
             ("Yên Sơn, ngày 12 tháng 02 năm 2016\n\nSáng thứ Hai (6/2), Đảng ủy họp.", "2016-02-06", 1),
         ];
         for (text, expected, notes) in cases {
             let report = parse(text);
             let date = report.mentions.iter().rev().find_map(|mention| match &mention.value {
-                Value::Date(date) if mention.inferred.is_some() => Some(format!("{date:#}")),
+                Value::Date(date) if mention.inferred.is_some() || date.year().is_none() => Some(format!("{date:#}")),
                 _ => None,
             });
             assert_eq!((date.as_deref(), report.notes.len()), (Some(expected), notes), "{text}");

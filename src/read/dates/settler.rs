@@ -44,8 +44,8 @@ pub(super) struct Settler {
     by_months: SmallVec<[Anchor; 4]>,
     /// The first of the anchors that stand best for the year of the text.
     base: Option<Anchor>,
-    /// All years of the anchors, in order.
-    years: SmallVec<[u16; 8]>,
+    /// The first anchor of each year, in the order of the years.
+    years: SmallVec<[Anchor; 8]>,
     /// The months from January that the text speaks of; see [`Told`].
     months: u16,
     published: Option<(Date, Span)>,
@@ -66,11 +66,13 @@ impl Settler {
                 by_months.push(*anchor);
             }
         }
-        let base = anchors.iter().copied().min_by_key(|anchor| anchor.base);
-        let mut years = SmallVec::new();
+        // What is only remembered dates nothing but what its own sentence tells.
+        let may_be_base = |anchor: &Anchor| anchor.base != Base::Remembered;
+        let base = anchors.iter().copied().filter(may_be_base).min_by_key(|anchor| anchor.base);
+        let mut years: SmallVec<[Anchor; 8]> = SmallVec::new();
         for anchor in &anchors {
-            if let Err(place) = years.binary_search(&anchor.year) {
-                years.insert(place, anchor.year);
+            if let Err(place) = years.binary_search_by_key(&anchor.year, |anchor| anchor.year) {
+                years.insert(place, *anchor);
             }
         }
         Self { anchors, by_months, base, years, months, published, reference }
@@ -101,6 +103,15 @@ impl Settler {
         settled.map_or((value, None), |value| (value, Some(inferred)))
     }
 
+    /// The years that the text names, the latest first.
+    pub(super) fn years(&self) -> impl Iterator<Item = &Anchor> {
+        self.years.iter().rev()
+    }
+
+    fn names(&self, year: u16) -> bool {
+        self.years.binary_search_by_key(&year, |anchor| anchor.year).is_ok()
+    }
+
     /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
     /// months with their year, else from the year that the text is about, else from the reference date.
     pub(super) fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
@@ -120,10 +131,9 @@ impl Settler {
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && (self.years.binary_search(&next).is_ok() || is_summed_up(source, anchor));
+            let after = of.is_early() && (self.names(next) || is_summed_up(source, anchor));
             let year = if after { next } else { anchor.year };
-            let place = source.span(anchor.token..anchor.token + anchor.len);
-            return Some((year, Inferred::new(anchor.from, Some(place))));
+            return Some((year, anchor.inferred(source)));
         }
         let year = self.reference?.year()?;
         Some((year, Inferred::new(InferredFrom::Reference, None)))

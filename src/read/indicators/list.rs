@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::basis;
 use super::draft::{Draft, Rate};
 use super::noun;
-use crate::lexicon::{BasisCue, Head, LeadVerb};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
 use crate::read::source::Source;
 
 /// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
@@ -42,6 +42,11 @@ pub(super) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize)
         // Most counts name what they count, and are of no other.
         let may = draft.unit.is_none() || draft.part_of.is_some();
         if may && draft.is_count && names_nothing(source, draft, before) {
+            // `7 công ty, gồm: Công ty Vận tải 57, …`: more than the whole it can count none of that.
+            if draft.part_of.is_some_and(|whole| is_more(source, draft, &before[whole])) {
+                draft.part_of = None;
+                continue;
+            }
             let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
             // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
             if let Some(counted) = counted {
@@ -73,6 +78,12 @@ fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bo
         None => true,
         Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| noun::head(source, noun).is_none()),
     }
+}
+
+/// Whether a count that names nothing which is counted came to more than another one.
+fn is_more(source: &Source<'_, '_>, draft: &Draft, other: &Draft) -> bool {
+    let named = draft.counted().is_some_and(|noun| source.longest::<Counted>(noun.start, noun.end).is_some());
+    !named && other.is_count && matches!((draft.amount, other.amount), (Some(more), Some(less)) if more > less)
 }
 
 /// How what a rate by its head is of changed, where that is all that is told of it.

@@ -122,7 +122,9 @@ impl Groups<'_, '_, '_> {
         // `3 công trình, trong đó 5 tỷ đồng`: money is no part of what is counted.
         let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh) && !step.figure.is_money();
         let whole = self.parts.whole.map(|n| self.counted_as(n, step))?;
-        let may_be = self.parts.certain || !self.exceeds(whole, step);
+        // `trong đó 4 ca nặng; 77 ca khác`: what is told anew and is more than the whole ends the list.
+        let told_anew = step.clause.fresh && !step.clause.part && step.unit(self.source).is_some();
+        let may_be = self.parts.certain && !told_anew || !self.exceeds(whole, step);
         (may_be && (near(whole) || self.is_of_kind(whole, step))).then_some(whole)
     }
 

@@ -80,12 +80,11 @@ impl Times {
 
 /// The stretch of time that a mention is.
 fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
+    use YearOfComparison::{Closed, Horizon, Recalled};
     match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
-        (Value::Year(year), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => {
-            Some(Period::from(*year))
-        }
-        (Value::Month(month), None) => Some(Period::from(*month)),
-        (Value::Period(period), None | Some(YearOfComparison::Horizon | YearOfComparison::Closed)) => Some(*period),
+        (Value::Year(year), None | Some(Horizon | Closed | Recalled)) => Some(Period::from(*year)),
+        (Value::Month(month), None | Some(Recalled)) => Some(Period::from(*month)),
+        (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
         _ => None,
     }
 }
