@@ -56,5 +56,9 @@ pub(super) const ROWS: &[Row] = &[
         "Thu đạt 5/9 tỷ đồng, bằng 110% so với cùng kỳ (4,5 tỷ đồng).",
         &["Thu: 5000000000 target 9000000000 from 4500000000 đồng, 110% of_previous (so với cùng kỳ)"],
     ),
+    (
+        "Năm 2023 xảy ra 4 vụ tai nạn (2022: 7 vụ); kết nạp 9T/2023 được 8 đ/v.",
+        &["vụ tai nạn: 4 from 7 vụ tai nạn", "kết nạp: 8 đ/v"],
+    ),
     ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
 ];
