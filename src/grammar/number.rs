@@ -171,7 +171,7 @@ fn is_counted_in_thousands(i: Tokens<'_>) -> bool {
     word && !is_named(i) && rest.kinds() & COUNTED != 0 && rest.kinds() & Calendar::BIT == 0
 }
 
-/// Whether a figure may be the number of what stands before it, so that a second may follow: `nhiệm vụ 6 318 đồng chí`.
+/// Whether a figure may be the number of what stands before it, so that a second may follow: `lần thứ 6 318 đại biểu`.
 fn is_named(i: Tokens<'_>) -> bool {
     i.follows::<Calendar>(1).is_some()
         || i.follows::<DocumentKind>(LONGEST_NAME).is_some()
