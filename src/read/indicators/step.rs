@@ -120,13 +120,13 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
 /// Tells of each step what it is to the one beside it.
 fn set_roles(steps: &mut [Step], source: &Source<'_, '_>) {
     for n in 1..steps.len() {
-        if n > 1 && steps[n - 2].lead.from && steps[n - 1].is_beside(&steps[n - 2], source) {
-            if steps[n].follows_bracket(source) && (steps[n].is_level() || steps[n].comes_to(&steps[n - 2], source)) {
-                steps[n - 2].role = Role::Start;
-                steps[n - 1].role = Role::StartAgain;
-                steps[n].role = Role::End;
-                continue;
-            }
+        let again = n > 1 && steps[n - 2].lead.from && steps[n - 1].is_beside(&steps[n - 2], source);
+        let leads_on = || steps[n].is_level() || steps[n].comes_to(&steps[n - 2], source);
+        if again && steps[n].follows_bracket(source) && leads_on() {
+            steps[n - 2].role = Role::Start;
+            steps[n - 1].role = Role::StartAgain;
+            steps[n].role = Role::End;
+            continue;
         }
         let from = steps[n - 1].lead.from;
         let year_on = |n: usize| steps.get(n).is_some_and(|step| step.tells_another_year(&steps[n - 1], source));
