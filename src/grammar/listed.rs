@@ -9,11 +9,12 @@ use super::date;
 use super::document::{DocumentParts, listed_number};
 use super::expression::Expression;
 use super::ordinal;
+use super::period::listed_quarter;
 use super::tokens::{Parsed, Tokens};
 use super::year;
 use crate::lex::Kind;
 use crate::lexicon::Function;
-use crate::value::{Month, Value};
+use crate::value::{Month, PeriodKind, Value};
 
 /// The most months of a list behind its second.
 const MOST_MONTHS: usize = 10;
@@ -25,6 +26,7 @@ pub(crate) enum Before {
     Document,
     Month,
     Ordinal,
+    Quarter,
     Year,
 }
 
@@ -36,6 +38,7 @@ impl Before {
             Expression::Value(Value::Date(_)) => Some(Self::Date),
             Expression::Value(Value::Month(_)) => Some(Self::Month),
             Expression::Value(Value::Ordinal(_)) => Some(Self::Ordinal),
+            Expression::Value(Value::Period(period)) if period.kind() == PeriodKind::Quarter => Some(Self::Quarter),
             Expression::Value(Value::Year(_)) => Some(Self::Year),
             _ => None,
         }
@@ -57,6 +60,7 @@ pub(super) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
         Before::Document => map(document, Expression::Document).parse_complete(i),
         Before::Month => map(month, |month| Expression::Value(Value::Month(month))).parse_complete(i),
         Before::Ordinal => map(ordinal::alone, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
+        Before::Quarter => map(listed_quarter, |quarter| Expression::Value(Value::Period(quarter))).parse_complete(i),
         Before::Year => map(year::bare_year, |year| Expression::Value(Value::Year(year))).parse_complete(i),
     }
 }

@@ -18,7 +18,9 @@ use super::time::time;
 use super::tokens::{Parsed, Tokens};
 use super::year::{self, year};
 use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind};
+use crate::lexicon::{
+    Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind, TimeLetter,
+};
 use crate::value::{Amount, Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
@@ -39,7 +41,7 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let of_shape = match next {
         Some(Kind::Colon) => map(time, |v| Expression::Value(Value::Time(v))).parse_complete(i),
         Some(Kind::Slash | Kind::Dash | Kind::Dot) => in_parts(i),
-        _ if behind & Calendar::BIT != 0 => before_unit_of_time(i),
+        _ if behind & (Calendar::BIT | TimeLetter::BIT) != 0 => before_unit_of_time(i),
         _ => fail(),
     };
     if of_shape.is_ok() {
@@ -72,6 +74,8 @@ fn before_unit_of_time(i: Tokens<'_>) -> Parsed<'_, Expression> {
             map(period::bare_months, Expression::BareMonths),
         ))
         .parse_complete(i),
+        // `9T/2024`
+        None => map(period, |v| Expression::Value(Value::Period(v))).parse_complete(i),
         _ => fail(),
     }
 }
@@ -133,6 +137,11 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Expression> {
     if begins(Numeral::BIT) && number_goes_on(i) {
         let time = map(time, |time| Expression::Value(Value::Time(time)));
         return alt((time, months, figures)).parse_complete(i);
+    }
+    if begins(TimeLetter::BIT) {
+        if let Ok((rest, value)) = alt((map(period, Value::Period), map(month, Value::Month))).parse_complete(i) {
+            return Ok((rest, Expression::Value(value)));
+        }
     }
     if begins(Currency::BIT) {
         return figures(i);

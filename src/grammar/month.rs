@@ -5,6 +5,7 @@
 //! | `tháng M/Y`, `tháng M-Y` | `tháng 7/2024`, `tháng 10-2023` | 2024-07 |
 //! | `tháng M năm Y` | `tháng 7 năm 2024` | 2024-07 |
 //! | `M/Y`, `M-Y` | `07/2024`, `4/2017`, `11-2015` | 2024-07, 2017-04, 2015-11 |
+//! | `TM/Y` | `T9/2024` | 2024-09 |
 //! | `tháng M`, in figures or words | `tháng 7`, `tháng bảy` | `--07` |
 
 use nom::Parser;
@@ -12,12 +13,12 @@ use nom::branch::alt;
 use nom::combinator::opt;
 
 use super::amount::figure;
-use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
-use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
+use super::basic::{fail, goes_on, joined, kind, some, the, time_letter, year_number};
+use super::date::{joined_two_digits, two_digits, word_number, year_behind_sign, year_behind_slash, year_behind_word};
 use super::number::is_in_thousands;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, Function, Measure};
+use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, TimeLetter};
 use crate::value::{Amount, Month};
 
 /// Years that one digit and a slash before them make months of; with others the two are rather a share.
@@ -50,8 +51,19 @@ fn is_share(rest: Tokens<'_>) -> bool {
         .is_ok_and(|(_, amount)| matches!(amount, Amount::Percent(_)))
 }
 
+/// `T9/2024`: a letter for the word, which only the year behind tells from other letters.
+fn lettered(i: Tokens<'_>) -> Parsed<'_, Month> {
+    let (rest, ()) = time_letter(TimeLetter::Month)(i)?;
+    let (rest, month) = joined_two_digits(rest)?;
+    let (rest, year) = year_behind_slash(rest)?;
+    Ok((rest, some(Month::new(Some(year), month))?))
+}
+
 /// A month.
 pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
+    if i.kinds() & TimeLetter::BIT != 0 {
+        return lettered(i);
+    }
     let (rest, ()) = the(Calendar::Month)(i)?;
     let figure = rest;
     let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;

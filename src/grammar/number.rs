@@ -6,7 +6,7 @@
 //! | `D.DDD[.DDD…][,D]` | `1.005,6` | 1005.6 |
 //! | `D,D` | `129,41` | 129.41 |
 //! | `D.D`, `0.D` | `7.2`, `0.350` | 7.2, 0.350 |
-//! | `D DDD DDD` | `1 234 567` | 1234567 |
+//! | `D DDD DDD`, `D DDD` before what it counts | `1 234 567`, `4 500 con` | 1234567, 4500 |
 //! | `D,DDD,DDD` | `1,234,567` | 1234567 |
 //! | number scale | `27 nghìn`, `2 nghìn tỷ` | 27000, 2000000000000 |
 //! | number scale number scale | `84 tỷ 435 triệu`, `9 tỷ 050 triệu` | 84435000000, 9050000000 |
@@ -25,7 +25,10 @@ use super::number_words;
 use super::scale::scale_words;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Calendar, Entry, Function, Measure, Numeral, Phrases, lexicon};
+use crate::lexicon::{
+    Calendar, Counted, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue, Phrases, UnitWord,
+    lexicon,
+};
 use crate::value::{Currency, Number, Scale};
 
 /// The most groups between separators that a number is read with; an exact decimal holds no more.
@@ -36,6 +39,9 @@ const SHORT: usize = 8;
 
 /// The most digits that an exact decimal always holds.
 pub(super) const MOST_DIGITS: usize = 28;
+
+/// The most words of what has a number of its own.
+const LONGEST_NAME: usize = 3;
 
 /// The most parts of a number in several scales: `3 tỷ 250 triệu 500 nghìn 200`.
 const MOST_PARTS: usize = 4;
@@ -154,16 +160,34 @@ fn whole(i: Tokens<'_>, token: Token) -> Option<Decimal> {
     digits.with_places(0)
 }
 
-/// `1 234 567`: at least two groups of three with only space between.
+/// `1 234 567`: groups of three with only space between; one alone only where it can hardly be a second figure.
 fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
     let group = |token: &&Token| token.kind == Kind::Digits && token.spaced() && token.len() == 3;
     let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
-    if count < 2 || !begins_thousands(i.bytes(first)) {
+    if count == 0 || !begins_thousands(i.bytes(first)) || count == 1 && !is_counted_in_thousands(i) {
         return None;
     }
     let mut digits = Digits::default();
     i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i, token))?;
     Some((i.take_from(count + 1), digits.with_places(0)?))
+}
+
+/// Whether two figures here are one: right behind them stands what they count, and before them neither a further figure
+/// nor what would be named by the first.
+fn is_counted_in_thousands(i: Tokens<'_>) -> bool {
+    const COUNTED: u128 = Counted::BIT | Currency::BIT | Measure::BIT | Numeral::BIT;
+    let rest = i.take_from(2);
+    let word = i.back(1).is_some_and(|before| before.kind == Kind::Word);
+    word && !is_named(i) && rest.kinds() & COUNTED != 0 && rest.kinds() & Calendar::BIT == 0
+}
+
+/// Whether a figure may be the number of what stands before it, so that a second may follow: `lần thứ 6 318 đại biểu`.
+fn is_named(i: Tokens<'_>) -> bool {
+    i.follows::<Calendar>(1).is_some()
+        || i.follows::<DocumentKind>(LONGEST_NAME).is_some()
+        || i.follows::<NumberedName>(LONGEST_NAME).is_some()
+        || i.follows::<OrdinalCue>(LONGEST_NAME).is_some()
+        || i.follows::<UnitWord>(LONGEST_NAME).is_some()
 }
 
 /// Whether the digits here are in groups of three by a dot: `1.218`, which is no number of a month or a day.

@@ -10,7 +10,7 @@ use super::tokens::{Lexed, Tokens};
 use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue,
-    PhraseTable, Phrases, RelativeDay, SymbolKind, UnitWord, WebCue, Weekday, lexicon,
+    PhraseTable, Phrases, RelativeDay, SymbolKind, TimeLetter, UnitWord, WebCue, Weekday, lexicon,
 };
 use crate::value::Currency;
 
@@ -47,7 +47,14 @@ const FURTHER: u128 =
     Calendar::BIT | Currency::BIT | DocumentKind::BIT | Function::BIT | Numeral::BIT | SymbolKind::BIT;
 
 /// All kinds of term that something begins or goes on with.
-const ANY: u128 = ALONE | FURTHER | Compound::BIT | Counter::BIT | Furniture::BIT | NumberedName::BIT | OrdinalCue::BIT;
+const ANY: u128 = ALONE
+    | FURTHER
+    | Compound::BIT
+    | Counter::BIT
+    | Furniture::BIT
+    | NumberedName::BIT
+    | OrdinalCue::BIT
+    | TimeLetter::BIT;
 
 /// What the phrases of a word may begin, a bit each, in one byte, so that those of all words lie in few cache lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,6 +126,7 @@ impl Opening {
             Self::behind_any::<NumberedName>(phrases),
             Self::behind_any::<OrdinalCue>(phrases),
             Self::behind_any::<SymbolKind>(phrases),
+            Self::behind_any::<TimeLetter>(phrases),
         ];
         openings.into_iter().fold(Self::NONE, |all, opening| Self(all.0 | opening.0))
     }

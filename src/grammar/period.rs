@@ -5,9 +5,11 @@
 //! | `N tháng\|quý đầu năm [Y]` | `6 tháng đầu năm 2024`, `Năm tháng đầu năm`, `3 quý đầu năm` | 1, N |
 //! | `N tháng cuối năm [Y]`, `N tháng còn lại [của năm Y]` | `3 tháng cuối năm` | 13 − N, 12 |
 //! | `N tháng qua` | `8 tháng qua` | 1, N |
-//! | `N tháng [của] [năm] Y` | `8 tháng năm 2020`, `9 tháng của năm 2023` | 1, N |
+//! | `N tháng [của] [năm] Y`, `N tháng/Y` | `8 tháng năm 2020`, `9 tháng của năm 2023`, `6 tháng/2024` | 1, N |
+//! | `NT/Y`, `NT` for `N tháng` in all others | `9T/2024`, `6T đầu năm 2023` | 1, N |
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
+//! | `QN/Y` | `Q3/2024` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
 //! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
 //! | `từ năm Y đến [năm] Y`, `từ Y đến Y`, `[từ] Y-Y` | `từ năm 2020 đến năm 2025`, `từ 2021 đến 2023`, `2026 -2030` | whole years |
@@ -19,14 +21,14 @@ use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
-use super::date::{two_digits, year_behind_sign, year_behind_word};
+use super::basic::{YEARS, fail, kind, some, term, the, time_letter, year_number, year_with_cue};
+use super::date::{joined_two_digits, two_digits, year_behind_sign, year_behind_slash, year_behind_word};
 use super::month::month;
 use super::number_words;
 use super::ordinal::roman;
 use super::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
-use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral};
+use crate::lex::{Kind, Token};
+use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral, TimeLetter};
 use crate::value::{Currency, Period, PeriodKind};
 
 /// A period.
@@ -50,6 +52,7 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Period> {
         Some(Calendar::Half) => half_year(i),
         Some(Calendar::Quarter) => quarter(i),
         Some(_) => named_years(i),
+        None if kinds & TimeLetter::BIT != 0 => lettered_quarter(i),
         None if kinds & Function::BIT != 0 => alt((from_year_to_year, from_month_to_month)).parse_complete(i),
         None => fail(),
     }
@@ -64,7 +67,7 @@ pub(super) fn any_period(i: Tokens<'_>) -> Parsed<'_, Period> {
 
 /// `N tháng` with the part of the year it is.
 fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let (rest, count) = month_count(i)?;
+    let (rest, count) = alt((month_count, lettered_month_count)).parse_complete(i)?;
     let (rest, part) = part_of_year(rest)?;
     let (first, last) = match part {
         Part::First => (1, count),
@@ -106,6 +109,16 @@ fn month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
     if (1..=12).contains(&months) { Ok((rest, months)) } else { fail() }
 }
 
+/// `9T`: only a year, or the part of it, tells that from other letters.
+fn lettered_month_count(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, count) = two_digits(i)?;
+    if rest.first().is_some_and(Token::spaced) {
+        return fail();
+    }
+    let (rest, ()) = time_letter(TimeLetter::Month)(rest)?;
+    if (1..=12).contains(&count) { Ok((rest, count)) } else { fail() }
+}
+
 /// Which end of the year some months stand at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
@@ -113,7 +126,7 @@ enum Part {
     Last,
 }
 
-/// `đầu năm`, `cuối năm`, `còn lại của năm`, `qua`, or a year right behind, which counts from January.
+/// `đầu năm`, `cuối năm`, `còn lại của năm`, `qua`, or a year right behind, also with a slash, which counts from January.
 fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
     match term::<Calendar>(i) {
         Ok((rest, Calendar::Past)) => return Ok((rest, Part::First)),
@@ -130,7 +143,7 @@ fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
         }
         _ => {}
     }
-    preceded(opt(the(Function::Of)), year_behind_word).parse_complete(i)?;
+    alt((preceded(opt(the(Function::Of)), year_behind_word), year_behind_slash)).parse_complete(i)?;
     Ok((i, Part::First))
 }
 
@@ -163,6 +176,25 @@ fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
         return fail();
     }
     let (rest, year) = year_behind(rest)?;
+    Ok((rest, some(Period::quarter(year, quarter))?))
+}
+
+/// `Q3/2024`: a letter for the word, which only the year behind tells from other letters.
+fn lettered_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, ()) = time_letter(TimeLetter::Quarter)(i)?;
+    let (rest, quarter) = joined_two_digits(rest)?;
+    let (rest, year) = year_behind_slash(rest)?;
+    Ok((rest, some(Period::quarter(Some(year), quarter))?))
+}
+
+/// `III/2023` of `quý II, III/2023`, in figures only with its year: `quý 1, 2/2024`.
+pub(super) fn listed_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(i)?;
+    let (rest, year) = year_behind(rest)?;
+    let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
+    if year.is_none() && !in_words {
+        return fail();
+    }
     Ok((rest, some(Period::quarter(year, quarter))?))
 }
 

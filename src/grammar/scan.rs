@@ -101,7 +101,7 @@ impl<'a> Scan<'a> {
             let furniture = is_alone_on_line(self.rest, rest) && is_bare(&expression);
             self.rest = self.past_words(rest, &expression);
             if !named && !furniture {
-                if tokens.len() > 2 && is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
+                if tokens.len() > 1 && is_ambiguous(&self.rest.from(at).as_slice()[..tokens.len()], &expression) {
                     self.scanned.doubts.push((tokens.clone(), Doubt::AmbiguousSeparator));
                 }
                 self.scanned.found.push(Found { tokens, expression });
@@ -146,8 +146,13 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Whether a comma before exactly three digits may have been meant to group thousands: `3,098 tấn`.
+/// Whether a comma before exactly three digits may have been meant to group thousands, `3,098 tấn`, or a space may part
+/// two figures: `4 500 con`.
 fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
+    let is_digits = |token: &Token| token.kind == Kind::Digits;
+    if tokens.iter().take_while(|token| is_digits(token)).count() == 2 {
+        return true;
+    }
     let is_comma = |token: &Token| token.kind == Kind::Comma;
     let Some(comma) = tokens.iter().position(is_comma) else { return false };
     let (before, behind) = (&tokens[..comma], &tokens[comma + 1..]);

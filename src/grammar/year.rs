@@ -52,10 +52,11 @@ fn is_told(i: Tokens<'_>) -> bool {
             && rest.first().is_none_or(|next| next.kind != Kind::Word)
             && is_of_this_century(i)
     };
-    // `2025: 20 hộ`
+    // `2025: 20 hộ`, `(2023: 5 vụ)`
     let heads_clause = || {
         i.get(1).is_some_and(|next| next.kind == Kind::Colon)
-            && i.back(1).is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot))
+            && i.back(1)
+                .is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot | Kind::Open))
             && is_of_this_century(i)
     };
     // `4,69% (2019)`

@@ -25,7 +25,8 @@ impl Note {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum NoteKind {
-    /// A separator that may group thousands or begin decimals: `3,098 tấn`. The conventional reading was taken.
+    /// A separator that may group thousands or begin decimals, `3,098 tấn`, or a space that may group thousands or part
+    /// two figures, `4 500 con`. The conventional reading was taken.
     AmbiguousSeparator,
     /// A day that no calendar has: `31/02/2024`. It was left out.
     ImpossibleDate,

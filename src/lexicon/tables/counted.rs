@@ -46,9 +46,9 @@ pub(super) const COUNTED: &[&str] = &[
     "tổ tiết kiệm và vay vốn", "tổ tk&vv", "tổ viên", "tội phạm", "tờ rơi", "tờ trình", "tụ điểm", "tủ sách", "video",
     "viên", "viên chức", "viên đạn", "vé", "văn bản", "vườn", "vận động viên", "vật nuôi", "vụ", "vụ cháy",
     "vụ phạm tội", "vụ tai nạn", "vụ việc", "vụ án", "vụ án hình sự", "xe", "xe máy", "xã", "xã, phường", "xã, thị",
-    "xã, thị trấn", "xóm", "xóm, tổ dân phố", "áo", "áp phích", "ô tô", "ý kiến", "đ/c", "điểm", "điển hình", "đoàn",
-    "đoàn thể", "đoàn viên", "đoạn", "đoạn tuyến", "đoạn đường", "đàn", "đôi", "đơn", "đơn thư", "đơn vị", "đường",
-    "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài", "địa phương",
+    "xã, thị trấn", "xóm", "xóm, tổ dân phố", "áo", "áp phích", "ô tô", "ý kiến", "đ/c", "đ/v", "điểm", "điển hình",
+    "đoàn", "đoàn thể", "đoàn viên", "đoạn", "đoạn tuyến", "đoạn đường", "đàn", "đôi", "đơn", "đơn thư", "đơn vị",
+    "đường", "đường dây", "đại biểu", "đảng bộ", "đảng bộ bộ phận", "đảng viên", "đầu sách", "đề tài", "địa phương",
     "đối tượng", "đồng bào", "đồng chí", "độc lập", "đội", "đội hình", "đội viên", "đột phá", "đợt", "ấp", "ổ dịch",
     "ủy viên",
 ];

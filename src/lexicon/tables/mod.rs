@@ -79,6 +79,7 @@ mod tail_cues;
 mod task_cues;
 mod task_verbs;
 mod time_cues;
+mod time_letters;
 mod topics;
 mod total_words;
 mod unit_letters;
@@ -139,6 +140,7 @@ fn each_row(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, tail_cues::TAIL_CUES);
     rows(add, task_cues::TASK_CUES);
     rows(add, task_verbs::TASK_VERBS);
+    rows(add, time_letters::TIME_LETTERS);
     rows(add, unit_letters::UNIT_LETTERS);
     rows(add, unit_sorts::UNIT_SORTS);
     rows(add, unit_words::UNIT_WORDS);

@@ -26,6 +26,7 @@ pub(super) const NUMERALS: &[(&str, Numeral)] = &[
     ("năm", Digit(5)),
     ("rưỡi", Half),
     ("sáu", Digit(6)),
+    ("tr", Scale(Million)),
     ("triệu", Scale(Million)),
     ("trăm", Scale(Hundred)),
     ("tám", Digit(8)),

@@ -121,6 +121,15 @@ pub(crate) enum Calendar {
     LastYear,
 }
 
+/// A letter that stands for a word of the calendar, joined to its number: `9T/2024`, `Q3/2024`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TimeLetter {
+    /// `tháng`.
+    Month,
+    /// `quý`.
+    Quarter,
+}
+
 /// A day told from the day of writing: `hôm qua` is -1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RelativeDay(pub(crate) i8);

@@ -83,7 +83,7 @@ terms! {
     Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
     DocumentKind, DocumentNoun, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
     Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
-    TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
+    TimeLetter, TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
     Namesake,
     TaskVerb, TaskCue, Charge, Charged, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,

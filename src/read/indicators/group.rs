@@ -125,7 +125,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             let reference = step.reference(self.source);
             self.read_aims(step, reference, aims);
             self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
-            if self.counts_targets(step, sentence.end, aims) {
+            if step.role == Role::StartAgain {
+                // A result has one earlier value.
+            } else if self.counts_targets(step, sentence.end, aims) {
                 self.current = Current::Dropped;
             } else if self.plans_in_row(step) {
                 // The head of the table says what it is, whatever stands beside it.

@@ -45,6 +45,10 @@ impl Groups<'_, '_, '_> {
             self.refer_in_percent(step, reference);
             return true;
         }
+        if self.precedes_in_percent(step) {
+            self.refer_in_percent(step, BasisCue::Previous);
+            return true;
+        }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
         let rated = |n: usize| !self.drafts[n].rates.is_empty();
         if step.tells_another_time() && self.draft().is_some_and(rated) {

@@ -88,6 +88,20 @@ impl Groups<'_, '_, '_> {
         last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
     }
 
+    /// Whether a percentage is what the running rate was before, which has just been told to differ from that: `còn 7%,
+    /// giảm 1,5 điểm phần trăm so với năm 2023 (8,5%)`.
+    pub(super) fn precedes_in_percent(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.opens_bracket(self.source)) else { return false };
+        let draft = &self.drafts[n];
+        let [first, .., last] = &draft.rates[..] else { return false };
+        let points = || matches!(&last.unit, Some(Unit::Measure(unit)) if unit.is_points());
+        let differed = last.differs() && last.basis_kind() == Some(BasisCue::Previous) && (last.is_percent || points());
+        let adjoins = last.basis.as_ref().is_some_and(|basis| basis.tokens.end == step.gap.start);
+        let bare = step.lead.start == step.figure.tokens.start && step.tail.basis.is_none();
+        let rate = !first.differs() && !first.fold && first.basis.is_none() && draft.amount.is_none();
+        differed && adjoins && bare && rate && draft.previous.is_none()
+    }
+
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
         let before = || step.tells_before(self.source) || self.tells_earlier_year(step);

@@ -57,6 +57,8 @@ pub(super) enum Role {
     Start,
     /// It is where such a change led to: `từ 28 hộ nay có 35 hộ`.
     End,
+    /// It only tells what percentage such a change began with: `từ 28 hộ (7%) xuống 23 hộ`.
+    StartAgain,
     /// The next figure tells a part of it: `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt`.
     Whole,
 }
@@ -118,6 +120,14 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
 /// Tells of each step what it is to the one beside it.
 fn set_roles(steps: &mut [Step], source: &Source<'_, '_>) {
     for n in 1..steps.len() {
+        let again = n > 1 && steps[n - 2].lead.from && steps[n - 1].is_beside(&steps[n - 2], source);
+        let leads_on = || steps[n].is_level() || steps[n].comes_to(&steps[n - 2], source);
+        if again && steps[n].follows_bracket(source) && leads_on() {
+            steps[n - 2].role = Role::Start;
+            steps[n - 1].role = Role::StartAgain;
+            steps[n].role = Role::End;
+            continue;
+        }
         let from = steps[n - 1].lead.from;
         let year_on = |n: usize| steps.get(n).is_some_and(|step| step.tells_another_year(&steps[n - 1], source));
         // Of more than two years each is told for itself.
@@ -210,6 +220,11 @@ impl Step {
     pub(super) fn is_owned(&self, source: &Source<'_, '_>) -> bool {
         let end = self.gap.end;
         matches!(source.longest_before(self.gap.start, end), Some((Function::Of, len)) if len == end - self.gap.start)
+    }
+
+    /// Whether a bracket tells nothing of the figure before but what percentage it is: `28 hộ (7%)`.
+    fn is_beside(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        self.opens_bracket(source) && self.figure.is_percent() && !before.figure.is_percent()
     }
 
     /// Whether nothing but the beginning of a bracket stands between it and the figure before.

@@ -56,5 +56,22 @@ pub(super) const ROWS: &[Row] = &[
         "Thu đạt 5/9 tỷ đồng, bằng 110% so với cùng kỳ (4,5 tỷ đồng).",
         &["Thu: 5000000000 target 9000000000 from 4500000000 đồng, 110% of_previous (so với cùng kỳ)"],
     ),
+    (
+        "Năm 2023 xảy ra 4 vụ tai nạn (2022: 7 vụ); kết nạp 9T/2023 được 8 đ/v.",
+        &["vụ tai nạn: 4 from 7 vụ tai nạn", "kết nạp: 8 đ/v"],
+    ),
+    (
+        "Hộ cận nghèo giảm từ 210 hộ (6,2%) đầu năm xuống còn 180 hộ (5,3%), giảm 30 hộ.",
+        &["Hộ cận nghèo: 180 from 210 hộ, 5.3% share, 30 hộ decline"],
+    ),
+    ("Từ 40 hộ (7%) nay có 52 hộ (9%).", &["hộ: 52 from 40 hộ, 9% share"]),
+    (
+        "Tỷ lệ hộ nghèo còn 4,1%, giảm 1,3 điểm phần trăm so với năm 2022 (5,4%).",
+        &["Tỷ lệ hộ nghèo: from 5.4, 4.1% share, 1.3 điểm phần trăm decline (so với năm 2022)"],
+    ),
+    (
+        "Thu ngân sách đạt 9 tỷ đồng, tăng 2 tỷ đồng so với năm 2022 (28,6%).",
+        &["Thu ngân sách: 9000000000 đồng, 2000000000 đồng growth (so với năm 2022), 28.6% growth"],
+    ),
     ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
 ];
