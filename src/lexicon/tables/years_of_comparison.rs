@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, or a horizon.
 
-use super::super::YearOfComparison::{self, Closed, Horizon, Other, Previous, Start};
+use super::super::YearOfComparison::{self, Closed, Horizon, Now, Other, Previous, Start};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -10,7 +10,9 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("giá so sánh", Other),
     ("gấp", Other),
     ("hơn", Other),
+    ("kỳ này", Now),
     ("lần", Other),
+    ("năm nay", Now),
     ("quyết toán", Closed),
     ("quyết toán chi ngân sách", Closed),
     ("quyết toán ngân sách", Closed),
@@ -21,6 +23,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("quyết toán thu chi ngân sách", Closed),
     ("quyết toán thu ngân sách", Closed),
     ("quyết toán thu, chi ngân sách", Closed),
+    ("quý này", Now),
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),
@@ -29,6 +32,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("so với cùng kỳ", Previous),
     ("so với cùng thời điểm", Previous),
     ("so với đầu", Other),
+    ("tháng này", Now),
     ("thời kỳ", Other),
     ("tầm nhìn", Horizon),
     ("tầm nhìn đến", Horizon),

@@ -289,6 +289,8 @@ pub(crate) enum YearOfComparison {
     Start,
     /// `đến`: only the end of one.
     Horizon,
+    /// `năm nay`, which is no other year.
+    Now,
     /// Any other.
     Other,
 }
