@@ -156,9 +156,11 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
     let is_comma = |token: &Token| token.kind == Kind::Comma;
     let Some(comma) = tokens.iter().position(is_comma) else { return false };
     let (before, behind) = (&tokens[..comma], &tokens[comma + 1..]);
+    // `12.456,789 tấn`: where a dot groups thousands, a comma does not.
+    let grouped = matches!(before, [.., _, dot, whole] if dot.kind == Kind::Dot && !whole.spaced());
     let three_places = matches!((before, behind), ([.., whole], [places, ..])
         if whole.kind == Kind::Digits && whole.len() <= 3 && places.kind == Kind::Digits && places.len() == 3);
-    three_places && !behind.iter().any(is_comma) && !is_clear(expression)
+    three_places && !grouped && !behind.iter().any(is_comma) && !is_clear(expression)
 }
 
 /// Whether a comma in an expression can have but one meaning: before a scale word, or in what is no amount.
@@ -219,6 +221,21 @@ fn is_name_in_words(i: Tokens<'_>, rest: Tokens<'_>, expression: &Expression) ->
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn commas_that_may_group_thousands() {
+        let cases = [
+            ("Thu 3,098 tấn.", 1),
+            ("Thu từ 1.200 đến 3,098 tấn.", 1),
+            ("Thu 7.345,125 tấn.", 0),
+            ("Trồng 1.207.345,125 ha.", 0),
+            ("Thu 3,09 tấn.", 0),
+            ("Thu 3,098 tỷ đồng.", 0),
+        ];
+        for (text, notes) in cases {
+            assert_eq!(crate::parse(text).notes.len(), notes, "in {text}");
+        }
+    }
+
     #[test]
     fn figures_that_fill_a_line() {
         let cases: [(&str, &[&str]); 5] = [

@@ -3,13 +3,16 @@
 use smallvec::SmallVec;
 
 use super::{Case, Kind, Token};
-use crate::lexicon::{Function, Honorific, Lexicon, Surname, UnitWord};
+use crate::lexicon::{Calendar, Function, Honorific, LeadCue, Lexicon, Surname, UnitWord};
 
 /// The fewest tokens of a line that was wrapped for its length.
 const SHORTEST_LINE: usize = 8;
 
 /// The most tokens of an address.
 const LONGEST_ADDRESS: usize = 3;
+
+/// The digits of a group of thousands.
+const GROUP: usize = 3;
 
 /// From how many lines on that go on with a small letter a text counts as wrapped throughout.
 const WRAPPED: usize = 3;
@@ -75,13 +78,19 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
         let open = match (last.kind, before) {
             // `Lê Văn An –`: a position follows.
             (Kind::Dash, [.., name, _]) => name.is_title(),
+            // `đạt 70%` over `chỉ tiêu`
+            (Kind::Percent | Kind::Close | Kind::Quote, _) => behind.first().is_some_and(|next| is_small(*next)),
             (kind, _) => matches!(kind, Kind::Word | Kind::Digits | Kind::Comma),
         };
         let long = before.len() >= SHORTEST_LINE;
         if open && goes_on(behind) && is_single(&text[end.start as usize..behind[0].start as usize]) {
             let next = behind[0];
-            let small = next.case() == Case::Lower;
-            let sure = next.kind == Kind::Word && (small || awaits_name(lexicon, before));
+            let small = is_small(next);
+            let sure = match next.kind {
+                Kind::Word => small || awaits_name(lexicon, before),
+                Kind::Digits => awaits_figure(lexicon, before),
+                _ => false,
+            };
             // The first line is mostly a headline, as wide as any, and one goes on with no whole sentence.
             if first.start == tokens[0].start && !(sure && small && !ends_sentence(behind)) {
                 continue;
@@ -91,6 +100,19 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
         }
     }
     wraps
+}
+
+/// Whether a token is a word in small letters.
+fn is_small(token: Token) -> bool {
+    token.kind == Kind::Word && token.case() == Case::Lower
+}
+
+/// Whether a line ends in a word that digits must follow: `đạt`, `hiện có`, `năm`.
+fn awaits_figure(lexicon: &Lexicon, line: &[Token]) -> bool {
+    let Some(last) = line.last().filter(|last| is_small(**last)) else { return false };
+    let phrases = lexicon.phrases(std::iter::once(last.word_of_phrase()));
+    let of_time = || matches!(lexicon.longest(phrases, 1), Some((Calendar::Day | Calendar::Month | Calendar::Year, _)));
+    matches!(lexicon.longest(phrases, 1), Some((LeadCue::Verb(_), _))) || of_time()
 }
 
 /// Whether a line ends in what a name must follow: `của`, `và`, `đồng chí`, `đồng chí Nguyễn`.
@@ -132,6 +154,8 @@ fn is_single(blank: &str) -> bool {
 fn goes_on(line: &[Token]) -> bool {
     let [first, rest @ ..] = line else { return false };
     let mark = match rest {
+        // `1.250 ha`, `25/25 thanh niên`
+        [sign, digits, ..] if goes_on_in_digits(*sign, *digits) => false,
         // `1- Nội dung`, but `06-NQ/TU`.
         [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced() && next.spaced(),
         [next, ..] => !next.spaced() && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
@@ -140,8 +164,16 @@ fn goes_on(line: &[Token]) -> bool {
     match first.kind {
         Kind::Word => !(mark && first.len() <= 3),
         Kind::Digits => !mark,
+        // `(16,1%)`, but not `(1)`
+        Kind::Open => matches!(rest, [figure, next, ..] if figure.kind == Kind::Digits && next.kind != Kind::Close),
         _ => false,
     }
+}
+
+/// Whether a sign and digits go on a figure that begins a line, as no list number has them.
+fn goes_on_in_digits(sign: Token, digits: Token) -> bool {
+    let grouped = || sign.kind == Kind::Dot && digits.len() == GROUP;
+    digits.kind == Kind::Digits && !sign.spaced() && !digits.spaced() && (grouped() || sign.kind == Kind::Slash)
 }
 
 #[cfg(test)]
@@ -174,6 +206,21 @@ mod tests {
             (format!("{wrapped}{wide} số\n06-NQ/TU"), 3),
             (format!("{wrapped}{wide} đồng chí Lê Văn An –\nBí thư Đảng ủy"), 3),
             (format!("{wrapped}{wide}\n1. Xã"), 4),
+            (format!("{wrapped}{wide}\n1.250,5 ha"), 3),
+            (format!("{wrapped}{wide}\n17/25 thôn"), 3),
+            (format!("{wrapped}{wide}\n1.2. Xã"), 4),
+            (format!("{wrapped}{wide}\n1/ Xã"), 4),
+            (format!("{wrapped}Tổng đàn lợn hiện có\n3.245 con"), 3),
+            (format!("{wrapped}Tổng đàn lợn\n3.245 con"), 4),
+            (format!("Xã họp.\n{wide} đạt\n12 xã"), 1),
+            (format!("Xã họp.\n{wide} so với năm\n2022"), 1),
+            (format!("{wide} đạt 70%\nchỉ tiêu"), 0),
+            (format!("{wrapped}{wide} 12 hộ\n(16,1%)"), 3),
+            (format!("{wrapped}{wide} 12 hộ\n(1) Xã"), 4),
+            (format!("Xã họp.\n{wide} 12 hộ\n(05:12, 18/06/2020)"), 2),
+            (format!("{wide} (12 hộ)\ncủa xã"), 0),
+            (format!("{wide} đạt 70%\nChỉ tiêu"), 1),
+            (format!("{wrapped}{wide} đạt 70%\nChỉ tiêu"), 4),
             (format!("{wrapped}{wide}\n1- Xã"), 4),
             (format!("{wrapped}Quang cảnh\nTân An"), 4),
             (format!("{wrapped}Dự có đồng chí Nguyễn\nVăn An"), 3),

@@ -1,6 +1,6 @@
 //! What makes the year behind it one to compare with, a horizon, or one that is only recalled.
 
-use super::super::YearOfComparison::{self, Closed, Horizon, Other, Previous, Recalled, Start};
+use super::super::YearOfComparison::{self, Closed, Horizon, Now, Other, Previous, Recalled, Start};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
@@ -15,8 +15,10 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("hồi giữa", Recalled),
     ("hồi đầu", Recalled),
     ("kết hôn", Recalled),
+    ("kỳ này", Now),
     ("lần", Other),
     ("những", Recalled),
+    ("năm nay", Now),
     ("quyết toán", Closed),
     ("quyết toán chi ngân sách", Closed),
     ("quyết toán ngân sách", Closed),
@@ -27,6 +29,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("quyết toán thu chi ngân sách", Closed),
     ("quyết toán thu ngân sách", Closed),
     ("quyết toán thu, chi ngân sách", Closed),
+    ("quý này", Now),
     ("ra đời", Recalled),
     ("so", Other),
     ("so cùng kỳ", Previous),
@@ -37,6 +40,7 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("so với cùng thời điểm", Previous),
     ("so với đầu", Other),
     ("thành lập", Recalled),
+    ("tháng này", Now),
     ("thời kỳ", Other),
     ("trong những", Recalled),
     ("tái lập", Recalled),

@@ -312,6 +312,8 @@ pub(crate) enum YearOfComparison {
     Horizon,
     /// `hồi`, `thành lập`: only told of what was long ago.
     Recalled,
+    /// `năm nay`, which is no other year.
+    Now,
     /// Any other.
     Other,
 }

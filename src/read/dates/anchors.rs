@@ -165,14 +165,14 @@ enum StandsFor {
 }
 
 fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> StandsFor {
-    use YearOfComparison::{Closed, Horizon, Other, Previous, Recalled, Start};
+    use YearOfComparison::{Closed, Horizon, Now, Other, Previous, Recalled, Start};
     let dated = match value {
         Value::Year(_) | Value::Month(_) => true,
         Value::Period(period) => is_in_one_year(*period),
         _ => false,
     };
     match (value, dated.then(|| comparison(source, token)).flatten()) {
-        (_, None) => StandsFor::Own,
+        (_, None | Some(Now)) => StandsFor::Own,
         (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => StandsFor::Next,
         (Value::Year(_), Some(Start | Horizon | Other)) | (_, Some(Recalled)) => StandsFor::None,
         (_, Some(Other)) => {

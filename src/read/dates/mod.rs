@@ -12,7 +12,7 @@ use super::extent::Extent;
 use super::mentions::Mentions;
 use super::source::Source;
 use crate::grammar::{Expression, Found};
-use crate::lexicon::Weekday;
+use crate::lexicon::{Function, Weekday};
 use crate::model::{Inferred, InferredFrom, Note, NoteKind};
 use crate::value::{Date, Value, Year};
 use settler::{Settler, YearOf, is_without_year};
@@ -24,12 +24,12 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
     source.places.reserve_exact(found.len());
     for found in found {
         let span = source.span(found.tokens.clone());
-        let at = found.tokens.start;
         let (value, inferred) = match found.expression {
             Expression::Value(value) if !is_without_year(&value) => (value, None),
             Expression::Value(value) => {
-                let settled = settler.value(source, at, value);
-                of_weekday(source, &settler, &found.tokens, settled)
+                let (value, inferred) = settler.value(source, &found.tokens, value);
+                let value = behind_earlier(source, &found.tokens, value, inferred);
+                of_weekday(source, &settler, &found.tokens, (value, inferred))
             }
             Expression::Document(parts) => (Value::Document(parts.of(source.text()).into()), None),
             Expression::RelativeDay(_) | Expression::LastYear => {
@@ -39,7 +39,7 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
                 };
                 (value, Some(inferred))
             }
-            Expression::BareMonths(period) => settler.bare_months(source, at, period),
+            Expression::BareMonths(period) => settler.bare_months(source, &found.tokens, period),
         };
         if is_without_year(&value) {
             source.notes.push(Note::new(span, NoteKind::UnknownYear));
@@ -47,6 +47,25 @@ pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: 
         source.mentions.push(span, value, inferred);
         source.places.push(Extent::of(&found.tokens));
     }
+}
+
+/// A day in the year behind that of its anchor, where the days that it ends begin in later months: `từ ngày 25/12 đến
+/// ngày 05/01`.
+fn behind_earlier(
+    source: &Source<'_, '_>,
+    tokens: &Range<usize>,
+    value: Value<'static>,
+    inferred: Option<Inferred>,
+) -> Value<'static> {
+    let (Value::Date(date), Some(_)) = (&value, inferred) else { return value };
+    let Some(before) = source.places.len().checked_sub(1) else { return value };
+    let first = match source.mentions[before].value {
+        Value::Date(first) if first.month() > date.month() => first,
+        _ => return value,
+    };
+    let joined = source.exactly::<Function>(&(source.place(before).end..tokens.start)) == Some(Function::To);
+    let next = || date.with_year(first.year()? + 1);
+    joined.then(next).flatten().map_or(value, Value::Date)
 }
 
 /// The years about one that another date tells, the likelier first.
@@ -118,6 +137,45 @@ mod tests {
                 _ => None,
             });
             assert_eq!((date.as_deref(), report.notes.len()), (Some(expected), notes), "{text}");
+        }
+    }
+
+    #[test]
+    fn about_the_turn_of_a_year() {
+        let cases = [
+            ("Tân An, ngày 12 tháng 01 năm 2022\nXã sơ kết công tác tháng 12.", "2021-12"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nXã lập chi bộ, tính đến hết tháng 11.", "2021-11"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nCông tác năm 2022. Xã tổng kết trong tháng 12.", "2022-12"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nKết quả năm 2021, việc năm 2022. Thu hết tháng 12.", "2021-12"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nXã bàn công tác tháng 2.", "2022-02"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nXã giải ngân đến ngày 31/12.", "2021-12-31"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã giải ngân đến ngày 31/3.", "2022-03-31"),
+            ("Tân An, ngày 12 tháng 4 năm 2022\nXã sơ kết công tác tháng 12.", "2022-12"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nNgày 10/01 tới, xã họp.", "2023-01-10"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã nộp hồ sơ trước 28/2.", "2023-02-28"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nNgày 10/01, xã đã ra quân.", "2022-01-10"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã nộp hồ sơ trước 25/12.", "2022-12-25"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã trực từ ngày 22/12 đến ngày 03/01.", "2023-01-03"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã trực từ ngày 03/01 đến ngày 22/12.", "2022-12-22"),
+            ("Tân An, ngày 20 tháng 12 năm 2022\nXã họp ngày 22/12, ngày 03/01.", "2022-01-03"),
+        ];
+        for (text, expected) in cases {
+            let last = parse(text).mentions.last().map(|mention| format!("{:#}", mention.value));
+            assert_eq!(last.as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn by_a_reference() {
+        let reference = crate::value::Date::new(Some(2022), 1, 12);
+        let cases = [
+            ("Từ ngày 22/12 đến ngày 03/01, xã ra quân.", ["2021-12-22", "2022-01-03"]),
+            ("Tháng 11 và tháng 1, xã ra quân.", ["2021-11", "2022-01"]),
+        ];
+        for (text, expected) in cases {
+            let report = crate::Options::new().reference(reference).parse(text);
+            let dates: Vec<_> = report.mentions.iter().map(|mention| format!("{:#}", mention.value)).collect();
+            assert_eq!(dates, expected, "{text}");
         }
     }
 }

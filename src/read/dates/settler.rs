@@ -1,10 +1,13 @@
 //! The year that a date goes by, by where it stands.
 
+use std::ops::Range;
+
 use smallvec::SmallVec;
 
 use super::anchors::{self, Anchor, Base, Told, is_summed_up};
 use crate::grammar::{Found, YEARS};
-use crate::lexicon::{HeadCue, Measure};
+use crate::lex::Kind;
+use crate::lexicon::{Function, HeadCue, Measure};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::text::Span;
@@ -18,6 +21,9 @@ const FARTHEST_OWN_YEAR: usize = 6;
 pub(super) enum YearOf {
     /// A day of a month.
     Day(u8),
+    /// A day of a month that is still to come: `trước ngày 31/3`.
+    DayAhead(u8),
+    Month(u8),
     /// Months of a year, the first and the last.
     Months(u8, u8),
     Other,
@@ -25,15 +31,27 @@ pub(super) enum YearOf {
 
 impl YearOf {
     fn is_late(self) -> bool {
-        self.is_late_day() || matches!(self, Self::Months(7.., 12))
+        self.is_late_day() || matches!(self, Self::Month(11..) | Self::Months(7.., 12))
     }
 
     fn is_late_day(self) -> bool {
-        matches!(self, Self::Day(11..))
+        matches!(self, Self::Day(11..) | Self::DayAhead(11..))
     }
 
     fn is_early(self) -> bool {
-        matches!(self, Self::Day(..=2))
+        matches!(self, Self::Day(..=2) | Self::DayAhead(..=2))
+    }
+
+    /// The year that is meant in a text of some day.
+    fn told_on(self, today: Date) -> Option<u16> {
+        let year = today.year()?;
+        Some(match today.month() {
+            // In January a report still speaks of December.
+            ..=2 if self.is_late() => year - 1,
+            // At the end of a year what is still to come in March is in the next.
+            11.. if matches!(self, Self::DayAhead(..=3)) => year + 1,
+            _ => year,
+        })
     }
 }
 
@@ -81,18 +99,20 @@ impl Settler {
     pub(super) fn value(
         &self,
         source: &Source<'_, '_>,
-        at: usize,
+        tokens: &Range<usize>,
         value: Value<'static>,
     ) -> (Value<'static>, Option<Inferred>) {
         if !is_without_year(&value) {
             return (value, None);
         }
         let of = match &value {
+            Value::Date(date) if is_ahead(source, tokens) => YearOf::DayAhead(date.month()),
             Value::Date(date) => YearOf::Day(date.month()),
+            Value::Month(month) if !self.is_plan() => YearOf::Month(month.month()),
             Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
             _ => YearOf::Other,
         };
-        let told = self.year(source, at, of).filter(|(year, _)| YEARS.contains(year));
+        let told = self.year(source, tokens.start, of).filter(|(year, _)| YEARS.contains(year));
         let Some((year, inferred)) = told else { return (value, None) };
         let settled = match &value {
             Value::Date(date) => date.with_year(year).map(Value::Date),
@@ -117,9 +137,7 @@ impl Settler {
     pub(super) fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
         let other_half = self.other_half(source, at, of);
         if let Some((date, span)) = self.published.filter(|_| other_half.is_none()) {
-            let year = date.year()?;
-            // In January a report still speaks of December.
-            let year = if date.month() <= 2 && of.is_late() { year - 1 } else { year };
+            let year = of.told_on(date)?;
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
         // `trước ngày 15/12, xây dựng kế hoạch năm 2026`: the next year is planned at the end of this one.
@@ -135,8 +153,15 @@ impl Settler {
             let year = if after { next } else { anchor.year };
             return Some((year, anchor.inferred(source)));
         }
-        let year = self.reference?.year()?;
+        let year = of.told_on(self.reference?)?;
         Some((year, Inferred::new(InferredFrom::Reference, None)))
+    }
+
+    /// Whether a text names the year that it was written in, and not the one before: its last months are to come.
+    fn is_plan(&self) -> bool {
+        let year = self.published.and_then(|(date, _)| date.year());
+        let named = |anchor: &Anchor| anchor.base == Base::Named && Some(anchor.year) == year;
+        year.is_some_and(|year| !self.names(year - 1)) && self.anchors.iter().any(named)
     }
 
     /// The nearest anchor of the same sentence, of a year that is only remembered if there is no other.
@@ -179,18 +204,26 @@ impl Settler {
     pub(super) fn bare_months(
         &self,
         source: &Source<'_, '_>,
-        at: usize,
+        tokens: &Range<usize>,
         period: Period,
     ) -> (Value<'static>, Option<Inferred>) {
         let count = period.end().month();
         // `lũy kế 6 tháng`
-        let so_far = matches!(source.longest_before(0, at), Some((HeadCue::SoFar, _)));
+        let so_far = matches!(source.longest_before(0, tokens.start), Some((HeadCue::SoFar, _)));
         if so_far || self.months & 1 << count != 0 {
-            return self.value(source, at, Value::Period(period));
+            return self.value(source, tokens, Value::Period(period));
         }
         let number = Number::new(count.into(), Scale::One).expect("a small number");
         (Value::Quantity(Quantity::new(number, Unit::of(Measure::month()))), None)
     }
+}
+
+/// Whether a day is told as one to come: `trước ngày 31/3`, `ngày 15/01 tới, …`.
+fn is_ahead(source: &Source<'_, '_>, day: &Range<usize>) -> bool {
+    let end = source.tokens.len();
+    let due = matches!(source.longest_before(0, day.start), Some((Function::Before, _)));
+    let ends = |at| source.kind_at(at, end).is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Digits));
+    due || source.length(Function::To, day.end, end).is_some_and(|len| ends(day.end + len))
 }
 
 /// Whether a date, a month or a period has no year.

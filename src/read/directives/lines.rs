@@ -17,7 +17,7 @@ use super::time;
 use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{Function, Role, SectionCue, TaskCue, TaskVerb};
-use crate::read::head::is_kind_of_document;
+use crate::read::head::{further_lines, is_kind_of_document};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
@@ -66,6 +66,8 @@ pub(super) struct Lines<'a, 's, 't> {
     items: SmallVec<[(Level, usize); 4]>,
     /// Whether the title was read: the first line that is not the page's own.
     titled: bool,
+    /// The lines in which the title of a document goes on.
+    title: Range<usize>,
     found: Vec<Task>,
 }
 
@@ -85,6 +87,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             addressee: None,
             items: SmallVec::new(),
             titled: false,
+            title: further_lines(source),
             found: Vec::with_capacity(source.tokens.len() / TOKENS_OF_TASK),
         };
         let mut sentences = source.layout.sentences.as_slice();
@@ -110,7 +113,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let level = Level::of(self.source, line);
         self.items.retain(|(above, _)| *above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
-        let is_title = !std::mem::replace(&mut self.titled, true);
+        let is_title = !std::mem::replace(&mut self.titled, true) || self.title.contains(&number);
         // The title names the report and no section of it.
         if !is_title && !self.names_document(number) && self.is_heading(line, level) {
             return;

@@ -219,6 +219,21 @@ mod tests {
     }
 
     #[test]
+    fn in_a_title() {
+        check_tasks(&[
+            ("BÁO CÁO\nSơ kết quý I;\nphương hướng quý II\nI. KINH TẾ\n1. Rà soát 12 hộ nghèo.", &[]),
+            ("BÁO CÁO\nSơ kết quý I\nChương trình công tác quý II\nRà soát 12 hộ nghèo.", &[]),
+            (
+                "BÁO CÁO SƠ KẾT QUÝ I\nNHIỆM VỤ QUÝ II\nRà soát 12 hộ nghèo.\nII. NHIỆM VỤ\n- Dời chợ tạm.",
+                &["Dời chợ tạm"],
+            ),
+            ("BÁO CÁO\nSơ kết quý I\nNHIỆM VỤ QUÝ II\n- Dời chợ tạm.", &["Dời chợ tạm"]),
+            ("CHƯƠNG TRÌNH\nPhát triển chợ\nNHIỆM VỤ QUÝ II\n1. Dời chợ tạm.", &["Dời chợ tạm"]),
+            ("KẾ HOẠCH\nNhiệm vụ quý II\nnăm 2024\n1. Dời chợ tạm.", &["Dời chợ tạm"]),
+        ]);
+    }
+
+    #[test]
     fn under_a_star() {
         check_tasks(&[
             (

@@ -18,7 +18,7 @@ use super::units::Seen;
 use crate::model::PartyUnit;
 use crate::value::Period;
 
-pub(super) use title::{head_lines, in_one_sentence, is_formal, is_kind_of_document};
+pub(super) use title::{further_lines, head_lines, in_one_sentence, is_formal, is_kind_of_document};
 
 /// The head of a report.
 #[derive(Debug, Default)]

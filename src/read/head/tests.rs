@@ -416,6 +416,22 @@ fn titles() {
             Some("BÁO CÁO\nKết quả công tác năm 2022"),
         ),
         ("THÔNG BÁO\nvề việc họp\nThường trực HĐND xã thông báo:\n- Xã đã cố gắng.", Some("THÔNG BÁO\nvề việc họp")),
+        (
+            "BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022\nXã đã cố gắng.",
+            Some("BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022"),
+        ),
+        ("QUYẾT ĐỊNH\nVề việc giao vốn\nCăn cứ Luật Ngân sách;\nNgân sách xã", Some("QUYẾT ĐỊNH\nVề việc giao vốn")),
+        ("KẾ HOẠCH\nMở chợ\nPhần I\nMục tiêu\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
+        (
+            "UBND XÃ AN THỊNH\nAn Thịnh, ngày 02 tháng 3 năm 2022 BÁO CÁO\ncông tác quý I\nXã đã cố gắng.",
+            Some("BÁO CÁO\ncông tác quý I"),
+        ),
+        (
+            "UBND XÃ AN THỊNH\nBÁO CÁO TỔNG KẾT NĂM 2022\nvà nhiệm vụ năm 2023\nXã đã cố gắng.",
+            Some("BÁO CÁO TỔNG KẾT NĂM 2022\nvà nhiệm vụ năm 2023"),
+        ),
+        ("KẾ HOẠCH Mở chợ của xã An Thịnh\nKẾ HOẠCH\nMở chợ\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
+        ("Xã An Thịnh họp\nBáo cáo tổng kết năm 2022\nXã đã cố gắng.", Some("Xã An Thịnh họp")),
         ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),

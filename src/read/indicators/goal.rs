@@ -9,6 +9,7 @@ use super::basis;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::costs;
+use crate::read::head::further_lines;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::value::{Bound, Date, Value};
@@ -28,7 +29,9 @@ const LONGEST_BASIS: usize = 8;
 /// Whether the figures of each line are goals because of the headings above it.
 pub(super) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
     let mut above = Above::default();
-    source.layout.lines.iter().map(|line| above.read(source, line)).collect()
+    let title = further_lines(source);
+    let lines = source.layout.lines.iter().enumerate();
+    lines.map(|(number, line)| above.read(source, line, !title.contains(&number))).collect()
 }
 
 /// What the lines above one say of it.
@@ -46,9 +49,9 @@ struct Above {
 }
 
 impl Above {
-    /// Takes in a line; gives whether its figures are goals.
-    fn read(&mut self, source: &Source<'_, '_>, line: &Line) -> bool {
-        let section = opens(source, line);
+    /// Takes in a line, which may head a section or not; gives whether its figures are goals.
+    fn read(&mut self, source: &Source<'_, '_>, line: &Line, heads: bool) -> bool {
+        let section = opens(source, line).filter(|_| heads);
         // What such a line tells itself is over.
         let below = if section.is_none() { targets_of_plan(source, line) } else { None };
         if let Some(section) = section.or(below) {
@@ -268,6 +271,19 @@ mod tests {
     fn sections() {
         let text = "BÁO CÁO KẾT QUẢ VÀ PHƯƠNG HƯỚNG\nI. KẾT QUẢ\n- Thu 5 tỷ đồng.\nII. NHIỆM VỤ\n- Thu 6 tỷ đồng.\n";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
+        // A title that goes on names no section.
+        let text = "BÁO CÁO\nSơ kết quý I;\nphương hướng, nhiệm vụ quý II năm 2024\nI. KINH TẾ\n1. Thu 5 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false; 5]));
+        let text = "BÁO CÁO\nKết quả năm 2023\nNHIỆM VỤ NĂM 2024\nThu 5 tỷ đồng.\nIII. NHIỆM VỤ\nThu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, false, false, true, true]));
+        let text = "BÁO CÁO\nNhiệm vụ quý II năm 2024\nvà giải pháp\n1. Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, true, true, true]));
+        let text = "BÁO CÁO\nKết quả năm 2023\nNHIỆM VỤ NĂM 2024\n- Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, true, true]));
+        let text = "KẾ HOẠCH\nPhát triển chợ\nNHIỆM VỤ NĂM 2024\n1. Thu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source), [false, false, true, true]));
+        let text = "KẾ HOẠCH\nPhát triển chợ\nPhần I\nNHIỆM VỤ NĂM 2024\nThu 6 tỷ đồng.";
+        with_source(text, |source| assert_eq!(lines(source)[3..], [true, false]));
         let text = "B. KẾT QUẢ\n1. Nhiệm vụ chính trị\n- Thu 5 tỷ đồng.\n2. Nhiệm vụ tháng tới\n- Thu 6 tỷ đồng.\n";
         with_source(text, |source| assert_eq!(lines(source), [false, false, false, true, true]));
         let text = "Kết luận hội nghị, Bí thư đề nghị các xã:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.";

@@ -61,6 +61,11 @@ impl Times {
                 from = place.end;
             }
         }
+        // `năm ngoái thu …; năm nay thu …`
+        let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
+        if self.period.is_some() && source.each(from..before.end).any(now) {
+            (self.period, self.frame) = (None, None);
+        }
         let whole_year = || whole_year(source, from..before.end, self.period);
         if let Some((at, year)) = step.holds(Role::Spans.bit()).then(whole_year).flatten() {
             self.take(step, at, year, false);
@@ -146,7 +151,7 @@ fn is_months(value: &Value<'_>) -> bool {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 14] = [
+        let cases: [(&str, &[&str]); 17] = [
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
@@ -163,6 +168,9 @@ mod tests {
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
             ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
             ("6 tháng cuối năm 2023, xã phấn đấu cả năm thu ngân sách đạt 9 tỷ đồng.", &["2023"]),
+            ("Năm 2023 thu 5 tỷ đồng; năm nay thu 6 tỷ đồng; tháng này thu 1 tỷ đồng.", &["2023", "", ""]),
+            ("Năm 2023, năm nay là năm cuối nhiệm kỳ, năm 2024 thu 6 tỷ đồng.", &["2024"]),
+            ("Năm 2023, thu 5 tỷ đồng; năm này chi 6 tỷ đồng.", &["2023", "2023"]),
             ("Ngày 5/7/2023, xã họp bàn việc thu ngân sách, phấn đấu cả năm thu 9 tỷ đồng.", &["2023"]),
         ];
         for (text, expected) in cases {

@@ -18,6 +18,9 @@ const SHORTEST_CAPTION: usize = 6;
 /// The most tokens of a photographer's name with the colon before it.
 const LONGEST_CREDIT: usize = 6;
 
+/// The fewest digits behind a dot that are none of a list number.
+const SHORTEST_GROUP: usize = 3;
+
 /// The fewest words of a line that has to have letters with marks.
 const FEWEST_WITHOUT_MARKS: usize = 7;
 
@@ -110,6 +113,10 @@ pub(in crate::read) fn marker(i: Tokens<'_>) -> usize {
         Some(Kind::Digits) if short(0) => {
             let mut len = 1;
             while kind(len) == Some(Kind::Dot) && kind(len + 1) == Some(Kind::Digits) && !tokens[len + 1].spaced() {
+                // `1.250 ha`, `5.12.2024`
+                if tokens[len + 1].len() >= SHORTEST_GROUP {
+                    return 0;
+                }
                 len += 2;
             }
             match kind(len) {
@@ -141,4 +148,30 @@ fn is_section_dash(tokens: &[Token]) -> bool {
 fn is_letter_or_roman(i: Tokens<'_>, token: Token) -> bool {
     let text = i.str(token);
     text.chars().count() == 1 || text.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marker;
+    use crate::grammar::{Lexed, Tokens};
+    use crate::lex::lex;
+    use crate::lexicon::lexicon;
+
+    #[test]
+    fn list_numbers() {
+        let cases = [
+            ("1. Kinh tế", 2),
+            ("1.2. Kinh tế", 4),
+            ("1.12 Kinh tế", 3),
+            ("2/ Kinh tế", 2),
+            ("1.250 ha rừng", 0),
+            ("1.250,5 ha rừng", 0),
+            ("4.12.2024 xã họp", 0),
+            ("22/17 thanh niên", 0),
+        ];
+        for (text, wanted) in cases {
+            let tokens = lex(text, lexicon(), usize::MAX);
+            assert_eq!(marker(Tokens::new(&Lexed::new(text, &tokens), 0..tokens.len())), wanted, "in {text}");
+        }
+    }
 }
