@@ -61,7 +61,7 @@ fn order(source: &Source<'_, '_>, mention: usize) -> Option<Note> {
     let (start, end) = (source.place(mention), source.place(mention + 1));
     let joined =
         matches!(source.longest(start.end, end.start), Some((Function::To, len)) if start.end + len == end.start);
-    let from = matches!(source.longest_before(0, start.start), Some((Function::From, _)));
+    let from = source.is_before(Function::From, 0, start.start);
     // `từ 1/7 đến 31/3/2020` begins in the year before.
     let year_told = source.tokens[start.clone()].iter().any(|token| token.kind == Kind::Digits && token.len() == 4);
     let known = year_told || first.month() == second.month();

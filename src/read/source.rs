@@ -166,6 +166,19 @@ impl<'s, 't> Source<'s, 't> {
         (entry == wanted).then_some(len)
     }
 
+    /// Whether the longest phrase at a token that stands for an `E` stands for a certain one.
+    #[inline]
+    pub(super) fn is_at<E: Entry + PartialEq>(&self, wanted: E, at: usize, end: usize) -> bool {
+        self.length(wanted, at, end).is_some()
+    }
+
+    /// Whether the longest phrase right before a token that stands for an `E`, not reaching back beyond `floor`, stands
+    /// for a certain one.
+    #[inline]
+    pub(super) fn is_before<E: Entry + PartialEq>(&self, wanted: E, floor: usize, end: usize) -> bool {
+        self.longest_before::<E>(floor, end).is_some_and(|(entry, _)| entry == wanted)
+    }
+
     /// Whether some tokens begin with a phrase for an `E`.
     #[inline]
     pub(super) fn begins<E: Entry>(&self, tokens: &Range<usize>) -> bool {

@@ -207,7 +207,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
             let mut before = sentence.tokens().start..found.tokens.start;
             before.any(|at| {
                 // `Hội nghị Ban Chấp hành Trung ương Hội nhiệm kỳ 2022-2027` may be held in any of its years.
-                matches!(source.longest(at, found.tokens.start), Some((MeetingKind::Congress, _)))
+                source.is_at(MeetingKind::Congress, at, found.tokens.start)
                     && source.at(at..found.tokens.start).follows::<MeetingCue>(2) != Some(MeetingCue::Awaits)
             })
         })
@@ -216,8 +216,7 @@ fn is_term_of_congress(source: &Source<'_, '_>, found: &Found, period: Period) -
 /// Whether a year is over, as it is summed up: `hội nghị tổng kết công tác năm 2021`.
 pub(super) fn is_summed_up(source: &Source<'_, '_>, anchor: Anchor) -> bool {
     let before = anchor.token.saturating_sub(SUMMED_UP_BEFORE)..anchor.token;
-    anchor.base == Base::Named
-        && before.rev().any(|at| matches!(source.longest(at, anchor.token), Some((HeadCue::SummedUp, _))))
+    anchor.base == Base::Named && before.rev().any(|at| source.is_at(HeadCue::SummedUp, at, anchor.token))
 }
 
 #[cfg(test)]

@@ -209,7 +209,7 @@ impl Settler {
     ) -> (Value<'static>, Option<Inferred>) {
         let count = period.end().month();
         // `lũy kế 6 tháng`
-        let so_far = matches!(source.longest_before(0, tokens.start), Some((HeadCue::SoFar, _)));
+        let so_far = source.is_before(HeadCue::SoFar, 0, tokens.start);
         if so_far || self.months & 1 << count != 0 {
             return self.value(source, tokens, Value::Period(period));
         }
@@ -221,7 +221,7 @@ impl Settler {
 /// Whether a day is told as one to come: `trước ngày 31/3`, `ngày 15/01 tới, …`.
 fn is_ahead(source: &Source<'_, '_>, day: &Range<usize>) -> bool {
     let end = source.tokens.len();
-    let due = matches!(source.longest_before(0, day.start), Some((Function::Before, _)));
+    let due = source.is_before(Function::Before, 0, day.start);
     let ends = |at| source.kind_at(at, end).is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Digits));
     due || source.length(Function::To, day.end, end).is_some_and(|len| ends(day.end + len))
 }

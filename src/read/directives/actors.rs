@@ -27,8 +27,7 @@ pub(super) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: us
             return None;
         }
         let field = source.longest(at, words.end).map(|(Field, len)| len);
-        let joint =
-            source.tokens[at].kind == Kind::Comma || matches!(source.longest(at, words.end), Some((Function::And, _)));
+        let joint = source.tokens[at].kind == Kind::Comma || source.is_at(Function::And, at, words.end);
         let small = joint || source.tokens[at].is_capital();
         named(at).max(field).or(small.then_some(1)).map(|len| at + len)
     };

@@ -43,9 +43,9 @@ pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opti
     // `lãnh đạo Hội Nông dân huyện đề nghị`
     let asks = || {
         let body = body_at(source, whom, end).filter(|body| body.organ != Organ::Department);
-        body.is_some_and(|body| matches!(source.longest(body.tokens.end, end), Some((TaskCue::Request, _))))
+        body.is_some_and(|body| source.is_at(TaskCue::Request, body.tokens.end, end))
     };
-    let sets = unit || asks() || matches!(source.longest(whom, end), Some((TaskCue::Body, _)));
+    let sets = unit || asks() || source.is_at(TaskCue::Body, whom, end);
     Some((if sets { TaskCue::Office } else { TaskCue::Filler }, behind - at))
 }
 

@@ -52,7 +52,7 @@ pub(super) fn of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Ra
 
 /// Where those begin whom `đối với` names.
 pub(super) fn named(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
-    matches!(source.longest(at, end), Some((TaskCue::For, _))).then(|| start_of_names(source, at, end)).flatten()
+    source.is_at(TaskCue::For, at, end).then(|| start_of_names(source, at, end)).flatten()
 }
 
 /// Where bodies, places or several of them begin to be named, behind a word such as `đối với`, if one stands there.

@@ -143,7 +143,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     fn names_document(&self, number: usize) -> bool {
         let (source, lines) = (self.source, &self.source.layout.lines);
         let Range { start, end } = lines[number].tokens();
-        let about = matches!(source.longest(start, end), Some((Function::About, _)));
+        let about = source.is_at(Function::About, start, end);
         let resolves = |line: &Line| {
             let cue = source.longest(line.tokens().start, line.tokens().end);
             matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens().len())
@@ -202,7 +202,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     fn goes_on(&self, line: &Line) -> bool {
         let (start, _) = pieces::head(self.source, &line.tokens());
         let end = line.tokens().end;
-        let begins_with_verb = |at| matches!(self.source.longest(at, end), Some((TaskVerb::Clear, _)));
+        let begins_with_verb = |at| self.source.is_at(TaskVerb::Clear, at, end);
         // `Trọng tâm là tiếp tục …`
         let named = match self.source.longest(start, end) {
             Some((TaskCue::Topic, len)) => match self.source.longest(start + len, end) {

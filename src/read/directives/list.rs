@@ -35,7 +35,7 @@ const NOUNS: u128 = Actor::BIT
 
 /// Whether a word for what is to be done stands at a token: `nhiệm vụ`, `đầu việc`.
 pub(super) fn is_due(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest(at, end), Some((SectionCue::Tasks, _)))
+    source.is_at(SectionCue::Tasks, at, end)
 }
 
 /// Whether what is to be done is named right before a colon: `các việc lớn: …`.

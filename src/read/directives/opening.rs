@@ -64,7 +64,7 @@ pub(super) fn opening(
 /// `Yêu cầu các phòng, ban:`.
 fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
-    let asks = || matches!(source.longest(head, sentence.end), Some((TaskCue::Request, _)));
+    let asks = || source.is_at(TaskCue::Request, head, sentence.end);
     is_intro(source, sentence) && (asks() || charge_at(source, head, sentence.end).is_some())
 }
 
@@ -120,7 +120,7 @@ fn may_open(
 /// Whether a sentence begins with what a plan is made for: `Để hoàn thành …`.
 fn has_purpose(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let mut head = sentence.clone().take(HEAD + 1);
-    head.any(|at| matches!(source.longest(at, sentence.end), Some((TaskCue::Purpose, _))))
+    head.any(|at| source.is_at(TaskCue::Purpose, at, sentence.end))
 }
 
 /// Whether some word of a sentence asks someone for something, or says what is due.

@@ -71,7 +71,7 @@ pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> boo
     // `…” - đó là chỉ đạo của ông Nam`
     let is_asked = || {
         matches!(source.longest(at + 2, end), Some((TaskCue::Is, len)) if
-            matches!(source.longest(at + 2 + len, end), Some((TaskCue::Request, _)))
+            source.is_at(TaskCue::Request, at + 2 + len, end)
                 || source.longest::<Charge>(at + 2 + len, end).is_some())
     };
     comma
@@ -119,8 +119,7 @@ pub(super) fn field_end(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
     let opens = match source.longest(at, end) {
         Some((TaskCue::For, _)) => true,
         Some((TaskCue::Nominal, len)) => {
-            matches!(source.longest(at, end), Some((Function::About, _)))
-                || matches!(source.longest(at + len, end), Some((TaskCue::Topic, _)))
+            source.is_at(Function::About, at, end) || source.is_at(TaskCue::Topic, at + len, end)
         }
         _ => false,
     };
@@ -196,7 +195,7 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
         ))
     );
     // `các phòng trên cơ sở nhiệm vụ được giao`
-    let is_ground = |at: usize| matches!(source.longest(at, subject.end), Some((TaskCue::Ground, _)));
+    let is_ground = |at: usize| source.is_at(TaskCue::Ground, at, subject.end);
     // `Công an xã trong 6 tháng cuối năm`
     let is_time = |at: usize| match source.longest(at, subject.end) {
         Some((Function::Within, len)) => time_at(source, at + len).is_some(),
@@ -205,8 +204,7 @@ pub(super) fn addressee(source: &Source<'_, '_>, subject: Range<usize>) -> Range
     let named = (start + 1..subject.end).find(|&at| is_ground(at) || is_time(at));
     let subject = subject.start..named.unwrap_or(subject.end);
     // `xã sẽ`
-    let going_to =
-        subject.end > start && matches!(source.longest(subject.end - 1, subject.end), Some((TaskCue::Will, _)));
+    let going_to = subject.end > start && source.is_at(TaskCue::Will, subject.end - 1, subject.end);
     trimmed(source, if clause { start..start } else { start..subject.end - usize::from(going_to) })
 }
 

@@ -132,7 +132,7 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
 pub(super) fn names_field(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let Some((SectionCue::Tasks, len)) = source.longest(sentence.start, sentence.end) else { return false };
     let behind = sentence.start + len..sentence.end;
-    let ahead = |at: usize| matches!(source.longest(at, behind.end), Some((TaskCue::Future, _)));
+    let ahead = |at: usize| source.is_at(TaskCue::Future, at, behind.end);
     let plain = |&at: &usize| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none() && !ahead(at);
     let words = behind.clone().take(LONGEST_HEADING).take_while(plain).count();
     words > 0 && source.kind_at(behind.start + words, behind.end) == Some(Kind::Colon)

@@ -192,7 +192,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             return;
         }
         let tokens = pieces::trimmed(self.source, clause);
-        if matches!(self.source.longest(tokens.start, tokens.end), Some((TaskCue::Work, _))) {
+        if self.source.is_at(TaskCue::Work, tokens.start, tokens.end) {
             let subject = tokens.start..tokens.start;
             found.push(Task::new(tokens, self.number.clone(), subject));
         }
@@ -210,7 +210,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
 /// Whether a clause names work, and what seems a task in it goes on with that: `công tác bảo đảm an sinh, phòng chống
 /// dịch`.
 fn is_named_work(source: &Source<'_, '_>, clause: &Range<usize>, says: &Clause) -> bool {
-    let work = matches!(source.longest(clause.start, clause.end), Some((TaskCue::Work, _)));
+    let work = source.is_at(TaskCue::Work, clause.start, clause.end);
     let goes_on = |task: usize| task > clause.start && source.tokens[task - 1].kind == Kind::Comma;
     work && matches!(*says, Clause::Task { start, .. } if goes_on(start))
 }
@@ -221,7 +221,7 @@ fn introducing_colon(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<u
     clause.clone().rev().find(|&at| {
         source.tokens[at].kind == Kind::Colon
             && source.mention_at(at).is_none()
-            && !matches!(source.longest_before(clause.start, at), Some((Function::About, _)))
+            && !source.is_before(Function::About, clause.start, at)
     })
 }
 
@@ -241,7 +241,7 @@ fn read_clause(
         let above = in_sentence == Asked::Above;
         let behind = read_item(source, today, start..clause.end, if above { Asked::Above } else { Asked::Nowhere });
         // `quan tâm các vấn đề: công tác giảm nghèo, cải tạo chung cư`: nouns, of which none is a task of its own.
-        let nouns = matches!(source.longest(start, clause.end), Some((TaskCue::Work, _)));
+        let nouns = source.is_at(TaskCue::Work, start, clause.end);
         let follows = |task: usize| task > start && source.tokens[task - 1].kind == Kind::Comma;
         match behind {
             Clause::Task { start: task, .. }
@@ -278,7 +278,7 @@ fn past_like(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 
 /// `Phấn đấu kết nạp 7 đảng viên.`: a sentence of what is to be reached. A list item is so only if it lists several.
 fn is_of_goals(source: &Source<'_, '_>, head: usize, sentence: &Range<usize>) -> bool {
-    let aims = matches!(source.longest(head, sentence.end), Some((TaskCue::Aim, _)));
+    let aims = source.is_at(TaskCue::Aim, head, sentence.end);
     let item = || usize::from(source.tokens[sentence.start].kind != Kind::Word);
     aims && pieces::clauses(source, sentence.clone())
         .filter(|clause| pieces::has_figure(source, clause))
@@ -298,7 +298,7 @@ fn lists_goals(source: &Source<'_, '_>, head: usize, end: usize) -> bool {
 
 /// `quý II phải tăng trên 8,2%`: whether behind a word such as `phải` only a figure is to be reached.
 fn is_to_reach(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    let needed = matches!(source.longest_before(0, at), Some((TaskCue::Need, _)));
+    let needed = source.is_before(TaskCue::Need, 0, at);
     let Some((LeadCue::Verb(verb), len)) = source.longest(at, end).filter(|_| needed) else { return false };
     // `phải hoàn thành 3 công trình`, `cần giảm 20% thủ tục hành chính`: that is work to be done.
     let whole = || {
@@ -357,8 +357,7 @@ fn is_more_than_figures(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool 
         // `nhựa hoá, bê tông hoá 3 km đường`: what a verb alone does is told behind the next.
         let does_more = source.longest::<TaskVerb>(verb, part.end).is_some_and(|(_, len)| verb + len < part.end);
         // `; không để phát sinh hộ nghèo mới`: there are to be none, which is no work.
-        let none =
-            part.start == tokens.start && matches!(source.longest(part.start, part.end), Some((AsideCue::Absent, _)));
+        let none = part.start == tokens.start && source.is_at(AsideCue::Absent, part.start, part.end);
         if does_more && !none && !pieces::has_figure(source, &part) {
             return true;
         }

@@ -237,7 +237,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let condition = condition_end(self.source, end, self.end)?;
         let task = condition + 1;
         // `nếu xã nào chậm thì không được bố trí vốn`: what follows from it, and nothing to do.
-        if matches!(self.source.longest(task, self.end), Some((TaskCue::Barred, _))) {
+        if self.source.is_at(TaskCue::Barred, task, self.end) {
             return Some(Clause::Other);
         }
         if is_any_verb(self.source, task, self.end) {
@@ -263,7 +263,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
     /// What is needed.
     fn need(&self, at: usize, end: usize) -> Option<Clause> {
         // `cái gì dân cần thì làm trước`: nothing is asked yet.
-        if matches!(self.source.longest(end, self.end), Some((TaskCue::Then, _))) {
+        if self.source.is_at(TaskCue::Then, end, self.end) {
             return None;
         }
         // `nhấn mạnh các nhiệm vụ cần tập trung thực hiện`: what is named, and nothing asked.
@@ -350,11 +350,11 @@ fn comma_behind(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
 /// Whether a comma ends what a task rests on: `căn cứ kế hoạch, …`, but not the first of `căn cứ chức năng, nhiệm vụ,
 /// …`.
 fn ends_ground(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    source.tokens[at].kind == Kind::Comma && !matches!(source.longest(at + 1, end), Some((TaskCue::Topic, _)))
+    source.tokens[at].kind == Kind::Comma && !source.is_at(TaskCue::Topic, at + 1, end)
 }
 
 pub(super) fn is_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest(at, end), Some((TaskVerb::Clear, _)))
+    source.is_at(TaskVerb::Clear, at, end)
 }
 
 fn is_any_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {

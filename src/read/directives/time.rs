@@ -32,7 +32,7 @@ pub(super) fn within(source: &Source<'_, '_>, today: Option<Date>, task: &Range<
 }
 
 fn is_inside(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
-    matches!(source.longest_before(floor, at), Some((Function::Within, _)))
+    source.is_before(Function::Within, floor, at)
 }
 
 /// `đến năm 2030`: only one end of a time.

@@ -22,7 +22,7 @@ pub(super) fn is_statement(source: &Source<'_, '_>, today: Option<Date>, sentenc
 
 /// Whether a sentence begins with a time or a day gone by: `Dịp này`, `Trong ngày 03/7`.
 pub(super) fn is_of_the_past(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
-    let past = matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Past, _)));
+    let past = source.is_at(TaskCue::Past, sentence.start, sentence.end);
     // `Ngày 20/7, các xã phải hoàn thành …`
     past || is_of_a_day(source, today, sentence) && !asks_behind(source, today, sentence.clone())
 }

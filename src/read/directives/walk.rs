@@ -105,7 +105,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         // `5 định hướng phát triển`: they are counted.
         let counts = || {
             matches!(self.source.mentions[self.mention].value, Value::Number(_))
-                && matches!(self.source.longest(end, self.end), Some((TaskCue::Request, _)))
+                && self.source.is_at(TaskCue::Request, end, self.end)
         };
         if self.is_span_of_years(end) || counts() {
             self.noun_at = Some(end);
@@ -128,20 +128,14 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         match what {
             What::Cue(TaskCue::Request) if !nominal => (what, charge.map_or(end, |charge| charge.whom)),
             // `tiếp tục được mở rộng`: so it is, and nobody is asked.
-            What::Verb(_) if matches!(self.source.longest(end, self.end), Some((TaskCue::Passive, _))) => {
-                (What::Cue(TaskCue::Told), end)
-            }
+            What::Verb(_) if self.source.is_at(TaskCue::Passive, end, self.end) => (What::Cue(TaskCue::Told), end),
             // `được yêu cầu`
             What::Cue(TaskCue::Passive) => match self.source.longest(end, self.end) {
                 Some((TaskCue::Request, len)) => (What::Cue(TaskCue::Told), end + len),
                 _ => (What::Cue(TaskCue::Told), end),
             },
             // `các mốc cần đạt`: that is not told.
-            What::Cue(TaskCue::Told)
-                if matches!(self.source.longest_before(self.start, at), Some((TaskCue::Need, _))) =>
-            {
-                (What::Other, end)
-            }
+            What::Cue(TaskCue::Told) if self.source.is_before(TaskCue::Need, self.start, at) => (What::Other, end),
             What::Cue(TaskCue::Future) => (what, self.time_end(end)),
             // `đề ra nhiệm vụ đẩy mạnh cải cách`: with a verb of its own behind it, it stays one.
             What::Cue(TaskCue::Topic) if !nominal && self.is_verb_with_verb(end) => (what, end),
@@ -257,7 +251,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn charged(&self, cue: Option<(TaskCue, usize)>) -> (Option<(TaskCue, usize)>, Option<charge::Charge>) {
         let at = self.at;
         // `- Lãnh đạo các chi bộ làm tốt …`
-        let several = |end| matches!(self.source.longest(end - 1, self.end), Some((TaskCue::Plural, _)));
+        let several = |end| self.source.is_at(TaskCue::Plural, end - 1, self.end);
         let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
         let may_lead = self.prefer == Prefer::Verbs && self.begins();
         let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
@@ -293,7 +287,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// Whether something is needed of whoever stands at a token: `lãnh đạo các xã phải …`.
     fn is_needed(&self, at: usize) -> bool {
         let mut near = at..self.end.min(at + LONGEST_LEADERS);
-        near.any(|at| matches!(self.source.longest(at, self.end), Some((TaskCue::Need, _))))
+        near.any(|at| self.source.is_at(TaskCue::Need, at, self.end))
     }
 
     /// Where a time to come ends, with the year that it is the rest of: `thời gian còn lại của năm 2025`.
@@ -312,9 +306,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// Whether a number stands here, with a word for what is to be done behind it.
     fn is_count_of_tasks(&self, at: usize) -> bool {
         let mention = self.source.mention_at(at).filter(|&n| matches!(self.source.mentions[n].value, Value::Number(_)));
-        mention.is_some_and(|n| {
-            matches!(self.source.longest(self.source.place(n).end, self.end), Some((TaskCue::Topic, _)))
-        })
+        mention.is_some_and(|n| self.source.is_at(TaskCue::Topic, self.source.place(n).end, self.end))
     }
 
     fn is_verb_with_verb(&self, at: usize) -> bool {
@@ -323,8 +315,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     }
 
     fn is_request(&self, at: usize) -> bool {
-        charge_at(self.source, at, self.end).is_some()
-            || matches!(self.source.longest(at, self.end), Some((TaskCue::Request, _)))
+        charge_at(self.source, at, self.end).is_some() || self.source.is_at(TaskCue::Request, at, self.end)
     }
 
     fn is_joint(&self, at: usize) -> bool {
@@ -336,7 +327,7 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     /// `10 năm thực hiện nghị quyết`: the years in which something was done make a noun of it.
     fn is_span_of_years(&self, end: usize) -> bool {
         matches!(self.source.mentions[self.mention].value, Value::Quantity(_))
-            && matches!(self.source.longest(end - 1, end), Some((Calendar::Year, _)))
+            && self.source.is_at(Calendar::Year, end - 1, end)
     }
 
     /// The tokens of the first mention that does not end before here.

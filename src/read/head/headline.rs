@@ -51,7 +51,7 @@ pub(super) fn bare_name(source: &Source<'_, '_>, places: &[Place], people: &[App
     let tells = || {
         source.tokens[name.end].kind == Kind::Colon
             || source.longest::<NameEnd>(name.end, end).is_some()
-            || matches!(source.longest(name.end, end), Some((TaskVerb::Clear, _)))
+            || source.is_at(TaskVerb::Clear, name.end, end)
     };
     let no_place = BodyWord::BIT | Calendar::BIT | Honorific::BIT | Officer::BIT | UnitWord::BIT;
     let is_place = (2..=LONGEST_NAME).contains(&name.len()) && source.next_of(no_place, name.clone()).is_none();

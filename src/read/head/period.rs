@@ -75,9 +75,8 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Period(period) = mention.value else { return None };
         let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
-        let summed_up = |at| matches!(source.longest(at, place.start), Some((HeadCue::SummedUp, _)));
-        let of_congress =
-            before.clone().any(|at| matches!(source.longest(at, place.start), Some((MeetingKind::Congress, _))));
+        let summed_up = |at| source.is_at(HeadCue::SummedUp, at, place.start);
+        let of_congress = before.clone().any(|at| source.is_at(MeetingKind::Congress, at, place.start));
         let told = match period.kind() {
             PeriodKind::Term => before.clone().any(summed_up),
             PeriodKind::Years => is_over(period) && is_clear(source, before.clone()),
@@ -125,7 +124,7 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
                 _ => false,
             };
             // `từ năm 2018 đến hết quý II`
-            let limit = matches!(source.longest_before(0, at), Some((Function::To, _)));
+            let limit = source.is_before(Function::To, 0, at);
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
             let fits = fits && !limit && !(in_title && is_planned(source, before));
             // `chương trình công tác 6 tháng đầu năm 2024`, `lũy kế 5 tháng`

@@ -43,7 +43,7 @@ pub(super) fn behind_doer(source: &Source<'_, '_>, words: &Range<usize>) -> Rang
 
 /// Behind `đã`, where who did it stands before.
 pub(super) fn behind_actor(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is_done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    let is_done = |at: usize| source.is_at(LeadCue::Done, at, words.end);
     match words.clone().rev().find(|&at| is_done(at)) {
         Some(at) => at + 1..words.end,
         None => words,

@@ -68,7 +68,7 @@ impl Step {
             return false;
         }
         let before_it = self.gap.start..self.figure.tokens.start;
-        let now = |at: usize| matches!(source.longest(at, before_it.end), Some((Function::Now, _)));
+        let now = |at: usize| source.is_at(Function::Now, at, before_it.end);
         let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
@@ -85,13 +85,13 @@ impl Step {
     /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.
     fn tells_plan(&self, source: &Source<'_, '_>) -> bool {
         let words = &self.clause.words;
-        matches!(source.longest(words.start, words.end), Some((BasisCue::Target, _)))
+        source.is_at(BasisCue::Target, words.start, words.end)
     }
 
     /// Whether it only tells what came before of what the figure before measures: `trong khi cùng kỳ chỉ có 29`.
     pub(super) fn tells_before(&self, source: &Source<'_, '_>) -> bool {
         let words = &self.clause.words;
-        let before = matches!(source.longest(words.start, words.end), Some((BasisCue::Previous, _)));
+        let before = source.is_at(BasisCue::Previous, words.start, words.end);
         let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
         before && !self.bracketed && !self.first && self.figure.whole.is_none() && only()
     }

@@ -84,7 +84,7 @@ impl Aims {
             self.list |= self.goal && colon;
             return at + 1;
         }
-        let is = || matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
+        let is = || source.is_at(TaskCue::Is, at, words.end);
         // `xác định năm 2026: …`
         self.goal |= self.sets && colon && time::right_before(source, words.start, at).is_some();
         let lists = colon || self.named && is();
@@ -134,7 +134,7 @@ impl Aims {
 
     /// Whether what a figure counts are the targets that are being set: `đề ra 20 chỉ tiêu`, `mục tiêu và 20 chỉ tiêu`.
     pub(super) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-        let sets = (self.sets || self.goal) && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _)));
+        let sets = (self.sets || self.goal) && source.is_at(Aim::Target, noun.start, noun.end);
         self.goal |= sets;
         self.counted |= sets;
         sets
@@ -143,7 +143,7 @@ impl Aims {
     /// Forgets the targets that were counted where a figure tells how many of them were met: `đề ra 20 chỉ tiêu, đạt
     /// 18/20 chỉ tiêu`.
     pub(super) fn meets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) {
-        if self.counted && matches!(source.longest(noun.start, noun.end), Some((Aim::Target, _))) {
+        if self.counted && source.is_at(Aim::Target, noun.start, noun.end) {
             *self = Self { speech: self.speech, told: self.told, ..Self::default() };
         }
     }
@@ -201,10 +201,7 @@ fn meets(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// Whether a plan is named behind the first of some words: `vượt kế hoạch huyện đề ra`, but not `nghị quyết đề ra`.
 fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let words = trim::behind_opening(source, words);
-    let plan = |at: usize| {
-        matches!(source.longest(at, words.end), Some((BasisCue::Target, _)))
-            || matches!(source.longest(at, words.end), Some((Agenda::Plan, _)))
-    };
+    let plan = |at: usize| source.is_at(BasisCue::Target, at, words.end) || source.is_at(Agenda::Plan, at, words.end);
     (words.start + 1..words.end).any(plan)
 }
 

@@ -61,7 +61,7 @@ pub(super) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bas
 
 /// Whether a phrase such as `so với` begins at a token.
 pub(super) fn begins_against(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest(at, end), Some((BasisCue::Against, _)))
+    source.is_at(BasisCue::Against, at, end)
 }
 
 /// The two that `và` joins: `so với tháng trước`, `cùng kỳ`.

@@ -68,7 +68,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let words = if turns { trim::behind_turn(source, words) } else { words };
     let words = trim::without_gloss(source, words);
     // `19 vụ của năm trước, năm 2023 chuyển sang và 4 vụ mới`: what `và` joins to a count is no subject of that.
-    let ends_in_and = || matches!(source.longest_before(words.start, words.end), Some((Function::And, _)));
+    let ends_in_and = || source.is_before(Function::And, words.start, words.end);
     let words = if place.told == Told::Bare && !fresh && ends_in_and() { words.end..words.end } else { words };
     let words = trim::without_link(source, words);
     let words = if survey.has_token(&[Kind::Other]) { trim::without_unit(source, words) } else { words };
@@ -78,7 +78,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let bound = if cued { own.or_else(|| bound_of(source, opening, last.start..words.start)) } else { None };
     // Before the first comma stands what is left of the clause before, but not in `tăng 9% so với cùng kỳ trong đó thu
     // phí, lệ phí`.
-    let begins_part = |first: &Range<usize>| matches!(source.longest(first.start, first.end), Some((Opener::Part, _)));
+    let begins_part = |first: &Range<usize>| source.is_at(Opener::Part, first.start, first.end);
     let whole = fresh || turns && earlier.first().is_some_and(begins_part);
     let earlier = if whole { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().filter(|_| fresh).map(|piece| behind_opening(source, piece.clone()));
@@ -86,7 +86,7 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let about = survey.has::<Function>()
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.
-    let alone = turns && matches!(source.longest_before(last.start, words.start), Some((Opener::Example, _)));
+    let alone = turns && source.is_before(Opener::Example, last.start, words.start);
     let words = match earlier {
         // Most clauses have no comma that anything could be joined over.
         [] => words,
@@ -171,7 +171,7 @@ pub(super) fn before_bracket(source: &Source<'_, '_>, gap: Range<usize>, first: 
     let survey = Survey::of(source, &gap);
     let clause = of(source, gap, survey, Place { first, ..Place::default() });
     // `có 9 nhóm tăng, cao nhất là gỗ dán (28%)`
-    let example = || matches!(source.longest_before(clause.start, clause.words.start), Some((Opener::Example, _)));
+    let example = || source.is_before(Opener::Example, clause.start, clause.words.start);
     ((clause.fresh || closed || example()) && !clause.words.is_empty()).then_some(clause)
 }
 
@@ -181,9 +181,7 @@ fn bound_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Bound> {
         // place.
         Some((LeadCue::Bound(Bound::Over), _)) => None,
         // `cao nhất là xã Tân An`: that is said of what is named, not of its figure.
-        Some((LeadCue::Bound(Bound::AtLeast | Bound::AtMost), len))
-            if matches!(source.longest(at + len, end), Some((TailCue::Tells, _))) =>
-        {
+        Some((LeadCue::Bound(Bound::AtLeast | Bound::AtMost), len)) if source.is_at(TailCue::Tells, at + len, end) => {
             None
         }
         Some((LeadCue::Bound(bound), _)) => Some(bound),

@@ -182,7 +182,7 @@ fn is_measured_time(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let near = tokens.start.saturating_sub(LONGEST_SINCE_HEAD)..tokens.start;
     let unit = source.word(tokens.end - 1);
     // `thời gian giải quyết hồ sơ giảm còn 4,2 ngày`
-    let lasts = |at: usize, len| matches!(source.longest(at, at + len), Some((Agenda::Duration, _)));
+    let lasts = |at: usize, len| source.is_at(Agenda::Duration, at, at + len);
     let named = |&(at, _, len): &(usize, Head, usize)| len > 1 && (source.word(at) == unit || lasts(at, len));
     let Some((at, _, len)) = source.each(near).rfind(named) else { return false };
     let between = &source.tokens[at + len..tokens.start];
@@ -215,7 +215,7 @@ fn is_month_of_year(source: &Source<'_, '_>, at: usize) -> bool {
 /// Whether a number that may be a year stands behind `đến` and counts nothing: `phấn đấu đến 2025 có thêm 2 trường`.
 pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     tokens.len() == 1
-        && matches!(source.longest_before(0, tokens.start), Some((Function::To, _)))
+        && source.is_before(Function::To, 0, tokens.start)
         && may_be_year(source, tokens)
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
 }

@@ -154,7 +154,7 @@ fn figures_count_tasks(source: &Source<'_, '_>, line: &Line) -> bool {
 /// `Đại hội thông qua các chỉ tiêu nhiệm kỳ 2025-2030:`.
 fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let Range { start, end } = words(line);
-    let at = (start..end).find(|&at| matches!(source.longest(at, end), Some((Section::Targets, _))))?;
+    let at = (start..end).find(|&at| source.is_at(Section::Targets, at, end))?;
     let (section, len) = source.longest(at, end)?;
     let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
@@ -182,21 +182,20 @@ fn targets_of_plan(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let plan = |(at, section)| section == Section::Ahead && !worked_on(at);
     let planned = section_behind == Section::Targets && (told..targets).filter_map(section).any(plan);
     let timed = || source.mentions_in(&(told..targets)).any(|n| source.mentions[n].value.is_time());
-    let over = |at: usize| matches!(source.longest(at, end), Some((Aim::Done, _)));
+    let over = |at: usize| source.is_at(Aim::Done, at, end);
     let met = || (told..end).any(|at| tells_result(source, at, end) || over(at));
     (planned && timed() && !met()).then_some(section_behind)
 }
 
 /// Whether a word at a token says that something is over: `đã`, `hoàn thành`.
 fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Have), _)))
-        || matches!(source.longest(at, end), Some((Aim::Done, _)))
+    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Have), _))) || source.is_at(Aim::Done, at, end)
 }
 
 /// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
 fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
     let start = line.tokens().start;
-    let about = matches!(source.longest(start, line.tokens().end), Some((Function::About, _)));
+    let about = source.is_at(Function::About, start, line.tokens().end);
     let end = line.tokens().end.min(start + LONGEST_FIELD);
     about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
 }

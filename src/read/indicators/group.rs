@@ -287,7 +287,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn in_full(&self, subject: Subject) -> Subject {
         let source = self.source;
         let head = subject.tokens.start;
-        if subject.tokens.len() != 1 || !matches!(source.longest_before(0, head), Some((Aim::Now, _))) {
+        if subject.tokens.len() != 1 || !source.is_before(Aim::Now, 0, head) {
             return subject;
         }
         let named = |full: &&Subject| {

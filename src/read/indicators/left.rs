@@ -171,7 +171,7 @@ fn is_crop(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// Behind `là`: `với hình thức kỷ luật là khiển trách: 3`, but not `đường được cứng hóa: 3 km`.
 fn behind_is(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let is = |at: usize| matches!(source.longest(at, words.end), Some((TaskCue::Is, _)));
+    let is = |at: usize| source.is_at(TaskCue::Is, at, words.end);
     let verb = |at: usize| is(at) && source.begins::<Activity>(&(at + 1..words.end));
     words.clone().rev().find(|&at| verb(at)).map_or(words.clone(), |at| at + 1..words.end)
 }

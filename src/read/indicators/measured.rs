@@ -39,7 +39,7 @@ fn led_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
         let does = || source.length(Activity::General, at, words.end).filter(|&len| len > 1);
         let behind = at + has.or_else(does)?;
         // `tổng thu do Chi cục quản lý thu`: there it is told whose doing it is.
-        let done_by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::Doer, _)));
+        let done_by = |at: usize| source.is_at(TailCue::Doer, at, words.end);
         if (words.start + 1..at).any(done_by) {
             return None;
         }
@@ -78,9 +78,9 @@ pub(super) fn without_owner(source: &Source<'_, '_>, words: Range<usize>) -> Ran
     let owner = |at: usize| source.is_shouted(source.tokens[at - 1]) && unit(at + 1);
     let of = |at: usize| {
         let far = || at > words.start + 2 || owner(at);
-        matches!(source.longest(at, words.end), Some((Function::Of, _))) && far() && !kind(at)
+        source.is_at(Function::Of, at, words.end) && far() && !kind(at)
     };
-    let by = |at: usize| matches!(source.longest(at, words.end), Some((TailCue::By, _)));
+    let by = |at: usize| source.is_at(TailCue::By, at, words.end);
     let may_begin = |at: usize| source.kinds(at) & (Function::BIT | TailCue::BIT) != 0;
     match (words.start + 1..words.end).find(|&at| may_begin(at) && (of(at) || at > words.start + 1 && by(at))) {
         // `(theo giá hiện hành)`

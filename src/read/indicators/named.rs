@@ -49,7 +49,7 @@ impl Step {
     /// `Chi đầu tư: giải ngân 5 tỷ đồng`, but not `Chi ngân sách: tiết kiệm 5 tỷ đồng`.
     pub(super) fn labelled(&self, source: &Source<'_, '_>, own: &Subject) -> Option<Subject> {
         let done = || source.exactly::<Activity>(&own.tokens).is_some();
-        let used = matches!(source.longest(own.tokens.start, own.tokens.end), Some((Head::Planned, _)));
+        let used = source.is_at(Head::Planned, own.tokens.start, own.tokens.end);
         let deed = used && (own.from == From::Verb || done());
         if !self.figure.is_money() || own.tokens != self.clause.words || !deed {
             return None;
@@ -63,7 +63,7 @@ impl Step {
     /// What money came from, where no words before it name anything: `36 tỷ đồng từ nguồn xã hội hóa`.
     pub(super) fn origin(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let from = self.tail.end;
-        let leads = matches!(source.longest(from, source.tokens.len()), Some((LeadCue::From, _)));
+        let leads = source.is_at(LeadCue::From, from, source.tokens.len());
         let comes_from = self.figure.is_money() && self.clause.words.is_empty() && leads;
         let tokens = comes_from.then(|| noun::at(source, from + 1))?;
         (!tokens.is_empty()).then_some(Subject::behind(tokens))

@@ -33,7 +33,7 @@ pub(super) fn behind(source: &Source<'_, '_>, start: usize, end: usize) -> (Rang
 /// Without what is told of those that a phrase names, where that is too long to be read whole: `chi bộ trực thuộc Đảng
 /// ủy xã đã …`.
 fn before_told(source: &Source<'_, '_>, phrase: Range<usize>) -> usize {
-    let told = |at: &usize| matches!(source.longest(*at, phrase.end), Some((LeadCue::Done, _)));
+    let told = |at: &usize| source.is_at(LeadCue::Done, *at, phrase.end);
     (phrase.start + 1..phrase.end).rev().find(told).unwrap_or(phrase.end)
 }
 
@@ -196,7 +196,7 @@ pub(super) fn is_counted(source: &Source<'_, '_>, tokens: Range<usize>) -> bool 
 
 /// Whether a noun is what is thought out: `mô hình`.
 pub(super) fn is_idea(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    head(source, noun).is_some_and(|head| matches!(source.longest(head.start, head.end), Some((Counted::Idea, _))))
+    head(source, noun).is_some_and(|head| source.is_at(Counted::Idea, head.start, head.end))
 }
 
 /// Whether two noun phrases count the same: `tổ chức đảng` and `tổ chức`.

@@ -44,7 +44,7 @@ impl Across {
         if mark.is_none() || mark == self.mark {
             self.whole = None;
         }
-        let begins = matches!(source.longest(tokens.start, tokens.end), Some((Opener::Part, _)));
+        let begins = source.is_at(Opener::Part, tokens.start, tokens.end);
         let parts = if begins { first..found.len() } else { first..found.len().min(first + 1) };
         if let Some(whole) = self.last.filter(|_| begins).or(self.whole) {
             let unit = found[whole].unit.clone();
@@ -57,7 +57,7 @@ impl Across {
             self.last_mark = mark;
         }
         let colon = tokens.clone().next_back().filter(|&at| source.tokens[at].kind == Kind::Colon);
-        let opens = |at| matches!(source.longest_before(tokens.start, at), Some((Opener::Part, _)));
+        let opens = |at| source.is_before(Opener::Part, tokens.start, at);
         if colon.is_some_and(opens) {
             (self.whole, self.mark) = (self.last, mark.or(self.last_mark));
         }
@@ -82,7 +82,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn parts_before(&self, sentence: &Range<usize>, kinds: u128) -> Parts {
         // Few sentences turn to anything.
         let turns = kinds & Role::Turns.bit() != 0;
-        let begins = turns && matches!(self.source.longest(sentence.start, sentence.end), Some((Opener::Part, _)));
+        let begins = turns && self.source.is_at(Opener::Part, sentence.start, sentence.end);
         let last = || (self.first..self.drafts.len()).rev().find(|&n| self.drafts[n].part_of.is_none());
         Parts { said: begins.then(last).flatten(), ..Parts::default() }
     }
@@ -96,7 +96,7 @@ impl Groups<'_, '_, '_> {
         } else if step.clause.fresh && !step.bracketed && self.parts.whole.or(self.parts.said).is_some() {
             // `trong đó: khiếu nại 2, tố cáo 1; đã giải quyết 3 đơn`: what was done is told anew.
             let begins = step.clause.start..step.lead.start;
-            let done = matches!(self.source.longest(begins.start, begins.end), Some((LeadCue::Done, _)));
+            let done = self.source.is_at(LeadCue::Done, begins.start, begins.end);
             if done || !self.parts.listed && !self.goes_on_with_parts(step) {
                 self.parts = Parts::default();
             }

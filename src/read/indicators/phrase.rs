@@ -77,7 +77,7 @@ fn closes(source: &Source<'_, '_>, from: usize, end: usize) -> bool {
 /// Whether some tokens are words of one phrase, and at least one.
 pub(super) fn is_phrase(source: &Source<'_, '_>, tokens: Range<usize>) -> bool {
     let goes_on = |at: usize| {
-        let joins = matches!(source.longest(at, tokens.end), Some((TailCue::And, _)));
+        let joins = source.is_at(TailCue::And, at, tokens.end);
         source.tokens[at].kind == Kind::Word && !joins
     };
     !tokens.is_empty() && tokens.clone().all(goes_on)

@@ -44,7 +44,7 @@ pub(super) fn joined(
         return headed.unwrap_or_else(|| with_verbs(source, words, earlier));
     }
     // `Từ số tiền này, hội đã trao tặng`: who did it is told anew.
-    let done = |at: usize| matches!(source.longest(at, words.end), Some((LeadCue::Done, _)));
+    let done = |at: usize| source.is_at(LeadCue::Done, at, words.end);
     if survey.has_role(Role::Done) && words.clone().any(done) {
         return words;
     }
@@ -132,7 +132,7 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
     let (head, len) = source.longest::<Head>(words.start, words.end)?;
     let before = behind_opening(source, earlier.last()?.clone());
     // `tổng đàn gia súc, gia cầm trên địa bàn xã`
-    let alone = len == words.len() || matches!(source.longest(words.start + len, words.end), Some((TailCue::In, _)));
+    let alone = len == words.len() || source.is_at(TailCue::In, words.start + len, words.end);
     let shared = head == Head::First && alone && begins_head(source, &before) && !is_told(source, &before);
     shared.then_some(before.start..words.end)
 }

@@ -195,7 +195,7 @@ impl Groups<'_, '_, '_> {
         let subject = self.drafts[n].subject.tokens.clone();
         let label = match source.length(BasisCue::Target, subject.start, subject.end) {
             Some(len) if len < subject.len() => subject.start + len..subject.end,
-            _ if matches!(source.longest_before(0, subject.start), Some((BasisCue::Target, _))) => subject,
+            _ if source.is_before(BasisCue::Target, 0, subject.start) => subject,
             _ => return None,
         };
         let done = source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);

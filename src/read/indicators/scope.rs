@@ -35,7 +35,7 @@ pub(super) fn is_occasion(source: &Source<'_, '_>, words: Range<usize>) -> bool 
 
 /// Whether some words begin with how a meeting votes, unlike `thành phần kinh tế tư nhân`.
 pub(super) fn tells_vote(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    let lays = matches!(source.longest(words.start, words.end), Some((Aim::Lays, _)));
+    let lays = source.is_at(Aim::Lays, words.start, words.end);
     lays && source.begins::<Occasion>(words)
 }
 
@@ -94,13 +94,13 @@ pub(super) fn is_absent(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// Whether a noun counts who votes: a sentence that does tells of a meeting.
 pub(super) fn is_vote(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
-    matches!(source.longest(noun.start, noun.end), Some((Agenda::Vote, _)))
+    source.is_at(Agenda::Vote, noun.start, noun.end)
 }
 
 /// Whether a meeting is said to have so many who come to it: `hội nghị thu hút 60 cử tri tham dự`, `đại hội có 46 đảng
 /// viên dự`.
 pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<usize>) -> bool {
-    let comes = || matches!(source.longest_before(noun.start, noun.end), Some((Agenda::Coming, _)));
+    let comes = || source.is_before(Agenda::Coming, noun.start, noun.end);
     let meets = || source.each::<MeetingKind>(words.clone()).next().is_some();
     (is_occasion(source, noun.clone()) || comes()) && meets()
 }
@@ -143,7 +143,7 @@ pub(super) fn is_venue(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// Whether a subject is the honouring of those that are counted: `khen thưởng`.
 pub(super) fn is_honour(source: &Source<'_, '_>, subject: &Range<usize>) -> bool {
-    matches!(source.longest(subject.start, subject.end), Some((AsideCue::Honour, _)))
+    source.is_at(AsideCue::Honour, subject.start, subject.end)
 }
 
 /// Whether what is counted behind some words is what something came from: `thành lập trên cơ sở sáp nhập 3 xã`.

@@ -269,7 +269,7 @@ fn is_appraised(source: &Source<'_, '_>, words: &Range<usize>, figure: &Figure) 
 
 /// Whether what stands before the words of a clause makes them no more than how something came about: `Qua rà soát`.
 fn by_way(source: &Source<'_, '_>, clause: &Clause) -> bool {
-    matches!(source.longest_before(clause.start, clause.words.start), Some((TailCue::End, _)))
+    source.is_before(TailCue::End, clause.start, clause.words.start)
 }
 
 /// Whether a noun begins with the head of what is measured.
@@ -280,8 +280,7 @@ fn is_headed(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
 /// Whether some words name who has what is counted, or a field that it is told of, and no more: `xã Tân An`, but not
 /// `toàn xã`.
 fn is_named(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    (2..=LONGEST_NAMED).contains(&words.len())
-        && !matches!(source.longest(words.start, words.end), Some((LeadCue::Filler, _)))
+    (2..=LONGEST_NAMED).contains(&words.len()) && !source.is_at(LeadCue::Filler, words.start, words.end)
 }
 
 /// Whether the noun behind a figure only counts again those of whom some words tell more: `chi bộ vững mạnh`.
@@ -297,7 +296,7 @@ fn is_counted_again(source: &Source<'_, '_>, words: &Range<usize>, noun: &Range<
 fn noun_behind(source: &Source<'_, '_>, noun: &Range<usize>) -> Range<usize> {
     let noun = &actor::without_actor(source, noun.clone());
     let Some((BareNoun, len)) = source.longest(noun.start, noun.end) else { return noun.clone() };
-    let is = |len: usize| matches!(source.longest(noun.start + len, noun.end), Some((TaskCue::Is, _)));
+    let is = |len: usize| source.is_at(TaskCue::Is, noun.start + len, noun.end);
     match source.longest(noun.start + len, noun.end) {
         // `6 hộ đạt danh hiệu`: what they came to is told of them.
         Some((LeadCue::Verb(LeadVerb::Reach), more)) if is(len) && len + more < noun.len() => {

@@ -76,7 +76,7 @@ fn plans_before(source: &Source<'_, '_>, row: usize) -> Option<usize> {
     let worded = |line: &Range<usize>| source.tokens[line.clone()].iter().any(|token| token.kind == Kind::Word);
     let head = above.into_iter().find(worded)?;
     let timed = source.mentions[source.mentions_in(&head)].iter().all(|mention| mention.value.is_time());
-    let plan = |cell: &usize| matches!(source.longest(*cell, head.end), Some((BasisCue::Target, _)));
+    let plan = |cell: &usize| source.is_at(BasisCue::Target, *cell, head.end);
     let cell = bars(source, head.clone()).map(|bar| bar + 1).find(plan).filter(|_| timed)?;
     Some(bars(source, head.start..cell).count())
 }

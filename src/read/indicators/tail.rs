@@ -111,7 +111,7 @@ impl Tail {
         let on = |(activity, len): (Activity, usize)| activity.names_result() || self.end + len == end;
         let spent = figure.is_money() && source.longest(self.end, end).is_some_and(on);
         // `2025 của Quốc hội`: that counts nothing.
-        let owned = matches!(source.longest(self.end, end), Some((Function::Of, _)));
+        let owned = source.is_at(Function::Of, self.end, end);
         let next = source.place_of(figure.mention + 1);
         let timed = || basis::year(source, self.end, end).is_some();
         if spent || owned || next.is_some_and(|next| next.start <= self.end) && timed() {
@@ -170,7 +170,7 @@ fn opens(source: &Source<'_, '_>, lead: &Lead) -> bool {
 fn tells_rate(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, behind: Range<usize>) -> bool {
     let before = lead.start..figure.tokens.start;
     let reaches = source.length(LeadCue::Verb(LeadVerb::Reach), before.start, before.end);
-    matches!(source.longest(before.start + reaches.unwrap_or(0), before.end), Some((Head::Rate, _)))
+    source.is_at(Head::Rate, before.start + reaches.unwrap_or(0), before.end)
         && source.begins::<Counted>(&behind)
         && phrase::tells_more(source, behind)
 }

@@ -136,8 +136,7 @@ impl Beside<'_, '_, '_> {
     fn stands_at(&self) -> bool {
         let (source, at) = (self.source, self.figure.tokens.start);
         matches!(self.figure.cue, Some((LeadCue::Verb(LeadVerb::At), _)))
-            || source.ends_any(Role::Owns.bit(), at)
-                && matches!(source.longest_before(self.sentence.start, at), Some((Function::Of, _)))
+            || source.ends_any(Role::Owns.bit(), at) && source.is_before(Function::Of, self.sentence.start, at)
     }
 
     /// `tăng 5% so với cùng kỳ của 3 đơn vị cũ`
@@ -151,7 +150,7 @@ impl Beside<'_, '_, '_> {
     /// giải quyết 120 hồ sơ đạt 98%`: those are a result.
     fn is_of_measured(&self) -> bool {
         let (source, tokens, floor) = (self.source, &self.figure.tokens, self.sentence.start);
-        let of_plan = || matches!(source.longest(tokens.end, self.sentence.end), Some((Agenda::Plan, _)));
+        let of_plan = || source.is_at(Agenda::Plan, tokens.end, self.sentence.end);
         let of_rate = || (of_plan() || is_unit(source, tokens.end)) && is_of_rate(source, floor, tokens.start);
         let rated = self.following.is_some_and(Figure::is_percent);
         let measured = self.following.is_some_and(|next| next.is_money() || next.is_quantity());
@@ -255,7 +254,7 @@ fn rate_before(source: &Source<'_, '_>, floor: usize, at: usize, most: usize) ->
 /// nhất 1 mũi`.
 fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool {
     let goes_on = |token: &Token| matches!(token.kind, Kind::Word | Kind::Digits);
-    let enough = matches!(source.longest_before(floor, at), Some((Agenda::Enough, _)));
+    let enough = source.is_before(Agenda::Enough, floor, at);
     let least = || matches!(source.longest_before(floor, at), Some((LeadCue::Bound(Bound::AtLeast), _)));
     (enough || least())
         && rate_before(source, floor, at, LONGEST_FULL_RATE)
@@ -265,7 +264,7 @@ fn is_enough_for_rate(source: &Source<'_, '_>, floor: usize, at: usize) -> bool 
 /// Whether the place of something among those that a figure counts stands before it: `xếp thứ 3 trong 12 xã`.
 fn ranks_among(source: &Source<'_, '_>, figure: &Figure) -> bool {
     let at = figure.tokens.start;
-    let within = matches!(source.longest_before(0, at), Some((Agenda::Within, _)));
+    let within = source.is_before(Agenda::Within, 0, at);
     let before = figure.mention.checked_sub(1).filter(|_| within && figure.is_count());
     let ends = |n: usize| source.place(n).end + 1 == at && matches!(source.mentions[n].value, Value::Ordinal(_));
     before.is_some_and(ends)

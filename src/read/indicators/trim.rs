@@ -76,7 +76,7 @@ fn opener(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 
 /// Whether a mention is of a turn: `Đợt 1`.
 fn is_turn(source: &Source<'_, '_>, mention: &Range<usize>) -> bool {
-    matches!(source.longest(mention.start, mention.end), Some((OrdinalCue::Turn, _)))
+    source.is_at(OrdinalCue::Turn, mention.start, mention.end)
 }
 
 /// Behind what a clause says first that it is set against: `so với cùng kỳ số vụ`.

@@ -53,7 +53,7 @@ fn activity_at(source: &Source<'_, '_>, at: usize, words: &Range<usize>, on: boo
             Kind::Dash => true,
             Kind::Comma => !on && at + len == words.end && is_actor(source, words),
             // `công nghiệp và xây dựng`
-            Kind::Word if matches!(source.longest_before(words.start, at), Some((Function::And, _))) => {
+            Kind::Word if source.is_before(Function::And, words.start, at) => {
                 !on && at + len == words.end && is_actor(source, words)
             }
             _ => false,
@@ -86,7 +86,7 @@ pub(super) fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<
     let whom = |&at: &usize| {
         source.kinds(at) & (PluralHead::BIT | TailCue::BIT | LeadCue::BIT) != 0
             && (several(source, at, verb.end) == Some(true)
-                || matches!(source.longest(at, verb.end), Some((TailCue::By, _)))
+                || source.is_at(TailCue::By, at, verb.end)
                 || matches!(source.longest(at, verb.end), Some((LeadCue::Verb(LeadVerb::For), _))))
     };
     let end = (verb.start + len..verb.end).find(whom).unwrap_or(verb.end);
@@ -99,7 +99,7 @@ pub(super) fn before_whom(source: &Source<'_, '_>, verb: Range<usize>) -> Range<
 
 /// Without how it was done, where a verb stands before that: `thi hành kỷ luật bằng hình thức khiển trách`.
 pub(super) fn before_manner(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
-    let manner = words.clone().find(|&at| matches!(source.longest(at, words.end), Some((TailCue::Manner, _))));
+    let manner = words.clone().find(|&at| source.is_at(TailCue::Manner, at, words.end));
     let verb = |end: &usize| activity(source, &(words.start..*end)).is_some();
     words.start..manner.filter(verb).unwrap_or(words.end)
 }
@@ -135,7 +135,7 @@ pub(super) fn has_object(source: &Source<'_, '_>, words: &Range<usize>) -> bool 
 /// Whether behind a verb some words tell of each of those who are counted: `giúp mỗi chi hội`.
 pub(super) fn names_each(source: &Source<'_, '_>, verb: &Range<usize>) -> bool {
     let len = source.longest::<Activity>(verb.start, verb.end).map_or(1, |(_, len)| len);
-    matches!(source.longest(verb.start + len, verb.end), Some((Function::Each, _)))
+    source.is_at(Function::Each, verb.start + len, verb.end)
 }
 
 /// Whether some words are a verb that names what comes of it.
@@ -150,5 +150,5 @@ pub(super) fn is_making(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 
 /// Whether such a verb is what some words begin with: `xây dựng nông thôn mới`.
 pub(super) fn makes(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-    matches!(source.longest(words.start, words.end), Some((Activity::Making, _)))
+    source.is_at(Activity::Making, words.start, words.end)
 }

@@ -53,7 +53,7 @@ pub(super) fn is_earning(source: &Source<'_, '_>, of: &Figure, figure: &Figure) 
     let words = of.tokens.end..figure.tokens.start - len;
     let Some((_, noun)) = source.longest::<Counted>(words.start, words.end) else { return false };
     let earned = behind_having(source, words.start + noun, words.end)..words.end;
-    let earning = matches!(source.longest(earned.start, earned.end), Some((Agenda::Earning, _)));
+    let earning = source.is_at(Agenda::Earning, earned.start, earned.end);
     earning && is_phrase(source, earned)
 }
 
@@ -129,9 +129,7 @@ pub(super) fn is_age(source: &Source<'_, '_>, figure: &Figure, of: &Figure) -> b
 /// với trên 500 người`.
 fn behind_having(source: &Source<'_, '_>, at: usize, end: usize) -> usize {
     match source.longest(at, end) {
-        Some((LeadCue::Verb(LeadVerb::Have), len)) if !matches!(source.longest(at, end), Some((TailCue::End, _))) => {
-            at + len
-        }
+        Some((LeadCue::Verb(LeadVerb::Have), len)) if !source.is_at(TailCue::End, at, end) => at + len,
         _ => at,
     }
 }

@@ -240,7 +240,7 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
     // `…; thư ký: đ/c …`, `…, thư ký là ông …`: someone else's part.
     let is_other = |at: usize| {
         let address = source.longest_before::<Honorific>(second.tokens.start, at).is_some();
-        let is = || matches!(source.longest(at, second.name.start), Some((TaskCue::Is, _)));
+        let is = || source.is_at(TaskCue::Is, at, second.name.start);
         !address && (source.tokens[at].kind == Kind::Colon || is())
     };
     if (second.tokens.start..second.name.start).any(is_other) {

@@ -56,5 +56,5 @@ fn takes_nothing(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
         || source.mention_at(behind.start).is_some()
         || source.mention_at(time).is_some_and(is_day)
         || [behind.start, time].iter().any(|&at| source.longest::<PartOfDay>(at, behind.end).is_some())
-        || matches!(source.longest(behind.start, behind.end), Some((MeetingCue::At, _)))
+        || source.is_at(MeetingCue::At, behind.start, behind.end)
 }

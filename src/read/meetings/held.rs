@@ -108,7 +108,7 @@ fn is_purpose(source: &Source<'_, '_>, words: Range<usize>) -> bool {
 fn told_of(source: &Source<'_, '_>, behind: Range<usize>) -> Range<usize> {
     let near = behind.start..behind.end.min(behind.start + FARTHEST_TOLD);
     let is_other = |&at: &usize| {
-        let planned = matches!(source.longest(at, behind.end), Some((MeetingCue::Planned, _)));
+        let planned = source.is_at(MeetingCue::Planned, at, behind.end);
         // `phiên trù bị Đại hội`
         planned || at > near.start && source.longest::<MeetingKind>(at, behind.end).is_some()
     };

@@ -61,16 +61,13 @@ pub(super) fn concluded(source: &Source<'_, '_>) -> Option<Occasion> {
     let tells = |line: &Line| {
         let start = line.tokens().start;
         let kind = source.longest(start, line.tokens().end).map_or(start, |(DocumentKind, len)| start + len);
-        matches!(source.longest_before(start, kind), Some((Aim::Speech, _)))
+        source.is_before(Aim::Speech, start, kind)
     };
     if !head_lines(source).any(tells) {
         return None;
     }
     // `Kết luận thanh tra việc tổ chức hội nghị`: it was concluded on a meeting, and not there.
-    let there = |at: usize| {
-        matches!(source.longest_before(0, at), Some((MeetingCue::At, _)))
-            || matches!(source.longest_before(0, at), Some((Aim::Speech, _)))
-    };
+    let there = |at: usize| source.is_before(MeetingCue::At, 0, at) || source.is_before(Aim::Speech, 0, at);
     let in_title = in_title(source).filter(|(_, kind)| there(kind.start));
     in_title
         .map(|(class, kind)| Occasion { kind, class, verb: None, held: true })
@@ -114,7 +111,7 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// Whether a kind of meeting begins with the verb that says that it was held: `họp phiên thường kỳ`.
 fn is_verb(source: &Source<'_, '_>, kind: &Range<usize>) -> bool {
-    matches!(source.longest(kind.start, kind.start + 1), Some((MeetingCue::Opens, _)))
+    source.is_at(MeetingCue::Opens, kind.start, kind.start + 1)
 }
 
 /// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named

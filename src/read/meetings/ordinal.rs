@@ -32,7 +32,7 @@ impl Occasion {
         running(source).take(FARTHEST_HELD).filter(|sentence| sentence.holds(MeetingKind::BIT)).find_map(|sentence| {
             let head = head(sentence);
             let sentence = &sentence.tokens();
-            let past = matches!(source.longest(head.start, head.end), Some((TaskCue::Past, _)));
+            let past = source.is_at(TaskCue::Past, head.start, head.end);
             let mut cues = source.each::<MeetingCue>(head.clone()).filter(|&(at, cue, _)| {
                 cue == MeetingCue::At && (at == head.start || first_day(source, &(head.start..at)).is_some())
             });
@@ -88,6 +88,6 @@ fn is_gone_by(source: &Source<'_, '_>, behind: Range<usize>) -> bool {
         let earlier = year.zip(this_year).is_some_and(|(year, this)| year < this);
         earlier
             || matches!(source.longest(at, near.end), Some((Calendar::Past | Calendar::LastYear, _)))
-            || matches!(source.longest(at, near.end), Some((TaskCue::Past, _)))
+            || source.is_at(TaskCue::Past, at, near.end)
     })
 }

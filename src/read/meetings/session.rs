@@ -42,7 +42,7 @@ fn in_head(source: &Source<'_, '_>) -> Option<(Range<usize>, u32)> {
     head_lines(source).find_map(|line| {
         let Range { start, end } = line.tokens();
         let of_council = body_at(source, start, end).is_some_and(|body| body.organ == Organ::PeoplesCouncil);
-        let of_tenure = matches!(source.longest(start, end), Some((MeetingCue::Tenure, _)));
+        let of_tenure = source.is_at(MeetingCue::Tenure, start, end);
         let of_session = of_council || of_tenure && below_council;
         below_council = of_council;
         let (_, kind) = of_session.then(|| first_kind(source, start..end)).flatten()?;

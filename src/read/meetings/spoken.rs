@@ -42,7 +42,7 @@ fn deciding(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<Occasion
         let (class, kind) = kind_at(source, at, sentence.end).filter(|(class, _)| *class != MeetingKind::Congress)?;
         let near = kind.end..sentence.end.min(kind.end + BEHIND_KIND);
         let mut clause = near.take_while(|&at| source.tokens[at].kind != Kind::Comma);
-        let decides = clause.any(|at| matches!(source.longest(at, sentence.end), Some((TaskCue::Resolve, _))));
+        let decides = clause.any(|at| source.is_at(TaskCue::Resolve, at, sentence.end));
         decides.then_some(Occasion { kind, class, verb: None, held: false })
     })
 }

@@ -23,7 +23,7 @@ pub(super) fn find(source: &Source<'_, '_>, meeting: &Occasion) -> Option<Range<
     let sentence = meeting.sentence(source);
     source.each::<Venue>(sentence.clone()).filter(|&(_, venue, _)| venue == Venue::In).find_map(|(at, _, len)| {
         let start = at + len;
-        let hall = matches!(source.longest(start, sentence.end), Some((Venue::Hall, _)));
+        let hall = source.is_at(Venue::Hall, start, sentence.end);
         let of_meeting = hall && at >= meeting.kind.end || joins_meeting(source, &sentence, meeting, at);
         of_meeting.then(|| place(source, start, sentence.end)).flatten()
     })

@@ -49,7 +49,7 @@ impl Walk<'_, '_, '_> {
     /// Whether the position here is given or taken: `bầu bổ sung chức danh Chủ tịch UBND xã`.
     fn is_moved(&self) -> bool {
         let mut before = self.at.saturating_sub(FARTHEST_MOVE).max(self.start)..self.at;
-        before.any(|at| matches!(self.source.longest(at, self.at), Some((Holds::Moved, _))))
+        before.any(|at| self.source.is_at(Holds::Moved, at, self.at))
     }
 
     /// Gives positions to their holder, and keeps them for the names behind where several hold them.

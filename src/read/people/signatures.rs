@@ -107,7 +107,7 @@ fn name_in(source: &Source<'_, '_>, column: &Range<usize>) -> Option<Range<usize
 /// Whether a line names who receives the text: `Nơi nhận:`, `- Như trên;`.
 fn receives(source: &Source<'_, '_>, line: &Line) -> bool {
     let Range { start, end } = line.tokens();
-    source.tokens[start].kind == Kind::Dash || matches!(source.longest(start, end), Some((HeadCue::Formal, _)))
+    source.tokens[start].kind == Kind::Dash || source.is_at(HeadCue::Formal, start, end)
 }
 
 /// The last column of a line, as far as it may hold a name or a position.

@@ -275,9 +275,7 @@ impl Walk<'_, '_, '_> {
     /// Whether someone with own positions has the shared ones too. What one alone may be in a body is, behind a
     /// semicolon, that of others: `các đồng chí nguyên Bí thư: A, B; C, Chủ tịch UBND huyện`.
     fn shares_beside_own(&self, start: usize) -> bool {
-        let is_member = |held: &Position| {
-            matches!(self.source.longest(held.tokens.start, held.tokens.end), Some((Post::Member, _)))
-        };
+        let is_member = |held: &Position| self.source.is_at(Post::Member, held.tokens.start, held.tokens.end);
         let apart = start > self.start && self.source.tokens[start - 1].kind == Kind::Semicolon;
         !apart || self.shared.iter().all(is_member)
     }

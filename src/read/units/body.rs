@@ -145,7 +145,7 @@ fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     next.is_capital()
         || matches!(next.kind, Kind::Digits | Kind::Dash | Kind::Dot | Kind::Open)
         || source.kinds_of(next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
-        || matches!(source.longest(at, end), Some((Function::Number, _)))
+        || source.is_at(Function::Number, at, end)
 }
 
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.

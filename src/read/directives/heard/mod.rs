@@ -261,7 +261,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         }
         let behind = &self.source.tokens[unit.end..self.sentence.end];
         let name = behind.iter().take(LONGEST_NAME).take_while(|token| token.is_capital()).count();
-        matches!(self.source.longest(unit.end + name, self.sentence.end), Some((TaskCue::Request, _)))
+        self.source.is_at(TaskCue::Request, unit.end + name, self.sentence.end)
     }
 
     /// Whether what heads tasks, with a time behind it, ends at a comma: `Nhiệm vụ trọng tâm tháng 3, …`.
@@ -305,7 +305,7 @@ fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.
 pub(super) fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    matches!(source.longest(sentence.start, sentence.end), Some((SectionCue::Tasks, _)))
+    source.is_at(SectionCue::Tasks, sentence.start, sentence.end)
 }
 
 /// Whether a sentence begins with someone's own words, who is named behind them: `“Các xã phải …”, ông Nam nói`.

@@ -98,7 +98,7 @@ impl Heard<'_, '_, '_> {
     /// Where the list begins of what someone is to work on: `tập trung thực hiện các nhiệm vụ sau: …`.
     fn list_below(&self, topic: Step) -> Option<usize> {
         let verb = self.verb_before(topic)?;
-        let works = matches!(self.source.longest(verb.at, verb.end), Some((Activity::General, _)));
+        let works = self.source.is_at(Activity::General, verb.at, verb.end);
         let asked = (self.setter || self.ahead) && (self.led || !self.told);
         let mut near = (topic.end..self.sentence.end).take(NEAR);
         let below = near.find_map(|at| match self.source.longest(at, self.sentence.end)? {
