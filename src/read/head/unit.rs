@@ -126,12 +126,11 @@ impl<'a, 't> Units<'a, '_, 't> {
     /// The unit above one, where any place that names it by its name tells: `xã Kim Sơn, huyện Tân An`.
     fn above(&self, unit: &Place, level: Level) -> Option<Range<usize>> {
         let name = |place: &Place| Folded(self.source.str(place.name.clone()));
-        let same = self.named.iter().filter(|place| is_same_unit(place, unit) && name(place) == name(unit));
-        same.filter_map(|place| {
+        let mut same = self.named.iter().filter(|place| is_same_unit(place, unit) && name(place) == name(unit));
+        same.find_map(|place| {
             let sentence = self.source.layout.sentence_at(place.tokens.start)?;
             units::unit_above(self.source, place.tokens.end, sentence.tokens().end, level)
         })
-        .next()
     }
 
     /// Where a unit is named most fully; where that is nowhere, where something else tells its name:
