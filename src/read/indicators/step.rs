@@ -286,7 +286,16 @@ impl Step {
         has && (scope::is_makeup(source, &before, noun) || follows && scope::consists_of(source, noun))
     }
 
-    /// What it is, where a bracket or a slash only tells a plan or an earlier value: `(kế hoạch 50 ha)`, `/KH 50 ha`.
+    /// Whether it tells how much that plan is which the figure before is set against: `kết nạp 8 đảng viên so với kế
+    /// hoạch 10 đảng viên`, `đạt 80% dự toán 12 tỷ đồng`.
+    fn tells_basis_before(&self, source: &Source<'_, '_>) -> bool {
+        let one = self.figure.whole.is_none() && !self.figure.is_percent();
+        let behind = one && !self.first && self.gap.is_empty() && self.lead.verb.is_none();
+        behind && source.is_before(BasisCue::Target, 0, self.lead.start)
+    }
+
+    /// What it is, where a bracket or a slash only tells a plan or an earlier value, `(kế hoạch 50 ha)`, `/KH 50 ha`, or
+    /// the words right before it do.
     pub(super) fn reference(&self, source: &Source<'_, '_>) -> Option<BasisCue> {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`
@@ -309,6 +318,7 @@ impl Step {
         let opening = match slashed {
             true => cue(self.gap.start + 1),
             false if self.bracketed => bracketed(),
+            false if self.tells_basis_before(source) => Some(BasisCue::Target),
             false => None,
         };
         // `(chỉ tiêu phổ cập vượt 5%)`: there the plan is what is measured.

@@ -14,6 +14,21 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách hằng năm: 246% of_target (kế hoạch)"],
     ),
     ("Thu ngân sách vượt dự toán 5%.", &["Thu ngân sách: 5% over_target (dự toán)"]),
+    // How much a plan is stands right behind its word.
+    ("Kết nạp 9 đảng viên so với kế hoạch 12 đảng viên, đạt 75%.", &["Kết nạp: 9 target 12 đảng viên, 75% of_target"]),
+    (
+        "Thu ngân sách đạt 6 tỷ đồng, bằng 60% dự toán 10 tỷ đồng huyện giao.",
+        &["Thu ngân sách: 6000000000 target 10000000000 đồng, 60% of_target (dự toán)"],
+    ),
+    (
+        "Kết nạp đảng viên đạt 75% so với chỉ tiêu 12 đảng viên.",
+        &["Kết nạp đảng viên: target 12, 75% of_target (so với chỉ tiêu)"],
+    ),
+    (
+        "Kết nạp 9 đảng viên, đạt 75% kế hoạch; 20 quần chúng học lớp.",
+        &["Kết nạp: 9 đảng viên, 75% of_target (kế hoạch)", "quần chúng học lớp: 20 quần chúng"],
+    ),
+    ("Thu ngân sách đạt 60% chỉ tiêu 5 năm.", &["Thu ngân sách: 60% of_target (chỉ tiêu 5 năm)"]),
     ("Tổng đàn lợn tại thời điểm 01/4/2016 là 900 con.", &["Tổng đàn lợn: 900 con"]),
     (
         "Doanh số cho vay đạt 25 tỷ đồng, doanh số thu nợ 18 tỷ đồng; cho vay 5 tỷ đồng.",
