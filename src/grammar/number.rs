@@ -20,7 +20,7 @@ use nom::combinator::opt;
 use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
-use super::basic::{fail, kind, some, the};
+use super::basic::{fail, goes_on, kind, some, the};
 use super::number_words;
 use super::scale::scale_words;
 use super::tokens::{Parsed, Tokens};
@@ -61,13 +61,25 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     }
 }
 
-/// A dash that makes a number negative: right behind an open bracket, and joined to its digits. Elsewhere it is as often
-/// the mark of a list, or stands between two figures.
+/// A dash that makes a number negative: joined to its digits, and right behind an open bracket, or behind a space where
+/// a percentage goes on a phrase (`ở mức -0,4%`). Elsewhere it is as often the mark of a list, or stands between two
+/// figures.
 pub(super) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
-    let (rest, _) = kind(Kind::Dash)(i)?;
-    let opens = i.back(1).is_some_and(|before| before.kind == Kind::Open);
+    let (rest, dash) = kind(Kind::Dash)(i)?;
     let joined = rest.first().is_some_and(|digits| digits.kind == Kind::Digits && !digits.spaced());
-    if opens && joined { Ok((rest, ())) } else { fail() }
+    let signs = joined
+        && i.back(1).is_some_and(|before| match before.kind {
+            Kind::Open => true,
+            Kind::Word => dash.spaced() && before.case() == Case::Lower && is_percentage(rest),
+            _ => false,
+        });
+    if signs { Ok((rest, ())) } else { fail() }
+}
+
+/// Whether digits here, with or without decimals, are a percentage.
+fn is_percentage(i: Tokens<'_>) -> bool {
+    let percent = |at: usize| i.get(at).is_some_and(|sign| sign.kind == Kind::Percent);
+    percent(1) || percent(3) && goes_on(i.take_from(1), Kind::Comma)
 }
 
 /// Digits with the scale words behind them, and further parts in smaller scales.

@@ -122,9 +122,12 @@ pub(super) fn find(source: &Source<'_, '_>, tokens: &Range<usize>) -> impl Itera
 /// The figure that a mention is; what is looked for before it begins at `floor`.
 fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figure> {
     let mut tokens = source.place(mention);
-    // `(-2,4%)`: the sign tells how it changed, as a word before the figure would.
-    let signed = source.tokens[tokens.start].kind == Kind::Dash;
-    tokens.start += usize::from(signed);
+    let kind = |at: usize| source.tokens[at].kind;
+    let signed = kind(tokens.start) == Kind::Dash;
+    // `(-2,4%)`: the sign tells how it changed, as a word before the figure would; of `giảm -2,4%` it tells it again.
+    let bracketed = signed && tokens.start.checked_sub(1).is_some_and(|before| kind(before) == Kind::Open);
+    let changes = bracketed || signed && source.is_before(LeadCue::Verb(LeadVerb::Decline), floor, tokens.start);
+    tokens.start += usize::from(bracketed);
     let (sort, value, whole, is_range) = match &source.mentions[mention].value {
         Value::Number(number) => (Sort::Count, number.value(), None, false),
         Value::Money(money) => (Sort::Money(money.currency()), money.amount(), None, false),
@@ -134,7 +137,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         Value::Range(v) => (Sort::of(&v.low), v.low.value(), None, true),
         _ => return None,
     };
-    let value = if signed { -value } else { value };
+    let value = if changes { -value } else { value };
     // Most figures stand behind no word that could make them a name or a time.
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
     let bare = whole.is_none() && sort == Sort::Count;

@@ -146,6 +146,8 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Sản lượng điện tăng mạnh với mức tăng 36% so với năm 2023.", &["Sản lượng điện: 36% growth (so với năm 2023)"]),
     ("Số vụ tai nạn (-12,5%).", &["Số vụ tai nạn: 12.5% decline"]),
+    ("Tăng trưởng kinh tế -2,5%.", &["Tăng trưởng kinh tế: -2.5% growth"]),
+    ("Số vụ tai nạn giảm -3,2% so với cùng kỳ.", &["Số vụ tai nạn: 3.2% decline (so với cùng kỳ)"]),
     ("Xử lý 12 vụ; số vụ tai nạn (-12,5%).", &["Xử lý: 12 vụ", "số vụ tai nạn: 12.5% decline"]),
     ("Doanh thu vẫn đạt trên 9 tỷ đồng, hơn cùng kỳ 10%.", &["Doanh thu: over 9000000000 đồng, 10% growth (cùng kỳ)"]),
     ("Thu năm 2019 đạt 8 tỷ đồng (năm 2025: 9 tỷ đồng).", &["Thu: 8000000000 đồng", "Thu: 9000000000 đồng"]),
