@@ -51,7 +51,8 @@ pub struct Indicator<'t> {
     /// The period it is for, where its own sentence says so.
     pub period: Option<Period>,
     pub(crate) part_of: Option<Place>,
-    /// The mentions that its figures were read from.
+    /// Where its figures stand: the mentions that they were read from. A part and its whole that words stand between,
+    /// `1,8 tỷ đồng trên tổng số 4,5 tỷ đồng`, have one span from the first to the second.
     pub figures: Spans,
 }
 
@@ -61,7 +62,9 @@ impl Indicator<'_> {
         self.text.get(self.subject_within()).unwrap_or_default()
     }
 
-    /// What it came to, in plain units: 3451000000 of `Thu NSNN đạt 3,451 tỷ đồng`.
+    /// What it came to, in plain units: 3451000000 of `Thu NSNN đạt 3,451 tỷ đồng`; `None` where that is told in percent
+    /// alone, `Tỷ lệ hộ nghèo còn 2,5%`, which is a [comparison](Self::comparisons) with
+    /// [`Relation::Share`](crate::Relation::Share).
     pub const fn actual(&self) -> Option<Decimal> {
         self.levels.get(0)
     }
