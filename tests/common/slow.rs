@@ -119,6 +119,7 @@ pub(crate) const BEHIND: &[(&str, &str)] = &[
     ("Nghị quyết số 10-NQ/TU ngày 21/12/2023 của ", "Ban "),
     ("Thu ngân sách ", "nhà nước "),
     ("hội nghị lần thứ ", "2 "),
+    ("Tân An, ngày 12 tháng 01 năm 2022\n", "năm 2015 thu 5 tỷ đồng, tháng 5 xã họp. "),
     ("“", "a "),
     ("(", "1 "),
 ];

@@ -64,6 +64,8 @@ pub(super) struct Settler {
     base: Option<Anchor>,
     /// The first anchor of each year, in the order of the years.
     years: SmallVec<[Anchor; 8]>,
+    /// Whether the last months of the year that the text was written in are to come.
+    plan: bool,
     /// The months from January that the text speaks of; see [`Told`].
     months: u16,
     published: Option<(Date, Span)>,
@@ -93,7 +95,8 @@ impl Settler {
                 years.insert(place, *anchor);
             }
         }
-        Self { anchors, by_months, base, years, months, published, reference }
+        let plan = published.and_then(|(date, _)| date.year()).is_some_and(|year| is_plan(&anchors, &years, year));
+        Self { anchors, by_months, base, years, plan, months, published, reference }
     }
 
     pub(super) fn value(
@@ -108,7 +111,7 @@ impl Settler {
         let of = match &value {
             Value::Date(date) if is_ahead(source, tokens) => YearOf::DayAhead(date.month()),
             Value::Date(date) => YearOf::Day(date.month()),
-            Value::Month(month) if !self.is_plan() => YearOf::Month(month.month()),
+            Value::Month(month) if !self.plan => YearOf::Month(month.month()),
             Value::Period(period) => YearOf::Months(period.start().month(), period.end().month()),
             _ => YearOf::Other,
         };
@@ -128,10 +131,6 @@ impl Settler {
         self.years.iter().rev()
     }
 
-    fn names(&self, year: u16) -> bool {
-        self.years.binary_search_by_key(&year, |anchor| anchor.year).is_ok()
-    }
-
     /// The year of a place: from the dateline, else from its own sentence, else from where the text names the same
     /// months with their year, else from the year that the text is about, else from the reference date.
     pub(super) fn year(&self, source: &Source<'_, '_>, at: usize, of: YearOf) -> Option<(u16, Inferred)> {
@@ -149,19 +148,12 @@ impl Settler {
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && (self.names(next) || is_summed_up(source, anchor));
+            let after = of.is_early() && (has_year(&self.years, next) || is_summed_up(source, anchor));
             let year = if after { next } else { anchor.year };
             return Some((year, anchor.inferred(source)));
         }
         let year = of.told_on(self.reference?)?;
         Some((year, Inferred::new(InferredFrom::Reference, None)))
-    }
-
-    /// Whether a text names the year that it was written in, and not the one before: its last months are to come.
-    fn is_plan(&self) -> bool {
-        let year = self.published.and_then(|(date, _)| date.year());
-        let named = |anchor: &Anchor| anchor.base == Base::Named && Some(anchor.year) == year;
-        year.is_some_and(|year| !self.names(year - 1)) && self.anchors.iter().any(named)
     }
 
     /// The nearest anchor of the same sentence, of a year that is only remembered if there is no other.
@@ -224,6 +216,17 @@ fn is_ahead(source: &Source<'_, '_>, day: &Range<usize>) -> bool {
     let due = source.is_before(Function::Before, 0, day.start);
     let ends = |at| source.kind_at(at, end).is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Digits));
     due || source.length(Function::To, day.end, end).is_some_and(|len| ends(day.end + len))
+}
+
+/// Whether a year is among those of some anchors, in the order of their years.
+fn has_year(years: &[Anchor], year: u16) -> bool {
+    years.binary_search_by_key(&year, |anchor| anchor.year).is_ok()
+}
+
+/// Whether a text names the year that it was written in, and not the one before.
+fn is_plan(anchors: &[Anchor], years: &[Anchor], year: u16) -> bool {
+    let named = |anchor: &Anchor| anchor.base == Base::Named && anchor.year == year;
+    !has_year(years, year - 1) && anchors.iter().any(named)
 }
 
 /// Whether a date, a month or a period has no year.
