@@ -79,8 +79,9 @@ fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     let is_counted = |figures: &Figures<'_>| figures.level().is_some_and(|level| figures::is_count(&level.amount));
     let of_one_kind = !is_counted(whole) || (is_counted(part) && one.unit.is_some() && other.unit.is_some());
     // What something costs is no part of what another costs: `mức lương 20 triệu đồng, trong đó cao nhất 35 triệu đồng`.
-    let are_prices = lexicon::tell_price(one.subject()) || lexicon::tell_price(other.subject());
-    of_one_topic && of_one_kind && !are_prices && one.subject_span != other.subject_span && one.period == other.period
+    let are_prices = || lexicon::tell_price(one.subject()) || lexicon::tell_price(other.subject());
+    let apart = one.subject_span != other.subject_span && one.period == other.period;
+    of_one_topic && of_one_kind && apart && !are_prices()
 }
 
 fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
@@ -145,6 +146,8 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
         indicator: Some(number),
         ..Finding::new(Kind::Parts, status, level.span)
     };
+    // Bounds count: `hơn 20.100 cây, trong đó hơn 8.000 cây keo, trên 12.000 cây quế`.
+    let known = |run: &[Part<'_>]| total_of(run, Figure::known);
     if let Some(run) = runs().find(|run| known(run).is_some_and(|total| total.meets(level.known()))) {
         return Some(finding(run, Status::Agrees));
     }
@@ -161,12 +164,12 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
 }
 
 fn total(run: &[Part<'_>]) -> Option<Interval> {
-    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(part.fine))
+    total_of(run, |part| part.fine)
 }
 
-/// The same with what bounds account for: `hơn 20.100 cây, trong đó hơn 8.000 cây keo, trên 12.000 cây quế`.
-fn known(run: &[Part<'_>]) -> Option<Interval> {
-    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(part.known()))
+/// What some parts come to by what is taken of each.
+fn total_of(run: &[Part<'_>], of: impl Fn(&Figure) -> Interval) -> Option<Interval> {
+    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(of(part)))
 }
 
 /// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.

@@ -6,8 +6,8 @@ use nom::combinator::verify;
 use nom::{Err, Input, Parser};
 
 use super::tokens::{Fail, Parsed, Tokens};
-use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, TimeLetter};
+use crate::lex::{Kind, Token};
+use crate::lexicon::Entry;
 
 /// The failure of a rule, for those that decide by hand.
 pub(super) fn fail<T>() -> Result<T, Err<Fail>> {
@@ -46,14 +46,6 @@ pub(super) fn the<'a, E: Entry + PartialEq>(wanted: E) -> impl Fn(Tokens<'a>) ->
     move |i| match i.longest::<E>() {
         Some((entry, len)) if entry == wanted => Ok((i.take_from(len), ())),
         _ => fail(),
-    }
-}
-
-/// A letter for a word of the calendar, as a capital.
-pub(super) fn time_letter<'a>(wanted: TimeLetter) -> impl Fn(Tokens<'a>) -> Parsed<'a, ()> {
-    move |i| {
-        let capital = i.first().is_some_and(|letter| letter.case() == Case::Upper);
-        if capital { the(wanted)(i) } else { fail() }
     }
 }
 

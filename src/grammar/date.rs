@@ -379,11 +379,6 @@ pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
 }
 
 /// `/2024`, `-2024`, and `.2024` where no space shows that the dot ends a sentence.
-/// `/Y` right behind what it is the year of.
-pub(super) fn year_behind_slash(i: Tokens<'_>) -> Parsed<'_, u16> {
-    preceded(joined(Kind::Slash), year_number).parse_complete(i)
-}
-
 pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, sign) = alt((kind(Kind::Slash), kind(Kind::Dash), joined(Kind::Dot))).parse_complete(i)?;
     let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(Token::spaced);
@@ -396,11 +391,6 @@ pub(super) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
         return Ok((rest, 4));
     }
     number_words::small(number_words::number_of_any_length)(i)
-}
-
-/// The same with no space before it.
-pub(super) fn joined_two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {
-    if i.first().is_some_and(Token::spaced) { fail() } else { two_digits(i) }
 }
 
 pub(super) fn two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {

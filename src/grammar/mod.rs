@@ -34,6 +34,7 @@ mod faces;
 mod from_str;
 mod furniture;
 mod in_words;
+mod letters;
 mod listed;
 mod mention;
 mod month;

@@ -13,8 +13,9 @@ use nom::branch::alt;
 use nom::combinator::opt;
 
 use super::amount::figure;
-use super::basic::{fail, goes_on, joined, kind, some, the, time_letter, year_number};
-use super::date::{joined_two_digits, two_digits, word_number, year_behind_sign, year_behind_slash, year_behind_word};
+use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
+use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
+use super::letters::letter_of_year;
 use super::number::is_in_thousands;
 use super::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
@@ -51,11 +52,9 @@ fn is_share(rest: Tokens<'_>) -> bool {
         .is_ok_and(|(_, amount)| matches!(amount, Amount::Percent(_)))
 }
 
-/// `T9/2024`: a letter for the word, which only the year behind tells from other letters.
+/// `T9/2024`.
 fn lettered(i: Tokens<'_>) -> Parsed<'_, Month> {
-    let (rest, ()) = time_letter(TimeLetter::Month)(i)?;
-    let (rest, month) = joined_two_digits(rest)?;
-    let (rest, year) = year_behind_slash(rest)?;
+    let (rest, (month, year)) = letter_of_year(TimeLetter::Month)(i)?;
     Ok((rest, some(Month::new(Some(year), month))?))
 }
 

@@ -21,8 +21,9 @@ use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{YEARS, fail, kind, some, term, the, time_letter, year_number, year_with_cue};
-use super::date::{joined_two_digits, two_digits, year_behind_sign, year_behind_slash, year_behind_word};
+use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
+use super::date::{two_digits, year_behind_sign, year_behind_word};
+use super::letters::{letter_of_year, time_letter, year_behind_slash};
 use super::month::month;
 use super::number_words;
 use super::ordinal::roman;
@@ -179,11 +180,9 @@ fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     Ok((rest, some(Period::quarter(year, quarter))?))
 }
 
-/// `Q3/2024`: a letter for the word, which only the year behind tells from other letters.
+/// `Q3/2024`.
 fn lettered_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let (rest, ()) = time_letter(TimeLetter::Quarter)(i)?;
-    let (rest, quarter) = joined_two_digits(rest)?;
-    let (rest, year) = year_behind_slash(rest)?;
+    let (rest, (quarter, year)) = letter_of_year(TimeLetter::Quarter)(i)?;
     Ok((rest, some(Period::quarter(Some(year), quarter))?))
 }
 

@@ -137,9 +137,13 @@ pub(crate) fn tell_average(words: &str) -> bool {
 
 /// Whether some words tell of a price or a level: `mức giá`, and not `giá trị sản xuất`.
 pub(crate) fn tell_price(words: &str) -> bool {
-    let words = format!(" {} ", words.to_lowercase());
-    let all =
-        |phrases: &[&str]| phrases.iter().map(|phrase| words.matches(&format!(" {phrase} ")).count()).sum::<usize>();
+    let words = words.to_lowercase();
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let count = |phrase: &&str| {
+        let runs = words.windows(phrase.split(' ').count());
+        runs.filter(|run| run.iter().copied().eq(phrase.split(' '))).count()
+    };
+    let all = |phrases: &[&str]| phrases.iter().map(count).sum::<usize>();
     all(tables::prices::PRICES) > all(tables::prices::SUMS)
 }
 
