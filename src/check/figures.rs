@@ -8,7 +8,7 @@ use super::interval::{Interval, power_of_ten};
 use crate::lexicon;
 use crate::model::{Comparison, Indicator, Report};
 use crate::text::{Span, Text};
-use crate::value::{Amount, Bound, Money, Number, Percent, Quantity, Relation, Scale, Value};
+use crate::value::{Amount, Bound, Number, Percent, Relation, Scale, Value};
 
 /// A figure, and what it can stand for.
 #[derive(Clone, Debug)]
@@ -135,7 +135,7 @@ impl Figure {
 
     /// The figure with its place, to rest a finding on.
     pub(super) fn cited(&self) -> Cited {
-        Cited::new(self.span, value(&self.amount))
+        Cited::new(self.span, self.amount.into())
     }
 
     /// The unit of its last written place.
@@ -195,36 +195,11 @@ fn mention<'r>(report: &'r Report<'r>, span: Span) -> Option<&'r Value<'r>> {
 
 /// The amounts that stand at a span: two where it is a ratio.
 fn amounts(report: &Report<'_>, span: Span) -> Vec<(Amount, Span)> {
-    let amounts = match mention(report, span) {
-        Some(Value::Number(number)) => vec![Amount::Number(*number)],
-        Some(Value::Money(money)) => vec![Amount::Money(*money)],
-        Some(Value::Percent(percent)) => vec![Amount::Percent(*percent)],
-        Some(Value::Quantity(quantity)) => vec![Amount::Quantity(*quantity)],
-        Some(Value::Ratio(ratio)) => vec![ratio.numerator, ratio.denominator],
-        Some(Value::Range(range)) => vec![range.low],
-        _ => Vec::new(),
-    };
-    amounts.into_iter().map(|amount| (amount, span)).collect()
-}
-
-/// An amount as a value.
-pub(super) fn value(amount: &Amount) -> Value<'static> {
-    match amount {
-        Amount::Number(number) => Value::Number(*number),
-        Amount::Money(money) => Value::Money(*money),
-        Amount::Percent(percent) => Value::Percent(*percent),
-        Amount::Quantity(quantity) => Value::Quantity(*quantity),
-    }
-}
-
-/// The number of an amount, with the scale and places that were written.
-pub(super) fn number(amount: &Amount) -> Option<Number> {
-    match amount {
-        Amount::Number(number) => Some(*number),
-        Amount::Money(money) => Some(money.number()),
-        Amount::Percent(percent) => Number::new(percent.value(), Scale::One),
-        Amount::Quantity(quantity) => Some(quantity.number()),
-    }
+    let Some(value) = mention(report, span) else { return Vec::new() };
+    let (first, second) = value.amounts();
+    // Of a range the lower end is what it is judged by.
+    let second = second.filter(|_| !matches!(value, Value::Range(_)));
+    first.into_iter().chain(second).map(|amount| (amount, span)).collect()
 }
 
 /// Whether an amount was counted one by one.
@@ -234,20 +209,20 @@ pub(super) fn is_count(amount: &Amount) -> bool {
 
 /// The unit of the last written place: 100,000,000 of `1.005,6 tỷ`.
 fn place(amount: &Amount) -> Option<Decimal> {
-    let number = number(amount)?;
+    let number = amount.number()?;
     power_of_ten(i64::from(number.scale().exponent()) - i64::from(number.places()))
 }
 
 /// How many digits of an amount are certain: all but the zeros that it ends in.
 pub(super) fn digits_known(amount: &Amount) -> usize {
-    let digits = number(amount).map(|number| digits::of(number.written())).unwrap_or_default();
+    let digits = amount.number().map(|number| digits::of(number.written())).unwrap_or_default();
     digits.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1)
 }
 
 /// The unit of the last place that is not a zero, of a number that keeps at least so many digits: 1000 tỷ of
 /// `31.000 tỷ`, a tenth of `32,30%`.
 fn round_place(amount: &Amount, digits: u32) -> Option<Decimal> {
-    let number = number(amount)?;
+    let number = amount.number()?;
     let mut mantissa = number.written().mantissa().unsigned_abs();
     let mut zeros = 0;
     let most = mantissa.checked_ilog10().unwrap_or(0).saturating_sub(digits - 1);
@@ -276,8 +251,8 @@ fn loose(amount: &Amount, bound: Option<Bound>) -> Option<Interval> {
 }
 
 /// Another value in the words of an amount: same scale and unit, and so many places where that is told.
-pub(super) fn with_value(amount: &Amount, value: Decimal, places: Option<u32>) -> Option<Value<'static>> {
-    let scale = number(amount)?.scale();
+pub(super) fn with_value(amount: &Amount, value: Decimal, places: Option<u32>) -> Option<Amount> {
+    let scale = amount.number()?.scale();
     let mut written = value.checked_div(power_of_ten(scale.exponent().into())?)?;
     match places {
         Some(places) => {
@@ -286,13 +261,7 @@ pub(super) fn with_value(amount: &Amount, value: Decimal, places: Option<u32>) -
         }
         None => written = written.normalize(),
     }
-    let number = Number::new(written, scale)?;
-    Some(match amount {
-        Amount::Number(_) => Value::Number(number),
-        Amount::Money(money) => Value::Money(Money::new(number, money.currency())),
-        Amount::Percent(_) => Value::Percent(Percent::new(written)),
-        Amount::Quantity(quantity) => Value::Quantity(Quantity::new(number, quantity.unit())),
-    })
+    Some(amount.with_number(Number::new(written, scale)?))
 }
 
 /// Whether two amounts count in the same unit, as far as they say.

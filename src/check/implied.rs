@@ -117,7 +117,7 @@ fn implied(kind: Kind, value: Interval, like: &Figure, from: Vec<&Figure>) -> Op
     };
     Some(Finding {
         from: from.into_iter().map(Figure::cited).collect(),
-        expected: figures::with_value(&like.amount, value, None),
+        expected: figures::with_value(&like.amount, value, None).map(Value::from),
         tolerance: (!tolerance.is_zero()).then_some(tolerance),
         ..Finding::new(kind, Status::Implied, like.span)
     })

@@ -98,7 +98,7 @@ impl Verdict {
         }
         let expected = middle.and_then(|value| expected(&stated.amount, value));
         Some(Finding {
-            stated: Some(figures::value(&stated.amount)),
+            stated: Some(stated.amount.into()),
             expected: expected.filter(|_| status != Status::Agrees),
             from,
             cause,
@@ -109,5 +109,5 @@ impl Verdict {
 
 /// A computed value with the places of the stated one.
 fn expected(stated: &Amount, value: Decimal) -> Option<Value<'static>> {
-    figures::with_value(stated, value, Some(figures::number(stated)?.places()))
+    figures::with_value(stated, value, Some(stated.number()?.places())).map(Value::from)
 }

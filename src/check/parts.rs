@@ -86,7 +86,7 @@ fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
 
 fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
     (part.fine.low > level.loose.high).then(|| Finding {
-        stated: Some(figures::value(&part.amount)),
+        stated: Some(part.amount.into()),
         from: vec![level.cited()],
         indicator: Some(number),
         ..Finding::new(Kind::Parts, Status::Wrong, part.span)
@@ -103,9 +103,9 @@ fn other_whole(whole: &Figures<'_>, level: &Figure, part: &Figures<'_>) -> Optio
         && !named.loose.meets(level.loose)
         && digits::in_order(named.value()) == digits::in_order(level.value());
     differs.then(|| Finding {
-        stated: Some(figures::value(&named.amount)),
+        stated: Some(named.amount.into()),
         from: vec![level.cited()],
-        expected: Some(figures::value(&level.amount)),
+        expected: Some(level.amount.into()),
         indicator: Some(part.number),
         ..Finding::new(Kind::Parts, Status::Doubtful, named.span)
     })
@@ -141,7 +141,7 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
     let parts = &parts[..parts.len().min(MOST_PARTS)];
     let runs = || (2..=parts.len()).rev().flat_map(|len| parts.windows(len));
     let finding = |run: &[Part<'_>], status| Finding {
-        stated: Some(figures::value(&level.amount)),
+        stated: Some(level.amount.into()),
         from: run.iter().map(|(_, part)| part.cited()).collect(),
         indicator: Some(number),
         ..Finding::new(Kind::Parts, status, level.span)
@@ -158,7 +158,7 @@ fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
         if slip.is_none() && !is_near(level, total) {
             return None;
         }
-        let expected = figures::with_value(&level.amount, total, None);
+        let expected = figures::with_value(&level.amount, total, None).map(Into::into);
         Some(Finding { expected, cause: slip, ..finding(run, Status::Doubtful) })
     })
 }

@@ -67,9 +67,9 @@ fn compared(one: &Figures<'_>, other: &Figures<'_>) -> Option<Finding> {
     }
     let status = if differ { Status::Doubtful } else { Status::Agrees };
     Some(Finding {
-        stated: Some(figures::value(&second.amount)),
+        stated: Some(second.amount.into()),
         from: vec![first.cited()],
-        expected: differ.then(|| figures::value(&first.amount)),
+        expected: differ.then(|| first.amount.into()),
         indicator: Some(other.number),
         ..Finding::new(Kind::Repeated, status, second.span)
     })

@@ -28,7 +28,7 @@ fn of(figures: &Figures<'_>) -> Vec<Finding> {
     let small = levels.filter(|figure| is_small(figure));
     small
         .map(|figure| Finding {
-            stated: Some(figures::value(&figure.amount)),
+            stated: Some(figure.amount.into()),
             cause: Some(Cause::Slipped(MILLION)),
             indicator: Some(figures.number),
             ..Finding::new(Kind::Scale, Status::Doubtful, figure.span)

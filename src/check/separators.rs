@@ -26,9 +26,9 @@ fn of(noted: &HashSet<Span>, figures: &Figures<'_>) -> Vec<Finding> {
     (0..figures.levels().len())
         .filter_map(|n| {
             let Figure { amount, span, .. } = figures.levels()[n].as_ref()?;
-            let (stated, span) = (figures::value(amount), *span);
+            let (stated, span) = (Value::from(*amount), *span);
             let grouped = in_thousands(amount)?;
-            let expected = figures::value(&grouped);
+            let expected = Value::from(grouped);
             let mut other = figures.clone();
             *other.levels_mut()[n] = Figure::new(grouped, span, None);
             let (status, expected) = match (fits_as_read, fits(&other)) {
@@ -53,14 +53,9 @@ fn fits(figures: &Figures<'_>) -> Option<bool> {
 
 /// The amount with its separator read as one that groups thousands.
 fn in_thousands(amount: &Amount) -> Option<Amount> {
-    if figures::number(amount)?.places() != GROUP {
+    if amount.number()?.places() != GROUP {
         return None;
     }
     let value = amount.value().checked_mul(Decimal::ONE_THOUSAND)?.normalize();
-    match figures::with_value(amount, value, Some(0))? {
-        Value::Number(number) => Some(Amount::Number(number)),
-        Value::Money(money) => Some(Amount::Money(money)),
-        Value::Quantity(quantity) => Some(Amount::Quantity(quantity)),
-        _ => None,
-    }
+    figures::with_value(amount, value, Some(0)).filter(|grouped| !matches!(grouped, Amount::Percent(_)))
 }

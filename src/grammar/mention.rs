@@ -21,7 +21,7 @@ use crate::lex::Kind;
 use crate::lexicon::{
     Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind, TimeLetter,
 };
-use crate::value::{Amount, Currency, Value};
+use crate::value::{Currency, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
 pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
@@ -209,21 +209,12 @@ fn figures(i: Tokens<'_>) -> Parsed<'_, Expression> {
             return Ok((rest, Expression::Value(Value::Range(range.into()))));
         }
     }
-    Ok((rest, Expression::Value(of_one(alone(first, rest)))))
+    Ok((rest, Expression::Value(alone(first, rest).into())))
 }
 
 /// `(-603 ha)`: one figure with its sign, where no code or date goes on behind it.
 fn signed(i: Tokens<'_>) -> Parsed<'_, Expression> {
     let (rest, amount) = amount(i)?;
     let further = [Kind::Slash, Kind::Dash, Kind::Dot, Kind::Colon].into_iter().any(|sign| goes_on(rest, sign));
-    if further { fail() } else { Ok((rest, Expression::Value(of_one(amount)))) }
-}
-
-fn of_one(amount: Amount) -> Value<'static> {
-    match amount {
-        Amount::Number(number) => Value::Number(number),
-        Amount::Money(money) => Value::Money(money),
-        Amount::Percent(percent) => Value::Percent(percent),
-        Amount::Quantity(quantity) => Value::Quantity(quantity),
-    }
+    if further { fail() } else { Ok((rest, Expression::Value(amount.into()))) }
 }

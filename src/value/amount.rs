@@ -3,7 +3,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Money, Number, Percent, Quantity};
+use super::{Money, Number, Percent, Quantity, Scale};
 
 /// One figure of any kind: a side of a ratio, an end of a range, what an indicator came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,6 +29,26 @@ impl Amount {
             Self::Money(money) => money.amount(),
             Self::Percent(percent) => percent.value(),
             Self::Quantity(quantity) => quantity.number().value(),
+        }
+    }
+
+    /// The number with the scale and the places that were written; `None` of a percentage too large for one.
+    pub(crate) fn number(self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            Self::Money(money) => Some(money.number()),
+            Self::Percent(percent) => Number::new(percent.value(), Scale::One),
+            Self::Quantity(quantity) => Some(quantity.number()),
+        }
+    }
+
+    /// Another number of the same kind, in the same currency or unit.
+    pub(crate) fn with_number(self, number: Number) -> Self {
+        match self {
+            Self::Number(_) => Self::Number(number),
+            Self::Money(money) => Self::Money(Money::new(number, money.currency())),
+            Self::Percent(_) => Self::Percent(Percent::new(number.written())),
+            Self::Quantity(quantity) => Self::Quantity(Quantity::new(number, quantity.unit())),
         }
     }
 }

@@ -2,7 +2,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Year};
+use super::{
+    Amount, Date, DocumentNumber, Money, Month, Number, Ordinal, Percent, Period, Quantity, Range, Ratio, Time, Year,
+};
 
 /// What one expression means.
 ///
@@ -54,6 +56,21 @@ impl Value<'_> {
         matches!(self, Self::Year(_) | Self::Month(_) | Self::Date(_) | Self::Period(_))
     }
 
+    /// Its figure, and the second one of a ratio or a range: `22` and `17` of `22/17`. A time, an ordinal and a document
+    /// have none.
+    pub fn amounts(&self) -> (Option<Amount>, Option<Amount>) {
+        match self {
+            Self::Number(number) => (Some(Amount::Number(*number)), None),
+            Self::Money(money) => (Some(Amount::Money(*money)), None),
+            Self::Percent(percent) => (Some(Amount::Percent(*percent)), None),
+            Self::Quantity(quantity) => (Some(Amount::Quantity(*quantity)), None),
+            Self::Ratio(ratio) => (Some(ratio.numerator), Some(ratio.denominator)),
+            Self::Range(range) => (Some(range.low), Some(range.high)),
+            Self::Date(_) | Self::Time(_) | Self::Month(_) | Self::Year(_) | Self::Period(_) => (None, None),
+            Self::Ordinal(_) | Self::Document(_) => (None, None),
+        }
+    }
+
     /// The same with strings of its own.
     pub fn into_owned(self) -> Value<'static> {
         match self {
@@ -70,6 +87,17 @@ impl Value<'_> {
             Self::Period(v) => Value::Period(v),
             Self::Ordinal(v) => Value::Ordinal(v),
             Self::Document(v) => Value::Document(Box::new(v.into_owned())),
+        }
+    }
+}
+
+impl From<Amount> for Value<'_> {
+    fn from(amount: Amount) -> Self {
+        match amount {
+            Amount::Number(number) => Self::Number(number),
+            Amount::Money(money) => Self::Money(money),
+            Amount::Percent(percent) => Self::Percent(percent),
+            Amount::Quantity(quantity) => Self::Quantity(quantity),
         }
     }
 }

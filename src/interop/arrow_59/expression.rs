@@ -23,17 +23,10 @@ pub(super) const fn name(value: &Value<'_>) -> &'static str {
 
 /// Its figure, and the second one of those that have two.
 pub(super) fn amounts(value: &Value<'_>) -> (Option<Amount>, Option<Amount>) {
-    let first = match value {
-        Value::Ratio(ratio) => return (Some(ratio.numerator), Some(ratio.denominator)),
-        Value::Range(range) => return (Some(range.low), Some(range.high)),
-        Value::Number(number) => Some(Amount::Number(*number)),
-        Value::Money(money) => Some(Amount::Money(*money)),
-        Value::Percent(percent) => Some(Amount::Percent(*percent)),
-        Value::Quantity(quantity) => Some(Amount::Quantity(*quantity)),
-        Value::Ordinal(ordinal) => Number::new(ordinal.value().into(), Scale::One).map(Amount::Number),
-        _ => None,
-    };
-    (first, None)
+    match value {
+        Value::Ordinal(ordinal) => (Number::new(ordinal.value().into(), Scale::One).map(Amount::Number), None),
+        _ => value.amounts(),
+    }
 }
 
 /// What an amount counts in.
