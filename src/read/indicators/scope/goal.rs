@@ -8,11 +8,11 @@ use super::aim::{Aims, tells_result};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::costs;
-use crate::read::head::further_lines;
 use crate::read::indicators::figure;
 use crate::read::indicators::words::basis;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
+use crate::read::title::further_lines;
 use crate::value::{Bound, Date, Value};
 
 /// The most tokens of a field's name with the colon behind it.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::layout::{Line, LineKind};
+use super::people::is_signed;
+use super::source::Source;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{DocumentKind, HeadCue, NumberedName, SectionCue};
-use crate::read::layout::{Line, LineKind};
-use crate::read::people::is_signed;
-use crate::read::source::Source;
 use crate::value::Value;
 
 /// The most lines of a text's head.
@@ -91,7 +91,7 @@ fn numbers_part(source: &Source<'_, '_>, line: &Line) -> bool {
 
 /// The lines in which the title of a document goes on behind the results that it reports: `TỔNG KẾT NĂM 2023`,
 /// `PHƯƠNG HƯỚNG NĂM 2024`. What they name is no section, unless a dash begins what stands right under it.
-pub(in crate::read) fn further_lines(source: &Source<'_, '_>) -> Range<usize> {
+pub(super) fn further_lines(source: &Source<'_, '_>) -> Range<usize> {
     let Some((_, Range { start, end })) = of_document(source) else { return 0..0 };
     let lines = &source.layout.lines;
     let results = |line: &Line| source.each::<SectionCue>(line.tokens()).any(|(_, cue, _)| cue == SectionCue::Results);
@@ -102,7 +102,7 @@ pub(in crate::read) fn further_lines(source: &Source<'_, '_>) -> Range<usize> {
 
 /// A first line that is the headline though it ends in a stop: one sentence that tells of no day, over longer text or a
 /// dateline, or one that asks or calls out.
-pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
+pub(super) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option<&'a Line> {
     let [first, next, ..] = source.layout.lines.as_slice() else { return None };
     let is_quote = |at: usize| source.tokens[at].kind == Kind::Quote;
     let whole = source.layout.sentences.first().is_some_and(|sentence| {
@@ -121,18 +121,18 @@ pub(in crate::read) fn in_one_sentence<'a>(source: &'a Source<'_, '_>) -> Option
 }
 
 /// The lines before the running text begins, without datelines and the page's own.
-pub(in crate::read) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Line> {
+pub(super) fn head_lines<'a>(source: &'a Source<'_, '_>) -> impl Iterator<Item = &'a Line> {
     let lines = source.layout.lines.iter().take(HEAD_LINES);
     lines.take_while(|line| line.kind != LineKind::Body).filter(|line| line.kind != LineKind::Furniture)
 }
 
 /// Whether a line is the kind of a document alone: `NGHỊ QUYẾT`.
-pub(in crate::read) fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
+pub(super) fn is_kind_of_document(source: &Source<'_, '_>, line: &Line) -> bool {
     source.exactly::<DocumentKind>(&line.tokens()).is_some()
 }
 
 /// Whether a text is a document with a formal head or a signature, and no report of a meeting.
-pub(in crate::read) fn is_formal(source: &Source<'_, '_>) -> bool {
+pub(super) fn is_formal(source: &Source<'_, '_>) -> bool {
     let lines = &source.layout.lines;
     let has_formal_line = lines.iter().any(|line| {
         let cue = source.longest::<HeadCue>(line.tokens().start, line.tokens().end);
