@@ -15,6 +15,7 @@ mod meetings;
 mod mentions;
 mod people;
 mod source;
+mod title;
 mod units;
 mod upcoming;
 mod years;

@@ -17,10 +17,10 @@ use super::time;
 use super::told;
 use crate::lex::Kind;
 use crate::lexicon::{Function, Role, SectionCue, TaskCue, TaskVerb};
-use crate::read::head::{further_lines, is_kind_of_document};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
+use crate::read::title::{further_lines, is_kind_of_document};
 use crate::value::{Date, Period};
 
 /// About how many tokens a text has for each task; one allocation then serves most texts.

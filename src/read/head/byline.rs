@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::title::is_kind_of_document;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::{begins_position, has_apostrophe, is_signed};
 use crate::read::source::Source;
+use crate::read::title::is_kind_of_document;
 use crate::read::units::body_at;
 use crate::value::{Organ, Value};
 

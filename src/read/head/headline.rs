@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::place::{Place, Unit};
-use super::title::head_lines;
 use crate::lex::Kind;
 use crate::lexicon::{
     BodyWord, Calendar, Entry, Field, Honorific, MeetingCue, NameEnd, Officer, TaskVerb, TopicCue, UnitWord, Visit,
@@ -11,6 +10,7 @@ use crate::lexicon::{
 use crate::read::layout::LineKind;
 use crate::read::people::Appearance;
 use crate::read::source::Source;
+use crate::read::title::head_lines;
 
 /// The most words of a unit's name.
 const LONGEST_NAME: usize = 4;

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::title::head_lines;
 use super::unit::is_of_any;
 use crate::lexicon::{Entry, UnitWord, Venue};
 use crate::read::people::Appearance;
 use crate::read::source::Source;
+use crate::read::title::head_lines;
 use crate::read::units::{Place, holder_at};
 use crate::value::Level;
 

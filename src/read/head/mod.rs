@@ -7,18 +7,16 @@ mod period;
 mod place;
 #[cfg(test)]
 mod tests;
-mod title;
 mod unit;
 
 use std::ops::Range;
 
 use super::people::Appearance;
 use super::source::Source;
+use super::title;
 use super::units::Seen;
 use crate::model::PartyUnit;
 use crate::value::Period;
-
-pub(super) use title::{further_lines, head_lines, in_one_sentence, is_formal, is_kind_of_document};
 
 /// The head of a report.
 #[derive(Debug, Default)]

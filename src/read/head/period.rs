@@ -4,12 +4,12 @@ use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::title::{head_lines, in_one_sentence};
 use crate::lex::Kind;
 use crate::lexicon::{Function, HeadCue, MeetingCue, MeetingKind, TaskCue};
 use crate::read::layout::{Line, LineKind};
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
+use crate::read::title::{head_lines, in_one_sentence};
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
 

@@ -2,80 +2,46 @@
 //!
 //! Each sentence goes through the same steps:
 //!
-//! | step | by |
+//! | step | folder |
 //! |---|---|
-//! | which sentences are read at all | [scope], [goal] for those of lines that tell of the time to come, [aim] for words that do |
-//! | its figures, without those that only tell where, for how many or of which another is told | [figure], [threshold], [which] |
-//! | around each figure a lead of cues before it and a tail behind it, with a noun and what it is set against | [lead], [tail], [noun], [phrase], [basis] |
-//! | the words of its clause, by its place, up to its marks and without what is cut from either end | [clause], [place], [survey], [pieces], [trim] |
-//! | all of these together, and which figures words set against each other | [step], [against] |
-//! | what those words are: who does it, a verb, what is measured | [left], [actor], [verb], [predicate], [measured] |
-//! | what names the figure: those words, the noun behind it, or what stands elsewhere | [subject], [named] |
-//! | one pass over the steps, which puts those that belong together into drafts | [group], [draft], [unit] |
-//! | a figure as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
-//! | which draft it goes on with | [run], [follow], [refer], [part] |
-//! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
-//! | what a list says once, who did what nothing else tells apart, what each draft is about | [list], [doer], [topic] |
-//! | what each percentage or difference compares with what | [relation] |
+//! | which sentences are read at all, which lines tell of the time to come, and which words do | [scope] |
+//! | its figures, without those that only tell where, for how many or of which another is told | [figure] |
+//! | around each figure a lead of cues before it and a tail behind it, with a noun and what it is set against | [around] |
+//! | the words of its clause, by its place, up to its marks and without what is cut from either end | [clause] |
+//! | all of these together, which figures words set against each other, and what they count in | [step] |
+//! | what names the figure: those words, be they who does it, a verb or what is measured, the noun behind it, or what stands elsewhere | [subject] |
+//! | one pass over the steps, which puts those that belong together into drafts, each for its time | [group] |
+//! | what a list says once, who did what nothing else tells apart, what each draft is about and compares with what | [draft] |
+//!
+//! All of them ask [words] what words are. A folder uses only those before it: [words], [figure], [around], [clause],
+//! [scope], [step], [subject], [draft], [group].
 
-mod actor;
-mod against;
-mod aim;
-mod amount;
-mod aside;
-mod basis;
+mod around;
 mod clause;
-mod doer;
 mod draft;
 mod figure;
-mod follow;
-mod goal;
 mod group;
-mod lead;
-mod left;
-mod list;
-mod measured;
-mod named;
-mod noun;
-mod part;
-mod percent;
-mod phrase;
-mod pieces;
-mod place;
-mod predicate;
-mod refer;
-mod relation;
-mod run;
 mod scope;
 mod step;
 mod subject;
-mod survey;
-mod table;
-mod tail;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
-mod threshold;
-mod time;
-mod topic;
-mod trim;
-mod unit;
-mod verb;
-mod which;
+mod words;
 
 use std::ops::Range;
 
 use super::costs;
 use super::layout::{Line, LineKind, Sentence};
-use super::mentions::Bare;
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Directive, Gathered, Indicator};
-use crate::value::Value;
-use aim::Aims;
-use group::Groups;
-use part::Across;
+use draft::{doer, topic};
+use group::part::Across;
+use group::{Groups, expected};
+use scope::aim::{self, Aims};
+use scope::goal;
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
@@ -193,18 +159,4 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         // Those of a long line may have taken more room than all else that is found.
         drafts.shrink_to_fit();
     }
-}
-
-/// About how many indicators and comparisons some mentions make, so that mostly one allocation serves all: nine of ten
-/// amounts have an indicator of their own, and about half as many percentages; to ten percentages there comes one
-/// difference that is none.
-fn expected(mentions: &[Bare<'_>]) -> (usize, usize) {
-    use Value::{Money, Number, Percent, Quantity, Ratio};
-    let amount = |value: &Value<'_>| matches!(value, Number(_) | Money(_) | Quantity(_) | Value::Range(_) | Ratio(_));
-    let (mut amounts, mut percentages) = (0, 0);
-    for mention in mentions {
-        amounts += usize::from(amount(&mention.value));
-        percentages += usize::from(matches!(mention.value, Percent(_)));
-    }
-    ((amounts * 2 + percentages) * 9 / 20 + 1, percentages * 10 / 9 + 3)
 }

@@ -6,9 +6,9 @@ use super::day::{Day, day_of_posting, first_day};
 use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, head, lead, running};
 use crate::lex::Kind;
 use crate::lexicon::{MeetingCue, MeetingKind, TaskCue, TaskVerb};
-use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, Sentence};
 use crate::read::source::Source;
+use crate::read::title::{head_lines, in_one_sentence};
 
 /// How many tokens behind a word for a meeting's being held its day may end.
 const BEHIND_VERB: usize = 8;

@@ -15,9 +15,9 @@ mod venue;
 
 use std::ops::Range;
 
-use super::head::is_formal;
 use super::people::Appearance;
 use super::source::Source;
+use super::title::is_formal;
 use crate::lexicon::{self, MeetingKind};
 use crate::model::Meeting;
 

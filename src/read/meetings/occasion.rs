@@ -8,9 +8,9 @@ use super::held::LONGEST_CHAIRED;
 use super::spoken::spoken_of;
 use crate::lex::Kind;
 use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
-use crate::read::head::{head_lines, in_one_sentence};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
+use crate::read::title::{head_lines, in_one_sentence};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Value;
 

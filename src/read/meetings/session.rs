@@ -7,8 +7,8 @@ use super::occasion::{BEHIND_KIND, first_kind, first_named};
 use super::ordinal;
 use crate::lexicon::{self, Entry, MeetingCue, MeetingKind};
 use crate::model::Meeting;
-use crate::read::head::head_lines;
 use crate::read::source::Source;
+use crate::read::title::head_lines;
 use crate::read::units::body_at;
 use crate::value::Organ;
 

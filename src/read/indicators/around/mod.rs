@@ -1,0 +1,4 @@
+//! What stands right around a figure: cues that lead up to it, and a tail behind it.
+
+pub(super) mod lead;
+pub(super) mod tail;

@@ -1,0 +1,131 @@
+//! What a list says once for all its figures.
+
+use rust_decimal::Decimal;
+
+use super::{Draft, Rate};
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
+use crate::read::indicators::words::{basis, noun};
+use crate::read::source::Source;
+
+/// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
+const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
+
+/// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
+/// they are set against. A count with no noun anywhere counts what was counted before.
+pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
+    for n in (first + 1..drafts.len()).rev() {
+        if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
+            if after.listed {
+                take_over(before, after);
+            }
+        }
+    }
+    for draft in &mut drafts[first..] {
+        set_against_each(source, &mut draft.rates);
+    }
+    // The whole whose parts were told last, and how it changed.
+    let mut grown = None;
+    for n in first..drafts.len() {
+        let (before, rest) = drafts.split_at_mut(n);
+        let Some((draft, rest)) = rest.split_first_mut() else { break };
+        if let Some(n) = draft.part_of.filter(|&whole| whole < n) {
+            let change = match grown {
+                Some((whole, change)) if whole == n => change,
+                _ => change_of(source, &before[n]).filter(|_| !are_shares(n, draft, rest)),
+            };
+            grown = Some((n, change));
+            if let Some(change) = change {
+                change_alike(source, draft, change);
+            }
+        }
+        // Most counts name what they count, and are of no other.
+        let may = draft.unit.is_none() || draft.part_of.is_some();
+        if may && draft.is_count && names_nothing(source, draft, before) {
+            // `7 công ty, gồm: Công ty Vận tải 57, …`: more than the whole it can count none of that.
+            if draft.part_of.is_some_and(|whole| is_more(source, draft, &before[whole])) {
+                draft.part_of = None;
+                continue;
+            }
+            let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
+            // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
+            if let Some(counted) = counted {
+                draft.unit.clone_from(&counted.unit);
+            }
+        }
+    }
+}
+
+/// `so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%`, `tăng 5% và 7% so với tháng trước và cùng kỳ`: each of the
+/// two is set against one.
+fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
+    let [.., one, other] = rates else { return };
+    let alike = one.verb == other.verb && one.is_percent && other.is_percent;
+    let basis = match (&one.basis, &other.basis) {
+        (Some(basis), None) | (None, Some(basis)) if alike => basis,
+        (Some(basis), Some(same)) if alike && basis == same => basis,
+        _ => return,
+    };
+    if let Some([first, second]) = basis::both(source, basis) {
+        (one.basis, other.basis) = (Some(first), Some(second));
+    }
+}
+
+/// Whether a count has no noun, or as a part of others only what those are: `38 đảng viên (37 chính thức)`.
+fn names_nothing(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bool {
+    let whole = draft.part_of.and_then(|whole| before[whole].counted());
+    match &draft.unit {
+        None => true,
+        Some(unit) => whole.is_some() && unit.noun().is_some_and(|noun| noun::head(source, noun).is_none()),
+    }
+}
+
+/// Whether a count that names nothing which is counted came to more than another one.
+fn is_more(source: &Source<'_, '_>, draft: &Draft, other: &Draft) -> bool {
+    let named = draft.counted().is_some_and(|noun| source.longest::<Counted>(noun.start, noun.end).is_some());
+    !named && other.is_count && matches!((draft.amount, other.amount), (Some(more), Some(less)) if more > less)
+}
+
+/// How what a rate by its head is of changed, where that is all that is told of it.
+fn change_of(source: &Source<'_, '_>, whole: &Draft) -> Option<LeadVerb> {
+    if whole.amount.is_some() || whole.rates.is_empty() {
+        return None;
+    }
+    match whole.subject.head(source)? {
+        Head::Rise => Some(LeadVerb::Growth),
+        Head::Fall => Some(LeadVerb::Decline),
+        _ => None,
+    }
+}
+
+/// Whether the parts of a whole, the first of them and those right behind, make up all of it: `tăng trưởng 8%, trong đó
+/// công nghiệp 45%, dịch vụ 35%, nông nghiệp 20%`.
+fn are_shares(whole: usize, first: &Draft, behind: &[Draft]) -> bool {
+    let parts = std::iter::once(first).chain(behind).take_while(|part| part.part_of == Some(whole));
+    let mut rates = parts.flat_map(|part| &part.rates).filter(|rate| rate.is_percent);
+    let sum = rates.try_fold(Decimal::ZERO, |sum, rate| sum.checked_add(rate.value));
+    sum.is_none_or(|sum| sum >= LEAST_OF_ALL)
+}
+
+/// `Tốc độ tăng giá trị sản xuất 11%, trong đó: công nghiệp 15%; dịch vụ 12%`: the parts of what grew grew too.
+fn change_alike(source: &Source<'_, '_>, part: &mut Draft, change: LeadVerb) {
+    let plain = part.amount.is_none() && part.rates.iter().all(Rate::is_plain);
+    if plain && part.subject.head(source).is_none() {
+        part.rates.iter_mut().for_each(|rate| rate.verb = Some(change));
+    }
+}
+
+fn take_over(before: &mut Draft, after: &Draft) {
+    // `63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`: what stands in a bracket is of another list.
+    let together = before.part_of == after.part_of;
+    if together && before.unit.is_none() && before.is_count && after.is_count {
+        before.unit.clone_from(&after.unit);
+    }
+    // `làm đất đạt 95% diện tích`: that is what it is of.
+    let only_rates = before.amount.is_none() && after.amount.is_none() && before.noun.is_empty();
+    if let ([.., before], [after]) = (before.rates.as_mut_slice(), after.rates.as_slice()) {
+        let planned = before.basis.is_none() && after.basis_kind() == Some(BasisCue::Target);
+        if only_rates && planned && before.verb == after.verb {
+            before.basis.clone_from(&after.basis);
+        }
+    }
+}

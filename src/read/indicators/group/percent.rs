@@ -1,0 +1,213 @@
+//! Which draft a percentage goes to: as a rate of what stands before it, of what it names itself, or as a plan.
+
+use std::ops::Range;
+
+use super::{Current, Groups};
+use crate::lex::Kind;
+use crate::lexicon::{self, Activity, BasisCue, LeadVerb, TailCue};
+use crate::read::indicators::clause::Link;
+use crate::read::indicators::draft::{Rate, relation};
+use crate::read::indicators::step::unit::Unit;
+use crate::read::indicators::step::{Role, Step};
+use crate::read::indicators::subject::{From, Subject};
+use crate::read::indicators::words::{measured, noun};
+use crate::value::Relation;
+
+impl Groups<'_, '_, '_> {
+    /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
+    pub(super) fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
+        if self.tells_no_rate(step, reference) {
+            return;
+        }
+        let about = noun::without_about(self.source, &step.tail.noun);
+        let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
+        rate.verb = self.going_on(step, &about, rate.verb);
+        self.change = rate.verb.filter(|&verb| verb.tells_difference());
+        if let Some(n) = self.differing(step, about) {
+            self.drafts[n].add_rate(rate, None);
+        } else if let Some(label) = step.planned(self.source) {
+            self.begin_planned(step, label);
+        } else if let Some(subject) = self.subject_of_percent(step) {
+            self.begin_rated(step, subject, rate);
+        } else if let Some(n) = self.draft() {
+            self.rate_running(n, step, rate);
+        } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
+            self.drafts[n].add_rate(rate, step.bound());
+        }
+    }
+
+    /// Takes in a percentage that only tells a plan, or how things were at another time.
+    fn tells_no_rate(&mut self, step: &Step, reference: Option<BasisCue>) -> bool {
+        let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
+        if let Some(reference) = reference.or_else(before) {
+            self.refer_in_percent(step, reference);
+            return true;
+        }
+        if self.precedes_in_percent(step) {
+            self.refer_in_percent(step, BasisCue::Previous);
+            return true;
+        }
+        // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
+        let rated = |n: usize| !self.drafts[n].rates.is_empty();
+        if step.tells_another_time() && self.draft().is_some_and(rated) {
+            if self.tells_earlier_year(step) {
+                self.refer_in_percent(step, BasisCue::Previous);
+            }
+            return true;
+        }
+        // `(cùng kỳ đạt 61% và tăng 17%)`, `thấp hơn mức tăng 8% của cùng kỳ`: so it was then. `(KH 20% - 35% - 45%)`
+        let bare = step.lead.verb.is_none();
+        let joins = || bare || step.gap.clone().any(|at| self.source.tokens[at].kind == Kind::Word);
+        let refers = match self.referring.filter(|_| step.clause.link == Link::Listed) {
+            Some(BasisCue::Previous) => joins(),
+            Some(BasisCue::Target) => step.bracketed && bare,
+            _ => false,
+        };
+        if refers || step.tells_other_change(self.source) {
+            return true;
+        }
+        let planned = self.plans_in_percent(step);
+        if planned {
+            self.refer_in_percent(step, BasisCue::Target);
+        }
+        planned
+    }
+
+    /// The verb of a percentage: its own, or that of the difference before, where it holds for it too: `tăng 5 vụ
+    /// (12,5%)`, `tăng lần lượt 5% và 7%`, `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng 5% về số dự án và 3% về
+    /// vốn`.
+    fn going_on(&mut self, step: &Step, about: &Range<usize>, own: Option<LeadVerb>) -> Option<LeadVerb> {
+        let listed = step.clause.link == Link::Listed;
+        let of_bracket = step.bracketed && (listed || step.opens_bracket(self.source));
+        let of_list = listed && (step.tail.noun.is_empty() || *about != step.tail.noun);
+        let change = self.change.take().filter(|_| (of_bracket || of_list) && own.is_none());
+        change.or(own)
+    }
+
+    /// The result that a difference goes to because it counts the same: `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng
+    /// 8% về số dự án`.
+    fn differing(&self, step: &Step, about: Range<usize>) -> Option<usize> {
+        let told = about != step.tail.noun || step.bracketed;
+        if !told || self.change.is_none() || about.is_empty() {
+            return None;
+        }
+        self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
+    }
+
+    /// What a percentage names itself.
+    fn subject_of_percent(&self, step: &Step) -> Option<Subject> {
+        let source = self.source;
+        let unrated = || self.draft().is_some_and(|n| self.drafts[n].rates.is_empty());
+        // `thu hoạch 90 ha (đạt 69% diện tích)`: in a bracket it is a rate of what stands before that.
+        let aside = step.opens_bracket(source) && step.lead.verb.is_some() && step.clause.words.is_empty()
+            || self.spends(step)
+            || self.is_told_of(step);
+        let own = step.subject(source).filter(|own| !aside && !self.tells_of_counted(step, own));
+        own.or_else(|| step.subject_before_bracket(source))
+            .or_else(|| step.plan(source).filter(|_| !unrated()))
+            .or_else(|| step.changed_apart(source))
+            .or_else(|| step.risen(source))
+    }
+
+    /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH
+    /// vốn)`.
+    fn spends(&self, step: &Step) -> bool {
+        let words = &step.clause.words;
+        let alone = step.gap.len() == words.len() + 1 && self.source.tokens[step.gap.start].kind == Kind::Open;
+        let verb = || self.source.exactly::<Activity>(words).is_some();
+        let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
+        let money = |n: usize| matches!(self.drafts[n].unit, Some(Unit::Money(_)));
+        alone && planned && verb() && self.draft().is_some_and(money)
+    }
+
+    /// Whether what stands between a result and its rate only says for whom or where: `xây dựng 5/6 nhà cho hộ nghèo
+    /// đạt 83,3%`.
+    fn is_told_of(&self, step: &Step) -> bool {
+        let (gap, clause) = (&step.gap, &step.clause);
+        // `nhưng tỷ lệ …`, `trong đó nữ …`: there another thing is told.
+        let turns = clause.fresh || clause.part || clause.kinds & lexicon::Role::Turns.bit() != 0;
+        let reached = step.lead.verb == Some(LeadVerb::Reach) && !turns;
+        let adjunct = || {
+            matches!(self.source.longest(gap.start, gap.end), Some((TailCue::End | TailCue::In, _)))
+                && measured::first_head(self.source, gap).is_none()
+        };
+        let words = || self.source.tokens[gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        let planned = |n: usize| self.drafts[n].second.is_some() || step.tail.basis.is_some();
+        let unrated = |n: usize| self.drafts[n].rates.is_empty() && planned(n);
+        let does = || self.source.each::<Activity>(gap.start + 1..gap.end).next().is_some();
+        reached && self.draft().is_some_and(unrated) && adjunct() && words() && !does()
+    }
+
+    /// Whether a verb right behind the noun that was counted only tells how far those came: `9 chủ đầu tư giải ngân
+    /// trên 60%`.
+    fn tells_of_counted(&self, step: &Step, own: &Subject) -> bool {
+        let counts = |n: usize| self.drafts[n].counted().is_some() && self.drafts[n].rates.is_empty();
+        let words = || self.source.tokens[step.gap.clone()].iter().all(|token| token.kind == Kind::Word);
+        let verb = || self.source.exactly::<Activity>(&own.tokens).is_some();
+        let behind = step.lead.bound.is_some() && !step.clause.fresh && self.draft().is_some_and(counts);
+        behind && verb() && words()
+    }
+
+    /// Begins a draft with a rate.
+    fn begin_rated(&mut self, step: &Step, subject: Subject, mut rate: Rate) {
+        // `vượt 5% dự toán, 100% hồ sơ được giải quyết`: what is named behind goes on with a verb only where that
+        // before was too: `giảm 30% giấy tờ, 40% chi phí`.
+        let before = self.draft().map(|n| self.drafts[n].subject.from);
+        let alike = subject.from != From::Behind || before == Some(From::Behind);
+        let Some(n) = self.begin(step, subject) else { return };
+        if step.role == Role::Start {
+            return self.drafts[n].set_previous(&step.figure, None);
+        }
+        rate.verb = rate.verb.or(step.clause.change);
+        if rate.verb.is_none() && !step.clause.fresh && alike {
+            rate.verb = self.listed_verb(n);
+        }
+        self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Adds a rate to the running draft, or to a further one with its subject.
+    fn rate_running(&mut self, n: usize, step: &Step, mut rate: Rate) {
+        // `giảm bình quân 3%/năm, từ 27% xuống còn 11%`: where the change led to is told of itself.
+        if step.role == Role::Start {
+            let n = self.again(n);
+            return self.drafts[n].set_previous(&step.figure, None);
+        }
+        let n = self.rated(n, rate.value);
+        // What follows is of that too: `31/34 vụ, 52 đối tượng, đạt 91% (vượt 16% so với chỉ tiêu)`.
+        if !step.bracketed {
+            self.current = Current::Draft(n);
+        }
+        let then = self.is_of_time_apart(n, step, &rate);
+        // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
+        let aimed = self.drafts[n].goal != self.goal;
+        let n = if then || aimed || self.is_result_apart(n, step, &rate) { self.again(n) } else { n };
+        if then {
+            self.drafts[n].period = self.times.period;
+        }
+        rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
+        self.give_in_turn(n, step, &rate);
+        self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Whether a rate and the one before each tell a result: `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với
+    /// gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`.
+    fn is_result_apart(&self, n: usize, step: &Step, rate: &Rate) -> bool {
+        let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
+        apart(rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed
+    }
+
+    /// Whether a rate tells of a time of its own what the one before told of another.
+    fn is_of_time_apart(&self, n: usize, step: &Step, rate: &Rate) -> bool {
+        // `quý I tăng 6%; quý II tăng 7%`
+        let changed = |rate: &Rate| rate.is_percent && !rate.fold && rate.differs();
+        // `tốc độ tăng trưởng đạt 7%; quý III tăng 8%`
+        let grows = |last: &Rate| relation::of(self.source, last, &self.drafts[n]) == Relation::Growth;
+        // `quý I đạt 25% dự toán, quý II đạt 40% dự toán`
+        let planned = |rate: &Rate| {
+            let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
+            reaches && rate.basis_kind() == Some(BasisCue::Target)
+        };
+        let alike = |last: &Rate| changed(rate) && (changed(last) || grows(last)) || planned(rate) && planned(last);
+        step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
+    }
+}

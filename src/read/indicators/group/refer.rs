@@ -1,0 +1,199 @@
+//! Figures that only tell what a result told before is set against: what was planned, or what came before; and what
+//! came of a plan that was told first.
+
+use std::ops::Range;
+
+use super::Groups;
+use crate::lex::Kind;
+use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
+use crate::read::indicators::draft::{Draft, Rate, relation};
+use crate::read::indicators::step::Step;
+use crate::read::indicators::step::unit::Unit;
+use crate::read::indicators::subject::Subject;
+use crate::read::indicators::words::basis::Basis;
+use crate::read::indicators::words::noun;
+use crate::value::{Relation, Value};
+
+impl Groups<'_, '_, '_> {
+    /// Begins a draft with what was planned.
+    pub(super) fn begin_planned(&mut self, step: &Step, subject: Subject) {
+        if let Some(n) = self.begin(step, subject) {
+            self.drafts[n].set_target(&step.figure, step.unit(self.source));
+        }
+    }
+
+    /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
+    pub(super) fn refer(&mut self, step: &Step, reference: BasisCue) {
+        self.referring = Some(reference).filter(|_| step.bracketed);
+        // `9 lớp cho 294 học viên (KH 10 lớp, 300 học viên)`
+        let unit = step.unit(self.source);
+        let Some(n) = self.last_counting(unit.as_ref()).or(self.draft()) else { return };
+        // `sản lượng đạt 90 tấn (KH 6 ha)`: that is the plan of something else.
+        let other = match (&self.drafts[n].unit, &unit) {
+            (Some(one @ (Unit::Money(_) | Unit::Measure(_))), Some(other)) => !one.is_same(self.source, other),
+            _ => false,
+        };
+        if other {
+            return;
+        }
+        let draft = &mut self.drafts[n];
+        let value = Some(match unit {
+            None if step.figure.is_count() => draft.in_its_scale(self.source, step.figure.value()),
+            _ => step.figure.value(),
+        });
+        match reference {
+            BasisCue::Target if draft.second.is_none() => draft.target = value,
+            BasisCue::Previous if draft.previous.is_none() => draft.previous = value,
+            _ => return,
+        }
+        draft.add_figure(&step.figure.tokens);
+    }
+
+    /// Takes in what a rate was planned to be, or was before, which says nothing of an amount, nor of how far a plan
+    /// was met.
+    pub(super) fn refer_in_percent(&mut self, step: &Step, reference: BasisCue) {
+        self.referring = Some(reference).filter(|_| step.bracketed);
+        let Some(n) = self.draft() else { return };
+        let draft = &self.drafts[n];
+        let rate = |rate: &Rate| !rate.differs() && !rate.fold;
+        let Some(first) = draft.rates.first().filter(|first| rate(first) && draft.amount.is_none() && !draft.goal)
+        else {
+            return;
+        };
+        // Of `21% - 34% - 45% (KH 20% - 35% - 45%)` none has a plan of its own.
+        let alone = || !draft.rates[1..].iter().any(rate);
+        let reached = || matches!(relation::of(self.source, first, draft), Relation::Share | Relation::Growth);
+        if reference == BasisCue::Previous || alone() && reached() {
+            self.refer(step, reference);
+        }
+    }
+
+    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `thấp
+    /// hơn 1% so với chỉ tiêu (92%)`.
+    pub(super) fn plans_in_percent(&self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let last = self.drafts[n].rates.last();
+        let planned = |basis: &Option<Basis>| matches!(basis, Some(basis) if basis.kind == BasisCue::Target);
+        let only = step.gap.len() < 2 && step.lead.start == step.figure.tokens.start;
+        let before = step.figure.tokens.start.checked_sub(1).map(|at| self.source.tokens[at].kind);
+        let slashed = || only && before == Some(Kind::Slash) && planned(&step.tail.basis);
+        let differed = |rate: &Rate| rate.differs() && planned(&rate.basis);
+        let missed = || only && step.opens_bracket(self.source) && last.is_some_and(differed);
+        last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
+    }
+
+    /// Whether a percentage is what the running rate was before, which has just been told to differ from that: `còn 7%,
+    /// giảm 1,5 điểm phần trăm so với năm 2023 (8,5%)`.
+    pub(super) fn precedes_in_percent(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.opens_bracket(self.source)) else { return false };
+        let draft = &self.drafts[n];
+        let [first, .., last] = &draft.rates[..] else { return false };
+        let points = || matches!(&last.unit, Some(Unit::Measure(unit)) if unit.is_points());
+        let differed = last.differs() && last.basis_kind() == Some(BasisCue::Previous) && (last.is_percent || points());
+        let adjoins = last.basis.as_ref().is_some_and(|basis| basis.tokens.end == step.gap.start);
+        let bare = step.lead.start == step.figure.tokens.start && step.tail.basis.is_none();
+        let rate = !first.differs() && !first.fold && first.basis.is_none() && draft.amount.is_none();
+        differed && adjoins && bare && rate && draft.previous.is_none()
+    }
+
+    /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
+    pub(super) fn precedes(&mut self, step: &Step) -> bool {
+        let before = || step.tells_before(self.source) || self.tells_earlier_year(step);
+        let Some(n) = self.draft().filter(|_| before()) else { return false };
+        let draft = &self.drafts[n];
+        let same = match (&draft.unit, step.unit(self.source)) {
+            (Some(Unit::Noun(one)), Some(Unit::Noun(other))) => noun::is_bare(self.source, &other, one),
+            (one, Some(other)) => *one == Some(other),
+            (_, None) => draft.is_count && step.figure.is_count(),
+        };
+        let told = same && draft.amount.is_some() && draft.previous.is_none();
+        if told {
+            self.refer(step, BasisCue::Previous);
+        }
+        told
+    }
+
+    /// Whether a bracket only tells what the running result came to in an earlier year: `(năm 2015: 9 tỷ đồng)`.
+    pub(super) fn tells_earlier_year(&self, step: &Step) -> bool {
+        let year = |n: usize| match self.source.mentions[n].value {
+            Value::Year(year) => Some(year.value()),
+            _ => None,
+        };
+        let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
+        let now = told.or_else(|| self.source.today()?.year());
+        let earlier = |year: u16| now.is_some_and(|now| year < now);
+        step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
+    }
+
+    /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6
+    /// đảng viên`. Without that nothing says that the plan is for what is done behind.
+    pub(super) fn meets(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft() else { return false };
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let alone = draft.target.is_some() && draft.amount.is_none() && draft.rates.is_empty() && !draft.goal;
+        if !alone || step.figure.whole.is_some() {
+            return false;
+        }
+        let unit = step.unit(self.source);
+        let of_it = words.is_empty() || noun::is_bare(self.source, words, &draft.subject.tokens);
+        let met = draft.counts_in(self.source, unit.as_ref()) && of_it;
+        if met {
+            self.drafts[n].set_amount(&step.figure, unit, step.bound());
+        }
+        met
+    }
+
+    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a
+    /// part of its time, `quý I đạt 5`, is a result of its own.
+    pub(super) fn fulfils(&mut self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|&n| self.may_be_fulfilled(n, step)) else { return false };
+        let Some(label) = self.label_of_plan(n) else { return false };
+        let of_part = step.mentions_before(self.source).any(|n| self.source.mentions[n].value.is_time());
+        // Whether a part of the plan was told before.
+        let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
+        if further && !of_part {
+            return false;
+        }
+        let draft = &mut self.drafts[n];
+        if !further {
+            draft.subject.tokens = label;
+            draft.target = draft.amount.take();
+        }
+        let n = if of_part {
+            let part = Draft { period: self.times.period, ..Draft::new(draft.subject.clone(), draft.goal) };
+            self.push(part)
+        } else {
+            n
+        };
+        self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
+        true
+    }
+
+    /// Whether a draft has but one amount, and a figure behind it may be what came of that.
+    fn may_be_fulfilled(&self, n: usize, step: &Step) -> bool {
+        let (draft, words) = (&self.drafts[n], &step.clause.words);
+        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
+        let of_it = if words.is_empty() {
+            step.lead.verb == Some(LeadVerb::Reach)
+        } else {
+            noun::is_bare(self.source, words, &draft.subject.tokens)
+        };
+        let goes_on = !step.clause.fresh && step.figure.whole.is_none();
+        let same = || draft.counts_in(self.source, step.unit(self.source).as_ref());
+        goes_on && alone && draft.amount.is_some() && of_it && same()
+    }
+
+    /// What a draft is a plan for, where its subject says that it is one: `giao quân` of `chỉ tiêu giao quân`.
+    fn label_of_plan(&self, n: usize) -> Option<Range<usize>> {
+        let source = self.source;
+        let subject = self.drafts[n].subject.tokens.clone();
+        let label = match source.length(BasisCue::Target, subject.start, subject.end) {
+            Some(len) if len < subject.len() => subject.start + len..subject.end,
+            _ if source.is_before(BasisCue::Target, 0, subject.start) => subject,
+            _ => return None,
+        };
+        let done = source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
+        let names = done || source.begins::<Head>(&label) || source.begins::<TopicCue>(&label);
+        names.then_some(label)
+    }
+}

@@ -1,0 +1,167 @@
+//! The stretch of time that a figure is for, by the words before it.
+//!
+//! | before the figure | holds for |
+//! |---|---|
+//! | `Năm 2024, thu ngân sách đạt …` | the sentence, until another is named |
+//! | `thu ngân sách năm 2024 đạt …` | what follows, up to a `;` or the end of a bracket |
+//! | `thu nhập đến năm 2025 đạt …`, `phấn đấu đến năm 2025 thu nhập đạt …` | the same: others of the list need not come to that end |
+//! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
+//! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
+
+use std::ops::Range;
+
+use crate::lex::Kind;
+use crate::lexicon::{BasisCue, LeadCue, Role, YearOfComparison};
+use crate::read::indicators::step::Step;
+use crate::read::source::Source;
+use crate::value::{Date, Period, PeriodKind, Value};
+
+/// The last month in which a text may still speak of the year before.
+const LAST_MONTH_OF_REVIEW: u8 = 2;
+
+/// The times that hold at a place of a sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Times {
+    /// What the next figure is for.
+    pub(in crate::read) period: Option<Period>,
+    /// What holds for the whole sentence.
+    frame: Option<Period>,
+    /// What held before the bracket.
+    outside: Option<Period>,
+    bracketed: bool,
+}
+
+impl Times {
+    /// Takes in what stands before a figure.
+    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step) {
+        match (self.bracketed, step.bracketed) {
+            (false, true) => self.outside = self.period,
+            (true, false) => self.period = self.outside,
+            _ => {}
+        }
+        self.bracketed = step.bracketed;
+        if step.clause.fresh && !step.bracketed {
+            self.period = self.frame;
+        }
+        let before = step.gap.start..step.figure.tokens.start;
+        if before.is_empty() {
+            return;
+        }
+        let mut from = before.start;
+        for mention in step.mentions_before(source) {
+            let place = source.place(mention);
+            // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt;
+            // …`.
+            let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
+            let reach = if end { before.end } else { (place.end + 1).min(before.end) };
+            let mut behind = source.tokens[place.end..reach.max(place.end)].iter();
+            let ends = behind.any(|token| token.kind == Kind::Semicolon);
+            if let Some(period) = named(source, step, mention).filter(|_| !ends) {
+                self.take(step, place.start, period, end);
+                from = place.end;
+            }
+        }
+        // `năm ngoái thu …; năm nay thu …`
+        let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
+        if self.period.is_some() && source.each(from..before.end).any(now) {
+            (self.period, self.frame) = (None, None);
+        }
+        let whole_year = || whole_year(source, from..before.end, self.period);
+        if let Some((at, year)) = step.holds(Role::Spans.bit()).then(whole_year).flatten() {
+            self.take(step, at, year, false);
+        }
+    }
+
+    /// Takes in a time; `end` where it is only the end of one.
+    fn take(&mut self, step: &Step, at: usize, period: Period, end: bool) {
+        self.period = Some(period);
+        let words = &step.clause.words;
+        let own = if words.is_empty() { !step.first } else { at >= words.start };
+        if !own && !step.bracketed && !end {
+            self.frame = Some(period);
+        }
+    }
+}
+
+/// The stretch of time that a mention is.
+fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
+    use YearOfComparison::{Closed, Horizon, Recalled};
+    match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
+        (Value::Year(year), None | Some(Horizon | Closed | Recalled)) => Some(Period::from(*year)),
+        (Value::Month(month), None | Some(Recalled)) => Some(Period::from(*month)),
+        (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
+        _ => None,
+    }
+}
+
+/// `cả năm`: the year of the months that are spoken of, else that of the text.
+fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Period>) -> Option<(usize, Period)> {
+    let mut from = tokens.start;
+    while let Some(at) = source.next_of(Role::Spans.bit(), from..tokens.end) {
+        from = at + 1;
+        let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
+        // `kế hoạch cả năm`: that only says of which plan.
+        if source.longest_before::<BasisCue>(tokens.start, at).is_none() {
+            let year = within.and_then(year_of).or_else(|| year_of_review(source.today()?))?;
+            return Some((at, Period::months(Some(year), 1, 12)?));
+        }
+    }
+    None
+}
+
+/// What stands before a time that makes it one to compare with, or an end.
+fn cue_before(source: &Source<'_, '_>, step: &Step, at: usize) -> Option<YearOfComparison> {
+    source.longest_before(step.gap.start, at).map(|(cue, _)| cue)
+}
+
+/// The year of months.
+fn year_of(period: Period) -> Option<u16> {
+    matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter).then(|| period.start().year()).flatten()
+}
+
+/// The year that a text of some day speaks of. In the first months that may be the one before.
+fn year_of_review(today: Date) -> Option<u16> {
+    today.year().filter(|_| today.month() > LAST_MONTH_OF_REVIEW)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_figures_are_for() {
+        let cases: [(&str, &[&str]); 17] = [
+            ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
+            ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
+            ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
+            ("Thu ngân sách năm 2024 đạt 5 tỷ đồng; hộ nghèo còn 12 hộ.", &["2024", ""]),
+            (
+                "Nhiệm kỳ 2020-2025, xã phấn đấu thu nhập đến năm 2025 đạt 75 triệu đồng; kết nạp 7 đảng viên.",
+                &["2025", "2020/2025"],
+            ),
+            ("Xã phấn đấu đến năm 2025 thu nhập đạt 75 triệu đồng; kết nạp 70 đảng viên.", &["2025", ""]),
+            ("Quy hoạch đến năm 2045 đã được phê duyệt; thu ngân sách đạt 96 tỷ đồng.", &[""]),
+            ("Quy hoạch đến năm 2045, đến năm 2027 thu nhập đạt 75 triệu đồng.", &["2027"]),
+            ("Đến hết tháng 6/2024 xã đạt 13/19 tiêu chí.", &[""]),
+            ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
+            ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
+            ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
+            ("6 tháng cuối năm 2023, xã phấn đấu cả năm thu ngân sách đạt 9 tỷ đồng.", &["2023"]),
+            ("Năm 2023 thu 5 tỷ đồng; năm nay thu 6 tỷ đồng; tháng này thu 1 tỷ đồng.", &["2023", "", ""]),
+            ("Năm 2023, năm nay là năm cuối nhiệm kỳ, năm 2024 thu 6 tỷ đồng.", &["2024"]),
+            ("Năm 2023, thu 5 tỷ đồng; năm này chi 6 tỷ đồng.", &["2023", "2023"]),
+            ("Ngày 5/7/2023, xã họp bàn việc thu ngân sách, phấn đấu cả năm thu 9 tỷ đồng.", &["2023"]),
+        ];
+        for (text, expected) in cases {
+            let short = |indicator: &crate::Indicator<'_>| {
+                let Some(period) = indicator.period else { return String::new() };
+                let days = [period.start(), period.end()].map(|day| format!("{day:#}"));
+                match (&days[0][..4], &days[1][..4], &days[0][4..], &days[1][4..]) {
+                    (first, last, "-01-01", "-12-31") if first == last => first.to_owned(),
+                    (first, last, ..) if first == last => format!("{}/{}", &days[0][..7], &days[1][5..7]),
+                    (first, last, ..) => format!("{first}/{last}"),
+                }
+            };
+            let found: Vec<_> = crate::parse(text).indicators.iter().map(short).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

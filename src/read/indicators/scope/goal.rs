@@ -1,0 +1,370 @@
+//! Which lines speak of the time to come.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::aim::{Aims, tells_result};
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
+use crate::read::costs;
+use crate::read::indicators::figure;
+use crate::read::indicators::words::basis;
+use crate::read::layout::{Line, LineKind, Sentence};
+use crate::read::source::Source;
+use crate::read::title::further_lines;
+use crate::value::{Bound, Date, Value};
+
+/// The most tokens of a field's name with the colon behind it.
+const LONGEST_FIELD: usize = 12;
+
+/// The most tokens of what heads a line.
+const LONGEST_OPENING: usize = 24;
+
+/// How many tokens behind a heading within a line are looked at for whether they tell of what was reached.
+const LONGEST_STRETCH: usize = 400;
+
+/// The most tokens from a percentage to the year that it is set against.
+const LONGEST_BASIS: usize = 8;
+
+/// Whether the figures of each line are goals because of the headings above it.
+pub(in crate::read) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
+    let mut above = Above::default();
+    let title = further_lines(source);
+    let lines = source.layout.lines.iter().enumerate();
+    lines.map(|(number, line)| above.read(source, line, !title.contains(&number))).collect()
+}
+
+/// What the lines above one say of it.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
+struct Above {
+    /// Whether it stands under what tells of the time to come.
+    ahead: bool,
+    /// Whether what opened the section was a line of the running text, which a plain paragraph ends.
+    loose: bool,
+    /// Whether only targets were named, which may also be told as met.
+    targets: bool,
+    /// Whether it may be one of a list of what the plan costs.
+    costs: bool,
+}
+
+impl Above {
+    /// Takes in a line, which may head a section or not; gives whether its figures are goals.
+    fn read(&mut self, source: &Source<'_, '_>, line: &Line, heads: bool) -> bool {
+        let section = opens(source, line).filter(|_| heads);
+        // What such a line tells itself is over.
+        let below = if section.is_none() { targets_of_plan(source, line) } else { None };
+        if let Some(section) = section.or(below) {
+            self.ahead = section != Section::Behind;
+            self.targets = section == Section::Targets;
+            self.loose = line.marker() == 0;
+        } else if self.loose && line.kind == LineKind::Body && !is_item(source, line) {
+            self.ahead = false;
+        }
+        self.read_costs(source, line);
+        let met = self.targets && compares(source, line.tokens());
+        self.ahead && !met && !self.costs && below.is_none() || opens_itself(source, words(line))
+    }
+
+    fn read_costs(&mut self, source: &Source<'_, '_>, line: &Line) {
+        let listed = is_dashed(source, line);
+        self.costs = match costs::named(source, &words(line)) {
+            // What stands beside one of several items is none of its parts.
+            Some(_) => (line.kind == LineKind::Heading || ends_in_colon(source, line)) && !listed,
+            None => self.costs && listed,
+        };
+    }
+}
+
+/// What a line says behind the mark of its item.
+fn words(line: &Line) -> Range<usize> {
+    line.tokens().start + line.marker()..line.tokens().end
+}
+
+/// Whether a dash or the like marks a line as an item.
+fn is_dashed(source: &Source<'_, '_>, line: &Line) -> bool {
+    matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet)
+}
+
+fn ends_in_colon(source: &Source<'_, '_>, line: &Line) -> bool {
+    source.tokens[line.tokens().end - 1].kind == Kind::Colon
+}
+
+/// Whether a line of the running text belongs to a list all the same.
+fn is_item(source: &Source<'_, '_>, line: &Line) -> bool {
+    let Range { start, end } = line.tokens();
+    line.marker() > 0 || source.longest::<Section>(start, end) == Some((Section::Item, 2)) || is_field(source, line)
+}
+
+/// What a line opens: a heading, or the words before a colon at its end.
+fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    let leads_on = ends_in_colon(source, line);
+    let may_open = line.kind == LineKind::Heading || leads_on;
+    let kinds = if may_open { source.kinds_in(line.tokens()) } else { 0 };
+    // Most lines have no word for a section or an aim.
+    if kinds & (Section::BIT | Aim::BIT) == 0 || !figures_count_tasks(source, line) {
+        return None;
+    }
+    // `2. Yêu cầu các phòng, ban:`
+    let Range { start, end } = words(line);
+    let asked = source.length(TaskCue::Request, start, end).map_or(end, |len| start + len);
+    if leads_on && source.begins::<Charged>(&(asked..end)) {
+        return Some(Section::Ahead);
+    }
+    // `- Tuyên truyền kết quả Đại hội`: an item with no colon heads no results, unless it begins like that.
+    let item = is_dashed(source, line) && !leads_on;
+    let heads = |&(at, section): &(usize, Section)| section != Section::Behind || !item || at <= start + 1;
+    let section = |at: usize| source.longest::<Section>(at, line.tokens().end).map(|(section, _)| (at, section));
+    let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
+    // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
+    let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
+    let of_results =
+        || section(start).is_some_and(|(_, first)| first == Section::Targets) && (start + 1..end).any(column);
+    if sections().any(|section| section == Section::Behind) || of_results() {
+        return Some(Section::Behind);
+    }
+    let asks = || {
+        let mut aims = Aims::default();
+        aims.read(source, line.tokens(), kinds);
+        aims.goal.then_some(Section::Ahead)
+    };
+    let other = |section: &Section| !matches!(section, Section::Field | Section::Targets | Section::Costs);
+    sections().find(other).or_else(|| targets(source, line)).or_else(asks)
+}
+
+/// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.
+fn figures_count_tasks(source: &Source<'_, '_>, line: &Line) -> bool {
+    let tokens = line.tokens();
+    let Range { start, end } = tokens;
+    let mut figures = figure::find(source, &tokens).peekable();
+    if figures.peek().is_none() {
+        return true;
+    }
+    let sets = |&at: &usize| matches!(source.longest(at, end), Some((Aim::Lays | Aim::Sets | Aim::Goal, _)));
+    let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
+    let Some(set) = (start..end).find(sets).filter(|_| !told()) else { return false };
+    figures.all(|figure| {
+        let noun = figure.tokens.end;
+        let tasks = |at: usize| matches!(source.longest(at, end), Some((Section::Ahead | Section::Targets, _)));
+        figure.is_count() && figure.tokens.start > set && (noun..end.min(noun + 2)).any(tasks)
+    })
+}
+
+/// Targets that a line names with nothing of what came of them: `Chỉ tiêu năm 2025:`, and further on with their time,
+/// `Đại hội thông qua các chỉ tiêu nhiệm kỳ 2025-2030:`.
+fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    let Range { start, end } = words(line);
+    let at = (start..end).find(|&at| source.is_at(Section::Targets, at, end))?;
+    let (section, len) = source.longest(at, end)?;
+    let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
+    let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
+    // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
+    let met = || (at + len..end).any(|at| tells_result(source, at, end) || basis::begins_against(source, at, end));
+    let set = if at == start { !met() } else { timed() && !told() };
+    set.then_some(section)
+}
+
+/// Targets of a plan for a time, in which a line ends that tells figures before: `thông qua 6 nghị quyết, trong đó có
+/// nghị quyết về nhiệm vụ năm 2025 với các chỉ tiêu:`.
+fn targets_of_plan(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
+    if !ends_in_colon(source, line) || source.kinds_in(line.tokens()) & Section::BIT == 0 {
+        return None;
+    }
+    let Range { start, end } = words(line);
+    let told = figure::find(source, &(start..end)).last()?.tokens.end;
+    let section = |at: usize| source.longest::<Section>(at, end).map(|(section, _)| (at, section));
+    let (targets, section_behind) = (told..end).filter_map(section).last()?;
+    // `hoàn thành nhiệm vụ năm 2024`
+    let worked_on = |plan: usize| {
+        matches!(source.longest_before(told, plan), Some((LeadCue::Verb(LeadVerb::Have), _)))
+            || source.longest_before::<Activity>(told, plan).is_some()
+    };
+    let plan = |(at, section)| section == Section::Ahead && !worked_on(at);
+    let planned = section_behind == Section::Targets && (told..targets).filter_map(section).any(plan);
+    let timed = || source.mentions_in(&(told..targets)).any(|n| source.mentions[n].value.is_time());
+    let over = |at: usize| source.is_at(Aim::Done, at, end);
+    let met = || (told..end).any(|at| tells_result(source, at, end) || over(at));
+    (planned && timed() && !met()).then_some(section_behind)
+}
+
+/// Whether a word at a token says that something is over: `đã`, `hoàn thành`.
+fn is_done(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Have), _))) || source.is_at(Aim::Done, at, end)
+}
+
+/// Whether a line tells a field of a list: `Về kinh tế: (1) …`.
+fn is_field(source: &Source<'_, '_>, line: &Line) -> bool {
+    let start = line.tokens().start;
+    let about = source.is_at(Function::About, start, line.tokens().end);
+    let end = line.tokens().end.min(start + LONGEST_FIELD);
+    about && source.tokens[start..end].iter().any(|token| token.kind == Kind::Colon)
+}
+
+/// Whether a sentence within a line heads what stands behind it in the line: `Chi bộ họp. Nhiệm vụ tháng 11: trồng …`.
+pub(in crate::read) fn opens_within(source: &Source<'_, '_>, sentence: &Sentence, line: &Line) -> bool {
+    let start = sentence.tokens().start;
+    let near = start..line.tokens().end.min(start + LONGEST_STRETCH);
+    sentence.holds(Section::BIT) && opens_itself(source, near)
+}
+
+/// Whether running text is headed by targets of a time: `Các chỉ tiêu chủ yếu đến năm 2030: 1. Thu …`, `Nhiệm vụ tháng
+/// 11: trồng …`. Where it compares with plans, it tells how they were met.
+fn opens_itself(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Range { start, end } = words;
+    let Some((Section::Ahead | Section::Targets, len)) = source.longest(start, end) else { return false };
+    let mut dated = false;
+    for at in start + len..end.min(start + LONGEST_OPENING) {
+        let mention = source.mention_at(at).map(|n| &source.mentions[n].value);
+        let verb = tells_result(source, at, end);
+        match source.tokens[at].kind {
+            _ if mention.is_some_and(Value::is_time) => dated = true,
+            Kind::Comma | Kind::Semicolon | Kind::Stop => return false,
+            Kind::Word if verb => return false,
+            Kind::Colon | Kind::Dot => return dated && !compares(source, at..end),
+            // `Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Tốc độ tăng …`
+            Kind::Close if dated => return !compares(source, at..end),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether some words set a percentage against a plan: `đạt 98% kế hoạch`. To meet a plan in full can also be a goal.
+pub(in crate::read) fn compares(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    source.mentions_in(&words).any(|n| {
+        let percent =
+            matches!(&source.mentions[n].value, Value::Percent(percent) if percent.value() != Decimal::ONE_HUNDRED);
+        let place = source.place(n);
+        // `tăng 10% so với ước thực hiện năm 2025`, told in that year: so no result is told.
+        let now = source.today().and_then(Date::year);
+        let to_come = || {
+            let near = source.mentions_in(&(place.end..words.end.min(place.end + LONGEST_BASIS)));
+            near.map(|n| &source.mentions[n].value)
+                .any(|value| matches!(value, Value::Year(year) if now.is_some_and(|now| year.value() >= now)))
+        };
+        // `98% dân số` only says of what, and a plan is met by just so much: `tăng tối thiểu 10% so với dự toán` sets
+        // one.
+        let of_plan = || {
+            matches!(
+                source.longest(place.end, words.end),
+                Some((BasisCue::Against | BasisCue::Target | BasisCue::Previous, _))
+            )
+        };
+        let least =
+            || matches!(source.longest_before(words.start, place.start), Some((LeadCue::Bound(Bound::AtLeast), _)));
+        percent && of_plan() && !least() && !to_come()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::indicators::testing::with_source;
+
+    /// Texts, and which of their lines have goals for figures.
+    const SECTIONS: &[(&str, &[bool])] = &[
+        (
+            "BÁO CÁO KẾT QUẢ VÀ PHƯƠNG HƯỚNG\nI. KẾT QUẢ\n- Thu 5 tỷ đồng.\nII. NHIỆM VỤ\n- Thu 6 tỷ đồng.\n",
+            &[false, false, false, true, true],
+        ),
+        // A title that goes on names no section.
+        ("BÁO CÁO\nSơ kết quý I;\nphương hướng, nhiệm vụ quý II năm 2024\nI. KINH TẾ\n1. Thu 5 tỷ đồng.", &[false; 5]),
+        (
+            "BÁO CÁO\nKết quả năm 2023\nNHIỆM VỤ NĂM 2024\nThu 5 tỷ đồng.\nIII. NHIỆM VỤ\nThu 6 tỷ đồng.",
+            &[false, false, false, false, true, true],
+        ),
+        ("BÁO CÁO\nNhiệm vụ quý II năm 2024\nvà giải pháp\n1. Thu 6 tỷ đồng.", &[false, true, true, true]),
+        ("BÁO CÁO\nKết quả năm 2023\nNHIỆM VỤ NĂM 2024\n- Thu 6 tỷ đồng.", &[false, false, true, true]),
+        ("KẾ HOẠCH\nPhát triển chợ\nNHIỆM VỤ NĂM 2024\n1. Thu 6 tỷ đồng.", &[false, false, true, true]),
+        ("KẾ HOẠCH\nPhát triển chợ\nPhần I\nNHIỆM VỤ NĂM 2024\nThu 6 tỷ đồng.", &[false, false, false, true, false]),
+        (
+            "B. KẾT QUẢ\n1. Nhiệm vụ chính trị\n- Thu 5 tỷ đồng.\n2. Nhiệm vụ tháng tới\n- Thu 6 tỷ đồng.\n",
+            &[false, false, false, true, true],
+        ),
+        ("Kết luận hội nghị, Bí thư đề nghị các xã:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.", &[true, true, false]),
+        (
+            "Các chỉ tiêu chủ yếu đến năm 2025\nVề kinh tế: (1) Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.",
+            &[true, true, false],
+        ),
+        ("Một số chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025) Thu đạt 6 tỷ đồng.", &[true]),
+        (
+            "Phường họp.\nChỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.\n- Thu đạt 95% kế hoạch.\nHội nghị bế mạc.",
+            &[false, true, true, false, false],
+        ),
+        // A line that tells of something else may end in the targets of a plan.
+        (
+            "Xã họp.\nKỳ họp thông qua 6 nghị quyết, có nghị quyết về nhiệm vụ năm 2025 với các chỉ tiêu:\n- Thu 6 tỷ đồng.\nThu đạt 6 tỷ đồng.",
+            &[false, false, true, false],
+        ),
+        (
+            "Xã họp.\nChi bộ kết nạp 3 đảng viên, thống nhất nhiệm vụ quý II/2025 gồm một số chỉ tiêu chủ yếu sau:\n- Thu 6 tỷ đồng.",
+            &[false, false, true],
+        ),
+        (
+            "Xã họp.\nXã trồng 5 ha rừng, hoàn thành nhiệm vụ năm 2024 với các chỉ tiêu:\n- Thu 6 tỷ đồng.",
+            &[false, false, false],
+        ),
+        ("Xã họp.\nXã có 18 chỉ tiêu vượt, gồm các chỉ tiêu:\n- Thu 6 tỷ đồng.", &[false, false, false]),
+        // The head of a table that compares is of results.
+        ("Phường họp.\nChỉ tiêu\t9 tháng\tSo cùng kỳ\nThu\t6 tỷ đồng\ttăng 5%\n", &[false, false, false]),
+        ("Phường họp.\nChỉ tiêu\tThực hiện\tSo với năm 2024\nThu\t6 tỷ đồng\ttăng 5%\n", &[false, false, false]),
+        (
+            "Phường họp.\nMột số chỉ tiêu chủ yếu:\n| Chỉ tiêu | Kế hoạch năm | Thực hiện quý I |\n| Thu | 6 tỷ đồng | 2 tỷ đồng |",
+            &[false, true, false, false],
+        ),
+        (
+            "Phường họp.\nMột số chỉ tiêu chủ yếu:\n| Chỉ tiêu | Đơn vị | Kế hoạch năm |\n| Thu | tỷ đồng | 6 |",
+            &[false, true, true, true],
+        ),
+        ("PHƯƠNG HƯỚNG\n1. Chỉ tiêu đạt chuẩn năm 2026:\n- Thu 6 tỷ đồng.", &[true, true, true]),
+        ("Phường họp.\nChỉ tiêu 6 tháng cuối năm 2024:\n- Thu 6 tỷ đồng.\n", &[false, true, true]),
+        ("Phường họp.\nChỉ tiêu\tĐơn vị\tNăm 2026\nThu\ttỷ đồng\t6\n", &[false, true, true]),
+        ("Phường họp.\nChỉ tiêu vượt mức năm 2025:\n- Thu đạt 6 tỷ đồng.", &[false, false, false]),
+        // What a plan costs is no goal, nor are the parts that are listed of it.
+        (
+            "III. NHIỆM VỤ\n- Mở 3 lớp.\nTổng kinh phí 90 triệu đồng, trong đó:\n- Tiền công: 50 triệu đồng.\n1. Mua 2 máy.",
+            &[true, true, false, false, true],
+        ),
+        (
+            "III. MỤC TIÊU\n- Kinh phí vận động quỹ 60 triệu đồng.\n- Tổng dự toán thu 6 tỷ đồng.\n- Kinh phí:\n- Mở 3 lớp.",
+            &[true, true, true, true, true],
+        ),
+        (
+            "III. NHIỆM VỤ\n- Mở 3 lớp.\nIV. KINH PHÍ\n- Ngân sách xã: 50 triệu đồng.\nThu đạt 6 tỷ đồng.",
+            &[true, true, false, false, true],
+        ),
+        // Nothing is told as reached that is set against the year that the text was written in.
+        ("Chỉ tiêu năm 2026:\n- Thu tăng 9% so với ước thực hiện năm 2025.\nĐăng ngày 20/12/2025", &[true, true, true]),
+        ("Chỉ tiêu năm 2026:\n- Thu tăng 9% so với thực hiện năm 2024.\nĐăng ngày 20/12/2025", &[true, false, true]),
+        ("Hoàn thành chỉ tiêu năm 2025:\n- Thu đạt 6 tỷ đồng.", &[false, false]),
+        ("Năm qua, xã hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.", &[false, false]),
+        ("Đại hội thông qua hệ thống chỉ tiêu nhiệm kỳ 2025-2030:\n- Thu đạt 6 tỷ đồng.", &[true, true]),
+        ("Năm qua, xã đạt và vượt các chỉ tiêu chủ yếu sau:\n- Thu đạt 6 tỷ đồng.", &[false, false]),
+        ("Năm tới, xã phấn đấu hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.", &[true, true]),
+        ("Một số chỉ tiêu chủ yếu năm 2025 đạt khá: thu 6 tỷ đồng.", &[false]),
+        ("07/10/2025 14:20 Tạo đà hoàn thành các mục tiêu\nHội nghị họp.\n- Thu 5 tỷ đồng.", &[true, false, false]),
+        ("Quý II, phường đề ra 9 nhóm nhiệm vụ, tập trung:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.", &[true, true, false]),
+        ("Phường hoàn thành 9 nhiệm vụ đề ra:\n- Thu 5 tỷ đồng.", &[false, false]),
+        ("2. Yêu cầu các phòng, ban:\n2.1. Thu 5 tỷ đồng.\n3. Kết quả\n- Thu 5 tỷ đồng.", &[true, true, false, false]),
+        (
+            "Chỉ tiêu năm 2026:\n- Tỷ lệ dân quân đạt 2% dân số.\n- Thu tăng tối thiểu 10% so với dự toán.\n- Thu tăng 9% so với dự toán.",
+            &[true, true, true, false],
+        ),
+        (
+            "Xã đạt nhiều kết quả.\nMục tiêu đến năm 2025:\n- Thu 6 tỷ đồng.\nĐại hội thành công tốt đẹp.",
+            &[false, true, true, false],
+        ),
+        (
+            "II. NHIỆM VỤ\n- Tuyên truyền kết quả Đại hội\n- Thu 6 tỷ đồng.\n- Kết quả đạt được\n- Thu 5 tỷ đồng.",
+            &[true, true, true, false, false],
+        ),
+    ];
+
+    #[test]
+    fn sections() {
+        for (text, goals) in SECTIONS {
+            with_source(text, |source| assert_eq!(lines(source), *goals, "in {text}"));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Figures of a sentence that its words set against each other.
+//!
+//! | words | the first is |
+//! |---|---|
+//! | `171 trong tổng số 180 hộ`, `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng` | a part of the second |
+//! | `Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt` | the whole of the second |
+//! | `71 đảng viên, trong khi cùng kỳ chỉ có 29` | what came of what the second was before |
+//! | `đạt 91%, trong khi chỉ tiêu là 95%` | what came of what the second planned |
+//! | `tăng 4%, thấp hơn mức tăng 8% của cùng kỳ` | told alone: the second is of another time or place |
+//! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
+
+use std::ops::Range;
+
+use super::Step;
+use crate::lexicon::{Actor, BasisCue, Function, Head, LeadCue, LeadVerb, TailCue};
+use crate::read::indicators::around::tail::Tail;
+use crate::read::indicators::figure::Figure;
+use crate::read::indicators::words::{basis, noun};
+use crate::read::source::Source;
+use crate::value::Value;
+
+impl Step {
+    /// Whether a figure behind it, where nothing but `trong tổng số` and a plan stand between, is how much there is in
+    /// all: `5 tỷ đồng trên tổng dự toán giao là 9 tỷ đồng`.
+    pub(super) fn is_among(&self, source: &Source<'_, '_>, whole: &Figure) -> bool {
+        let between = self.tail.noun.end.max(self.figure.tokens.end)..whole.tokens.start;
+        let Some((TailCue::Among, len)) = source.longest(between.start, between.end) else { return false };
+        let rest = between.start + len..between.end;
+        let planned = source.each::<BasisCue>(between.start..rest.start).any(|(_, cue, _)| cue == BasisCue::Target);
+        let plain = |figure: &Figure| !figure.is_percent() && figure.whole.is_none();
+        let alike = self.figure.is_count() == whole.is_count() && self.figure.is_money() == whole.is_money();
+        plain(&self.figure)
+            && plain(whole)
+            && alike
+            && (rest.is_empty()
+                && (planned || whole.is_count() || whole.is_money() || self.figure.is_measured_like(whole, source))
+                || names_plan(source, rest))
+    }
+
+    /// Takes in how many there are in all, with what stands behind those.
+    pub(super) fn set_whole(&mut self, source: &Source<'_, '_>, whole: &Figure, tail: Tail) {
+        let between = self.figure.tokens.end..whole.tokens.start;
+        self.among = source.each::<BasisCue>(between).all(|(_, cue, _)| cue != BasisCue::Target);
+        self.figure.whole = Some(whole.value());
+        self.figure.tokens.end = whole.tokens.end;
+        self.tail = tail;
+    }
+
+    /// Whether it tells a part of the figure before, which only says of how many.
+    pub(super) fn is_of(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let among = || matches!(source.exactly(&before.gap), Some(TailCue::In | TailCue::Among)) && !before.clause.part;
+        // `Qua đối chiếu 17 chỉ tiêu, có 8 chỉ tiêu vượt`: plans are counted before what came of them.
+        let plans = || is_plan(source, &before.tail.noun);
+        let counts = before.lead.verb.is_none()
+            && before.first
+            && before.figure.is_count()
+            && before.figure.whole.is_none()
+            && self.figure.is_count();
+        counts && (among() || plans()) && noun::is_same(source, &before.tail.noun, &self.tail.noun)
+    }
+
+    /// Whether it tells how many there are now of what the figure before counted: `từ 28 hộ nay có 35 hộ`, `năm 2020 là
+    /// 28 hộ đến năm 2024 là 35 hộ`.
+    pub(super) fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        // Most figures come to nothing, and of those before them no change began.
+        if !(self.lead.until | before.lead.from) {
+            return false;
+        }
+        let before_it = self.gap.start..self.figure.tokens.start;
+        let now = |at: usize| source.is_at(Function::Now, at, before_it.end);
+        let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
+        let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
+            || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
+        let same = || {
+            noun::is_same(source, &before.tail.noun, &self.tail.noun)
+                || !self.figure.is_count() && !self.figure.is_percent() && self.unit(source) == before.unit(source)
+        };
+        // `từ 52 đảng viên đầu nhiệm kỳ, nay Đảng bộ có 96 đảng viên`
+        let words = &self.clause.words;
+        let of_it = words.is_empty() || by_then && is_bare_actor(source, words);
+        later && of_it && same() && !before.tells_plan(source)
+    }
+
+    /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.
+    fn tells_plan(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        source.is_at(BasisCue::Target, words.start, words.end)
+    }
+
+    /// Whether it only tells what came before of what the figure before measures: `trong khi cùng kỳ chỉ có 29`.
+    pub(in crate::read) fn tells_before(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        let before = source.is_at(BasisCue::Previous, words.start, words.end);
+        let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
+        before && !self.bracketed && !self.first && self.figure.whole.is_none() && only()
+    }
+
+    /// Whether it only tells what was planned of what the figure before measures: `trong khi chỉ tiêu là 95%`.
+    pub(in crate::read) fn tells_plan_behind(&self, source: &Source<'_, '_>) -> bool {
+        let words = &self.clause.words;
+        let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
+        let reaches = matches!(self.lead.verb, None | Some(LeadVerb::Reach)) && self.lead.basis.is_none();
+        self.tells_plan(source) && reaches && !self.clause.fresh && self.tail.basis.is_none() && only()
+    }
+
+    /// Whether it tells how much something else changed that the figure before is set against: `thấp hơn mức tăng 8%`.
+    pub(in crate::read) fn tells_other_change(&self, source: &Source<'_, '_>) -> bool {
+        let Range { start, end } = self.gap.start..self.figure.tokens.start;
+        self.has::<Head>()
+            && source.each::<Head>(start..end).any(|(at, head, len)| {
+                let compared = matches!(
+                    source.longest_before(start, at),
+                    Some((LeadCue::Verb(LeadVerb::Above | LeadVerb::Below), _))
+                );
+                matches!(head, Head::Rise | Head::Fall) && at + len == end && compared
+            })
+    }
+
+    /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ
+    /// đồng`.
+    pub(super) fn tells_another_year(&self, before: &Self, source: &Source<'_, '_>) -> bool {
+        let is_year = |n: usize| matches!(source.mentions[n].value, Value::Year(_));
+        let dated = |step: &Self| step.mentions_before(source).any(is_year);
+        let reaches = self.lead.timed && matches!(self.lead.verb, Some(LeadVerb::Reach | LeadVerb::Left));
+        let alone = |step: &Self| step.figure.whole.is_none() && !step.figure.is_percent() && !step.bracketed;
+        let alike =
+            || self.unit(source) == before.unit(source) && self.unit(source).is_some() && !self.figure.is_count();
+        reaches
+            && self.clause.words.is_empty()
+            && alone(self)
+            && alone(before)
+            && alike()
+            && dated(before)
+            && dated(self)
+    }
+}
+
+/// Whether some words name a plan, and say no more than that it comes to what follows: `dự toán giao là`.
+fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some(plan) = basis::find(source, words.start, words.end) else { return false };
+    let rest = plan.tokens.end..words.end;
+    let comes_to = source.exactly(&rest) == Some(LeadCue::Verb(LeadVerb::Reach));
+    plan.kind == BasisCue::Target && (rest.is_empty() || comes_to)
+}
+
+/// Whether some words are who has what is counted, with no name: `Đảng bộ`, but not `Chi bộ thôn Đông`.
+fn is_bare_actor(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+    source.exactly::<Actor>(words).is_some()
+}
+
+/// Whether a noun is what a plan sets, and nothing more: `chỉ tiêu`.
+fn is_plan(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    source.exactly(noun) == Some(BasisCue::Target)
+}
