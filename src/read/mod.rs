@@ -98,5 +98,7 @@ fn expressions<'s, 't>(
 ) -> (Source<'s, 't>, Vec<(Range<usize>, Doubt)>) {
     let Scanned { found, doubts } = grammar::scan(lexed);
     let layout = layout::of(lexed, &found);
-    (Source::new(text, lexed, found, layout, reference), doubts)
+    let mut source = Source::new(text, lexed, layout);
+    dates::settle(&mut source, found, reference);
+    (source, doubts)
 }

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::dates;
 use super::extent::Extent;
 use super::landmarks::Landmarks;
 use super::layout::{Layout, is_bar};
 use super::mentions::{Bare, Mentions};
 use super::upcoming::Upcoming;
-use crate::grammar::{Doubt, Found, Lexed, Tokens};
+use crate::grammar::{Doubt, Lexed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, Function, Issue, Lexicon, WordId, lexicon};
 use crate::model::{Note, NoteKind, Published};
@@ -44,13 +43,8 @@ pub(super) struct Source<'s, 't> {
 }
 
 impl<'s, 't> Source<'s, 't> {
-    pub(super) fn new(
-        text: &'s Text<'t>,
-        lexed: &'s Lexed<'s>,
-        found: Vec<Found>,
-        layout: Layout,
-        reference: Option<Date>,
-    ) -> Self {
+    /// A text before its expressions are known.
+    pub(super) fn new(text: &'s Text<'t>, lexed: &'s Lexed<'s>, layout: Layout) -> Self {
         let published = layout.published().cloned();
         let mut source = Self {
             text,
@@ -67,7 +61,6 @@ impl<'s, 't> Source<'s, 't> {
             notes: Vec::new(),
         };
         source.published = published.map(|line| Published::new(line.date, line.time, source.span(line.place)));
-        dates::settle(&mut source, found, reference);
         source
     }
 

@@ -9,6 +9,7 @@
 //! opens.
 
 mod actors;
+mod addressee;
 mod charge;
 mod frame;
 mod heard;

@@ -5,6 +5,7 @@ use std::ops::{ControlFlow, Range};
 use rust_decimal::Decimal;
 
 use super::Task;
+use super::addressee;
 use super::label;
 use super::list;
 use super::pieces;
@@ -180,7 +181,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             }
             return;
         }
-        let named = pieces::addressee(source, subject);
+        let named = addressee::of(source, subject);
         let subject = self.addressee.clone().filter(|_| named.is_empty()).unwrap_or(named);
         found.push(Task::new(tokens, self.number.clone(), subject));
         self.said = Said::Tasks;

@@ -1,14 +1,14 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
-use super::super::actors::is_body;
-use super::super::charge::{charge_at, order};
-use super::super::list;
-use super::super::pieces;
-use super::super::task::{LONGEST_SUBJECT, Mode, is_verb};
-use super::super::walk::{Step, What};
 use super::Heard;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
+use crate::read::directives::actors::is_body;
+use crate::read::directives::charge::{charge_at, order};
+use crate::read::directives::list;
+use crate::read::directives::pieces;
+use crate::read::directives::task::{LONGEST_SUBJECT, Mode, is_verb};
+use crate::read::directives::walk::{Step, What};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
 
