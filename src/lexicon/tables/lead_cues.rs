@@ -1,7 +1,7 @@
 //! What leads up to a figure.
 
 use super::super::LeadCue::{
-    self, Average, Bound, Done, Equal, Filler, Fold, From, Preposition, Until, Verb, WholeYear, Yearly,
+    self, Average, Bound, Contribution, Done, Equal, Filler, Fold, From, Preposition, Until, Verb, WholeYear, Yearly,
 };
 use super::super::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
@@ -337,6 +337,8 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("đã xảy ra", Verb(Have)),
     ("đã được", Done),
     ("đã đạt", Verb(Reach)),
+    ("đóng góp", Contribution),
+    ("đóng góp vào", Contribution),
     ("đưa lên", Verb(To)),
     ("được", Verb(Reach)),
     ("đạt", Verb(Reach)),

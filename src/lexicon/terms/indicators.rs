@@ -29,6 +29,8 @@ pub(crate) enum LeadCue {
     Average,
     /// `bình quân hàng năm`: so much each year.
     Yearly,
+    /// `đóng góp`: before a percentage, the part that the change before had in that of all.
+    Contribution,
 }
 
 /// What a figure says of its subject.

@@ -21,6 +21,12 @@ use crate::value::{Amount, Bound, Value};
 /// The most cues that lead up to one figure.
 const MOST_CUES: usize = 8;
 
+/// What a clause begins behind.
+const CLAUSE_MARKS: [Kind; 2] = [Kind::Comma, Kind::Semicolon];
+
+/// What tells more of the figure before begins behind.
+const ASIDE_MARKS: [Kind; 3] = [Kind::Comma, Kind::Semicolon, Kind::Open];
+
 /// How far before a figure `so với` may stand.
 const LONGEST_BASIS: usize = 9;
 
@@ -173,6 +179,10 @@ impl Lead {
     /// A point or stretch of time between the subject and the figure, which is some mention: `đến hết tháng 6`.
     fn time(&mut self, source: &Source<'_, '_>, floor: usize, figure: usize) -> bool {
         let Some(time) = when::last_before(source, figure, floor, self.start) else { return false };
+        // `dạy nghề dưới 3 tháng cho 90 người`: so long is what is measured.
+        if let Some((LeadCue::Bound(Bound::Over | Bound::Under), _)) = source.longest_before(floor, time.start) {
+            return false;
+        }
         self.start = time.start;
         self.timed = true;
         if self.leads_to_time(source, floor) {
@@ -224,8 +234,12 @@ impl Lead {
             }
             LeadCue::From => self.from = true,
             LeadCue::Yearly => self.yearly = true,
-            LeadCue::Average if self.is_percent || self.opens(source, floor, len) => {}
-            LeadCue::Average => return false,
+            LeadCue::Average if self.is_percent || self.opens(source, floor, len, &CLAUSE_MARKS) => {}
+            // `khu vực dịch vụ tăng 7%, đóng góp 30%`, but not `nhân dân đóng góp 30%`
+            LeadCue::Contribution if self.is_percent && self.opens(source, floor, len, &ASIDE_MARKS) => {
+                self.verb = self.verb.or(Some(LeadVerb::Share));
+            }
+            LeadCue::Average | LeadCue::Contribution => return false,
             LeadCue::Preposition | LeadCue::Until => return false,
         }
         self.start -= len;
@@ -275,9 +289,9 @@ impl Lead {
     }
 
     /// Whether the cue before the lead stands at the head of its clause: `xã nông thôn mới, bình quân đạt`.
-    fn opens(&self, source: &Source<'_, '_>, floor: usize, len: usize) -> bool {
+    fn opens(&self, source: &Source<'_, '_>, floor: usize, len: usize, marks: &[Kind]) -> bool {
         let before = (self.start - len).checked_sub(1).filter(|&at| at >= floor);
-        before.is_none_or(|at| matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon))
+        before.is_none_or(|at| marks.contains(&source.tokens[at].kind))
     }
 
     /// Whether a verb further from the figure says more than the nearer one: `tăng được`.

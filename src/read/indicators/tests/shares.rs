@@ -167,4 +167,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Có 95% hộ dân trên kế hoạch được hỗ trợ.", &["hộ dân: 95% share"]),
     ("Xây dựng đạt 95% khối lượng.", &["Xây dựng: 95% share (khối lượng)"]),
+    // What a change made of that of all is told of what changed, but who gave a part of the money is told of itself.
+    (
+        "Khu vực dịch vụ tăng 7,4% so với cùng kỳ, đóng góp 38% vào mức tăng chung; nông nghiệp tăng 2,5%, đóng góp 9%.",
+        &["Khu vực dịch vụ: 7.4% growth (so với cùng kỳ), 38% share", "nông nghiệp: 2.5% growth, 9% share"],
+    ),
+    (
+        "GRDP tăng 8%, trong đó công nghiệp tăng 9,5% (đóng góp 47% vào mức tăng chung).",
+        &["GRDP: 8% growth", "công nghiệp: 9.5% growth, 47% share [part of 0]"],
+    ),
+    ("Bê tông hóa 6 km đường, nhân dân đóng góp 45%.", &["Bê tông hóa: 6 km", "đóng góp: 45% share"]),
 ];
