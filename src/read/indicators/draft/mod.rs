@@ -290,8 +290,13 @@ impl Rate {
 
     /// Whether it is a percentage that is set against nothing: `đạt 82%`.
     pub(super) fn is_plain(&self) -> bool {
-        let reaches = matches!(self.verb, None | Some(LeadVerb::Reach));
-        self.is_percent && reaches && !self.fold && self.basis.is_none()
+        matches!(self.verb, None | Some(LeadVerb::Reach)) && self.is_level()
+    }
+
+    /// Whether it is a percentage that something stands at: `đạt 82%`, `xuống còn 7%`.
+    pub(super) fn is_level(&self) -> bool {
+        let stands = matches!(self.verb, None | Some(LeadVerb::Reach | LeadVerb::To | LeadVerb::Left));
+        self.is_percent && stands && !self.fold && self.basis.is_none()
     }
 
     pub(super) fn of(step: &Step, unit: Option<Unit>) -> Self {

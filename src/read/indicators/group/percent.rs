@@ -190,9 +190,10 @@ impl Groups<'_, '_, '_> {
     }
 
     /// Whether a rate and the one before each tell a result: `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với
-    /// gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`.
+    /// gia cầm`, `năm 2020 đạt 82%, năm 2021 đạt 85%`, `từ 9% xuống còn 7%, năm 2021 còn 6%`.
     fn is_result_apart(&self, n: usize, step: &Step, rate: &Rate) -> bool {
-        let apart = |rate: &Rate| rate.is_plain() && (step.lead.timed || rate.leads_to_word(self.source));
+        let apart =
+            |rate: &Rate| step.lead.timed && rate.is_level() || rate.is_plain() && rate.leads_to_word(self.source);
         apart(rate) && self.drafts[n].rates.last().is_some_and(apart) && !step.bracketed
     }
 

@@ -74,4 +74,17 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 9000000000 đồng, 2000000000 đồng growth (so với năm 2022), 28.6% growth"],
     ),
     ("Tỷ lệ bao phủ BHYT đạt 92% (chỉ tiêu 93%, cùng kỳ 90%).", &["Tỷ lệ bao phủ BHYT: target 93 from 90, 92% share"]),
+    // What a rate came to at another time is told of itself.
+    (
+        "Tỷ lệ hộ cận nghèo giảm từ 8,1% xuống còn 6,4%, ước cuối năm 2023 còn 5,2%.",
+        &["Tỷ lệ hộ cận nghèo: from 8.1, 6.4% share", "Tỷ lệ hộ cận nghèo: about, 5.2% share"],
+    ),
+    (
+        "Năm 2021 tỷ lệ che phủ rừng tăng lên 41,5%; năm 2022 đạt 42,3%.",
+        &["tỷ lệ che phủ rừng: 41.5% share", "tỷ lệ che phủ rừng: 42.3% share"],
+    ),
+    (
+        "Tỷ lệ hộ cận nghèo giảm từ 8,1% xuống còn 6,4%, đạt 105% kế hoạch.",
+        &["Tỷ lệ hộ cận nghèo: from 8.1, 6.4% share, 105% of_target (kế hoạch)"],
+    ),
 ];
