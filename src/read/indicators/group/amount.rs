@@ -188,7 +188,7 @@ impl Groups<'_, '_, '_> {
         let own = own.or_else(|| step.spent(self.source));
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
-        if own.as_ref().is_some_and(|own| self.sums_up(step, running, own)) {
+        if own.as_ref().is_some_and(|own| self.sums_up(step, running, own) || self.comes_to_again(step, running, own)) {
             return Some(running.subject.clone());
         }
         if let Some(average) = step.average(self.source).filter(|_| own.is_none()) {

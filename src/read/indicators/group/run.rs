@@ -184,6 +184,18 @@ impl Groups<'_, '_, '_> {
         goes_on && so_far() && running.counted().is_some_and(same)
     }
 
+    /// Whether it tells of another time what the running noun came to: `đàn bò năm 2023 đạt 90 con, năm 2024 đạt 95
+    /// con`, `thu ngân sách quý III đạt 9 tỷ đồng, tổng 9 tháng đạt 25 tỷ đồng`.
+    pub(super) fn comes_to_again(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
+        let timed = (step.lead.timed || step.lead.yearly) && step.lead.verb == Some(LeadVerb::Reach);
+        let goes_on = timed && running.subject.from == From::Before && running.amount.is_some() && !step.clause.fresh;
+        let counted = || running.counted().is_some_and(|one| noun::is_bare(self.source, &own.tokens, one));
+        let unit = || step.unit(self.source);
+        let summed =
+            || self.source.exactly(&own.tokens) == Some(Head::Sum) && running.counts_in(self.source, unit().as_ref());
+        goes_on && (own.from == From::Behind && counted() || own.from == From::Before && summed())
+    }
+
     /// What names a part before the figure, where the noun behind only counts the same as the whole does: `1.230 hồ sơ,
     /// trong đó đúng hạn 1.100 hồ sơ`.
     pub(super) fn part_named(&self, step: &Step, running: &Draft, own: &Subject) -> Option<Subject> {

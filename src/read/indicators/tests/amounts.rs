@@ -140,4 +140,14 @@ pub(super) const ROWS: &[Row] = &[
         "Kế hoạch thu năm 2025 là 12 tỷ đồng, đến 30/6 thu được 5 tỷ đồng.",
         &["Kế hoạch: 12000000000 đồng", "thu: 5000000000 đồng"],
     ),
+    // What was counted at another time is named once, as is what it sums up to.
+    ("Tổng đàn dê năm 2021 đạt 640 con, năm 2022 đạt 715 con.", &["Tổng đàn dê: 640 con", "Tổng đàn dê: 715 con"]),
+    (
+        "Thu ngân sách tháng 9 đạt 4 tỷ đồng, tổng 9 tháng đạt 31 tỷ đồng.",
+        &["Thu ngân sách: 4000000000 đồng", "Thu ngân sách: 31000000000 đồng"],
+    ),
+    ("Tổng đàn dê năm 2021 đạt 640 con, năm 2022 đạt 90 hộ nuôi.", &["Tổng đàn dê: 640 con", "hộ nuôi: 90 hộ"]),
+    // So long is what is taught, and limits none of those who are.
+    ("Đào tạo nghề dưới 3 tháng cho 85 người.", &["Đào tạo nghề dưới 3 tháng: 85 người"]),
+    ("Thu ngân sách ước 9 tháng đạt 31 tỷ đồng.", &["Thu ngân sách: about 31000000000 đồng"]),
 ];
