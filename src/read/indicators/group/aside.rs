@@ -50,7 +50,11 @@ impl Groups<'_, '_, '_> {
         let hastened = || self.goal && scope::is_hastened(self.source, &before);
         let chosen = || scope::is_chosen(self.source, step.figure.tokens.end);
         let origin = || scope::is_origin(self.source, &before);
-        of_meeting || scope::is_within(self.source, figure) || self.has_aside && (hastened() || origin() || chosen())
+        let comes = || scope::is_coming(self.source, &step.tail.noun);
+        of_meeting
+            || comes()
+            || scope::is_within(self.source, figure)
+            || self.has_aside && (hastened() || origin() || chosen())
     }
 
     /// `kỳ họp đánh giá tình hình, tổng đàn gia súc 350 con`: what has a head of its own is measured all the same.

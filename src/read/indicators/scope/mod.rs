@@ -109,6 +109,13 @@ pub(super) fn is_attendance(source: &Source<'_, '_>, words: &Range<usize>, noun:
     (is_occasion(source, noun.clone()) || comes()) && meets()
 }
 
+/// Whether those that a noun counts come to a meeting that is named behind: `138 đảng viên dự đại hội`.
+pub(super) fn is_coming(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    let end = source.tokens.len();
+    let comes = |at: usize| source.is_at(Agenda::Coming, at, end) && source.longest::<Occasion>(at, end).is_some();
+    (noun.start + 1..=noun.end).any(|at| at < end && comes(at))
+}
+
 /// Whether those that are counted are honoured at a meeting: `có 3 tập thể và 5 cá nhân được tặng giấy khen`.
 pub(super) fn is_honoured(source: &Source<'_, '_>, from: usize) -> bool {
     let told = told_of_all(source, from);

@@ -69,4 +69,6 @@ pub(super) const ROWS: &[&str] = &[
     "Saturday, March 25, 2023",
     "Các đại biểu biểu quyết thống nhất 100%.",
     "Dịp này, Đảng ủy trao Huy hiệu Đảng cho 9 đảng viên.",
+    "Cùng 64 đảng viên của Đảng bộ dự đại hội.",
+    "Lãnh đạo huyện và 52 cán bộ chủ chốt dự hội nghị.",
 ];
