@@ -125,14 +125,14 @@ impl Lexicon {
 
 /// Whether one noun counts persons, and the other, in small letters like it, may count some of them anew by any name.
 pub(crate) fn counts_persons_anew(one: &str, other: &str) -> bool {
-    let named = || tables::persons::NAMED.iter().any(|noun| one.starts_with(noun));
-    tables::persons::ANY.binary_search(&other).is_ok() && named()
+    let named = || tables::indicators::persons::NAMED.iter().any(|noun| one.starts_with(noun));
+    tables::indicators::persons::ANY.binary_search(&other).is_ok() && named()
 }
 
 /// Whether some words tell of an average.
 pub(crate) fn tell_average(words: &str) -> bool {
     let words = words.to_lowercase();
-    tables::averages::AVERAGES.iter().any(|average| words.contains(average))
+    tables::indicators::averages::AVERAGES.iter().any(|average| words.contains(average))
 }
 
 /// Whether some words tell of a price or a level: `mức giá`, and not `giá trị sản xuất`.
@@ -144,18 +144,18 @@ pub(crate) fn tell_price(words: &str) -> bool {
         runs.filter(|run| run.iter().copied().eq(phrase.split(' '))).count()
     };
     let all = |phrases: &[&str]| phrases.iter().map(count).sum::<usize>();
-    all(tables::prices::PRICES) > all(tables::prices::SUMS)
+    all(tables::indicators::prices::PRICES) > all(tables::indicators::prices::SUMS)
 }
 
 /// A unit with what it is counted for, where it is a usual one: those take no memory, however often they are copied.
 pub(crate) fn usual_unit(parts: &(impl Iterator<Item = &'static str> + Clone)) -> Option<&'static str> {
-    tables::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))
+    tables::figures::per_what::USUAL.iter().copied().find(|usual| usual.split('/').eq(parts.clone()))
 }
 
 /// The kind of a document as it is written, where it is a usual one: those take no memory, however often they are
 /// copied, be the text's letters composed or not.
 pub(crate) fn usual_kind(written: &str) -> Option<&'static str> {
-    tables::document_kinds::USUAL.iter().copied().find(|usual| *usual == written)
+    tables::documents::document_kinds::USUAL.iter().copied().find(|usual| *usual == written)
 }
 
 /// A phrase in small letters, one spelling and single spaces, to tell whether two are the same.

@@ -62,3 +62,7 @@ pub(crate) enum Speech {
     /// `ý kiến của cử tri`: given elsewhere.
     Elsewhere,
 }
+
+/// `do`, `được`: before whoever did what stands before, as its verb behind them tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct By;

@@ -1,7 +1,10 @@
 //! What a phrase of the lexicon can stand for: one type a kind of term.
 
 mod bodies;
-mod expressions;
+mod codes;
+mod dates;
+mod documents;
+mod figures;
 mod indicators;
 mod layout;
 mod meetings;
@@ -10,7 +13,10 @@ mod roles;
 mod tasks;
 
 pub(crate) use bodies::*;
-pub(crate) use expressions::*;
+pub(crate) use codes::*;
+pub(crate) use dates::*;
+pub(crate) use documents::*;
+pub(crate) use figures::*;
 pub(crate) use indicators::*;
 pub(crate) use layout::*;
 pub(crate) use meetings::*;
@@ -80,13 +86,17 @@ macro_rules! terms {
 }
 
 terms! {
-    Numeral, Currency, Measure, PerWhat, Calendar, RelativeDay, Weekday, PartOfDay, Function, OrdinalCue,
-    DocumentKind, DocumentNoun, SymbolKind, Counted, NumberedName, Compound, PhoneCue, Counter, RankCue, ScoreCue, DateCue,
-    Abbreviation, Caption, YearOfComparison, YearCue, InWords, SymbolBody, ScaledCurrency, Particle, TimeCue,
-    TimeLetter, TotalWord, WebCue, BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer, NameEnd, Surname, MiddleName,
-    Namesake,
-    TaskVerb, TaskCue, Charge, Charged, SectionCue, Honorific, Post, Holds, Age, Born, Office, MeetingKind, MeetingCue, HeadCue, Furniture,
-    LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda,
-    AsideCue, Appraisal,
-    UnitSort, TopicCue, Venue, Visit, Speech, Issue, By, Like, Handling, AddressCue, Drawing, Generation,
+    Numeral, Currency, Measure, PerWhat, Function, OrdinalCue, Counted, Compound, RankCue, ScoreCue, InWords,
+    ScaledCurrency, Particle, TotalWord,
+    Calendar, RelativeDay, Weekday, PartOfDay, DateCue, YearOfComparison, YearCue, TimeCue, TimeLetter,
+    DocumentKind, DocumentNoun, SymbolKind, SymbolBody, Issue,
+    NumberedName, PhoneCue, Counter, WebCue, AddressCue, Drawing, Generation,
+    Abbreviation, Caption, HeadCue, Furniture,
+    BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer,
+    NameEnd,
+    Surname, MiddleName, Namesake, Honorific, Post, Holds, Age, Born, Office,
+    MeetingKind, MeetingCue, Venue, Visit, Speech, By,
+    TaskVerb, TaskCue, Charge, Charged, SectionCue, Like,
+    LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda, AsideCue,
+    Appraisal, UnitSort, TopicCue, Handling,
 }

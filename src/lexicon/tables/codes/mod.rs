@@ -1,0 +1,23 @@
+//! What stands beside figures that count nothing: addresses, names, furniture.
+
+mod address_cues;
+mod counters;
+mod drawings;
+mod generations;
+mod numbered_names;
+mod phone_cues;
+mod web_cues;
+
+use super::{rows, words};
+use crate::lexicon::terms::*;
+
+/// Gives every row of these tables to `add`.
+pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    words(add, address_cues::ADDRESS_CUES, |_| AddressCue);
+    words(add, counters::COUNTERS, |_| Counter);
+    words(add, drawings::DRAWINGS, |_| Drawing);
+    words(add, generations::GENERATIONS, |_| Generation);
+    words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
+    rows(add, web_cues::WEB_CUES);
+}

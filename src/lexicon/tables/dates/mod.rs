@@ -1,0 +1,27 @@
+//! What dates, times and stretches of time are written with.
+
+mod calendar;
+mod date_cues;
+mod days;
+mod parts_of_day;
+mod time_cues;
+mod time_letters;
+mod weekdays;
+mod year_cues;
+mod years_of_comparison;
+
+use super::{rows, words};
+use crate::lexicon::terms::*;
+
+/// Gives every row of these tables to `add`.
+pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    rows(add, calendar::CALENDAR);
+    words(add, date_cues::DATE_CUES, |_| DateCue);
+    rows(add, days::RELATIVE_DAYS);
+    rows(add, parts_of_day::PARTS_OF_DAY);
+    words(add, time_cues::TIME_CUES, |_| TimeCue);
+    rows(add, time_letters::TIME_LETTERS);
+    rows(add, weekdays::WEEKDAYS);
+    words(add, year_cues::YEAR_CUES, |_| YearCue);
+    rows(add, years_of_comparison::YEARS_OF_COMPARISON);
+}

@@ -1,0 +1,40 @@
+//! Where meetings are held, behind `tại`.
+
+use crate::lexicon::Venue::{self, Building, Hall, In};
+
+#[rustfmt::skip]
+pub(super) const VENUES: &[(&str, Venue)] = &[
+    ("cơ quan", Building),
+    ("cụm văn hóa", Building),
+    ("hội trường", Hall),
+    ("hội trường lớn", Hall),
+    ("hội trường số", Hall),
+    ("khuôn viên", Building),
+    ("khách sạn", Building),
+    ("nhà rông", Building),
+    ("nhà sinh hoạt cộng đồng", Building),
+    ("nhà thi đấu", Building),
+    ("nhà thiếu nhi", Building),
+    ("nhà văn hóa", Building),
+    ("nhà văn hóa cộng đồng", Building),
+    ("phòng họp", Hall),
+    ("phòng họp lớn", Hall),
+    ("phòng họp số", Hall),
+    ("phòng họp trực tuyến", Hall),
+    ("quảng trường", Building),
+    ("rạp", Building),
+    ("sân vận động", Building),
+    ("trung tâm chính trị", Building),
+    ("trung tâm học tập cộng đồng", Building),
+    ("trung tâm hội nghị", Hall),
+    ("trung tâm hội nghị và văn hóa", Hall),
+    ("trung tâm văn hóa", Building),
+    ("trung tâm văn hóa thể thao", Building),
+    ("trung tâm văn hóa và thể thao", Building),
+    ("trung tâm văn hóa, thể thao", Building),
+    ("trường", Building),
+    ("trụ sở", Building),
+    ("tại", In),
+    ("điểm cầu", Building),
+    ("đình làng", Building),
+];

@@ -1,9 +1,0 @@
-//! Letters that stand for a word of the calendar beside its number.
-
-use super::super::TimeLetter::{self, Month, Quarter};
-
-#[rustfmt::skip]
-pub(super) const TIME_LETTERS: &[(&str, TimeLetter)] = &[
-    ("q", Quarter),
-    ("t", Month),
-];
