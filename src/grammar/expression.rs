@@ -1,4 +1,4 @@
-use super::document::DocumentParts;
+use crate::grammar::documents::document::DocumentParts;
 use crate::value::{Period, Value};
 
 /// An expression as written: its value, or what only the rest of the text can make one of.

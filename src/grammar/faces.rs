@@ -52,7 +52,7 @@ fn plain<T>(input: &str, rule: impl Fn(Tokens<'_>) -> Parsed<'_, T>) -> IResult<
 /// A face of the rule for figures that takes one kind of them.
 fn figure<T>(input: &str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&str, T> {
     plain(input, |i| {
-        let (rest, amount) = super::amount::amount(i)?;
+        let (rest, amount) = super::figures::amount::amount(i)?;
         let value = super::basic::some(kind(amount))?;
         Ok((rest, value))
     })
@@ -78,7 +78,7 @@ fn figure<T>(input: &str, kind: impl Fn(Amount) -> Option<T>) -> IResult<&str, T
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn number(input: &str) -> IResult<&str, Number> {
-    plain(input, super::number::number)
+    plain(input, super::figures::number::number)
 }
 
 /// One figure of any kind: money, a percentage, a quantity or a bare number.
@@ -96,7 +96,7 @@ pub fn number(input: &str) -> IResult<&str, Number> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn amount(input: &str) -> IResult<&str, Amount> {
-    plain(input, super::amount::amount)
+    plain(input, super::figures::amount::amount)
 }
 
 /// An amount of money, in đồng or in a foreign currency.
@@ -192,7 +192,7 @@ pub fn quantity(input: &str) -> IResult<&str, Quantity> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn ratio(input: &str) -> IResult<&str, Ratio> {
-    plain(input, super::ratio::ratio)
+    plain(input, super::figures::ratio::ratio)
 }
 
 /// Two figures of one kind with all that lies between them.
@@ -214,7 +214,7 @@ pub fn ratio(input: &str) -> IResult<&str, Ratio> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn range(input: &str) -> IResult<&str, Range> {
-    plain(input, super::range::range)
+    plain(input, super::figures::range::range)
 }
 
 /// A calendar day, with or without its year.
@@ -236,7 +236,7 @@ pub fn range(input: &str) -> IResult<&str, Range> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn date(input: &str) -> IResult<&str, Date> {
-    plain(input, super::date::date)
+    plain(input, super::dates::date::date)
 }
 
 /// A time of day.
@@ -256,7 +256,7 @@ pub fn date(input: &str) -> IResult<&str, Date> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn time(input: &str) -> IResult<&str, Time> {
-    plain(input, super::time::time)
+    plain(input, super::dates::time::time)
 }
 
 /// A month, with or without its year: `tháng 7/2024`, `tháng 10-2023`, `tháng 7 năm 2024`, `tháng bảy`.
@@ -271,7 +271,7 @@ pub fn time(input: &str) -> IResult<&str, Time> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn month(input: &str) -> IResult<&str, Month> {
-    plain(input, super::month::month)
+    plain(input, super::dates::month::month)
 }
 
 /// A year with its word: `năm 2024`.
@@ -286,7 +286,7 @@ pub fn month(input: &str) -> IResult<&str, Month> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn year(input: &str) -> IResult<&str, Year> {
-    plain(input, super::year::year)
+    plain(input, super::dates::year::year)
 }
 
 /// A stretch of time with a name.
@@ -311,7 +311,7 @@ pub fn year(input: &str) -> IResult<&str, Year> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn period(input: &str) -> IResult<&str, Period> {
-    plain(input, super::period::any_period)
+    plain(input, super::dates::period::any_period)
 }
 
 /// A place in an order, in digits, Roman numerals or words: `lần thứ 18`, `lần thứ XIII`, `khóa XXIV`, `thứ 3`, `vị trí
@@ -328,7 +328,7 @@ pub fn period(input: &str) -> IResult<&str, Period> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn ordinal(input: &str) -> IResult<&str, Ordinal> {
-    plain(input, super::ordinal::ordinal)
+    plain(input, super::figures::ordinal::ordinal)
 }
 
 /// The number of an official document with its kind.
@@ -351,7 +351,7 @@ pub fn ordinal(input: &str) -> IResult<&str, Ordinal> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn document(input: &str) -> IResult<&str, DocumentNumber<'_>> {
-    face(input, super::document::document, |parts, text| parts.of(text))
+    face(input, super::documents::document::document, |parts, text| parts.of(text))
 }
 
 /// What the symbol of a document abbreviates: its kind, the body that issued it and that body's level.
@@ -369,7 +369,7 @@ pub fn document(input: &str) -> IResult<&str, DocumentNumber<'_>> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn symbol(input: &str) -> IResult<&str, Symbol> {
-    plain(input, super::symbol::symbol)
+    plain(input, super::documents::symbol::symbol)
 }
 
 /// Any expression of the grammar, the longest that the input begins with.
@@ -384,7 +384,7 @@ pub fn symbol(input: &str) -> IResult<&str, Symbol> {
 /// # Ok::<(), nom::Err<nom::error::Error<&str>>>(())
 /// ```
 pub fn mention(input: &str) -> IResult<&str, Value<'_>> {
-    let (rest, value) = face(input, super::mention::mention, mention_of)?;
+    let (rest, value) = face(input, super::scan::mention::mention, mention_of)?;
     value.map(|value| (rest, value)).ok_or_else(|| nom::Err::Error(Error::new(input, ErrorKind::Fail)))
 }
 

@@ -20,46 +20,25 @@
 //! and text in decomposed form reads like its composed one. What stands before an expression can change what it is
 //! (`chiều 9/12` is a day, `9/12 đồng chí` a ratio); [`mentions`](crate::mentions) sees that, a combinator does not.
 
-mod addresses;
-mod amount;
 mod basic;
-mod codes;
-mod date;
-mod document;
+mod dates;
+mod documents;
 mod doubt;
-mod enumerators;
 mod error;
 mod expression;
 mod faces;
+mod figures;
 mod from_str;
-mod furniture;
-mod in_words;
-mod letters;
-mod listed;
-mod mention;
-mod month;
-mod names;
-mod number;
-mod number_words;
-mod openings;
-mod ordinal;
-mod period;
-mod range;
-mod ratio;
-mod scale;
+mod labels;
 mod scan;
-mod skip;
-mod symbol;
-mod time;
 mod tokens;
-mod year;
 
 pub(crate) use basic::YEARS;
+pub(crate) use documents::symbol::decoded_symbol;
 pub(crate) use doubt::Doubt;
 pub use error::ParseError;
 pub(crate) use expression::Expression;
 pub use faces::*;
-pub(crate) use ordinal::has_roman_letters;
+pub(crate) use figures::ordinal::has_roman_letters;
 pub(crate) use scan::{Found, Scanned, scan};
-pub(crate) use symbol::decoded_symbol;
 pub(crate) use tokens::{Lexed, Tokens};

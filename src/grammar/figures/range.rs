@@ -13,10 +13,10 @@ use nom::branch::alt;
 use nom::combinator::{opt, value, verify};
 
 use super::amount::{figure, pair};
-use super::basic::{fail, goes_on, kind, some, term, the};
-use super::date;
-use super::time::time;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, goes_on, kind, some, term, the};
+use crate::grammar::dates::date;
+use crate::grammar::dates::time::time;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Function, LeadCue};
 use crate::value::{Amount, Range};
@@ -41,7 +41,7 @@ pub(crate) fn range(i: Tokens<'_>) -> Parsed<'_, Range> {
 }
 
 /// A range whose lower end has been read, from its head.
-pub(super) fn range_after<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
+pub(in crate::grammar) fn range_after<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range> {
     let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(i)?;
     up_to(low, head, rest)
 }

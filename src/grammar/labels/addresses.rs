@@ -1,8 +1,8 @@
 //! The numbers of houses: `số 15 Trần Phú`, `tại 25 Lê Quý Đôn`.
 
-use super::basic::{kind, the};
 use super::names::counts;
-use super::tokens::Tokens;
+use crate::grammar::basic::{kind, the};
+use crate::grammar::tokens::Tokens;
 use crate::lex::Kind;
 use crate::lexicon::{AddressCue, BodyWord, DocumentKind, Entry, Field, Function, UnitWord};
 
@@ -10,7 +10,7 @@ use crate::lexicon::{AddressCue, BodyWord, DocumentKind, Entry, Field, Function,
 const LONGEST_STREET: usize = 4;
 
 /// `số 15 Trần Phú`: the number of a house, before the name of its street.
-pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, _) = kind(Kind::Digits)(rest).ok()?;
     let named = rest.first().is_some_and(|next| next.is_title() && next.spaced());
@@ -19,7 +19,7 @@ pub(super) fn address(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `tại 25 Lê Quý Đôn`: the same without a word for the number, where a place is told and nothing goes on behind the
 /// street. Its name alone is no evidence, since what is counted may be called like a person: `trồng 25 Hồ Tiêu`.
-pub(super) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn house(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = kind(Kind::Digits)(i).ok()?;
     // Behind most figures no name stands, so the cue is looked for last.
     let words = rest.as_slice().iter().take(LONGEST_STREET + 1);

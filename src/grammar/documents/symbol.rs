@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use nom::Input;
 
-use super::basic::{fail, term};
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, term};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{SymbolBody, SymbolKind};
 use crate::value::{Organ, Symbol};

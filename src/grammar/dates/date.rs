@@ -18,9 +18,10 @@ use nom::combinator::{opt, value};
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
-use super::tokens::{Parsed, Tokens};
-use super::{names, number_words};
+use crate::grammar::basic::{fail, goes_on, joined, kind, small, some, term, the, year_number, year_with_cue};
+use crate::grammar::figures::number_words;
+use crate::grammar::labels::names;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
     Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency,
@@ -57,7 +58,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Parsed<'_, Date> {
 /// A day that only a later date gives its month: `ngày 15` of `từ ngày 15 đến ngày 20/7`, `23` of `23 - 24/12`.
 ///
 /// Gives the day with the month and year of the later one.
-pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
+pub(in crate::grammar) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, word) = opt(day_word).parse_complete(i)?;
     let (rest, day) = two_digits(rest)?;
     let (later, ()) = joint(rest)?;
@@ -83,12 +84,12 @@ pub(super) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
 
 /// Whether what stands before a figure may tell that it is a day whose month a later one gives; before most nothing
 /// does.
-pub(super) fn may_be_told(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn may_be_told(i: Tokens<'_>) -> bool {
     i.kinds_before() & (DateCue::BIT | Function::BIT) != 0 || follows_days(i)
 }
 
 /// `19` of `18, 19 và 20/4`, behind another day.
-pub(super) fn listed_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
+pub(in crate::grammar) fn listed_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, day) = two_digits(i)?;
     let (later, ()) = joint(rest)?;
     let (behind, later) = last_of_days(later, MOST_DAYS)?;
@@ -121,7 +122,7 @@ fn follows_days(i: Tokens<'_>) -> bool {
 }
 
 /// A day told from the day of writing: `hôm qua`; gives how many days later.
-pub(super) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
+pub(in crate::grammar) fn relative_day(i: Tokens<'_>) -> Parsed<'_, i8> {
     term::<RelativeDay>(i).map(|(rest, RelativeDay(days))| (rest, days))
 }
 
@@ -212,39 +213,39 @@ fn is_named_day(i: Tokens<'_>) -> bool {
 }
 
 /// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.
-pub(super) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
+pub(in crate::grammar) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, parts) = in_figures(i)?;
     let date = parts.date().filter(|_| rest.longest::<Counted>().is_none());
     Ok((rest, some(date)?))
 }
 
 /// Whether two figures here are as long as those of a date are: most that a sign parts are not.
-pub(super) fn has_shape(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn has_shape(i: Tokens<'_>) -> bool {
     let [first, _, second, ..] = i.as_slice() else { return false };
     matches!(first.len(), 1 | 2 | 4) && second.kind == Kind::Digits && second.len() <= 2
 }
 
 /// Whether a year may stand behind two figures here: `11/07/2024`, `11/7 năm 2024`.
-pub(super) fn may_have_year(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn may_have_year(i: Tokens<'_>) -> bool {
     i.get(3).is_some_and(|next| i.get(1).is_some_and(|sign| sign.kind == next.kind))
         || i.take_from(3).kinds() & Calendar::BIT != 0
 }
 
 /// Whether a day stands here by its shape and by what stands before it.
-pub(super) fn is_day(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_day(i: Tokens<'_>) -> bool {
     date(i).is_ok_and(|(_, date)| date.year().is_some() || has_cue(i) || is_one_of_two(i))
 }
 
 /// `29 tháng 5`, which alone is a length of time, where a year or what stands before makes it a day: `ngày 28 và 29
 /// tháng 5`, `sáng 29 tháng 5`, but not `sớm 1 tháng 10 ngày`.
-pub(super) fn told_in_words(i: Tokens<'_>) -> Parsed<'_, Date> {
+pub(in crate::grammar) fn told_in_words(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, date) = date(i)?;
     let told = || has_cue(i) && rest.entry() != Some(Calendar::Day) && !counts(rest);
     if date.year().is_some() || told() { Ok((rest, date)) } else { fail() }
 }
 
 /// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`, but not `từ 3/5 đến 5/5 tiêu chí`.
-pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_one_of_two(i: Tokens<'_>) -> bool {
     let pair = |i| {
         let (rest, _) = in_figures(i)?;
         let (rest, ()) = the(Function::To)(rest)?;
@@ -265,7 +266,7 @@ pub(super) fn is_one_of_two(i: Tokens<'_>) -> bool {
 
 /// Past a day whose month nothing tells, or a stretch of days: `ngày 15 hàng tháng`, `mồng 3 Tết`, `từ ngày 15-17`, but
 /// not `ngày 2 buổi`, `30 ngày 30 đêm`, `ngày 10-20 g`.
-pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, day) = preceded(day_word, two_digits).parse_complete(i).ok()?;
     let until = preceded(kind(Kind::Dash), two_digits).parse_complete(rest).ok();
     // `ngày 20 - 27/13` ends in a date; the months of another calendar have names: `ngày 11-16 tháng Giêng`.
@@ -281,7 +282,7 @@ pub(super) fn of_no_month(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// Past an impossible date: in the shape of one, and none of the calendar.
-pub(super) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn impossible(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, (word, parts)) = opt(day_word).and(alt((in_words, in_figures))).parse_complete(i).ok()?;
     let clearly_a_date = word.is_some() || parts.year.is_some();
     // `từ ngày 15-17`, `ngày 10-20 g`: a dash also stands between the ends of a stretch.
@@ -373,27 +374,27 @@ fn iso(i: Tokens<'_>) -> Parsed<'_, Parts> {
 }
 
 /// `năm 2024`.
-pub(super) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
+pub(in crate::grammar) fn year_behind_word(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, ()) = the(Calendar::Year)(i)?;
     year_with_cue(rest)
 }
 
 /// `/2024`, `-2024`, and `.2024` where no space shows that the dot ends a sentence.
-pub(super) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
+pub(in crate::grammar) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, sign) = alt((kind(Kind::Slash), kind(Kind::Dash), joined(Kind::Dot))).parse_complete(i)?;
     let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(Token::spaced);
     if ends_sentence { fail() } else { year_with_cue(rest) }
 }
 
 /// A small number in words: `tháng bảy`, `tháng mười hai`, `tháng tư`.
-pub(super) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
+pub(in crate::grammar) fn word_number(i: Tokens<'_>) -> Parsed<'_, u8> {
     if let Ok((rest, ())) = the(Numeral::Tail(4))(i) {
         return Ok((rest, 4));
     }
     number_words::small(number_words::number_of_any_length)(i)
 }
 
-pub(super) fn two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {
+pub(in crate::grammar) fn two_digits(i: Tokens<'_>) -> Parsed<'_, u8> {
     let (rest, number) = small(2)(i)?;
     Ok((rest, some(u8::try_from(number).ok())?))
 }

@@ -19,11 +19,11 @@ use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
 
 use super::amount::currency;
-use super::basic::{fail, goes_on, joined, kind, small, some, term, the};
-use super::date::date_by_a_later;
-use super::names::counts;
 use super::number_words;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, goes_on, joined, kind, small, some, term, the};
+use crate::grammar::dates::date::date_by_a_later;
+use crate::grammar::labels::names::counts;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Counted, DateCue, Function, Measure, Numeral, OrdinalCue, RankCue, UnitWord, Weekday};
 use crate::value::{Ordinal, PartOfDay};
@@ -78,12 +78,12 @@ fn rank(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 
 /// A numeral behind a congress or a plenum, which is no part of it: `Đại hội XIV`, `Trung ương 8`.
 #[inline]
-pub(super) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+pub(in crate::grammar) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     if i.follows::<OrdinalCue>(4) == Some(OrdinalCue::Congress) { alone(i) } else { fail() }
 }
 
 /// A numeral that counts nothing behind it.
-pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
+pub(in crate::grammar) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = figure(i)?;
     let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(Token::is_capital);
     // `ngân sách Trung ương 5 tỷ đồng`, `Trung ương 1.250 km`
@@ -113,7 +113,7 @@ fn is_weekday_or_enumerator(i: Tokens<'_>) -> bool {
 }
 
 /// `thứ hai`, `thứ 5`, `chủ nhật`: the words for a day of the week, whatever they mean here.
-pub(super) fn weekday(i: Tokens<'_>) -> Parsed<'_, ()> {
+pub(in crate::grammar) fn weekday(i: Tokens<'_>) -> Parsed<'_, ()> {
     let in_words = map(term::<Weekday>, |_| ());
     let in_figures = preceded(the(OrdinalCue::Place), map(verify(small(1), |day| (2..=7).contains(day)), |_| ()));
     alt((in_words, in_figures)).parse_complete(i)
@@ -147,7 +147,7 @@ fn word(i: Tokens<'_>) -> Parsed<'_, u32> {
 }
 
 /// A well-formed Roman numeral in capitals.
-pub(super) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
+pub(in crate::grammar) fn roman(i: Tokens<'_>) -> Parsed<'_, u32> {
     let (rest, token) = kind(Kind::Word)(i)?;
     if token.case() != Case::Upper || token.len() > LONGEST_ROMAN {
         return fail();

@@ -4,9 +4,9 @@
 use nom::Input;
 use once_cell::sync::Lazy;
 
-use super::number::sign;
-use super::ordinal::has_roman_letters;
-use super::tokens::{Lexed, Tokens};
+use crate::grammar::figures::number::sign;
+use crate::grammar::figures::ordinal::has_roman_letters;
+use crate::grammar::tokens::{Lexed, Tokens};
 use crate::lex::{BLOCK, ByKind, Case, Kind, Token, ones, planes};
 use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue,
@@ -158,10 +158,10 @@ static OPENINGS: Lazy<PhraseTable<Opening>> = Lazy::new(|| lexicon().table(Openi
 /// The tokens of a text that something may begin with, found beforehand, since most are nothing to anybody: a bit for
 /// each.
 #[derive(Debug)]
-pub(super) struct Openings(Vec<u64>);
+pub(in crate::grammar) struct Openings(Vec<u64>);
 
 impl Openings {
-    pub(super) fn new(of: &Lexed<'_>) -> Self {
+    pub(in crate::grammar) fn new(of: &Lexed<'_>) -> Self {
         let table = &*OPENINGS;
         let all = Tokens::new(of, 0..of.tokens().len());
         let mut openings = vec![0; of.tokens().len().div_ceil(BLOCK)];
@@ -185,7 +185,7 @@ impl Openings {
     }
 
     /// How many tokens stand here before one that something may begin with.
-    pub(super) fn next(&self, i: Tokens<'_>) -> usize {
+    pub(in crate::grammar) fn next(&self, i: Tokens<'_>) -> usize {
         let (start, len) = (i.at(), i.input_len());
         let bits = |number: usize| self.0.get(number).copied().unwrap_or_default();
         ones(start..start + len, bits).next().map_or(len, |at| at - start)

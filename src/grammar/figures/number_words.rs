@@ -3,8 +3,8 @@
 use nom::Input;
 use rust_decimal::Decimal;
 
-use super::basic::{fail, some, term, the};
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, some, term, the};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral};
 use crate::value::{Number, Scale};
@@ -13,13 +13,15 @@ use crate::value::{Number, Scale};
 const MOST_PARTS: usize = 6;
 
 /// A number in two or more words. One word alone is too often something else (`năm`, `ba`, `không`).
-pub(super) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
+pub(in crate::grammar) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
     let (rest, number) = number_of_any_length(i)?;
     if rest.at() - i.at() < 2 { fail() } else { Ok((rest, number)) }
 }
 
 /// What a rule for words gives, where it is a small number.
-pub(super) fn small<'a>(words: impl Fn(Tokens<'a>) -> Parsed<'a, Number>) -> impl Fn(Tokens<'a>) -> Parsed<'a, u8> {
+pub(in crate::grammar) fn small<'a>(
+    words: impl Fn(Tokens<'a>) -> Parsed<'a, Number>,
+) -> impl Fn(Tokens<'a>) -> Parsed<'a, u8> {
     move |i| {
         let (rest, number) = words(i)?;
         Ok((rest, some(u8::try_from(number.value()).ok())?))
@@ -27,7 +29,7 @@ pub(super) fn small<'a>(words: impl Fn(Tokens<'a>) -> Parsed<'a, Number>) -> imp
 }
 
 /// A number in one or more words.
-pub(super) fn number_of_any_length(i: Tokens<'_>) -> Parsed<'_, Number> {
+pub(in crate::grammar) fn number_of_any_length(i: Tokens<'_>) -> Parsed<'_, Number> {
     // Most words are none of a number.
     if i.kinds() & Numeral::BIT == 0 {
         return fail();

@@ -4,19 +4,19 @@ use nom::branch::alt;
 use nom::combinator::map;
 use nom::{Input, Parser};
 
-use super::amount::{alone, amount, figure};
-use super::basic::{fail, goes_on, term};
-use super::date::{self, date};
-use super::document::document;
-use super::expression::Expression;
-use super::month::{self, month};
-use super::ordinal::{self, ordinal};
-use super::period::{self, period};
-use super::range::{range, range_after};
-use super::ratio::{ratio_after, ratio_of_counted};
-use super::time::time;
-use super::tokens::{Parsed, Tokens};
-use super::year::{self, year};
+use crate::grammar::basic::{fail, goes_on, term};
+use crate::grammar::dates::date::{self, date};
+use crate::grammar::dates::month::{self, month};
+use crate::grammar::dates::period::{self, period};
+use crate::grammar::dates::time::time;
+use crate::grammar::dates::year::{self, year};
+use crate::grammar::documents::document::document;
+use crate::grammar::expression::Expression;
+use crate::grammar::figures::amount::{alone, amount, figure};
+use crate::grammar::figures::ordinal::{self, ordinal};
+use crate::grammar::figures::range::{range, range_after};
+use crate::grammar::figures::ratio::{ratio_after, ratio_of_counted};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{
     Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind, TimeLetter,

@@ -7,14 +7,14 @@
 //! | number noun`/`number | `15 hộ/20` of `15 hộ/20 hộ` |
 //! | the last unit shared, or the noun behind | `792,9 tỷ/1.287,4 tỷ đồng`, `33/ 31,5 ha`, `1,2 triệu/1,5 triệu` hộ |
 //!
-//! Two small numbers may be a day and a month as well: whoever reads prose asks [`super::date`] first whether a cue
+//! Two small numbers may be a day and a month as well: whoever reads prose asks [`crate::grammar::dates::date`] first whether a cue
 //! says so.
 
 use nom::Input;
 
 use super::amount::{figure, pair};
-use super::basic::{fail, goes_on, kind, some};
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, goes_on, kind, some};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::Counted;
 use crate::value::{Amount, Ratio};
@@ -30,7 +30,7 @@ pub(crate) fn ratio(i: Tokens<'_>) -> Parsed<'_, Ratio> {
 
 /// `15 hộ/20 hộ`: both figures with the noun they count. Of two nouns, `31 vụ/45 đối tượng`, each has a figure of its
 /// own, and over a noun nothing is shared.
-pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
+pub(in crate::grammar) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (Amount::Number(_), Some((_, len))) = (first, i.longest::<Counted>()) else { return fail() };
     let (rest, ratio) = ratio_after(first, head, i.take_from(len))?;
     let word = |i: Tokens<'_>| i.first().map(|token| i.word(token));
@@ -40,7 +40,7 @@ pub(super) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'
 }
 
 /// A ratio whose first figure has been read, from its head.
-pub(super) fn ratio_after<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
+pub(in crate::grammar) fn ratio_after<'a>(first: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Ratio> {
     let (rest, _) = kind(Kind::Slash)(i)?;
     let (rest, second) = figure(rest, head)?;
     if matches!(first, Amount::Percent(_)) || goes_on(rest, Kind::Slash) {

@@ -6,15 +6,15 @@ use nom::combinator::opt;
 use nom::sequence::delimited;
 
 use super::amount::currency;
-use super::basic::{kind, the};
 use super::number_words;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{kind, the};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::InWords;
 use crate::value::{Money, Number};
 
 /// Past the words in brackets, and whether they say the same amount.
-pub(super) fn repeats(i: Tokens<'_>, money: Money) -> Option<(Tokens<'_>, bool)> {
+pub(in crate::grammar) fn repeats(i: Tokens<'_>, money: Money) -> Option<(Tokens<'_>, bool)> {
     let (rest, number) = delimited(kind(Kind::Open), amount_in_words, kind(Kind::Close)).parse_complete(i).ok()?;
     Some((rest, number.value() == money.amount()))
 }

@@ -1,20 +1,25 @@
-//! All expressions of a text, in order, none inside another.
+//! All expressions of a text, in order, none inside another: where one may begin ([openings]), which it is
+//! ([mod@mention]), and what only its place in a list makes one ([mod@listed]).
+
+mod listed;
+pub(super) mod mention;
+mod openings;
 
 use std::ops::Range;
 
 use nom::Input;
 
-use super::doubt::Doubt;
-use super::expression::Expression;
-use super::in_words;
-use super::listed::{self, Before, listed};
-use super::mention::mention;
-use super::number::MOST_DIGITS;
-use super::openings::Openings;
-use super::skip;
-use super::tokens::{Lexed, Tokens};
+use crate::grammar::doubt::Doubt;
+use crate::grammar::expression::Expression;
+use crate::grammar::figures::in_words;
+use crate::grammar::figures::number::MOST_DIGITS;
+use crate::grammar::labels::skip;
+use crate::grammar::tokens::{Lexed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::value::{Scale, Value};
+use listed::{Before, listed};
+use mention::mention;
+use openings::Openings;
 
 /// The longest quotation, in tokens, in which a bare number belongs to a name: `“3 Rõ 2 Có”`.
 const LONGEST_NAME: usize = 24;

@@ -22,10 +22,10 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
-use super::date;
-use super::tokens::{Parsed, Tokens};
-use super::year::year;
+use crate::grammar::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
+use crate::grammar::dates::date;
+use crate::grammar::dates::year::year;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
     BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolBody,
@@ -149,7 +149,7 @@ fn without_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
 }
 
 /// A further number of a list, where the kind stands before the first: `Nghị quyết số 18-NQ/TW, số 05`.
-pub(super) fn listed_number(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
+pub(in crate::grammar) fn listed_number(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, document) = number_and_symbol(i)?;
     if document.symbol.is_some() || stands_alone(rest, document) { Ok((rest, document)) } else { fail() }
 }

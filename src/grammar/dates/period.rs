@@ -21,13 +21,13 @@ use nom::combinator::{map_opt, opt, value, verify};
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
 use super::date::{two_digits, year_behind_sign, year_behind_word};
 use super::letters::{letter_of_year, time_letter, year_behind_slash};
 use super::month::month;
-use super::number_words;
-use super::ordinal::roman;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{YEARS, fail, kind, some, term, the, year_number, year_with_cue};
+use crate::grammar::figures::number_words;
+use crate::grammar::figures::ordinal::roman;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral, TimeLetter};
 use crate::value::{Currency, Period, PeriodKind};
@@ -60,7 +60,7 @@ fn from_word(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 /// A period, also of one year or month: where one is asked for, `năm 2023` and `tháng 7/2024` are periods.
-pub(super) fn any_period(i: Tokens<'_>) -> Parsed<'_, Period> {
+pub(in crate::grammar) fn any_period(i: Tokens<'_>) -> Parsed<'_, Period> {
     let year = map_opt(year_behind_word, |year| Period::years(PeriodKind::Years, year, year));
     let month = map_opt(month, |month| Period::months(month.year(), month.month(), month.month()));
     alt((period, year, month)).parse_complete(i)
@@ -79,7 +79,7 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 /// `9 tháng`, with the months from January, where the text means those.
-pub(super) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
+pub(in crate::grammar) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, count) = month_count(i)?;
     // `năm tháng` in words is as often the years and months of a life.
     let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
@@ -187,7 +187,7 @@ fn lettered_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 /// `III/2023` of `quý II, III/2023`, in figures only with its year: `quý 1, 2/2024`.
-pub(super) fn listed_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
+pub(in crate::grammar) fn listed_quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(i)?;
     let (rest, year) = year_behind(rest)?;
     let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
@@ -251,7 +251,7 @@ fn counts(rest: Tokens<'_>) -> bool {
 }
 
 /// Two years that nothing else says are years.
-pub(super) fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
+pub(in crate::grammar) fn two_years(i: Tokens<'_>, years: PeriodKind) -> Parsed<'_, Period> {
     joined_years(i, years, year_number)
 }
 

@@ -3,10 +3,10 @@
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::amount::currency;
-use super::basic::{kind, term, the};
-use super::number::is_in_thousands;
-use super::tokens::Tokens;
+use crate::grammar::basic::{kind, term, the};
+use crate::grammar::figures::amount::currency;
+use crate::grammar::figures::number::is_in_thousands;
+use crate::grammar::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Activity, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Honorific, Measure,
@@ -20,7 +20,7 @@ const MOST_LISTED: usize = 40;
 const LONGEST_VILLAGE: usize = 3;
 
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`.
-pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, NumberedName) = term(i).ok()?;
     let village = matches!(i.longest(), Some((UnitWord::Village, _)));
     // `xã Bản Phúc`
@@ -34,7 +34,7 @@ pub(super) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
-    if super::period::period(figure).is_ok() {
+    if crate::grammar::dates::period::period(figure).is_ok() {
         return None;
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
@@ -111,7 +111,7 @@ fn figure_joined(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// Whether a figure right before counts what stands here.
-pub(super) fn counts(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn counts(i: Tokens<'_>) -> bool {
     if i.first().is_some_and(|t| t.kind == Kind::Percent) {
         return true;
     }
@@ -165,10 +165,11 @@ fn is_held(i: Tokens<'_>) -> bool {
 }
 
 /// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.
-pub(super) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let noun = i.back(1).filter(|before| before.kind == Kind::Word)?;
     let counts = i.from(i.at() - 1).kinds() & (Numeral::BIT | Function::BIT | TotalWord::BIT) != 0;
     let (rest, ()) = the(Function::Number)(i).ok()?;
-    let short = rest.first().is_some_and(|number| number.len() <= 2) && super::document::document(rest).is_err();
+    let short = rest.first().is_some_and(|number| number.len() <= 2)
+        && crate::grammar::documents::document::document(rest).is_err();
     (!counts && noun.case() != Case::Upper && short).then(|| name_figure(rest))?
 }

@@ -20,10 +20,10 @@ use nom::combinator::opt;
 use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
-use super::basic::{fail, goes_on, kind, some, the};
 use super::number_words;
 use super::scale::scale_words;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, goes_on, kind, some, the};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Calendar, Counted, DocumentKind, Entry, Function, Measure, NumberedName, Numeral, OrdinalCue, Phrases, UnitWord,
@@ -38,7 +38,7 @@ const MOST_GROUPS: usize = 10;
 const SHORT: usize = 8;
 
 /// The most digits that an exact decimal always holds.
-pub(super) const MOST_DIGITS: usize = 28;
+pub(in crate::grammar) const MOST_DIGITS: usize = 28;
 
 /// The most words of what has a number of its own.
 const LONGEST_NAME: usize = 3;
@@ -64,7 +64,7 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
 /// A dash that makes a number negative: joined to its digits, and right behind an open bracket, or behind a space where
 /// a percentage goes on a phrase (`ở mức -0,4%`). Elsewhere it is as often the mark of a list, or stands between two
 /// figures.
-pub(super) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
+pub(in crate::grammar) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
     let (rest, dash) = kind(Kind::Dash)(i)?;
     let joined = rest.first().is_some_and(|digits| digits.kind == Kind::Digits && !digits.spaced());
     let signs = joined
@@ -135,7 +135,7 @@ fn ones_of_thousands(i: Tokens<'_>, after: Tokens<'_>, last: Decimal) -> Option<
 }
 
 /// Digits with their separators, read by the Vietnamese convention.
-pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
+pub(in crate::grammar) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
     let (rest, first) = kind(Kind::Digits)(i)?;
     if is_code(i, first) || is_part_of_a_code(i, first) {
         return fail();
@@ -203,7 +203,7 @@ fn is_named(i: Tokens<'_>) -> bool {
 }
 
 /// Whether the digits here are in groups of three by a dot: `1.218`, which is no number of a month or a day.
-pub(super) fn is_in_thousands(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_in_thousands(i: Tokens<'_>) -> bool {
     let group = i.as_slice().get(1..3).unwrap_or_default();
     is_group(group) && group[0].kind == Kind::Dot && group[1].len() == 3
 }
@@ -216,7 +216,7 @@ fn is_group(tokens: &[Token]) -> bool {
 
 /// Whether digits are a code by the zero before them: `0225`. A number has one such zero at most: `05`.
 #[inline]
-pub(super) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
+pub(in crate::grammar) fn is_code(i: Tokens<'_>, digits: Token) -> bool {
     (digits.len() > 2) & (i.bytes(digits)[0] == b'0')
 }
 

@@ -4,8 +4,8 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use super::basic::{joined, kind, term, the};
-use super::tokens::Tokens;
+use crate::grammar::basic::{joined, kind, term, the};
+use crate::grammar::tokens::Tokens;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Entry, Function, Furniture, PhoneCue, WebCue};
 
@@ -17,9 +17,9 @@ const LONGEST_ADDRESS: usize = 120;
 
 /// A number with a leading zero and two more digits, as telephones and codes have; what is joined to it too.
 #[inline]
-pub(super) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    super::number::is_code(i, first).then(|| run_of_digits(i))
+    crate::grammar::figures::number::is_code(i, first).then(|| run_of_digits(i))
 }
 
 /// Digits with the dots, dashes and spaces of a telephone number between them.
@@ -37,7 +37,7 @@ fn is_phone_part(token: Token) -> bool {
 }
 
 /// `điện thoại: 0225.3742.118`.
-pub(super) fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, PhoneCue) = term(i).ok()?;
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
     let after = run_of_digits(rest);
@@ -45,7 +45,7 @@ pub(super) fn phone(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `https://…`, `www.…`: all that is written without space.
-pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, WebCue::Address) = term(i).ok()? else { return None };
     let len = rest
         .as_slice()
@@ -57,26 +57,26 @@ pub(super) fn web_address(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `Kế hoạch số 47.pdf`: the end of the name of a file.
-pub(super) fn file_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn file_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
     let joined = rest.first().is_some_and(|ending| !ending.spaced());
     (joined && rest.entry() == Some(WebCue::File)).then(|| rest.take_from(1))
 }
 
 /// `Lượt xem: 1.250`, `Tổng số điểm của bài viết là: 5 trong 1 đánh giá`.
-pub(super) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Counter) = term(i).ok()?;
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    let (rest, _) = super::number::digits(rest).ok()?;
-    let of_votes = the(Function::Within)(rest).and_then(|(rest, ())| super::number::digits(rest));
+    let (rest, _) = crate::grammar::figures::number::digits(rest).ok()?;
+    let of_votes = the(Function::Within)(rest).and_then(|(rest, ())| crate::grammar::figures::number::digits(rest));
     Some(of_votes.map_or(rest, |(rest, _)| rest))
 }
 
 /// `Phản hồi: 0`, `Bình luận (12)`: how often something that a page offers was used. A word behind it would be counted.
-pub(super) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Furniture) = term(i).ok()?;
     let (rest, sign) = alt((kind(Kind::Colon), kind(Kind::Open))).parse_complete(rest).ok()?;
-    let (rest, _) = super::number::digits(rest).ok()?;
+    let (rest, _) = crate::grammar::figures::number::digits(rest).ok()?;
     let ends = |next: Token| match sign.kind {
         Kind::Open => next.kind == Kind::Close,
         _ => matches!(next.kind, Kind::Break | Kind::Other) || next.is_capital(),
@@ -85,7 +85,7 @@ pub(super) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
-pub(super) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.back(1).is_some_and(|before| !matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash)) {
         return None;
     }
@@ -94,19 +94,20 @@ pub(super) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if !goes_on && i.take_from(1).kinds() & Counter::BIT == 0 {
         return None;
     }
-    let (rest, _) = super::number::digits(i).ok()?;
+    let (rest, _) = crate::grammar::figures::number::digits(i).ok()?;
     let (rest, Counter) = term(rest).ok()?;
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
 }
 
 /// `Số: 125-BC/ĐU` in the head of a formal report: its own number.
-pub(super) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.back(1).is_some_and(|before| before.kind != Kind::Break) {
         return None;
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    if colon.is_none() && !super::document::document(rest).is_ok_and(|(rest, _)| ends_column(rest)) {
+    if colon.is_none() && !crate::grammar::documents::document::document(rest).is_ok_and(|(rest, _)| ends_column(rest))
+    {
         return None;
     }
     // Behind it the place and the day of signing may stand: `Số: 34/NQ-HĐND  Mường Khảo, ngày 19 tháng 12 năm 2025`.

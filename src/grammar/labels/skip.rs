@@ -5,14 +5,14 @@ use nom::combinator::{map, verify};
 use nom::{Input, Parser};
 
 use super::addresses::{address, house};
-use super::basic::{term, the};
 use super::codes::{counted_up, graded, lettered, map_scale, of_several_parts, score, version};
-use super::date;
-use super::doubt::Doubt;
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address};
 use super::names::{numbered_name, numbered_thing};
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{term, the};
+use crate::grammar::dates::date;
+use crate::grammar::doubt::Doubt;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
     Calendar, Compound, Counter, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue, RankCue,
@@ -20,7 +20,7 @@ use crate::lexicon::{
 };
 
 /// Past something that is no expression, with what is in doubt about it; `None` where nothing such stands here.
-pub(super) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
+pub(in crate::grammar) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let plain = |rest| (rest, None);
     match i.first()?.kind {
         Kind::Digits => skipped_figure(i),
@@ -89,7 +89,7 @@ fn skipped_word(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 }
 
 /// Past what is taken as one where no expression begins: `1.2.3`, `đồng chí`, `tấn công`, `năm học`.
-pub(super) fn unread(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn unread(i: Tokens<'_>) -> Option<Tokens<'_>> {
     match i.first()?.kind {
         Kind::Digits => of_several_parts(i),
         Kind::Word => term::<Compound>(i).ok().map(|(rest, Compound)| rest),
@@ -109,9 +109,9 @@ fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `thứ hai`, `chiều thứ 5`: a day of the week, where no ordinal is meant.
 fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, ()) = super::ordinal::weekday(i).ok()?;
+    let (rest, ()) = crate::grammar::figures::ordinal::weekday(i).ok()?;
     let ranked = i.follows::<RankCue>(2).is_some();
-    (!ranked && super::ordinal::ordinal(i).is_err()).then_some(rest)
+    (!ranked && crate::grammar::figures::ordinal::ordinal(i).is_err()).then_some(rest)
 }
 
 fn begins_date(i: Tokens<'_>) -> bool {
@@ -132,8 +132,8 @@ fn day_of_any_month(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let (rest, ()) = alt((before_ordinal, the(Calendar::Quarter))).parse_complete(i).ok()?;
     let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case() == Case::Upper)?;
-    let roman_letters = super::ordinal::has_roman_letters(rest.str(numeral));
-    let well_formed = super::ordinal::roman(rest).is_ok();
+    let roman_letters = crate::grammar::figures::ordinal::has_roman_letters(rest.str(numeral));
+    let well_formed = crate::grammar::figures::ordinal::roman(rest).is_ok();
     (roman_letters && !well_formed).then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
 }
 

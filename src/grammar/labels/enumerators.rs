@@ -2,8 +2,8 @@
 
 use nom::Input;
 
-use super::basic::{joined, kind, small};
-use super::tokens::Tokens;
+use crate::grammar::basic::{joined, kind, small};
+use crate::grammar::tokens::Tokens;
 use crate::lex::{Kind, Token};
 
 /// Whether a list number may stand here: at the head of a line or a clause.
@@ -22,7 +22,7 @@ fn is_head(i: Tokens<'_>) -> bool {
 }
 
 /// `1.`, `2)`, `1.2.`, `3-`, `4/` at the head of a line or clause.
-pub(super) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if !is_head(i) {
         return None;
     }
@@ -48,7 +48,7 @@ pub(super) fn enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `(2)`, `(2 )`.
-pub(super) fn bracketed_enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn bracketed_enumerator(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, _) = small(2)(i.take_from(1)).ok()?;
     kind(Kind::Close)(rest).ok().map(|(rest, _)| rest)
 }

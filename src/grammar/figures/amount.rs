@@ -14,11 +14,11 @@ use nom::branch::alt;
 use nom::{Input, Parser};
 use rust_decimal::Decimal;
 
-use super::basic::{fail, kind, some, term};
 use super::number::{MOST_DIGITS, is_in_thousands, number};
 use super::number_words;
-use super::period::two_years;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, kind, some, term};
+use crate::grammar::dates::period::two_years;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
@@ -34,7 +34,7 @@ pub(crate) fn amount(i: Tokens<'_>) -> Parsed<'_, Amount> {
 
 /// A figure as it is written, in an expression that begins at `head`: millions of nothing yet are a number, since a
 /// further figure may bring what they are of.
-pub(super) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> {
+pub(in crate::grammar) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> {
     let number_of_something = |i| number_of_something(i, head);
     match i.first().map(|first| first.kind) {
         Some(Kind::Digits) => number_of_something(i),
@@ -44,7 +44,7 @@ pub(super) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount> 
 
 /// A figure that no other one follows: millions and billions of nothing else are đồng, `850 triệu`, but not
 /// `5,3 triệu lượt khách`, nor `14 tỷ phú`.
-pub(super) fn alone(figure: Amount, rest: Tokens<'_>) -> Amount {
+pub(in crate::grammar) fn alone(figure: Amount, rest: Tokens<'_>) -> Amount {
     match figure {
         Amount::Number(number) if number.scale() >= Scale::Million && !is_counted(rest) => {
             Amount::Money(Money::new(number, Currency::VND))
@@ -119,7 +119,7 @@ fn percent_sign(i: Tokens<'_>, number: Number) -> Parsed<'_, Percent> {
 }
 
 /// A currency that is no other word: `đồng`, but not the one of `đồng chí`.
-pub(super) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
+pub(in crate::grammar) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
     if is_compound(i) { fail() } else { term(i) }
 }
 
@@ -184,7 +184,7 @@ fn is_name_of_time(rest: Tokens<'_>) -> bool {
 }
 
 /// Whether a phrase here begins like a unit and is another word.
-pub(super) fn is_compound(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_compound(i: Tokens<'_>) -> bool {
     let Some((Compound, len)) = i.longest() else { return false };
     let as_unit = i.longest::<Measure>().map_or(0, |(_, len)| len);
     len > as_unit
@@ -192,7 +192,7 @@ pub(super) fn is_compound(i: Tokens<'_>) -> bool {
 
 /// Two figures, each with the unit and the scale that it may take from the other: `792,9 tỷ/1.287,4 tỷ đồng`,
 /// `10 đến 12 triệu đồng`, `33/31,5 ha`. None where they are of different kinds or units.
-pub(super) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(Amount, Amount)> {
+pub(in crate::grammar) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) -> Option<(Amount, Amount)> {
     match (first, second) {
         (Amount::Number(a), Amount::Number(b)) => {
             let a = in_scale_of(a, b).filter(|a| are_of_one_order(*a, b))?;

@@ -12,12 +12,12 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 
-use super::amount::figure;
-use super::basic::{fail, goes_on, joined, kind, some, the, year_number};
 use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
 use super::letters::letter_of_year;
-use super::number::is_in_thousands;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, goes_on, joined, kind, some, the, year_number};
+use crate::grammar::figures::amount::figure;
+use crate::grammar::figures::number::is_in_thousands;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, TimeLetter};
 use crate::value::{Amount, Month};
@@ -26,7 +26,7 @@ use crate::value::{Amount, Month};
 const OF_LATE: std::ops::Range<u16> = 1990..2040;
 
 /// `07/2024`: two digits, a sign and a year; `7/2024` where nothing goes on behind it, `7-2024`.
-pub(super) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
+pub(in crate::grammar) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = two_digits(i)?;
     let (rest, sign) = alt((joined(Kind::Slash), joined(Kind::Dash))).parse_complete(rest)?;
     let joined_year = rest.first().is_some_and(|year| !year.spaced());

@@ -2,9 +2,9 @@
 
 use nom::Input;
 
-use super::basic::{fail, some, the, year_number, year_with_cue};
 use super::period::two_years;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, some, the, year_number, year_with_cue};
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{
     Calendar, Compound, Counted, Entry, Function, Measure, Numeral, Particle, ScaledCurrency, ScoreCue, YearCue,
@@ -24,7 +24,7 @@ pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
 }
 
 /// Four digits that nothing counted follows.
-pub(super) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
+pub(in crate::grammar) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, year) = year_number(i)?;
     let counts = rest.longest::<Counted>().is_some() || rest.longest::<Measure>().is_some();
     // `các năm 2021, 2022, 2023 lần lượt là 5%, 4%, 3%`
@@ -37,7 +37,7 @@ pub(super) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
 /// Whether four digits here are a year: behind a word that only a year follows (`vụ hè thu 2024`), or at the end of
 /// a name (`Luật Đất đai 2024`), where no result is told.
 #[inline]
-pub(super) fn has_cue(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn has_cue(i: Tokens<'_>) -> bool {
     // Most figures are shorter.
     i.first().is_some_and(|year| year.len() == 4) && is_told(i)
 }

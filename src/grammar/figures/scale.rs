@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::basic::term;
-use super::tokens::Tokens;
+use crate::grammar::basic::term;
+use crate::grammar::tokens::Tokens;
 use crate::lexicon::{Compound, Entry, Numeral};
 use crate::value::Scale;
 
 /// Scale words: `triệu`, `nghìn tỷ`, `trăm triệu`. The largest is the scale, the others multiply the number.
 #[inline]
-pub(super) fn scale_words(i: Tokens<'_>) -> Option<(Decimal, Scale, Tokens<'_>)> {
+pub(in crate::grammar) fn scale_words(i: Tokens<'_>) -> Option<(Decimal, Scale, Tokens<'_>)> {
     // Behind most figures none stands.
     if i.kinds() & Numeral::BIT == 0 { None } else { one_or_two(i) }
 }

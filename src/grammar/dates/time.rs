@@ -15,11 +15,11 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use super::amount::is_compound;
-use super::basic::{fail, joined, some, term, the};
 use super::date::two_digits;
-use super::number_words;
-use super::tokens::{Parsed, Tokens};
+use crate::grammar::basic::{fail, joined, some, term, the};
+use crate::grammar::figures::amount::is_compound;
+use crate::grammar::figures::number_words;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::{Calendar, Counted, Function, Measure, Numeral, TimeCue};
 use crate::value::{PartOfDay, Time};

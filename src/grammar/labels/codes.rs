@@ -3,10 +3,10 @@
 use nom::branch::alt;
 use nom::{Input, Parser};
 
-use super::basic::{goes_on, joined, small};
-use super::date;
 use super::names::counts;
-use super::tokens::Tokens;
+use crate::grammar::basic::{goes_on, joined, small};
+use crate::grammar::dates::date;
+use crate::grammar::tokens::Tokens;
 use crate::lex::{Case, Kind};
 use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
 
@@ -14,7 +14,7 @@ use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
 const SHORTEST_SCALE: usize = 3;
 
 /// `4G`: one digit with a capital joined to it that tells a generation and measures nothing.
-pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let letter = i.get(1).filter(|next| !next.spaced() && next.kind == Kind::Word && next.case() == Case::Upper)?;
     let rest = i.take_from(1);
     let one = i.first()?.len() == 1 && rest.str(letter).chars().nth(1).is_none();
@@ -22,14 +22,14 @@ pub(super) fn lettered(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `OCOP 3 sao`: one digit before a word that tells a grade and counts nothing.
-pub(super) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let rest = i.take_from(1);
     let grade = rest.first().filter(|word| word.spaced() && word.case() == Case::Lower && word.len() > 1);
     (i.first()?.len() == 1 && grade.is_some() && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
 }
 
 /// `4.0`: a version.
-pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
     i.first().filter(|first| first.len() == 1)?;
     let (rest, _) = joined(Kind::Dot)(i.take_from(1)).ok()?;
     let (rest, second) = joined(Kind::Digits)(rest).ok()?;
@@ -37,7 +37,7 @@ pub(super) fn version(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `1:500`, `tỷ lệ 1/500`, `quy hoạch chi tiết 1/2.000`: how much smaller than what it shows a map is.
-pub(super) fn map_scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn map_scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (whole, sign) = alt((joined(Kind::Colon), joined(Kind::Slash))).parse_complete(i.take_from(1)).ok()?;
     // Most others are a share of a whole.
     if sign.kind == Kind::Slash && i.bytes(i.first()?) != b"1" {
@@ -48,7 +48,7 @@ pub(super) fn map_scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
         rest = after;
     }
     let is_scale = match sign.kind {
-        Kind::Colon => super::time::time(i).is_err(),
+        Kind::Colon => crate::grammar::dates::time::time(i).is_err(),
         _ => {
             let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
             small && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
@@ -67,7 +67,7 @@ fn is_drawn(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
 }
 
 /// `3-1`: two figures joined that do not rise, the score of a match.
-pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, first) = small(2)(i).ok()?;
     let (rest, _) = joined(Kind::Dash)(rest).ok()?;
     let (rest, second) =
@@ -81,16 +81,16 @@ pub(super) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
-pub(super) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // Most figures have fewer than three signs.
     i.get(5).filter(|third| !third.spaced() && i.get(1).is_some_and(|first| first.kind == third.kind))?;
     let (rest, sign, parts) = parts(i)?;
     let grouped = matches!(sign, Kind::Dot | Kind::Comma);
-    (parts > 3 && !(grouped && super::number::digits(i).is_ok())).then_some(rest)
+    (parts > 3 && !(grouped && crate::grammar::figures::number::digits(i).is_ok())).then_some(rest)
 }
 
 /// `02.7.13`, `1/1/1`: as many parts as a date has, where none stands.
-pub(super) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(in crate::grammar) fn of_several_parts(i: Tokens<'_>) -> Option<Tokens<'_>> {
     parts(i).and_then(|(rest, _, parts)| (parts > 2).then_some(rest))
 }
 

@@ -4,14 +4,14 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt, value};
 
-use super::basic::{fail, goes_on, kind, some, the};
-use super::date;
-use super::document::{DocumentParts, listed_number};
-use super::expression::Expression;
-use super::ordinal;
-use super::period::listed_quarter;
-use super::tokens::{Parsed, Tokens};
-use super::year;
+use crate::grammar::basic::{fail, goes_on, kind, some, the};
+use crate::grammar::dates::date;
+use crate::grammar::dates::period::listed_quarter;
+use crate::grammar::dates::year;
+use crate::grammar::documents::document::{DocumentParts, listed_number};
+use crate::grammar::expression::Expression;
+use crate::grammar::figures::ordinal;
+use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::Function;
 use crate::value::{Month, PeriodKind, Value};
@@ -32,7 +32,7 @@ pub(crate) enum Before {
 
 impl Before {
     /// What an expression is to the next of a list.
-    pub(super) fn of(expression: &Expression) -> Option<Self> {
+    pub(in crate::grammar) fn of(expression: &Expression) -> Option<Self> {
         match expression {
             Expression::Document(_) => Some(Self::Document),
             Expression::Value(Value::Date(_)) => Some(Self::Date),
@@ -46,12 +46,12 @@ impl Before {
 }
 
 /// Whether a token joins two of a list.
-pub(super) fn is_joint(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_joint(i: Tokens<'_>) -> bool {
     i.first().is_some_and(|token| matches!(token.kind, Kind::Comma | Kind::Dash)) || the(Function::And)(i).is_ok()
 }
 
 /// The next of a list, in a shape that means something only there.
-pub(super) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
+pub(in crate::grammar) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Expression> {
     match before {
         Before::Date => {
             let date = alt((date::in_figures_alone, date::listed_by_a_later));
