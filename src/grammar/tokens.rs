@@ -131,6 +131,12 @@ impl<'a> Tokens<'a> {
         self.of.lexicon.longest(first.phrases(), self.input_len())
     }
 
+    /// Whether a phrase for an `E` begins here.
+    #[inline]
+    pub(crate) fn begins<E: Entry>(self) -> bool {
+        self.longest::<E>().is_some()
+    }
+
     /// The kinds of term that the phrases here stand for, as a set of bits; some may reach beyond the stretch.
     #[inline]
     pub(crate) fn kinds(self) -> u128 {

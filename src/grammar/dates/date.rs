@@ -198,7 +198,7 @@ fn is_percent(token: Token) -> bool {
 
 /// `Ngày Phụ nữ Việt Nam 20/10`, `ngày bầu cử 23/5`: the name of a day before its date.
 fn is_named_day(i: Tokens<'_>) -> bool {
-    let counts = in_figures(i).is_ok_and(|(rest, _)| counts(rest) || rest.longest::<Measure>().is_some());
+    let counts = in_figures(i).is_ok_and(|(rest, _)| counts(rest) || rest.begins::<Measure>());
     let in_bracket = i.back(1).is_some_and(|before| before.kind == Kind::Open);
     let longest = if in_bracket { LONGEST_BEFORE_BRACKET } else { LONGEST_NAME_OF_A_DAY };
     !counts
@@ -215,7 +215,7 @@ fn is_named_day(i: Tokens<'_>) -> bool {
 /// `D/M` or `D/M/Y` that counts nothing: behind another date it is one too.
 pub(in crate::grammar) fn in_figures_alone(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, parts) = in_figures(i)?;
-    let date = parts.date().filter(|_| rest.longest::<Counted>().is_none());
+    let date = parts.date().filter(|_| !rest.begins::<Counted>());
     Ok((rest, some(date)?))
 }
 
@@ -340,7 +340,7 @@ fn year_behind_month(month: Tokens<'_>) -> impl Fn(Tokens<'_>) -> Parsed<'_, u16
     move |i| {
         let (rest, year) = year_with_cue(i)?;
         let ends = rest.first().is_none_or(|next| next.kind != Kind::Word);
-        if ends || spelt && rest.longest::<Counted>().is_none() { Ok((rest, year)) } else { fail() }
+        if ends || spelt && !rest.begins::<Counted>() { Ok((rest, year)) } else { fail() }
     }
 }
 

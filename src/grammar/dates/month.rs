@@ -38,8 +38,8 @@ pub(in crate::grammar) fn in_figures(i: Tokens<'_>) -> Parsed<'_, Month> {
         Some(2) => joined_year || !dashed,
         _ => joined_year && ends && (dashed || OF_LATE.contains(&year)),
     };
-    let other = dashed && (goes_on(rest, Kind::Dash) || rest.longest::<Measure>().is_some());
-    if told && !other && rest.longest::<Counted>().is_none() && !is_share(rest) {
+    let other = dashed && (goes_on(rest, Kind::Dash) || rest.begins::<Measure>());
+    if told && !other && !rest.begins::<Counted>() && !is_share(rest) {
         return Ok((rest, some(Month::new(Some(year), month))?));
     }
     fail()
@@ -71,7 +71,7 @@ pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
         return fail();
     }
     // `mỗi tháng 3 buổi`: the month has no number there.
-    if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
+    if rest.begins::<Counted>() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
     let (rest, year) = opt(alt((year_behind_sign, year_behind_word))).parse_complete(rest)?;

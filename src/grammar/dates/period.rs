@@ -84,7 +84,7 @@ pub(in crate::grammar) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     // `năm tháng` in words is as often the years and months of a life.
     let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
     let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Each));
-    if count < 2 || (in_words && count == 5) || lasting || rest.longest::<Calendar>().is_some() {
+    if count < 2 || (in_words && count == 5) || lasting || rest.begins::<Calendar>() {
         return fail();
     }
     // `6 tháng tuổi` is an age.
@@ -173,7 +173,7 @@ fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, ()) = the(Calendar::Quarter)(i)?;
     let (rest, quarter) = alt((two_digits, small_roman)).parse_complete(rest)?;
     // `mỗi quý 3 buổi`: the quarter has no number there.
-    if rest.longest::<Counted>().is_some() && i.follows::<Function>(1) == Some(Function::Each) {
+    if rest.begins::<Counted>() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
     let (rest, year) = year_behind(rest)?;
@@ -243,10 +243,10 @@ fn bare_years(i: Tokens<'_>) -> Parsed<'_, Period> {
 
 /// Whether figures before a token count what stands there: `từ 2000 đến 2050 con`.
 fn counts(rest: Tokens<'_>) -> bool {
-    rest.longest::<Counted>().is_some()
-        || rest.longest::<Measure>().is_some()
-        || rest.longest::<Currency>().is_some()
-        || rest.longest::<Numeral>().is_some()
+    rest.begins::<Counted>()
+        || rest.begins::<Measure>()
+        || rest.begins::<Currency>()
+        || rest.begins::<Numeral>()
         || rest.first().is_some_and(|next| next.kind == Kind::Percent)
 }
 

@@ -50,7 +50,7 @@ fn hour_of_day(hour: u8, part: PartOfDay) -> u8 {
 fn is_length(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let word_before = i.back(1).is_some_and(|before| before.kind == Kind::Word);
     let in_words = rest.back(1).is_some_and(|unit| unit.kind == Kind::Word && unit.len() > 1);
-    let dated = rest.longest::<Calendar>().is_some() || rest.longest::<PartOfDay>().is_some();
+    let dated = rest.begins::<Calendar>() || rest.begins::<PartOfDay>();
     let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Within));
     lasting || (in_words && word_before && !dated && i.follows::<TimeCue>(2).is_none())
 }
@@ -107,8 +107,8 @@ fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
 
 /// Whether nothing counted follows, so that the number before belonged to the time.
 fn ends_clause(i: Tokens<'_>) -> bool {
-    let measured = i.longest::<Measure>().is_some() && i.entry::<Calendar>() != Some(Calendar::Day);
-    i.longest::<Counted>().is_none() && !measured
+    let measured = i.begins::<Measure>() && i.entry::<Calendar>() != Some(Calendar::Day);
+    !i.begins::<Counted>() && !measured
 }
 
 fn part_of_day(i: Tokens<'_>) -> Parsed<'_, PartOfDay> {

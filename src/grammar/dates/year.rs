@@ -26,9 +26,9 @@ pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
 /// Four digits that nothing counted follows.
 pub(in crate::grammar) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, year) = year_number(i)?;
-    let counts = rest.longest::<Counted>().is_some() || rest.longest::<Measure>().is_some();
+    let counts = rest.begins::<Counted>() || rest.begins::<Measure>();
     // `các năm 2021, 2022, 2023 lần lượt là 5%, 4%, 3%`
-    if counts && rest.longest::<Compound>().is_none() {
+    if counts && !rest.begins::<Compound>() {
         return fail();
     }
     Ok((rest, some(Year::new(year))?))

@@ -93,7 +93,7 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let capital = !abbreviated && i.first().is_some_and(Token::is_capital);
     let long = document.number.1 - document.number.0 > 1;
     // `đề án 06`
-    let noun = long && i.longest::<DocumentNoun>().is_some();
+    let noun = long && i.begins::<DocumentNoun>();
     if let Ok((after, (year, may_be_month))) = with_year(rest, document) {
         if cue.is_some() || noun || !may_be_month {
             let kind = i.bytes_until(numbered);
@@ -217,7 +217,7 @@ fn symbol(i: Tokens<'_>) -> Parsed<'_, ()> {
     let first = some(i.first())?;
     let year = first.kind == Kind::Digits && first.len() == 4;
     // After a spaced dash only a known symbol is one; `Nghị quyết 10 - Đảng ủy` has none.
-    let known = i.longest::<SymbolKind>().is_some();
+    let known = i.begins::<SymbolKind>();
     if !(year || known || first.is_capital() && !first.spaced()) {
         return fail();
     }
@@ -283,8 +283,8 @@ fn measures(rest: Tokens<'_>) -> bool {
 }
 
 fn counts(rest: Tokens<'_>) -> bool {
-    rest.longest::<Counted>().is_some()
-        || rest.longest::<Calendar>().is_some()
-        || rest.longest::<Numeral>().is_some()
-        || (rest.longest::<Measure>().is_some() && rest.longest::<Compound>().is_none())
+    rest.begins::<Counted>()
+        || rest.begins::<Calendar>()
+        || rest.begins::<Numeral>()
+        || (rest.begins::<Measure>() && !rest.begins::<Compound>())
 }

@@ -46,15 +46,11 @@ pub(in crate::grammar) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<
 /// `5,3 triệu lượt khách`, nor `14 tỷ phú`.
 pub(in crate::grammar) fn alone(figure: Amount, rest: Tokens<'_>) -> Amount {
     match figure {
-        Amount::Number(number) if number.scale() >= Scale::Million && !is_counted(rest) => {
+        Amount::Number(number) if number.scale() >= Scale::Million && !rest.begins::<Counted>() => {
             Amount::Money(Money::new(number, Currency::VND))
         }
         figure => figure,
     }
-}
-
-fn is_counted(rest: Tokens<'_>) -> bool {
-    rest.longest::<Counted>().is_some()
 }
 
 /// A number with what makes more of it; only the rules are tried whose words stand behind it.
@@ -126,7 +122,7 @@ pub(in crate::grammar) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
 /// The currency of a number. Millions are of `đồng` also where that looks like another word, `6,9 tỷ đồng bằng 57%`,
 /// but not where such are counted: `54 triệu đồng bào`.
 fn currency_behind(i: Tokens<'_>, number: Number) -> Parsed<'_, Currency> {
-    if number.scale() >= Scale::Million && !is_counted(i) { term(i) } else { currency(i) }
+    if number.scale() >= Scale::Million && !i.begins::<Counted>() { term(i) } else { currency(i) }
 }
 
 /// `EUR 29,99`, `€1.200.000`; no word in small letters stands there, nor the end of a name: `Hưng Yên 12%`.
@@ -196,7 +192,7 @@ pub(in crate::grammar) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) 
     match (first, second) {
         (Amount::Number(a), Amount::Number(b)) => {
             let a = in_scale_of(a, b).filter(|a| are_of_one_order(*a, b))?;
-            let money = a.scale().max(b.scale()) >= Scale::Million && !is_counted(rest);
+            let money = a.scale().max(b.scale()) >= Scale::Million && !rest.begins::<Counted>();
             let figure = |n| if money { Amount::Money(Money::new(n, Currency::VND)) } else { Amount::Number(n) };
             Some((figure(a), figure(b)))
         }
@@ -211,7 +207,7 @@ pub(in crate::grammar) fn pair(first: Amount, second: Amount, rest: Tokens<'_>) 
             Some((Amount::Quantity(Quantity::new(a, b.unit())), Amount::Quantity(b)))
         }
         // `3 tỷ đồng/15 dự án`: what is counted lacks no unit.
-        (_, Amount::Number(_)) if is_counted(rest) => None,
+        (_, Amount::Number(_)) if rest.begins::<Counted>() => None,
         (Amount::Money(a), Amount::Number(b)) => Some((Amount::Money(a), Amount::Money(Money::new(b, a.currency())))),
         (Amount::Quantity(a), Amount::Number(b)) if b.scale() < Scale::Million => {
             let b = Quantity::new(b, a.unit());

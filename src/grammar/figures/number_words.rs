@@ -156,9 +156,9 @@ fn is_word_for_year(i: Tokens<'_>) -> bool {
     let next = i.take_from(i.input_len().min(1));
     next.first().is_some_and(|token| token.kind == Kind::Digits && token.len() == 4)
         || matches!(next.entry::<Calendar>(), Some(Calendar::Past | Calendar::LastYear))
-        || (next.longest::<Counted>().is_none() && next.longest::<Measure>().is_none() && !is_numeral(next))
+        || (!next.begins::<Counted>() && !next.begins::<Measure>() && !is_numeral(next))
 }
 
 fn is_numeral(i: Tokens<'_>) -> bool {
-    i.longest::<Numeral>().is_some() || i.entry::<Function>() == Some(Function::Percent)
+    i.begins::<Numeral>() || i.entry::<Function>() == Some(Function::Percent)
 }

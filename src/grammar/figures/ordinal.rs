@@ -45,7 +45,7 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
             let in_figures = figure(rest).is_ok();
             let (rest, number) = if in_figures { figure(rest)? } else { word(rest)? };
             // `một lần một tháng`, `lần 3 hộ dân`: no ordinals.
-            if (number < 2 && !in_figures) || rest.longest::<Counted>().is_some() {
+            if (number < 2 && !in_figures) || rest.begins::<Counted>() {
                 return fail();
             }
             (rest, number)
@@ -72,7 +72,7 @@ fn rank(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, place) = small(3)(i)?;
     let (rest, of) = preceded(joined(Kind::Slash), small(3)).parse_complete(rest)?;
     let goes_on = [Kind::Slash, Kind::Dot, Kind::Comma].into_iter().any(|sign| goes_on(rest, sign));
-    let counted = counts(rest) && rest.longest::<UnitWord>().is_none();
+    let counted = counts(rest) && !rest.begins::<UnitWord>();
     if place == 0 || place > of || goes_on || counted { fail() } else { Ok((rest, Ordinal::new(place.into()))) }
 }
 
@@ -85,16 +85,16 @@ pub(in crate::grammar) fn without_cue(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 /// A numeral that counts nothing behind it.
 pub(in crate::grammar) fn alone(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = figure(i)?;
-    let counts = rest.longest::<Counted>().is_some() && !rest.first().is_some_and(Token::is_capital);
+    let counts = rest.begins::<Counted>() && !rest.first().is_some_and(Token::is_capital);
     // `ngân sách Trung ương 5 tỷ đồng`, `Trung ương 1.250 km`
     let measures = matches!(rest.entry(), Some(Numeral::Scale(_)))
-        || rest.longest::<Measure>().is_some()
+        || rest.begins::<Measure>()
         || currency(rest).is_ok()
         || goes_on(rest, Kind::Comma)
         || goes_on(rest, Kind::Dot);
     let ends = !counts
         && !measures
-        && rest.longest::<Calendar>().is_none()
+        && !rest.begins::<Calendar>()
         && !rest.first().is_some_and(|next| matches!(next.kind, Kind::Percent | Kind::Slash));
     if ends { Ok((rest, Ordinal::new(number))) } else { fail() }
 }

@@ -34,7 +34,7 @@ pub(in crate::grammar) fn ratio_of_counted<'a>(first: &Amount, head: Tokens<'a>,
     let (Amount::Number(_), Some((_, len))) = (first, i.longest::<Counted>()) else { return fail() };
     let (rest, ratio) = ratio_after(first, head, i.take_from(len))?;
     let word = |i: Tokens<'_>| i.first().map(|token| i.word(token));
-    let other = rest.longest::<Counted>().is_some() && word(rest) != word(i);
+    let other = rest.begins::<Counted>() && word(rest) != word(i);
     let counts = ratio.numerator == *first && matches!(ratio.denominator, Amount::Number(_));
     if counts && !other { Ok((rest, ratio)) } else { fail() }
 }

@@ -21,7 +21,7 @@ fn one_or_two<'a>(i: Tokens<'a>) -> Option<(Decimal, Scale, Tokens<'a>)> {
             Ok((rest, Numeral::TensAlone)) => (Scale::One, rest),
             _ => return None,
         };
-        i.longest::<Compound>().is_none().then_some((scale, rest))
+        (!i.begins::<Compound>()).then_some((scale, rest))
     };
     let (first, rest) = word(i)?;
     let Some((second, after)) = word(rest).filter(|&(second, _)| second > first) else {

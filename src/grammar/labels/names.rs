@@ -40,7 +40,7 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
     let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) }?;
     // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
-    if dash.is_some() && first.spaced() && i.first()?.case() == Case::Lower && i.longest::<Counted>().is_some() {
+    if dash.is_some() && first.spaced() && i.first()?.case() == Case::Lower && i.begins::<Counted>() {
         return None;
     }
     Some(behind_listed(rest))
@@ -79,9 +79,9 @@ fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
 /// Whether what stands behind the number of a name is none of its own nouns: a mark, a small word, a result.
 fn ends_name(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| next.kind != Kind::Word)
-        || i.longest::<Function>().is_some()
-        || i.longest::<Particle>().is_some()
-        || i.longest::<ScoreCue>().is_some()
+        || i.begins::<Function>()
+        || i.begins::<Particle>()
+        || i.begins::<ScoreCue>()
 }
 
 /// The figure of a name with the letters and parts joined to it; `None` where it counts what follows.
@@ -119,9 +119,7 @@ pub(in crate::grammar) fn counts(i: Tokens<'_>) -> bool {
     if let Some((Honorific::Comrade, len)) = i.longest() {
         return i.get(len).is_none_or(|next| next.kind != Kind::Word);
     }
-    if i.longest::<Compound>().is_some()
-        || i.longest::<DocumentKind>().is_some_and(|_| i.first().is_some_and(Token::is_capital))
-    {
+    if i.begins::<Compound>() || i.longest::<DocumentKind>().is_some_and(|_| i.first().is_some_and(Token::is_capital)) {
         return false;
     }
     if is_named(i) || is_body(i) || is_held(i) {
@@ -135,13 +133,13 @@ pub(in crate::grammar) fn counts(i: Tokens<'_>) -> bool {
     }
     let numeral = matches!(i.entry::<Numeral>(), Some(Numeral::Scale(_)));
     let dated = i.longest::<Calendar>().is_some_and(|(_, len)| i.get(len).is_some_and(|t| t.kind == Kind::Digits));
-    let measured = i.longest::<Measure>().is_some() && !dated;
+    let measured = i.begins::<Measure>() && !dated;
     // `giai đoạn 2 giải ngân`: `giải` alone would be counted; `UBND quận 1 kiến nghị thành phố`: it asks someone.
     let activity = i.longest::<Activity>().map_or(0, |(_, len)| len);
     let acts = |len| i.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;
     let counted = i.longest::<Counted>();
     // `thuế bảo vệ môi trường 1.256 trđ`
-    let money = || i.longest::<ScaledCurrency>().is_some() || currency(i).is_ok();
+    let money = || i.begins::<ScaledCurrency>() || currency(i).is_ok();
     counted.is_some_and(|(_, len)| len > activity || len == activity && !acts(len)) || numeral || measured || money()
 }
 
@@ -161,7 +159,7 @@ fn is_body(i: Tokens<'_>) -> bool {
 /// `tổ chức đại hội` behind `Chi bộ 3`: a verb with the meeting that is held.
 fn is_held(i: Tokens<'_>) -> bool {
     let Some((MeetingCue::Opens, len)) = i.longest() else { return false };
-    i.take_from(len).longest::<MeetingKind>().is_some()
+    i.take_from(len).begins::<MeetingKind>()
 }
 
 /// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.
