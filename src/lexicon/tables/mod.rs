@@ -103,6 +103,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
 /// Gives the rows that tell their own entry, or the value that it is made of.
 fn each_row(add: &mut impl FnMut(&'static str, Term)) {
     entries(add, measures::SYMBOLS, |symbol| Measure::named(symbol).expect("a symbol of the table"));
+    entries(add, topics::COUNTED, TopicCue::Counted);
     entries(add, topics::OVER, TopicCue::Over);
     entries(add, topics::SHARED, TopicCue::Shared);
     entries(add, topics::TOPICS, TopicCue::Own);
