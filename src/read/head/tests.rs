@@ -434,6 +434,10 @@ fn titles() {
             "BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022\nXã đã cố gắng.",
             Some("BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022"),
         ),
+        (
+            "BÁO CÁO KẾT QUẢ QUÝ II\n| Chỉ tiêu | Kế hoạch | Thực hiện |\n| Thu | 6 tỷ đồng | 2 tỷ đồng |",
+            Some("BÁO CÁO KẾT QUẢ QUÝ II"),
+        ),
         ("QUYẾT ĐỊNH\nVề việc giao vốn\nCăn cứ Luật Ngân sách;\nNgân sách xã", Some("QUYẾT ĐỊNH\nVề việc giao vốn")),
         ("KẾ HOẠCH\nMở chợ\nPhần I\nMục tiêu\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
         (

@@ -145,7 +145,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 // A result has one earlier value.
             } else if self.counts_targets(step, sentence.end, aims) {
                 self.current = Current::Dropped;
-            } else if self.plans_in_row(step) {
+            } else if self.told_by_head(step) {
                 // The head of the table says what it is, whatever stands beside it.
             } else if step.figure.is_percent() {
                 self.percent(step, reference);

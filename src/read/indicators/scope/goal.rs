@@ -119,8 +119,8 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
     // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
     let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
-    let of_results =
-        || section(start).is_some_and(|(_, first)| first == Section::Targets) && (start + 1..end).any(column);
+    let targets_first = |&cell: &usize| section(cell).is_some_and(|(_, first)| first == Section::Targets);
+    let of_results = || cells(source, start..end).any(|cell| targets_first(&cell)) && (start + 1..end).any(column);
     if sections().any(|section| section == Section::Behind) || of_results() {
         return Some(Section::Behind);
     }
@@ -161,7 +161,13 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
     let met = || (at + len..end).any(|at| tells_result(source, at, end) || basis::begins_against(source, at, end));
-    let set = if at == start { !met() } else { timed() && !told() };
+    let first = at == start || source.is_bar(at - 1);
+    let set = if first { !met() } else { timed() && !told() };
+/// Where the cells of a table's row begin; of a line without bars only where that begins.
+fn cells(source: &Source<'_, '_>, line: Range<usize>) -> impl Iterator<Item = usize> {
+    line.clone().filter(move |&at| at == line.start || source.is_bar(at - 1))
+}
+
     set.then_some(section)
 }
 
@@ -342,6 +348,11 @@ mod tests {
         ("Đại hội thông qua hệ thống chỉ tiêu nhiệm kỳ 2025-2030:\n- Thu đạt 6 tỷ đồng.", &[true, true]),
         ("Năm qua, xã đạt và vượt các chỉ tiêu chủ yếu sau:\n- Thu đạt 6 tỷ đồng.", &[false, false]),
         ("Năm tới, xã phấn đấu hoàn thành các chỉ tiêu, cụ thể:\n- Thu đạt 6 tỷ đồng.", &[true, true]),
+        (
+            "Phường họp.\n| STT | Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện |\n| 1 | Thu | 6 tỷ đồng | 2 tỷ đồng |",
+            &[false, false, false],
+        ),
+        ("Phường họp.\n| STT | Chỉ tiêu | Kế hoạch năm 2024 |\n| 1 | Thu | 6 tỷ đồng |", &[false, true, true]),
         ("Một số chỉ tiêu chủ yếu năm 2025 đạt khá: thu 6 tỷ đồng.", &[false]),
         ("07/10/2025 14:20 Tạo đà hoàn thành các mục tiêu\nHội nghị họp.\n- Thu 5 tỷ đồng.", &[true, false, false]),
         ("Quý II, phường đề ra 9 nhóm nhiệm vụ, tập trung:\n- Thu 5 tỷ đồng.\nHội nghị bế mạc.", &[true, true, false]),
