@@ -48,7 +48,7 @@ pub struct Indicator<'t> {
     pub goal: bool,
     /// Each percentage or difference.
     pub comparisons: List<Comparison<'t>>,
-    /// The period it is for, where its own sentence says so.
+    /// The period it is for, where its own sentence says so; for a goal, else the one of its task or section.
     pub period: Option<Period>,
     pub(crate) part_of: Option<Place>,
     /// Where its figures stand: the mentions that they were read from. A part and its whole that words stand between,
@@ -193,7 +193,7 @@ struct Repr<'t> {
     /// Each percentage or difference.
     #[cfg_attr(feature = "schemars-1", schemars(with = "Vec<Comparison<'t>>"))]
     comparisons: List<Comparison<'t>>,
-    /// The period it is for, where its own sentence says so.
+    /// The period it is for, where its own sentence says so; for a goal, else the one of its task or section.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     period: Option<Period>,
     /// The place in [`Report::indicators`](crate::Report::indicators) of the one that this is a part of.

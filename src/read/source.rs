@@ -342,10 +342,27 @@ impl<'s, 't> Source<'s, 't> {
         start..self.upcoming.at(&self.places, tokens.end).max(start)
     }
 
-    /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting.
+    /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting or
+    /// begins the days that are reported.
     pub(super) fn today(&self) -> Option<Date> {
-        let first = || (0..self.mentions.len()).find_map(|n| self.whole_day(n).filter(|_| !self.is_of_document(n)));
+        let first = || {
+            let of_text = |&n: &usize| self.whole_day(n).is_some() && !self.is_of_document(n);
+            let first = (0..self.mentions.len()).find(of_text)?;
+            self.last_day_from(first).or_else(|| self.whole_day(first))
+        };
         *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
+    }
+
+    /// The day up to which days go that begin with one: `từ ngày 15/12/2024 đến ngày 14/6/2025`.
+    fn last_day_from(&self, mention: usize) -> Option<Date> {
+        let (first, last) = (self.place(mention), self.place_of(mention + 1)?);
+        let between = first.end..last.start;
+        let to = || {
+            self.exactly(&between) == Some(Function::To)
+                || between.len() == 1 && self.tokens[first.end].kind == Kind::Dash
+        };
+        let reaches = self.is_before(Function::From, 0, first.start) && to();
+        self.whole_day(mention + 1).filter(|_| reaches)
     }
 
     /// Whether a day is a document's own, right behind it or behind a verb that tells of its being issued.

@@ -46,7 +46,9 @@ fn of_document(source: &Source<'_, '_>) -> Option<(usize, Range<usize>)> {
     let in_title = |&n: &usize| {
         let line = &lines[n];
         let heading = line.kind == LineKind::Heading && !leads(source, line) || goes_on_below(source, n);
-        heading && line.marker() == 0 && !numbers_part(source, line)
+        // The head of a table stands right below, where no text is between.
+        let barred = line.tokens().any(|at| source.is_bar(at));
+        heading && line.marker() == 0 && !numbers_part(source, line) && !barred
     };
     let below = (kind + 1..lines.len()).take(MOST_LINES).take_while(in_title).count();
     Some((at, kind..kind + 1 + below))

@@ -12,8 +12,8 @@
 //! | `quý I/2024`, `3 tháng đầu năm 2024` | [`Stretch::Quarter`] | other quarters |
 //! | `nhiệm kỳ 2020-2025` | [`Stretch::Term`] | other terms |
 //!
-//! An indicator without a period of its own has that of its report, which is the one under review; a goal has only its
-//! own, as it is for the time to come.
+//! An indicator without a period of its own has that of its report, which is the one under review; a goal has none
+//! then, as it is for the time to come.
 //!
 //! Cells serialise with all they know. A [`Row`] is the same in one flat line, as CSV wants it; which crate writes
 //! either is left to the caller.

@@ -12,6 +12,7 @@ use crate::lexicon::{
     Activity, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Honorific, Measure,
     MeetingCue, MeetingKind, NumberedName, Numeral, Particle, ScaledCurrency, ScoreCue, TotalWord, UnitWord,
 };
+use crate::value::Level;
 
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
@@ -19,13 +20,18 @@ const MOST_LISTED: usize = 40;
 /// The most words of a village's name before its number: `khu phố Tân Bình 2`.
 const LONGEST_VILLAGE: usize = 3;
 
-/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`.
+/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`, `phường An Lạc 2`.
 pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, NumberedName) = term(i).ok()?;
     let village = matches!(i.longest(), Some((UnitWord::Village, _)));
     // `xã Bản Phúc`
     let of_unit = village && i.follows::<UnitWord>(1).is_some();
-    let rest = if village && !of_unit { behind_words_of_name(rest) } else { rest };
+    let named = behind_words_of_name(rest);
+    // `phường Hải Châu 2, quận Hải Châu`, but `phường Hải Châu 2 tháng qua`
+    let numbered =
+        |name: Tokens<'_>| name_figure(name).is_some_and(|rest| rest.at() == name.at() + 1 && ends_name(rest));
+    let ward = || matches!(i.longest(), Some((UnitWord::Unit(Level::Ward), _))) && numbered(named);
+    let rest = if village && !of_unit || ward() { named } else { rest };
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
@@ -68,7 +74,7 @@ fn behind_listed(mut rest: Tokens<'_>) -> Tokens<'_> {
     rest
 }
 
-/// Past the words of a village's name, where a small number stands right behind them.
+/// Past the words of a village's or ward's name, where a small number stands right behind them.
 fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
     let word = |&n: &usize| i.get(n).is_some_and(|t| t.is_capital() && t.spaced());
     let words = (0..LONGEST_VILLAGE).take_while(word).count();

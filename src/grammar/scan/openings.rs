@@ -12,7 +12,7 @@ use crate::lexicon::{
     Calendar, Compound, Counter, DocumentKind, Entry, Function, Furniture, NumberedName, Numeral, OrdinalCue, PhoneCue,
     PhraseTable, Phrases, RelativeDay, SymbolKind, TimeLetter, UnitWord, WebCue, Weekday, lexicon,
 };
-use crate::value::Currency;
+use crate::value::{Currency, Level};
 
 /// What the kind of a token says of what may begin or go on with it.
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ impl Opening {
     const ALONE: Self = Self(1);
     /// A phrase of one to four words begins something where that goes on behind it.
     const LENGTHS: u8 = 0b11110;
-    /// It is a village, whose name may stand before its number: `thôn Nà Lốc 1`.
+    /// It is a village or a ward, whose name may stand before its number: `thôn Nà Lốc 1`.
     const VILLAGE: Self = Self(1 << 5);
     /// It takes a closer look to tell, as for a compound, which hides what its further words would begin.
     const UNSETTLED: Self = Self(1 << 6);
@@ -107,7 +107,7 @@ impl Opening {
             _ => Self::NONE,
         };
         let village = match longest(phrases) {
-            Some((UnitWord::Village, _)) => of_kinds(NumberedName::BIT, Self::VILLAGE),
+            Some((UnitWord::Village | UnitWord::Unit(Level::Ward), _)) => of_kinds(NumberedName::BIT, Self::VILLAGE),
             _ => Self::NONE,
         };
         let openings = [

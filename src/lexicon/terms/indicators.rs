@@ -318,6 +318,8 @@ pub(crate) enum UnitSort {
 pub(crate) enum TopicCue {
     /// `thu ngân sách`: the phrase names it.
     Own(Topic),
+    /// `hội viên`: so it does, and where they are counted, whatever is done with them: `kết nạp 45 hội viên`.
+    Counted(Topic),
     /// `sản lượng`, `doanh thu`: the phrase goes with the topic told before, and alone mostly means this.
     Shared(Topic),
     /// `nội dung vi phạm`: so is all that its sentence tells behind it.

@@ -32,6 +32,8 @@ mod walk;
 
 use std::ops::Range;
 
+pub(super) use time::of_goals;
+
 use super::people::Appearance;
 use super::source::Source;
 use crate::model::Directive;
@@ -42,11 +44,15 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, appearances: &[Appearance]) -> V
     lines::Lines::tasks(source, appearances).into_iter().map(|task| task.directive(source)).collect()
 }
 
-/// Whether a token belongs to one of some tasks in order.
-pub(super) fn hold(tasks: &[Directive<'_>], source: &Source<'_, '_>, token: usize) -> bool {
+/// The one of some tasks in order that a token belongs to.
+pub(super) fn holding<'a, 't>(
+    tasks: &'a [Directive<'t>],
+    source: &Source<'_, '_>,
+    token: usize,
+) -> Option<&'a Directive<'t>> {
     let at = source.span(token..token + 1);
     let next = tasks.partition_point(|task| task.span.end() <= at.start());
-    tasks.get(next).is_some_and(|task| task.span.start() <= at.start())
+    tasks.get(next).filter(|task| task.span.start() <= at.start())
 }
 
 /// A task by its tokens.

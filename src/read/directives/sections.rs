@@ -253,6 +253,15 @@ mod tests {
                 &["Rà soát hộ nghèo"],
             ),
             (
+                "Bà Lan kết luận như sau:\n1. Đánh giá: thu ngân sách tháng 7 đạt 5 tỷ đồng, bằng 9% dự toán.\n2. Rà soát hộ \
+                 nghèo.",
+                &["Rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan kết luận như sau:\n1. Đánh giá: yêu cầu các thôn rà soát hộ nghèo.\n2. Đánh giá, xếp loại các tổ tự quản.",
+                &["rà soát hộ nghèo", "Đánh giá, xếp loại các tổ tự quản"],
+            ),
+            (
                 "Bà Lan kết luận như sau:\n1. Về tình hình dịch bệnh: tăng cường phun khử khuẩn.\n2. Về tình hình nợ: giao UBND \
                  xã rà soát hộ nợ.",
                 &["tăng cường phun khử khuẩn", "rà soát hộ nợ"],

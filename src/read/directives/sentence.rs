@@ -320,14 +320,15 @@ fn section_of_label(source: &Source<'_, '_>, head: usize, end: usize) -> Option<
     (timed && source.tokens[colon].kind == Kind::Colon).then_some(cue)
 }
 
-/// `Về tình hình kinh tế 10 tháng: …`: a sentence with what is only looked back on as its label, where nothing is asked
+/// `Về tình hình kinh tế 10 tháng: …`, `Đánh giá: …`: a sentence with what is only looked back on as its label, where nothing is asked
 /// behind it.
 fn is_labelled_results(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let Some((SectionCue::Results, len)) = source.longest(head, sentence.end) else { return false };
     let about = source.longest(head, sentence.end).is_some_and(|(cue, _): (Function, _)| cue == Function::About);
     let mut label = (head + len..sentence.end).take(LONGEST_LABEL);
-    about
+    let alone = source.kind_at(head + len, sentence.end) == Some(Kind::Colon);
+    (about || alone)
         && label.find(|&at| source.tokens[at].kind == Kind::Colon).is_some_and(|colon| {
             !task::is_verb(source, colon + 1, sentence.end)
                 && !told::asks_behind(source, today, colon + 1..sentence.end)

@@ -13,6 +13,13 @@ pub(super) fn named(source: &Source<'_, '_>, today: Option<Date>, words: &Range<
     source.mentions_in(words).filter(|&mention| !is_limit(source, mention)).find_map(|n| ahead(source, n, today))
 }
 
+/// The first time, or the end of one, that the heading of goals names and that is not looked back on: `Mục tiêu đến năm
+/// 2030`.
+pub(in crate::read) fn of_goals(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Period> {
+    let begins = |&mention: &usize| source.is_before(Function::From, 0, source.place(mention).start);
+    source.mentions_in(words).filter(|mention| !begins(mention)).find_map(|n| ahead(source, n, source.today()))
+}
+
 /// The first such time that stands free in the words before a task: `Năm 2025, …`, `… yêu cầu trong quý III, …`. One
 /// that goes with a noun is that of a programme or a meeting.
 pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {

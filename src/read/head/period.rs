@@ -13,6 +13,9 @@ use crate::read::title::{head_lines, in_one_sentence};
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
 
+/// The first day of a month's second half: the police and the statistics count months up to it.
+const MIDDLE: u8 = 14;
+
 /// The last day of a month's first two thirds: a regular meeting behind it looks back on the month itself.
 const LATE: u8 = 20;
 
@@ -31,6 +34,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     let lead = lead(source, &title);
     let whole = 0..source.tokens.len();
     months(source, &title, &title)
+        .or_else(|| school_year(source, &title))
         .or_else(|| year(source, &title, &title))
         .or_else(|| month(source, &title, true))
         .or_else(|| months(source, &lead, &title))
@@ -142,9 +146,9 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
 /// tháng 10` is held in its first days.
 fn is_ahead(today: Option<Date>, period: Period) -> bool {
     let (start, end) = (period.start(), period.end());
-    let middle = (end.month() + 1)
-        .checked_sub(start.month())
-        .and_then(|months| Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { 15 }));
+    let middle = (end.month() + 1).checked_sub(start.month()).and_then(|months| {
+        Date::new(start.year(), start.month() + months / 2, if months % 2 == 0 { 1 } else { MIDDLE })
+    });
     today.zip(middle).is_some_and(|(today, middle)| today < middle)
 }
 
@@ -167,6 +171,18 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
         // In the whole of a text `công tác` may be any.
         let told = within.len() < source.tokens.len() || is_clear(source, from..at);
         (!is_ahead(today, period) && !names_another && told && is_reviewed(source, from..at)).then_some(period)
+    })
+}
+
+/// The school year that a title says to be reviewed, and no term of it: `Tổng kết năm học 2024-2025`.
+fn school_year(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
+    source.mentions_in(title).find_map(|n| {
+        let Value::Period(period) = source.mentions[n].value else { return None };
+        let at = source.place(n).start;
+        let before = at.saturating_sub(CUE_BEFORE).max(title.start)..at;
+        let of_term = at.checked_sub(1).and_then(|before| source.mention_at(before));
+        let whole = of_term.is_none_or(|n| !matches!(source.mentions[n].value, Value::Ordinal(_)));
+        (period.kind() == PeriodKind::SchoolYear && whole && is_reviewed(source, before)).then_some(period)
     })
 }
 

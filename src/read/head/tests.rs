@@ -297,6 +297,17 @@ fn periods() {
         ),
         ("Trong năm 2016, dưới sự lãnh đạo của Đảng ủy, phường đã đạt kết quả khá.", "2016-01-01/2016-12-31"),
         ("UBND xã họp đánh giá quý III và 9 tháng đầu năm 2025.", "2025-01-01/2025-09-30"),
+        // The police and the statistics count from the middle of a month.
+        (
+            "BÁO CÁO\nKết quả công tác 6 tháng đầu năm 2023 (từ ngày 15/12/2022 đến ngày 14/6/2023)\nXã đã cố gắng.",
+            "2023-01-01/2023-06-30",
+        ),
+        ("BÁO CÁO\nKết quả công tác tháng 5/2024 (từ 15/4/2024 - 14/5/2024)\nXã đã cố gắng.", "2024-05-01/2024-05-31"),
+        ("BÁO CÁO\nTổng kết năm học 2022-2023\nTrường đã cố gắng.", "2022-01-01/2023-12-31"),
+        (
+            "BÁO CÁO\nTổng kết công tác Đội năm học 2022-2023, phương hướng năm học 2023-2024\nTrường đã cố gắng.",
+            "2022-01-01/2023-12-31",
+        ),
         ("UBND xã họp đánh giá quý III, nhiệm vụ quý IV năm 2025.", "2025-07-01/2025-09-30"),
         (
             "Sáng 26/4/2021, UBND huyện tổ chức hội nghị thường kỳ tháng 4 và triển khai nhiệm vụ tháng 5.",
@@ -383,6 +394,9 @@ fn no_periods() {
         "Ngày 03/02/2025, phường họp đánh giá tình hình trước và sau Tết Ất Tỵ 2025.",
         "Ngày 03/02/2025, phường họp đánh giá tình hình thực hiện nhiệm vụ năm 2025.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
+        "BÁO CÁO\nKết quả công tác tháng 5/2024 (từ 15/4/2024 đến 10/5/2024)\nXã đã cố gắng.",
+        "BÁO CÁO\nSơ kết học kỳ I năm học 2022-2023\nTrường đã cố gắng.",
+        "KẾ HOẠCH\nThực hiện nhiệm vụ năm học 2022-2023\nTrường đã cố gắng.",
     ];
     for text in plans {
         assert_eq!(crate::parse(text).period, None, "in {text}");
@@ -419,6 +433,10 @@ fn titles() {
         (
             "BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022\nXã đã cố gắng.",
             Some("BÁO CÁO\nTình hình quý III;\nphương hướng quý IV năm 2022"),
+        ),
+        (
+            "BÁO CÁO KẾT QUẢ QUÝ II\n| Chỉ tiêu | Kế hoạch | Thực hiện |\n| Thu | 6 tỷ đồng | 2 tỷ đồng |",
+            Some("BÁO CÁO KẾT QUẢ QUÝ II"),
         ),
         ("QUYẾT ĐỊNH\nVề việc giao vốn\nCăn cứ Luật Ngân sách;\nNgân sách xã", Some("QUYẾT ĐỊNH\nVề việc giao vốn")),
         ("KẾ HOẠCH\nMở chợ\nPhần I\nMục tiêu\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),

@@ -33,6 +33,7 @@ mod words;
 use std::ops::Range;
 
 use super::costs;
+use super::directives;
 use super::layout::{Line, LineKind, Sentence};
 use super::source::Source;
 use crate::lexicon::{Aim, Entry, Section};
@@ -41,7 +42,7 @@ use draft::{doer, topic};
 use group::part::Across;
 use group::{Groups, expected};
 use scope::aim::{self, Aims};
-use scope::goal;
+use scope::goal::{self, Headed};
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
@@ -70,13 +71,14 @@ pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<
 /// What was read of a text, and what holds where it is read.
 struct Reading<'a, 's, 't> {
     source: &'a Source<'s, 't>,
+    tasks: &'a [Directive<'t>],
     groups: Groups<'a, 's, 't>,
     found: Vec<Indicator<'t>>,
     comparisons: Gathered<Comparison<'t>>,
     across: Across,
     line: Option<usize>,
-    /// Whether the line tells of the time to come by the headings above it.
-    headed: bool,
+    /// What the headings above the line say of it.
+    headed: Headed,
     /// Whether it, or the rest of it, does so by these or by one within it.
     ahead: bool,
     aims: Aims,
@@ -89,21 +91,22 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let (indicators, comparisons) = expected(&source.mentions);
         Self {
             source,
+            tasks,
             groups: Groups::new(source, tasks),
             found: Vec::with_capacity(indicators),
             comparisons: Gathered::with_capacity(comparisons),
             across: Across::default(),
             line: None,
-            headed: false,
+            headed: Headed::default(),
             ahead: false,
             aims: Aims::default(),
             unread: (0..0, 0),
         }
     }
 
-    fn begin_line(&mut self, line: usize, headed: bool) {
+    fn begin_line(&mut self, line: usize, headed: Headed) {
         self.line = Some(line);
-        (self.headed, self.ahead) = (headed, headed);
+        (self.headed, self.ahead) = (headed, headed.ahead);
         self.groups.table.line = line;
     }
 
@@ -121,7 +124,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         if aimed && sentence.holds(Aim::BIT) && aim::tells_of_now(source, &sentence.tokens()) {
             self.aims = Aims::default();
             // What a heading within the line said holds no longer.
-            self.ahead = self.headed;
+            self.ahead = self.headed.ahead;
         }
         let is_marked = starts_line && source.mention_at(start).is_none();
         let marker = if is_marked { line.marker() } else { 0 };
@@ -149,6 +152,11 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         }
         doer::name(source, drafts);
         topic::give_topics(source, drafts);
+        // A goal is for the time of the task that it belongs to, else of its section.
+        for goal in drafts.iter_mut().filter(|draft| draft.goal && draft.period.is_none()) {
+            let task = directives::holding(self.tasks, source, goal.end().saturating_sub(1));
+            goal.period = task.and_then(|task| task.period).or(self.headed.period);
+        }
         let first = found.len();
         // They are the largest things that a report holds: to double their room could leave half of it empty.
         if found.capacity() - first < drafts.len() {

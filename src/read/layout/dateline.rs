@@ -78,7 +78,8 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
         || is_behind_section(i, line, found)
         || is_barred(i, line, found, &place)
         || posted && first && own;
-    let heads_text = !alone && first && (posted || is_stamp(i, line, found, &place) || heads_text(i, line, found, n));
+    let heads = || is_stamp(i, line, found, &place) || is_in_bracket(i, line, &place) || heads_text(i, line, found, n);
+    let heads_text = !alone && first && (posted || heads());
     (alone || heads_text).then(|| Dateline { date, time: found.iter().find_map(time), place, signed, heads_text })
 }
 
@@ -225,6 +226,13 @@ fn is_stamp(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) ->
     year_first && first && date.start == line.tokens().start
 }
 
+/// `(12/10/2023) - ` at the head of running text.
+fn is_in_bracket(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
+    let kind = |at: usize| i.from(at).first().map(|token| token.kind);
+    let opens = date.start == line.tokens().start + 1 && kind(line.tokens().start) == Some(Kind::Open);
+    opens && kind(date.end) == Some(Kind::Close) && kind(date.end + 1) == Some(Kind::Dash)
+}
+
 /// `12:50 11/07/2024` at the head of running text.
 fn heads_text(i: Tokens<'_>, line: &Line, found: &[Found], date: usize) -> bool {
     let pair = match date {
@@ -263,6 +271,7 @@ mod tests {
             ("Ngày đăng: 05/8/2025 Sáng 4/8, Đảng ủy xã tổ chức hội nghị.", "2025-08-05"),
             (" date 2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
             ("2025-10-06 Ngày 6-10, Đảng ủy xã tổ chức hội nghị.", "2025-10-06"),
+            ("Xã An Thịnh được mùa\n(06/10/2025) - Theo báo cáo của xã, lúa được mùa.", "2025-10-06"),
             ("Người đăng: Admin Ngày đăng tin: 29/08/2023 Lượt xem: 26\nChi bộ đã họp.", "2023-08-29"),
             ("Đăng ngày 17 - 05 - 2024\nLượt xem: 40\nChi bộ đã họp.", "2024-05-17"),
             ("Tin trong tỉnh | 30/12/2024 - 17:35\nĐảng ủy xã tổng kết\nHội nghị họp sáng nay.", "2024-12-30 17:35"),
@@ -313,6 +322,8 @@ mod tests {
             "29/08/2023, tác giả Lê Thu và nhóm cộng sự được trao giải thưởng sáng tạo của tỉnh\nChi bộ đã họp.",
             "Cập nhật đến ngày 30/6/2024, toàn xã có 20 hộ nghèo.",
             "date 2020-02 Đảng bộ được chọn tổ chức đại hội, nhiệm kỳ 2020-2025, vào ngày 17/3/2020.",
+            "Xã An Thịnh được mùa\n(06/10/2025) là ngày mở hội.",
+            "Xã An Thịnh được mùa\nMở hội (06/10/2025) - ngày đầu vụ, xã được mùa.",
             "Hội Phụ nữ xã kỷ niệm 93 năm ngày thành lập\n(20/10/1930 - 20/10/2023).\nHội đã họp.",
         ];
         for text in cases {

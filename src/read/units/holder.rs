@@ -6,7 +6,7 @@ use super::body::Body;
 use super::name;
 use super::place::{Place, is_of_officer, place};
 use crate::lex::Kind;
-use crate::lexicon::UnitWord;
+use crate::lexicon::{NameEnd, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -52,6 +52,10 @@ fn with_seat(source: &Source<'_, '_>, name: Range<usize>, end: usize, level: Opt
 /// A body with the holder that it is named after, at a token: `Chi bộ Trường THPT Lâm Sơn`, `Đảng ủy quân sự tỉnh`.
 pub(super) fn held(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: bool) -> Body {
     let Some((UnitWord::Holder(level), len)) = source.longest(at, end) else { return bare };
+    // `Văn phòng Đảng ủy báo cáo`
+    if source.longer::<NameEnd>(at, end, len) {
+        return bare;
+    }
     let name_end = name_end(source, at + len, end, level, officer);
     let has_name = name_end > at + len;
     let of_cell = bare.is_of_cell();

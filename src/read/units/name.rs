@@ -35,15 +35,20 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
         return Some(number);
     }
     let name_end = without_person(source, at, capitals(source, at, end), end, officer);
-    let name_end = second_part(source, name_end, end, officer).unwrap_or_else(|| lettered(source, at, name_end, end));
+    let name_end =
+        second_part(source, name_end, end, officer).unwrap_or_else(|| with_number(source, at, name_end, end));
     (name_end > at).then_some(at..name_end)
 }
 
-/// The end of a name of one letter with the number that is joined to it: `M6`.
-fn lettered(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
-    let letter = name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
-    let number = source.token(name_end, end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced());
-    name_end + usize::from(letter && number)
+/// The end of a name with the number that tells it from its like: `M6`, `Hải Châu 2`.
+fn with_number(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
+    let letter = || name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
+    let number = source.token(name_end, end).filter(|next| next.kind == Kind::Digits);
+    let own = number.is_some_and(|number| match number.spaced() {
+        true => name_end > at && source.mention_at(name_end).is_none(),
+        false => letter(),
+    });
+    name_end + usize::from(own)
 }
 
 /// The name of what is named after its field of work and a place: `MN Bình Minh`, `CP Cao su Đắk Rông`, `Tín dụng`.

@@ -228,6 +228,16 @@ fn party_bodies_are_named_after_their_holders() {
                 (Organ::Cell, Some(Level::Village), Some("Tân Bình 2")),
             ],
         ),
+        (
+            "Đảng ủy phường An Hội 1, UBND phường Tân Lộc 2 có mặt.",
+            &[
+                (Organ::PartyCommittee, Some(Level::Ward), Some("An Hội 1")),
+                (Organ::PeoplesCommittee, Some(Level::Ward), Some("Tân Lộc 2")),
+            ],
+        ),
+        ("UBND phường Tân Lộc 2 năm liền được khen.", &[(Organ::PeoplesCommittee, Some(Level::Ward), Some("Tân Lộc"))]),
+        ("Văn phòng Đảng ủy báo cáo.", &[(Organ::Office, None, None)]),
+        ("Có 12 chi bộ TSVM, 1 chi bộ HTNV.", &[]),
         ("Chi bộ thôn Nà Lốc 3 lần được khen.", &[(Organ::Cell, Some(Level::Village), Some("Nà Lốc"))]),
         ("Đảng ủy Bộ đội Biên phòng tỉnh họp.", &[(Organ::PartyCommittee, None, Some("Bộ đội Biên phòng"))]),
         (

@@ -64,6 +64,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, openers::OPENERS);
     rows(add, sections::SECTIONS);
     rows(add, tail_cues::TAIL_CUES);
+    entries(add, topics::COUNTED, TopicCue::Counted);
     entries(add, topics::OVER, TopicCue::Over);
     entries(add, topics::SHARED, TopicCue::Shared);
     entries(add, topics::TOPICS, TopicCue::Own);

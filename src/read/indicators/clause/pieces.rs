@@ -187,6 +187,8 @@ pub(super) fn last_break(source: &Source<'_, '_>, gap: &Range<usize>) -> usize {
                 Some(open) if open > gap.start && source.tokens[open - 1].kind == Kind::Word => at = open,
                 _ => return at + 1,
             },
+            // `tiêm UV2+`: a sign may belong to the word before.
+            Kind::Bullet if at > 0 && !source.tokens[at].spaced() => {}
             Kind::Open | Kind::Semicolon | Kind::Colon | Kind::Ellipsis | Kind::Stop | Kind::Bullet => return at + 1,
             // `Khai trừ: 2. Nội dung …`: a figure's own stop may stand inside what was taken for a sentence.
             Kind::Dot if at > 0 && source.tokens[at - 1].kind == Kind::Digits => return at + 1,

@@ -77,7 +77,7 @@ impl Position {
         if self.covers {
             let over = |(_, cue, _)| match cue {
                 TopicCue::Over(topic) => Some(topic),
-                TopicCue::Own(_) | TopicCue::Shared(_) => None,
+                TopicCue::Own(_) | TopicCue::Counted(_) | TopicCue::Shared(_) => None,
             };
             self.over = source.each(self.around..at).find_map(over).or(self.over);
         }
@@ -114,11 +114,14 @@ impl Position {
         }
         let known = |topic: &Topic| *topic != Topic::Other;
         let whole = draft.part_of.map(|whole| before[whole].topic).filter(known);
+        let of_noun = if draft.noun == draft.subject.tokens { of_subject } else { longest(source, &draft.noun) };
+        if let Some(TopicCue::Counted(topic)) = of_noun.filter(|_| draft.subject.from == From::Verb) {
+            return topic;
+        }
         // What is counted as a part is of what the whole is of.
         if let Some(topic) = own(of_subject).filter(|_| whole.is_none() || draft.subject.from != From::Behind) {
             return topic;
         }
-        let of_noun = if draft.noun == draft.subject.tokens { of_subject } else { longest(source, &draft.noun) };
         if let Some(topic) = whole.or_else(|| own(of_noun)) {
             return topic;
         }
@@ -159,7 +162,7 @@ fn sums_up(draft: &Draft, of_subject: Option<TopicCue>) -> bool {
 /// The topic of a cue that goes with it alone.
 fn own(cue: Option<TopicCue>) -> Option<Topic> {
     match cue {
-        Some(TopicCue::Own(topic)) => Some(topic),
+        Some(TopicCue::Own(topic) | TopicCue::Counted(topic)) => Some(topic),
         _ => None,
     }
 }
@@ -185,7 +188,8 @@ fn caption(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Topic> {
     if words.clone().any(|at| source.longest::<Aim>(at, words.end).is_some()) {
         return None;
     }
-    let (TopicCue::Own(topic) | TopicCue::Shared(topic) | TopicCue::Over(topic)) = longest(source, words)?;
+    let (TopicCue::Own(topic) | TopicCue::Counted(topic) | TopicCue::Shared(topic) | TopicCue::Over(topic)) =
+        longest(source, words)?;
     Some(topic).filter(|topic| *topic != Topic::Other)
 }
 
@@ -200,7 +204,7 @@ fn is_same(source: &Source<'_, '_>, before: &Draft, draft: &Draft) -> bool {
 /// What the longest phrase that names a topic says, else the longest shared one. Of equal ones the first counts, since
 /// the head of a Vietnamese noun phrase comes first.
 fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
-    let rank = |cue: TopicCue, len: usize| (matches!(cue, TopicCue::Own(_)), len);
+    let rank = |cue: TopicCue, len: usize| (matches!(cue, TopicCue::Own(_) | TopicCue::Counted(_)), len);
     let mut best: Option<(TopicCue, usize)> = None;
     let mut covered = words.start;
     for (at, cue, len) in source.each::<TopicCue>(words.clone()) {
@@ -229,14 +233,14 @@ fn longest(source: &Source<'_, '_>, words: &Range<usize>) -> Option<TopicCue> {
 mod tests {
     use crate::parse;
     use crate::value::Topic::{
-        self, Admissions, BudgetRevenue, Credit, Crops, Discipline, Education, Fisheries, Forestry, Health, Inspection,
-        Land, Livestock, Other, PartyCells, PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade,
-        Traffic,
+        self, Admissions, BudgetExpenditure, BudgetRevenue, Complaints, Credit, Crops, Discipline, Education,
+        Fisheries, Forestry, Health, Inspection, Investment, Land, Livestock, MassOrganisations, Other, PartyCells,
+        PartyMembers, ProductionValue, Security, SocialPolicy, Tourism, Trade, Traffic,
     };
 
     #[test]
     fn words_tell_the_topic() {
-        let cases: [(&str, &[Topic]); 37] = [
+        let cases: [(&str, &[Topic]); 44] = [
             ("Thu ngân sách trên địa bàn đạt 12,5 tỷ đồng.", &[BudgetRevenue]),
             ("Diện tích rừng trồng mới đạt 35 ha.", &[Forestry]),
             ("Diện tích lúa đạt 350 ha, năng suất 58 tạ/ha.", &[Crops, Crops]),
@@ -277,6 +281,14 @@ mod tests {
             ("Mở 2 lớp bồi dưỡng nghiệp vụ cho giáo viên.", &[Education]),
             ("Nội dung vi phạm là lối sống (9 trường hợp) và đất đai (4 trường hợp).", &[Discipline, Discipline]),
             ("Cấp giấy cho đất đai (4 trường hợp).", &[Land]),
+            // Those who are counted tell it, whatever is done with them.
+            ("Kết nạp 45 hội viên, 12 đoàn viên mới.", &[MassOrganisations, MassOrganisations]),
+            ("Thu hút 250 lượt đoàn viên, 3 dự án.", &[MassOrganisations, Investment]),
+            ("Kết nạp 5 đoàn viên ưu tú vào Đảng, 4 quần chúng.", &[Admissions, Admissions]),
+            ("Chi NS xã 2,5 tỷ đồng; thu NS xã 3 tỷ đồng.", &[BudgetExpenditure, BudgetRevenue]),
+            ("Sởi 18 ca, phẫu thuật 12 ca, siêu âm 40 lượt.", &[Health, Health, Health]),
+            ("Bắt giữ 3 đối tượng, thu hồi tài sản trị giá 90 triệu đồng.", &[Security, Security]),
+            ("Qua thanh tra, thu hồi tài sản trị giá 90 triệu đồng.", &[Complaints]),
         ];
         for (text, topics) in cases {
             let found: Vec<_> = parse(text).indicators.iter().map(|indicator| indicator.topic).collect();

@@ -111,7 +111,8 @@ impl Groups<'_, '_, '_> {
     /// An amount that follows its percentage: `đạt 61,8% kế hoạch (376,7/609,1 tỷ đồng)`, `100% chỉ tiêu với 12 người`,
     /// `tăng 12%, đạt 5 tỷ đồng`.
     pub(super) fn supplement(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft() else { return false };
+        // `100% xã đạt chuẩn, trong đó có 5/14 xã nâng cao`: a part is counted for itself.
+        let Some(n) = self.draft().filter(|_| !step.clause.part) else { return false };
         let gained = self.gains(n, step);
         if !(gained || self.goes_with_rate(n, step) || self.comes_out(n, step)) {
             return false;
@@ -138,8 +139,13 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in the amount of what was only rated.
     fn set_rated(&mut self, n: usize, step: &Step) {
+        self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
+        self.take_for_previous(n, step);
+    }
+
+    /// Takes the second of two figures in a bracket behind a change for what was before it.
+    fn take_for_previous(&mut self, n: usize, step: &Step) {
         let draft = &mut self.drafts[n];
-        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
         // `giảm 5,8% (3.389/3.599 vụ)`: what changed is told with what it was before.
         let changed = |rate: &Rate| {
             let by = matches!(rate.verb, Some(LeadVerb::Growth | LeadVerb::Decline));
@@ -206,7 +212,8 @@ impl Groups<'_, '_, '_> {
         let mut second = draft.another();
         second.add_rate(rate, None);
         second.set_amount(&step.figure, step.unit(self.source), step.bound());
-        self.push(second);
+        let n = self.push(second);
+        self.take_for_previous(n, step);
         self.host = self.host.map(|_| self.current);
         true
     }

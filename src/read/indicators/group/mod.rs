@@ -145,7 +145,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 // A result has one earlier value.
             } else if self.counts_targets(step, sentence.end, aims) {
                 self.current = Current::Dropped;
-            } else if self.plans_in_row(step) {
+            } else if self.told_by_head(step) {
                 // The head of the table says what it is, whatever stands beside it.
             } else if step.figure.is_percent() {
                 self.percent(step, reference);
@@ -182,7 +182,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         aims.told = true;
         // What is listed with a task is aimed at as well: `kéo giảm 5% số vụ trộm; tỷ lệ điều tra đạt trên 85%`.
-        aims.goal |= directives::hold(self.tasks, self.source, step.figure.tokens.start);
+        aims.goal |= directives::holding(self.tasks, self.source, step.figure.tokens.start).is_some();
     }
 
     /// Whether a figure counts the targets that are being set, which is no result: the sentence, up to `end`, names

@@ -68,15 +68,19 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `thấp
-    /// hơn 1% so với chỉ tiêu (92%)`.
+    /// Whether a percentage is what was planned: `đạt 91%, trong khi chỉ tiêu là 95%`, `đạt 83%/85% chỉ tiêu`, `đạt
+    /// 83%/85%`, `thấp hơn 1% so với chỉ tiêu (92%)`.
     pub(super) fn plans_in_percent(&self, step: &Step) -> bool {
         let Some(n) = self.draft() else { return false };
         let last = self.drafts[n].rates.last();
         let planned = |basis: &Option<Basis>| matches!(basis, Some(basis) if basis.kind == BasisCue::Target);
         let only = step.gap.len() < 2 && step.lead.start == step.figure.tokens.start;
         let before = step.figure.tokens.start.checked_sub(1).map(|at| self.source.tokens[at].kind);
-        let slashed = || only && before == Some(Kind::Slash) && planned(&step.tail.basis);
+        let slash = Some(Kind::Slash);
+        let further = || self.source.tokens.get(step.figure.tokens.end).map(|token| token.kind) == slash;
+        let reached = |rate: &Rate| !rate.differs() && !rate.fold && rate.basis.is_none();
+        let of_plan = || planned(&step.tail.basis) || last.is_some_and(reached) && self.drafts[n].target.is_none();
+        let slashed = || only && before == slash && of_plan() && !further();
         let differed = |rate: &Rate| rate.differs() && planned(&rate.basis);
         let missed = || only && step.opens_bracket(self.source) && last.is_some_and(differed);
         last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())

@@ -7,6 +7,8 @@
 //! | `thu nhập đến năm 2025 đạt …`, `phấn đấu đến năm 2025 thu nhập đạt …` | the same: others of the list need not come to that end |
 //! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
 //! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
+//!
+//! A goal for which none is told there is for the time of its task, else of its section.
 
 use std::ops::Range;
 
@@ -128,7 +130,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 17] = [
+        let cases: [(&str, &[&str]); 23] = [
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
@@ -144,6 +146,19 @@ mod tests {
             ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
             ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
+            // What a goal does not say itself its task says, or the headings over it.
+            (
+                "Báo cáo\nC. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n1. Các chỉ tiêu chủ yếu\n- Thu ngân sách: 15 tỷ đồng.\n- Thu quỹ quý I/2026: 2 tỷ đồng.",
+                &["2026", "2026-01/03"],
+            ),
+            (
+                "Nghị quyết\nII. MỤC TIÊU\n1. Đến năm 2025\n- Thu nhập đạt 65 triệu đồng.\n2. Đến năm 2030:\n- Thu nhập đạt 90 triệu đồng.\nIII. KẾT QUẢ\n- Thu nhập đạt 50 triệu đồng.",
+                &["2025", "2030", ""],
+            ),
+            ("Ngày 5/7/2024, xã họp.\nBà Lan yêu cầu trong quý IV, các thôn vận động 50 hộ hiến đất.", &["2024-10/12"]),
+            ("Ngày 5/12/2024, xã họp.\nChỉ tiêu 6 tháng đầu năm 2024:\n- Thu ngân sách: 15 tỷ đồng.", &[""]),
+            ("Nghị quyết\nII. MỤC TIÊU TỪ NĂM 2025\n- Thu nhập đạt 65 triệu đồng.", &[""]),
+            ("Báo cáo\nI. KẾT QUẢ NĂM 2025\n- Thu ngân sách: 15 tỷ đồng.", &[""]),
             ("6 tháng cuối năm 2023, xã phấn đấu cả năm thu ngân sách đạt 9 tỷ đồng.", &["2023"]),
             ("Năm 2023 thu 5 tỷ đồng; năm nay thu 6 tỷ đồng; tháng này thu 1 tỷ đồng.", &["2023", "", ""]),
             ("Năm 2023, năm nay là năm cuối nhiệm kỳ, năm 2024 thu 6 tỷ đồng.", &["2024"]),

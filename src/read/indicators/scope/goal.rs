@@ -8,12 +8,13 @@ use super::aim::{Aims, tells_result};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
 use crate::read::costs;
+use crate::read::directives;
 use crate::read::indicators::figure;
 use crate::read::indicators::words::basis;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::title::further_lines;
-use crate::value::{Bound, Date, Value};
+use crate::value::{Bound, Date, Period, Value};
 
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
@@ -27,12 +28,25 @@ const LONGEST_STRETCH: usize = 400;
 /// The most tokens from a percentage to the year that it is set against.
 const LONGEST_BASIS: usize = 8;
 
-/// Whether the figures of each line are goals because of the headings above it.
-pub(in crate::read) fn lines(source: &Source<'_, '_>) -> Vec<bool> {
+/// What the headings above a line say of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::read) struct Headed {
+    /// Whether its figures are goals.
+    pub(in crate::read) ahead: bool,
+    /// For what time goals in it are.
+    pub(in crate::read) period: Option<Period>,
+}
+
+/// What the headings above each line say of it.
+pub(in crate::read) fn lines(source: &Source<'_, '_>) -> Vec<Headed> {
     let mut above = Above::default();
     let title = further_lines(source);
     let lines = source.layout.lines.iter().enumerate();
-    lines.map(|(number, line)| above.read(source, line, !title.contains(&number))).collect()
+    let read = |(number, line)| {
+        let ahead = above.read(source, line, !title.contains(&number));
+        Headed { ahead, period: above.period.filter(|_| ahead) }
+    };
+    lines.map(read).collect()
 }
 
 /// What the lines above one say of it.
@@ -47,6 +61,8 @@ struct Above {
     targets: bool,
     /// Whether it may be one of a list of what the plan costs.
     costs: bool,
+    /// For what time the goals are.
+    period: Option<Period>,
 }
 
 impl Above {
@@ -56,11 +72,17 @@ impl Above {
         // What such a line tells itself is over.
         let below = if section.is_none() { targets_of_plan(source, line) } else { None };
         if let Some(section) = section.or(below) {
+            // `Các chỉ tiêu chủ yếu` below `NHIỆM VỤ NĂM 2025` are of that year.
+            let outer = self.period.filter(|_| self.ahead);
+            let period = || directives::of_goals(source, &line.tokens()).or(outer);
+            self.period = if section == Section::Behind { None } else { period() };
             self.ahead = section != Section::Behind;
             self.targets = section == Section::Targets;
             self.loose = line.marker() == 0;
         } else if self.loose && line.kind == LineKind::Body && !is_item(source, line) {
             self.ahead = false;
+        } else if self.ahead && heads_time(source, line) {
+            self.period = directives::of_goals(source, &line.tokens()).or(self.period);
         }
         self.read_costs(source, line);
         let met = self.targets && compares(source, line.tokens());
@@ -75,6 +97,13 @@ impl Above {
             None => self.costs && listed,
         };
     }
+}
+
+/// Whether a line heads others and tells nothing but a time: `1. Đến năm 2030`, `Năm 2025:`.
+fn heads_time(source: &Source<'_, '_>, line: &Line) -> bool {
+    let heads = !is_dashed(source, line) && line.kind == LineKind::Heading || ends_in_colon(source, line);
+    let mentions = source.mentions_in(&words(line));
+    heads && !mentions.is_empty() && source.mentions[mentions].iter().all(|mention| mention.value.is_time())
 }
 
 /// What a line says behind the mark of its item.
@@ -119,8 +148,8 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
     // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
     let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
-    let of_results =
-        || section(start).is_some_and(|(_, first)| first == Section::Targets) && (start + 1..end).any(column);
+    let targets_first = |&cell: &usize| section(cell).is_some_and(|(_, first)| first == Section::Targets);
+    let of_results = || cells(source, start..end).any(|cell| targets_first(&cell)) && (start + 1..end).any(column);
     if sections().any(|section| section == Section::Behind) || of_results() {
         return Some(Section::Behind);
     }
@@ -131,6 +160,11 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets | Section::Costs);
     sections().find(other).or_else(|| targets(source, line)).or_else(asks)
+}
+
+/// Where the cells of a table's row begin; of a line without bars only where that begins.
+fn cells(source: &Source<'_, '_>, line: Range<usize>) -> impl Iterator<Item = usize> {
+    line.clone().filter(move |&at| at == line.start || source.is_bar(at - 1))
 }
 
 /// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.
@@ -161,7 +195,8 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
     let met = || (at + len..end).any(|at| tells_result(source, at, end) || basis::begins_against(source, at, end));
-    let set = if at == start { !met() } else { timed() && !told() };
+    let first = at == start || source.is_bar(at - 1);
+    let set = if first { !met() } else { timed() && !told() };
     set.then_some(section)
 }
 
@@ -314,6 +349,11 @@ mod tests {
             &[false, true, false, false],
         ),
         (
+            "Phường họp.\n| STT | Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện |\n| 1 | Thu | 6 tỷ đồng | 2 tỷ đồng |",
+            &[false, false, false],
+        ),
+        ("Phường họp.\n| STT | Chỉ tiêu | Kế hoạch năm 2024 |\n| 1 | Thu | 6 tỷ đồng |", &[false, true, true]),
+        (
             "Phường họp.\nMột số chỉ tiêu chủ yếu:\n| Chỉ tiêu | Đơn vị | Kế hoạch năm |\n| Thu | tỷ đồng | 6 |",
             &[false, true, true, true],
         ),
@@ -364,7 +404,10 @@ mod tests {
     #[test]
     fn sections() {
         for (text, goals) in SECTIONS {
-            with_source(text, |source| assert_eq!(lines(source), *goals, "in {text}"));
+            with_source(text, |source| {
+                let found: Vec<_> = lines(source).iter().map(|headed| headed.ahead).collect();
+                assert_eq!(found, *goals, "in {text}");
+            });
         }
     }
 }

@@ -95,6 +95,14 @@ pub(super) const ROWS: &[Row] = &[
         &["Tổng giá trị sản xuất: 104000000000 đồng, 57% of_target (so kế hoạch), 5% growth (so cùng kỳ)"],
     ),
     // What changed is told with what it was before; what was planned is not that.
+    (
+        "Tai nạn giao thông giảm 3 vụ (9/12), giảm 2 người chết (1/3), tăng 4 người bị thương (9/5).",
+        &[
+            "Tai nạn giao thông: 9 from 12, 3 vụ decline",
+            "Tai nạn giao thông: 1 from 3, 2 người chết decline",
+            "Tai nạn giao thông: 9 from 5, 4 người bị thương growth",
+        ],
+    ),
     ("Số vụ cháy giảm 5,83% (3.389/3.599 vụ).", &["Số vụ cháy: 3389 from 3599 vụ, 5.83% decline"]),
     (
         "Thu ngân sách tăng 8% so với kế hoạch (5,4/5 tỷ đồng).",

@@ -12,6 +12,16 @@ pub(super) const ROWS: &[Row] = &[
             "Thu quỹ: 9000000 đồng",
         ],
     ),
+    // A part of those of whom a rate tells is counted for itself.
+    (
+        "100% xã đạt chuẩn nông thôn mới, trong đó có 5/14 xã đạt chuẩn nâng cao.",
+        &["xã đạt chuẩn nông thôn mới: 100% share", "xã đạt chuẩn nâng cao: 5 of 14 xã [part of 0]"],
+    ),
+    (
+        "Có 85% trường đạt chuẩn, trong đó có 4 trường đạt mức độ cao.",
+        &["trường đạt chuẩn: 85% share", "trường đạt mức độ cao: 4 trường [part of 0]"],
+    ),
+    ("Có 85% trường đạt chuẩn (12/14 trường).", &["trường đạt chuẩn: 12 of 14 trường, 85% share"]),
     ("Thu quỹ đạt 95% - so với cùng kỳ.", &["Thu quỹ: 95% of_previous (so với cùng kỳ)"]),
     // The ages of badges are handed over, and counted nowhere.
     (

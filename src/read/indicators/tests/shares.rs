@@ -3,6 +3,19 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What a slash parts from a rate is what was planned, but not in a list, nor what is no percentage.
+    ("Tỷ lệ bao phủ BHYT đạt 94,2%/95%.", &["Tỷ lệ bao phủ BHYT: target 95, 94.2% share"]),
+    (
+        "Tỷ lệ hộ nghèo 2,5%/3%; thu gom rác 84%/90%.",
+        &["Tỷ lệ hộ nghèo: target 3, 2.5% share", "thu gom rác: target 90, 84% share"],
+    ),
+    ("Tỷ lệ che phủ rừng tăng 5%/năm.", &["Tỷ lệ che phủ rừng: 5% growth"]),
+    // A sign may belong to the word before.
+    (
+        "Tỷ lệ trẻ được tiêm chủng là 23,8% (318/1.336 trẻ); phụ nữ có thai tiêm UV2+ là 24,5%.",
+        &["Tỷ lệ trẻ được tiêm chủng: 318 of 1336 trẻ, 23.8% share", "phụ nữ có thai tiêm UV2+: 24.5% share"],
+    ),
+    ("Thu quỹ: + Hội viên đóng góp 95%.", &["Hội viên đóng góp: 95% share"]),
     ("Tỷ lệ nữ trúng cử đạt 30%.", &["Tỷ lệ nữ trúng cử: 30% share"]),
     (
         "Có 2 đồng chí được tặng bằng khen, 98% học sinh lên lớp.",
