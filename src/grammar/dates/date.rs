@@ -75,7 +75,7 @@ pub(in crate::grammar) fn date_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     // `tăng từ 8 đến 9/10`: no more of something than there is may be a share of it.
     let is_share = in_parts && later.year().is_none() && later.day() <= later.month() && !stands_for_day;
     // `từ 16 đến 18/11`, but neither `từ 5 đến 7/10 tiêu chí` nor `đợt 1, 3/5 thôn`
-    let counted = word.is_none() && counts(behind);
+    let counted = word.is_none() && later.year().is_none() && counts(behind);
     if counted || !told && (is_share || later.day() <= day) {
         return fail();
     }
@@ -93,7 +93,9 @@ pub(in crate::grammar) fn listed_by_a_later(i: Tokens<'_>) -> Parsed<'_, Date> {
     let (rest, day) = two_digits(i)?;
     let (later, ()) = joint(rest)?;
     let (behind, later) = last_of_days(later, MOST_DAYS)?;
-    if counts(behind) || later.day() <= day {
+    // `27-28/5/2010 Đảng bộ xã …`: with its year nothing is counted.
+    let counted = later.year().is_none() && counts(behind);
+    if counted || later.day() <= day {
         return fail();
     }
     Ok((rest, some(Date::new(later.year(), later.month(), day))?))

@@ -17,6 +17,7 @@ use rust_decimal::Decimal;
 use super::number::{MOST_DIGITS, is_in_thousands, number};
 use super::number_words;
 use crate::grammar::basic::{fail, kind, some, term};
+use crate::grammar::dates::date::listed_by_a_later;
 use crate::grammar::dates::period::two_years;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
@@ -175,8 +176,9 @@ fn is_name_of_time(rest: Tokens<'_>) -> bool {
         && rest.first().is_some_and(|token| token.kind == Kind::Digits && token.spaced())
         // `nợ trên 90 ngày 29.408 triệu đồng`
         && !is_in_thousands(rest)
-        // `kế hoạch 5 năm 2021-2025`: a length of time, and which years.
+        // `kế hoạch 5 năm 2021-2025`, `trong 2 ngày 27-28/5`: a length of time, and which years or days.
         && two_years(rest, PeriodKind::Years).is_err()
+        && listed_by_a_later(rest).is_err()
 }
 
 /// Whether a phrase here begins like a unit and is another word.

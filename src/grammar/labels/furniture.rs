@@ -99,6 +99,14 @@ pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
 }
 
+/// `15:07 | 0`: a page's counter at the end of its line, behind the time of posting.
+pub(super) fn count_behind_time(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
+    let timed = is(i.back(1), Kind::Other) && is(i.back(2), Kind::Digits) && is(i.back(3), Kind::Colon);
+    let ends = i.get(1).is_none_or(|next| next.kind == Kind::Break);
+    (timed && ends).then(|| i.take_from(1))
+}
+
 /// `Số: 125-BC/ĐU` in the head of a formal report: its own number.
 pub(in crate::grammar) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.back(1).is_some_and(|before| before.kind != Kind::Break) {

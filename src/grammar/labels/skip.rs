@@ -7,7 +7,9 @@ use nom::{Input, Parser};
 use super::addresses::{address, house};
 use super::codes::{counted_up, graded, lettered, map_scale, of_several_parts, score, version};
 use super::enumerators::{bracketed_enumerator, enumerator};
-use super::furniture::{code, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address};
+use super::furniture::{
+    code, count_behind_time, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address,
+};
 use super::names::{numbered_name, numbered_thing};
 use crate::grammar::basic::{term, the};
 use crate::grammar::dates::date;
@@ -35,7 +37,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     use Kind::{Colon, Comma, Dash, Dot, Slash};
     let plain = |rest| (rest, None);
     if i.back(1).is_none_or(|before| before.kind != Kind::Word) {
-        if let Some(rest) = counted_up_by_page(i).or_else(|| enumerator(i)) {
+        if let Some(rest) = counted_up_by_page(i).or_else(|| count_behind_time(i)).or_else(|| enumerator(i)) {
             return Some((rest, None));
         }
     }

@@ -13,7 +13,7 @@ use crate::grammar::doubt::Doubt;
 use crate::grammar::expression::Expression;
 use crate::grammar::figures::in_words;
 use crate::grammar::figures::number::MOST_DIGITS;
-use crate::grammar::labels::skip;
+use crate::grammar::labels::{enumerators, skip};
 use crate::grammar::tokens::{Lexed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::value::{Scale, Value};
@@ -196,7 +196,7 @@ fn is_bare(expression: &Expression) -> bool {
 }
 
 /// Whether an expression fills its line, with words on the lines around it: a page's zoom or counter, no table.
-fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
+fn is_alone_on_line<'a>(i: Tokens<'a>, rest: Tokens<'a>) -> bool {
     let is_break = |token: Option<Token>| token.is_none_or(|token| token.kind == Kind::Break);
     let is_figure = |token: Option<Token>| token.is_some_and(|t| matches!(t.kind, Kind::Digits | Kind::Percent));
     // `14,2%`
@@ -205,6 +205,10 @@ fn is_alone_on_line(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
         let figure = (2..2 + LONGEST_FIGURE).take_while(parts).count();
         figure > 0 && is_break(i.back(2 + figure))
     };
+    // `1 (4)`: the name of a picture, one of several so named.
+    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
+    let of_several = is(rest.first(), Kind::Open) && !is(i.back(2), Kind::Close);
+    let rest = if of_several { enumerators::bracketed_enumerator(rest).unwrap_or(rest) } else { rest };
     is_break(i.back(1)) && is_break(rest.first()) && !above() && !is_figure(rest.get(1))
 }
 
@@ -243,12 +247,20 @@ mod tests {
 
     #[test]
     fn figures_that_fill_a_line() {
-        let cases: [(&str, &[&str]); 5] = [
+        let cases: [(&str, &[&str]); 12] = [
             ("Trẻ ra lớp\n14,2%\n17%\nTrẻ mẫu giáo", &["14,2%", "17%"]),
             ("Số ca\n2.450\n1.906\n77,8%\nHết", &["2.450", "1.906", "77,8%"]),
             ("Số ca\n2.450\nHết", &[]),
             ("Cỡ chữ\n100%\nHết", &[]),
             ("Mở 3 lớp, đạt 90%\n17%\nHết", &["3", "90%"]),
+            // The name of a picture, and what a page counts behind the time of posting.
+            ("Xã họp\n1 (4)\nToàn cảnh", &[]),
+            ("Xã họp\n1 (4) hộ\nToàn cảnh", &["1"]),
+            ("Số ca\n15 (4)\n18 (3)\nHết", &["15", "18"]),
+            ("Ngày đăng 12/04/2021 15:07 | 0\nHết", &["12/04/2021", "15:07"]),
+            ("Đăng lúc 15:07:22 | 12\nHết", &["15:07:22"]),
+            ("Biểu giờ 7:30 | 45 | 12 hộ\nHết", &["7:30", "45", "12"]),
+            ("Thu ngân sách | 120\nHết", &["120"]),
         ];
         for (text, wanted) in cases {
             let found: Vec<_> = crate::mentions(text).iter().map(|mention| mention.text.to_string()).collect();

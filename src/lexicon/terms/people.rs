@@ -42,6 +42,8 @@ pub(crate) enum Post {
     Joint,
     /// `giữ chức`, `làm`: before a position that someone named earlier is given.
     Given,
+    /// `thừa ủy quyền`: before the position of another, on whose behalf someone acts.
+    Proxy,
 }
 
 impl Post {

@@ -151,6 +151,15 @@ mod tests {
             ("Tân An, ngày 12 tháng 01 năm 2022\nXã giải ngân đến ngày 31/12.", "2021-12-31"),
             ("Tân An, ngày 20 tháng 12 năm 2022\nXã giải ngân đến ngày 31/3.", "2022-03-31"),
             ("Tân An, ngày 12 tháng 4 năm 2022\nXã sơ kết công tác tháng 12.", "2022-12"),
+            // Of a text that names the year before alone.
+            ("Tân An, ngày 12 tháng 4 năm 2022\nKinh tế năm 2021: thu tháng 12 tăng.", "2021-12"),
+            ("Tân An, ngày 12 tháng 4 năm 2022\nCả năm 2021, thu tăng. Xã họp ngày 15/11.", "2021-11-15"),
+            ("Tân An, ngày 12 tháng 01 năm 2022\nKinh tế năm 2021: thu tháng 12 tăng.", "2021-12"),
+            ("Tân An, ngày 12 tháng 4 năm 2022\nKinh tế năm 2021, việc năm 2022: thu tháng 12 tăng.", "2022-12"),
+            ("Tân An, ngày 12 tháng 4 năm 2022\nCả năm 2021, thu tăng. Xã họp ngày 15/3.", "2022-03-15"),
+            ("Tân An, ngày 12 tháng 4 năm 2022\nCả năm 2021, thu tăng. Xã nộp trước ngày 15/11.", "2022-11-15"),
+            // A year is summed up as late as in spring.
+            ("Ngày 5/4, xã tổng kết công tác năm 2021, triển khai công tác năm 2022. Ngày 5/4.", "2022-04-05"),
             ("Tân An, ngày 20 tháng 12 năm 2022\nNgày 10/01 tới, xã họp.", "2023-01-10"),
             ("Tân An, ngày 20 tháng 12 năm 2022\nXã nộp hồ sơ trước 28/2.", "2023-02-28"),
             ("Tân An, ngày 20 tháng 12 năm 2022\nNgày 10/01, xã đã ra quân.", "2022-01-10"),

@@ -42,6 +42,18 @@ impl YearOf {
         matches!(self, Self::Day(..=2) | Self::DayAhead(..=2))
     }
 
+    /// Whether a day is of a month in which some still sum up the year before.
+    fn is_of_spring(self) -> bool {
+        matches!(self, Self::Day(3..=4))
+    }
+
+    fn month(self) -> Option<u8> {
+        match self {
+            Self::Day(month) | Self::Month(month) => Some(month),
+            Self::DayAhead(_) | Self::Months(..) | Self::Other => None,
+        }
+    }
+
     /// The year that is meant in a text of some day.
     fn told_on(self, today: Date) -> Option<u16> {
         let year = today.year()?;
@@ -66,6 +78,8 @@ pub(super) struct Settler {
     years: SmallVec<[Anchor; 8]>,
     /// Whether the last months of the year that the text was written in are to come.
     plan: bool,
+    /// Whether the text names the year before the one that it was written in, and not that.
+    looks_back: bool,
     /// The months from January that the text speaks of; see [`Told`].
     months: u16,
     published: Option<(Date, Span)>,
@@ -95,8 +109,10 @@ impl Settler {
                 years.insert(place, *anchor);
             }
         }
-        let plan = published.and_then(|(date, _)| date.year()).is_some_and(|year| is_plan(&anchors, &years, year));
-        Self { anchors, by_months, base, years, plan, months, published, reference }
+        let written = published.and_then(|(date, _)| date.year());
+        let plan = written.is_some_and(|year| is_plan(&anchors, &years, year));
+        let looks_back = written.is_some_and(|year| !is_named(&anchors, year) && is_named(&anchors, year - 1));
+        Self { anchors, by_months, base, years, plan, looks_back, months, published, reference }
     }
 
     pub(super) fn value(
@@ -137,6 +153,9 @@ impl Settler {
         let other_half = self.other_half(source, at, of);
         if let Some((date, span)) = self.published.filter(|_| other_half.is_none()) {
             let year = of.told_on(date)?;
+            // A text that names the year before alone speaks of its last months.
+            let to_come = Some(year) == date.year() && of.month().is_some_and(|month| month > date.month());
+            let year = if to_come && self.looks_back { year - 1 } else { year };
             return Some((year, Inferred::new(InferredFrom::Dateline, Some(span))));
         }
         // `trước ngày 15/12, xây dựng kế hoạch năm 2026`: the next year is planned at the end of this one.
@@ -148,7 +167,9 @@ impl Settler {
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
-            let after = of.is_early() && (has_year(&self.years, next) || is_summed_up(source, anchor));
+            let (is_next_named, is_over) = (has_year(&self.years, next), || is_summed_up(source, anchor));
+            let after =
+                of.is_early() && (is_next_named || is_over()) || of.is_of_spring() && is_next_named && is_over();
             let year = if after { next } else { anchor.year };
             return Some((year, anchor.inferred(source)));
         }
@@ -225,8 +246,12 @@ fn has_year(years: &[Anchor], year: u16) -> bool {
 
 /// Whether a text names the year that it was written in, and not the one before.
 fn is_plan(anchors: &[Anchor], years: &[Anchor], year: u16) -> bool {
-    let named = |anchor: &Anchor| anchor.base == Base::Named && anchor.year == year;
-    !has_year(years, year - 1) && anchors.iter().any(named)
+    !has_year(years, year - 1) && is_named(anchors, year)
+}
+
+/// Whether a text names a year by itself, and not only a day of it.
+fn is_named(anchors: &[Anchor], year: u16) -> bool {
+    anchors.iter().any(|anchor| anchor.base == Base::Named && anchor.year == year)
 }
 
 /// Whether a date, a month or a period has no year.

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Surname, UnitWord};
+use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Post, Surname, UnitWord};
 use crate::read::layout::{Line, LineKind};
-use crate::read::people::{begins_position, has_apostrophe, is_signed};
+use crate::read::people::{begins_position, has_apostrophe, is_position, is_signed};
 use crate::read::source::Source;
 use crate::read::title::is_kind_of_document;
 use crate::read::units::body_at;
@@ -175,7 +175,8 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// Where the names of a line may end: at its end, or before a bracket, a dash or a word with which their agency
-/// follows, as in `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`. None where it goes on as no names do.
+/// or membership follows, as in `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`, `Ngọc Mai - Ủy viên UBKT Huyện ủy`.
+/// None where it goes on as no names do.
 fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
     let is_agency =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Agency | HeadCue::Site, _)));
@@ -183,11 +184,16 @@ fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
         let shouted = source.token(at, line.end).is_some_and(|token| source.is_shouted(token));
         shouted && source.tokens[line.start].case() == Case::Title
     };
+    // A leader's position stands under his picture or signature.
+    let is_of_member = |at: usize| {
+        matches!(source.longest(at, line.end), Some((Post::Member, _))) && is_position(source, &(at..line.end))
+    };
     let is_and = |at: usize| source.and(at, line.end).is_some();
     for at in line.start + 1..line.end {
         let token = source.tokens[at];
         let ends = match token.kind {
             Kind::Open => true,
+            Kind::Dash if is_of_member(at + 1) => true,
             Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
             Kind::Word => at > line.start + 1 && is_agency(at),
             _ => false,

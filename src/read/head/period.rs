@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, HeadCue, MeetingCue, MeetingKind, TaskCue};
+use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind, SectionCue, TaskCue};
 use crate::read::layout::{Line, LineKind};
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
@@ -36,6 +36,7 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     months(source, &title, &title)
         .or_else(|| school_year(source, &title))
         .or_else(|| year(source, &title, &title))
+        .or_else(|| year_before_colon(source))
         .or_else(|| month(source, &title, true))
         .or_else(|| months(source, &lead, &title))
         .or_else(|| year(source, &lead, &title))
@@ -154,7 +155,11 @@ fn is_ahead(today: Option<Date>, period: Period) -> bool {
 
 /// Whether a sentence begins with a time: `Trong quý I, …`.
 fn heads_sentence(source: &Source<'_, '_>, at: usize) -> bool {
-    source.layout.sentence_at(at).is_some_and(|sentence| at - sentence.tokens().start <= 1)
+    at - sentence_start(source, at) <= 1
+}
+
+fn sentence_start(source: &Source<'_, '_>, at: usize) -> usize {
+    source.layout.sentence_at(at).map_or(at, |sentence| sentence.tokens().start)
 }
 
 /// The first year behind a word of review: `tổng kết công tác Đảng năm 2016`.
@@ -168,6 +173,9 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
         let names_another = !in_title && source.place(n).len() == 1;
         let at = source.place(n).start;
         let from = at.saturating_sub(CUE_BEFORE).max(within.start);
+        // A title may be of several lines, and `Trong năm 2023, …` goes on with what was said.
+        let goes_on = in_title || source.is_before(Function::Within, 0, at);
+        let from = if goes_on { from } else { from.max(sentence_start(source, at)) };
         // In the whole of a text `công tác` may be any.
         let told = within.len() < source.tokens.len() || is_clear(source, from..at);
         (!is_ahead(today, period) && !names_another && told && is_reviewed(source, from..at)).then_some(period)
@@ -281,8 +289,14 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     let end = before.end;
     // `tổng kết việc triển khai nghị quyết năm 2019`
     let is_noun = |at: usize| matches!(source.longest_before(before.start, at), Some((TaskCue::Topic, 1)));
-    let cues =
-        || before.clone().rev().filter(|&at| !is_noun(at)).filter_map(|at| Some(source.longest::<HeadCue>(at, end)?.0));
+    // `kết quả thực hiện kế hoạch năm 2019`
+    let is_reported = |at: usize| {
+        source.is_at(DocumentKind, at, end)
+            && matches!(source.longest_before(before.start, at), Some((SectionCue::Results, _)))
+    };
+    let is_past = |at: usize, cue: HeadCue| cue == HeadCue::Ahead && (is_noun(at) || is_reported(at));
+    let cue = |at: usize| source.longest(at, end).map(|(cue, _)| cue).filter(|&cue| !is_past(at, cue));
+    let cues = || before.clone().rev().filter_map(cue);
     let clear = cues().find(|cue| matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Ahead));
     match clear.or_else(|| cues().find(|cue| matches!(cue, HeadCue::Work | HeadCue::Duty))) {
         Some(cue) => matches!(cue, HeadCue::Review | HeadCue::SummedUp | HeadCue::Work),
@@ -336,6 +350,17 @@ fn is_reported(source: &Source<'_, '_>, at: usize) -> bool {
         && clause.iter().all(|token| token.kind == Kind::Word)
         && before.start == sentence.tokens().start
         && is_clear(source, before)
+}
+
+/// The year that a headline puts before a colon and that is over or in its last month: `Năm 2020: Kết nạp 35 đảng viên`.
+fn year_before_colon(source: &Source<'_, '_>) -> Option<Period> {
+    let today = source.today()?;
+    let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?;
+    let mention = source.mention_at(line.tokens().start)?;
+    let Value::Year(year) = source.mentions[mention].value else { return None };
+    let colon = source.kind_at(source.place(mention).end, line.tokens().end) == Some(Kind::Colon);
+    let last_month = Date::new(Some(year.value()), 12, 1)?;
+    (colon && today >= last_month).then(|| Period::from(year))
 }
 
 /// The first year that a line of running text begins with: `Năm 2021, các doanh nghiệp đã …`, and not one to come.

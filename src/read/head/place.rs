@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::lex::{Case, Kind};
 use crate::lexicon::Officer;
 use crate::read::source::Source;
-use crate::read::units::{self, Body, Seen, body_at, is_one_of_many, place_at};
+use crate::read::units::{self, Body, Seen, body_at, end_of_none, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
 
 /// Hardly any report names units more often, in tokens.
@@ -52,7 +52,11 @@ pub(super) fn places(source: &Source<'_, '_>, bodies: &[Seen]) -> Vec<Place> {
                     at = behind;
                     found.extend(place);
                 }
-                None => at += source.longest(at, end).map_or(1, |(Officer, len)| len),
+                // `các huyện, thị, thành ủy` are none.
+                None => {
+                    let officer = || source.longest(at, end).map(|(Officer, len)| at + len);
+                    at = end_of_none(source, at, end).or_else(officer).unwrap_or(at + 1);
+                }
             }
         }
     }
@@ -106,7 +110,7 @@ fn seat(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> Option<
 }
 
 /// The unit that a body is one of; `None` for offices, members, bodies of the centre, and where any of a kind is meant:
-/// `các bí thư chi bộ`.
+/// `các bí thư chi bộ`, `Đại hội các chi bộ trực thuộc`.
 fn unit_of(source: &Source<'_, '_>, body: &Body) -> Option<Unit> {
     let of_many = || {
         let title = source.longest_before(0, body.tokens.start);

@@ -120,6 +120,15 @@ fn units() {
 }
 
 #[test]
+fn no_unit_is_one_of_the_committees_of_many() {
+    check(&[
+        ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các huyện, thị, thành ủy. Tỉnh ủy đã họp.", "Province"),
+        ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các quận, huyện ủy. Tỉnh ủy đã họp.", "Province"),
+        ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng Thành ủy. Tỉnh ủy đã họp.", "City"),
+    ]);
+}
+
+#[test]
 fn no_unit_is_one_of_several() {
     check(&[
         ("Đoàn kiểm tra các xã An Thịnh, Kim Sơn. Đảng ủy xã Tân Lập báo cáo.", "Commune Tân Lập"),
@@ -159,6 +168,12 @@ fn bylines() {
         ("P.V", Some("P.V")),
         ("P. An Tân", None),
         ("Ngô Hoàn - TT VHTT", Some("Ngô Hoàn")),
+        ("Ngô Hoàn - Ủy viên UBKT Đảng ủy xã", Some("Ngô Hoàn")),
+        ("Vi Thị Hoa – Ủy viên Ban Chấp hành Đoàn xã", Some("Vi Thị Hoa")),
+        ("Lê Văn Hải - Tỉnh ủy viên", Some("Lê Văn Hải")),
+        ("Lê Văn Hải - Bí thư Đảng ủy xã", None),
+        ("Lê Văn Hải - Ủy viên UBKT Đảng ủy xã đọc báo cáo", None),
+        ("Lê Văn Hải, Ủy viên UBKT Đảng ủy xã", None),
         ("Ngô Hoàn - CC TP", Some("Ngô Hoàn")),
         ("T. HƯỜNG", Some("T. HƯỜNG")),
         ("BAN BIÊN TẬP", Some("BAN BIÊN TẬP")),
@@ -366,6 +381,43 @@ fn periods() {
 }
 
 #[test]
+fn years_that_are_over() {
+    let cases = [
+        ("KSO - Năm 2011, phong trào khá.\nNăm 2012, Hội tiếp tục thi đua.", "2011-01-01/2011-12-31"),
+        // A headline with a year before its colon.
+        (
+            "Năm 2018: Kim Sơn trồng 35 ha rừng\nCập nhật ngày: 15/01/2019 - 08:20\nXã có 2 chợ.",
+            "2018-01-01/2018-12-31",
+        ),
+        ("Năm 2022: Xã giải ngân 12 tỷ đồng\nĐăng ngày 22/12/2022\nXã có 2 chợ.", "2022-01-01/2022-12-31"),
+        // What was rated, and what came of a plan.
+        (
+            "Cập nhật: 10/02/2016\nĐảng bộ huyện đã hoàn thành việc đánh giá chất lượng năm 2015 ở 32 chi bộ.",
+            "2015-01-01/2015-12-31",
+        ),
+        (
+            "Cập nhật: 10/02/2016\nĐến nay, xã hoàn thành đánh giá, xếp loại đảng viên năm 2015.",
+            "2015-01-01/2015-12-31",
+        ),
+        ("Ngày 10/2/2016, xã họp.\nQua đánh giá, xếp loại năm 2015, có 3 chi bộ đạt.", "2015-01-01/2015-12-31"),
+        (
+            "Ngày 25/12/2019, HĐND xã họp.\nBáo cáo kết quả thực hiện kế hoạch phát triển kinh tế, quốc phòng năm 2019 nêu 5 việc.",
+            "2019-01-01/2019-12-31",
+        ),
+        ("Ngày 9/1/2018, xã họp.\nHội nghị đã nghe kết quả thực hiện kế hoạch năm 2017.", "2017-01-01/2017-12-31"),
+        // Work is summed up as late as in spring.
+        (
+            "Ngày 12-3, Thị ủy An Lăng tổ chức hội nghị tổng kết công tác năm 2013; triển khai nhiệm vụ năm 2014.",
+            "2013-01-01/2013-12-31",
+        ),
+    ];
+    for (text, wanted) in cases {
+        let period = crate::parse(text).period.expect(text);
+        assert_eq!(format!("{period:#}"), wanted, "in {text}");
+    }
+}
+
+#[test]
 fn no_periods() {
     let plans = [
         "Kế hoạch phát động thi đua\nCác chi bộ đăng ký thi đua trước ngày 15/3/2024.",
@@ -393,6 +445,13 @@ fn no_periods() {
         "Ngày 10/02/2023, phường họp triển khai công tác năm 2023 và đánh giá công tác quý I/2023.",
         "Ngày 03/02/2025, phường họp đánh giá tình hình trước và sau Tết Ất Tỵ 2025.",
         "Ngày 03/02/2025, phường họp đánh giá tình hình thực hiện nhiệm vụ năm 2025.",
+        "Năm 2018: Kim Sơn phấn đấu trồng 35 ha rừng\nCập nhật ngày: 15/03/2018 - 08:20\nXã có 2 chợ.",
+        "Năm 2018, Kim Sơn trồng rừng\nCập nhật ngày: 15/01/2019 - 08:20\nXã có 2 chợ.",
+        "Ngày 4/12/2015, xã họp.\nXã sẽ hoàn thành kiểm điểm, đánh giá, xếp loại chi bộ năm 2015.",
+        "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
+        // What another sentence tells is no word of review for a year that is only compared.
+        "Xã làm tốt công tác dạy nghề. Năm 2019 tỷ lệ lao động có nghề đạt 52%; năm 2020 đạt 54%.",
+        "Phường chú trọng công tác giảm nghèo. Năm 2015 còn 32 hộ, hiện còn 5 hộ.",
         "Ngày 04/9/2021, chi bộ sinh hoạt chuyên đề “Công tác phát triển đảng viên năm 2022”.",
         "BÁO CÁO\nKết quả công tác tháng 5/2024 (từ 15/4/2024 đến 10/5/2024)\nXã đã cố gắng.",
         "BÁO CÁO\nSơ kết học kỳ I năm học 2022-2023\nTrường đã cố gắng.",

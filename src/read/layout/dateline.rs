@@ -77,6 +77,7 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
         || is_alone(i, &line.tokens(), found)
         || is_behind_section(i, line, found)
         || is_barred(i, line, found, &place)
+        || is_bracketed(i, line, found)
         || posted && first && own;
     let heads = || is_stamp(i, line, found, &place) || is_in_bracket(i, line, &place) || heads_text(i, line, found, n);
     let heads_text = !alone && first && (posted || heads());
@@ -192,6 +193,18 @@ fn is_barred(i: Tokens<'_>, line: &Line, found: &[Found], date: &Range<usize>) -
     start > 0 && barred(start - 1) && barred(end) && line.kind != LineKind::Body && found.iter().all(timed)
 }
 
+/// `Tình hình kinh tế năm 2010 (15:51 02/03/2011)`: a day and a time in brackets at the end of a headline.
+fn is_bracketed(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
+    let Range { start, end } = line.tokens();
+    let tokens = &i.from(start).as_slice()[..end - start];
+    let Some(open) = tokens.iter().rposition(|token| token.kind == Kind::Open) else { return false };
+    let within = start + open + 1..end - 1;
+    let found = &found[found.partition_point(|found| found.tokens.start < within.start)..];
+    let closed = tokens[tokens.len() - 1].kind == Kind::Close && within.start < within.end;
+    let timed = found.iter().any(|found| time(found).is_some());
+    closed && timed && line.kind == LineKind::Heading && is_alone(i, &within, found)
+}
+
 /// Whether a line begins with who wrote a text: `Tác giả: Lê Văn An .Ngày đăng: 29/08/2023 .Lượt xem: 87 lượt.`
 fn is_of_author(i: Tokens<'_>, line: &Line) -> bool {
     let head = i.from(line.tokens().start);
@@ -278,6 +291,9 @@ mod tests {
             ("Kinh tế  Thứ ba, 31/12/2024 | 17:35 GMT+7\nĐảng ủy xã họp\nHội nghị họp sáng nay.", "2024-12-31 17:35"),
             ("Thứ Hai, 10/03/2025\nXã họp\nThứ 6, 08/06/2018 | 15:06 A A In bài\nChi bộ đã họp.", "2018-06-08 15:06"),
             ("Chính trị - Ngày đăng : 14:36, 17/09/2016\nChi bộ đã họp.", "2016-09-17 14:36"),
+            ("Kinh tế huyện Kim Sơn năm 2012 (08:15 14/02/2013)\nThu đạt kế hoạch.", "2013-02-14 08:15"),
+            ("Xã An Thịnh đón chuẩn nông thôn mới (14/02/2013 - 20:05)\nXã đã họp.", "2013-02-14 20:05"),
+            ("Kỳ họp thứ 3 (thứ Năm, 14/02/2013, 9:30)\nXã đã họp.", "2013-02-14 09:30"),
             (
                 "ĐẢNG BỘ XÃ TÂN AN      ĐẢNG CỘNG SẢN VIỆT NAM\nSố 31-BC/ĐU          Tân An, ngày 05 tháng 7 năm 2025",
                 "2025-07-05",
@@ -312,6 +328,9 @@ mod tests {
             "Thực hiện Kế hoạch số 5-KH/HU, ngày 03/02/2020\nChi bộ đã họp.",
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Xã họp\nSố hộ nghèo | 05/10/2018 | 12 hộ\nChi bộ đã họp.",
+            "Kỷ niệm ngày lập xã (14/02/2013)\nChi bộ đã họp.",
+            "Xã họp giao ban (lúc 7:30 ngày 14/02/2013 tại trụ sở)\nChi bộ đã họp.",
+            "Lễ hội (8:00 14/02/2013) vui tươi\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",
             "Hội nghị họp lúc 17:35 Thứ ba, 31/12/2024\nChi bộ đã họp.",
             "Khai mạc - 8 giờ ngày 30/12/2024, bế mạc cùng ngày\nChi bộ đã họp.",

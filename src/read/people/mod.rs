@@ -23,7 +23,7 @@ use roles::{Held, Roles};
 
 pub(super) use names::has_apostrophe;
 pub(super) use office::{Neighbours, holder};
-pub(super) use positions::begins_position;
+pub(super) use positions::{begins_position, is_position};
 pub(super) use signatures::is_signed;
 
 /// About how many tokens a text has for each person named; one allocation then serves most texts.

@@ -62,6 +62,12 @@ pub(in crate::read) fn begins_position(source: &Source<'_, '_>, at: usize, end: 
     head_at(source, at, end).is_some()
 }
 
+/// Whether some tokens are a position or several, and nothing else.
+pub(in crate::read) fn is_position(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let (positions, end) = positions(source, tokens.start, tokens.end);
+    !positions.is_empty() && end == tokens.end
+}
+
 /// The words that a position begins with: `nguyên Chủ tịch`.
 struct Head {
     at: usize,

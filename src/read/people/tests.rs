@@ -75,6 +75,11 @@ fn who_is_to_join() {
             "Chi bộ kết nạp quần chúng Lò Thị Mai; quần chúng ưu tú Vi Văn Ún học lớp cảm tình.",
             &["Lò Thị Mai: ", "Vi Văn Ún: "],
         ),
+        (
+            "Lễ kết nạp đảng viên mới Lò Thị Mai; đảng viên trẻ Vi Văn Ún và đảng viên dự bị Lê Thị Sen phát biểu.",
+            &["Lò Thị Mai: ", "Vi Văn Ún: ", "Lê Thị Sen: "],
+        ),
+        ("Xã có 12 đảng viên mới, đảng viên trẻ xã Kim Sơn; đảng viên dự bị.", &[]),
         ("Chi bộ vận động quần chúng Nhân dân; phát triển quần chúng Công đoàn cơ sở.", &[]),
     ]);
 }
@@ -222,6 +227,27 @@ fn by_address() {
 }
 
 #[test]
+fn on_behalf_of_another() {
+    check(&[
+        (
+            "Thừa ủy quyền Chủ tịch nước, Phó Chủ tịch UBND tỉnh Lê Văn An trao huân chương.",
+            &["Lê Văn An: Phó Chủ tịch UBND tỉnh"],
+        ),
+        (
+            "Được sự ủy quyền của Thủ tướng Chính phủ, Bí thư Huyện ủy Vi Thị Hoa trao bằng khen.",
+            &["Vi Thị Hoa: Bí thư Huyện ủy"],
+        ),
+        ("Thay mặt Chủ tịch UBND xã, Trưởng Công an xã Mùa A Của báo cáo.", &["Mùa A Của: Trưởng Công an xã"]),
+        (
+            "Quyền Chủ tịch UBND xã, Phó Bí thư Đảng ủy Lê Văn An dự.",
+            &["Lê Văn An: Quyền Chủ tịch UBND xã; Phó Bí thư Đảng ủy"],
+        ),
+        ("Thay mặt Ban Thường vụ, Bí thư Đảng ủy Lê Văn An phát biểu.", &["Lê Văn An: Bí thư Đảng ủy"]),
+        ("Thay mặt Chủ tịch UBND xã Lê Văn An, bà Vi Thị Hoa ký.", &["Lê Văn An: Chủ tịch UBND xã", "Vi Thị Hoa: "]),
+    ]);
+}
+
+#[test]
 fn behind_their_position() {
     check(&[
         (
@@ -357,6 +383,33 @@ fn in_lists() {
         (
             "Dự có các Tỉnh ủy viên: Vũ Thị Hoa, Giám đốc Sở Y tế; Lò Văn Ún. Phó Bí thư Đảng ủy: Mùa A Của, Trưởng thôn.",
             &["Vũ Thị Hoa: Tỉnh ủy viên; Giám đốc Sở Y tế", "Lò Văn Ún: Tỉnh ủy viên", "Mùa A Của: Trưởng thôn"],
+        ),
+        // Between semicolons all have what the last of them is.
+        (
+            "Dự có các đồng chí: Vũ Thị Hoa, Bí thư Đảng ủy; Lò Văn Ún, Mùa A Của, Phó Chủ tịch UBND xã; Lê Thị Sen.",
+            &[
+                "Vũ Thị Hoa: Bí thư Đảng ủy",
+                "Lò Văn Ún: Phó Chủ tịch UBND xã",
+                "Mùa A Của: Phó Chủ tịch UBND xã",
+                "Lê Thị Sen: ",
+            ],
+        ),
+        (
+            "Các ông: Vũ Văn Hải - Chủ tịch HĐND xã; Lò Văn Ún, Mùa A Của và Lê Văn Sen - Ủy viên UBND xã chủ trì.",
+            &[
+                "Vũ Văn Hải: Chủ tịch HĐND xã",
+                "Lò Văn Ún: Ủy viên UBND xã",
+                "Mùa A Của: Ủy viên UBND xã",
+                "Lê Văn Sen: Ủy viên UBND xã",
+            ],
+        ),
+        (
+            "Dự có các đồng chí: Vũ Thị Hoa; Lò Văn Ún, Mùa A Của, Phó Chủ tịch UBND xã.",
+            &["Vũ Thị Hoa: ", "Lò Văn Ún: ", "Mùa A Của: Phó Chủ tịch UBND xã"],
+        ),
+        (
+            "Dự có các đồng chí: Vũ Thị Hoa, Lò Văn Ún, Phó Chủ tịch UBND xã.",
+            &["Vũ Thị Hoa: ", "Lò Văn Ún: Phó Chủ tịch UBND xã"],
         ),
         (
             "Hội nghị bầu các đồng chí Đinh Công Lý và Cao Thị Sen giữ chức Phó Bí thư Đảng ủy.",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Appearance;
 use super::names::{Hint, has_apostrophe, name_at, name_behind};
-use super::positions::{Position, Positions, begins_position, positions};
+use super::positions::{Position, Positions, begins_position, position_at, positions};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, Honorific, MeetingKind, NotBody, PluralHead, Post};
 use crate::read::source::Source;
@@ -35,6 +35,29 @@ pub(super) fn sentence(source: &Source<'_, '_>, sentence: Range<usize>, found: &
     while let Some(next) = walk.next() {
         walk.at = next;
         walk.step();
+    }
+    share_behind(source, &mut found[first..]);
+}
+
+/// Gives bare names the positions of the last of their part of a list whose parts semicolons end: `A, Chủ tịch UBND xã;
+/// B, C, Phó Chủ tịch UBND xã`.
+fn share_behind(source: &Source<'_, '_>, people: &mut [Appearance]) {
+    // The first of the bare names that begin a part behind that of someone with positions.
+    let mut bare = None;
+    for n in 1..people.len() {
+        let [before, next] = &people[n - 1..=n] else { return };
+        let joint = before.tokens.end..next.tokens.start;
+        if source.tokens[joint.clone()].iter().any(|token| token.kind == Kind::Semicolon) {
+            bare = (!before.positions.is_empty()).then_some(n);
+        } else if !is_joint(source, joint) {
+            bare = None;
+        }
+        let Some(first) = next.positions.first() else { continue };
+        let behind = first.tokens.start >= next.name.end;
+        if let Some(bare) = bare.take().filter(|_| behind) {
+            let (sharing, rest) = people.split_at_mut(n);
+            sharing[bare..].iter_mut().for_each(|sharing| sharing.positions.clone_from(&rest[0].positions));
+        }
     }
 }
 
@@ -134,7 +157,7 @@ impl Walk<'_, '_, '_> {
 
     /// Positions, where a name follows them: `Bí thư Thành ủy Nguyễn Đình Trung`, `thư ký: đ/c Nông Quốc Việt`.
     fn position(&mut self) -> bool {
-        if self.given() {
+        if self.given() || self.of_another() {
             return true;
         }
         let (mut before, end) = positions(self.source, self.at, self.end);
@@ -237,6 +260,19 @@ impl Walk<'_, '_, '_> {
         last.positions.append(&mut given);
         self.at = end;
         true
+    }
+
+    /// `Thừa ủy quyền của Chủ tịch nước, …`: the position of someone who is not there.
+    fn of_another(&mut self) -> bool {
+        let Some((Post::Proxy, len)) = self.source.longest::<Post>(self.at, self.end) else { return false };
+        let Some(position) = position_at(self.source, self.at + len, self.end) else { return false };
+        let end = position.tokens.end;
+        // `Thay mặt Chủ tịch UBND xã Lê Văn An, …` names him.
+        let nameless = self.kind(end) == Some(Kind::Comma) && self.name_within(&[position]).is_none();
+        if nameless {
+            self.at = end;
+        }
+        nameless
     }
 
     fn names_behind(&self, at: usize) -> bool {

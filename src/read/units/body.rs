@@ -84,7 +84,7 @@ fn without_parent(source: &Source<'_, '_>, at: usize, end: usize, depth: usize) 
 
 /// Where a phrase ends that names no body, though it begins with a word for one: `bộ máy`. A longer word for a body
 /// does.
-pub(super) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+pub(in crate::read) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let (NotBody, len) = source.longest(at, end)?;
     let body = source.longest(at, end).map_or(0, |(_, len): (BodyWord, _)| len);
     (len >= body).then_some(at + len)

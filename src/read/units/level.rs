@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lexicon::{Officer, PluralHead, Post, UnitWord};
+use crate::lexicon::{MeetingCue, MeetingKind, Officer, PluralHead, Post, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -92,6 +92,10 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
     }
     let party = only_named(seen);
     let committee = only_committee(seen);
+    for n in 1..seen.len() {
+        let host = host_before(source, seen, n).filter(|&level| fits(seen[n].body.organ, level));
+        seen[n].body.level = seen[n].body.level.or(host);
+    }
     for Seen { body, .. } in seen.iter_mut() {
         // `Đảng bộ` beside `Đảng bộ Công an tỉnh` is the same.
         if !body.is_bare() || body.needs_host || held.contains(&body.organ) {
@@ -107,6 +111,17 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
         let level = if of_cell { cell } else { board.or(own).or(home) };
         body.level = level.filter(|&level| fits(body.organ, level));
     }
+}
+
+/// The level of the party body that is told to hold the meeting of a bare committee, right before it in its sentence:
+/// `Đảng ủy khối Doanh nghiệp tỉnh tổ chức Hội nghị BCH Đảng bộ`.
+fn host_before(source: &Source<'_, '_>, seen: &[Seen], n: usize) -> Option<Level> {
+    let (host, Body { tokens, organ, .. }) = (&seen[n - 1].body, &seen[n].body);
+    let (_, len) = source.longest_before::<MeetingKind>(0, tokens.start)?;
+    let held = matches!(source.longest_before(0, tokens.start - len), Some((MeetingCue::Opens, _)));
+    let within = source.layout.sentence_at(tokens.start)?.tokens().start <= host.tokens.start;
+    let held = held && within && *organ == Organ::ExecutiveCommittee && seen[n].body.is_bare();
+    host.level.filter(|_| held && leads_party(host.organ))
 }
 
 /// Which of the boards a body is.
@@ -194,6 +209,14 @@ pub(in crate::read) fn is_one_of_many(source: &Source<'_, '_>, at: usize) -> boo
     let plural = source.at(at..at + 1).follows::<PluralHead>(2).is_some();
     let counted = at.checked_sub(1).and_then(|before| source.mention_at(before));
     plural || counted.is_some_and(|n| matches!(source.mentions[n].value, Value::Number(_) | Value::Ratio(_)))
+}
+
+/// Whether units of two levels are of one kind of several: `xã, thị trấn`, `huyện, thành phố`.
+pub(super) fn are_peers(one: Level, other: Level) -> bool {
+    use Level::{City, Commune, RuralDistrict, SpecialZone, Town, Township, UrbanDistrict, Ward};
+    let lower = |level| matches!(level, Ward | Commune | Township | SpecialZone);
+    let upper = |level| matches!(level, UrbanDistrict | RuralDistrict | Town | City);
+    lower(one) && lower(other) || upper(one) && upper(other)
 }
 
 /// Whether a body of this kind can stand at a level.

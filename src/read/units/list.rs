@@ -7,14 +7,14 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::body::{Body, body_at, end_of_none};
+use super::body::{Body, body_at, end_of_none, is_mark};
 use super::organs::is_of_masses;
 use super::place::{Place, place_at};
 use super::{level, name};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
-    Activity, Actor, BodyWord, Entry, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind, TaskVerb,
-    UnitWord,
+    Activity, Actor, BodyWord, Entry, Function, GenericTail, NameEnd, Officer, PluralHead, ShortForm, SymbolKind,
+    TaskVerb, UnitWord,
 };
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
@@ -133,7 +133,9 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, sentence: &Ra
     let of_members = body.member && body.level.is_some();
     let generic = is_small(source, body.name.as_ref())
         && !of_members
-        && (is_one_of_many(source, &body.tokens, end) || is_at_home(source, &body.tokens));
+        && (is_one_of_many(source, &body.tokens, end)
+            || is_of_peers(source, &body, end)
+            || is_at_home(source, &body.tokens));
     let first = named.len();
     named.push(Seen::new(body, generic));
     while let Some((tokens, name)) = named.last().and_then(|last| listed_behind(source, &last.body, listed, end)) {
@@ -141,13 +143,19 @@ fn add(source: &Source<'_, '_>, named: &mut Vec<Seen>, body: Body, sentence: &Ra
     }
 }
 
-/// A body of several units with the first of them: `UBND các xã Tân An`. Of `sáp nhập Đảng bộ 3 xã Tân An` none is
-/// left.
+/// A body of several units with the first of them: `UBND các xã Tân An`, `UBND 2 xã Tân An, Hòa Bình`. Of `sáp nhập Đảng
+/// bộ 3 xã Tân An` none is left.
 fn of_units(source: &Source<'_, '_>, body: &Body, end: usize) -> Option<Body> {
     let at = body.tokens.end;
-    let many = source.longest(at, end).filter(|_| body.is_bare()).map(|(PluralHead, len)| at + len)?;
+    let plural = source.longest(at, end).map(|(PluralHead, len)| at + len);
+    // `từ Đảng bộ 3 xã Tân An, Hòa Bình` may be told of what there was; whoever acts begins a clause.
+    let before = body.tokens.start.checked_sub(1).map(|before| source.tokens[before].kind);
+    let begins = before.is_none_or(|before| before != Kind::Word);
+    let number = || source.mention_at(at).map(|number| source.place(number).end).filter(|_| begins);
+    let many = plural.or_else(number).filter(|_| body.is_bare())?;
     let Place { tokens, level, name } = place_at(source, many, end).filter(|place| place.name.is_some())?;
-    Some(Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() })
+    let first = Body { tokens: body.tokens.start..tokens.end, level: Some(level), name, ..body.clone() };
+    (plural.is_some() || listed_behind(source, &first, Listed::Name, end).is_some()).then_some(first)
 }
 
 /// By what bodies of one kind may be listed.
@@ -224,9 +232,19 @@ fn is_small(source: &Source<'_, '_>, name: Option<&Range<usize>>) -> bool {
 /// Whether all of a kind are meant, by what stands around: `các chi bộ`, `HĐND các cấp`, `UBND 12 xã`.
 fn is_one_of_many(source: &Source<'_, '_>, body: &Range<usize>, end: usize) -> bool {
     let counted = source.mention_at(body.end).map(|number| source.place(number).end);
+    let tail = body.end + source.length(Function::Of, body.end, end).unwrap_or_default();
     level::is_one_of_many(source, body.start)
-        || source.longest::<GenericTail>(body.end, end).is_some()
+        || source.longest::<GenericTail>(tail, end).is_some()
         || counted.is_some_and(|unit| unit < end && source.longest::<UnitWord>(unit, end).is_some())
+}
+
+/// Whether a body is of each of several units, behind the first of which another of its kind stands: `UBND xã, thị trấn`.
+fn is_of_peers(source: &Source<'_, '_>, body: &Body, end: usize) -> bool {
+    let joint = body.tokens.end;
+    let len = source.and(joint, end).unwrap_or_else(|| usize::from(joint < end && is_mark(source, joint)));
+    let next = place_at(source, joint + len, end).filter(|next| len > 0 && next.name.is_none());
+    let peers = |own| next.is_some_and(|next| next.level != own && level::are_peers(own, next.level));
+    body.name.is_none() && body.level.is_some_and(peers)
 }
 
 /// Whether some tokens only stand for the unit at home, in small letters: `toàn đảng bộ`.

@@ -11,7 +11,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 
-pub(super) use body::{Body, behind_abbreviation, body_at, sharing_office, unit_above};
+pub(super) use body::{Body, behind_abbreviation, body_at, end_of_none, sharing_office, unit_above};
 pub(super) use holder::holder_at;
 pub(super) use level::is_one_of_many;
 pub(super) use list::{Seen, find, named};

@@ -135,6 +135,33 @@ fn a_body_has_level_and_name() {
 }
 
 #[test]
+fn bodies_of_several_units_are_named_by_those_with_names() {
+    check(&[
+        ("Huyện có 2 Đảng bộ Lực lượng vũ trang và 3 đảng bộ xã.", &[]),
+        ("Dự có 20 bí thư đảng ủy của xã, thị trấn; UBND xã, phường và HĐND huyện, thành phố rà soát.", &[]),
+        (
+            "UBND xã, UBND huyện, thị xã An Lăng rà soát; HĐND tỉnh, huyện họp.",
+            &[
+                (PeoplesCommittee, Some(Commune), None),
+                (PeoplesCommittee, Some(RuralDistrict), None),
+                (PeoplesCouncil, Some(Province), None),
+            ],
+        ),
+        (
+            "HĐND 2 huyện Kim Sơn, Yên Lạc tổ chức kỳ họp; UBND 3 xã Tân An, Ba Lin và Hòa Bình rà soát.",
+            &[
+                (PeoplesCouncil, Some(RuralDistrict), Some("Kim Sơn")),
+                (PeoplesCouncil, Some(RuralDistrict), Some("Yên Lạc")),
+                (PeoplesCommittee, Some(Commune), Some("Tân An")),
+                (PeoplesCommittee, Some(Commune), Some("Ba Lin")),
+                (PeoplesCommittee, Some(Commune), Some("Hòa Bình")),
+            ],
+        ),
+        ("UBND 12 xã Tân An; sáp nhập HĐND 3 xã Ba Lin.", &[]),
+    ]);
+}
+
+#[test]
 fn bodies_of_the_masses_at_the_centre() {
     check(&[(
         "Ủy ban Trung ương MTTQVN và Ban Thường vụ TƯ Đoàn họp với Tổng LĐLĐ Việt Nam.",
@@ -371,6 +398,25 @@ fn an_open_level_is_shared_or_that_of_the_unit_at_home() {
         (
             "Kính gửi HĐND, UBND quận.",
             &[(PeoplesCouncil, Some(UrbanDistrict), None), (PeoplesCommittee, Some(UrbanDistrict), None)],
+        ),
+        // A committee is of whoever is told to hold its meeting.
+        (
+            "Đảng ủy khối Công nghiệp tổ chức Hội nghị BCH Đảng bộ. Dự có Tỉnh ủy, UBND tỉnh; Tỉnh ủy đã chỉ đạo.",
+            &[
+                (PartyCommittee, Some(Bloc), Some("Công nghiệp")),
+                (ExecutiveCommittee, Some(Bloc), None),
+                (PartyCommittee, Some(Province), None),
+                (PeoplesCommittee, Some(Province), None),
+            ],
+        ),
+        (
+            "Thị ủy An Lăng tổ chức hội nghị Ban Chấp hành lần thứ 5. Dự có Tỉnh ủy, UBND tỉnh; Tỉnh ủy đã chỉ đạo.",
+            &[
+                (PartyCommittee, Some(Town), Some("An Lăng")),
+                (ExecutiveCommittee, Some(Town), None),
+                (PartyCommittee, Some(Province), None),
+                (PeoplesCommittee, Some(Province), None),
+            ],
         ),
         (
             "Kính gửi Đảng ủy, HĐND, UBND phường An Tân.",

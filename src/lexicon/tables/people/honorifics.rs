@@ -100,5 +100,8 @@ pub(super) const HONORIFICS: &[(&str, Honorific)] = &[
     ("đại úy", Title),
     ("đại đức", Title),
     ("đảng viên", Title),
+    ("đảng viên dự bị", Title),
+    ("đảng viên mới", Title),
+    ("đảng viên trẻ", Title),
     ("đồng chí", Comrade),
 ];

@@ -1,6 +1,6 @@
 //! The heads of positions, and what marks a position as one of the past or as an interim one.
 
-use crate::lexicon::Post::{self, Acting, Former, Given, Head, Joint, Member, New};
+use crate::lexicon::Post::{self, Acting, Former, Given, Head, Joint, Member, New, Proxy};
 
 #[rustfmt::skip]
 pub(super) const POSTS: &[(&str, Post)] = &[
@@ -220,6 +220,8 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("quận ủy viên phụ trách", Member),
     ("tgđ", Head),
     ("tham mưu trưởng", Head),
+    ("thay mặt", Proxy),
+    ("theo ủy quyền của", Proxy),
     ("thuv", Member),
     ("thành uv", Member),
     ("thành viên", Member),
@@ -236,6 +238,10 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("thủ trưởng", Head),
     ("thủ tướng", Head),
     ("thứ trưởng", Head),
+    ("thừa quyền", Proxy),
+    ("thừa uỷ quyền", Proxy),
+    ("thừa ủy quyền", Proxy),
+    ("thừa ủy quyền của", Proxy),
     ("tiếp tục giữ chức", Given),
     ("trúng cử", Given),
     ("trúng cử chức", Given),
@@ -330,6 +336,8 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("điều phối viên", Head),
     ("đuv", Member),
     ("được bầu làm", Given),
+    ("được sự ủy quyền của", Proxy),
+    ("được ủy quyền của", Proxy),
     ("đại biểu", Member),
     ("đại biểu quốc hội", Member),
     ("đảm nhiệm", Given),
