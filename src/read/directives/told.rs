@@ -97,6 +97,19 @@ mod tests {
                 "Báo cáo\nII. NHIỆM VỤ\n- Kinh phí thực hiện: giao Văn phòng bố trí 90 triệu đồng.\n- Trồng rừng.",
                 &["bố trí 90 triệu đồng", "Trồng rừng"],
             ),
+            // What was agreed on is to be done, and not what was only talked about or carried out.
+            (
+                "Đại hội đã thảo luận, nhất trí mục tiêu, nhiệm vụ nhiệm kỳ 2015-2020 là mở rộng vùng chè, chăn nuôi.",
+                &["mở rộng vùng chè, chăn nuôi"],
+            ),
+            (
+                "Hội nghị đã thống nhất nhiệm vụ trọng tâm là khắc phục hậu quả mưa lũ; chăm lo hộ nghèo.",
+                &["khắc phục hậu quả mưa lũ", "chăm lo hộ nghèo"],
+            ),
+            ("Chi bộ đã xác định phương hướng năm tới là rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Đại hội đã thảo luận nhiệm vụ trọng tâm là khắc phục hậu quả mưa lũ.", &[]),
+            ("Đại hội đã nhất trí với báo cáo; nhiệm vụ trọng tâm là động lực của thôn.", &[]),
+            ("Xã đã hoàn thành nhiệm vụ được giao là khắc phục hậu quả mưa lũ.", &[]),
             // What was set is told of where it was worked on, and what a rating says is no task.
             (
                 "Bí thư Đảng ủy dự họp. Phường thực hiện tốt các nhiệm vụ đề ra: tuyên truyền bầu cử, chăm lo hộ nghèo.",

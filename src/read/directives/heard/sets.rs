@@ -24,7 +24,10 @@ impl Heard<'_, '_, '_> {
         let Step { at, end, what } = cue;
         let (mode, subject) = match what {
             // `nhiệm vụ trước mắt là khắc phục …`
-            What::Cue(TaskCue::Is) if (self.setter || self.ahead) && self.names_task(end) => (Mode::Tasks, end),
+            // `đã nhất trí phương hướng nhiệm kỳ tới là khắc phục …`
+            What::Cue(TaskCue::Is) if (self.setter || self.ahead || self.listed.is_some()) && self.names_task(end) => {
+                (Mode::Tasks, end)
+            }
             What::Cue(TaskCue::Request)
                 if (self.setter || self.ahead || !self.told && order(self.source, &self.sentence) == Some(at))
                     && !self.is_over(cue)
