@@ -288,9 +288,9 @@ impl Rate {
         self.verb.is_some_and(LeadVerb::tells_difference)
     }
 
-    /// Whether it is a percentage that is set against nothing: `đạt 82%`.
+    /// Whether it is a percentage that is set against nothing: `đạt 82%`, `còn 3%`.
     pub(super) fn is_plain(&self) -> bool {
-        let reaches = matches!(self.verb, None | Some(LeadVerb::Reach));
+        let reaches = matches!(self.verb, None | Some(LeadVerb::Reach | LeadVerb::Left));
         self.is_percent && reaches && !self.fold && self.basis.is_none()
     }
 
