@@ -42,18 +42,18 @@ use draft::{doer, topic};
 use group::part::Across;
 use group::{Groups, expected};
 use scope::aim::{self, Aims};
-use scope::goal::{self, Headed};
+use scope::goal::{self, Headed, Headings};
 
 /// The indicators of a text, in order.
 pub(super) fn find<'t>(source: &Source<'_, 't>, tasks: &[Directive<'t>]) -> Vec<Indicator<'t>> {
-    let lines_ahead = goal::lines(source);
+    let mut headings = Headings::new(source);
     let mut reading = Reading::new(source, tasks);
     for sentence in &source.layout.sentences {
         let n = sentence.line();
         let starts_line = reading.line != Some(n);
         if starts_line {
             reading.finish_line();
-            reading.begin_line(n, lines_ahead[n]);
+            reading.begin_line(n, headings.over(source, n));
         }
         let line = &source.layout.lines[n];
         // Behind the last expression of a line nothing is told, and what is aimed at matters no more.

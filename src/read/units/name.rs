@@ -44,10 +44,8 @@ pub(super) fn of_unit(source: &Source<'_, '_>, at: usize, end: usize, officer: b
 fn with_number(source: &Source<'_, '_>, at: usize, name_end: usize, end: usize) -> usize {
     let letter = || name_end == at + 1 && source.str(at..name_end).chars().nth(1).is_none();
     let number = source.token(name_end, end).filter(|next| next.kind == Kind::Digits);
-    let own = number.is_some_and(|number| match number.spaced() {
-        true => name_end > at && source.mention_at(name_end).is_none(),
-        false => letter(),
-    });
+    let named = || name_end > at && source.mention_at(name_end).is_none();
+    let own = number.is_some_and(|number| if number.spaced() { named() } else { letter() });
     name_end + usize::from(own)
 }
 

@@ -48,7 +48,11 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
             }
             let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
             // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
-            if let Some(counted) = counted {
+            // `số người chết giảm 1 người (2/3)`: what changed is counted in what the change counts.
+            let own = draft.rates.iter().find(|rate| rate.differs() && !rate.is_percent && !rate.fold);
+            if let Some(unit) = own.and_then(|rate| rate.unit.clone()).filter(|unit| unit.noun().is_some()) {
+                draft.unit = Some(unit);
+            } else if let Some(counted) = counted {
                 draft.unit.clone_from(&counted.unit);
             }
         }

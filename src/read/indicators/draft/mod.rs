@@ -288,9 +288,9 @@ impl Rate {
         self.verb.is_some_and(LeadVerb::tells_difference)
     }
 
-    /// Whether it is a percentage that is set against nothing: `đạt 82%`.
+    /// Whether it is a percentage that is set against nothing: `đạt 82%`, `còn 3%`.
     pub(super) fn is_plain(&self) -> bool {
-        matches!(self.verb, None | Some(LeadVerb::Reach)) && self.is_level()
+        matches!(self.verb, None | Some(LeadVerb::Reach | LeadVerb::Left)) && self.is_level()
     }
 
     /// Whether it is a percentage that something stands at: `đạt 82%`, `xuống còn 7%`.

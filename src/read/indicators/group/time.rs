@@ -130,7 +130,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 23] = [
+        let cases: [(&str, &[&str]); 27] = [
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
@@ -146,6 +146,11 @@ mod tests {
             ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
             ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
+            // What something came to is for the later of two times.
+            ("Thu ngân sách năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng.", &["2014"]),
+            ("Dư nợ cuối năm 2023 là 12 tỷ đồng, đến 30/6/2024 là 14,5 tỷ đồng.", &[""]),
+            ("Năm 2020, xã có 44 hộ nghèo, đến nay còn 3 hộ nghèo.", &[""]),
+            ("Năm 2024, hộ nghèo giảm từ 44 hộ xuống còn 3 hộ.", &["2024"]),
             // What a goal does not say itself its task says, or the headings over it.
             (
                 "Báo cáo\nC. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n1. Các chỉ tiêu chủ yếu\n- Thu ngân sách: 15 tỷ đồng.\n- Thu quỹ quý I/2026: 2 tỷ đồng.",

@@ -37,16 +37,31 @@ pub(in crate::read) struct Headed {
     pub(in crate::read) period: Option<Period>,
 }
 
-/// What the headings above each line say of it.
-pub(in crate::read) fn lines(source: &Source<'_, '_>) -> Vec<Headed> {
-    let mut above = Above::default();
-    let title = further_lines(source);
-    let lines = source.layout.lines.iter().enumerate();
-    let read = |(number, line)| {
-        let ahead = above.read(source, line, !title.contains(&number));
-        Headed { ahead, period: above.period.filter(|_| ahead) }
-    };
-    lines.map(read).collect()
+/// What the headings above each line say of it, one line behind the other.
+#[derive(Debug)]
+pub(in crate::read) struct Headings {
+    above: Above,
+    /// The lines in which the title goes on.
+    title: Range<usize>,
+    /// The line that is to be read next.
+    next: usize,
+    last: Headed,
+}
+
+impl Headings {
+    pub(in crate::read) fn new(source: &Source<'_, '_>) -> Self {
+        Self { above: Above::default(), title: further_lines(source), next: 0, last: Headed::default() }
+    }
+
+    /// What they say of a line, which stands behind those asked for before.
+    pub(in crate::read) fn over(&mut self, source: &Source<'_, '_>, line: usize) -> Headed {
+        while self.next <= line {
+            let ahead = self.above.read(source, &source.layout.lines[self.next], !self.title.contains(&self.next));
+            self.last = Headed { ahead, period: self.above.period.filter(|_| ahead) };
+            self.next += 1;
+        }
+        self.last
+    }
 }
 
 /// What the lines above one say of it.
@@ -405,7 +420,9 @@ mod tests {
     fn sections() {
         for (text, goals) in SECTIONS {
             with_source(text, |source| {
-                let found: Vec<_> = lines(source).iter().map(|headed| headed.ahead).collect();
+                let mut headings = Headings::new(source);
+                let lines = 0..source.layout.lines.len();
+                let found: Vec<_> = lines.map(|line| headings.over(source, line).ahead).collect();
                 assert_eq!(found, *goals, "in {text}");
             });
         }

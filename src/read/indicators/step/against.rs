@@ -7,7 +7,7 @@
 //! | `71 đảng viên, trong khi cùng kỳ chỉ có 29` | what came of what the second was before |
 //! | `đạt 91%, trong khi chỉ tiêu là 95%` | what came of what the second planned |
 //! | `tăng 4%, thấp hơn mức tăng 8% của cùng kỳ` | told alone: the second is of another time or place |
-//! | `từ 28 hộ nay có 35 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
+//! | `từ 28 hộ nay có 35 hộ`, `đầu năm 28 hộ, đến nay còn 25 hộ`, `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng` | what the second was before |
 
 use std::ops::Range;
 
@@ -63,13 +63,17 @@ impl Step {
     /// 28 hộ đến năm 2024 là 35 hộ`.
     pub(super) fn comes_to(&self, before: &Self, source: &Source<'_, '_>) -> bool {
         // Most figures come to nothing, and of those before them no change began.
-        if !(self.lead.until | before.lead.from) {
+        let plain = self.figure.whole.is_none() && before.figure.whole.is_none();
+        let started = plain && before.has::<BasisCue>() && before.tells_start(source);
+        if !(self.lead.until | before.lead.from | started) {
             return false;
         }
         let before_it = self.gap.start..self.figure.tokens.start;
         let now = |at: usize| source.is_at(Function::Now, at, before_it.end);
-        let by_then = (self.lead.until || before.lead.from && before_it.clone().any(now)) && !self.clause.fresh;
+        let from = before.lead.from || started;
+        let by_then = (self.lead.until || from && before_it.clone().any(now)) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
+            || started && by_then
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
         let same = || {
             noun::is_same(source, &before.tail.noun, &self.tail.noun)
@@ -79,6 +83,12 @@ impl Step {
         let words = &self.clause.words;
         let of_it = words.is_empty() || by_then && is_bare_actor(source, words);
         later && of_it && same() && !before.tells_plan(source)
+    }
+
+    /// Whether it tells how many there were before: `đầu năm có 28 hộ`, but not `so với đầu năm`.
+    fn tells_start(&self, source: &Source<'_, '_>) -> bool {
+        let cues = || source.each::<BasisCue>(self.gap.start..self.figure.tokens.start).map(|(_, cue, _)| cue);
+        cues().next_back() == Some(BasisCue::Previous) && cues().all(|cue| cue != BasisCue::Against)
     }
 
     /// Whether it tells what was planned: `Kế hoạch thu năm 2025 là 12 tỷ đồng`.

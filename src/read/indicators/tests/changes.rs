@@ -98,10 +98,14 @@ pub(super) const ROWS: &[Row] = &[
     (
         "Tai nạn giao thông giảm 3 vụ (9/12), giảm 2 người chết (1/3), tăng 4 người bị thương (9/5).",
         &[
-            "Tai nạn giao thông: 9 from 12, 3 vụ decline",
-            "Tai nạn giao thông: 1 from 3, 2 người chết decline",
-            "Tai nạn giao thông: 9 from 5, 4 người bị thương growth",
+            "Tai nạn giao thông: 9 from 12 vụ, 3 vụ decline",
+            "Tai nạn giao thông: 1 from 3 người chết, 2 người chết decline",
+            "Tai nạn giao thông: 9 from 5 người bị thương, 4 người bị thương growth",
         ],
+    ),
+    (
+        "Số vụ cháy giảm 3 vụ (5/8 vụ), số người chết giảm 1 người (2/3).",
+        &["Số vụ cháy: 5 from 8 vụ, 3 vụ decline", "số người chết: 2 from 3 người, 1 người decline"],
     ),
     ("Số vụ cháy giảm 5,83% (3.389/3.599 vụ).", &["Số vụ cháy: 3389 from 3599 vụ, 5.83% decline"]),
     (

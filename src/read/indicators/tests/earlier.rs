@@ -19,6 +19,18 @@ pub(super) const ROWS: &[Row] = &[
         "Hộ nghèo giảm từ 45 hộ xuống 30 hộ; tỷ lệ hộ cận nghèo từ 4,2% xuống còn 3,1%.",
         &["Hộ nghèo: 30 from 45 hộ", "tỷ lệ hộ cận nghèo: from 4.2, 3.1% share"],
     ),
+    ("Số hộ nghèo đầu năm 60 hộ, đến nay còn 48 hộ.", &["Số hộ nghèo: 48 from 60 hộ"]),
+    ("Tổng đàn lợn đầu năm 5.000 con, đến nay còn 4.800 con.", &["Tổng đàn lợn: 4800 from 5000 con"]),
+    ("Tổng đàn lợn đầu năm là 5.000 con, đến nay có 5.200 con.", &["Tổng đàn lợn: 5200 from 5000 con"]),
+    (
+        "So với đầu năm giảm 12 hộ nghèo, đến nay còn 48 hộ nghèo.",
+        &["hộ nghèo: 48 hộ nghèo, 12 hộ nghèo decline (So với đầu năm)"],
+    ),
+    (
+        "Đầu năm 5/9 thôn đạt chuẩn, đến nay 7/9 thôn đạt chuẩn.",
+        &["thôn đạt chuẩn: 5 target 9 thôn", "thôn đạt chuẩn: 7 target 9 thôn"],
+    ),
+    ("Đầu năm trồng 60 ha, đến nay trồng thêm 48 ha.", &["trồng: 60 ha", "trồng: 48 ha"]),
     ("Đảng bộ từ 87 đảng viên ban đầu nay có 410 đảng viên.", &["đảng viên: 410 from 87 đảng viên"]),
     ("Hoàn thành sáp nhập 15 thôn còn 9 thôn.", &["thôn: 9 from 15 thôn"]),
     ("Sáp nhập 15 thôn thành 9 thôn.", &["thôn: 9 from 15 thôn"]),

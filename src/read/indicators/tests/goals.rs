@@ -3,6 +3,12 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is aimed at for one time and for another are two goals.
+    (
+        "Phấn đấu đến năm 2025 thu nhập bình quân đạt 65 triệu đồng, đến năm 2030 đạt 90 triệu đồng.",
+        &["thu nhập bình quân: goal, target 65000000 đồng", "thu nhập bình quân: goal, target 90000000 đồng"],
+    ),
+    ("Phấn đấu giảm hộ nghèo từ 65 hộ xuống còn 30 hộ.", &["hộ nghèo: goal, target 30 from 65 hộ"]),
     ("Bí thư yêu cầu thu đạt 5 tỷ đồng.", &["thu: goal, target 5000000000 đồng"]),
     ("Tỷ lệ giải ngân phấn đấu đạt 95%.", &["Tỷ lệ giải ngân: goal, 95% share"]),
     (

@@ -16,6 +16,7 @@ pub(super) const ROWS: &[Row] = &[
         &["Tỷ lệ trẻ được tiêm chủng: 318 of 1336 trẻ, 23.8% share", "phụ nữ có thai tiêm UV2+: 24.5% share"],
     ),
     ("Thu quỹ: + Hội viên đóng góp 95%.", &["Hội viên đóng góp: 95% share"]),
+    ("Tỷ lệ hộ nghèo năm 2023 còn 3%, năm 2024 còn 1,5%.", &["Tỷ lệ hộ nghèo: 3% share", "Tỷ lệ hộ nghèo: 1.5% share"]),
     ("Tỷ lệ nữ trúng cử đạt 30%.", &["Tỷ lệ nữ trúng cử: 30% share"]),
     (
         "Có 2 đồng chí được tặng bằng khen, 98% học sinh lên lớp.",

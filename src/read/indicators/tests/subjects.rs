@@ -3,6 +3,14 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A level with its number heads nothing.
+    (
+        "Kích hoạt định danh điện tử mức độ 2 cho 1.102 trường hợp.",
+        &["Kích hoạt định danh điện tử mức độ 2: 1102 trường hợp"],
+    ),
+    ("Cung cấp dịch vụ công mức độ 4 cho 320 hồ sơ.", &["Cung cấp dịch vụ công mức độ 4: 320 hồ sơ"]),
+    ("Tỷ lệ người dân hài lòng, mức độ hài lòng đạt 92%.", &["mức độ hài lòng: 92% share"]),
+    ("Thu ngân sách huyện 9 tháng đầu năm đạt 5 tỷ đồng.", &["Thu ngân sách huyện: 5000000000 đồng"]),
     // The bar before a column belongs to none.
     (
         "| Diện tích rau màu | 45 ha | 104% |\n| Kết nạp hội viên | 17 |",

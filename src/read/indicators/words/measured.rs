@@ -23,7 +23,10 @@ pub(in crate::read) fn first_head(source: &Source<'_, '_>, words: &Range<usize>)
         if source.longer::<Actor>(at, words.end, len) || source.longer::<Counted>(at, words.end, len) {
             return None;
         }
-        (at == words.start || (!first && !named)).then_some((head, at))
+        // `định danh điện tử mức độ 2`: that is one of several, and nothing that is measured.
+        let number = source.kind_at(at + len, words.end) == Some(Kind::Digits);
+        let numbered = number && at > words.start && source.mention_at(at + len).is_none();
+        (at == words.start || (!first && !named && !numbered)).then_some((head, at))
     })
 }
 
