@@ -349,4 +349,38 @@ pub(super) const ROWS: &[Row] = &[
         "Xảy ra 31 vụ trộm cắp, so với thời gian liền kề trước đó giảm 8 vụ.",
         &["vụ trộm cắp: 31 vụ, 8 vụ decline (so với thời gian liền kề trước đó)"],
     ),
+    // A bracket that tells a change in another way tells no level.
+    (
+        "Doanh thu tăng 12 tỷ đồng (tương đương 8%) so với cùng kỳ.",
+        &["Doanh thu: 12000000000 đồng growth (so với cùng kỳ), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Số vụ giảm 8 vụ (tương ứng 12%) so với năm trước.",
+        &["Số vụ: 8 vụ decline (so với năm trước), 12% decline (so với năm trước)"],
+    ),
+    (
+        "Doanh thu đạt 90 tỷ đồng, tăng 12 tỷ đồng (tương đương 15,4%).",
+        &["Doanh thu: 90000000000 đồng, 12000000000 đồng growth, 15.4% growth"],
+    ),
+    ("Diện tích giảm 9,1% (tương ứng 74 ha).", &["Diện tích: 9.1% decline, 74 ha decline"]),
+    ("Sản lượng đạt 900 tấn (tương đương 98%).", &["Sản lượng: 900 tấn, 98% of_target"]),
+    ("Tăng 12 hộ (tương đương 80% kế hoạch).", &["hộ: 12 hộ growth, 80% of_target (kế hoạch)"]),
+    (
+        "Thu ngân sách đạt 90 tỷ đồng, tăng 5% (4,3 tỷ đồng) so với cùng kỳ.",
+        &["Thu ngân sách: 90000000000 đồng, 5% growth (so với cùng kỳ), 4300000000 đồng growth"],
+    ),
+    ("Sản lượng đạt 1.250 tấn, giảm 2,4% (31 tấn).", &["Sản lượng: 1250 tấn, 2.4% decline, 31 tấn decline"]),
+    (
+        "Năng suất đạt 58 tạ/ha, tăng 3,1% (1,8 tạ/ha) so với vụ trước.",
+        &["Năng suất: 58 tạ/ha, 3.1% growth (so với vụ trước), 1.8 tạ/ha growth"],
+    ),
+    (
+        "Thu ngân sách đạt 90 tỷ đồng, tăng 5% so với cùng kỳ (85,7 tỷ đồng).",
+        &["Thu ngân sách: 90000000000 from 85700000000 đồng, 5% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Diện tích gieo trồng 900 ha, tăng 5% (ngô 43 ha).",
+        &["Diện tích gieo trồng: 900 ha, 5% growth", "ngô: 43 ha [part of 0]"],
+    ),
+    ("Thu ngân sách tăng 5% (12 tỷ đồng).", &["Thu ngân sách: 12000000000 đồng, 5% growth"]),
 ];
