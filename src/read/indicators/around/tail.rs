@@ -18,6 +18,9 @@ use crate::read::indicators::words::{noun, phrase};
 use crate::read::source::Source;
 use crate::value::Bound;
 
+/// The most tokens of a bracket behind which a figure may go on.
+const LONGEST_ASIDE: usize = 16;
+
 /// What stands behind a figure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::read) struct Tail {
@@ -37,6 +40,7 @@ pub(in crate::read) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &L
     tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
     if ends_all(source, tail.end) {
+        tail.basis_behind_bracket(source, figure, lead);
         return tail;
     }
     // `tăng 5% và 7% lần lượt so với tháng trước và cùng kỳ`
@@ -62,6 +66,9 @@ pub(in crate::read) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &L
         if tail.basis.is_none() && basis::begins_against(source, tail.end, end) {
             tail.basis(source, figure, lead, end);
         }
+    }
+    if tail.basis.is_none() {
+        tail.basis_behind_bracket(source, figure, lead);
     }
     tail
 }
@@ -97,6 +104,20 @@ impl Tail {
             self.end = basis.tokens.end;
         }
         self.basis.is_some()
+    }
+
+    /// What a percentage or a difference is set against behind the bracket that opens or closes behind it: `giảm 10,4%
+    /// (tương đương 530 ha) so với cùng kỳ`, `tăng (+1,2%) so với tháng trước`.
+    fn basis_behind_bracket(&mut self, source: &Source<'_, '_>, figure: &Figure, lead: &Lead) {
+        let end = source.tokens.len();
+        let behind = match source.tokens.get(self.end).map(|token| token.kind) {
+            Some(Kind::Close) => Some(self.end + 1),
+            Some(Kind::Open) => source.behind_bracket(self.end, end, LONGEST_ASIDE),
+            _ => None,
+        };
+        let compares = figure.is_percent() || lead.verb.is_some_and(LeadVerb::tells_difference);
+        let against = behind.filter(|&at| compares && basis::begins_against(source, at, end));
+        self.basis = against.and_then(|at| basis::find(source, at, end)).filter(|basis| basis.tokens.len() > 1);
     }
 
     /// Whether it is told what a part of a whole does, which so many words name: `có trên 95% dân số tham gia`.

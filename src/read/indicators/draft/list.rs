@@ -20,6 +20,7 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
             }
         }
     }
+    set_against_alike(source, &mut drafts[first.saturating_sub(1)..]);
     for draft in &mut drafts[first..] {
         set_against_each(source, &mut draft.rates);
     }
@@ -56,6 +57,35 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
                 draft.unit.clone_from(&counted.unit);
             }
         }
+    }
+}
+
+/// `ngô 600 ha, bằng 83%; lạc 150 ha, bằng 95% so với cùng kỳ`, `gieo trồng 900 ha, bằng 87% so với cùng kỳ, ngô 600
+/// ha, bằng 83%`: what one of a list is set against all others are that say nothing else.
+fn set_against_alike(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+    for n in (1..drafts.len()).rev() {
+        if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
+            compare_alike(source, after, before);
+        }
+    }
+    for n in 1..drafts.len() {
+        if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
+            compare_alike(source, before, after);
+        }
+    }
+}
+
+/// Sets what one of two results that count in the same compares against the earlier value that the other names.
+fn compare_alike(source: &Source<'_, '_>, named: &Draft, bare: &mut Draft) {
+    let one = |draft: &Draft| {
+        let mut comparing = (0..draft.rates.len()).filter(|&n| draft.rates[n].compares(source));
+        comparing.next().filter(|_| comparing.next().is_none())
+    };
+    let alike = named.amount.is_some() == bare.amount.is_some() && named.counts_in(source, bare.unit.as_ref());
+    let Some((from, to)) = one(named).zip(one(bare)).filter(|_| alike) else { return };
+    let (from, to) = (&named.rates[from], &mut bare.rates[to]);
+    if to.basis.is_none() && from.basis_kind() == Some(BasisCue::Previous) {
+        to.basis.clone_from(&from.basis);
     }
 }
 

@@ -19,7 +19,7 @@ use super::subject::{From, Subject};
 use super::words::basis::Basis;
 use super::words::noun;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb};
+use crate::lexicon::{BasisCue, LeadVerb, TailCue};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
@@ -75,6 +75,8 @@ pub(super) struct Draft {
     pub(super) listed: bool,
     /// Whether a colon stands between it and the one before.
     pub(super) colon: bool,
+    /// Whether it only tells for or with how many what stands before it was done: `cho 300 hộ`, `với 300 hộ`.
+    pub(super) served: bool,
 }
 
 impl Draft {
@@ -104,6 +106,7 @@ impl Draft {
             among: false,
             listed: false,
             colon: false,
+            served: false,
         }
     }
 
@@ -281,6 +284,12 @@ impl Rate {
     /// Whether words stand right behind it: `82% đối với lợn`.
     pub(super) fn leads_to_word(&self, source: &Source<'_, '_>) -> bool {
         source.tokens.get(self.tokens.end).is_some_and(|next| next.kind == Kind::Word)
+    }
+
+    /// Whether it tells how much of something the subject came to: `bằng 95%`, which alone of those verbs ends what
+    /// stands before it.
+    pub(super) fn compares(&self, source: &Source<'_, '_>) -> bool {
+        self.is_percent && self.verb == Some(LeadVerb::Reach) && source.is_before(TailCue::End, 0, self.tokens.start)
     }
 
     /// Whether it tells by how much something grew, fell, or is more or less than something else.

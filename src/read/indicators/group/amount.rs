@@ -3,7 +3,7 @@
 use super::{Current, Groups};
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
-use crate::read::indicators::draft::Draft;
+use crate::read::indicators::draft::{Draft, may_be_earlier};
 use crate::read::indicators::scope;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
@@ -75,14 +75,19 @@ impl Groups<'_, '_, '_> {
         step.clause.link == Link::Listed && (step.bracketed || counted())
     }
 
-    /// Whether a bracket tells how many a percentage of change comes to: `27 đảng viên, giảm 3,6% (1 trường hợp)`.
+    /// Whether a bracket tells how much a percentage of change comes to: `27 đảng viên, giảm 3,6% (1 trường hợp)`, `90
+    /// tỷ đồng, tăng 5% (4,3 tỷ đồng)`. So much more or less that it may have been that before, it was that.
     fn counts_change(&self, step: &Step) -> bool {
-        let counts_less = |n: usize| {
+        let value = step.figure.value();
+        let less = |n: usize| {
             let draft = &self.drafts[n];
-            let less = draft.amount.is_some_and(|amount| step.figure.value() < amount);
-            draft.is_count && less && draft.ends_in_rate() && self.changes(n, step)
+            let counted = || draft.is_count && self.changes(n, step);
+            let unit = || step.unit(self.source).filter(|_| !may_be_earlier(draft.amount, Some(value)));
+            let measured = || unit().is_some_and(|unit| draft.counts_in(self.source, Some(&unit)));
+            let told = if step.figure.is_count() { counted() } else { measured() };
+            told && draft.ends_in_rate() && draft.amount.is_some_and(|amount| value < amount)
         };
-        step.figure.is_count() && step.opens_bracket(self.source) && self.draft().is_some_and(counts_less)
+        step.figure.whole.is_none() && step.opens_bracket(self.source) && self.draft().is_some_and(less)
     }
 
     /// Whether a list goes on that tells nothing but how many more or fewer there are of each: `giảm 5 phòng, 12
@@ -101,7 +106,9 @@ impl Groups<'_, '_, '_> {
     pub(super) fn restated_change(&self, step: &Step) -> Option<LeadVerb> {
         let last = || self.draft().and_then(|n| self.drafts[n].rates.last()).and_then(|rate| rate.verb);
         let planned = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Target);
-        let alone = step.lead.equal && step.clause.words.is_empty() && !step.clause.fresh && !planned;
+        // `tăng 9 vụ (tương đương 12%)`
+        let goes_on = !step.clause.fresh || step.opens_bracket(self.source);
+        let alone = step.lead.equal && step.clause.words.is_empty() && goes_on && !planned;
         if alone { last().filter(|&verb| verb.tells_difference()) } else { None }
     }
 

@@ -12,6 +12,7 @@ use crate::read::indicators::draft::{Draft, Rate, may_be_earlier};
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
 use crate::read::indicators::subject::{From, Subject};
+use crate::read::indicators::words::noun;
 
 impl Groups<'_, '_, '_> {
     /// `khu vực nông nghiệp tăng 3%, đóng góp 0,9 điểm phần trăm`: what the change of the running subject made of all.
@@ -145,6 +146,7 @@ impl Groups<'_, '_, '_> {
     /// Whether words or a bracket say that an amount goes with the percentage before it.
     fn goes_with_rate(&self, n: usize, step: &Step) -> bool {
         let with = step.lead.verb == Some(LeadVerb::Have) && !step.clause.fresh && !self.is_apart_from_rate(n, step);
+        let with = with && !step.clause.part && !self.tells_others(step);
         // `thu ngân sách (67%) và kết nạp đảng viên (13/25 đồng chí)`: another bracket is of what stands before that.
         let bracketed = step.bracketed && step.subject_before_bracket(self.source).is_none();
         // `còn 0,67%, tương đương 243 hộ`
@@ -231,6 +233,14 @@ impl Groups<'_, '_, '_> {
         self.take_for_previous(n, step);
         self.host = self.host.map(|_| self.current);
         true
+    }
+
+    /// Whether those are counted behind a rate of whom more is told: `số hộ khá đạt 65%, có 259 hộ được khen`.
+    fn tells_others(&self, step: &Step) -> bool {
+        let noun = &step.tail.noun;
+        let comma = || self.source.tokens[step.gap.clone()].iter().any(|token| token.kind == Kind::Comma);
+        let more = || noun::head(self.source, noun).is_some_and(|head| head.len() < noun.len());
+        step.figure.is_count() && !step.serves(self.source) && comma() && more()
     }
 
     /// Whether something else is counted behind a rate: `tỷ lệ bao phủ đạt 92%, toàn tỉnh có 39/51 xã đạt chuẩn`.

@@ -231,7 +231,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     fn rate(&self, step: &Step, verb: Option<LeadVerb>, unit: Option<Unit>) -> Rate {
         let rate = Rate { verb, ..Rate::of(step, unit) };
         let changes = verb.is_some_and(LeadVerb::tells_difference) && verb != Some(LeadVerb::Over);
-        let against = if changes { self.against.as_ref() } else { None };
+        // `so với cùng kỳ, số dự án bằng 80%`
+        let against = if changes || rate.compares(self.source) { self.against.as_ref() } else { None };
         Rate { basis: rate.basis.or_else(|| against.cloned()), ..rate }
     }
 
@@ -289,6 +290,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             part_of,
             listed: !step.clause.fresh && !step.clause.part,
             colon,
+            served: step.serves(self.source),
             ..Draft::new(subject, self.goal)
         }))
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Current, Groups};
 use crate::lex::Kind;
-use crate::lexicon::{self, Activity, BasisCue, LeadVerb, TailCue};
+use crate::lexicon::{self, Activity, BasisCue, Head, LeadVerb, TailCue};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Rate, relation};
 use crate::read::indicators::step::unit::Unit;
@@ -25,6 +25,8 @@ impl Groups<'_, '_, '_> {
         self.change = rate.verb.filter(|&verb| verb.tells_difference());
         if let Some(n) = self.differing(step, about) {
             self.drafts[n].add_rate(rate, None);
+        } else if let Some((n, verb)) = self.changing(step) {
+            self.drafts[n].add_rate(Rate { verb: Some(verb), ..rate }, None);
         } else if let Some(label) = step.planned(self.source) {
             self.begin_planned(step, label);
         } else if let Some(subject) = self.subject_of_percent(step) {
@@ -92,6 +94,20 @@ impl Groups<'_, '_, '_> {
             return None;
         }
         self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
+    }
+
+    /// The result whose change a percentage tells again, and how that changed: `tăng 9 tỷ đồng so với đầu năm, tỷ lệ
+    /// tăng đạt 8%`.
+    fn changing(&self, step: &Step) -> Option<(usize, LeadVerb)> {
+        let verb = match self.source.exactly(&step.clause.words)? {
+            Head::Rise => LeadVerb::Growth,
+            Head::Fall => LeadVerb::Decline,
+            _ => return None,
+        };
+        let n =
+            self.draft().filter(|_| !step.clause.fresh && matches!(step.lead.verb, None | Some(LeadVerb::Reach)))?;
+        let by = self.drafts[n].rates.last().filter(|rate| !rate.is_percent)?.verb;
+        (by == Some(verb) && self.drafts[n].ends_in_change()).then_some((n, verb))
     }
 
     /// What a percentage names itself.
@@ -172,7 +188,7 @@ impl Groups<'_, '_, '_> {
             let n = self.again(n);
             return self.drafts[n].set_previous(&step.figure, None);
         }
-        let n = self.rated(n, rate.value);
+        let n = self.spent_on(n, step, &rate).unwrap_or_else(|| self.rated(n, rate.value));
         // What follows is of that too: `31/34 vụ, 52 đối tượng, đạt 91% (vượt 16% so với chỉ tiêu)`.
         if !step.bracketed {
             self.current = Current::Draft(n);
@@ -187,6 +203,18 @@ impl Groups<'_, '_, '_> {
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
         self.give_in_turn(n, step, &rate);
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// The amount of money that a rate is of where what was counted last only tells for or with how many it was:
+    /// `giải ngân 12 tỷ đồng cho 300 hộ, đạt 80% kế hoạch`.
+    fn spent_on(&self, n: usize, step: &Step, rate: &Rate) -> Option<usize> {
+        let before = n.checked_sub(1).filter(|&before| before >= self.first)?;
+        let (money, served) = (&self.drafts[before], &self.drafts[n]);
+        let spent = matches!(money.unit, Some(Unit::Money(_))) && money.amount.is_some() && money.rates.is_empty();
+        // `cho 300 hộ, chiếm 80% số hộ nghèo`: that is of those.
+        let of_all = rate.verb == Some(LeadVerb::Share) || rate.basis_kind() == Some(BasisCue::Whole);
+        let apart = step.bracketed || of_all || !served.served || !served.rates.is_empty();
+        (spent && !apart).then_some(before)
     }
 
     /// Whether a rate and the one before each tell a result: `tỷ lệ tiêm phòng đạt 82% đối với lợn, trên 75% đối với

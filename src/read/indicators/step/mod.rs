@@ -19,7 +19,7 @@ use super::scope::goal;
 use super::words::basis::{self, Basis};
 use super::words::noun;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb};
+use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb, TailCue};
 use crate::read::source::Source;
 use crate::value::Bound;
 use unit::Unit;
@@ -266,6 +266,12 @@ impl Step {
         let lead = &self.lead;
         let reaches = matches!(lead.verb, None | Some(LeadVerb::Reach)) && lead.basis.is_none();
         self.bracketed && lead.timed && reaches && self.clause.words.is_empty() && self.tail.basis.is_none()
+    }
+
+    /// Whether it only tells for or with how many what stands before it was done: `cho 300 hộ`, `với 300 hộ`.
+    pub(super) fn serves(&self, source: &Source<'_, '_>) -> bool {
+        matches!(self.lead.verb, Some(LeadVerb::For | LeadVerb::Have))
+            && source.is_at(TailCue::End, self.lead.start, self.figure.tokens.start)
     }
 
     /// Whether it tells where a change led to, and goes on with the subject before.

@@ -74,7 +74,10 @@ pub(super) const ROWS: &[Row] = &[
         "Kiểm tra 35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng (tăng 5 tổ chức).",
         &["Kiểm tra: 35 đảng viên, 18 đảng viên growth", "Kiểm tra: 10 tổ chức đảng, 5 tổ chức growth"],
     ),
-    ("Xảy ra 45 vụ vi phạm, tăng 5 vụ (12,5%) so với cùng kỳ.", &["vụ vi phạm: 45 vụ, 5 vụ growth, 12.5% growth"]),
+    (
+        "Xảy ra 45 vụ vi phạm, tăng 5 vụ (12,5%) so với cùng kỳ.",
+        &["vụ vi phạm: 45 vụ, 5 vụ growth (so với cùng kỳ), 12.5% growth (so với cùng kỳ)"],
+    ),
     ("Số hộ nghèo giảm 12 hộ, còn 58 hộ.", &["Số hộ nghèo: 58 hộ, 12 hộ decline"]),
     (
         "Phạm pháp hình sự xảy ra 8 vụ, giảm 3 vụ so với cùng kỳ; điều tra, khám phá 7/8 vụ, đạt tỷ lệ 87,5%.",
@@ -228,7 +231,7 @@ pub(super) const ROWS: &[Row] = &[
         &["vụ: 9 vụ, 2 vụ decline", "chết: 4 người", "con bò chết: 5 con bò"],
     ),
     // A bracket tells a change again in what was counted.
-    ("Có 45 vụ, tăng 12,5% (5 vụ) so với năm trước.", &["vụ: 45 vụ, 12.5% growth, 5 vụ growth"]),
+    ("Có 45 vụ, tăng 12,5% (5 vụ) so với năm trước.", &["vụ: 45 vụ, 12.5% growth (so với năm trước), 5 vụ growth"]),
     (
         "Có 36 đảng viên bị kỷ luật, giảm 10% (4 trường hợp).",
         &["đảng viên bị kỷ luật: 36 đảng viên, 10% decline, 4 trường hợp decline"],
@@ -290,4 +293,94 @@ pub(super) const ROWS: &[Row] = &[
             "Doanh thu: 80000000000 đồng, 1.5 lần growth (so với năm 2021), 5000000000 đồng over_target (so với kế hoạch)",
         ],
     ),
+    // How fast something rose tells its change again.
+    (
+        "Dư nợ đạt 150 tỷ đồng, tăng 14 tỷ đồng so với cuối năm 2022, tốc độ tăng 10,3%.",
+        &["Dư nợ: 150000000000 đồng, 14000000000 đồng growth (so với cuối năm 2022), 10.3% growth"],
+    ),
+    (
+        "Dư nợ đạt 150 tỷ đồng, giảm 4 tỷ đồng so với đầu năm, tỷ lệ giảm 2,6%.",
+        &["Dư nợ: 150000000000 đồng, 4000000000 đồng decline (so với đầu năm), 2.6% decline"],
+    ),
+    (
+        "Huy động vốn đạt 90 tỷ đồng, tăng 9 tỷ đồng so với đầu năm, tỷ lệ tăng trưởng đạt 11%.",
+        &["Huy động vốn: 90000000000 đồng, 9000000000 đồng growth (so với đầu năm), 11% growth"],
+    ),
+    (
+        "Dư nợ tăng 14 tỷ đồng, tỷ lệ nợ quá hạn 0,1%.",
+        &["Dư nợ: 14000000000 đồng growth", "tỷ lệ nợ quá hạn: 0.1% share"],
+    ),
+    (
+        "Thu ngân sách tăng 14 tỷ đồng; tốc độ tăng trưởng kinh tế đạt 8%.",
+        &["Thu ngân sách: 14000000000 đồng growth", "tốc độ tăng trưởng kinh tế: 8% growth"],
+    ),
+    (
+        "Thu ngân sách tăng 14 tỷ đồng, tốc độ tăng trưởng kinh tế đạt 8%.",
+        &["Thu ngân sách: 14000000000 đồng growth", "tốc độ tăng trưởng kinh tế: 8% growth"],
+    ),
+    // What a change is set against may stand behind a bracket.
+    (
+        "Kim ngạch nhập khẩu giảm mạnh (-12,4%) so với tháng trước.",
+        &["Kim ngạch nhập khẩu: 12.4% decline (so với tháng trước)"],
+    ),
+    (
+        "Diện tích mía giảm 9,1% (tương đương giảm 74 ha) so với niên vụ trước.",
+        &["Diện tích mía: 9.1% decline (so với niên vụ trước), 74 ha decline (so với niên vụ trước)"],
+    ),
+    (
+        "Xảy ra 48 vụ tai nạn, giảm 6 vụ (11,1%) so với cùng kỳ.",
+        &["vụ tai nạn: 48 vụ tai nạn, 6 vụ decline (so với cùng kỳ), 11.1% decline (so với cùng kỳ)"],
+    ),
+    ("Thu hoạch 90 ha (đạt 69%) so với kế hoạch.", &["Thu hoạch: 90 ha, 69% of_target (so với kế hoạch)"]),
+    (
+        "Thu ngân sách đạt 45% (12 tỷ đồng), so với cùng kỳ tăng 5%.",
+        &["Thu ngân sách: 12000000000 đồng, 45% of_target, 5% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách tăng 5% (12 tỷ đồng); so với cùng kỳ, chi ngân sách tăng 7%.",
+        &["Thu ngân sách: 12000000000 đồng, 5% growth", "chi ngân sách: 7% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách tăng 5% (12 tỷ đồng) và chi ngân sách tăng 7% so với cùng kỳ.",
+        &["Thu ngân sách: 12000000000 đồng, 5% growth", "chi ngân sách: 7% growth (so với cùng kỳ)"],
+    ),
+    ("So với tuần trước, số ca mắc giảm 12 ca.", &["số ca mắc: 12 ca decline (So với tuần trước)"]),
+    (
+        "Xảy ra 31 vụ trộm cắp, so với thời gian liền kề trước đó giảm 8 vụ.",
+        &["vụ trộm cắp: 31 vụ, 8 vụ decline (so với thời gian liền kề trước đó)"],
+    ),
+    // A bracket that tells a change in another way tells no level.
+    (
+        "Doanh thu tăng 12 tỷ đồng (tương đương 8%) so với cùng kỳ.",
+        &["Doanh thu: 12000000000 đồng growth (so với cùng kỳ), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Số vụ giảm 8 vụ (tương ứng 12%) so với năm trước.",
+        &["Số vụ: 8 vụ decline (so với năm trước), 12% decline (so với năm trước)"],
+    ),
+    (
+        "Doanh thu đạt 90 tỷ đồng, tăng 12 tỷ đồng (tương đương 15,4%).",
+        &["Doanh thu: 90000000000 đồng, 12000000000 đồng growth, 15.4% growth"],
+    ),
+    ("Diện tích giảm 9,1% (tương ứng 74 ha).", &["Diện tích: 9.1% decline, 74 ha decline"]),
+    ("Sản lượng đạt 900 tấn (tương đương 98%).", &["Sản lượng: 900 tấn, 98% of_target"]),
+    ("Tăng 12 hộ (tương đương 80% kế hoạch).", &["hộ: 12 hộ growth, 80% of_target (kế hoạch)"]),
+    (
+        "Thu ngân sách đạt 90 tỷ đồng, tăng 5% (4,3 tỷ đồng) so với cùng kỳ.",
+        &["Thu ngân sách: 90000000000 đồng, 5% growth (so với cùng kỳ), 4300000000 đồng growth"],
+    ),
+    ("Sản lượng đạt 1.250 tấn, giảm 2,4% (31 tấn).", &["Sản lượng: 1250 tấn, 2.4% decline, 31 tấn decline"]),
+    (
+        "Năng suất đạt 58 tạ/ha, tăng 3,1% (1,8 tạ/ha) so với vụ trước.",
+        &["Năng suất: 58 tạ/ha, 3.1% growth (so với vụ trước), 1.8 tạ/ha growth"],
+    ),
+    (
+        "Thu ngân sách đạt 90 tỷ đồng, tăng 5% so với cùng kỳ (85,7 tỷ đồng).",
+        &["Thu ngân sách: 90000000000 from 85700000000 đồng, 5% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Diện tích gieo trồng 900 ha, tăng 5% (ngô 43 ha).",
+        &["Diện tích gieo trồng: 900 ha, 5% growth", "ngô: 43 ha [part of 0]"],
+    ),
+    ("Thu ngân sách tăng 5% (12 tỷ đồng).", &["Thu ngân sách: 12000000000 đồng, 5% growth"]),
 ];

@@ -99,4 +99,55 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ hộ cận nghèo giảm từ 8,1% xuống còn 6,4%, đạt 105% kế hoạch.",
         &["Tỷ lệ hộ cận nghèo: from 8.1, 6.4% share, 105% of_target (kế hoạch)"],
     ),
+    // What one of a list is set against all others are that say nothing else.
+    (
+        "Xuất khẩu 900 tấn gạo, bằng 84%; 120 tấn tiêu, bằng 91% so với cùng kỳ năm trước.",
+        &[
+            "Xuất khẩu: 900 tấn, 84% of_previous (so với cùng kỳ năm trước)",
+            "tiêu: 120 tấn, 91% of_previous (so với cùng kỳ năm trước)",
+        ],
+    ),
+    (
+        "Diện tích lúa 400 ha, bằng 97,5% so với vụ trước, ngô 90 ha, bằng 88%.",
+        &[
+            "Diện tích lúa: 400 ha, 97.5% of_previous (so với vụ trước)",
+            "ngô: 90 ha, 88% of_previous (so với vụ trước)",
+        ],
+    ),
+    (
+        "Toàn huyện trồng được 700 ha, bằng 92% so với cùng kỳ. Trong đó, khoai 60 ha, bằng 81%; lạc 45 ha, bằng 77%.",
+        &[
+            "trồng: 700 ha, 92% of_previous (so với cùng kỳ)",
+            "khoai: 60 ha, 81% of_previous (so với cùng kỳ) [part of 0]",
+            "lạc: 45 ha, 77% of_previous (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "Đàn lợn bằng 95%, đàn bò bằng 103% so với cùng thời điểm năm trước.",
+        &[
+            "Đàn lợn: 95% of_previous (so với cùng thời điểm năm trước)",
+            "đàn bò: 103% of_previous (so với cùng thời điểm năm trước)",
+        ],
+    ),
+    (
+        "Lúa 400 ha, bằng 97,5% so với cùng kỳ; ngô 90 ha, bằng 88% kế hoạch.",
+        &["Lúa: 400 ha, 97.5% of_previous (so với cùng kỳ)", "ngô: 90 ha, 88% of_target (kế hoạch)"],
+    ),
+    (
+        "Lúa 400 ha, bằng 97,5% kế hoạch; ngô 90 ha, bằng 88%.",
+        &["Lúa: 400 ha, 97.5% of_target (kế hoạch)", "ngô: 90 ha, 88% of_target"],
+    ),
+    (
+        "Lúa 400 ha, bằng 97,5% so với cùng kỳ; kết nạp 9 đảng viên, bằng 90%.",
+        &["Lúa: 400 ha, 97.5% of_previous (so với cùng kỳ)", "kết nạp: 9 đảng viên, 90% of_target"],
+    ),
+    // `bằng` goes with what the clause says first, but `đạt` does not.
+    ("So với năm 2022, số hồ sơ chỉ bằng 64%.", &["số hồ sơ: 64% of_previous (So với năm 2022)"]),
+    (
+        "So với cùng kỳ, tổng vốn đăng ký bằng 132%, số dự án tăng 7%.",
+        &["tổng vốn đăng ký: 132% of_previous (So với cùng kỳ)", "số dự án: 7% growth (So với cùng kỳ)"],
+    ),
+    ("So với kế hoạch, sản lượng bằng 97%.", &["sản lượng: 97% of_target (So với kế hoạch)"]),
+    ("So với cùng kỳ, tỷ lệ giải ngân đạt 64%.", &["tỷ lệ giải ngân: 64% share"]),
+    ("Số xã đạt chuẩn bằng 64%.", &["Số xã đạt chuẩn: 64% share"]),
 ];

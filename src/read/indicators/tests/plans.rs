@@ -330,4 +330,40 @@ pub(super) const ROWS: &[Row] = &[
         "Có 7/9 thôn đạt trên 77%, 5/9 thôn đạt trên 70%.",
         &["thôn: 7 target 9 thôn, 77% of_target", "thôn đạt trên 70%: 5 target 9 thôn"],
     ),
+    // Behind money and those it was for, a rate is of the money, unless it says how many of all those are.
+    (
+        "Doanh số thu nợ đạt 64 tỷ đồng với 1.830 lượt hộ trả nợ, đạt 92% kế hoạch.",
+        &["Doanh số thu nợ: 64000000000 đồng, 92% of_target (kế hoạch)", "lượt hộ trả nợ: 1830 lượt hộ"],
+    ),
+    (
+        "Hội giải ngân 27 tỷ đồng cho hơn 640 hội viên vay, tăng 12% so với đầu năm.",
+        &["Hội giải ngân: 27000000000 đồng, 12% growth (so với đầu năm)", "hội viên vay: over 640 hội viên"],
+    ),
+    (
+        "Tặng 450 triệu đồng cho 900 hộ, đạt 150% chỉ tiêu giao.",
+        &["Tặng: 450000000 đồng, 150% of_target (chỉ tiêu giao)", "hộ: 900 hộ"],
+    ),
+    (
+        "Cho vay 27 tỷ đồng đối với 640 hộ, chiếm 8% số hộ nghèo.",
+        &["Cho vay: 27000000000 đồng", "hộ: 640 hộ, 8% share (số hộ nghèo)"],
+    ),
+    (
+        "Giải ngân 27 tỷ đồng cho 640 hộ, chiếm 80% tổng số hộ.",
+        &["Giải ngân: 27000000000 đồng", "hộ: 640 hộ, 80% share (tổng số hộ)"],
+    ),
+    (
+        "Giải ngân 27 tỷ đồng cho 640 hộ (đạt 80% kế hoạch).",
+        &["Giải ngân: 27000000000 đồng", "hộ: 640 hộ, 80% of_target (kế hoạch)"],
+    ),
+    (
+        "Tổ chức 9 lớp tập huấn cho 410 người, đạt 105% kế hoạch.",
+        &["lớp tập huấn: 9 lớp", "người: 410 người, 105% of_target (kế hoạch)"],
+    ),
+    // A bound behind a plan limits the figure.
+    ("Sản lượng thấp hơn so với kế hoạch đề ra khoảng 3%.", &["Sản lượng: about, 3% decline (so với kế hoạch đề ra)"]),
+    ("Diện tích vượt so với kế hoạch hơn 12 ha.", &["Diện tích: over, 12 ha over_target (so với kế hoạch)"]),
+    (
+        "Thu ngân sách cao hơn so với dự toán được giao gần 2 tỷ đồng.",
+        &["Thu ngân sách: about, 2000000000 đồng over_target (so với dự toán được giao)"],
+    ),
 ];

@@ -191,4 +191,29 @@ pub(super) const ROWS: &[Row] = &[
         &["GRDP: 8% growth", "công nghiệp: 9.5% growth, 47% share [part of 0]"],
     ),
     ("Bê tông hóa 6 km đường, nhân dân đóng góp 45%.", &["Bê tông hóa: 6 km", "đóng góp: 45% share"]),
+    // Those of whom more is told behind a rate are counted apart.
+    (
+        "Xã có 35% hộ khá, trong đó có 14 hộ làm trang trại.",
+        &["hộ khá: 35% share", "hộ làm trang trại: 14 hộ [part of 0]"],
+    ),
+    (
+        "Số lao động qua đào tạo đạt 64%, có 210 lao động được cấp chứng chỉ.",
+        &["Số lao động qua đào tạo: 64% share", "lao động được cấp chứng chỉ: 210 lao động"],
+    ),
+    (
+        "Số hội viên khá giả nâng lên 58%, có 75 hội viên được khen thưởng.",
+        &["Số hội viên khá giả: 58% share", "hội viên được khen thưởng: 75 hội viên"],
+    ),
+    (
+        "Kết nạp đảng viên đạt 64% chỉ tiêu, có 16 đồng chí.",
+        &["Kết nạp đảng viên: 16 đồng chí, 64% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Phát triển đoàn viên đạt 110% chỉ tiêu với 22 đoàn viên.",
+        &["Phát triển đoàn viên: 22 đoàn viên, 110% of_target (chỉ tiêu)"],
+    ),
+    (
+        "Giao quân đạt 100% chỉ tiêu, với 45 thanh niên nhập ngũ.",
+        &["Giao quân: 45 thanh niên nhập ngũ, 100% of_target (chỉ tiêu)"],
+    ),
 ];

@@ -309,4 +309,16 @@ pub(super) const ROWS: &[Row] = &[
         "Trong năm có 15 hộ nghèo được vay 750 triệu đồng; 12 hộ được hỗ trợ nhà ở.",
         &["hộ nghèo: 15 hộ", "vay: 750000000 đồng", "hộ được hỗ trợ nhà ở: 12 hộ"],
     ),
+    // A comma may stand in the name of a field.
+    ("Lĩnh vực thương mại, dịch vụ đạt 310 tỷ đồng.", &["Lĩnh vực thương mại, dịch vụ: 310000000000 đồng"]),
+    (
+        "Nông nghiệp đạt 20 tỷ đồng, công nghiệp, xây dựng 40 tỷ đồng, thương mại, dịch vụ 30 tỷ đồng.",
+        &[
+            "Nông nghiệp: 20000000000 đồng",
+            "công nghiệp, xây dựng: 40000000000 đồng",
+            "thương mại, dịch vụ: 30000000000 đồng",
+        ],
+    ),
+    ("Thu từ dịch vụ, thương mại 30 tỷ đồng.", &["Thu từ dịch vụ, thương mại: 30000000000 đồng"]),
+    ("Phát triển công nghiệp, xây dựng 12 nhà văn hóa.", &["xây dựng: 12 nhà văn hóa"]),
 ];

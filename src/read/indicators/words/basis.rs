@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase;
-use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, TailCue};
+use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadCue, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -44,6 +44,11 @@ pub(in crate::read) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> O
     // `so với tháng trước và so với cùng kỳ`
     let to = match source.longest_before(from, to) {
         Some((TailCue::And, len)) => to - len,
+        _ => to,
+    };
+    // `thấp hơn so kế hoạch đề ra gần 2%`: that limits the figure behind.
+    let to = match source.longest_before(from, to) {
+        Some((LeadCue::Bound(_), len)) => to - len,
         _ => to,
     };
     let second = second_behind(source, to, end).filter(|_| cue == BasisCue::Against);
