@@ -141,7 +141,15 @@ pub(super) const ROWS: &[Row] = &[
         &["Kế hoạch: 12000000000 đồng", "thu: 5000000000 đồng"],
     ),
     // What was counted at another time is named once, as is what it sums up to.
-    ("Tổng đàn dê năm 2021 đạt 640 con, năm 2022 đạt 715 con.", &["Tổng đàn dê: 640 con", "Tổng đàn dê: 715 con"]),
+    ("Tổng đàn dê năm 2021 đạt 640 con, năm 2022 đạt 715 con.", &["Tổng đàn dê: 715 from 640 con"]),
+    (
+        "Tổng đàn dê năm 2021 đạt 640 con, năm 2022 đạt 715 con, năm 2023 đạt 690 con.",
+        &["Tổng đàn dê: 640 con", "Tổng đàn dê: 715 con", "Tổng đàn dê: 690 con"],
+    ),
+    (
+        "Năm 2021 kết nạp đạt 6 đảng viên, năm 2022 đạt 8 đảng viên.",
+        &["kết nạp: 6 đảng viên", "đảng viên: 8 đảng viên"],
+    ),
     (
         "Thu ngân sách tháng 9 đạt 4 tỷ đồng, tổng 9 tháng đạt 31 tỷ đồng.",
         &["Thu ngân sách: 4000000000 đồng", "Thu ngân sách: 31000000000 đồng"],
