@@ -7,7 +7,7 @@ use super::names::counts;
 use crate::grammar::basic::{goes_on, joined, small};
 use crate::grammar::dates::date;
 use crate::grammar::tokens::Tokens;
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
 
 /// The fewest digits behind the sign of a scale: the largest map is drawn a hundred times smaller than what it shows.
@@ -78,6 +78,20 @@ pub(in crate::grammar) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // `2-2,5%`: there the second has decimals.
     let decimal = || joined(Kind::Comma)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)).is_ok();
     (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
+}
+
+/// `K13+250`, `Km 738+236`, `P5+1`: figures joined by a plus, or one that a plus joins to a word.
+pub(in crate::grammar) fn added(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let plus = |token: Token| token.kind == Kind::Bullet && !token.spaced() && i.str(token) == "+";
+    let figure = i.first()?;
+    let to_word =
+        || !figure.spaced() && i.back(1).is_some_and(plus) && i.back(2).is_some_and(|word| word.kind == Kind::Word);
+    let mut rest = i.take_from(1);
+    while let Some(sign) = rest.first().filter(|&sign| plus(sign)) {
+        let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) else { break };
+        rest = after;
+    }
+    (rest.at() > i.at() + 1 || to_word()).then_some(rest)
 }
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.

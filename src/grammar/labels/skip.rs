@@ -5,7 +5,7 @@ use nom::combinator::{map, verify};
 use nom::{Input, Parser};
 
 use super::addresses::{address, house};
-use super::codes::{counted_up, graded, lettered, map_scale, of_several_parts, score, version};
+use super::codes::{added, counted_up, graded, lettered, map_scale, of_several_parts, score, version};
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{
     code, count_behind_time, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address,
@@ -34,10 +34,11 @@ pub(in crate::grammar) fn skipped(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<D
 
 /// The same for digits. What stands before them and behind them, mostly words, tells which of the rules could match.
 fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
-    use Kind::{Colon, Comma, Dash, Dot, Slash};
+    use Kind::{Bullet, Colon, Comma, Dash, Dot, Slash};
     let plain = |rest| (rest, None);
     if i.back(1).is_none_or(|before| before.kind != Kind::Word) {
-        if let Some(rest) = counted_up_by_page(i).or_else(|| count_behind_time(i)).or_else(|| enumerator(i)) {
+        let page = counted_up_by_page(i).or_else(|| count_behind_time(i)).or_else(|| enumerator(i));
+        if let Some(rest) = page.or_else(|| added(i)) {
             return Some((rest, None));
         }
     }
@@ -51,6 +52,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         Dash => score(i).map(plain).or_else(|| skipped_parts(i)),
         Colon => map_scale(i).map(plain),
         Comma => counted_up(i).map(plain),
+        Bullet => added(i).map(plain),
         Kind::Word if next.is_capital() => {
             lettered(i).or_else(|| house(i)).map(plain).or_else(|| impossible_date_in_words(i))
         }
