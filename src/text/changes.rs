@@ -1,4 +1,4 @@
-/// Where clusters changed their length in composing: the way back from the composed text to the given one.
+/// Where clusters changed in composing: the way back from the composed text to the given one.
 ///
 /// A decomposed text has a change every few bytes, and they are held while all else is read, so that each takes but
 /// three.

@@ -7,7 +7,8 @@ use super::changes::Changes;
 #[derive(Debug)]
 pub(crate) struct Composed {
     text: String,
-    /// The clusters that changed length, ascending; everything between them moved by the same amount.
+    /// The clusters that changed length or whose characters begin elsewhere, ascending; everything between them moved by
+    /// the same amount.
     changes: Changes,
 }
 
@@ -71,8 +72,11 @@ fn compose(given: &str, text: &mut String, changes: &mut Changes) {
             text.truncate(before);
             text.push_str(cluster);
         }
-        if text.len() - before != cluster.len() {
-            changes.push(before, text.len() - before, cluster.len());
+        // Marks may change places, so that of two forms of one length their characters need not begin at the same bytes.
+        let composed = &text[before..];
+        let moved = || composed.char_indices().any(|(at, _)| !cluster.is_char_boundary(at));
+        if composed.len() != cluster.len() || marked && moved() {
+            changes.push(before, composed.len(), cluster.len());
         }
     }
 }
@@ -102,6 +106,8 @@ mod tests {
             ("\u{1fcb} e\u{302}", "\u{1fcb} ê", "\u{1fcb}", "\u{1fcb}"),
             ("2\u{344}6 ho\u{323}\u{302}", "2\u{344}6 hộ", "2", "2"),
             ("7\u{323} hộ\u{301}", "7\u{323} hộ\u{301}", "hộ", "hộ"),
+            // Forms of one length whose marks have changed places.
+            ("d\u{9cd}\u{323} e\u{302}", "ḍ\u{9cd} ê", "\u{9cd}", "d\u{9cd}\u{323}"),
             // Lines with nothing to compose, also before a mark that has no letter.
             ("xã\r\na\u{309}nh\n5 hộ\n\u{301}xã", "xã\r\nảnh\n5 hộ\n\u{301}xã", "hộ", "hộ"),
         ];
