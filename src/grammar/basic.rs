@@ -27,6 +27,11 @@ pub(super) fn kind<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token>
     }
 }
 
+/// Whether a token is there and of a kind.
+pub(super) fn is_of(token: Option<Token>, kind: Kind) -> bool {
+    token.is_some_and(|token| token.kind == kind)
+}
+
 /// One token of a kind with no space before it.
 pub(super) fn joined<'a>(wanted: Kind) -> impl Fn(Tokens<'a>) -> Parsed<'a, Token> {
     move |i| match i.first() {

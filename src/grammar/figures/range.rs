@@ -13,11 +13,11 @@ use nom::branch::alt;
 use nom::combinator::{opt, value, verify};
 
 use super::amount::{figure, pair};
-use crate::grammar::basic::{fail, goes_on, kind, some, term, the};
+use crate::grammar::basic::{fail, goes_on, is_of, kind, some, term, the};
 use crate::grammar::dates::date;
 use crate::grammar::dates::time::time;
 use crate::grammar::tokens::{Parsed, Tokens};
-use crate::lex::{Kind, Token};
+use crate::lex::Kind;
 use crate::lexicon::{Function, LeadCue};
 use crate::value::{Amount, Range};
 
@@ -61,8 +61,7 @@ fn up_to<'a>(low: &Amount, head: Tokens<'a>, i: Tokens<'a>) -> Parsed<'a, Range>
 
 /// Whether dashes join more than two percentages, each of which is told for itself: `cơ cấu 20% - 35% - 45%`.
 fn is_one_of_several(head: Tokens<'_>, rest: Tokens<'_>) -> bool {
-    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
-    let behind = is(rest.first(), Kind::Dash) && is(rest.get(1), Kind::Digits);
-    let before = is(head.back(1), Kind::Dash) && is(head.back(2), Kind::Percent);
+    let behind = is_of(rest.first(), Kind::Dash) && is_of(rest.get(1), Kind::Digits);
+    let before = is_of(head.back(1), Kind::Dash) && is_of(head.back(2), Kind::Percent);
     behind || before
 }

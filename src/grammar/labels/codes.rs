@@ -6,6 +6,8 @@ use nom::{Input, Parser};
 use super::names::counts;
 use crate::grammar::basic::{goes_on, joined, small};
 use crate::grammar::dates::date;
+use crate::grammar::dates::time::time;
+use crate::grammar::figures::number::digits;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
@@ -44,11 +46,9 @@ pub(in crate::grammar) fn map_scale(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     let (mut rest, first) = joined(Kind::Digits)(whole).ok()?;
-    while let Ok((after, _)) = joined(Kind::Dot)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
-        rest = after;
-    }
+    (rest, _) = further(rest, |sign| sign.kind == Kind::Dot);
     let is_scale = match sign.kind {
-        Kind::Colon => crate::grammar::dates::time::time(i).is_err(),
+        Kind::Colon => time(i).is_err(),
         _ => {
             let small = first.len() >= SHORTEST_SCALE || rest.at() > whole.at() + 1;
             small && !goes_on(rest, Kind::Slash) && is_drawn(i, rest)
@@ -86,12 +86,8 @@ pub(in crate::grammar) fn added(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let figure = i.first()?;
     let to_word =
         || !figure.spaced() && i.back(1).is_some_and(plus) && i.back(2).is_some_and(|word| word.kind == Kind::Word);
-    let mut rest = i.take_from(1);
-    while let Some(sign) = rest.first().filter(|&sign| plus(sign)) {
-        let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) else { break };
-        rest = after;
-    }
-    (rest.at() > i.at() + 1 || to_word()).then_some(rest)
+    let (rest, figures) = further(i.take_from(1), plus);
+    (figures > 0 || to_word()).then_some(rest)
 }
 
 /// `1.2.3.4`, `1-1-1-1`: more parts than any number, date or ratio has.
@@ -100,7 +96,7 @@ pub(in crate::grammar) fn counted_up(i: Tokens<'_>) -> Option<Tokens<'_>> {
     i.get(5).filter(|third| !third.spaced() && i.get(1).is_some_and(|first| first.kind == third.kind))?;
     let (rest, sign, parts) = parts(i)?;
     let grouped = matches!(sign, Kind::Dot | Kind::Comma);
-    (parts > 3 && !(grouped && crate::grammar::figures::number::digits(i).is_ok())).then_some(rest)
+    (parts > 3 && !(grouped && digits(i).is_ok())).then_some(rest)
 }
 
 /// `02.7.13`, `1/1/1`: as many parts as a date has, where none stands.
@@ -113,11 +109,17 @@ fn parts(i: Tokens<'_>) -> Option<(Tokens<'_>, Kind, usize)> {
     let sign = i
         .get(1)
         .filter(|sign| !sign.spaced() && matches!(sign.kind, Kind::Dot | Kind::Comma | Kind::Slash | Kind::Dash))?;
-    let mut rest = i.take_from(1);
-    let mut parts = 1;
-    while let Ok((after, _)) = joined(sign.kind)(rest).and_then(|(rest, _)| joined(Kind::Digits)(rest)) {
+    let (rest, further) = further(i.take_from(1), |other| other.kind == sign.kind);
+    Some((rest, sign.kind, 1 + further))
+}
+
+/// Past the figures that signs join to the one before, and how many they are.
+fn further(mut rest: Tokens<'_>, is_sign: impl Fn(Token) -> bool) -> (Tokens<'_>, usize) {
+    let mut figures = 0;
+    while rest.first().is_some_and(|sign| !sign.spaced() && is_sign(sign)) {
+        let Ok((after, _)) = joined(Kind::Digits)(rest.take_from(1)) else { break };
         rest = after;
-        parts += 1;
+        figures += 1;
     }
-    Some((rest, sign.kind, parts))
+    (rest, figures)
 }

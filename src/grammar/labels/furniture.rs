@@ -4,7 +4,9 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::{Input, Parser};
 
-use crate::grammar::basic::{joined, kind, term, the};
+use crate::grammar::basic::{is_of, joined, kind, term, the};
+use crate::grammar::documents::document::document;
+use crate::grammar::figures::number::{digits, is_code};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Counter, Entry, Function, Furniture, PhoneCue, WebCue};
@@ -19,7 +21,7 @@ const LONGEST_ADDRESS: usize = 120;
 #[inline]
 pub(in crate::grammar) fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    crate::grammar::figures::number::is_code(i, first).then(|| run_of_digits(i))
+    is_code(i, first).then(|| run_of_digits(i))
 }
 
 /// Digits with the dots, dashes and spaces of a telephone number between them.
@@ -67,8 +69,8 @@ pub(in crate::grammar) fn file_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
 pub(in crate::grammar) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Counter) = term(i).ok()?;
     let (rest, _) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    let (rest, _) = crate::grammar::figures::number::digits(rest).ok()?;
-    let of_votes = the(Function::Within)(rest).and_then(|(rest, ())| crate::grammar::figures::number::digits(rest));
+    let (rest, _) = digits(rest).ok()?;
+    let of_votes = the(Function::Within)(rest).and_then(|(rest, ())| digits(rest));
     Some(of_votes.map_or(rest, |(rest, _)| rest))
 }
 
@@ -76,7 +78,7 @@ pub(in crate::grammar) fn counter(i: Tokens<'_>) -> Option<Tokens<'_>> {
 pub(in crate::grammar) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, Furniture) = term(i).ok()?;
     let (rest, sign) = alt((kind(Kind::Colon), kind(Kind::Open))).parse_complete(rest).ok()?;
-    let (rest, _) = crate::grammar::figures::number::digits(rest).ok()?;
+    let (rest, _) = digits(rest).ok()?;
     let ends = |next: Token| match sign.kind {
         Kind::Open => next.kind == Kind::Close,
         _ => matches!(next.kind, Kind::Break | Kind::Other) || next.is_capital(),
@@ -94,15 +96,14 @@ pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>
     if !goes_on && i.take_from(1).kinds() & Counter::BIT == 0 {
         return None;
     }
-    let (rest, _) = crate::grammar::figures::number::digits(i).ok()?;
+    let (rest, _) = digits(i).ok()?;
     let (rest, Counter) = term(rest).ok()?;
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
 }
 
 /// `15:07 | 0`: a page's counter at the end of its line, behind the time of posting.
 pub(super) fn count_behind_time(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
-    let timed = is(i.back(1), Kind::Other) && is(i.back(2), Kind::Digits) && is(i.back(3), Kind::Colon);
+    let timed = is_of(i.back(1), Kind::Other) && is_of(i.back(2), Kind::Digits) && is_of(i.back(3), Kind::Colon);
     let ends = i.get(1).is_none_or(|next| next.kind == Kind::Break);
     (timed && ends).then(|| i.take_from(1))
 }
@@ -114,8 +115,7 @@ pub(in crate::grammar) fn header_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     let (rest, ()) = the(Function::Number)(i).ok()?;
     let (rest, colon) = opt(kind(Kind::Colon)).parse_complete(rest).ok()?;
-    if colon.is_none() && !crate::grammar::documents::document::document(rest).is_ok_and(|(rest, _)| ends_column(rest))
-    {
+    if colon.is_none() && !document(rest).is_ok_and(|(rest, _)| ends_column(rest)) {
         return None;
     }
     // Behind it the place and the day of signing may stand: `Số: 34/NQ-HĐND  Mường Khảo, ngày 19 tháng 12 năm 2025`.

@@ -4,6 +4,8 @@ use nom::combinator::opt;
 use nom::{Input, Parser};
 
 use crate::grammar::basic::{kind, term, the};
+use crate::grammar::dates::period::period;
+use crate::grammar::documents::document::document;
 use crate::grammar::figures::amount::currency;
 use crate::grammar::figures::number::is_in_thousands;
 use crate::grammar::tokens::Tokens;
@@ -40,7 +42,7 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
-    if crate::grammar::dates::period::period(figure).is_ok() {
+    if period(figure).is_ok() {
         return None;
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
@@ -173,7 +175,6 @@ pub(in crate::grammar) fn numbered_thing(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let noun = i.back(1).filter(|before| before.kind == Kind::Word)?;
     let counts = i.from(i.at() - 1).kinds() & (Numeral::BIT | Function::BIT | TotalWord::BIT) != 0;
     let (rest, ()) = the(Function::Number)(i).ok()?;
-    let short = rest.first().is_some_and(|number| number.len() <= 2)
-        && crate::grammar::documents::document::document(rest).is_err();
+    let short = rest.first().is_some_and(|number| number.len() <= 2) && document(rest).is_err();
     (!counts && noun.case() != Case::Upper && short).then(|| name_figure(rest))?
 }

@@ -14,6 +14,7 @@ use super::names::{numbered_name, numbered_thing};
 use crate::grammar::basic::{term, the};
 use crate::grammar::dates::date;
 use crate::grammar::doubt::Doubt;
+use crate::grammar::figures::ordinal;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
 use crate::lexicon::{
@@ -113,9 +114,9 @@ fn indefinite(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `thứ hai`, `chiều thứ 5`: a day of the week, where no ordinal is meant.
 fn weekday(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, ()) = crate::grammar::figures::ordinal::weekday(i).ok()?;
+    let (rest, ()) = ordinal::weekday(i).ok()?;
     let ranked = i.follows::<RankCue>(2).is_some();
-    (!ranked && crate::grammar::figures::ordinal::ordinal(i).is_err()).then_some(rest)
+    (!ranked && ordinal::ordinal(i).is_err()).then_some(rest)
 }
 
 fn begins_date(i: Tokens<'_>) -> bool {
@@ -136,8 +137,8 @@ fn day_of_any_month(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
 fn malformed_roman(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
     let (rest, ()) = alt((before_ordinal, the(Calendar::Quarter))).parse_complete(i).ok()?;
     let numeral = rest.first().filter(|token| token.kind == Kind::Word && token.case() == Case::Upper)?;
-    let roman_letters = crate::grammar::figures::ordinal::has_roman_letters(rest.str(numeral));
-    let well_formed = crate::grammar::figures::ordinal::roman(rest).is_ok();
+    let roman_letters = ordinal::has_roman_letters(rest.str(numeral));
+    let well_formed = ordinal::roman(rest).is_ok();
     (roman_letters && !well_formed).then(|| (rest.take_from(1), Some(Doubt::MalformedRoman)))
 }
 

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use nom::Input;
 
+use crate::grammar::basic::is_of;
 use crate::grammar::doubt::Doubt;
 use crate::grammar::expression::Expression;
 use crate::grammar::figures::in_words;
@@ -206,8 +207,7 @@ fn is_alone_on_line<'a>(i: Tokens<'a>, rest: Tokens<'a>) -> bool {
         figure > 0 && is_break(i.back(2 + figure))
     };
     // `1 (4)`: the name of a picture, one of several so named.
-    let is = |token: Option<Token>, kind: Kind| token.is_some_and(|token| token.kind == kind);
-    let of_several = is(rest.first(), Kind::Open) && !is(i.back(2), Kind::Close);
+    let of_several = is_of(rest.first(), Kind::Open) && !is_of(i.back(2), Kind::Close);
     let rest = if of_several { enumerators::bracketed_enumerator(rest).unwrap_or(rest) } else { rest };
     is_break(i.back(1)) && is_break(rest.first()) && !above() && !is_figure(rest.get(1))
 }
