@@ -122,6 +122,12 @@ impl<'s, 't> Source<'s, 't> {
         self.token(at, end).map(|token| token.kind)
     }
 
+    /// The cells of a table's row among some tokens; all of them where no bar parts them.
+    pub(super) fn cells(&self, row: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let ends = row.clone().filter(|&at| self.is_bar(at)).chain([row.end]);
+        ends.scan(row.start, |start, end| Some(std::mem::replace(start, end + 1)..end))
+    }
+
     /// Which word of the lexicon a token is; [`WordId::NONE`] where it is none.
     #[inline]
     pub(super) fn word(&self, at: usize) -> WordId {

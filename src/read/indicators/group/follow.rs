@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::Groups;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Function, Head, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Head, LeadVerb};
 use crate::read::indicators::draft::{Draft, Rate, may_be_earlier};
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
@@ -56,7 +56,7 @@ impl Groups<'_, '_, '_> {
     /// `còn 12 tổ`, `lên 52 triệu đồng`: where a change of the running subject led to.
     pub(super) fn level(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|&n| step.is_level() && self.may_come_to(n, step)) else { return false };
-        let later = self.drafts[n].amount.is_some() && self.tells_later(step);
+        let later = self.drafts[n].amount.is_some() && (step.names_time(self.source) || step.says_now(self.source));
         // `đến năm 2025 đạt 65 triệu đồng, đến năm 2030 đạt 90 triệu đồng`: each is aimed at.
         if later && self.goal && self.drafts[n].goal {
             return false;
@@ -72,13 +72,6 @@ impl Groups<'_, '_, '_> {
         }
         draft.set_amount(&step.figure, step.unit(self.source), step.bound());
         true
-    }
-
-    /// Whether a figure tells a time of its own: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng`, `đến nay còn 3 hộ`.
-    fn tells_later(&self, step: &Step) -> bool {
-        let before = step.gap.start..step.figure.tokens.start;
-        let now = |at: usize| self.source.is_at(Function::Now, at, before.end);
-        self.is_dated(&before) || before.clone().any(now)
     }
 
     /// Whether an amount that may be where a change led to is no result of its own, but of a draft before it.

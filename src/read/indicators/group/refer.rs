@@ -152,7 +152,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn fulfils(&mut self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|&n| self.may_be_fulfilled(n, step)) else { return false };
         let Some(label) = self.label_of_plan(n) else { return false };
-        let of_part = step.mentions_before(self.source).any(|n| self.source.mentions[n].value.is_time());
+        let of_part = step.names_time(self.source);
         // Whether a part of the plan was told before.
         let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
         if further && !of_part {

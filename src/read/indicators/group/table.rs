@@ -104,12 +104,11 @@ fn head_before(source: &Source<'_, '_>, row: usize) -> Option<Head> {
     source.mentions[source.mentions_in(&head)].iter().all(|mention| mention.value.is_time()).then_some(())?;
     let mut said = Head::default();
     let mut targets = None;
-    let mut cell = head.start;
-    for (column, end) in bars(source, head.clone()).chain([head.end]).enumerate() {
-        let plans = source.is_at(BasisCue::Target, cell, head.end);
+    for (column, cell) in source.cells(head.clone()).enumerate() {
+        let plans = source.is_at(BasisCue::Target, cell.start, head.end);
         // `STT | Chỉ tiêu | Kế hoạch`: there it names what the rows are.
-        let names_rows = || source.is_at(Section::Targets, cell, head.end);
-        let percent = || source.tokens[cell..end].iter().any(|token| token.kind == Kind::Percent);
+        let names_rows = || source.is_at(Section::Targets, cell.start, head.end);
+        let percent = || source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Percent);
         if column > 0 && plans && names_rows() {
             targets = targets.or(Some(column));
         } else if column > 0 && plans {
@@ -117,7 +116,6 @@ fn head_before(source: &Source<'_, '_>, row: usize) -> Option<Head> {
         } else if column > 0 && percent() {
             said.percentages |= bit(column);
         }
-        cell = end + 1;
     }
     said.plans = said.plans.or(targets);
     Some(said)

@@ -163,8 +163,8 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
     // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
     let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
-    let targets_first = |&cell: &usize| section(cell).is_some_and(|(_, first)| first == Section::Targets);
-    let of_results = || cells(source, start..end).any(|cell| targets_first(&cell)) && (start + 1..end).any(column);
+    let targets_first = |cell: Range<usize>| section(cell.start).is_some_and(|(_, first)| first == Section::Targets);
+    let of_results = || source.cells(start..end).any(targets_first) && (start + 1..end).any(column);
     if sections().any(|section| section == Section::Behind) || of_results() {
         return Some(Section::Behind);
     }
@@ -175,11 +175,6 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     };
     let other = |section: &Section| !matches!(section, Section::Field | Section::Targets | Section::Costs);
     sections().find(other).or_else(|| targets(source, line)).or_else(asks)
-}
-
-/// Where the cells of a table's row begin; of a line without bars only where that begins.
-fn cells(source: &Source<'_, '_>, line: Range<usize>) -> impl Iterator<Item = usize> {
-    line.clone().filter(move |&at| at == line.start || source.is_bar(at - 1))
 }
 
 /// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.

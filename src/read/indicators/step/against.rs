@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::Step;
 use super::unit::Unit;
-use crate::lexicon::{Actor, BasisCue, Function, Head, LeadCue, LeadVerb, TailCue};
+use crate::lexicon::{Actor, BasisCue, Head, LeadCue, LeadVerb, TailCue};
 use crate::read::indicators::around::tail::Tail;
 use crate::read::indicators::figure::Figure;
 use crate::read::indicators::words::{basis, noun};
@@ -69,10 +69,8 @@ impl Step {
         if !(self.lead.until | before.lead.from | started) {
             return false;
         }
-        let before_it = self.gap.start..self.figure.tokens.start;
-        let now = |at: usize| source.is_at(Function::Now, at, before_it.end);
         let from = before.lead.from || started;
-        let by_then = (self.lead.until || from && before_it.clone().any(now)) && !self.clause.fresh;
+        let by_then = (self.lead.until || from && self.says_now(source)) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || started && by_then
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);

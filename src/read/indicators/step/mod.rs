@@ -341,6 +341,18 @@ impl Step {
         self.figure.mention - inside.count()..self.figure.mention
     }
 
+    /// Whether a time stands between the tail before and the figure.
+    pub(super) fn names_time(&self, source: &Source<'_, '_>) -> bool {
+        self.mentions_before(source).any(|n| source.mentions[n].value.is_time())
+    }
+
+    /// Whether a word there says that it tells of now: `đến nay còn 25 hộ`.
+    pub(super) fn says_now(&self, source: &Source<'_, '_>) -> bool {
+        let mut before = self.gap.start..self.figure.tokens.start;
+        let end = before.end;
+        before.any(|at| source.is_at(Function::Now, at, end))
+    }
+
     /// Whether phrases for an `E` begin between the tail before and the end of the figure.
     pub(super) fn has<E: Entry>(&self) -> bool {
         self.holds(E::BIT)
