@@ -15,6 +15,8 @@ pub(crate) use token::{Kind, Token};
 
 use std::ops::Range;
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::lexicon::{Lexicon, Sixteen, Spelt, WordId};
 use block::{Block, Bytes, Place};
 use chars::Class;
@@ -138,7 +140,8 @@ impl Lexer<'_> {
             }
             Class::Lower | Class::Upper => {
                 let case = self.word(first);
-                (Kind::Word, case, self.lexicon.word_of_any_case(&self.text[start..self.at]))
+                let kind = if self.at <= start + Token::LONGEST { Kind::Word } else { Kind::Other };
+                (kind, case, self.lexicon.word_of_any_case(&self.text[start..self.at]))
             }
             Class::Digit => {
                 self.run(start, first);
@@ -182,7 +185,8 @@ impl Lexer<'_> {
     #[inline]
     fn token(&mut self, start: usize, word: WordId, kind: Kind, case: Case) -> Token {
         let spaced = std::mem::take(&mut self.spaced);
-        // Of a long blank a token covers but the beginning; all others are cut before.
+        // Of a long blank, and of one letter with many marks, a token covers but the beginning; all others are cut
+        // before.
         let mut end = self.at.min(start + Token::LONGEST);
         while !self.text.is_char_boundary(end) {
             end -= 1;
@@ -227,11 +231,27 @@ impl Lexer<'_> {
             letters += 1;
             self.at += len;
         }
+        self.leave_letter(start);
         match first {
             Class::Upper if capitals == letters => Case::Upper,
             Class::Upper => Case::Title,
             _ => Case::Lower,
         }
+    }
+
+    /// Leads out of the midst of a letter's marks, where the word that begins at a place was cut: back before the letter,
+    /// or behind its marks where it is the word's only one. What is read from a part of a letter would have other marks
+    /// than its place in the given text shows.
+    fn leave_letter(&mut self, start: usize) {
+        if !self.text[self.at..].starts_with(is_combining_mark) {
+            return;
+        }
+        let word = &self.text[start..self.at];
+        let letter = word.trim_end_matches(is_combining_mark).char_indices().next_back().map_or(0, |(at, _)| at);
+        self.at = match letter {
+            0 => self.text.len() - self.text[self.at..].trim_start_matches(is_combining_mark).len(),
+            _ => start + letter,
+        };
     }
 
     /// Whether a capital of so many bytes begins a syllable: a vowel stands behind it, or two letters.
@@ -273,6 +293,33 @@ impl Lexer<'_> {
                 break;
             }
             self.at += len;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, lex};
+    use crate::lexicon::lexicon;
+
+    #[test]
+    fn long_words_are_cut_between_letters() {
+        // (letters, how many marks follow, the lengths of the tokens and what they are)
+        let dot = "\u{323}".len();
+        let cases: [(&str, usize, &[(usize, Kind)]); 6] = [
+            ("xq", 62, &[(2 + 62 * dot, Kind::Word)]),
+            ("xq", 63, &[(1, Kind::Word), (1 + 63 * dot, Kind::Word)]),
+            ("q", 63, &[(1 + 63 * dot, Kind::Word)]),
+            ("q", 100, &[(1 + 63 * dot, Kind::Other)]),
+            ("xq", 100, &[(1, Kind::Word), (1 + 63 * dot, Kind::Other)]),
+            ("", 100, &[(63 * dot, Kind::Other)]),
+        ];
+        for (letters, marks, wanted) in cases {
+            let text = format!("{letters}{} 5", "\u{323}".repeat(marks));
+            let tokens = lex(&text, lexicon(), usize::MAX);
+            let (last, tokens) = tokens.split_last().expect("the figure behind");
+            let found: Vec<_> = tokens.iter().map(|token| (token.len(), token.kind)).collect();
+            assert_eq!((found.as_slice(), last.kind), (wanted, Kind::Digits), "{letters:?} and {marks} marks");
         }
     }
 }
