@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 
 use super::aim::{Aims, tells_result};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Charged, Entry, Function, LeadCue, LeadVerb, Section, TaskCue};
+use crate::lexicon::{
+    Activity, Aim, BasisCue, Charged, DocumentKind, Entry, Function, LeadCue, LeadVerb, Section, TaskCue,
+};
 use crate::read::costs;
 use crate::read::directives;
 use crate::read::indicators::figure;
@@ -18,6 +20,9 @@ use crate::value::{Bound, Date, Period, Value};
 
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
+
+/// The most tokens of a place with the colon behind it, before what the headline says of it.
+const LONGEST_PLACE: usize = 6;
 
 /// The most tokens of what heads a line.
 const LONGEST_OPENING: usize = 24;
@@ -93,7 +98,7 @@ impl Above {
             self.period = if section == Section::Behind { None } else { period() };
             self.ahead = section != Section::Behind;
             self.targets = section == Section::Targets;
-            self.loose = line.marker() == 0;
+            self.loose = line.marker() == 0 && !heads_all(source, line, self.period.is_some());
         } else if self.loose && line.kind == LineKind::Body && !is_item(source, line) {
             self.ahead = false;
         } else if self.ahead && heads_time(source, line) {
@@ -112,6 +117,19 @@ impl Above {
             None => self.costs && listed,
         };
     }
+}
+
+/// Whether a heading says what all that stands under it is, whatever its lines look like: `NHIỆM VỤ TRỌNG TÂM`. The
+/// headline may be that of a report, unless it begins so and tells the time: `Nghị quyết về nhiệm vụ năm 2024`.
+fn heads_all(source: &Source<'_, '_>, line: &Line, timed: bool) -> bool {
+    let Range { start, end } = words(line);
+    let colon = |&at: &usize| source.tokens[at].kind == Kind::Colon;
+    let behind_place = (start..end.min(start + LONGEST_PLACE)).find(colon).map(|colon| colon + 1);
+    let names = |at: usize| source.is_at(Section::Ahead, at, end);
+    let begins = |at: usize| names(at) || source.longest::<DocumentKind>(at, end).is_some();
+    let whole =
+        if start > 0 && !timed { names(start) } else { timed && (begins(start) || behind_place.is_some_and(begins)) };
+    line.kind == LineKind::Heading && whole
 }
 
 /// Whether a line heads others and tells nothing but a time: `1. Đến năm 2030`, `Năm 2025:`.
