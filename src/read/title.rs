@@ -91,12 +91,14 @@ fn numbers_part(source: &Source<'_, '_>, line: &Line) -> bool {
     source.token(number, end).is_some_and(|token| token.kind == Kind::Digits || roman(token) || ordinal())
 }
 
-/// The lines in which the title of a document goes on behind the results that it reports: `TỔNG KẾT NĂM 2023`,
-/// `PHƯƠNG HƯỚNG NĂM 2024`. What they name is no section, unless a dash begins what stands right under it.
+/// The lines in which the title of a document goes on behind what it reports: `TỔNG KẾT NĂM 2023` or `CÔNG TÁC ĐẢNG NĂM
+/// 2023`, `PHƯƠNG HƯỚNG NĂM 2024`. What they name is no section, unless a dash begins what stands right under it.
 pub(super) fn further_lines(source: &Source<'_, '_>) -> Range<usize> {
     let Some((_, Range { start, end })) = of_document(source) else { return 0..0 };
     let lines = &source.layout.lines;
-    let results = |line: &Line| source.each::<SectionCue>(line.tokens()).any(|(_, cue, _)| cue == SectionCue::Results);
+    let cued = |line: &Line| source.each::<SectionCue>(line.tokens()).next().map(|(_, cue, _)| cue);
+    let timed = |line: &Line| source.mentions_in(&line.tokens()).any(|n| source.mentions[n].value.is_time());
+    let results = |line: &Line| cued(line).map_or(timed(line), |cue| cue == SectionCue::Results);
     let listed = |line: &Line| matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet);
     let reports = lines[start..end].iter().position(results).map_or(end, |n| start + n + 1);
     reports..end - usize::from(lines.get(end).is_some_and(listed))

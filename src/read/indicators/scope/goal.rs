@@ -129,7 +129,7 @@ fn heads_all(source: &Source<'_, '_>, line: &Line, timed: bool) -> bool {
     let begins = |at: usize| names(at) || source.longest::<DocumentKind>(at, end).is_some();
     let whole =
         if start > 0 && !timed { names(start) } else { timed && (begins(start) || behind_place.is_some_and(begins)) };
-    line.kind == LineKind::Heading && whole
+    line.kind == LineKind::Heading && !ends_in_colon(source, line) && whole
 }
 
 /// Whether a line heads others and tells nothing but a time: `1. Đến năm 2030`, `Năm 2025:`.
@@ -191,8 +191,21 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
         aims.read(source, line.tokens(), kinds);
         aims.goal.then_some(Section::Ahead)
     };
-    let other = |section: &Section| !matches!(section, Section::Field | Section::Targets | Section::Costs);
-    sections().find(other).or_else(|| targets(source, line)).or_else(asks)
+    let other =
+        |(_, section): &(usize, Section)| !matches!(section, Section::Field | Section::Targets | Section::Costs);
+    let named = line.tokens().filter_map(section).filter(heads).find(other);
+    match named {
+        Some((at, _)) if !leads_on && tells_of_before(source, start..at) => None,
+        Some((_, section)) => Some(section),
+        None => targets(source, line).or_else(asks),
+    }
+}
+
+/// Whether what stands before the tasks that a heading names tells of a time of its own, which the text reports first:
+/// `CÔNG TÁC ĐẢNG NĂM 2023, PHƯƠNG HƯỚNG NĂM 2024`, but not `Năm 2024, nhiệm vụ …`.
+fn tells_of_before(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let mut mentions = source.mentions_in(&words);
+    mentions.any(|n| source.mentions[n].value.is_time() && source.place(n).start > words.start)
 }
 
 /// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.
@@ -340,7 +353,23 @@ mod tests {
         ("BÁO CÁO\nNhiệm vụ quý II năm 2024\nvà giải pháp\n1. Thu 6 tỷ đồng.", &[false, true, true, true]),
         ("BÁO CÁO\nKết quả năm 2023\nNHIỆM VỤ NĂM 2024\n- Thu 6 tỷ đồng.", &[false, false, true, true]),
         ("KẾ HOẠCH\nPhát triển chợ\nNHIỆM VỤ NĂM 2024\n1. Thu 6 tỷ đồng.", &[false, false, true, true]),
-        ("KẾ HOẠCH\nPhát triển chợ\nPhần I\nNHIỆM VỤ NĂM 2024\nThu 6 tỷ đồng.", &[false, false, false, true, false]),
+        ("KẾ HOẠCH\nPhát triển chợ\nPhần I\nNHIỆM VỤ NĂM 2024\nThu 6 tỷ đồng.", &[false, false, false, true, true]),
+        // A heading with no number holds for the paragraphs under it, and so does the headline of a plan that begins
+        // with its tasks and tells their time.
+        (
+            "Xã họp.\nThu 5 tỷ đồng.\nNHIỆM VỤ TRỌNG TÂM\nThu 6 tỷ đồng.\nThu 7 tỷ đồng.",
+            &[false, false, true, true, true],
+        ),
+        ("Xã họp.\nThu 5 tỷ đồng.\nNăm mới và nhiệm vụ mới\nThu 6 tỷ đồng.", &[false, false, true, false]),
+        ("Nhiệm vụ năm 2024\nThu 6 tỷ đồng.\nThu 7 tỷ đồng.", &[true, true, true]),
+        ("Tân Hòa: Nghị quyết về nhiệm vụ năm 2024\nThu 6 tỷ đồng.", &[true, true]),
+        ("Nhiệm vụ của người trẻ\nThu 6 tỷ đồng.", &[true, false]),
+        ("Xã Tân Hòa triển khai nhiệm vụ năm 2024\nThu 6 tỷ đồng.", &[true, false]),
+        // A title reports first what it tells first.
+        ("BÁO CÁO\nCông tác Đảng năm 2023, phương hướng năm 2024\n1. Công tác Đảng\n- Thu 5 tỷ đồng.", &[false; 4]),
+        ("BÁO CÁO CÔNG TÁC ĐOÀN THÁNG 5, NHIỆM VỤ THÁNG 6\n- Thu 5 tỷ đồng.", &[false, false]),
+        ("BÁO CÁO\nCông tác Đoàn năm 2023\nPhương hướng năm 2024\n1. Công tác Đoàn\n- Thu 5 tỷ đồng.", &[false; 5]),
+        ("Năm 2024, nhiệm vụ của xã Tân Hòa\n- Thu 6 tỷ đồng.", &[true, true]),
         (
             "B. KẾT QUẢ\n1. Nhiệm vụ chính trị\n- Thu 5 tỷ đồng.\n2. Nhiệm vụ tháng tới\n- Thu 6 tỷ đồng.\n",
             &[false, false, false, true, true],
