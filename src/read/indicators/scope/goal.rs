@@ -127,8 +127,7 @@ fn heads_all(source: &Source<'_, '_>, line: &Line, timed: bool) -> bool {
     let behind_place = (start..end.min(start + LONGEST_PLACE)).find(colon).map(|colon| colon + 1);
     let names = |at: usize| source.is_at(Section::Ahead, at, end);
     let begins = |at: usize| names(at) || source.longest::<DocumentKind>(at, end).is_some();
-    let whole =
-        if start > 0 && !timed { names(start) } else { timed && (begins(start) || behind_place.is_some_and(begins)) };
+    let whole = start > 0 && names(start) || timed && (begins(start) || behind_place.is_some_and(begins));
     line.kind == LineKind::Heading && !ends_in_colon(source, line) && whole
 }
 
