@@ -112,6 +112,8 @@ pub(crate) enum Charge {
     Orders,
     /// `phát biểu chỉ đạo`, which tells that a meeting was spoken to as well.
     Speaks,
+    /// `đề nghị`, which asks also those who are not named, and charges those who are where it begins the sentence.
+    Requests,
     /// `lãnh đạo`, which asks nobody, but names those who lead them.
     Leads,
 }

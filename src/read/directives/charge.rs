@@ -21,14 +21,17 @@ pub(super) struct Charge {
 
 /// The charge that begins at a token.
 pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
-    with_whom(source, at, end).filter(|charge| charge.word != lexicon::Charge::Leads)
+    with_whom(source, at, end)
+        .filter(|charge| !matches!(charge.word, lexicon::Charge::Leads | lexicon::Charge::Requests))
 }
 
-/// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, and not with how much: `Giao
+/// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, `Đề nghị Sở Tài chính bố trí
+/// …`, and not with how much: `Giao
 /// các xã 5 chỉ tiêu`. So an order is put down in the words that give it.
 pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
     let (head, _) = pieces::head(source, sentence);
-    let charge = charge_at(source, head, sentence.end).filter(|charge| charge.word == lexicon::Charge::Entrusts)?;
+    let entrusts = |charge: &Charge| matches!(charge.word, lexicon::Charge::Entrusts | lexicon::Charge::Requests);
+    let charge = with_whom(source, head, sentence.end).filter(entrusts)?;
     let (to_do, ..) =
         source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear)?;
     (!source.has_mention(&(charge.end..to_do))).then_some(head)
@@ -130,7 +133,19 @@ mod tests {
                 "1. Giao nhiệm vụ cho UBND các xã dọn kênh mương; khơi thông cống.",
                 &["dọn kênh mương", "khơi thông cống"],
             ),
+            (
+                "Đề nghị Sở Tài chính sớm bố trí vốn; đề nghị Sở Xây dựng thẩm định hồ sơ.",
+                &["sớm bố trí vốn", "thẩm định hồ sơ"],
+            ),
+            (
+                "Yêu cầu Chủ tịch UBND các xã, phường: (1) Rà soát quỹ đất; (2) Báo cáo kết quả.",
+                &["Rà soát quỹ đất", "Báo cáo kết quả"],
+            ),
+            ("Yêu cầu các chi bộ rà soát hồ sơ.", &["rà soát hồ sơ"]),
             // Nobody is charged, or only with how much.
+            ("Đề nghị của các hộ được giải quyết. Rà soát 5 hồ sơ.", &[]),
+            ("Yêu cầu công tác năm nay cao hơn. Rà soát 5 hồ sơ.", &[]),
+            ("Báo cáo\nI. KẾT QUẢ\n- Đề nghị UBND huyện công nhận 5 hộ.", &[]),
             ("Giao quân 22/17 thanh niên, đạt 129,41%.", &[]),
             ("Giao các xã 5 chỉ tiêu trồng rừng. Xây dựng 3 nhà văn hóa.", &[]),
             ("Giao kế hoạch cho các thôn tuyên truyền.", &[]),

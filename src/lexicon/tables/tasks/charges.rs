@@ -1,6 +1,6 @@
 //! Who is charged with a task or led, and by what word.
 
-use crate::lexicon::Charge::{self, Entrusts, Leads, Orders, Speaks};
+use crate::lexicon::Charge::{self, Entrusts, Leads, Orders, Requests, Speaks};
 
 #[rustfmt::skip]
 pub(super) const CHARGES: &[(&str, Charge)] = &[
@@ -13,6 +13,8 @@ pub(super) const CHARGES: &[(&str, Charge)] = &[
     ("nhắc", Orders),
     ("phát biểu chỉ đạo", Speaks),
     ("thường trực", Leads),
+    ("yêu cầu", Requests),
+    ("đề nghị", Requests),
 ];
 
 /// Those who are charged or led, as they are named right behind such a word.
