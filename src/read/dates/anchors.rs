@@ -55,7 +55,8 @@ pub(super) enum Base {
     Dated,
     /// A year, or months of one, by name, which may be another.
     Named,
-    /// Only the year before it is named, as what something is compared with or whose accounts are closed.
+    /// Only the year before it is named, as what something is compared with or whose accounts are closed, or one in
+    /// which a stretch of time began.
     Compared,
     /// It is of long ago, or a day that comes back in the year of the text: `(22/12/1944 - 22/12/2024)`.
     Remembered,
@@ -104,11 +105,11 @@ pub(super) fn told(source: &Source<'_, '_>, all: &[Found]) -> Told {
             _ if year.is_some_and(|year| year < FIRST_OF_REPORTS) => Base::Remembered,
             Value::Date(day) if comes_back(*day, all.get(n + 1)) => Base::Remembered,
             Value::Date(_) => Base::Dated,
-            _ if stands_for == StandsFor::Next => Base::Compared,
+            _ if matches!(stands_for, StandsFor::Next | StandsFor::OwnAtMost) => Base::Compared,
             _ => Base::Named,
         };
         let year = match stands_for {
-            StandsFor::Own => year,
+            StandsFor::Own | StandsFor::OwnAtMost => year,
             StandsFor::Next => year.map(|year| year + 1),
             StandsFor::None => None,
         };
@@ -171,6 +172,8 @@ fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
 enum StandsFor {
     /// Its own.
     Own,
+    /// Its own, where nothing else tells it: behind `từ đầu`.
+    OwnAtMost,
     /// The next: behind `cùng kỳ`, `quyết toán ngân sách`.
     Next,
     /// None, where it is only compared with.
@@ -188,8 +191,9 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
         (_, None | Some(Now)) => StandsFor::Own,
         // `từ đầu năm 2024 đến nay`
         (Value::Year(_), Some(Beginning)) if is_recent(source, token) => StandsFor::Own,
+        (Value::Year(_), Some(Beginning)) => StandsFor::OwnAtMost,
         (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => StandsFor::Next,
-        (Value::Year(_), Some(Beginning | Start | Horizon | Other)) | (_, Some(Recalled)) => StandsFor::None,
+        (Value::Year(_), Some(Start | Horizon | Other)) | (_, Some(Recalled)) => StandsFor::None,
         (_, Some(Other)) => {
             if is_of_last_year(value) {
                 StandsFor::Next
@@ -274,6 +278,7 @@ mod tests {
             ),
             ("Xã họp bàn việc năm 2024. Dịch kéo dài từ cuối năm 2022 sang tháng 3.", "2024-03"),
             ("Từ đầu năm 2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
+            ("Xã lập 2 tổ từ cuối năm 2024. Ngày 3/7, xã họp.", "2024-07-03"),
             ("Xã lập 2 tổ kể từ đầu năm 2024 đến nay. Ngày 3/7, xã họp.", "2024-07-03"),
             ("Năm 2024, xã có 3 tổ. Thu tăng so với cùng kỳ (năm 2023 đạt 90%) trong quý I.", "2024-01-01/2024-03-31"),
             ("Đàn trâu tăng so với cùng kỳ năm trước (năm 2012: 40 con). Ngày 3/7, xã họp.", "2013-07-03"),

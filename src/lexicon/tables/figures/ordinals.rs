@@ -6,6 +6,7 @@ use crate::lexicon::OrdinalCue::{self, Always, Congress, Place, Rank, Time, Turn
 pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("chặng", Turn),
     ("giai đoạn", Turn),
+    ("hạng", Rank),
     ("học kỳ", Turn),
     ("hội nghị trung ương", Congress),
     ("khóa", Always),
@@ -18,6 +19,7 @@ pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("vòng", Turn),
     ("vị thứ", Rank),
     ("vị trí", Rank),
+    ("xếp", Rank),
     ("xếp hạng", Rank),
     ("đại hội", Congress),
     ("đại hội đại biểu", Congress),
