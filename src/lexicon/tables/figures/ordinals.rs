@@ -19,7 +19,6 @@ pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("vòng", Turn),
     ("vị thứ", Rank),
     ("vị trí", Rank),
-    ("xếp", Rank),
     ("xếp hạng", Rank),
     ("đại hội", Congress),
     ("đại hội đại biểu", Congress),
