@@ -92,12 +92,16 @@ pub(in crate::grammar) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
 }
 
-/// `K13+250`, `Km 738+236`, `P5+1`: figures joined by a plus, or one that a plus joins to a word.
+/// `K13+250`, `Km 738+236`, `P5+1`, `ViewTotal=310`: figures joined by a plus, or one that a plus or an equals sign joins
+/// to a word.
 pub(in crate::grammar) fn added(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let plus = |token: Token| token.kind == Kind::Bullet && !token.spaced() && i.str(token) == "+";
+    let equals = |token: Token| token.kind == Kind::Equals && !token.spaced();
     let figure = i.first()?;
-    let to_word =
-        || !figure.spaced() && i.back(1).is_some_and(plus) && i.back(2).is_some_and(|word| word.kind == Kind::Word);
+    let to_word = || {
+        let sign = i.back(1).is_some_and(|sign| plus(sign) || equals(sign));
+        !figure.spaced() && sign && i.back(2).is_some_and(|word| word.kind == Kind::Word)
+    };
     let (rest, figures) = further(i.take_from(1), plus);
     (figures > 0 || to_word()).then_some(rest)
 }

@@ -191,6 +191,14 @@ fn bylines() {
         ("Tin, ảnh: Lê Hoa - Phan Sâm", Some("Lê Hoa - Phan Sâm")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("V.H.N", Some("V.H.N")),
+        ("H.L", Some("H.L")),
+        ("X", None),
+        ("TÀI LIỆU", None),
+        ("THƯ VIỆN", None),
+        (
+            "TUỆ NHI\nChia sẻ bài viết\nLƯU Ý: Báo sẽ biên tập ý kiến của bạn đọc.\nintNumViewTotal=310\nQuay lên trên\nX",
+            Some("TUỆ NHI"),
+        ),
         ("H'Mai", Some("H'Mai")),
         ("K’Brèo – Thu Hường", Some("K’Brèo – Thu Hường")),
         ("Linh", None),
@@ -226,6 +234,8 @@ fn bylines() {
         ("Lê Hải | Bản tin số 4", None),
         ("VĂN HÓA | 16/12/2019 07:30", None),
         ("TIN TỨC | 16/12/2019 07:30", None),
+        ("MINH TÂN |", Some("MINH TÂN")),
+        ("CHÍNH TRỊ |", None),
     ];
     for (head, wanted) in heads {
         let text = format!("Xã họp bàn việc\n{head}\nĐảng ủy xã vừa họp.");
