@@ -35,7 +35,7 @@ const USUAL_NAME: usize = 80;
 pub(in crate::read) struct Seen {
     pub(in crate::read) body: Body,
     /// Whether all of a kind are meant and none is named: `các chi bộ`, `HĐND các cấp`.
-    pub(super) generic: bool,
+    pub(in crate::read) generic: bool,
     /// The next one that is listed of the same name.
     namesake: Option<NonZeroU32>,
 }

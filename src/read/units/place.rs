@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::name;
+use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, NotPlace, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
@@ -74,7 +75,9 @@ fn begins_like_one(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
 /// Whether what may be short for a kind of unit is an initial, since another stands behind it: `H.L`.
 pub(in crate::read) fn is_initial(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let Some((_, len)) = source.longest::<UnitWord>(at, end) else { return false };
-    let letter = |token: Token| !token.spaced() && token.kind == Kind::Word && token.case() == Case::Upper;
+    // `Q. I`
+    let number = |token: Token| token.spaced() && has_roman_letters(source.str(at + len..at + len + 1));
+    let letter = |token: Token| token.kind == Kind::Word && token.case() == Case::Upper && !number(token);
     let one = |at: usize| source.str(at..at + 1).chars().nth(1).is_none();
     len > 1
         && source.tokens[at + len - 1].kind == Kind::Dot
