@@ -16,6 +16,9 @@ use crate::value::{Date, Period, PeriodKind, Value};
 /// The first day of a month's second half: the police and the statistics count months up to it.
 const MIDDLE: u8 = 14;
 
+/// The month in which a year is as good as over.
+const LAST_MONTH: u8 = 12;
+
 /// The last day of a month's first two thirds: a regular meeting behind it looks back on the month itself.
 const LATE: u8 = 20;
 
@@ -23,7 +26,7 @@ const LATE: u8 = 20;
 const LONGEST_AWAITING: usize = 4;
 
 /// How far before a year a word may stand that tells of its review.
-const CUE_BEFORE: usize = 20;
+const CUE_BEFORE: usize = 22;
 
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
@@ -33,13 +36,15 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     let title = title(source);
     let lead = lead(source, &title);
     let whole = 0..source.tokens.len();
+    let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
     months(source, &title, &title)
         .or_else(|| school_year(source, &title))
-        .or_else(|| year(source, &title, &title))
+        .or_else(|| year(source, &title, &title).map(so_far))
         .or_else(|| year_before_colon(source))
         .or_else(|| month(source, &title, true))
         .or_else(|| months(source, &lead, &title))
-        .or_else(|| year(source, &lead, &title))
+        .or_else(|| school_year(source, &lead))
+        .or_else(|| year(source, &lead, &title).map(so_far))
         .or_else(|| months(source, &whole, &title))
         .or_else(|| reviewed_term(source))
         .or_else(|| month(source, &title, false))
@@ -135,12 +140,25 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
             // `chương trình công tác 6 tháng đầu năm 2024`, `lũy kế 5 tháng`
             let other = matches!(source.longest_before(0, at), Some((HeadCue::Ahead | HeadCue::SoFar, _)));
             let fits = fits && !other;
-            (fits && !is_ahead(today, period) && period.start().year().is_some()).then_some(period)
+            // With no year at all it is only known to be the text's own where that begins with it.
+            let settled = !is_whole || period.start().year().is_some();
+            (fits && settled && !is_ahead(today, period)).then_some(period)
         }
         _ => None,
     });
     let first = periods.next()?;
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
+}
+
+/// The months from January that a sentence begins with, in a text from before the last month of their year: `Đoàn kiểm
+/// tra công tác năm 2015. Trong 9 tháng đầu năm, …`.
+fn months_so_far(source: &Source<'_, '_>, year: Period) -> Option<Period> {
+    let today = source.today().filter(|today| today.year() == year.end().year() && today.month() < LAST_MONTH)?;
+    source.placed_mentions().find_map(|(mention, place)| {
+        let Value::Period(period) = mention.value else { return None };
+        let begins = period.kind() == PeriodKind::Months && period.start() == year.start();
+        (begins && !is_ahead(Some(today), period) && heads_sentence(source, place.start)).then_some(period)
+    })
 }
 
 /// Whether a text speaks before the middle of some months, when nobody reviews them yet. `sinh hoạt chi bộ thường kỳ
@@ -182,15 +200,16 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
     })
 }
 
-/// The school year that a title says to be reviewed, and no term of it: `Tổng kết năm học 2024-2025`.
-fn school_year(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
-    source.mentions_in(title).find_map(|n| {
+/// The school year that is said to be reviewed, and no term of it: `Tổng kết năm học 2024-2025`.
+fn school_year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    source.mentions_in(within).find_map(|n| {
         let Value::Period(period) = source.mentions[n].value else { return None };
         let at = source.place(n).start;
-        let before = at.saturating_sub(CUE_BEFORE).max(title.start)..at;
+        let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
         let of_term = at.checked_sub(1).and_then(|before| source.mention_at(before));
         let whole = of_term.is_none_or(|n| !matches!(source.mentions[n].value, Value::Ordinal(_)));
-        (period.kind() == PeriodKind::SchoolYear && whole && is_reviewed(source, before)).then_some(period)
+        let is_told = is_reviewed(source, before.clone()) && is_clear(source, before);
+        (period.kind() == PeriodKind::SchoolYear && whole && is_told).then_some(period)
     })
 }
 
@@ -292,7 +311,8 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     // `kết quả thực hiện kế hoạch năm 2019`
     let is_reported = |at: usize| {
         source.is_at(DocumentKind, at, end)
-            && matches!(source.longest_before(before.start, at), Some((SectionCue::Results, _)))
+            && (matches!(source.longest_before(before.start, at), Some((SectionCue::Results, _)))
+                || source.is_before(HeadCue::Review, before.start, at))
     };
     let is_past = |at: usize, cue: HeadCue| cue == HeadCue::Ahead && (is_noun(at) || is_reported(at));
     let cue = |at: usize| source.longest(at, end).map(|(cue, _)| cue).filter(|&cue| !is_past(at, cue));

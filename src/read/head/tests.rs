@@ -51,6 +51,8 @@ fn units() {
             "RuralDistrict",
         ),
         ("Cục Thuế tỉnh Kim Sơn cho biết, thu đạt kế hoạch; riêng thành phố Bảo Thọ vượt.", "Province Kim Sơn"),
+        ("Chiều 28/6, Cục Thống kê tỉnh đã tổ chức họp báo về kinh tế của địa phương.", "Province"),
+        ("Vừa qua, Phòng Giáo dục huyện Kim Sơn đã tổ chức hội nghị.", "RuralDistrict Kim Sơn"),
         ("Theo Cục Thuế tỉnh Kim Sơn, thu vượt. Đảng bộ xã An Thịnh kết nạp 5 đảng viên.", "Commune An Thịnh"),
         (
             "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
@@ -126,6 +128,14 @@ fn no_unit_is_one_of_the_committees_of_many() {
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các quận, huyện ủy. Tỉnh ủy đã họp.", "Province"),
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng Thành ủy. Tỉnh ủy đã họp.", "City"),
     ]);
+}
+
+#[test]
+fn no_unit_is_that_of_an_officer_or_of_no_kind() {
+    for text in ["Ông Lê Văn An, Trưởng phòng Giáo dục huyện, đã nói.", "Sở Y tế Hà Nội cho biết dịch đã giảm."]
+    {
+        assert_eq!(crate::parse(text).unit, None, "in {text}");
+    }
 }
 
 #[test]
@@ -382,6 +392,30 @@ fn periods() {
             "2023-01-01/2023-12-31",
         ),
         ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
+        // Of a year that is not over the months so far.
+        (
+            "Sáng 28/10/2015, Hội kiểm tra công tác năm 2015 tại xã.\nTrong 9 tháng đầu năm, xã đã cố gắng.",
+            "2015-01-01/2015-09-30",
+        ),
+        (
+            "Sáng 28/12/2015, Hội kiểm tra công tác năm 2015 tại xã.\nTrong 9 tháng đầu năm, xã đã cố gắng.",
+            "2015-01-01/2015-12-31",
+        ),
+        (
+            "Sáng 28/10/2015, Hội kiểm tra công tác năm 2015 tại xã.\nXã đã cố gắng như trong 9 tháng đầu năm.",
+            "2015-01-01/2015-12-31",
+        ),
+        ("Xã họp bàn việc\nChiều 14/7, xã sơ kết 6 tháng đầu năm, bàn việc 6 tháng cuối năm.", "--01-01/--06-30"),
+        (
+            "Trường tổ chức hội nghị tổng kết năm học 2021-2022 và triển khai nhiệm vụ năm học 2022-2023.",
+            "2021-01-01/2022-12-31",
+        ),
+        (
+            "Kỳ họp đánh giá tình hình thực hiện kế hoạch phát triển kinh tế, văn hóa, xã hội, quốc phòng, an ninh năm 2014 \
+             và bàn nhiệm vụ năm 2015.",
+            "2014-01-01/2014-12-31",
+        ),
+        ("Ngày 9/1/2018, xã họp.\nHội nghị đánh giá việc thực hiện kế hoạch năm 2017.", "2017-01-01/2017-12-31"),
         ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
@@ -459,6 +493,8 @@ fn no_periods() {
         "Năm 2018, Kim Sơn trồng rừng\nCập nhật ngày: 15/01/2019 - 08:20\nXã có 2 chợ.",
         "Ngày 4/12/2015, xã họp.\nXã sẽ hoàn thành kiểm điểm, đánh giá, xếp loại chi bộ năm 2015.",
         "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
+        "Ngày 9/1/2018, xã họp.\nHội nghị triển khai việc thực hiện kế hoạch năm 2017.",
+        "Trường tổ chức hội nghị triển khai nhiệm vụ năm học 2022-2023.",
         // What another sentence tells is no word of review for a year that is only compared.
         "Xã làm tốt công tác dạy nghề. Năm 2019 tỷ lệ lao động có nghề đạt 52%; năm 2020 đạt 54%.",
         "Phường chú trọng công tác giảm nghèo. Năm 2015 còn 32 hộ, hiện còn 5 hộ.",
