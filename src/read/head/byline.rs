@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    BodyWord, Caption, Counted, DocumentKind, Field, HeadCue, Honorific, Post, Surname, TaskVerb, UnitWord,
+    BodyWord, Caption, Counted, DocumentKind, Field, HeadCue, Honorific, Post, Surname, TaskCue, TaskVerb, UnitWord,
 };
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::{begins_position, has_apostrophe, is_position, is_signed};
@@ -103,7 +103,13 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
             let section = source.longest::<Field>(start, end).is_some();
             (!section && source.longest::<Surname>(start, end).is_some()).then_some(name)
         };
-        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar)
+        // `PHAN HÀ |`, which a line is taken without.
+        let at_bar = || {
+            let name =
+                names(source, start..end).filter(|_| number > 0 && end < source.tokens.len() && source.is_bar(end))?;
+            is_sure(source, &name).then_some(name)
+        };
+        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar).or_else(at_bar)
     })
 }
 
@@ -257,6 +263,7 @@ fn is_thing(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
     source.exactly::<Counted>(line).is_some()
         || source.exactly::<Field>(line).is_some()
         || source.exactly::<DocumentKind>(line).is_some()
+        || source.exactly::<TaskCue>(line).is_some()
         || source.exactly::<TaskVerb>(line).is_some()
 }
 

@@ -9,7 +9,7 @@ use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind, S
 use crate::read::layout::{Line, LineKind};
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
-use crate::read::title::{head_lines, in_one_sentence};
+use crate::read::title::{head_lines, in_one_sentence, is_formal};
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
 
@@ -37,12 +37,15 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     let lead = lead(source, &title);
     let whole = 0..source.tokens.len();
     let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
-    months(source, &title, &title)
+    let of_title = months(source, &title, &title)
         .or_else(|| school_year(source, &title))
         .or_else(|| year(source, &title, &title).map(so_far))
         .or_else(|| year_before_colon(source))
-        .or_else(|| month(source, &title, true))
-        .or_else(|| months(source, &lead, &title))
+        .or_else(|| month(source, &title, true));
+    if of_title.is_some() || is_of_plan(source, &title) {
+        return of_title;
+    }
+    months(source, &lead, &title)
         .or_else(|| school_year(source, &lead))
         .or_else(|| year(source, &lead, &title).map(so_far))
         .or_else(|| months(source, &whole, &title))
@@ -96,6 +99,17 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
     })
 }
 
+/// Whether the title of a formal text says that it plans a year, and so reviews none: `NGHỊ QUYẾT`, `Về kế hoạch phát
+/// triển kinh tế - xã hội năm 2012`.
+fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
+    let planned = |n: usize| {
+        let at = source.place(n).start;
+        let is_year = matches!(source.mentions[n].value, Value::Year(_));
+        is_year && is_planned(source, at.saturating_sub(CUE_BEFORE).max(title.start)..at)
+    };
+    is_formal(source) && source.mentions_in(title).any(planned)
+}
+
 /// The lines before the running text.
 fn title(source: &Source<'_, '_>) -> Range<usize> {
     let mut lines = head_lines(source).map(Line::tokens);
@@ -136,12 +150,12 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
             // `từ năm 2018 đến hết quý II`
             let limit = source.is_before(Function::To, 0, at);
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
-            let fits = fits && !limit && !(in_title && is_planned(source, before));
+            let fits = fits && !limit && !(in_title && is_planned(source, before.clone()));
             // `chương trình công tác 6 tháng đầu năm 2024`, `lũy kế 5 tháng`
             let other = matches!(source.longest_before(0, at), Some((HeadCue::Ahead | HeadCue::SoFar, _)));
             let fits = fits && !other;
-            // With no year at all it is only known to be the text's own where that begins with it.
-            let settled = !is_whole || period.start().year().is_some();
+            // With no year at all it is only known to be the text's own where that begins with its review.
+            let settled = period.start().year().is_some() || !is_whole && is_reviewed(source, before);
             (fits && settled && !is_ahead(today, period)).then_some(period)
         }
         _ => None,

@@ -245,6 +245,7 @@ fn bylines() {
         ("VĂN HÓA | 16/12/2019 07:30", None),
         ("TIN TỨC | 16/12/2019 07:30", None),
         ("MINH TÂN |", Some("MINH TÂN")),
+        ("TIN HOẠT ĐỘNG |", None),
         ("CHÍNH TRỊ |", None),
     ];
     for (head, wanted) in heads {
@@ -493,6 +494,9 @@ fn no_periods() {
         "Năm 2018, Kim Sơn trồng rừng\nCập nhật ngày: 15/01/2019 - 08:20\nXã có 2 chợ.",
         "Ngày 4/12/2015, xã họp.\nXã sẽ hoàn thành kiểm điểm, đánh giá, xếp loại chi bộ năm 2015.",
         "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề kế hoạch phát triển kinh tế - xã hội năm 2012\nQua xem xét báo \
+         cáo về tình hình kinh tế năm 2011 và kế hoạch năm 2012, HĐND tỉnh đã thông qua.",
+        "Trong 6 tháng đầu năm, xã đã trồng 5 ha rừng.\nTrong 6 tháng cuối năm, xã sẽ xây chợ.",
         "Ngày 9/1/2018, xã họp.\nHội nghị triển khai việc thực hiện kế hoạch năm 2017.",
         "Trường tổ chức hội nghị triển khai nhiệm vụ năm học 2022-2023.",
         // What another sentence tells is no word of review for a year that is only compared.
