@@ -559,6 +559,7 @@ fn titles() {
         ),
         ("KẾ HOẠCH Mở chợ của xã An Thịnh\nKẾ HOẠCH\nMở chợ\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
         ("Xã An Thịnh họp\nBáo cáo tổng kết năm 2022\nXã đã cố gắng.", Some("Xã An Thịnh họp")),
+        ("Xuất bản thông tin\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),
