@@ -25,6 +25,9 @@ const LATE: u8 = 20;
 /// The most tokens of a word that says that a meeting is still to come.
 const LONGEST_AWAITING: usize = 4;
 
+/// The most tokens of a session with its number before the bracket that tells more of it: `Kỳ họp thứ sáu (`.
+const LONGEST_SESSION: usize = 6;
+
 /// How far before a year a word may stand that tells of its review.
 const CUE_BEFORE: usize = 22;
 
@@ -343,7 +346,13 @@ fn session_year(source: &Source<'_, '_>) -> Option<Period> {
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Year(year) = mention.value else { return None };
         let (HeadCue::YearEnd, len) = source.longest_before(0, place.start)? else { return None };
-        let awaited = source.at(place.start - len..place.end).follows(LONGEST_AWAITING);
+        let session = place.start - len;
+        // `chuẩn bị cho Kỳ họp thứ sáu (kỳ họp thường lệ cuối năm 2025)`
+        let named = session.saturating_sub(LONGEST_SESSION)..session;
+        let named = source.each::<MeetingKind>(named).next_back().map(|(at, ..)| at);
+        let bracketed = session.checked_sub(1).is_some_and(|open| source.tokens[open].kind == Kind::Open);
+        let session = named.filter(|_| bracketed).unwrap_or(session);
+        let awaited = source.at(session..place.end).follows(LONGEST_AWAITING);
         let awaited = matches!(awaited, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
         let period = Period::from(year);
         (!awaited && !is_ahead(source.today(), period)).then_some(period)

@@ -496,6 +496,7 @@ fn no_periods() {
         "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
         "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề kế hoạch phát triển kinh tế - xã hội năm 2012\nQua xem xét báo \
          cáo về tình hình kinh tế năm 2011 và kế hoạch năm 2012, HĐND tỉnh đã thông qua.",
+        "Chiều 04/11/2025, HĐND phường họp liên tịch chuẩn bị cho Kỳ họp thứ sáu (kỳ họp thường lệ cuối năm 2025).",
         "Trong 6 tháng đầu năm, xã đã trồng 5 ha rừng.\nTrong 6 tháng cuối năm, xã sẽ xây chợ.",
         "Ngày 9/1/2018, xã họp.\nHội nghị triển khai việc thực hiện kế hoạch năm 2017.",
         "Trường tổ chức hội nghị triển khai nhiệm vụ năm học 2022-2023.",
@@ -559,6 +560,16 @@ fn titles() {
         ),
         ("KẾ HOẠCH Mở chợ của xã An Thịnh\nKẾ HOẠCH\nMở chợ\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
         ("Xã An Thịnh họp\nBáo cáo tổng kết năm 2022\nXã đã cố gắng.", Some("Xã An Thịnh họp")),
+        (
+            "ỦY BAN NHÂN DÂN\nHUYỆN KIM SƠN\nKế hoạch phát triển chăn nuôi năm 2023\nXã đã cố gắng.",
+            Some("Kế hoạch phát triển chăn nuôi năm 2023"),
+        ),
+        (
+            "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nBAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO\nXã đã cố gắng.",
+            Some("BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO"),
+        ),
+        ("ĐẢNG ỦY XÃ AN THỊNH\nXã đã cố gắng.", Some("ĐẢNG ỦY XÃ AN THỊNH")),
+        ("Đảng ủy xã An Thịnh\nHội nghị sơ kết\nXã đã cố gắng.", Some("Đảng ủy xã An Thịnh")),
         ("Xuất bản thông tin\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
