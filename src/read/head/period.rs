@@ -38,29 +38,34 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     }
     let title = title(source);
     let lead = lead(source, &title);
-    let whole = 0..source.tokens.len();
     let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
     let of_title = months(source, &title, &title)
         .or_else(|| school_year(source, &title))
         .or_else(|| year(source, &title, &title).map(so_far))
         .or_else(|| year_before_colon(source))
         .or_else(|| month(source, &title, true));
-    if of_title.is_some() || is_of_plan(source, &title) {
-        return of_title;
-    }
-    months(source, &lead, &title)
-        .or_else(|| school_year(source, &lead))
-        .or_else(|| year(source, &lead, &title).map(so_far))
-        .or_else(|| months(source, &whole, &title))
+    let is_plan = of_title.is_none() && is_of_plan(source, &title);
+    let of_text = || of_text(source, &title, &lead).filter(|&period| !is_plan || is_own_review(source, period));
+    of_title.or_else(of_text)
+}
+
+/// The time that the running text says to be reviewed.
+fn of_text(source: &Source<'_, '_>, title: &Range<usize>, lead: &Range<usize>) -> Option<Period> {
+    let whole = &(0..source.tokens.len());
+    let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
+    months(source, lead, title)
+        .or_else(|| school_year(source, lead))
+        .or_else(|| year(source, lead, title).map(so_far))
+        .or_else(|| months(source, whole, title))
         .or_else(|| reviewed_term(source))
-        .or_else(|| month(source, &title, false))
-        .or_else(|| month(source, &lead, false))
+        .or_else(|| month(source, title, false))
+        .or_else(|| month(source, lead, false))
         .or_else(|| session_year(source))
-        .or_else(|| time_at_head(source, &lead))
+        .or_else(|| time_at_head(source, lead))
         .or_else(|| month_before_another(source))
         .or_else(|| month_told(source))
         .or_else(|| year_at_head_of_line(source))
-        .or_else(|| year(source, &whole, &title))
+        .or_else(|| year(source, whole, title))
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
@@ -102,8 +107,8 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
     })
 }
 
-/// Whether the title of a formal text says that it plans a year, and so reviews none: `NGHỊ QUYẾT`, `Về kế hoạch phát
-/// triển kinh tế - xã hội năm 2012`.
+/// Whether the title of a formal text says that it plans a year: `NGHỊ QUYẾT`, `Về kế hoạch phát triển kinh tế - xã hội
+/// năm 2012`.
 fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
     let planned = |n: usize| {
         let at = source.place(n).start;
@@ -111,6 +116,24 @@ fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
         is_year && is_planned(source, at.saturating_sub(CUE_BEFORE).max(title.start)..at)
     };
     is_formal(source) && source.mentions_in(title).any(planned)
+}
+
+/// Whether a text says itself that a time is reviewed, and not only of a report that it goes by: `Qua xem xét Báo cáo số
+/// 12/BC-UBND về tình hình năm 2011`.
+fn is_own_review(source: &Source<'_, '_>, period: Period) -> bool {
+    let is_cited = |before: Range<usize>| {
+        source.mentions[source.mentions_in(&before)].iter().any(|mention| matches!(mention.value, Value::Document(_)))
+    };
+    source.placed_mentions().any(|(mention, place)| {
+        let same = match mention.value {
+            Value::Year(year) => Period::from(year) == period,
+            Value::Month(month) => Period::from(month) == period,
+            Value::Period(told) => told == period,
+            _ => false,
+        };
+        let before = sentence_start(source, place.start)..place.start;
+        same && is_reviewed(source, before.clone()) && !is_cited(before)
+    })
 }
 
 /// The lines before the running text.

@@ -51,8 +51,6 @@ fn units() {
             "RuralDistrict",
         ),
         ("Cục Thuế tỉnh Kim Sơn cho biết, thu đạt kế hoạch; riêng thành phố Bảo Thọ vượt.", "Province Kim Sơn"),
-        ("Chiều 28/6, Cục Thống kê tỉnh đã tổ chức họp báo về kinh tế của địa phương.", "Province"),
-        ("Vừa qua, Phòng Giáo dục huyện Kim Sơn đã tổ chức hội nghị.", "RuralDistrict Kim Sơn"),
         ("Theo Cục Thuế tỉnh Kim Sơn, thu vượt. Đảng bộ xã An Thịnh kết nạp 5 đảng viên.", "Commune An Thịnh"),
         (
             "ĐẠI HỘI CHI BỘ NHIỆM KỲ 2015-2017\nSáng 29/8/2014, Đảng ủy xã tổ chức hội nghị và chọn Chi bộ ấp 5 làm điểm.",
@@ -127,6 +125,14 @@ fn no_unit_is_one_of_the_committees_of_many() {
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các huyện, thị, thành ủy. Tỉnh ủy đã họp.", "Province"),
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các quận, huyện ủy. Tỉnh ủy đã họp.", "Province"),
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng Thành ủy. Tỉnh ủy đã họp.", "City"),
+    ]);
+}
+
+#[test]
+fn the_unit_of_a_department() {
+    check(&[
+        ("Chiều 28/6, Cục Thống kê tỉnh đã tổ chức họp báo về kinh tế của địa phương.", "Province"),
+        ("Vừa qua, Phòng Giáo dục huyện Kim Sơn đã tổ chức hội nghị.", "RuralDistrict Kim Sơn"),
     ]);
 }
 
@@ -393,6 +399,22 @@ fn periods() {
             "2023-01-01/2023-12-31",
         ),
         ("Xã họp thường kỳ tháng 8\nNgày 09/9/2020, UBND xã đã họp.", "2020-08-01/2020-08-31"),
+        ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
+    ];
+    for (text, wanted) in cases {
+        let period = crate::parse(text).period.expect(text);
+        assert_eq!(format!("{period:#}"), wanted, "in {text}");
+    }
+}
+
+#[test]
+fn periods_of_plans_and_of_unfinished_years() {
+    let cases = [
+        (
+            "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2012\nQUYẾT NGHỊ:\nI. Kết quả năm 2011\nThu \
+             đạt 5 tỷ đồng.",
+            "2011-01-01/2011-12-31",
+        ),
         // Of a year that is not over the months so far.
         (
             "Sáng 28/10/2015, Hội kiểm tra công tác năm 2015 tại xã.\nTrong 9 tháng đầu năm, xã đã cố gắng.",
@@ -417,7 +439,6 @@ fn periods() {
             "2014-01-01/2014-12-31",
         ),
         ("Ngày 9/1/2018, xã họp.\nHội nghị đánh giá việc thực hiện kế hoạch năm 2017.", "2017-01-01/2017-12-31"),
-        ("Đảng ủy khối họp bàn nhiệm vụ năm 2022.\nNăm 2021, các đơn vị đã vượt khó.", "2021-01-01/2021-12-31"),
     ];
     for (text, wanted) in cases {
         let period = crate::parse(text).period.expect(text);
@@ -495,7 +516,7 @@ fn no_periods() {
         "Ngày 4/12/2015, xã họp.\nXã sẽ hoàn thành kiểm điểm, đánh giá, xếp loại chi bộ năm 2015.",
         "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
         "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề kế hoạch phát triển kinh tế - xã hội năm 2012\nQua xem xét báo \
-         cáo về tình hình kinh tế năm 2011 và kế hoạch năm 2012, HĐND tỉnh đã thông qua.",
+         cáo số 7/BC-UBND về tình hình kinh tế năm 2011 và kế hoạch năm 2012, HĐND tỉnh đã thông qua.",
         "Chiều 04/11/2025, HĐND phường họp liên tịch chuẩn bị cho Kỳ họp thứ sáu (kỳ họp thường lệ cuối năm 2025).",
         "Trong 6 tháng đầu năm, xã đã trồng 5 ha rừng.\nTrong 6 tháng cuối năm, xã sẽ xây chợ.",
         "Ngày 9/1/2018, xã họp.\nHội nghị triển khai việc thực hiện kế hoạch năm 2017.",
