@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::layout::{Line, LineKind};
 use super::people::is_signed;
 use super::source::Source;
+use super::units::{body_at, place_at};
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{DocumentKind, HeadCue, NumberedName, SectionCue};
@@ -27,12 +28,29 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     if let Some((kind, lines)) = of_document(source) {
         return Some(kind..source.layout.lines[lines.end - 1].tokens().end);
     }
-    let mut headings = head_lines(source).filter(|line| line.kind == LineKind::Heading);
+    let headings = || head_lines(source).filter(|line| line.kind == LineKind::Heading);
+    // A letterhead may stand over a title that has no line for its kind.
+    let letterhead = headings().take_while(|line| is_of_letterhead(source, line)).count();
+    let mut headings = headings().skip(if letterhead < headings().count() { letterhead } else { 0 });
     let first = headings.next().or_else(|| in_one_sentence(source))?;
     // `Quân sự` over the headline names the page's section.
     let headline =
         headings.next().filter(|next| first.tokens().len() <= LONGEST_LABEL && next.tokens().len() > 2 * LONGEST_LABEL);
     Some(headline.unwrap_or(first).tokens())
+}
+
+/// Whether a line in capitals, or its first column, holds nothing but a body or a unit, or the country's name:
+/// `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`.
+fn is_of_letterhead(source: &Source<'_, '_>, line: &Line) -> bool {
+    let Range { start, end } = line.tokens();
+    let column = (start..end).find(|&at| source.is_bar(at)).unwrap_or(end);
+    let shouted =
+        source.tokens[start..column].iter().all(|token| token.kind != Kind::Word || token.case() == Case::Upper);
+    let whole = || {
+        let named = body_at(source, start, column).map(|body| body.tokens);
+        named.or_else(|| Some(place_at(source, start, column)?.tokens)).is_some_and(|named| named.end == column)
+    };
+    shouted && (matches!(source.longest(start, column), Some((HeadCue::Formal, _))) || whole())
 }
 
 /// Where the kind of a document begins, `BÁO CÁO`, and its line with those below that say of what.

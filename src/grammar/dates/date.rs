@@ -7,7 +7,8 @@
 //! | `[ngày] D/M` | `ngày 10/7`, `mồng 5/9`, `27.8` | `--07-10` |
 //! | `[ngày\|mồng] D tháng M [năm Y\|/Y]` | `ngày 02 tháng 7 năm 2024` | 2024-07-02 |
 //! | `D tháng M` behind a cue | `sáng 14 tháng 12` | `--12-14` |
-//! | `D tháng M Y` | `2 tháng mười một 2018` | 2018-11-02 |
+//! | `D tháng M Y`, `D tháng M, Y` | `2 tháng mười một 2018`, `15 Tháng 9, 2025` | 2018-11-02, 2025-09-15 |
+//! | `tháng M D, Y` | `Tháng Chín 15, 2025` | 2025-09-15 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
 //! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7` | – |
 //!
@@ -330,8 +331,8 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Parts> {
     let (rest, day) = two_digits(i)?;
     let (rest, ()) = the(Calendar::Month)(rest)?;
     let (behind, month) = alt((two_digits, word_number)).parse_complete(rest)?;
-    let (rest, year) =
-        opt(alt((year_behind_word, year_behind_sign, year_behind_month(rest)))).parse_complete(behind)?;
+    let (rest, year) = opt(alt((year_behind_word, year_behind_sign, year_behind_comma, year_behind_month(rest))))
+        .parse_complete(behind)?;
     Ok((rest, Parts { day, month, year }))
 }
 
@@ -386,6 +387,30 @@ pub(in crate::grammar) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     let (rest, sign) = alt((kind(Kind::Slash), kind(Kind::Dash), joined(Kind::Dot))).parse_complete(i)?;
     let ends_sentence = sign.kind == Kind::Dot && rest.first().is_some_and(Token::spaced);
     if ends_sentence { fail() } else { year_with_cue(rest) }
+}
+
+/// `, 2025` behind a month, where nothing follows that it could count: `15 Tháng 9, 2025`.
+pub(in crate::grammar) fn year_behind_comma(i: Tokens<'_>) -> Parsed<'_, u16> {
+    let (rest, year) = comma_and_year(i)?;
+    let counts = rest.first().is_some_and(|next| next.kind == Kind::Word && !next.is_capital() || is_percent(next));
+    if counts { fail() } else { Ok((rest, year)) }
+}
+
+fn comma_and_year(i: Tokens<'_>) -> Parsed<'_, u16> {
+    let (rest, _) = kind(Kind::Comma)(i)?;
+    let spaced = rest.first().is_some_and(Token::spaced);
+    let (rest, year) = year_with_cue(rest)?;
+    let further = [Kind::Comma, Kind::Dot, Kind::Slash, Kind::Dash].into_iter().any(|sign| goes_on(rest, sign));
+    if spaced && !further { Ok((rest, year)) } else { fail() }
+}
+
+/// `Tháng 9 15, 2025`: the month first, as some web pages write it.
+pub(in crate::grammar) fn month_first(i: Tokens<'_>) -> Parsed<'_, Date> {
+    let (rest, ()) = the(Calendar::Month)(i)?;
+    let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
+    let (rest, day) = two_digits(rest)?;
+    let (rest, year) = comma_and_year(rest)?;
+    Ok((rest, some(Date::new(Some(year), month, day))?))
 }
 
 /// A small number in words: `tháng bảy`, `tháng mười hai`, `tháng tư`.

@@ -3,7 +3,7 @@
 //! | shape | example | value |
 //! |---|---|---|
 //! | `tháng M/Y`, `tháng M-Y` | `tháng 7/2024`, `tháng 10-2023` | 2024-07 |
-//! | `tháng M năm Y` | `tháng 7 năm 2024` | 2024-07 |
+//! | `tháng M năm Y`, `tháng M, Y` | `tháng 7 năm 2024`, `Tháng 7, 2024` | 2024-07 |
 //! | `M/Y`, `M-Y` | `07/2024`, `4/2017`, `11-2015` | 2024-07, 2017-04, 2015-11 |
 //! | `TM/Y` | `T9/2024` | 2024-09 |
 //! | `tháng M`, in figures or words | `tháng 7`, `tháng bảy` | `--07` |
@@ -12,7 +12,7 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 
-use super::date::{two_digits, word_number, year_behind_sign, year_behind_word};
+use super::date::{two_digits, word_number, year_behind_comma, year_behind_sign, year_behind_word};
 use super::letters::letter_of_year;
 use crate::grammar::basic::{fail, goes_on, joined, kind, some, the, year_number};
 use crate::grammar::figures::amount::figure;
@@ -74,6 +74,6 @@ pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     if rest.begins::<Counted>() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
-    let (rest, year) = opt(alt((year_behind_sign, year_behind_word))).parse_complete(rest)?;
+    let (rest, year) = opt(alt((year_behind_sign, year_behind_word, year_behind_comma))).parse_complete(rest)?;
     Ok((rest, some(Month::new(year, month))?))
 }

@@ -84,7 +84,8 @@ pub(in crate::grammar) fn bare_months(i: Tokens<'_>) -> Parsed<'_, Period> {
     // `năm tháng` in words is as often the years and months of a life.
     let in_words = i.first().is_some_and(|token| token.kind == Kind::Word);
     let lasting = matches!(i.follows::<Function>(2), Some(Function::Lasting | Function::Each));
-    if count < 2 || (in_words && count == 5) || lasting || rest.begins::<Calendar>() {
+    let half = the(Numeral::Half)(rest).is_ok();
+    if count < 2 || (in_words && count == 5) || lasting || half || rest.begins::<Calendar>() {
         return fail();
     }
     // `6 tháng tuổi` is an age.

@@ -8,6 +8,7 @@
 //! | number in millions or billions, nothing counted behind it | `850 triệu` | [`Money`] in VND |
 //! | number `%`, `phần trăm`, `‰` | `129,41%`, `110 %`, `0,3‰` | [`Percent`] |
 //! | number unit`[/unit…]` | `15.000 tấn`, `45 kg/người/năm` | [`Quantity`] |
+//! | number unit `rưỡi` | `2 tấn rưỡi`, `hai năm rưỡi` | [`Quantity`], 2.5 |
 //! | number | `650` | [`Number`] |
 
 use nom::branch::alt;
@@ -16,12 +17,14 @@ use rust_decimal::Decimal;
 
 use super::number::{MOST_DIGITS, is_in_thousands, number};
 use super::number_words;
-use crate::grammar::basic::{fail, kind, some, term};
+use crate::grammar::basic::{fail, kind, some, term, the};
 use crate::grammar::dates::date::listed_by_a_later;
 use crate::grammar::dates::period::two_years;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Compound, Counted, Entry, Function, Measure, PerWhat, ScaledCurrency, ScoreCue};
+use crate::lexicon::{
+    Calendar, Compound, Counted, Entry, Function, Measure, Numeral, PerWhat, ScaledCurrency, ScoreCue,
+};
 use crate::value::{Amount, Currency, Money, Number, Percent, PeriodKind, Quantity, Scale, Unit};
 
 /// How many times as much as the number beside it one is that shares no scale with that.
@@ -39,7 +42,7 @@ pub(in crate::grammar) fn figure<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<
     let number_of_something = |i| number_of_something(i, head);
     match i.first().map(|first| first.kind) {
         Some(Kind::Digits) => number_of_something(i),
-        _ => alt((prefixed_money, number_of_something, one_word_percent)).parse_complete(i),
+        _ => alt((prefixed_money, number_of_something, one_word_percent, one_word_and_a_half)).parse_complete(i),
     }
 }
 
@@ -78,6 +81,7 @@ fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount
     }
     if begins(Measure::BIT) {
         if let Ok((rest, unit)) = unit(head, rest, number) {
+            let (rest, number) = with_half(rest, number).unwrap_or((rest, number));
             return Ok((rest, Amount::Quantity(Quantity::new(number, unit))));
         }
     }
@@ -89,6 +93,22 @@ fn one_word_percent(i: Tokens<'_>) -> Parsed<'_, Amount> {
     let (rest, number) = number_words::number_of_any_length(i)?;
     let (rest, percent) = percent_sign(rest, number)?;
     Ok((rest, Amount::Percent(percent)))
+}
+
+/// `hai năm rưỡi`: so is it where half a unit follows.
+fn one_word_and_a_half(i: Tokens<'_>) -> Parsed<'_, Amount> {
+    let (rest, number) = number_words::number_of_any_length(i)?;
+    let (rest, unit) = unit(i, rest, number)?;
+    let (rest, number) = some(with_half(rest, number))?;
+    Ok((rest, Amount::Quantity(Quantity::new(number, unit))))
+}
+
+/// A whole number of some unit with half of one behind: `3 tháng rưỡi`.
+fn with_half(i: Tokens<'_>, number: Number) -> Option<(Tokens<'_>, Number)> {
+    let (rest, ()) = the(Numeral::Half)(i).ok()?;
+    let whole = number.scale() == Scale::One && number.places() == 0;
+    let half = number.written().checked_add(Decimal::new(5, 1)).filter(|_| whole)?;
+    Some((rest, Number::new(half, Scale::One)?))
 }
 
 /// `%`, `phần trăm`, `‰` behind a number.

@@ -3,14 +3,14 @@
 use nom::branch::alt;
 use nom::{Input, Parser};
 
-use super::names::counts;
-use crate::grammar::basic::{goes_on, joined, small};
+use super::names::{counts, ends_name};
+use crate::grammar::basic::{goes_on, joined, small, term};
 use crate::grammar::dates::date;
 use crate::grammar::dates::time::time;
 use crate::grammar::figures::number::digits;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle};
+use crate::lexicon::{Drawing, Generation, LeadCue, LeadVerb, Particle, Slogan};
 
 /// The fewest digits behind the sign of a scale: the largest map is drawn a hundred times smaller than what it shows.
 const SHORTEST_SCALE: usize = 3;
@@ -28,6 +28,18 @@ pub(in crate::grammar) fn graded(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let rest = i.take_from(1);
     let grade = rest.first().filter(|word| word.spaced() && word.case() == Case::Lower && word.len() > 1);
     (i.first()?.len() == 1 && grade.is_some() && rest.entry() == Some(Generation)).then(|| rest.take_from(1))
+}
+
+/// `5 không, 3 sạch`: two figures with words that only a programme's name has.
+pub(in crate::grammar) fn slogan(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let first = part_of_slogan(i)?;
+    let comma = first.first().is_some_and(|sign| sign.kind == Kind::Comma);
+    part_of_slogan(first.take_from(usize::from(comma))).filter(|rest| ends_name(*rest))
+}
+
+fn part_of_slogan(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let (rest, _) = small(1)(i).ok()?;
+    term(rest).ok().map(|(rest, Slogan)| rest)
 }
 
 /// `4.0`: a version.
@@ -80,12 +92,16 @@ pub(in crate::grammar) fn score(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (first >= second && !followed && !decimal() && !counts(rest) && !date::is_day(i)).then_some(rest)
 }
 
-/// `K13+250`, `Km 738+236`, `P5+1`: figures joined by a plus, or one that a plus joins to a word.
+/// `K13+250`, `Km 738+236`, `P5+1`, `ViewTotal=310`: figures joined by a plus, or one that a plus or an equals sign joins
+/// to a word.
 pub(in crate::grammar) fn added(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let plus = |token: Token| token.kind == Kind::Bullet && !token.spaced() && i.str(token) == "+";
+    let equals = |token: Token| token.kind == Kind::Equals && !token.spaced();
     let figure = i.first()?;
-    let to_word =
-        || !figure.spaced() && i.back(1).is_some_and(plus) && i.back(2).is_some_and(|word| word.kind == Kind::Word);
+    let to_word = || {
+        let sign = i.back(1).is_some_and(|sign| plus(sign) || equals(sign));
+        !figure.spaced() && sign && i.back(2).is_some_and(|word| word.kind == Kind::Word)
+    };
     let (rest, figures) = further(i.take_from(1), plus);
     (figures > 0 || to_word()).then_some(rest)
 }

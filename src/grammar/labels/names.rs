@@ -8,11 +8,14 @@ use crate::grammar::dates::period::period;
 use crate::grammar::documents::document::document;
 use crate::grammar::figures::amount::currency;
 use crate::grammar::figures::number::is_in_thousands;
+use crate::grammar::figures::ordinal::ordinal;
+use crate::grammar::labels::codes::slogan;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
     Activity, BasisCue, BodyWord, Calendar, Compound, Counted, DocumentKind, Entry, Function, Honorific, Measure,
-    MeetingCue, MeetingKind, NumberedName, Numeral, Particle, ScaledCurrency, ScoreCue, TotalWord, UnitWord,
+    MeetingCue, MeetingKind, NumberedName, Numeral, OrdinalCue, Particle, ScaledCurrency, ScoreCue, TotalWord,
+    UnitWord,
 };
 use crate::value::Level;
 
@@ -25,6 +28,10 @@ const LONGEST_VILLAGE: usize = 3;
 /// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`, `phường An Lạc 2`.
 pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (rest, NumberedName) = term(i).ok()?;
+    // `hạng 4/9`
+    if i.begins::<OrdinalCue>() && ordinal(i).is_ok() {
+        return None;
+    }
     let village = matches!(i.longest(), Some((UnitWord::Village, _)));
     // `xã Bản Phúc`
     let of_unit = village && i.follows::<UnitWord>(1).is_some();
@@ -44,6 +51,10 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     // `quận 9 tháng đầu năm 2024`
     if period(figure).is_ok() {
         return None;
+    }
+    // `mô hình 5 không, 3 sạch`
+    if let Some(rest) = slogan(figure) {
+        return Some(rest);
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
     let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) }?;
@@ -85,7 +96,7 @@ fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
 }
 
 /// Whether what stands behind the number of a name is none of its own nouns: a mark, a small word, a result.
-fn ends_name(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn ends_name(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| next.kind != Kind::Word)
         || i.begins::<Function>()
         || i.begins::<Particle>()

@@ -5,7 +5,7 @@ use nom::combinator::{map, verify};
 use nom::{Input, Parser};
 
 use super::addresses::{address, house};
-use super::codes::{added, counted_up, graded, lettered, map_scale, of_several_parts, score, version};
+use super::codes::{added, counted_up, graded, lettered, map_scale, of_several_parts, score, slogan, version};
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{
     code, count_behind_time, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address,
@@ -57,7 +57,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
         Kind::Word if next.is_capital() => {
             lettered(i).or_else(|| house(i)).map(plain).or_else(|| impossible_date_in_words(i))
         }
-        Kind::Word => graded(i).map(plain).or_else(|| impossible_date_in_words(i)),
+        Kind::Word => graded(i).or_else(|| slogan(i)).map(plain).or_else(|| impossible_date_in_words(i)),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use crate::grammar::dates::year;
 use crate::grammar::documents::document::{DocumentParts, listed_number};
 use crate::grammar::expression::Expression;
 use crate::grammar::figures::ordinal;
+use crate::grammar::labels::names::ends_name;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::Kind;
 use crate::lexicon::Function;
@@ -90,9 +91,13 @@ fn ends_list(i: Tokens<'_>, most: usize) -> bool {
     i.first().is_none_or(|token| matches!(token.kind, Break | Close | Colon | Comma | Dot | Semicolon))
 }
 
-/// `số 05`, or `05` with the zero that a count would not have.
+/// `số 05`, `05` with the zero that a count would not have, or `19` behind another of two digits, where nothing follows
+/// that it could count: `Nghị quyết 18, 19`.
 fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, word) = opt(the(Function::Number)).parse_complete(i)?;
-    let (_, number) = kind(Kind::Digits)(rest)?;
-    if word.is_none() && !rest.str(number).starts_with('0') { fail() } else { listed_number(rest) }
+    let (behind, number) = kind(Kind::Digits)(rest)?;
+    let alike =
+        || number.len() == 2 && i.back(2).is_some_and(|before| before.kind == Kind::Digits && before.len() == 2);
+    let plain = || alike() && number.spaced() && ends_name(behind);
+    if word.is_none() && !rest.str(number).starts_with('0') && !plain() { fail() } else { listed_number(rest) }
 }

@@ -156,7 +156,7 @@ fn from_calendar(i: Tokens<'_>) -> Parsed<'_, Expression> {
         (_, Calendar::Day | Calendar::EarlyDay) => {
             map(alt((date, date::date_by_a_later)), Value::Date).parse_complete(i)
         }
-        (_, Calendar::Month) => map(month, Value::Month).parse_complete(i),
+        (_, Calendar::Month) => alt((map(date::month_first, Value::Date), map(month, Value::Month))).parse_complete(i),
         (_, Calendar::Year) => alt((map(period, Value::Period), map(year, Value::Year))).parse_complete(i),
         (_, Calendar::Quarter | Calendar::Term | Calendar::Stage | Calendar::SchoolYear | Calendar::Half) => {
             map(period, Value::Period).parse_complete(i)

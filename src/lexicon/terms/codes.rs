@@ -16,6 +16,10 @@ pub(crate) struct Drawing;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Generation;
 
+/// A word behind each figure of a programme's name: `5 không, 3 sạch`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Slogan;
+
 /// What stands before a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PhoneCue;

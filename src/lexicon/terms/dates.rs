@@ -73,6 +73,8 @@ pub(crate) enum YearOfComparison {
     Closed,
     /// `từ`: only the beginning of a stretch of time.
     Start,
+    /// `từ đầu`: the same, which mostly goes on in its own year.
+    Beginning,
     /// `đến`: only the end of one.
     Horizon,
     /// `hồi`, `thành lập`: only told of what was long ago.

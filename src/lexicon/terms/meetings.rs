@@ -17,6 +17,8 @@ pub(crate) enum MeetingCue {
     Happens,
     /// `làm việc với`: a meeting without a word for it.
     Works,
+    /// `sơ kết`: done at a meeting that the text has no other word for.
+    SumsUp,
     /// `tại`, `dự`, `kết luận`: before the kind of a meeting that is spoken of already.
     At,
     /// `chủ trì`, `chủ tọa`.

@@ -1,7 +1,8 @@
 //! The places that say which year a text is about.
 
 use crate::grammar::{Expression, Found, YEARS};
-use crate::lexicon::{Activity, Born, Counted, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Born, Counted, Function, HeadCue, MeetingCue, MeetingKind, YearOfComparison};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::value::{Date, Period, PeriodKind, Value};
@@ -14,6 +15,12 @@ const MIDDLE: u8 = 6;
 
 /// The first year that reports of these kinds are of; an earlier one is remembered.
 const FIRST_OF_REPORTS: u16 = 1986;
+
+/// The most tokens of a year and of what joins its end to it: `năm 2024 đến`.
+const LONGEST_YEAR: usize = 3;
+
+/// The most tokens of the beginning of a stretch of time before its year: `kể từ đầu`.
+const LONGEST_BEGINNING: usize = 3;
 
 /// How far before a year `tổng kết` may stand.
 const SUMMED_UP_BEFORE: usize = 16;
@@ -48,7 +55,8 @@ pub(super) enum Base {
     Dated,
     /// A year, or months of one, by name, which may be another.
     Named,
-    /// Only the year before it is named, as what something is compared with or whose accounts are closed.
+    /// Only the year before it is named, as what something is compared with or whose accounts are closed, or one in
+    /// which a stretch of time began.
     Compared,
     /// It is of long ago, or a day that comes back in the year of the text: `(22/12/1944 - 22/12/2024)`.
     Remembered,
@@ -97,11 +105,11 @@ pub(super) fn told(source: &Source<'_, '_>, all: &[Found]) -> Told {
             _ if year.is_some_and(|year| year < FIRST_OF_REPORTS) => Base::Remembered,
             Value::Date(day) if comes_back(*day, all.get(n + 1)) => Base::Remembered,
             Value::Date(_) => Base::Dated,
-            _ if stands_for == StandsFor::Next => Base::Compared,
+            _ if matches!(stands_for, StandsFor::Next | StandsFor::OwnAtMost) => Base::Compared,
             _ => Base::Named,
         };
         let year = match stands_for {
-            StandsFor::Own => year,
+            StandsFor::Own | StandsFor::OwnAtMost => year,
             StandsFor::Next => year.map(|year| year + 1),
             StandsFor::None => None,
         };
@@ -142,9 +150,15 @@ fn is_in_one_year(period: Period) -> bool {
     matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter)
 }
 
-/// What makes a year one to compare with, or a horizon.
+/// What makes a year one to compare with, or a horizon; also where it stands in brackets behind that: `so với cùng kỳ
+/// (năm 2017 đạt 90%)`.
 fn comparison(source: &Source<'_, '_>, token: usize) -> Option<YearOfComparison> {
-    source.at(token..source.tokens.len()).follows(LONGEST_COMPARISON)
+    let bracketed = token.checked_sub(1).filter(|&before| source.tokens[before].kind == Kind::Open);
+    match source.at(bracketed.unwrap_or(token)..source.tokens.len()).follows(LONGEST_COMPARISON) {
+        // `quyết toán ngân sách (năm 2024)`, `nâng số tổ lên gấp đôi (năm 2024)`: only `cùng kỳ` says which year it is.
+        told if bracketed.is_some() => told.filter(|&told| told == YearOfComparison::Previous),
+        told => told,
+    }
 }
 
 /// `Lê Văn An sinh năm 1936`, `(SN 1936)`, `ông sinh năm 1936`, and not `học sinh năm 2023`, `phát sinh năm 2023`.
@@ -158,6 +172,8 @@ fn is_birth(source: &Source<'_, '_>, token: usize) -> bool {
 enum StandsFor {
     /// Its own.
     Own,
+    /// Its own, where nothing else tells it: behind `từ đầu`.
+    OwnAtMost,
     /// The next: behind `cùng kỳ`, `quyết toán ngân sách`.
     Next,
     /// None, where it is only compared with.
@@ -165,7 +181,7 @@ enum StandsFor {
 }
 
 fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> StandsFor {
-    use YearOfComparison::{Closed, Horizon, Now, Other, Previous, Recalled, Start};
+    use YearOfComparison::{Beginning, Closed, Horizon, Now, Other, Previous, Recalled, Start};
     let dated = match value {
         Value::Year(_) | Value::Month(_) => true,
         Value::Period(period) => is_in_one_year(*period),
@@ -173,6 +189,9 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
     };
     match (value, dated.then(|| comparison(source, token)).flatten()) {
         (_, None | Some(Now)) => StandsFor::Own,
+        // `từ đầu năm 2024 đến nay`
+        (Value::Year(_), Some(Beginning)) if is_recent(source, token) => StandsFor::Own,
+        (Value::Year(_), Some(Beginning)) => StandsFor::OwnAtMost,
         (_, Some(Previous)) | (Value::Year(_), Some(Closed)) => StandsFor::Next,
         (Value::Year(_), Some(Start | Horizon | Other)) | (_, Some(Recalled)) => StandsFor::None,
         (_, Some(Other)) => {
@@ -183,8 +202,15 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
             }
         }
         // Months may be of this year that begin or end a stretch of time: `từ tháng 3/2024`.
-        (_, Some(Start | Horizon | Closed)) => StandsFor::Own,
+        (_, Some(Beginning | Start | Horizon | Closed)) => StandsFor::Own,
     }
+}
+
+/// Whether what is told of is the stretch of time that a year begins: `từ đầu năm 2024 đến nay`, `Từ đầu năm 2024, xã …`.
+fn is_recent(source: &Source<'_, '_>, token: usize) -> bool {
+    let end = source.tokens.len();
+    let heads = source.layout.sentence_at(token).is_some_and(|own| own.tokens().start + LONGEST_BEGINNING >= token);
+    heads || (token..end.min(token + LONGEST_YEAR)).any(|at| source.is_at(Function::To, at, end))
 }
 
 /// Whether months that something is compared with are of the year before: those from January, and the last. `quý
@@ -246,6 +272,18 @@ mod tests {
             ("Đàn trâu giảm so với quý I/2012. Ngày 3/7, xã họp.", "--07-03"),
             ("Từ tháng 3/2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
             ("Xã quyết toán với dân. Năm 2019, xã đã xây chợ. Ngày 3/7, xã họp.", "2019-07-03"),
+            (
+                "Xã họp bàn việc năm 2024. Thu tăng nhanh, khác hẳn từ đầu năm 2023 và trong quý II.",
+                "2024-04-01/2024-06-30",
+            ),
+            ("Xã họp bàn việc năm 2024. Dịch kéo dài từ cuối năm 2022 sang tháng 3.", "2024-03"),
+            ("Từ đầu năm 2024, xã lập 2 tổ. Ngày 3/7, xã họp.", "2024-07-03"),
+            ("Xã lập 2 tổ từ cuối năm 2024. Ngày 3/7, xã họp.", "2024-07-03"),
+            ("Xã lập 2 tổ kể từ đầu năm 2024 đến nay. Ngày 3/7, xã họp.", "2024-07-03"),
+            ("Năm 2024, xã có 3 tổ. Thu tăng so với cùng kỳ (năm 2023 đạt 90%) trong quý I.", "2024-01-01/2024-03-31"),
+            ("Đàn trâu tăng so với cùng kỳ năm trước (năm 2012: 40 con). Ngày 3/7, xã họp.", "2013-07-03"),
+            ("Năm 2024, xã có 3 tổ. Đàn trâu tăng so với thời điểm cuối năm 2023 trong tháng 5.", "2024-05"),
+            ("Xã tổng kết 3 đợt thi đua (năm 2013). Ngày 3/7, xã họp.", "2013-07-03"),
         ]);
     }
 

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Caption, Field, HeadCue, Honorific, Post, Surname, UnitWord};
+use crate::lexicon::{
+    BodyWord, Caption, Counted, DocumentKind, Field, HeadCue, Honorific, Post, Surname, TaskCue, TaskVerb, UnitWord,
+};
 use crate::read::layout::{Line, LineKind};
 use crate::read::people::{begins_position, has_apostrophe, is_position, is_signed};
 use crate::read::source::Source;
 use crate::read::title::is_kind_of_document;
-use crate::read::units::body_at;
+use crate::read::units::{body_at, is_initial};
 use crate::value::{Organ, Value};
 
 /// How many lines from the end a byline may stand.
@@ -101,7 +103,13 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
             let section = source.longest::<Field>(start, end).is_some();
             (!section && source.longest::<Surname>(start, end).is_some()).then_some(name)
         };
-        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar)
+        // `PHAN HÀ |`, which a line is taken without.
+        let at_bar = || {
+            let name =
+                names(source, start..end).filter(|_| number > 0 && end < source.tokens.len() && source.is_bar(end))?;
+            is_sure(source, &name).then_some(name)
+        };
+        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar).or_else(at_bar)
     })
 }
 
@@ -192,6 +200,8 @@ fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
     for at in line.start + 1..line.end {
         let token = source.tokens[at];
         let ends = match token.kind {
+            // `LƯU Ý: Báo …`
+            Kind::Colon => return None,
             Kind::Open => true,
             Kind::Dash if is_of_member(at + 1) => true,
             Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
@@ -243,8 +253,18 @@ fn are_names(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
     let no_pair = by_word && words == 1;
     // `A A`: the page's sign for larger letters.
     let letter = |token: &Token| token.len() == 1 && token.kind == Kind::Word;
-    let letters = line.len() > 1 && source.tokens[line.clone()].iter().all(letter);
-    !single && !no_pair && !letters
+    // So is a single one: `X` closes a window.
+    let letters = source.tokens[line.clone()].iter().all(letter);
+    !single && !no_pair && !letters && !is_thing(source, line)
+}
+
+/// Whether a line as a whole is the word for some thing or field, as a page heads what it has more: `TÀI LIỆU`.
+fn is_thing(source: &Source<'_, '_>, line: &Range<usize>) -> bool {
+    source.exactly::<Counted>(line).is_some()
+        || source.exactly::<Field>(line).is_some()
+        || source.exactly::<DocumentKind>(line).is_some()
+        || source.exactly::<TaskCue>(line).is_some()
+        || source.exactly::<TaskVerb>(line).is_some()
 }
 
 /// `PV`, `P.V`, `CTV`.
@@ -300,7 +320,7 @@ fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         return true;
     }
     begins_position(source, at, end)
-        || source.longest::<UnitWord>(at, end).is_some()
+        || source.longest::<UnitWord>(at, end).is_some() && !is_initial(source, at, end)
         || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()
 }

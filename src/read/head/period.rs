@@ -9,12 +9,15 @@ use crate::lexicon::{DocumentKind, Function, HeadCue, MeetingCue, MeetingKind, S
 use crate::read::layout::{Line, LineKind};
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
-use crate::read::title::{head_lines, in_one_sentence};
+use crate::read::title::{head_lines, in_one_sentence, is_formal};
 use crate::read::years;
 use crate::value::{Date, Period, PeriodKind, Value};
 
 /// The first day of a month's second half: the police and the statistics count months up to it.
 const MIDDLE: u8 = 14;
+
+/// The month in which a year is as good as over.
+const LAST_MONTH: u8 = 12;
 
 /// The last day of a month's first two thirds: a regular meeting behind it looks back on the month itself.
 const LATE: u8 = 20;
@@ -22,8 +25,11 @@ const LATE: u8 = 20;
 /// The most tokens of a word that says that a meeting is still to come.
 const LONGEST_AWAITING: usize = 4;
 
+/// The most tokens of a session with its number before the bracket that tells more of it: `Kỳ họp thứ sáu (`.
+const LONGEST_SESSION: usize = 6;
+
 /// How far before a year a word may stand that tells of its review.
-const CUE_BEFORE: usize = 20;
+const CUE_BEFORE: usize = 22;
 
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {
@@ -32,24 +38,34 @@ pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period>
     }
     let title = title(source);
     let lead = lead(source, &title);
-    let whole = 0..source.tokens.len();
-    months(source, &title, &title)
+    let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
+    let of_title = months(source, &title, &title)
         .or_else(|| school_year(source, &title))
-        .or_else(|| year(source, &title, &title))
+        .or_else(|| year(source, &title, &title).map(so_far))
         .or_else(|| year_before_colon(source))
-        .or_else(|| month(source, &title, true))
-        .or_else(|| months(source, &lead, &title))
-        .or_else(|| year(source, &lead, &title))
-        .or_else(|| months(source, &whole, &title))
+        .or_else(|| month(source, &title, true));
+    let is_plan = of_title.is_none() && is_of_plan(source, &title);
+    let of_text = || of_text(source, &title, &lead).filter(|&period| !is_plan || is_own_review(source, period));
+    of_title.or_else(of_text)
+}
+
+/// The time that the running text says to be reviewed.
+fn of_text(source: &Source<'_, '_>, title: &Range<usize>, lead: &Range<usize>) -> Option<Period> {
+    let whole = &(0..source.tokens.len());
+    let so_far = |year: Period| months_so_far(source, year).unwrap_or(year);
+    months(source, lead, title)
+        .or_else(|| school_year(source, lead))
+        .or_else(|| year(source, lead, title).map(so_far))
+        .or_else(|| months(source, whole, title))
         .or_else(|| reviewed_term(source))
-        .or_else(|| month(source, &title, false))
-        .or_else(|| month(source, &lead, false))
+        .or_else(|| month(source, title, false))
+        .or_else(|| month(source, lead, false))
         .or_else(|| session_year(source))
-        .or_else(|| time_at_head(source, &lead))
+        .or_else(|| time_at_head(source, lead))
         .or_else(|| month_before_another(source))
         .or_else(|| month_told(source))
         .or_else(|| year_at_head_of_line(source))
-        .or_else(|| year(source, &whole, &title))
+        .or_else(|| year(source, whole, title))
         .or_else(|| term(source, &[PeriodKind::Term], false))
 }
 
@@ -88,6 +104,35 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
             _ => false,
         };
         (told && !of_congress && is_reviewed(source, before)).then_some(period)
+    })
+}
+
+/// Whether the title of a formal text says that it plans a year: `NGHỊ QUYẾT`, `Về kế hoạch phát triển kinh tế - xã hội
+/// năm 2012`.
+fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
+    let planned = |n: usize| {
+        let at = source.place(n).start;
+        let is_year = matches!(source.mentions[n].value, Value::Year(_));
+        is_year && is_planned(source, at.saturating_sub(CUE_BEFORE).max(title.start)..at)
+    };
+    is_formal(source) && source.mentions_in(title).any(planned)
+}
+
+/// Whether a text says itself that a time is reviewed, and not only of a report that it goes by: `Qua xem xét Báo cáo số
+/// 12/BC-UBND về tình hình năm 2011`.
+fn is_own_review(source: &Source<'_, '_>, period: Period) -> bool {
+    let is_cited = |before: Range<usize>| {
+        source.mentions[source.mentions_in(&before)].iter().any(|mention| matches!(mention.value, Value::Document(_)))
+    };
+    source.placed_mentions().any(|(mention, place)| {
+        let same = match mention.value {
+            Value::Year(year) => Period::from(year) == period,
+            Value::Month(month) => Period::from(month) == period,
+            Value::Period(told) => told == period,
+            _ => false,
+        };
+        let before = sentence_start(source, place.start)..place.start;
+        same && is_reviewed(source, before.clone()) && !is_cited(before)
     })
 }
 
@@ -131,16 +176,29 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
             // `từ năm 2018 đến hết quý II`
             let limit = source.is_before(Function::To, 0, at);
             // `ra nghị quyết thực hiện nhiệm vụ quý IV`
-            let fits = fits && !limit && !(in_title && is_planned(source, before));
+            let fits = fits && !limit && !(in_title && is_planned(source, before.clone()));
             // `chương trình công tác 6 tháng đầu năm 2024`, `lũy kế 5 tháng`
             let other = matches!(source.longest_before(0, at), Some((HeadCue::Ahead | HeadCue::SoFar, _)));
             let fits = fits && !other;
-            (fits && !is_ahead(today, period) && period.start().year().is_some()).then_some(period)
+            // With no year at all it is only known to be the text's own where that begins with its review.
+            let settled = period.start().year().is_some() || !is_whole && is_reviewed(source, before);
+            (fits && settled && !is_ahead(today, period)).then_some(period)
         }
         _ => None,
     });
     let first = periods.next()?;
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
+}
+
+/// The months from January that a sentence begins with, in a text from before the last month of their year: `Đoàn kiểm
+/// tra công tác năm 2015. Trong 9 tháng đầu năm, …`.
+fn months_so_far(source: &Source<'_, '_>, year: Period) -> Option<Period> {
+    let today = source.today().filter(|today| today.year() == year.end().year() && today.month() < LAST_MONTH)?;
+    source.placed_mentions().find_map(|(mention, place)| {
+        let Value::Period(period) = mention.value else { return None };
+        let begins = period.kind() == PeriodKind::Months && period.start() == year.start();
+        (begins && !is_ahead(Some(today), period) && heads_sentence(source, place.start)).then_some(period)
+    })
 }
 
 /// Whether a text speaks before the middle of some months, when nobody reviews them yet. `sinh hoạt chi bộ thường kỳ
@@ -182,15 +240,16 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
     })
 }
 
-/// The school year that a title says to be reviewed, and no term of it: `Tổng kết năm học 2024-2025`.
-fn school_year(source: &Source<'_, '_>, title: &Range<usize>) -> Option<Period> {
-    source.mentions_in(title).find_map(|n| {
+/// The school year that is said to be reviewed, and no term of it: `Tổng kết năm học 2024-2025`.
+fn school_year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period> {
+    source.mentions_in(within).find_map(|n| {
         let Value::Period(period) = source.mentions[n].value else { return None };
         let at = source.place(n).start;
-        let before = at.saturating_sub(CUE_BEFORE).max(title.start)..at;
+        let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
         let of_term = at.checked_sub(1).and_then(|before| source.mention_at(before));
         let whole = of_term.is_none_or(|n| !matches!(source.mentions[n].value, Value::Ordinal(_)));
-        (period.kind() == PeriodKind::SchoolYear && whole && is_reviewed(source, before)).then_some(period)
+        let is_told = is_reviewed(source, before.clone()) && is_clear(source, before);
+        (period.kind() == PeriodKind::SchoolYear && whole && is_told).then_some(period)
     })
 }
 
@@ -292,7 +351,8 @@ fn is_reviewed(source: &Source<'_, '_>, before: Range<usize>) -> bool {
     // `kết quả thực hiện kế hoạch năm 2019`
     let is_reported = |at: usize| {
         source.is_at(DocumentKind, at, end)
-            && matches!(source.longest_before(before.start, at), Some((SectionCue::Results, _)))
+            && (matches!(source.longest_before(before.start, at), Some((SectionCue::Results, _)))
+                || source.is_before(HeadCue::Review, before.start, at))
     };
     let is_past = |at: usize, cue: HeadCue| cue == HeadCue::Ahead && (is_noun(at) || is_reported(at));
     let cue = |at: usize| source.longest(at, end).map(|(cue, _)| cue).filter(|&cue| !is_past(at, cue));
@@ -309,7 +369,13 @@ fn session_year(source: &Source<'_, '_>) -> Option<Period> {
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Year(year) = mention.value else { return None };
         let (HeadCue::YearEnd, len) = source.longest_before(0, place.start)? else { return None };
-        let awaited = source.at(place.start - len..place.end).follows(LONGEST_AWAITING);
+        let session = place.start - len;
+        // `chuẩn bị cho Kỳ họp thứ sáu (kỳ họp thường lệ cuối năm 2025)`
+        let named = session.saturating_sub(LONGEST_SESSION)..session;
+        let named = source.each::<MeetingKind>(named).next_back().map(|(at, ..)| at);
+        let bracketed = session.checked_sub(1).is_some_and(|open| source.tokens[open].kind == Kind::Open);
+        let session = named.filter(|_| bracketed).unwrap_or(session);
+        let awaited = source.at(session..place.end).follows(LONGEST_AWAITING);
         let awaited = matches!(awaited, Some(MeetingCue::Awaits | MeetingCue::Planned | MeetingCue::Due));
         let period = Period::from(year);
         (!awaited && !is_ahead(source.today(), period)).then_some(period)

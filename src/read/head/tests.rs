@@ -129,6 +129,22 @@ fn no_unit_is_one_of_the_committees_of_many() {
 }
 
 #[test]
+fn the_unit_of_a_department() {
+    check(&[
+        ("Chiều 28/6, Cục Thống kê tỉnh đã tổ chức họp báo về kinh tế của địa phương.", "Province"),
+        ("Vừa qua, Phòng Giáo dục huyện Kim Sơn đã tổ chức hội nghị.", "RuralDistrict Kim Sơn"),
+    ]);
+}
+
+#[test]
+fn no_unit_is_that_of_an_officer_or_of_no_kind() {
+    for text in ["Ông Lê Văn An, Trưởng phòng Giáo dục huyện, đã nói.", "Sở Y tế Hà Nội cho biết dịch đã giảm."]
+    {
+        assert_eq!(crate::parse(text).unit, None, "in {text}");
+    }
+}
+
+#[test]
 fn no_unit_is_one_of_several() {
     check(&[
         ("Đoàn kiểm tra các xã An Thịnh, Kim Sơn. Đảng ủy xã Tân Lập báo cáo.", "Commune Tân Lập"),
@@ -191,6 +207,14 @@ fn bylines() {
         ("Tin, ảnh: Lê Hoa - Phan Sâm", Some("Lê Hoa - Phan Sâm")),
         ("Phan Sâm\n;\n.", Some("Phan Sâm")),
         ("V.H.N", Some("V.H.N")),
+        ("H.L", Some("H.L")),
+        ("X", None),
+        ("TÀI LIỆU", None),
+        ("THƯ VIỆN", None),
+        (
+            "TUỆ NHI\nChia sẻ bài viết\nLƯU Ý: Báo sẽ biên tập ý kiến của bạn đọc.\nintNumViewTotal=310\nQuay lên trên\nX",
+            Some("TUỆ NHI"),
+        ),
         ("H'Mai", Some("H'Mai")),
         ("K’Brèo – Thu Hường", Some("K’Brèo – Thu Hường")),
         ("Linh", None),
@@ -226,6 +250,9 @@ fn bylines() {
         ("Lê Hải | Bản tin số 4", None),
         ("VĂN HÓA | 16/12/2019 07:30", None),
         ("TIN TỨC | 16/12/2019 07:30", None),
+        ("MINH TÂN |", Some("MINH TÂN")),
+        ("TIN HOẠT ĐỘNG |", None),
+        ("CHÍNH TRỊ |", None),
     ];
     for (head, wanted) in heads {
         let text = format!("Xã họp bàn việc\n{head}\nĐảng ủy xã vừa họp.");
@@ -381,6 +408,45 @@ fn periods() {
 }
 
 #[test]
+fn periods_of_plans_and_of_unfinished_years() {
+    let cases = [
+        (
+            "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2012\nQUYẾT NGHỊ:\nI. Kết quả năm 2011\nThu \
+             đạt 5 tỷ đồng.",
+            "2011-01-01/2011-12-31",
+        ),
+        // Of a year that is not over the months so far.
+        (
+            "Sáng 28/10/2015, Hội kiểm tra công tác năm 2015 tại xã.\nTrong 9 tháng đầu năm, xã đã cố gắng.",
+            "2015-01-01/2015-09-30",
+        ),
+        (
+            "Sáng 28/12/2015, Hội kiểm tra công tác năm 2015 tại xã.\nTrong 9 tháng đầu năm, xã đã cố gắng.",
+            "2015-01-01/2015-12-31",
+        ),
+        (
+            "Sáng 28/10/2015, Hội kiểm tra công tác năm 2015 tại xã.\nXã đã cố gắng như trong 9 tháng đầu năm.",
+            "2015-01-01/2015-12-31",
+        ),
+        ("Xã họp bàn việc\nChiều 14/7, xã sơ kết 6 tháng đầu năm, bàn việc 6 tháng cuối năm.", "--01-01/--06-30"),
+        (
+            "Trường tổ chức hội nghị tổng kết năm học 2021-2022 và triển khai nhiệm vụ năm học 2022-2023.",
+            "2021-01-01/2022-12-31",
+        ),
+        (
+            "Kỳ họp đánh giá tình hình thực hiện kế hoạch phát triển kinh tế, văn hóa, xã hội, quốc phòng, an ninh năm 2014 \
+             và bàn nhiệm vụ năm 2015.",
+            "2014-01-01/2014-12-31",
+        ),
+        ("Ngày 9/1/2018, xã họp.\nHội nghị đánh giá việc thực hiện kế hoạch năm 2017.", "2017-01-01/2017-12-31"),
+    ];
+    for (text, wanted) in cases {
+        let period = crate::parse(text).period.expect(text);
+        assert_eq!(format!("{period:#}"), wanted, "in {text}");
+    }
+}
+
+#[test]
 fn years_that_are_over() {
     let cases = [
         ("KSO - Năm 2011, phong trào khá.\nNăm 2012, Hội tiếp tục thi đua.", "2011-01-01/2011-12-31"),
@@ -449,6 +515,12 @@ fn no_periods() {
         "Năm 2018, Kim Sơn trồng rừng\nCập nhật ngày: 15/01/2019 - 08:20\nXã có 2 chợ.",
         "Ngày 4/12/2015, xã họp.\nXã sẽ hoàn thành kiểm điểm, đánh giá, xếp loại chi bộ năm 2015.",
         "Ngày 9/1/2018, xã họp.\nHội nghị thông qua kế hoạch năm 2017.",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH KIM SƠN\nSố: 11/NQ-HĐND\nNGHỊ QUYẾT\nVề kế hoạch phát triển kinh tế - xã hội năm 2012\nQua xem xét báo \
+         cáo số 7/BC-UBND về tình hình kinh tế năm 2011 và kế hoạch năm 2012, HĐND tỉnh đã thông qua.",
+        "Chiều 04/11/2025, HĐND phường họp liên tịch chuẩn bị cho Kỳ họp thứ sáu (kỳ họp thường lệ cuối năm 2025).",
+        "Trong 6 tháng đầu năm, xã đã trồng 5 ha rừng.\nTrong 6 tháng cuối năm, xã sẽ xây chợ.",
+        "Ngày 9/1/2018, xã họp.\nHội nghị triển khai việc thực hiện kế hoạch năm 2017.",
+        "Trường tổ chức hội nghị triển khai nhiệm vụ năm học 2022-2023.",
         // What another sentence tells is no word of review for a year that is only compared.
         "Xã làm tốt công tác dạy nghề. Năm 2019 tỷ lệ lao động có nghề đạt 52%; năm 2020 đạt 54%.",
         "Phường chú trọng công tác giảm nghèo. Năm 2015 còn 32 hộ, hiện còn 5 hộ.",
@@ -509,6 +581,17 @@ fn titles() {
         ),
         ("KẾ HOẠCH Mở chợ của xã An Thịnh\nKẾ HOẠCH\nMở chợ\nXã đã cố gắng.", Some("KẾ HOẠCH\nMở chợ")),
         ("Xã An Thịnh họp\nBáo cáo tổng kết năm 2022\nXã đã cố gắng.", Some("Xã An Thịnh họp")),
+        (
+            "ỦY BAN NHÂN DÂN\nHUYỆN KIM SƠN\nKế hoạch phát triển chăn nuôi năm 2023\nXã đã cố gắng.",
+            Some("Kế hoạch phát triển chăn nuôi năm 2023"),
+        ),
+        (
+            "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nBAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO\nXã đã cố gắng.",
+            Some("BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO"),
+        ),
+        ("ĐẢNG ỦY XÃ AN THỊNH\nXã đã cố gắng.", Some("ĐẢNG ỦY XÃ AN THỊNH")),
+        ("Đảng ủy xã An Thịnh\nHội nghị sơ kết\nXã đã cố gắng.", Some("Đảng ủy xã An Thịnh")),
+        ("Xuất bản thông tin\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Xem cỡ chữ\nXã An Thịnh đạt chỉ tiêu\nXã đã cố gắng.", Some("Xã An Thịnh đạt chỉ tiêu")),
         ("Sáng 5/7, xã đã họp.", None),
         ("Sáng 5/7, xã đã họp.\nHội nghị đã bàn nhiều việc.", None),

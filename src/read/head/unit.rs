@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 use super::headline::{actor, bare_name, headline_has_cell, in_headlines, rubric, visited_by_name};
 use super::holder;
 use super::place::{Place, Unit, places};
+use crate::lex::Kind;
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
 use crate::read::folded::Folded;
@@ -15,6 +16,9 @@ use crate::read::people::Appearance;
 use crate::read::source::Source;
 use crate::read::units::{self, Seen};
 use crate::value::{Level, Organ, Value};
+
+/// How many sentences may name the department that a text is of.
+const LEAD: usize = 6;
 
 /// The most tokens of an agency's name before its unit.
 const LONGEST_AGENCY: usize = 5;
@@ -38,7 +42,33 @@ pub(super) fn find<'t>(
         places: named.iter().filter(|place| !is_attributed(source, place)).collect(),
         in_title: bare_name(source, &named, people),
     };
-    units.chosen(host).map(|chosen| units.told(chosen))
+    units.chosen(host).map(|chosen| units.told(chosen)).or_else(|| of_department(source, bodies))
+}
+
+/// The unit that the first department of the first sentences is of, where the text names no other, and with its kind and
+/// not for its officer: `Cục Thống kê tỉnh`.
+fn of_department<'t>(source: &Source<'_, 't>, bodies: &[Seen]) -> Option<PartyUnit<'t>> {
+    let head = source.layout.sentences.get(LEAD).map_or(source.tokens.len(), |next| next.tokens().start);
+    let named = bodies.iter().take_while(|seen| seen.body.tokens.start < head).filter(|seen| !seen.generic);
+    named.filter(|seen| seen.body.organ == Organ::Department).find_map(|Seen { body, .. }| {
+        let (start, field) = (body.tokens.start, body.name.as_ref()?);
+        let end = source.layout.sentence_at(start)?.tokens().end;
+        let unit = units::place_at(source, field.end, end).filter(|unit| unit.level != Level::Village)?;
+        // `Sở Ngoại vụ TP.` may be of any.
+        let abbreviated = source.tokens[unit.tokens.end - 1].kind == Kind::Dot;
+        if abbreviated || units::is_of_officer(source, start) {
+            return None;
+        }
+        let tokens = start..unit.tokens.end;
+        Some(PartyUnit {
+            span: source.span(tokens.clone()),
+            text: source.given(tokens).into(),
+            organ: None,
+            level: Some(unit.level),
+            name: unit.name.map(|name| source.given(name).into()),
+            parent: None,
+        })
+    })
 }
 
 /// The units that a text names.

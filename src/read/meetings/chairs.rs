@@ -243,6 +243,9 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
         let is = || source.is_at(TaskCue::Is, at, second.name.start);
         !address && (source.tokens[at].kind == Kind::Colon || is())
     };
+    if is_first_of_several(source, first.tokens.end..second.name.start) {
+        return true;
+    }
     if (second.tokens.start..second.name.start).any(is_other) {
         return false;
     }
@@ -258,6 +261,15 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
         at += word.max(1);
     }
     true
+}
+
+/// Whether what stands before a name says what several are: `, các Phó Chủ tịch HĐND tỉnh:`.
+fn is_first_of_several(source: &Source<'_, '_>, between: Range<usize>) -> bool {
+    let Some(many) = between.clone().find(|&at| source.tokens[at].kind == Kind::Word) else { return false };
+    let Some((PluralHead, len)) = source.longest(many, between.end) else { return false };
+    let colon = usize::from(source.tokens[between.end - 1].kind == Kind::Colon);
+    let position = many + len..between.end - colon;
+    !position.is_empty() && people::is_position(source, &position)
 }
 
 /// Whether people are joined by `và` alone.

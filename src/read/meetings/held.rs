@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::day::{Day, day_of_posting, first_day};
 use super::occasion::{BEFORE_DAY, BEHIND_KIND, FARTHEST_HELD, Occasion, first_named, head, lead, running};
 use crate::lex::Kind;
-use crate::lexicon::{MeetingCue, MeetingKind, TaskCue, TaskVerb};
+use crate::lexicon::{LeadCue, MeetingCue, MeetingKind, TaskCue, TaskVerb};
 use crate::read::layout::{Line, Sentence};
 use crate::read::source::Source;
 use crate::read::title::{head_lines, in_one_sentence};
+use crate::read::units::body_at;
 
 /// How many tokens behind a word for a meeting's being held its day may end.
 const BEHIND_VERB: usize = 8;
@@ -102,6 +103,23 @@ fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Da
 fn is_purpose(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let Some((TaskVerb::Clear, len)) = source.longest(words.start, words.end) else { return false };
     matches!(source.longest(words.start + len, words.end), Some((TaskCue::Topic | TaskCue::Work, _)))
+}
+
+/// Where the body begins that some words end with.
+pub(super) fn last_body(source: &Source<'_, '_>, words: Range<usize>) -> Option<usize> {
+    let mut words = words;
+    let end = words.end;
+    words.find(|&at| body_at(source, at, end).is_some_and(|body| body.tokens.end == end))
+}
+
+/// Some words without a last one that says that what stands behind was done: `đã`, `vừa`.
+pub(super) fn before_done(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    match source.longest_before(words.start, words.end) {
+        Some((LeadCue::Done, len)) if !source.is_before(MeetingCue::Planned, words.start, words.end) => {
+            words.start..words.end - len
+        }
+        _ => words,
+    }
 }
 
 /// What may be told of a meeting behind its kind, within some tokens: before another one, and before a plan.

@@ -9,6 +9,7 @@ mod ordinal;
 mod session;
 mod speeches;
 mod spoken;
+mod summed;
 #[cfg(test)]
 mod tests;
 mod venue;

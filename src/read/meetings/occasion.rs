@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::day::first_day;
 use super::happening::happening;
-use super::held::LONGEST_CHAIRED;
+use super::held::{LONGEST_CHAIRED, before_done, last_body};
 use super::spoken::spoken_of;
+use super::summed::summed_up;
 use crate::lex::Kind;
 use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
 use crate::read::layout::{Line, LineKind, Sentence};
@@ -49,7 +50,7 @@ pub(super) struct Occasion {
 /// The meeting as the first sentences tell of its being held; else as the headline, those sentences or a phrase like
 /// `tại hội nghị` names it.
 pub(super) fn find(source: &Source<'_, '_>) -> Option<Occasion> {
-    let first = held(source).or_else(|| dated(source)).or_else(|| named(source));
+    let first = held(source).or_else(|| dated(source)).or_else(|| named(source)).or_else(|| summed_up(source));
     let undated = first.as_ref().is_none_or(|first| first.own_day(source).is_none());
     let class = first.as_ref().map(|first| first.class);
     undated.then(|| held_later(source, class)).flatten().or(first)
@@ -196,7 +197,7 @@ fn is_within_kind(source: &Source<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether the word before a verb makes a noun of it: `kế hoạch tổ chức`, `việc tổ chức`.
-fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
+pub(super) fn is_noun(source: &Source<'_, '_>, verb: Range<usize>) -> bool {
     let at = source.at(verb);
     matches!(
         at.follows::<TaskCue>(2),
@@ -267,6 +268,10 @@ fn attended(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let cue = source.at(occasion.kind.start..sentence.end).follows::<MeetingCue>(4);
     let here = matches!(cue, Some(MeetingCue::At | MeetingCue::Chairs | MeetingCue::CoChairs))
         && !is_of_document(source, sentence.start..occasion.kind.start);
+    // `Ban Chỉ huy Quân sự huyện vừa hội nghị sơ kết công tác`
+    let before = sentence.start..occasion.kind.start;
+    let doers = before_done(source, before.clone());
+    let here = here || doers.len() < before.len() && last_body(source, doers).is_some();
     (here || first_day(source, sentence).is_some()).then_some(occasion)
 }
 

@@ -46,6 +46,16 @@ fn what_and_when() {
             "cuộc họp 2016-12-09",
         ),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
+        ("Sáng 5/7/2022, Đảng ủy xã tổ chức Lễ chào cờ - giao ban tháng 7.", "lễ chào cờ 2022-07-05 Morning"),
+        ("Sáng 5/7, Đảng ủy xã Kim Sơn tổ chức sơ kết công tác 6 tháng đầu năm 2024.", "sơ kết 2024-07-05 Morning"),
+        ("Chiều 14.7, Ủy ban MTTQ huyện Tân An sơ kết công tác Mặt trận.", "sơ kết --07-14 Afternoon"),
+        ("(QNO) - Ngày 14/7/2020, Hội Nông dân huyện đã tiến hành tổng kết phong trào.", "tổng kết 2020-07-14"),
+        ("Ban Chỉ huy Quân sự huyện Tân An vừa hội nghị sơ kết nhiệm vụ 6 tháng.", "hội nghị sơ kết"),
+        (
+            "Ngày 14/7/2020, ông Lê Văn An thay mặt Đảng ủy tổng kết. Tại hội nghị, ông An đề nghị cố gắng.",
+            "hội nghị 2020-07-14",
+        ),
+        ("Quang cảnh Hội nghị Uỷ ban Kiểm tra Huyện uỷ\nHuyện đã kiểm tra 2 chi bộ.", "hội nghị uỷ ban kiểm tra"),
         (
             "Sáng ngày 18/9/2018, Thường trực HĐND huyện tổ chức họp phiên mở rộng để rút kinh nghiệm kỳ họp thứ 7.",
             "họp phiên mở rộng 2018-09-18 Morning",
@@ -403,6 +413,10 @@ fn no_meeting() {
         "THÔNG BÁO\nKết luận của Chủ tịch UBND xã\nXã được giao chủ trì hội nghị tổng kết.\nCHỦ TỊCH\nLê Văn An",
         "BÁO CÁO\nKết quả công tác năm 2023\n(Trình tại kỳ họp thứ 5)\nNgày 5/6/2023, xã đã tổ chức hội nghị triển khai.",
         "Đoàn công tác do ông Lê Văn An chủ trì đã kiểm tra 5 hộ.",
+        "Ngày 14/7/2020, UBND xã ban hành báo cáo tổng kết năm.",
+        "Ngày 14/7/2020, UBND xã sẽ tổng kết đợt thi đua.",
+        "Trong 6 tháng, Đảng ủy xã sơ kết 3 nghị quyết.",
+        "Ngày 14/7/2020, xã phát động thi đua, cuối năm UBND xã tổng kết.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
     ];
     for text in cases {
@@ -413,7 +427,7 @@ fn no_meeting() {
 #[test]
 fn who_chaired() {
     let held = "Sáng 05/7/2023, Đảng ủy xã An Thịnh tổ chức hội nghị. ";
-    let cases: [(&str, &[&str]); 38] = [
+    let cases: [(&str, &[&str]); 41] = [
         ("Chủ trì cuộc họp là ông Lê Văn An, Bí thư Đảng ủy, thư ký là bà Vi Thị Hoa.", &["Lê Văn An"]),
         (
             "Chủ trì cuộc họp là ông Lê Văn An, Bí thư Đảng ủy, bà Vi Thị Hoa, Chủ tịch UBND xã.",
@@ -447,6 +461,15 @@ fn who_chaired() {
             &["Lò Thị Mai", "Vừ Mí Sỉnh"],
         ),
         ("Hội nghị diễn ra dưới sự chủ trì của bà Lâm Mỹ Lệ, Bí thư Đảng ủy.", &["Lâm Mỹ Lệ"]),
+        (
+            "Chủ tịch HĐND xã Lâm Mỹ Lệ, các Phó Chủ tịch HĐND xã: Vi Thị Hoa, Lê Quốc An chủ tọa kỳ họp.",
+            &["Lâm Mỹ Lệ", "Vi Thị Hoa", "Lê Quốc An"],
+        ),
+        (
+            "Bí thư Đảng ủy Lâm Mỹ Lệ, các Phó Bí thư Vi Thị Hoa, Lê Quốc An chủ trì hội nghị.",
+            &["Lâm Mỹ Lệ", "Vi Thị Hoa", "Lê Quốc An"],
+        ),
+        ("Về dự kỳ họp có ông Lê Quốc An, các Phó Chủ tịch HĐND xã: Vi Thị Hoa, Lâm Mỹ Lệ chủ tọa.", &["Lâm Mỹ Lệ"]),
         (
             "Dự có các đồng chí: Siu Thu – Phó Bí thư; Lê Quốc An, Bí thư Đảng ủy (chủ trì hội nghị); Rơ Châm Lan.",
             &["Lê Quốc An"],

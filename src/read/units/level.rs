@@ -7,7 +7,8 @@ use smallvec::SmallVec;
 use super::body::{Body, is_mark};
 use super::list::Seen;
 use super::organs::leads_party;
-use crate::lexicon::{MeetingCue, MeetingKind, Officer, PluralHead, Post, UnitWord};
+use crate::lex::Kind;
+use crate::lexicon::{MeetingCue, MeetingKind, Officer, PluralHead, Post, UnitWord, Venue};
 use crate::read::source::Source;
 use crate::value::{Level, Organ, Value};
 
@@ -27,6 +28,10 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
             continue;
         }
         let Some(officers) = joined(source, joint.start, joint.end) else { continue };
+        // `tại phòng họp Ban Thường vụ, Đảng ủy xã tổ chức`: the next holds the meeting there.
+        if is_in_house(source, this.body.tokens.start) && source.tokens[joint.start].kind == Kind::Comma {
+            continue;
+        }
         match next.body.level.filter(|&level| fits(this.body.organ, level)) {
             Some(level) => {
                 this.body.level = Some(level);
@@ -51,6 +56,11 @@ pub(super) fn share(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ]) 
             this.body.level = last.body.level.filter(|&level| level != Level::Central && fits(this.body.organ, level));
         }
     }
+}
+
+/// Whether a body only tells whose a room or a house is: `phòng họp Ban Thường vụ`.
+fn is_in_house(source: &Source<'_, '_>, body: usize) -> bool {
+    matches!(source.longest_before(0, body), Some((Venue::Hall | Venue::Building, _)))
 }
 
 /// Whether the name at a token is that of a unit, whose kind stands before it: `phường Tân An`.

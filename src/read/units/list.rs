@@ -35,7 +35,7 @@ const USUAL_NAME: usize = 80;
 pub(in crate::read) struct Seen {
     pub(in crate::read) body: Body,
     /// Whether all of a kind are meant and none is named: `các chi bộ`, `HĐND các cấp`.
-    pub(super) generic: bool,
+    pub(in crate::read) generic: bool,
     /// The next one that is listed of the same name.
     namesake: Option<NonZeroU32>,
 }
@@ -94,7 +94,10 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
             } else if let Some(behind) = end_of_none(source, at, end) {
                 at = behind;
             } else if let Some((Officer, len)) = source.longest(at, end) {
-                at += len;
+                // `Trưởng Đoàn ĐBQH tỉnh`: the body begins with the title's last word.
+                let last = at + len - 1;
+                let body = source.longest(last, end).map_or(0, |(_, len): (BodyWord, _)| len);
+                at = if len > 1 && body > 1 { last } else { at + len };
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
                 add(source, &mut named, body, &sentence.tokens());

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::name;
-use crate::lex::Kind;
+use crate::grammar::has_roman_letters;
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{Entry, NotPlace, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
@@ -53,6 +54,9 @@ fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Opt
         (UnitWord::Village, len) => (Level::Village, len),
         _ => return None,
     };
+    if is_initial(source, at, end) {
+        return None;
+    }
     let mut name = name::of_unit(source, at + len, end, officer);
     // `thôn Nà Lốc 1`
     if let Some(name) = name.as_mut().filter(|name| level == Level::Village && source.tokens[name.start].is_capital()) {
@@ -66,6 +70,20 @@ fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Opt
 fn begins_like_one(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let named = |len: usize| !source.tokens[at].is_capital() && source.tokens[at + len - 1].is_title();
     source.longest::<NotPlace>(at, end).is_some_and(|(_, len)| !named(len))
+}
+
+/// Whether what may be short for a kind of unit is an initial, since another stands behind it: `H.L`.
+pub(in crate::read) fn is_initial(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some((_, len)) = source.longest::<UnitWord>(at, end) else { return false };
+    // `Q. I`
+    let number = |token: Token| token.spaced() && has_roman_letters(source.str(at + len..at + len + 1));
+    let letter = |token: Token| token.kind == Kind::Word && token.case() == Case::Upper && !number(token);
+    let one = |at: usize| source.str(at..at + 1).chars().nth(1).is_none();
+    len > 1
+        && source.tokens[at + len - 1].kind == Kind::Dot
+        && source.token(at + len, end).is_some_and(letter)
+        && one(at + len)
+        && one(at)
 }
 
 /// A unit by the letter for its kind and its number: `P10`, the tenth ward.

@@ -6,6 +6,7 @@ mod drawings;
 mod generations;
 mod numbered_names;
 mod phone_cues;
+mod slogans;
 mod web_cues;
 
 use super::{rows, words};
@@ -19,5 +20,6 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, generations::GENERATIONS, |_| Generation);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
+    words(add, slogans::SLOGANS, |_| Slogan);
     rows(add, web_cues::WEB_CUES);
 }

@@ -1,10 +1,12 @@
 //! What makes the year behind it one to compare with, a horizon, or one that is only recalled.
 
-use crate::lexicon::YearOfComparison::{self, Closed, Horizon, Now, Other, Previous, Recalled, Start};
+use crate::lexicon::YearOfComparison::{self, Beginning, Closed, Horizon, Now, Other, Previous, Recalled, Start};
 
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("cùng kỳ", Previous),
+    ("cùng kỳ năm ngoái", Previous),
+    ("cùng kỳ năm trước", Previous),
     ("giá cố định", Other),
     ("giá hiện hành", Other),
     ("giá so sánh", Other),
@@ -34,10 +36,15 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("so", Other),
     ("so cùng kỳ", Previous),
     ("so với", Other),
+    ("so với bình quân", Other),
     ("so với cuối", Other),
     ("so với cùng kì", Previous),
     ("so với cùng kỳ", Previous),
     ("so với cùng thời điểm", Previous),
+    ("so với kết quả", Other),
+    ("so với thời điểm cuối", Other),
+    ("so với thời điểm đầu", Other),
+    ("so với thực hiện", Other),
     ("so với đầu", Other),
     ("thành lập", Recalled),
     ("tháng này", Now),
@@ -49,7 +56,10 @@ pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("tốt nghiệp", Recalled),
     ("tới", Horizon),
     ("từ", Start),
+    ("từ cuối", Beginning),
+    ("từ giữa", Beginning),
     ("từ những", Recalled),
+    ("từ đầu", Beginning),
     ("vào", Horizon),
     ("vào những", Recalled),
     ("với", Other),

@@ -6,6 +6,7 @@ use crate::lexicon::OrdinalCue::{self, Always, Congress, Place, Rank, Time, Turn
 pub(super) const ORDINAL_CUES: &[(&str, OrdinalCue)] = &[
     ("chặng", Turn),
     ("giai đoạn", Turn),
+    ("hạng", Rank),
     ("học kỳ", Turn),
     ("hội nghị trung ương", Congress),
     ("khóa", Always),

@@ -1,7 +1,7 @@
 //! What tells that a text reports a meeting, and who led it.
 
 use crate::lexicon::MeetingCue::{
-    self, At, Awaits, Chairs, CoChairs, Due, Happens, Leads, Opens, Planned, Tenure, Widened, Works,
+    self, At, Awaits, Chairs, CoChairs, Due, Happens, Leads, Opens, Planned, SumsUp, Tenure, Widened, Works,
 };
 
 #[rustfmt::skip]
@@ -75,6 +75,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("quang cảnh", At),
     ("sau", Due),
     ("sau một", Due),
+    ("sơ kết", SumsUp),
     ("sẽ", Planned),
     ("tham dự", At),
     ("tham gia", At),
@@ -101,6 +102,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("tổ chức buổi làm việc", Works),
     ("tổ chức khai mạc", Opens),
     ("tổ chức thành công", Opens),
+    ("tổng kết", SumsUp),
     ("tới dự", At),
     ("văn kiện", Awaits),
     ("về dự", At),
