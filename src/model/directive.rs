@@ -83,7 +83,7 @@ impl Directive<'_> {
 /// let report = baocao::parse(text);
 /// let due = report.directives[0].due.expect("a last day");
 /// assert_eq!(due.date, baocao::Date::new(Some(2024), 5, 12).expect("a day"));
-/// assert_eq!(due.time, baocao::Time::new(17, 0));
+/// assert_eq!(due.time, baocao::value::Time::new(17, 0));
 /// assert_eq!(&text[due.span.range()], "trước 17 giờ ngày 12/5/2024");
 /// ```
 #[doc(alias = "thời hạn")]

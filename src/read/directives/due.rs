@@ -29,6 +29,10 @@ pub(super) struct Deadline {
 }
 
 impl Deadline {
+    fn day(self, source: &Source<'_, '_>) -> Option<Date> {
+        source.whole_day(self.mention as usize)
+    }
+
     /// Its tokens.
     pub(super) fn tokens(self, source: &Source<'_, '_>) -> Range<usize> {
         self.start as usize..source.place(self.mention as usize).end
@@ -75,11 +79,18 @@ impl Deadlines {
 
     /// Takes in how deep a line stands, and whether it stands in a list.
     pub(super) fn leave(&mut self, level: Level, in_list: bool) {
-        self.over.retain(|(above, _)| in_list && (level == Level::NONE || *above < level));
+        let is_item = |above| if level == Level::NONE || above == Level::NONE { in_list } else { above < level };
+        self.over.retain(|(above, _)| is_item(*above));
+    }
+
+    /// Takes in the heading of another section.
+    pub(super) fn close(&mut self) {
+        self.over.clear();
     }
 
     /// Takes in a line over items.
     pub(super) fn over(&mut self, source: &Source<'_, '_>, level: Level, line: &Range<usize>) {
+        self.over.retain(|(above, _)| *above < level);
         self.over.extend(self.named(source, line).map(|due| (level, due)));
     }
 
@@ -97,9 +108,10 @@ impl Deadlines {
         start: usize,
         tasks: &mut [Task],
     ) -> bool {
-        let Some(due) = Some(&tasks).filter(|tasks| !tasks.is_empty()).and_then(|_| self.label(source, words)) else {
+        if tasks.is_empty() {
             return false;
-        };
+        }
+        let Some(due) = self.label(source, words) else { return false };
         let behind = due.tokens(source).end..words.end;
         if source.tokens[behind].iter().any(|token| token.kind == Kind::Word) {
             return false;
@@ -198,15 +210,9 @@ impl Deadlines {
             DueCue::Link => !is_over() && completes(source, &part),
             _ => false,
         };
-        let stretch = cue != DueCue::Latest && ends_days(source, mention, start);
+        let stretch = cue != DueCue::Latest && ends_days(source, start);
         (bounds && !stretch && !comes_back(source, mention, &(floor..start)))
             .then_some(Deadline { start: start as u32, mention: mention as u32 })
-    }
-}
-
-impl Deadline {
-    fn day(self, source: &Source<'_, '_>) -> Option<Date> {
-        source.whole_day(self.mention as usize)
     }
 }
 
@@ -234,9 +240,9 @@ fn is_completed(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
 }
 
 /// Whether a day only ends a stretch of days, on each of which something is done: `từ ngày 1/7 đến hết ngày 31/12`.
-fn ends_days(source: &Source<'_, '_>, mention: usize, start: usize) -> bool {
-    let before = mention.checked_sub(1).filter(|&before| source.place(before).end == start);
-    before.is_some_and(|before| matches!(source.mentions[before].value, Value::Date(_) | Value::Number(_)))
+fn ends_days(source: &Source<'_, '_>, start: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|last| source.mention_at(last));
+    before.is_some_and(|before| source.mentions[before].value.is_time())
 }
 
 /// Whether a day is none of the calendar's, as it comes back: `trước ngày 15/12 hằng năm`, `định kỳ (trước ngày 15/6)`;
@@ -245,6 +251,7 @@ fn comes_back(source: &Source<'_, '_>, mention: usize, before: &Range<usize>) ->
     let end = source.place(mention).end;
     let behind = source.longest(end, source.tokens.len());
     let near = before.start.max(before.end.saturating_sub(LONGEST_PART))..before.end;
+    // A day with its year is a single one, however often the task is done.
     let yearless = || source.whole_day(mention).is_none() || source.mentions.inferred(mention).is_some();
     matches!(behind, Some((DueCue::Recurs | DueCue::Later, _))) || yearless() && tells(source, &near, DueCue::Recurs)
 }
@@ -410,6 +417,7 @@ mod tests {
             "tổ chức hội nghị trong ngày 20/10/2025",
             "mở đợt cao điểm từ ngày 15/10/2025 đến hết ngày 14/12/2025",
             "mở đợt cao điểm từ ngày 15 đến hết ngày 24/12/2025",
+            "tổ chức phân luồng xe từ 7 giờ ngày 15/12/2025 đến hết 17 giờ ngày 24/12/2025",
             "nộp báo cáo trước ngày 25 hằng tháng",
             "nộp báo cáo trước ngày 15/12 hằng năm",
             "nộp báo cáo của năm trước ngày 15/01 của năm sau",

@@ -37,8 +37,9 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let ahead = first.days()? + last.days()? > 2 * today?.days()?;
+        let due = || Some(is_due(source, mention) && last.days()? >= today?.days()?);
         Some(match source.mentions[mention].value {
-            Value::Date(_) if inferred && is_due(source, mention) && last.days()? >= today?.days()? => Frame::Due,
+            Value::Date(_) if (inferred || !ahead) && due()? => Frame::Due,
             // A day without its year is one that the text tells of, not one of a time to come.
             Value::Date(_) if inferred => Frame::Day,
             _ if ahead => Frame::Ahead,

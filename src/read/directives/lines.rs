@@ -186,6 +186,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             self.list = None;
             self.told = false;
             self.addressee = None;
+            self.deadlines.close();
         }
         entered
     }
@@ -242,13 +243,15 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Reads the sentences of a line. Gives what it stands in at its end.
     fn sentences(&mut self, line: &Line, sentences: &[Sentence], mut stretch: Option<Stretch>) -> Option<Stretch> {
         let before = self.found.len();
-        let mut last = before;
+        // Behind a label for those before it, the next is for others.
+        let (mut last, mut unlabelled) = (before, before);
         for (n, sentence) in sentences.iter().enumerate() {
             let (tokens, kinds) = (sentence.tokens(), sentence.kinds);
             let first = self.found.len();
             // `1. Rà soát quỹ đất. Lập phương án. Thời hạn: trước ngày 30/6.`
-            let told = &mut self.found[if line.marker() > 0 { before } else { last }..];
-            if self.deadlines.is_label(self.source, &tokens, line.tokens().start, told) {
+            let told = if line.marker() > 0 { unlabelled } else { last };
+            if self.deadlines.is_label(self.source, &tokens, line.tokens().start, &mut self.found[told..]) {
+                (last, unlabelled) = (self.found.len(), self.found.len());
                 continue;
             }
             let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));

@@ -35,7 +35,7 @@ fn is_of_a_day(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<us
     }
     Walk::new(source, today, sentence.clone(), Prefer::Verbs)
         .take_while(|step| step.at <= sentence.start + HEAD)
-        .any(|step| matches!(step.what, What::Time(Frame::Day | Frame::Due)))
+        .any(|step| step.what == What::Time(Frame::Day))
 }
 
 /// Whether a clause tells that something was talked about.
