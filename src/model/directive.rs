@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Inferred, own};
+use super::{InferredFrom, own};
 use crate::text::Span;
 use crate::value::{Date, Period, Time};
 
@@ -99,13 +99,14 @@ pub struct Due {
     /// The time of that day, where it is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<Time>,
-    /// Where the year of the day was taken from; `None` where it is written.
+    /// What the year of the day was taken from; `None` where it is written. The [mention](crate::Report::mentions) of the
+    /// day says where that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inferred: Option<Inferred>,
+    pub inferred: Option<InferredFrom>,
 }
 
 impl Due {
-    pub(crate) const fn new(span: Span, date: Date, time: Option<Time>, inferred: Option<Inferred>) -> Self {
+    pub(crate) const fn new(span: Span, date: Date, time: Option<Time>, inferred: Option<InferredFrom>) -> Self {
         Self { span, date, time, inferred }
     }
 }

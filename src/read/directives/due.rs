@@ -47,7 +47,8 @@ impl Deadline {
             Value::Time(time) => Some(time),
             _ => None,
         });
-        Some(Due::new(source.span(self.tokens(source)), date, time, source.mentions.inferred(mention)))
+        let inferred = source.mentions.inferred(mention).map(|inferred| inferred.from);
+        Some(Due::new(source.span(self.tokens(source)), date, time, inferred))
     }
 }
 
