@@ -72,7 +72,7 @@ pub mod value;
 
 pub use grammar::ParseError;
 pub use model::{
-    Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, List, Meeting, Mention, Note, NoteKind,
+    Comparison, Directive, DocumentRef, Due, Indicator, Inferred, InferredFrom, List, Meeting, Mention, Note, NoteKind,
     PartyUnit, Person, Published, Report, Role, Spans,
 };
 pub use parse::{Options, mentions, parse};

@@ -228,16 +228,16 @@ fn ok_csv_has_a_row_for_each_indicator() {
 fn ok_only_one_kind_in_every_format() {
     let text = "Đảng ủy xã Lộc Tân sơ kết công tác\n\nSáng ngày 02/7/2024, Đảng ủy xã Lộc Tân tổ chức hội nghị sơ kết. \
                 Đồng chí Lê Văn Hòa - Bí thư Đảng ủy xã chủ trì.\n\nHội nghị bàn Nghị quyết số 10-NQ/HU.\n\nGiao quân 22/17 \
-                thanh niên, đạt 129,41%.\n\nĐồng chí Lê Văn Hòa yêu cầu các chi bộ đẩy nhanh tiến độ.\n";
+                thanh niên, đạt 129,41%.\n\nĐồng chí Lê Văn Hòa yêu cầu các chi bộ đẩy nhanh tiến độ, xong trước 31/7.\n";
     let folder = folder("only", &[("a.txt", text.as_bytes())]);
     // (kind, heading for people, a column and its first cell, a field of the first object and its value)
     for (kind, heading, (title, cell), (field, value)) in [
         ("indicators", "Results (1)", ("subject", "Giao quân"), ("actual", "22")),
-        ("mentions", "Expressions (4)", ("value", "2024-07-02"), ("type", "date")),
+        ("mentions", "Expressions (5)", ("value", "2024-07-02"), ("type", "date")),
         ("people", "People (1)", ("position", "Bí thư Đảng ủy xã"), ("name", "Lê Văn Hòa")),
         ("units", "Bodies (1)", ("level", "commune"), ("organ", "party_committee")),
         ("documents", "Documents (1)", ("symbol", "NQ/HU"), ("number", "10")),
-        ("directives", "Directives (1)", ("set_by", "Lê Văn Hòa"), ("text", "đẩy nhanh tiến độ")),
+        ("directives", "Directives (1)", ("due", "2024-07-31"), ("set_by", "Lê Văn Hòa")),
         ("meetings", "Meetings (1)", ("date", "2024-07-02"), ("kind", "hội nghị sơ kết")),
     ] {
         let run = |format| run(&["--only", kind, "--format", format, path(&folder)]);

@@ -40,7 +40,7 @@ pub(crate) fn head(only: Only) -> impl Iterator<Item = &'static str> {
         Only::People => &["name", "position", "former"],
         Only::Units => &["organ", "level", "name", "parent", "text"],
         Only::Documents => &["kind", "number", "symbol", "date", "issuer", "subject", "cited", "text"],
-        Only::Directives => &["number", "addressee", "set_by", "from", "to", "text"],
+        Only::Directives => &["number", "addressee", "set_by", "from", "to", "due", "due_time", "text"],
         Only::Meetings => &["kind", "ordinal", "date", "part_of_day", "host", "place", "chairs", "speeches"],
     };
     ["source", "at"].into_iter().chain(own.iter().copied())
@@ -149,6 +149,8 @@ fn directive(directive: &Directive<'_>) -> Vec<String> {
         or_empty(directive.set_by.as_deref()),
         from,
         to,
+        or_empty(directive.due.map(|due| format!("{:#}", due.date))),
+        or_empty(directive.due.and_then(|due| due.time)),
         directive.text.to_string(),
     ]
 }

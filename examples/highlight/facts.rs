@@ -1,7 +1,7 @@
 //! What is worth telling of each kind of thing that a report holds.
 
 use baocao::{
-    Comparison, Directive, DocumentRef, Indicator, Inferred, InferredFrom, Mention, PartyUnit, Percent, Person,
+    Comparison, Directive, DocumentRef, Due, Indicator, Inferred, InferredFrom, Mention, PartyUnit, Percent, Person,
     Relation, Value,
 };
 use serde::Serialize;
@@ -86,6 +86,12 @@ pub(crate) fn directive<'r>(directive: &Directive<'_>, lang: Lang) -> Card<'r> {
         .fact(lang.pick("For whom", "Giao cho"), directive.addressee.as_deref())
         .fact(lang.pick("Set by", "Người giao"), directive.set_by.as_deref())
         .fact(lang.pick("For when", "Thời gian"), directive.period.map(|period| format!("{period} ({period:#})")))
+        .fact(lang.pick("Due by", "Thời hạn"), directive.due.map(day_of))
+}
+
+fn day_of(due: Due) -> String {
+    let Due { date, time, .. } = due;
+    time.map_or_else(|| format!("{date:#}"), |time| format!("{date:#} {time}"))
 }
 
 pub(crate) fn indicator<'r>(indicator: &Indicator<'_>, lang: Lang) -> Card<'r> {

@@ -15,7 +15,7 @@ mod unit;
 
 pub(crate) use comparison::By;
 pub use comparison::Comparison;
-pub use directive::Directive;
+pub use directive::{Directive, Due};
 pub use document::DocumentRef;
 pub use indicator::Indicator;
 pub(crate) use indicator::Levels;

@@ -5,6 +5,7 @@ mod dates;
 mod days;
 mod directives;
 mod documents;
+mod due;
 mod extent;
 mod folded;
 mod head;

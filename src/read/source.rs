@@ -352,11 +352,15 @@ impl<'s, 't> Source<'s, 't> {
     /// begins the days that are reported.
     pub(super) fn today(&self) -> Option<Date> {
         let first = || {
-            let of_text = |&n: &usize| self.whole_day(n).is_some() && !self.is_of_document(n);
-            let first = (0..self.mentions.len()).find(of_text)?;
+            let first = self.first_day()?;
             self.last_day_from(first).or_else(|| self.whole_day(first))
         };
         *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
+    }
+
+    /// The first day that the text names with its year, and not as a document's own.
+    pub(super) fn first_day(&self) -> Option<usize> {
+        (0..self.mentions.len()).find(|&n| self.whole_day(n).is_some() && !self.is_of_document(n))
     }
 
     /// The day up to which days go that begin with one: `từ ngày 15/12/2024 đến ngày 14/6/2025`.

@@ -50,6 +50,10 @@ fn details(report: &Report<'_>) -> Json {
         })).collect::<Json>(),
         "directives": report.directives.iter().map(|task| json!({
             "addressee": task.addressee,
+            "due": task.due.map(|due| match due.time {
+                Some(time) => format!("{:#}T{time}", due.date),
+                None => format!("{:#}", due.date),
+            }),
             "number": task.number,
             "part_of": task.part_of,
             "period": task.period.as_ref().map(period),

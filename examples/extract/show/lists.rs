@@ -67,10 +67,19 @@ pub(super) fn documents(out: &mut impl Write, documents: &[DocumentRef<'_>], pla
 }
 
 pub(super) fn directives(out: &mut impl Write, directives: &[Directive<'_>], places: &Places<'_>) -> io::Result<()> {
-    let mut table = Table::new([Column::left("At", 12), Column::left("Task", 96), Column::left("For", 32)]);
+    let mut table = Table::new([
+        Column::left("At", 12),
+        Column::left("Task", 96),
+        Column::left("For", 32),
+        Column::left("Due", 10),
+    ]);
     for directive in directives {
-        let addressee = directive.addressee.as_deref().unwrap_or_default();
-        table.row([places.at(directive.span), directive.text.to_string(), addressee.to_owned()]);
+        table.row([
+            places.at(directive.span),
+            directive.text.to_string(),
+            directive.addressee.as_deref().unwrap_or_default().to_owned(),
+            directive.due.map_or_else(String::new, |due| format!("{:#}", due.date)),
+        ]);
     }
     section(out, "Directives", directives.len(), &table)
 }

@@ -85,6 +85,27 @@ pub(crate) enum YearOfComparison {
     Other,
 }
 
+/// What tells the day by which something is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DueCue {
+    /// `chậm nhất`, `thời hạn`: the last day follows.
+    Latest,
+    /// `trước`, `đến hết`: the last day follows, where the task and nothing else is bound by it.
+    By,
+    /// `trong`, `đến`, `là`: leads to a day, which is the last one of what is to be completed.
+    Link,
+    /// `hoàn thành`, `xong`: what completes a task.
+    Done,
+    /// `phát sinh trước`, `so với trước`: bounds something else.
+    Other,
+    /// `đã`: tells of what was done up to a day.
+    Over,
+    /// `hằng năm`, `định kỳ`: a day that comes back, and so no single one.
+    Recurs,
+    /// `năm sau`: behind a day, of a year that is told from another.
+    Later,
+}
+
 /// A word behind which four digits are a year: `vụ hè thu 2024`, `cùng kỳ 2023`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct YearCue;

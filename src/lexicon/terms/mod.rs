@@ -88,7 +88,7 @@ macro_rules! terms {
 terms! {
     Numeral, Currency, Measure, PerWhat, Function, OrdinalCue, Counted, Compound, RankCue, ScoreCue, InWords,
     ScaledCurrency, Particle, TotalWord,
-    Calendar, RelativeDay, Weekday, PartOfDay, DateCue, YearOfComparison, YearCue, TimeCue, TimeLetter,
+    Calendar, RelativeDay, Weekday, PartOfDay, DateCue, YearOfComparison, YearCue, TimeCue, TimeLetter, DueCue,
     DocumentKind, DocumentNoun, SymbolKind, SymbolBody, Issue,
     NumberedName, PhoneCue, Counter, WebCue, AddressCue, Drawing, Generation, Slogan,
     Abbreviation, Caption, HeadCue, Furniture,

@@ -7,8 +7,9 @@ use smallvec::SmallVec;
 use super::anchors::{self, Anchor, Base, Told, is_summed_up};
 use crate::grammar::{Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{Function, HeadCue, Measure};
+use crate::lexicon::{DueCue, Function, HeadCue, Measure};
 use crate::model::{Inferred, InferredFrom};
+use crate::read::due;
 use crate::read::source::Source;
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, Quantity, Scale, Unit, Value};
@@ -231,10 +232,11 @@ impl Settler {
     }
 }
 
-/// Whether a day is told as one to come: `trước ngày 31/3`, `ngày 15/01 tới, …`.
+/// Whether a day is told as one to come: `trước ngày 31/3`, `chậm nhất ngày 31/3`, `ngày 15/01 tới, …`.
 fn is_ahead(source: &Source<'_, '_>, day: &Range<usize>) -> bool {
     let end = source.tokens.len();
-    let due = source.is_before(Function::Before, 0, day.start);
+    let due = source.is_before(Function::Before, 0, due::behind_hour(source, day.start))
+        || due::lead(source, day.start).is_some_and(|lead| lead.cue == DueCue::Latest);
     let ends = |at| source.kind_at(at, end).is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Digits));
     due || source.length(Function::To, day.end, end).is_some_and(|len| ends(day.end + len))
 }

@@ -1,6 +1,7 @@
 //! Whether an expression of time looks back or ahead from the day of the text.
 
-use crate::lexicon::Calendar;
+use crate::lexicon::{Calendar, DueCue};
+use crate::read::due::lead;
 use crate::read::source::Source;
 use crate::read::years;
 use crate::value::{Date, Period, Value};
@@ -12,6 +13,8 @@ pub(super) enum Frame {
     Past,
     /// A day gone by, on which something may well have been asked for.
     Day,
+    /// The last day of what is to be done, `trước ngày 15/3`, which asks for nothing by itself.
+    Due,
     Ahead,
 }
 
@@ -34,7 +37,9 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
     named_frame(source, mention).or_else(|| {
         // A period that is more than half over is looked back on.
         let ahead = first.days()? + last.days()? > 2 * today?.days()?;
+        let due = || Some(is_due(source, mention) && last.days()? >= today?.days()?);
         Some(match source.mentions[mention].value {
+            Value::Date(_) if (inferred || !ahead) && due()? => Frame::Due,
             // A day without its year is one that the text tells of, not one of a time to come.
             Value::Date(_) if inferred => Frame::Day,
             _ if ahead => Frame::Ahead,
@@ -42,6 +47,12 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
             _ => Frame::Past,
         })
     })
+}
+
+/// Whether a day is one by which something is to be done: `chậm nhất ngày 15/8`.
+fn is_due(source: &Source<'_, '_>, mention: usize) -> bool {
+    let lead = lead(source, source.place(mention).start);
+    lead.is_some_and(|lead| matches!(lead.cue, DueCue::Latest | DueCue::By))
 }
 
 /// The stretch of time that a mention is. One that names no year is of the year in which the text speaks, if it says

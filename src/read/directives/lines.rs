@@ -5,11 +5,12 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::Task;
+use super::due::Deadlines;
 use super::frame;
 use super::label;
 use super::opening::{self, Before};
 use super::pieces;
-use super::sections::{self, Level, Sections};
+use super::sections::{self, Level, Section, Sections};
 use super::sentence::{self, Said, Stands, is_intro};
 use super::setter::{Setter, Setters};
 use super::task::Mode;
@@ -50,6 +51,7 @@ struct List {
 pub(super) struct Lines<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     today: Option<Date>,
+    deadlines: Deadlines,
     sections: Sections,
     /// Whether something was told in the section, so that only items of a list still set tasks there.
     told: bool,
@@ -78,6 +80,7 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         let mut lines = Self {
             source,
             today,
+            deadlines: Deadlines::new(source),
             sections: Sections::default(),
             told: false,
             list: None,
@@ -111,6 +114,9 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             return;
         }
         let level = Level::of(self.source, line);
+        if self.deadlines.is_below(self.source, &line.tokens(), &mut self.found) {
+            return;
+        }
         self.items.retain(|(above, _)| *above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
         let is_title = !std::mem::replace(&mut self.titled, true) || self.title.contains(&number);
@@ -129,11 +135,17 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         // `III. UBKT Tỉnh ủy yêu cầu:` opens a list, as it does without its list number.
         let opens = stretch.is_none() && is_intro(self.source, &line.tokens());
         let headline = stretch.is_none() && line.kind == LineKind::Heading;
-        if !opens && (headline || self.stands_over_items(number, level)) {
+        self.deadlines.leave(level, self.list.is_some());
+        let over_items = self.stands_over_items(number, level);
+        if over_items || is_intro(self.source, &line.tokens()) {
+            self.deadlines.over(self.source, level, &line.tokens());
+        }
+        if !opens && (headline || over_items) {
             return;
         }
         let first = self.found.len();
         let stretch = self.sentences(line, sentences, stretch);
+        self.deadlines.pass(line, first..self.found.len());
         self.nest(level, first);
         self.after(line, stretch, self.found.len() > first);
     }
@@ -168,11 +180,13 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         // In a list that a colon opened, what looks like a heading is an item: `- Đánh giá, xếp loại chi bộ`.
         let item = self.list.is_some() && level > Level::CHAPTER && cue == SectionCue::Results;
         let period = time::named(self.source, self.today, &line.tokens());
-        let entered = !item && self.sections.enter(level, article, cue, period);
+        let due = self.deadlines.named(self.source, &line.tokens());
+        let entered = !item && self.sections.enter(Section { level, article, cue, period, due });
         if entered {
             self.list = None;
             self.told = false;
             self.addressee = None;
+            self.deadlines.close();
         }
         entered
     }
@@ -229,9 +243,17 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
     /// Reads the sentences of a line. Gives what it stands in at its end.
     fn sentences(&mut self, line: &Line, sentences: &[Sentence], mut stretch: Option<Stretch>) -> Option<Stretch> {
         let before = self.found.len();
+        // Behind a label for those before it, the next is for others.
+        let (mut last, mut unlabelled) = (before, before);
         for (n, sentence) in sentences.iter().enumerate() {
             let (tokens, kinds) = (sentence.tokens(), sentence.kinds);
             let first = self.found.len();
+            // `1. Rà soát quỹ đất. Lập phương án. Thời hạn: trước ngày 30/6.`
+            let told = if line.marker() > 0 { unlabelled } else { last };
+            if self.deadlines.is_label(self.source, &tokens, line.tokens().start, &mut self.found[told..]) {
+                (last, unlabelled) = (self.found.len(), self.found.len());
+                continue;
+            }
             let stated = stretch.take_if(|_| kinds & Role::Says.bit() != 0 && self.is_statement(&tokens));
             let opened = stretch.is_none();
             let (from, mut open, stands, lasts) = if let Some(mut open) = stretch.take() {
@@ -265,7 +287,10 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
                 (opening.at, Stretch { mode: opening.mode, set_by, period }, stands, opening.lasts)
             };
             let said = sentence::read(self.source, self.today, from..tokens.end, open.mode, stands, &mut self.found);
-            let period = self.complete(first, from, &open);
+            if self.found.len() > first {
+                last = first;
+            }
+            let period = self.complete(first, from, &tokens, &open);
             if opened {
                 open.period = period;
             }
@@ -306,7 +331,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
 
     /// Gives the tasks of a sentence what they have of their stretch and of the time that the sentence names,
     /// and gives that time.
-    fn complete(&mut self, first: usize, from: usize, stretch: &Stretch) -> Option<Period> {
+    fn complete(&mut self, first: usize, from: usize, sentence: &Range<usize>, stretch: &Stretch) -> Option<Period> {
+        self.deadlines.set(self.source, self.sections.due(), sentence, &mut self.found[first..]);
         let mut head = from;
         let mut shared = stretch.period;
         for (n, task) in self.found[first..].iter_mut().enumerate() {

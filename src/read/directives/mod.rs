@@ -5,12 +5,13 @@
 //! or a plan is made for a time ahead ([`opening`]) for its paragraph, and one that ends in a colon for the list below
 //! it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one, is a
 //! task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is [told] as past, or
-//! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) and for what time ([`time`]) is read where it
-//! opens.
+//! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) for what time ([`time`]) and by
+//! which day ([`due`]) is read where it opens.
 
 mod actors;
 mod addressee;
 mod charge;
+mod due;
 mod frame;
 mod heard;
 mod label;
@@ -32,6 +33,7 @@ mod walk;
 
 use std::ops::Range;
 
+use due::Deadline;
 pub(super) use time::of_goals;
 
 use super::people::Appearance;
@@ -63,12 +65,13 @@ struct Task {
     subject: Range<usize>,
     set_by: Option<Range<usize>>,
     period: Option<Period>,
+    due: Option<Deadline>,
     part_of: Option<usize>,
 }
 
 impl Task {
     fn new(tokens: Range<usize>, number: Option<Range<usize>>, subject: Range<usize>) -> Self {
-        Self { tokens, number, subject, set_by: None, period: None, part_of: None }
+        Self { tokens, number, subject, set_by: None, period: None, due: None, part_of: None }
     }
 
     fn directive<'t>(self, source: &Source<'_, 't>) -> Directive<'t> {
@@ -80,6 +83,7 @@ impl Task {
             addressee: Some(self.subject).filter(|subject| !subject.is_empty()).map(given),
             set_by: self.set_by.map(given),
             period: self.period,
+            due: self.due.and_then(|due| due.due(source)),
             part_of: self.part_of,
         }
     }

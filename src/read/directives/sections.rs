@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::due::Deadline;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{NumberedName, SectionCue, TaskCue};
@@ -46,14 +47,15 @@ impl Level {
     }
 }
 
-/// A section with the time that its heading names.
+/// A section with the time and the last day that its heading names.
 #[derive(Clone, Copy, Debug)]
-struct Section {
-    level: Level,
+pub(super) struct Section {
+    pub(super) level: Level,
     /// Whether it is an article or a part by its number: `Điều 3.`
-    article: bool,
-    cue: SectionCue,
-    period: Option<Period>,
+    pub(super) article: bool,
+    pub(super) cue: SectionCue,
+    pub(super) period: Option<Period>,
+    pub(super) due: Option<Deadline>,
 }
 
 /// The sections that a line stands in, the outermost first.
@@ -71,6 +73,11 @@ impl Sections {
     /// The time that the innermost section with one in its heading is for.
     pub(super) fn period(&self) -> Option<Period> {
         self.open.iter().rev().find_map(|section| section.period)
+    }
+
+    /// The last day that the innermost section with one in its heading names.
+    pub(super) fn due(&self) -> Option<Deadline> {
+        self.open.iter().rev().find_map(|section| section.due)
     }
 
     pub(super) fn close(&mut self) {
@@ -100,7 +107,8 @@ impl Sections {
 
     /// Takes in a heading. Below a heading of results, a smaller one names a field of work and no tasks; below one of
     /// tasks, `- Đánh giá …` is a task.
-    pub(super) fn enter(&mut self, level: Level, article: bool, cue: SectionCue, period: Option<Period>) -> bool {
+    pub(super) fn enter(&mut self, section: Section) -> bool {
+        let Section { level, cue, .. } = section;
         let inside = self.open.last().filter(|outer| level > outer.level && level > Level::CHAPTER);
         let other = match inside.map(|outer| outer.cue) {
             Some(SectionCue::Results) => cue == SectionCue::Tasks,
@@ -114,7 +122,7 @@ impl Sections {
         if level == Level::NONE || level == Level::CHAPTER && cue == SectionCue::Results {
             self.open.clear();
         }
-        self.open.push(Section { level, article, cue, period });
+        self.open.push(section);
         true
     }
 }

@@ -3,6 +3,7 @@
 mod calendar;
 mod date_cues;
 mod days;
+mod due_cues;
 mod parts_of_day;
 mod time_cues;
 mod time_letters;
@@ -18,6 +19,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, calendar::CALENDAR);
     words(add, date_cues::DATE_CUES, |_| DateCue);
     rows(add, days::RELATIVE_DAYS);
+    rows(add, due_cues::DUE_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
     words(add, time_cues::TIME_CUES, |_| TimeCue);
     rows(add, time_letters::TIME_LETTERS);

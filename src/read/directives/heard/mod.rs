@@ -139,7 +139,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
                 self.told = true;
                 self.told_until = Some(end);
             }
-            What::Time(Frame::Day) => self.told |= at_head,
+            What::Time(Frame::Day | Frame::Due) => self.told |= at_head,
             What::Time(Frame::Ahead) | What::Cue(TaskCue::Future) => {
                 self.ahead |= !self.told && !self.acted;
                 // `nêu rõ: thời gian tới, …`, `Nhiệm vụ trọng tâm tháng 3, …`: there the time heads what is said.

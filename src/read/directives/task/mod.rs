@@ -117,7 +117,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             What::Cue(cue) => return self.cue(at, end, cue),
             What::Time(Frame::Past) if self.is_head(at) => return Some(Clause::Told),
             What::Time(Frame::Day) => self.told |= self.is_head(at),
-            What::Time(Frame::Ahead) => self.ahead(at, end),
+            What::Time(Frame::Ahead | Frame::Due) => self.ahead(at, end),
             What::Comma => self.join(at, end),
             What::Time(_) | What::Other => {}
         }
