@@ -144,8 +144,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for step in &steps {
-            self.enter(step);
+        for (n, step) in steps.iter().enumerate() {
+            self.enter(step, &steps[n + 1..]);
             if step.first && step.has::<BasisCue>() {
                 self.resume(step);
             }
@@ -211,8 +211,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         sets
     }
 
-    /// Takes in what stands before a figure.
-    fn enter(&mut self, step: &Step) {
+    /// Takes in what stands before a figure, which others follow.
+    fn enter(&mut self, step: &Step, behind: &[Step]) {
         match (step.bracketed, self.host) {
             (true, None) => (self.host, self.outside) = (Some(self.current), self.parts),
             (false, Some(host)) => {
@@ -227,7 +227,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
-        self.times.enter(self.source, step);
+        self.times.enter(self.source, step, behind);
         self.enter_parts(step);
         if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
             self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));

@@ -267,6 +267,8 @@ impl Groups<'_, '_, '_> {
             reaches && rate.basis_kind() == Some(BasisCue::Target)
         };
         let alike = |last: &Rate| changed(rate) && (changed(last) || grows(last)) || planned(rate) && planned(last);
-        step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
+        // `các năm 2021, 2022 lần lượt là 5%, 4%`
+        let in_turn = self.times.in_turn && self.drafts[n].amount.is_none();
+        in_turn || step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
     }
 }

@@ -223,4 +223,8 @@ pub(super) const ROWS: &[Row] = &[
             "tỷ lệ tăng thu ngân sách: 12% growth",
         ],
     ),
+    (
+        "Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.",
+        &["Tỷ lệ hộ nghèo: 5% share", "Tỷ lệ hộ nghèo: 4% share"],
+    ),
 ];
