@@ -133,7 +133,9 @@ fn shared_head(source: &Source<'_, '_>, words: &Range<usize>, earlier: &[Range<u
     let before = behind_opening(source, earlier.last()?.clone());
     // `tổng đàn gia súc, gia cầm trên địa bàn xã`
     let alone = len == words.len() || source.is_at(TailCue::In, words.start + len, words.end);
-    let shared = head == Head::First && alone && begins_head(source, &before) && !is_told(source, &before);
+    // `thu thuế, phí`
+    let shared =
+        matches!(head, Head::First | Head::Levy) && alone && begins_head(source, &before) && !is_told(source, &before);
     shared.then_some(before.start..words.end)
 }
 

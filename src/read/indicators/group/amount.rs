@@ -3,7 +3,7 @@
 use super::{Current, Groups};
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
-use crate::read::indicators::draft::{Draft, may_be_earlier};
+use crate::read::indicators::draft::Draft;
 use crate::read::indicators::scope;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
@@ -15,8 +15,14 @@ impl Groups<'_, '_, '_> {
     /// value.
     pub(in crate::read) fn amount(&mut self, step: &Step, reference: Option<BasisCue>) {
         let listed = step.clause.link == Link::Listed && step.lead.verb.is_none();
-        if let Some(reference) = reference.or(self.referring.filter(|_| listed)) {
-            return self.refer(step, reference);
+        if let Some(told) = reference.or(self.referring.filter(|_| listed)) {
+            if !self.begins_referring(step, reference) {
+                self.refer(step, told);
+            }
+            return;
+        }
+        if (step.bracketed || step.has::<BasisCue>()) && self.tells_compared(step) {
+            return;
         }
         // `mở 2 chuyên mục phát 2 lần/tuần`: how often something is done is no result, unless that is what was reached.
         if step.lead.verb.is_none() && step.figure.is_frequency(self.source) {
@@ -72,20 +78,21 @@ impl Groups<'_, '_, '_> {
             })
         };
         let counted = || self.last_counting(step.unit(source).as_ref()).is_some_and(names);
-        step.clause.link == Link::Listed && (step.bracketed || counted())
+        // `tăng 3 người so với cùng kỳ (12 người)`
+        let told = || self.draft().is_some_and(|n| self.adjoins_basis(n, step));
+        step.clause.link == Link::Listed && (step.bracketed || counted()) && !told()
     }
 
     /// Whether a bracket tells how much a percentage of change comes to: `27 đảng viên, giảm 3,6% (1 trường hợp)`, `90
-    /// tỷ đồng, tăng 5% (4,3 tỷ đồng)`. So much more or less that it may have been that before, it was that.
+    /// tỷ đồng, tăng 5% (4,3 tỷ đồng)`. What is nearer to what that was before, it was then.
     fn counts_change(&self, step: &Step) -> bool {
         let value = step.figure.value();
         let less = |n: usize| {
             let draft = &self.drafts[n];
             let counted = || draft.is_count && self.changes(n, step);
-            let unit = || step.unit(self.source).filter(|_| !may_be_earlier(draft.amount, Some(value)));
-            let measured = || unit().is_some_and(|unit| draft.counts_in(self.source, Some(&unit)));
+            let measured = || step.unit(self.source).is_some_and(|unit| draft.counts_in(self.source, Some(&unit)));
             let told = if step.figure.is_count() { counted() } else { measured() };
-            told && draft.ends_in_rate() && draft.amount.is_some_and(|amount| value < amount)
+            told && draft.ends_in_rate() && self.tells_change_of(n, step, value)
         };
         step.figure.whole.is_none() && step.opens_bracket(self.source) && self.draft().is_some_and(less)
     }
@@ -116,10 +123,11 @@ impl Groups<'_, '_, '_> {
     fn difference(&mut self, step: &Step, verb: Option<LeadVerb>) {
         let unit = step.unit(self.source);
         if let Some(n) = self.draft_of_difference(step, verb, unit.as_ref()) {
-            let rate = self.rate(step, verb, unit);
+            let rate = self.rate(step, verb, unit.clone());
             // `vượt gần 2 lần`: beside an amount it would limit that.
             let bound = if self.drafts[n].amount.is_none() { step.bound() } else { None };
             self.drafts[n].add_rate(rate, bound);
+            self.take_compared(n, unit.as_ref());
             // `giảm 6 vụ (22,2%)`: what stands in a bracket behind is of that too.
             self.current = Current::Draft(n);
         }
@@ -182,6 +190,7 @@ impl Groups<'_, '_, '_> {
         if step.role == Role::Start {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
+            self.take_compared(n, unit.as_ref());
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
             self.drafts[n].among = step.among;
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
@@ -189,10 +198,10 @@ impl Groups<'_, '_, '_> {
     }
 
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
-    fn subject_of_amount(&self, step: &Step) -> Option<Subject> {
+    fn subject_of_amount(&mut self, step: &Step) -> Option<Subject> {
         let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
         let own = own.map(|own| step.labelled(self.source, &own).unwrap_or(own));
-        let own = own.or_else(|| step.spent(self.source));
+        let own = own.or_else(|| step.spent(self.source)).or_else(|| self.before_comparison(step));
         let Some(n) = self.draft() else { return own };
         let running = &self.drafts[n];
         if own.as_ref().is_some_and(|own| self.sums_up(step, running, own) || self.comes_to_again(step, running, own)) {

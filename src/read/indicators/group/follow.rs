@@ -195,6 +195,8 @@ impl Groups<'_, '_, '_> {
         if told.is_none() {
             *told = Some(value);
             draft.add_figure(&step.figure.tokens);
+            // `tăng 5 vụ so với cùng kỳ (12 vụ, 15 bị can)`
+            self.referring = basis.filter(|_| step.bracketed);
             return true;
         }
         basis == Some(BasisCue::Target) && self.plans_again(n, step, value)

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
 //! | with the draft it goes on with | [run], [follow], [refer], [part] |
+//! | as what a comparison names | [compared] |
 //! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
 
 mod amount;
 mod aside;
+mod compared;
 mod follow;
 pub(super) mod part;
 mod percent;
@@ -34,6 +36,7 @@ use crate::read::directives;
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
 use crate::value::Value;
+use compared::Compared;
 use part::Parts;
 use table::Table;
 use time::Times;
@@ -67,8 +70,9 @@ pub(super) struct Groups<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     tasks: &'a [Directive<'t>],
     pub(super) drafts: Drafts,
-    /// The number of the first draft of the sentence.
+    /// The number of the first draft of the sentence, and of the first of the sentence before in its line.
     first: usize,
+    before: usize,
     current: Current,
     /// What was current before the bracket that the pass is in.
     host: Option<Current>,
@@ -87,6 +91,8 @@ pub(super) struct Groups<'a, 's, 't> {
     among: Option<Decimal>,
     /// What a clause says first that its changes are set against: `So với cùng kỳ, thu ngân sách tăng 5%`.
     against: Option<Basis>,
+    /// How much that was.
+    compared: Option<Compared>,
     /// The verb of the difference before, where that was one.
     change: Option<LeadVerb>,
     /// What the bracket before the figure tells: plans or earlier values.
@@ -105,6 +111,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             tasks,
             drafts: SmallVec::new(),
             first: 0,
+            before: 0,
             current: Current::Nothing,
             host: None,
             parts: Parts::default(),
@@ -116,6 +123,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             has_aside: false,
             among: None,
             against: None,
+            compared: None,
             change: None,
             referring: None,
             now: None,
@@ -131,13 +139,16 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let mut steps = Steps::new();
         step::fill(&mut steps, self.source, sentence, kinds);
         if steps.is_empty() {
-            self.first = self.drafts.len();
+            (self.before, self.first) = (self.drafts.len(), self.drafts.len());
             return sentence.start;
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for step in &steps {
-            self.enter(step);
+        for (n, step) in steps.iter().enumerate() {
+            self.enter(step, &steps[n + 1..]);
+            if step.first && step.has::<BasisCue>() {
+                self.resume(step);
+            }
             let reference = step.reference(self.source);
             self.read_aims(step, reference, aims);
             self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
@@ -161,10 +172,10 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Forgets what held for the figures of the sentence before only.
     fn begin_sentence(&mut self, sentence: &Range<usize>, kinds: u128) {
         self.parts = self.parts_before(sentence, kinds);
-        self.first = self.drafts.len();
+        (self.before, self.first) = (self.first.min(self.drafts.len()), self.drafts.len());
         (self.among, self.against, self.change, self.venue) = (None, None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
-        (self.referring, self.now) = (None, None);
+        (self.referring, self.now, self.compared) = (None, None, None);
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
     }
@@ -200,8 +211,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         sets
     }
 
-    /// Takes in what stands before a figure.
-    fn enter(&mut self, step: &Step) {
+    /// Takes in what stands before a figure, which others follow.
+    fn enter(&mut self, step: &Step, behind: &[Step]) {
         match (step.bracketed, self.host) {
             (true, None) => (self.host, self.outside) = (Some(self.current), self.parts),
             (false, Some(host)) => {
@@ -216,7 +227,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
-        self.times.enter(self.source, step);
+        self.times.enter(self.source, step, behind);
         self.enter_parts(step);
         if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
             self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::{Current, Groups};
 use crate::lex::Kind;
 use crate::lexicon::{self, Activity, BasisCue, Head, LeadVerb, TailCue};
@@ -16,7 +18,7 @@ use crate::value::Relation;
 impl Groups<'_, '_, '_> {
     /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
     pub(super) fn percent(&mut self, step: &Step, reference: Option<BasisCue>) {
-        if self.tells_no_rate(step, reference) {
+        if self.tells_no_rate(step, reference) || step.has_digits && self.rates_unread(step) {
             return;
         }
         let about = noun::without_about(self.source, &step.tail.noun);
@@ -29,7 +31,7 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].add_rate(Rate { verb: Some(verb), ..rate }, None);
         } else if let Some(label) = step.planned(self.source) {
             self.begin_planned(step, label);
-        } else if let Some(subject) = self.subject_of_percent(step) {
+        } else if let Some(subject) = self.subject_of_percent(step).or_else(|| self.before_comparison(step)) {
             self.begin_rated(step, subject, rate);
         } else if let Some(n) = self.draft() {
             self.rate_running(n, step, rate);
@@ -38,11 +40,24 @@ impl Groups<'_, '_, '_> {
         }
     }
 
+    /// Takes in a percentage of what figures measure that are no number: `sản lượng đạt 1,187,93 tấn, đạt 100,2%`.
+    fn rates_unread(&mut self, step: &Step) -> bool {
+        let Some(unread) = step.behind_unread(self.source) else { return false };
+        self.current = Current::Dropped;
+        if let Some(subject) = step.subject_before(self.source, unread) {
+            let rate = self.rate(step, step.lead.verb, None);
+            self.begin_rated(step, subject, rate);
+        }
+        true
+    }
+
     /// Takes in a percentage that only tells a plan, or how things were at another time.
     fn tells_no_rate(&mut self, step: &Step, reference: Option<BasisCue>) -> bool {
         let before = || step.tells_before(self.source).then_some(BasisCue::Previous);
-        if let Some(reference) = reference.or_else(before) {
-            self.refer_in_percent(step, reference);
+        if let Some(told) = reference.or_else(before) {
+            if !self.begins_referring(step, reference) {
+                self.refer_in_percent(step, told);
+            }
             return true;
         }
         if self.precedes_in_percent(step) {
@@ -174,11 +189,25 @@ impl Groups<'_, '_, '_> {
         if step.role == Role::Start {
             return self.drafts[n].set_previous(&step.figure, None);
         }
+        self.plan_of_ratio(n, step, &mut rate);
         rate.verb = rate.verb.or(step.clause.change);
         if rate.verb.is_none() && !step.clause.fresh && alike {
             rate.verb = self.listed_verb(n);
         }
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Takes the second percentage of a pair for what was planned: `tỷ lệ che phủ rừng đạt 58,7/56%`.
+    fn plan_of_ratio(&mut self, n: usize, step: &Step, rate: &mut Rate) {
+        let draft = &mut self.drafts[n];
+        let Some(plan) = step.figure.whole.filter(|_| !rate.differs() && !rate.fold) else { return };
+        let may_plan = draft.amount.is_none() && draft.target.is_none() && draft.rates.is_empty() && !draft.goal;
+        // `99/100%`: that is the whole.
+        if may_plan && plan != Decimal::ONE_HUNDRED {
+            draft.target = Some(plan);
+            // `58,7/56% kế hoạch`: of the plan it is no percentage.
+            rate.basis = rate.basis.take().filter(|basis| basis.kind != BasisCue::Target);
+        }
     }
 
     /// Adds a rate to the running draft, or to a further one with its subject.
@@ -202,6 +231,7 @@ impl Groups<'_, '_, '_> {
         }
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
         self.give_in_turn(n, step, &rate);
+        self.plan_of_ratio(n, step, &mut rate);
         self.drafts[n].add_rate(rate, step.bound());
     }
 
@@ -237,6 +267,8 @@ impl Groups<'_, '_, '_> {
             reaches && rate.basis_kind() == Some(BasisCue::Target)
         };
         let alike = |last: &Rate| changed(rate) && (changed(last) || grows(last)) || planned(rate) && planned(last);
-        step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
+        // `các năm 2021, 2022 lần lượt là 5%, 4%`
+        let in_turn = self.times.in_turn && self.drafts[n].amount.is_none();
+        in_turn || step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
     }
 }

@@ -22,6 +22,25 @@ impl Groups<'_, '_, '_> {
         }
     }
 
+    /// Begins a draft where a bracket tells what was planned or came before of what stands before it, and nothing came
+    /// of that yet: `; tỷ lệ che phủ rừng (mục tiêu 56%) đạt 58%`.
+    pub(super) fn begins_referring(&mut self, step: &Step, reference: Option<BasisCue>) -> bool {
+        let Some(kind @ (BasisCue::Target | BasisCue::Previous)) = reference.filter(|_| step.bracketed) else {
+            return false;
+        };
+        let Some(subject) = step.subject_before_reference(self.source) else { return false };
+        let Some(n) = self.begin(step, subject) else { return true };
+        let unit = step.unit(self.source);
+        match kind {
+            BasisCue::Target => self.drafts[n].set_target(&step.figure, unit),
+            _ => self.drafts[n].set_previous(&step.figure, unit),
+        }
+        // What stands before the bracket is no part of the result before.
+        self.drafts[n].part_of = self.whole_of(step);
+        self.host = self.host.map(|_| self.current);
+        true
+    }
+
     /// `(kế hoạch 50 ha)`, `(cùng kỳ 12 vụ)`: a bracket that only tells what the result is set against.
     pub(super) fn refer(&mut self, step: &Step, reference: BasisCue) {
         self.referring = Some(reference).filter(|_| step.bracketed);
@@ -123,6 +142,12 @@ impl Groups<'_, '_, '_> {
             Value::Year(year) => Some(year.value()),
             _ => None,
         };
+        // `so với cùng kỳ (năm 2017 đạt 90%)`
+        let last = |n: usize| self.drafts[n].rates.last().and_then(|rate| rate.basis.as_ref());
+        let behind = |basis: &Basis| basis.kind == BasisCue::Previous && basis.tokens.end == step.gap.start;
+        if step.tells_another_time() && self.draft().and_then(last).is_some_and(behind) {
+            return true;
+        }
         let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
         let now = told.or_else(|| self.source.today()?.year());
         let earlier = |year: u16| now.is_some_and(|now| year < now);

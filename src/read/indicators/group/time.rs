@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadCue, Role, YearOfComparison};
+use crate::lexicon::{BasisCue, Function, LeadCue, Role, YearOfComparison};
 use crate::read::indicators::step::Step;
 use crate::read::source::Source;
 use crate::value::{Date, Period, PeriodKind, Value};
@@ -31,11 +31,22 @@ pub(super) struct Times {
     /// What held before the bracket.
     outside: Option<Period>,
     bracketed: bool,
+    /// The times that the figures of a list are for in turn, by their mentions, the next one first.
+    turns: Option<(usize, usize)>,
+    /// Whether the next figure is for one of them that another was not for.
+    pub(in crate::read) in_turn: bool,
 }
 
 impl Times {
-    /// Takes in what stands before a figure.
-    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step) {
+    /// Takes in what stands before a figure, which others follow.
+    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
+        let turns = self.turns.take().filter(|_| step.goes_on_listing());
+        self.in_turn = turns.is_some();
+        if let Some((next, last)) = turns {
+            self.period = named(source, step, next);
+            self.turns = (next < last).then_some((next + 1, last));
+            return;
+        }
         match (self.bracketed, step.bracketed) {
             (false, true) => self.outside = self.period,
             (true, false) => self.period = self.outside,
@@ -63,6 +74,7 @@ impl Times {
                 from = place.end;
             }
         }
+        self.take_in_turn(source, step, behind);
         // `năm ngoái thu …; năm nay thu …`
         let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
         if self.period.is_some() && source.each(from..before.end).any(now) {
@@ -71,6 +83,31 @@ impl Times {
         let whole_year = || whole_year(source, from..before.end, self.period);
         if let Some((at, year)) = step.holds(Role::Spans.bit()).then(whole_year).flatten() {
             self.take(step, at, year, false);
+        }
+    }
+
+    /// `các năm 2021, 2022 và 2023 lần lượt đạt 5, 6 và 7 tỷ đồng`: each of as many figures is for one of the times.
+    /// What else is told behind several is for none of them.
+    fn take_in_turn(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
+        // `5 tỷ đồng trong năm 2015, năm 2016 lên 10 tỷ đồng`: the first time is of the figure before.
+        if !step.first && !step.clause.fresh {
+            return;
+        }
+        let mentions = step.mentions_before(source);
+        let Some(last) = mentions.clone().next_back() else { return };
+        let joins = |n: &usize| {
+            let between = source.place(n - 1).end..source.place(*n).start;
+            let mark = || source.kind_at(between.start, between.end) == Some(Kind::Comma);
+            between.len() == 1 && (mark() || source.exactly(&between) == Some(Function::And))
+        };
+        let is_time = |n: &usize| named(source, step, *n).is_some();
+        let first = (mentions.start + 1..=last).rev().take_while(joins).take_while(|n| is_time(&(n - 1))).last();
+        let Some(first) = first.filter(|_| is_time(&last)).map(|second| second - 1) else { return };
+        let listed = behind.iter().take_while(|step| step.goes_on_listing()).count();
+        (self.period, self.frame) = (None, None);
+        if listed == last - first {
+            self.period = named(source, step, first);
+            self.turns = Some((first + 1, last));
         }
     }
 
@@ -130,7 +167,18 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 27] = [
+        let cases: [(&str, &[&str]); 34] = [
+            ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
+            // Of several times each figure is for one, where there are as many.
+            (
+                "Thu ngân sách các năm 2021, 2022, 2023 lần lượt là 5 tỷ, 6,2 tỷ và 7 tỷ đồng.",
+                &["2021", "2022", "2023"],
+            ),
+            ("Năm 2022 và 2023, số vụ lần lượt là 12 vụ và 9 vụ.", &["2022", "2023"]),
+            ("Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.", &["2021", "2022"]),
+            ("Năm 2022 và 2023, xã thu 12 tỷ đồng.", &[""]),
+            ("Năm 2021, 2022 và 2023, xã kết nạp 5 và 7 đảng viên.", &["", ""]),
+            ("Năm 2022, năm 2023 thu 12 tỷ đồng; năm 2024 thu 9 tỷ đồng.", &["", "2024"]),
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),

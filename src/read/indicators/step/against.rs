@@ -13,10 +13,12 @@ use std::ops::Range;
 
 use super::Step;
 use super::unit::Unit;
-use crate::lexicon::{Actor, BasisCue, Head, LeadCue, LeadVerb, TailCue};
+use crate::lex::Kind;
+use crate::lexicon::{Actor, BasisCue, Head, LeadCue, LeadVerb, Measure, TailCue, TaskCue};
 use crate::read::indicators::around::tail::Tail;
 use crate::read::indicators::figure::Figure;
-use crate::read::indicators::words::{basis, noun};
+use crate::read::indicators::words::basis::{self, Basis};
+use crate::read::indicators::words::noun;
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -102,6 +104,61 @@ impl Step {
         let before = source.is_at(BasisCue::Previous, words.start, words.end);
         let only = || basis::find(source, words.start, words.end).is_some_and(|basis| basis.tokens.end == words.end);
         before && !self.bracketed && !self.first && self.figure.whole.is_none() && only()
+    }
+
+    /// What it only tells the amount of, where a comparison names that right before it: `So với kế hoạch (90 ha)`, `so
+    /// với cùng kỳ năm 2019 là 12 vụ`.
+    pub(in crate::read) fn compared(&self, source: &Source<'_, '_>) -> Option<Basis> {
+        let whole = self.figure.whole.is_some();
+        if whole || !self.has::<BasisCue>() || !self.clause.words.is_empty() || self.tail.basis.is_some() {
+            return None;
+        }
+        if self.bracketed {
+            return if self.is_bare() { self.basis_before_bracket(source) } else { None };
+        }
+        let figure = self.figure.tokens.start;
+        let told = |basis: &&Basis| {
+            let Range { start, end } = basis.tokens;
+            let is = end + 1 == figure && source.is_at(TaskCue::Is, end, figure);
+            is && start == self.lead.start && basis::begins_against(source, start, end)
+        };
+        self.lead.basis.as_ref().filter(|_| self.gap.is_empty()).filter(told).cloned()
+    }
+
+    /// Where figures that are no number stand between it and what they measure: `đạt 1,187,93 tấn, đạt 100,2%`. It is of
+    /// that.
+    pub(in crate::read) fn behind_unread(&self, source: &Source<'_, '_>) -> Option<usize> {
+        let digits = |at: usize| source.tokens[at].kind == Kind::Digits && source.mention_at(at).is_none();
+        let measured = |&at: &usize| digits(at) && source.longest::<Measure>(at + 1, self.gap.end).is_some();
+        let at = self.gap.clone().find(measured)?;
+        let parts = (self.gap.start..at).rev().take_while(|&at| digits(at) || source.tokens[at].kind == Kind::Comma);
+        Some(at - parts.count())
+    }
+
+    /// Whether its sentence begins with a comparison that names nothing but what is compared: `So với cùng kỳ, giảm`.
+    pub(in crate::read) fn begins_comparing(&self, source: &Source<'_, '_>) -> bool {
+        let Range { start, end } = self.gap.start..self.figure.tokens.start;
+        let Some(basis) = basis::find(source, start, end).filter(|_| basis::begins_against(source, start, end)) else {
+            return false;
+        };
+        let tells = self.bracketed || self.lead.verb.is_some();
+        tells && self.clause.words.is_empty() && basis.tokens.end + 1 >= self.lead.start
+    }
+
+    /// Whether nothing leads up to it but how exact it is: `(gần 500 vụ)`.
+    pub(in crate::read) fn is_bare(&self) -> bool {
+        let lead = &self.lead;
+        lead.verb.is_none() && lead.basis.is_none() && !lead.colon && !lead.timed && !lead.from
+    }
+
+    /// What a comparison names right before the bracket that opens before a figure: `So với kế hoạch (`.
+    pub(in crate::read) fn basis_before_bracket(&self, source: &Source<'_, '_>) -> Option<Basis> {
+        let open = self.gap.end.checked_sub(1).filter(|&at| at > self.gap.start)?;
+        if source.tokens[open].kind != Kind::Open {
+            return None;
+        }
+        let (at, ..) = source.each::<BasisCue>(self.gap.start..open).find(|&(_, cue, _)| cue == BasisCue::Against)?;
+        basis::find(source, at, open).filter(|basis| basis.tokens.end == open)
     }
 
     /// Whether it only tells what was planned of what the figure before measures: `trong khi chỉ tiêu là 95%`.

@@ -42,6 +42,8 @@ pub(super) struct Step {
     pub(super) kinds: u128,
     /// Whether a colon stands among them.
     pub(super) colon: bool,
+    /// Whether figures stand in the gap, be they of a time or of no number.
+    pub(super) has_digits: bool,
     /// Whether a mark stands among them that may be the bar of a table.
     pub(super) barred: bool,
     /// Whether it is the first of its sentence.
@@ -107,6 +109,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             gap,
             kinds: all.kinds,
             colon: all.has_token(&[Kind::Colon]),
+            has_digits: survey.has_token(&[Kind::Digits]),
             barred: all.has_token(&[Kind::Other]),
             first: place.first,
             bracketed: depth > 0,
@@ -199,8 +202,9 @@ impl Step {
         let basis = basis::find(source, at, self.gap.end)?;
         let behind = source.tokens.get(basis.tokens.end..self.gap.end).unwrap_or_default();
         // `So với yêu cầu, tiến độ còn chậm; thu ngân sách tăng 5%`: another clause is set against nothing.
-        let leads =
-            behind.first().is_some_and(|next| next.kind == Kind::Comma) || basis.tokens.end == self.clause.words.start;
+        // `So với kế hoạch (90 ha), xã trồng 95 ha`
+        let leads = behind.first().is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Open))
+            || basis.tokens.end == self.clause.words.start;
         let holds = leads && behind.iter().all(|token| token.kind != Kind::Semicolon);
         holds.then_some(basis)
     }
@@ -259,6 +263,11 @@ impl Step {
     pub(super) fn goes_on(&self, source: &Source<'_, '_>) -> bool {
         let noun = &self.tail.noun;
         self.clause.link == Link::Follows && !noun.is_empty() && noun::counted(source, noun) == *noun
+    }
+
+    /// Whether a list of figures goes on with it that one word leads up to: `lần lượt đạt 5, 6 và 7 tỷ đồng`.
+    pub(super) fn goes_on_listing(&self) -> bool {
+        self.clause.link == Link::Listed && self.lead.start == self.figure.tokens.start && !self.bracketed
     }
 
     /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.

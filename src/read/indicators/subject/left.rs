@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::predicate::{adjoins, names_work, predicate};
 use crate::lexicon::{
-    Activity, Actor, Agenda, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, TopicCue,
+    Activity, Actor, Agenda, Appraisal, Counted, Entry, Head, LeadCue, LeadVerb, Role, TailCue, TaskCue, TopicCue,
 };
 use crate::read::indicators::step::Step;
 use crate::read::indicators::words::actor::{behind_actor, is_actor};
-use crate::read::indicators::words::measured::{main_head, with_topic, without_owner};
+use crate::read::indicators::words::measured::{before_appraisal, main_head, with_topic, without_owner};
 use crate::read::indicators::words::noun;
 use crate::read::indicators::words::verb::{
     activity, before_manner, before_whom, behind_general, is_passive, names_deed, undergoes,
@@ -38,6 +38,10 @@ pub(in crate::read) fn of(source: &Source<'_, '_>, step: &Step) -> Left {
     // Most of what is asked of the words they do not have.
     let has = |kinds: u128| clause.kinds & kinds != 0;
     let words = if has(Agenda::BIT) { told_of_event(source, step) } else { clause.words.clone() };
+    // `Công nghiệp phát triển ổn định với mức tăng 9%`
+    let changes = || step.figure.is_percent() && step.lead.verb.is_some_and(LeadVerb::tells_difference);
+    let appraised = has(Appraisal::BIT) && changes();
+    let words = if appraised { before_appraisal(source, &words) } else { words };
     if let Some(measured) = has(Head::BIT).then(|| measured(source, step, &words)).flatten() {
         return Left::Noun(measured);
     }

@@ -11,9 +11,10 @@ use super::clause::Clause;
 use super::figure::Figure;
 use super::step::Step;
 use super::words::actor::{self, behind_actor, is_actor};
-use super::words::{measured, noun, phrase, verb};
+use super::words::{measured, noun, phrase, verb, when};
+use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, TailCue, TaskCue,
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, Opener, TailCue, TaskCue,
 };
 use crate::read::source::Source;
 use left::Left;
@@ -103,7 +104,8 @@ impl Step {
                 return Some(Subject::behind(about));
             }
         }
-        (!earlier.is_empty()).then(|| Subject::before(measured::without_appraisal(source, earlier)))
+        (!earlier.is_empty())
+            .then(|| Subject::before(measured::without_appraisal(source, &without_time(source, earlier))))
     }
 
     fn subject_of_actor(&self, source: &Source<'_, '_>, actor: Range<usize>) -> Subject {
@@ -247,6 +249,19 @@ impl Step {
         }
         let tells = !noun::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
         is_actor(source, label) || tells || label.len() > LONGEST_CAPTION
+    }
+}
+
+/// Without the first of several times that some words end with: `thu ngân sách các năm 2021, 2022`.
+fn without_time(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let next = source.mention_at(words.end + 1).is_some_and(|n| source.mentions[n].value.is_time());
+    if !next || source.tokens[words.end].kind != Kind::Comma {
+        return words.clone();
+    }
+    let Some(time) = when::right_before(source, words.start + 1, words.end) else { return words.clone() };
+    match source.longest_before(words.start + 1, time.start) {
+        Some((Opener::Plain, len)) => words.start..time.start - len,
+        _ => words.start..time.start,
     }
 }
 

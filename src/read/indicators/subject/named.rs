@@ -10,7 +10,7 @@ use crate::read::indicators::clause;
 use crate::read::indicators::clause::place::Place;
 use crate::read::indicators::clause::survey::Survey;
 use crate::read::indicators::step::Step;
-use crate::read::indicators::words::{basis, measured, noun};
+use crate::read::indicators::words::{basis, measured, noun, verb};
 use crate::read::source::Source;
 use crate::value::Topic;
 
@@ -19,6 +19,10 @@ impl Step {
     pub(in crate::read) fn subject_before_bracket(&self, source: &Source<'_, '_>) -> Option<Subject> {
         // Few figures begin a bracket.
         if self.gap.is_empty() || source.tokens[self.gap.end - 1].kind != Kind::Open {
+            return None;
+        }
+        // `tăng 5 vụ (41%) so với cùng kỳ (12 vụ)`: what is set against a result is no other one.
+        if self.basis_before_bracket(source).is_some() {
             return None;
         }
         let words = clause::before_bracket(source, self.gap.start..self.gap.end - 1, self.first)?.words;
@@ -32,6 +36,33 @@ impl Step {
         let head = if self.figure.is_percent() { measured::first_head(source, &words) } else { None };
         let tokens = head.map_or(words.start, |(_, at)| at)..words.end;
         names.then_some(Subject::before(tokens))
+    }
+
+    /// What stands before a bracket that only tells what was planned of it or came before, where that begins anew: `;
+    /// tỷ lệ che phủ rừng (mục tiêu 56%) đạt 58%`.
+    pub(in crate::read) fn subject_before_reference(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let open = self.gap.clone().rev().find(|&at| source.tokens[at].kind == Kind::Open)?;
+        self.subject_before(source, open)
+    }
+
+    /// What the words before a token of its gap name, where they begin anew.
+    pub(in crate::read) fn subject_before(&self, source: &Source<'_, '_>, end: usize) -> Option<Subject> {
+        if end <= self.gap.start || end > self.gap.end {
+            return None;
+        }
+        let before = self.gap.start..end;
+        let survey = Survey::of(source, &before);
+        let clause = clause::of(source, before, survey, Place { first: self.first, ..Place::default() });
+        // `sản lượng đạt 1,187,93 tấn, đạt 100%`
+        let words = match source.longest_before(clause.words.start + 1, clause.words.end) {
+            Some((LeadCue::Verb(_), len)) => clause.words.start..clause.words.end - len,
+            _ => clause.words,
+        };
+        if let Some((_, head)) = measured::first_head(source, &words) {
+            return (clause.fresh || head == words.start).then(|| Subject::before(head..words.end));
+        }
+        let (_, verb) = verb::activity(source, &words).filter(|(verb, _)| clause.fresh && verb.names_result())?;
+        Some(Subject::verb(verb))
     }
 
     /// The plan that a clause of its own says was met: `; hoàn thành 100% nhiệm vụ được giao`.

@@ -255,7 +255,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (
         "Công suất giường bệnh đạt 137%, giảm 53% so với cùng kỳ (năm 2017 đạt 190%).",
-        &["Công suất giường bệnh: 137% share, 53% decline (so với cùng kỳ)"],
+        &["Công suất giường bệnh: from 190, 137% share, 53% decline (so với cùng kỳ)"],
     ),
     ("Tăng trưởng kinh tế: Kế hoạch 12%, thực hiện 12,5%.", &["Tăng trưởng kinh tế: target 12, 12.5% growth"]),
     ("Tốc độ tăng trưởng đạt 6,8% (Nghị quyết 7%).", &["Tốc độ tăng trưởng: target 7, 6.8% growth"]),

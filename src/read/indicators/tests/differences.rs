@@ -383,4 +383,26 @@ pub(super) const ROWS: &[Row] = &[
         &["Diện tích gieo trồng: 900 ha, 5% growth", "ngô: 43 ha [part of 0]"],
     ),
     ("Thu ngân sách tăng 5% (12 tỷ đồng).", &["Thu ngân sách: 12000000000 đồng, 5% growth"]),
+    // A difference is of the whole whose parts were told last.
+    (
+        "Xử lý 13 vụ việc gồm 9 vụ trộm cắp và 4 vụ đánh nhau, tăng 4 vụ so với cùng kỳ.",
+        &["Xử lý: 13 vụ việc, 4 vụ growth (so với cùng kỳ)", "vụ trộm cắp: 9 vụ", "vụ đánh nhau: 4 vụ"],
+    ),
+    (
+        "Có 120 hồ sơ, trong đó 100 hồ sơ đúng hạn, 20 hồ sơ trễ hạn, giảm 5 hồ sơ.",
+        &[
+            "hồ sơ: 120 hồ sơ, 5 hồ sơ decline",
+            "hồ sơ đúng hạn: 100 hồ sơ [part of 0]",
+            "hồ sơ trễ hạn: 20 hồ sơ [part of 0]",
+        ],
+    ),
+    ("Xảy ra 3 vụ cháy và 2 vụ nổ, tăng 1 vụ.", &["vụ cháy: 3 vụ cháy", "vụ nổ: 2 vụ, 1 vụ growth"]),
+    (
+        "Xảy ra 6 vụ cháy, 3 vụ nổ và 2 vụ sạt lở, tăng 1 vụ.",
+        &["vụ cháy: 6 vụ cháy", "vụ nổ: 3 vụ", "vụ sạt lở: 2 vụ, 1 vụ growth"],
+    ),
+    (
+        "Làm rõ 10 vụ, 30 đối tượng liên quan, tăng 4 vụ.",
+        &["Làm rõ: 10 vụ, 4 vụ growth", "Làm rõ: 30 đối tượng liên quan"],
+    ),
 ];

@@ -150,4 +150,47 @@ pub(super) const ROWS: &[Row] = &[
     ("So với kế hoạch, sản lượng bằng 97%.", &["sản lượng: 97% of_target (So với kế hoạch)"]),
     ("So với cùng kỳ, tỷ lệ giải ngân đạt 64%.", &["tỷ lệ giải ngân: 64% share"]),
     ("Số xã đạt chuẩn bằng 64%.", &["Số xã đạt chuẩn: 64% share"]),
+    // What a comparison names is told behind its words.
+    (
+        "Xã có 1.250 hội viên, tăng 150 hội viên so với năm 2022 (1.100 hội viên).",
+        &["hội viên: 1250 from 1100 hội viên, 150 hội viên growth (so với năm 2022)"],
+    ),
+    (
+        "Xã có 1.250 hội viên, tăng 150 hội viên (13,6%) so với năm 2022 (1.100 hội viên), đạt 96% so với chỉ tiêu giao (1.300 hội viên).",
+        &[
+            "hội viên: 1250 target 1300 from 1100 hội viên, 150 hội viên growth (so với năm 2022), 13.6% growth (so với năm 2022), 96% of_target (so với chỉ tiêu giao)",
+        ],
+    ),
+    (
+        "Số vụ cháy là 12 vụ, giảm 3 vụ so với cùng kỳ năm 2022 là 15 vụ.",
+        &["Số vụ cháy: 12 from 15 vụ, 3 vụ decline (so với cùng kỳ năm 2022)"],
+    ),
+    (
+        "Khởi tố 12 vụ, 15 bị can, tăng 2 vụ, 3 bị can so với cùng kỳ (10 vụ, 12 bị can).",
+        &["Khởi tố: 12 from 10 vụ, 2 vụ growth", "Khởi tố: 15 from 12 bị can, 3 bị can growth (so với cùng kỳ)"],
+    ),
+    (
+        "Thư viện cho mượn 775 cuốn, tăng so với năm 2021 (gần 500 cuốn), tăng nhẹ so với năm 2022 (746 cuốn).",
+        &["cuốn: 775 from 500 cuốn"],
+    ),
+    (
+        "So với cùng kỳ năm trước (50 vụ), số vụ giảm 5 vụ.",
+        &["số vụ: from 50, 5 vụ decline (So với cùng kỳ năm trước)"],
+    ),
+    // Of a percentage a bracket tells what is nearer to it.
+    ("Có 27 ca mắc, giảm 10% so với cùng kỳ (30 ca).", &["ca mắc: 27 from 30 ca mắc, 10% decline (so với cùng kỳ)"]),
+    (
+        "Có 27 ca mắc, giảm 10% so với cùng kỳ (3 ca).",
+        &["ca mắc: 27 ca mắc, 10% decline (so với cùng kỳ), 3 ca decline"],
+    ),
+    (
+        "Có 12 ca mắc, giảm 60% (18 ca) so với cùng kỳ.",
+        &["ca mắc: 12 ca mắc, 60% decline (so với cùng kỳ), 18 ca decline"],
+    ),
+    // A year in a bracket behind a comparison is an earlier one.
+    (
+        "Tỷ lệ sử dụng buồng bệnh đạt 97%, giảm 5% so với cùng kỳ (năm 2021 đạt 102%).",
+        &["Tỷ lệ sử dụng buồng bệnh: from 102, 97% share, 5% decline (so với cùng kỳ)"],
+    ),
+    ("Tỷ lệ hộ nghèo (đầu năm 5%) còn 3%.", &["Tỷ lệ hộ nghèo: from 5, 3% share"]),
 ];

@@ -71,4 +71,5 @@ pub(super) const ROWS: &[&str] = &[
     "Dịp này, Đảng ủy trao Huy hiệu Đảng cho 9 đảng viên.",
     "Cùng 64 đảng viên của Đảng bộ dự đại hội.",
     "Lãnh đạo huyện và 52 cán bộ chủ chốt dự hội nghị.",
+    "Việc sắp xếp bộ máy theo Nghị quyết 18, 19 còn lúng túng.",
 ];

@@ -366,4 +366,41 @@ pub(super) const ROWS: &[Row] = &[
         "Thu ngân sách cao hơn so với dự toán được giao gần 2 tỷ đồng.",
         &["Thu ngân sách: about, 2000000000 đồng over_target (so với dự toán được giao)"],
     ),
+    // A plan in a bracket may stand before what came of it.
+    (
+        "Thu ngân sách đạt 5 tỷ đồng; diện tích ngô (kế hoạch 50 ha) đạt 48 ha, tỷ lệ che phủ rừng (mục tiêu 56%) đạt 58,7%.",
+        &[
+            "Thu ngân sách: 5000000000 đồng",
+            "diện tích ngô: 48 target 50 ha",
+            "tỷ lệ che phủ rừng: target 56, 58.7% share",
+        ],
+    ),
+    ("Kết nạp đảng viên (chỉ tiêu 10 đồng chí) được 12 đồng chí.", &["Kết nạp đảng viên: 12 target 10 đồng chí"]),
+    ("Kết nạp 12 đảng viên (chỉ tiêu 10 đồng chí).", &["Kết nạp: 12 target 10 đảng viên"]),
+    ("Có 12 hồ sơ tại xã Tân An (kế hoạch 10 hồ sơ).", &["hồ sơ: 12 target 10 hồ sơ"]),
+    // Of two percentages of a pair the second is the plan, but not all there is.
+    (
+        "Tỷ lệ che phủ rừng đạt 58,7/56%, tỷ lệ hộ dùng điện đạt 99/100%.",
+        &["Tỷ lệ che phủ rừng: target 56, 58.7% share", "tỷ lệ hộ dùng điện: 99% share"],
+    ),
+    ("Tỷ lệ che phủ rừng đạt 58,7/56% kế hoạch.", &["Tỷ lệ che phủ rừng: target 56, 58.7% share"]),
+    // A sentence may begin with what the one before is set against.
+    ("Xã trồng 95 ha ngô. So với kế hoạch huyện giao (90 ha), vượt 5 ha.", &["ngô: 95 target 90 ha, 5 ha over_target"]),
+    (
+        "Xã kết nạp 12 đảng viên. So với chỉ tiêu giao đạt 120%.",
+        &["kết nạp: 12 đảng viên, 120% of_target (So với chỉ tiêu giao)"],
+    ),
+    (
+        "Thu ngân sách đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng. So với cùng kỳ tăng 5%.",
+        &["Thu ngân sách: 5000000000 đồng", "chi ngân sách: 4000000000 đồng"],
+    ),
+    (
+        "Xảy ra 5 vụ cháy. So với cùng kỳ, giảm 2 người bị thương.",
+        &["vụ cháy: 5 vụ cháy", "người bị thương: 2 người bị thương decline (So với cùng kỳ)"],
+    ),
+    ("So với kế hoạch huyện giao (90 ha), xã đã trồng 95 ha.", &["trồng: 95 target 90 ha"]),
+    (
+        "Tỷ lệ bao phủ bảo hiểm so với lực lượng lao động (4.500 người) đạt 13,5%.",
+        &["Tỷ lệ bao phủ bảo hiểm: 13.5% share"],
+    ),
 ];

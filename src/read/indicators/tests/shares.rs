@@ -216,4 +216,15 @@ pub(super) const ROWS: &[Row] = &[
         "Giao quân đạt 100% chỉ tiêu, với 45 thanh niên nhập ngũ.",
         &["Giao quân: 45 thanh niên nhập ngũ, 100% of_target (chỉ tiêu)"],
     ),
+    (
+        "Tỷ lệ tăng dân số tự nhiên ở mức 0,9%, giảm 0,1% so với năm trước; tỷ lệ tăng thu ngân sách đạt 12%.",
+        &[
+            "Tỷ lệ tăng dân số tự nhiên: 0.9% share, 0.1% decline (so với năm trước)",
+            "tỷ lệ tăng thu ngân sách: 12% growth",
+        ],
+    ),
+    (
+        "Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.",
+        &["Tỷ lệ hộ nghèo: 5% share", "Tỷ lệ hộ nghèo: 4% share"],
+    ),
 ];

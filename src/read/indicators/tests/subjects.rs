@@ -321,4 +321,26 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Thu từ dịch vụ, thương mại 30 tỷ đồng.", &["Thu từ dịch vụ, thương mại: 30000000000 đồng"]),
     ("Phát triển công nghiệp, xây dựng 12 nhà văn hóa.", &["xây dựng: 12 nhà văn hóa"]),
+    // What is told of the subject before a change is not it.
+    (
+        "Ngành công nghiệp có sự phục hồi và tăng trưởng tích cực với mức tăng 14,8%.",
+        &["Ngành công nghiệp: 14.8% growth"],
+    ),
+    ("Khu vực dịch vụ duy trì đà tăng trưởng cao với mức tăng 9,1%.", &["Khu vực dịch vụ: 9.1% growth"]),
+    ("Lĩnh vực có mức tăng trưởng cao nhất là du lịch tăng 20,2%.", &["du lịch: 20.2% growth"]),
+    ("Số người tham gia BHXH tự nguyện là 287 người.", &["Số người tham gia BHXH tự nguyện: 287 người"]),
+    ("Thu thuế, phí đạt 5 tỷ đồng.", &["Thu thuế, phí: 5000000000 đồng"]),
+    // What was written as no number is none, and its unit no subject.
+    (
+        "Thu ngân sách đạt 5 tỷ đồng, sản lượng lúa đạt 1,187,93 tấn, đạt 100,2% kế hoạch giao.",
+        &["Thu ngân sách: 5000000000 đồng", "sản lượng lúa: 100.2% of_target (kế hoạch giao)"],
+    ),
+    (
+        "Có 19/22 chỉ tiêu chủ yếu đạt và vượt kế hoạch huyện đề ra; 17/20 chỉ tiêu nghị quyết đề ra.",
+        &["chỉ tiêu chủ yếu đạt và vượt: 19 target 22 chỉ tiêu", "chỉ tiêu: 17 target 20 chỉ tiêu"],
+    ),
+    (
+        "Thu ngân sách các năm 2021, 2022 lần lượt đạt 5 tỷ đồng và 6 tỷ đồng.",
+        &["Thu ngân sách: 5000000000 đồng", "Thu ngân sách: 6000000000 đồng"],
+    ),
 ];

@@ -37,9 +37,12 @@ pub(in crate::read) fn main_head(source: &Source<'_, '_>, words: &Range<usize>) 
 
 /// Where such a head begins: `chủ đầu tư đẩy nhanh giải ngân`.
 fn led_head(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    // `tổng số người tham gia BHXH tự nguyện`: what those do is told of them.
+    let number = || source.exactly(&(words.start..words.start + 1)) == Some(Function::Number);
+    let sums = || matches!(source.longest(words.start, words.end), Some((Head::Sum, _))) || number();
     let leads = |at: usize| {
         let has = source.length(LeadCue::Verb(LeadVerb::Have), at, words.end);
-        let does = || source.length(Activity::General, at, words.end).filter(|&len| len > 1);
+        let does = || source.length(Activity::General, at, words.end).filter(|&len| len > 1 && !sums());
         let behind = at + has.or_else(does)?;
         // `tổng thu do Chi cục quản lý thu`: there it is told whose doing it is.
         let done_by = |at: usize| source.is_at(TailCue::Doer, at, words.end);
@@ -105,6 +108,19 @@ pub(in crate::read) fn in_full(source: &Source<'_, '_>, words: Range<usize>, ear
         return words;
     }
     earlier.clone().find_map(full).unwrap_or(words)
+}
+
+/// Without what is told of the subject at the end of its words: `công nghiệp có sự phục hồi và tăng trưởng tích cực`.
+pub(in crate::read) fn before_appraisal(source: &Source<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    let mut end = words.end;
+    while let Some((Appraisal::Stands, len)) = source.longest_before(words.start + 1, end) {
+        end -= len;
+        // `có sự phục hồi và tăng trưởng tích cực`
+        if let Some((Function::And, and)) = source.longest_before(words.start + 1, end) {
+            end -= and;
+        }
+    }
+    words.start..end
 }
 
 /// Without what is told of the subject before the comma: `công tác giải ngân được triển khai quyết liệt, đạt …`, `tỷ lệ
