@@ -9,6 +9,7 @@ mod goals;
 mod none;
 mod parts;
 mod plans;
+mod shared;
 mod shares;
 mod subjects;
 
@@ -25,6 +26,7 @@ fn sentences_with_their_indicators() {
         subjects::ROWS,
         parts::ROWS,
         shares::ROWS,
+        shared::ROWS,
         changes::ROWS,
         differences::ROWS,
         earlier::ROWS,

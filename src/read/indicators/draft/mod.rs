@@ -23,7 +23,7 @@ use crate::lexicon::{BasisCue, LeadVerb, TailCue};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
-use crate::value::{Bound, Number, Period, Relation, Topic, Value, is_within_times};
+use crate::value::{Bound, Number, Period, Relation, Scale, Topic, Value, is_within_times};
 
 /// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear
 /// time.
@@ -169,17 +169,29 @@ impl Draft {
 
     /// A figure without a unit that its amount is set against, in the scale of that: `45,2 tỷ đồng (KH 44)`.
     pub(super) fn in_its_scale(&self, source: &Source<'_, '_>, value: Decimal) -> Decimal {
-        let scale = |figure: &Extent| {
-            let mention = source.mention_at(figure.tokens().start)?;
-            match &source.mentions[mention].value {
-                Value::Money(money) => Some(money.number().scale()),
-                Value::Quantity(quantity) => Some(quantity.number().scale()),
-                _ => None,
-            }
-        };
-        let scaled = self.figures.iter().find_map(scale).and_then(|scale| Number::new(value, scale)).map(Number::value);
+        let scale = self.figures.iter().find_map(|figure| scale_at(source, figure.tokens().start));
+        let scaled = scale.and_then(|scale| Number::new(value, scale)).map(Number::value);
         // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
         scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
+    }
+
+    /// Takes in where a change led to that began with a figure told before. Where only the later one says in what they
+    /// count, it says so for both: `từ 45 lên 72 triệu đồng`.
+    pub(super) fn set_level(
+        &mut self,
+        source: &Source<'_, '_>,
+        figure: &Figure,
+        unit: Option<Unit>,
+        bound: Option<Bound>,
+    ) {
+        let began = self.previous.filter(|_| self.unit.is_none() && !figure.is_percent());
+        self.set_amount(figure, unit, bound);
+        // `từ 900.000 lên 1,2 triệu đồng`
+        if let Some(began) = began.filter(|_| !may_be_earlier(self.amount, self.previous)) {
+            let scale = scale_at(source, figure.tokens.start);
+            let scaled = scale.and_then(|scale| Number::new(began, scale)).map(Number::value);
+            self.previous = scaled.or(self.previous);
+        }
     }
 
     /// Whether a percentage or difference came last.
@@ -343,6 +355,16 @@ impl Rate {
             bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
         }
+    }
+}
+
+/// The power of ten that is said behind the number of the amount that begins at a token: `tỷ`.
+fn scale_at(source: &Source<'_, '_>, at: usize) -> Option<Scale> {
+    match &source.mentions[source.mention_at(at)?].value {
+        Value::Money(money) => Some(money.number().scale()),
+        Value::Quantity(quantity) => Some(quantity.number().scale()),
+        Value::Number(number) => Some(number.scale()).filter(|&scale| scale != Scale::One),
+        _ => None,
     }
 }
 

@@ -65,12 +65,15 @@ impl Groups<'_, '_, '_> {
         if later {
             draft.period = self.times.period.filter(|_| self.times.period != draft.period);
         }
-        draft.previous = draft.amount.or(draft.previous);
+        // `giải jackpot 2 tăng lên 3,7 tỷ đồng`: a bare number is no earlier sum.
+        let bare = draft.amount.is_some() && draft.unit.is_none() && step.role != Role::End;
+        let named = bare && !(step.figure.is_count() || step.figure.is_percent());
+        draft.previous = draft.amount.filter(|_| !named).or(draft.previous);
         let counted = draft.subject.from != From::Before && draft.previous.is_some();
         if counted && !step.tail.noun.is_empty() {
             draft.subject = Subject::behind(step.tail.noun.clone());
         }
-        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        draft.set_level(self.source, &step.figure, step.unit(self.source), step.bound());
         true
     }
 
