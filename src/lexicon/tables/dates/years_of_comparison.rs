@@ -5,9 +5,12 @@ use crate::lexicon::YearOfComparison::{self, Closed, Horizon, Now, Other, Previo
 #[rustfmt::skip]
 pub(super) const YEARS_OF_COMPARISON: &[(&str, YearOfComparison)] = &[
     ("cùng kỳ", Previous),
+    ("giá", Other),
+    ("giá cđ", Other),
     ("giá cố định", Other),
     ("giá hiện hành", Other),
     ("giá so sánh", Other),
+    ("giá ss", Other),
     ("gấp", Other),
     ("hơn", Other),
     ("hồi", Recalled),

@@ -1,0 +1,18 @@
+//! Sentences with fractions, multiples and rates, and with words that only look as if they told a plan, a change or a count.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    // The year of constant prices.
+    (
+        "Giá trị sản xuất (giá CĐ 1994) đạt 567 tỷ đồng, tăng 21,4%.",
+        &["Giá trị sản xuất: 567000000000 đồng, 21.4% growth"],
+    ),
+    ("Giá trị sản xuất (giá so sánh 2010) đạt 567 tỷ đồng.", &["Giá trị sản xuất: 567000000000 đồng"]),
+    ("Giá trị sản xuất (giá 1994) ước 567 tỷ đồng.", &["Giá trị sản xuất: about 567000000000 đồng"]),
+    (
+        "Giá trị sản xuất 567 tỷ đồng (theo giá ss 2010), đạt 47,3% KH.",
+        &["Giá trị sản xuất: 567000000000 đồng, 47.3% of_target (KH)"],
+    ),
+    ("Giá cà phê 2000 đồng/kg.", &["Giá cà phê: 2000 đồng"]),
+];
