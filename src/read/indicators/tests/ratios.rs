@@ -15,4 +15,14 @@ pub(super) const ROWS: &[Row] = &[
         &["Giá trị sản xuất: 567000000000 đồng, 47.3% of_target (KH)"],
     ),
     ("Giá cà phê 2000 đồng/kg.", &["Giá cà phê: 2000 đồng"]),
+    // What is measured goes on over a word for a plan.
+    (
+        "Tổng nguồn vốn 456 tỷ đồng, tăng 12 tỷ đồng so với đầu năm.",
+        &["Tổng nguồn vốn: 456000000000 đồng, 12000000000 đồng growth (so với đầu năm)"],
+    ),
+    ("Tổng nguồn vốn: 456 tỷ đồng.", &["Tổng nguồn vốn: 456000000000 đồng"]),
+    (
+        "Thu ngân sách dự toán 120 tỷ đồng, thực hiện 135 tỷ đồng.",
+        &["Thu ngân sách: 135000000000 target 120000000000 đồng"],
+    ),
 ];
