@@ -93,7 +93,9 @@ fn compare_alike(source: &Source<'_, '_>, named: &Draft, bare: &mut Draft) {
 /// two is set against one.
 fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
     let [.., one, other] = rates else { return };
-    let alike = one.verb == other.verb && one.is_percent && other.is_percent;
+    // `bằng 112% và 108% so với kế hoạch và cùng kỳ`
+    let goes_on = one.verb == Some(LeadVerb::Reach) && other.verb.is_none();
+    let alike = (one.verb == other.verb || goes_on) && one.is_percent && other.is_percent;
     let basis = match (&one.basis, &other.basis) {
         (Some(basis), None) | (None, Some(basis)) if alike => basis,
         (Some(basis), Some(same)) if alike && basis == same => basis,
