@@ -32,7 +32,9 @@ impl Groups<'_, '_, '_> {
         let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
         let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
-        if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some() {
+        if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some()
+            || step.is_fraction_of_basis(self.source)
+        {
             return;
         }
         if step.role != Role::Start && (differs || step.lead.fold) {

@@ -1,7 +1,8 @@
-//! A figure with all that stands around it, also with another that words set it against ([against]), and what it counts
-//! in ([mod@unit]).
+//! A figure with all that stands around it, also with another that words set it against ([against]) or that it is a part
+//! of ([ratio]), and what it counts in ([mod@unit]).
 
 mod against;
+mod ratio;
 pub(super) mod unit;
 
 use std::ops::Range;

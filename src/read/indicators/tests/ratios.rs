@@ -3,6 +3,19 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A fraction or a multiple of something else counts nothing.
+    ("Thu ngân sách 9 tháng đạt 3/4 dự toán.", &[]),
+    ("Thu nội địa đạt 2/3 kế hoạch năm.", &[]),
+    ("Sản lượng đạt 45.000 tấn, chỉ bằng 1/3 so với cùng kỳ.", &["Sản lượng: 45000 tấn"]),
+    ("Khách du lịch chỉ bằng 1/5 cùng kỳ.", &[]),
+    ("Ban hành 12/15 kế hoạch.", &["Ban hành: 12 target 15 kế hoạch"]),
+    ("Kết nạp đạt 8/12 chỉ tiêu.", &["Kết nạp: 8 target 12 chỉ tiêu"]),
+    (
+        "Doanh thu bằng 1,5 lần so với năm 2020, tăng 50%.",
+        &["Doanh thu: 1.5 lần of_previous (so với năm 2020), 50% growth"],
+    ),
+    ("Thu phí bằng 2,5 lần dự toán.", &["Thu phí: 2.5 lần of_target (dự toán)"]),
+    ("Vòng quay đất đạt 2,3 lần.", &["Vòng quay đất: 2.3 lần"]),
     // The year of constant prices.
     (
         "Giá trị sản xuất (giá CĐ 1994) đạt 567 tỷ đồng, tăng 21,4%.",
