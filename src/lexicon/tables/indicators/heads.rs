@@ -184,6 +184,8 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tỷ lệ tăng", Rise),
     ("tỷ lệ tăng trưởng", Rise),
     ("tỷ suất", Rate),
+    ("tỷ số giới tính", Rate),
+    ("tỷ số giới tính khi sinh", Rate),
     ("tỷ trọng", Rate),
     ("vốn", First),
     ("vốn tăng thêm", Sum),

@@ -19,7 +19,7 @@ use super::subject::{From, Subject};
 use super::words::basis::Basis;
 use super::words::noun;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb, TailCue};
+use crate::lexicon::{BasisCue, Head, LeadVerb, TailCue};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
@@ -239,6 +239,25 @@ impl Draft {
         let share = amount.checked_div(second).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
         let rounding = RoundingStrategy::MidpointAwayFromZero;
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
+    }
+
+    /// Leaves out for how many it is told, of a rate: `tỷ số giới tính khi sinh 113/100`.
+    pub(super) fn leave_base(&mut self, source: &Source<'_, '_>) {
+        let hundred = self.second == Some(Decimal::ONE_HUNDRED) && self.is_count && self.exceeds();
+        if hundred && self.subject.head(source) == Some(Head::Rate) {
+            (self.second, self.unit) = (None, None);
+        }
+    }
+
+    /// Whether a change is the difference of its two figures: `5/7 vụ, giảm 2 vụ`.
+    pub(super) fn differs_by(&self, rate: &Rate) -> bool {
+        let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
+        let difference = match rate.verb {
+            Some(LeadVerb::Growth | LeadVerb::Above) => amount.checked_sub(second),
+            Some(LeadVerb::Decline | LeadVerb::Below) => second.checked_sub(amount),
+            _ => None,
+        };
+        !rate.is_percent && !rate.fold && difference == Some(rate.value)
     }
 
     /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its

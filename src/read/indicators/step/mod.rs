@@ -99,6 +99,12 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             before.set_whole(source, figure, tail);
             continue;
         }
+        // `113,2 bé trai/100 bé gái`
+        if let Some(before) = steps.last_mut().filter(|before| before.is_for_each(source, figure, &lead)) {
+            (before.tail.noun.end, before.tail.end) = (tail.noun.end.max(figure.tokens.end), tail.end);
+            before.tail.basis = tail.basis;
+            continue;
+        }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
         steps.push(Step {
             clause: clause::of(source, gap.clone(), survey, place),

@@ -16,6 +16,16 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("Thu phí bằng 2,5 lần dự toán.", &["Thu phí: 2.5 lần of_target (dự toán)"]),
     ("Vòng quay đất đạt 2,3 lần.", &["Vòng quay đất: 2.3 lần"]),
+    // A rate that is told for so many.
+    ("Tỷ số giới tính khi sinh 113,2 nam/100 nữ.", &["Tỷ số giới tính khi sinh: 113.2 nam/100 nữ"]),
+    (
+        "Tỷ số giới tính khi sinh là 113,2 bé trai/100 bé gái, giảm 0,5 điểm.",
+        &["Tỷ số giới tính khi sinh: 113.2 bé trai/100 bé gái, 0.5 điểm decline"],
+    ),
+    ("Tỷ suất tử vong mẹ 12 ca/100.000 trẻ đẻ sống.", &["Tỷ suất tử vong mẹ: 12 ca/100.000 trẻ đẻ sống"]),
+    ("Tỷ số giới tính khi sinh 113/100.", &["Tỷ số giới tính khi sinh: 113"]),
+    ("Tặng 45 suất quà/100 hộ.", &["Tặng: 45 suất quà", "Tặng: 100 hộ"]),
+    ("Tỷ lệ hộ nghèo 12/100 hộ.", &["Tỷ lệ hộ nghèo: 12 target 100 hộ"]),
     // The year of constant prices.
     (
         "Giá trị sản xuất (giá CĐ 1994) đạt 567 tỷ đồng, tăng 21,4%.",
