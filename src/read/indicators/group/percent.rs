@@ -174,8 +174,10 @@ impl Groups<'_, '_, '_> {
         if step.role == Role::Start {
             return self.drafts[n].set_previous(&step.figure, None);
         }
-        rate.verb = rate.verb.or(step.clause.change);
-        if rate.verb.is_none() && !step.clause.fresh && alike {
+        rate.verb = rate.verb.or(step.clause.change).or_else(|| step.changes_by_name(self.source));
+        // `vượt 8% dự toán, bội chi 3% GDP`: that is a share of its own.
+        let shares = rate.basis_kind() == Some(BasisCue::Whole);
+        if rate.verb.is_none() && !step.clause.fresh && alike && !shares {
             rate.verb = self.listed_verb(n);
         }
         self.drafts[n].add_rate(rate, step.bound());

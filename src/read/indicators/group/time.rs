@@ -103,7 +103,7 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
         from = at + 1;
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.
-        if source.longest_before::<BasisCue>(tokens.start, at).is_none() {
+        if matches!(source.longest_before::<BasisCue>(tokens.start, at), None | Some((BasisCue::Whole, _))) {
             let year = within.and_then(year_of).or_else(|| year_of_review(source.today()?))?;
             return Some((at, Period::months(Some(year), 1, 12)?));
         }
@@ -130,7 +130,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 27] = [
+        let cases: [(&str, &[&str]); 29] = [
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
             ("Trong 6 tháng đầu năm 2024, thu đạt 5 tỷ đồng, chi 4 tỷ đồng.", &["2024-01/06", "2024-01/06"]),
             ("Thu ngân sách năm 2024 đạt 5 tỷ đồng, chi ngân sách 4 tỷ đồng.", &["2024", "2024"]),
@@ -146,6 +146,8 @@ mod tests {
             ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
             ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
+            ("Giá trị sản xuất (giá SS 2010) đạt 567 tỷ đồng.", &[""]),
+            ("Năm 2024, tăng trưởng GRDP cả năm đạt 8%.", &["2024"]),
             // What something came to is for the later of two times.
             ("Thu ngân sách năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng.", &["2014"]),
             ("Dư nợ cuối năm 2023 là 12 tỷ đồng, đến 30/6/2024 là 14,5 tỷ đồng.", &[""]),

@@ -26,6 +26,34 @@ pub(super) const ROWS: &[Row] = &[
     ("Tỷ số giới tính khi sinh 113/100.", &["Tỷ số giới tính khi sinh: 113"]),
     ("Tặng 45 suất quà/100 hộ.", &["Tặng: 45 suất quà", "Tặng: 100 hộ"]),
     ("Tỷ lệ hộ nghèo 12/100 hộ.", &["Tỷ lệ hộ nghèo: 12 target 100 hộ"]),
+    // A change that is told by a name, and a rate that only has one in its name.
+    (
+        "Giá trị sản xuất tăng bình quân 12%/năm; giảm nghèo 0,5%/năm.",
+        &["Giá trị sản xuất: 12% growth", "giảm nghèo: 0.5% decline"],
+    ),
+    ("Thu ngân sách tăng 12%, giảm nghèo 1,5%.", &["Thu ngân sách: 12% growth", "giảm nghèo: 1.5% decline"]),
+    ("Công tác giảm nghèo đạt 100% kế hoạch.", &["giảm nghèo: 100% of_target (kế hoạch)"]),
+    ("Tăng cường kiểm tra 100% cơ sở.", &["cơ sở: 100% share"]),
+    (
+        "Tỷ suất sinh giảm 0,2‰, tỷ lệ tăng dân số tự nhiên 0,98%.",
+        &["Tỷ suất sinh: 0.020% decline", "tỷ lệ tăng dân số tự nhiên: 0.98% share"],
+    ),
+    ("Tỷ lệ tăng dân số tự nhiên giảm 0,02%.", &["Tỷ lệ tăng dân số tự nhiên: 0.02% decline"]),
+    // What is no part of a plan.
+    ("Dư nợ tăng 12%, nợ xấu 0,5%.", &["Dư nợ: 12% growth", "nợ xấu: 0.5% share"]),
+    ("Nợ xấu 0,123% (1,52 tỷ đồng).", &["Nợ xấu: 1520000000 đồng, 0.123% share"]),
+    ("Nợ quá hạn 0,12%/tổng dư nợ (1,2 tỷ đồng).", &["Nợ quá hạn: 1200000000 đồng, 0.12% share"]),
+    ("Nợ xấu giảm 12% so với đầu năm.", &["Nợ xấu: 12% decline (so với đầu năm)"]),
+    ("Thu hồi nợ xấu đạt 45% kế hoạch.", &["Thu hồi nợ xấu: 45% of_target (kế hoạch)"]),
+    (
+        "Vốn đầu tư toàn xã hội đạt 1.200 tỷ đồng, bằng 35% GRDP, tăng 8% so với cùng kỳ.",
+        &["Vốn đầu tư toàn xã hội: 1200000000000 đồng, 35% share (GRDP), 8% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Thu ngân sách vượt 8% dự toán, bội chi ngân sách 3,5% GDP.",
+        &["Thu ngân sách: 8% over_target (dự toán)", "bội chi ngân sách: 3.5% share (GDP)"],
+    ),
+    ("Tăng trưởng GRDP đạt 8,5%, vượt 0,5% kế hoạch.", &["Tăng trưởng GRDP: 8.5% growth, 0.5% over_target (kế hoạch)"]),
     // The year of constant prices.
     (
         "Giá trị sản xuất (giá CĐ 1994) đạt 567 tỷ đồng, tăng 21,4%.",
