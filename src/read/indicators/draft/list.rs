@@ -60,6 +60,19 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
     }
 }
 
+/// Gives the counts right before the last one of a list its unit, so that what follows finds them: `chết 2, bị thương 6
+/// người, tăng 1 người chết`.
+pub(in crate::read) fn share_unit(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+    for n in (1..drafts.len()).rev() {
+        let ([.., before], [after, ..]) = drafts.split_at_mut(n) else { break };
+        let goes_on = after.listed && before.unit.is_none() && before.rates.is_empty();
+        let counts = || after.counted().is_some_and(|noun| noun::head(source, noun).is_some());
+        if !(goes_on && counts() && take_unit(before, after)) {
+            break;
+        }
+    }
+}
+
 /// `ngô 600 ha, bằng 83%; lạc 150 ha, bằng 95% so với cùng kỳ`, `gieo trồng 900 ha, bằng 87% so với cùng kỳ, ngô 600
 /// ha, bằng 83%`: what one of a list is set against all others are that say nothing else.
 fn set_against_alike(source: &Source<'_, '_>, drafts: &mut [Draft]) {
@@ -150,12 +163,19 @@ fn change_alike(source: &Source<'_, '_>, part: &mut Draft, change: LeadVerb) {
     }
 }
 
-fn take_over(before: &mut Draft, after: &Draft) {
+/// Gives a count the unit of the next one in its list.
+fn take_unit(before: &mut Draft, after: &Draft) -> bool {
     // `63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`: what stands in a bracket is of another list.
     let together = before.part_of == after.part_of;
-    if together && before.unit.is_none() && before.is_count && after.is_count {
+    let takes = together && before.unit.is_none() && before.is_count && after.is_count;
+    if takes {
         before.unit.clone_from(&after.unit);
     }
+    takes
+}
+
+fn take_over(before: &mut Draft, after: &Draft) {
+    take_unit(before, after);
     // `làm đất đạt 95% diện tích`: that is what it is of.
     let only_rates = before.amount.is_none() && after.amount.is_none() && before.noun.is_empty();
     if let ([.., before], [after]) = (before.rates.as_mut_slice(), after.rates.as_slice()) {

@@ -341,6 +341,13 @@ impl Step {
         })
     }
 
+    /// Whether a comma and another figure stand right behind its noun: `3 phòng, 2 trường`.
+    pub(super) fn begins_list(&self, source: &Source<'_, '_>) -> bool {
+        let kind = |at: usize| source.tokens.get(at).map(|token| token.kind);
+        let end = self.tail.noun.end;
+        kind(end) == Some(Kind::Comma) && kind(end + 1) == Some(Kind::Digits)
+    }
+
     /// The mentions that begin between the tail before and the figure.
     pub(super) fn mentions_before(&self, source: &Source<'_, '_>) -> Range<usize> {
         let before = (0..self.figure.mention).rev();

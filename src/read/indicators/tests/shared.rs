@@ -13,6 +13,77 @@ pub(super) const ROWS: &[Row] = &[
     ("Vốn điều lệ tăng từ 900.000.000 lên 1,2 tỷ đồng.", &["Vốn điều lệ: 1200000000 from 900000000 đồng"]),
     ("Năng suất giảm từ 52 xuống 49 tạ/ha.", &["Năng suất: 49 from 52 tạ/ha"]),
     ("Giải thưởng 2 tăng lên 3,7 tỷ đồng.", &["Giải thưởng: 3700000000 đồng"]),
+    // A list of what there is less of.
+    (
+        "TNGT giảm 12 vụ, 5 người chết, 8 người bị thương so với cùng kỳ.",
+        &[
+            "TNGT: 12 vụ decline",
+            "người chết: 5 người chết decline",
+            "người bị thương: 8 người bị thương decline (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "TNGT xảy ra 45 vụ, làm chết 20, bị thương 38 người; giảm 12 vụ, 5 người chết, 8 người bị thương.",
+        &[
+            "TNGT: 45 vụ, 12 vụ decline",
+            "làm chết: 20 người, 5 người chết decline",
+            "bị thương: 38 người, 8 người bị thương decline",
+        ],
+    ),
+    (
+        "TNGT giảm 12 vụ (-21%), 5 người chết (-20%).",
+        &["TNGT: 12 vụ decline, 21% decline", "người chết: 5 người chết decline, 20% decline"],
+    ),
+    (
+        "Giảm 3 phòng, 2 đơn vị sự nghiệp, 12 lãnh đạo cấp phòng.",
+        &[
+            "phòng: 3 phòng decline",
+            "đơn vị sự nghiệp: 2 đơn vị sự nghiệp decline",
+            "lãnh đạo cấp phòng: 12 lãnh đạo cấp phòng decline",
+        ],
+    ),
+    (
+        "Giảm 5 phòng, ban; 12 biên chế công chức.",
+        &["phòng, ban: 5 phòng, ban decline", "biên chế công chức: 12 biên chế công chức decline"],
+    ),
+    (
+        "Tai nạn lao động tăng 2 vụ, 3 người chết so với cùng kỳ.",
+        &["Tai nạn lao động: 2 vụ growth", "người chết: 3 người chết growth (so với cùng kỳ)"],
+    ),
+    (
+        "Cháy nổ giảm 3 vụ, 1 người chết, thiệt hại 2 tỷ đồng.",
+        &["Cháy nổ: 3 vụ decline", "người chết: 1 người chết decline", "thiệt hại: 2000000000 đồng"],
+    ),
+    ("Phạm pháp hình sự tăng 5 vụ, xử lý 3 vụ.", &["Phạm pháp hình sự: 5 vụ growth", "xử lý: 3 vụ"]),
+    (
+        "Số cuộc kiểm tra giảm 2 cuộc, 15 tổ chức được kiểm tra.",
+        &["Số cuộc kiểm tra: 2 cuộc decline", "tổ chức được kiểm tra: 15 tổ chức"],
+    ),
+    ("Số người chết giảm 5 người, 8 người bị thương.", &["Số người chết: 5 người decline", "người bị thương: 8 người"]),
+    (
+        "Vốn huy động tăng 12 tỷ đồng, 5 dự án mới được cấp phép.",
+        &["Vốn huy động: 12000000000 đồng growth", "dự án mới được cấp phép: 5 dự án"],
+    ),
+    (
+        "TNGT giảm 15% số vụ, 20% số người chết, 10% số người bị thương so với cùng kỳ.",
+        &["TNGT: 15% decline", "số người chết: 20% decline", "số người bị thương: 10% decline (so với cùng kỳ)"],
+    ),
+    (
+        "Xảy ra 45 vụ, chết 20 người, bị thương 38 người; giảm 15% số vụ, 20% số người chết, 10% số người bị thương.",
+        &["vụ: 45 vụ, 15% decline", "chết: 20 người, 20% decline", "bị thương: 38 người, 10% decline"],
+    ),
+    ("Có 120 hộ nghèo; giảm 15% số hộ cận nghèo.", &["hộ nghèo: 120 hộ", "số hộ cận nghèo: 15% decline"]),
+    ("Đạt 95% số hộ, 80% số thôn đạt chuẩn.", &["số hộ: 95% share", "số thôn đạt chuẩn: 80% share"]),
+    // The unit of a list holds for what changes behind it.
+    (
+        "Tai nạn giao thông xảy ra 5 vụ, chết 2, bị thương 6 người; so với cùng kỳ giảm 2 vụ, tăng 1 người chết.",
+        &[
+            "Tai nạn giao thông: 5 vụ, 2 vụ decline (so với cùng kỳ)",
+            "chết: 2 người, 1 người chết growth (so với cùng kỳ)",
+            "bị thương: 6 người",
+        ],
+    ),
+    ("Kiểm tra 5, giám sát 7 tổ chức đảng.", &["Kiểm tra: 5 tổ chức đảng", "giám sát: 7 tổ chức đảng"]),
     // Two percentages are set against two, each against its own.
     (
         "Thu ngân sách đạt 135 tỷ đồng, bằng 112,5% và 108,2% so với kế hoạch và cùng kỳ.",
