@@ -20,6 +20,7 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
             }
         }
     }
+    take_for_previous(&mut drafts[first..]);
     set_against_alike(source, &mut drafts[first.saturating_sub(1)..]);
     for draft in &mut drafts[first..] {
         set_against_each(source, &mut draft.rates);
@@ -116,6 +117,29 @@ fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
     };
     if let Some([first, second]) = basis::both(source, basis) {
         (one.basis, other.basis) = (Some(first), Some(second));
+    }
+}
+
+/// `5/7 vụ, giảm 2 vụ so với cùng kỳ; chết 2/1 người, tăng 1 người`: where one of some pairs differs by just as much as
+/// it changed since an earlier time, the second figure of each is what it was then.
+fn take_for_previous(drafts: &mut [Draft]) {
+    // `12/10 đảng viên, đạt 120%, tăng 2 đảng viên`
+    let planned = |draft: &Draft, rate: &Rate| {
+        rate.basis_kind() == Some(BasisCue::Target) || rate.is_percent && draft.rounds_to(rate.value)
+    };
+    let pairs = |draft: &Draft| {
+        let open = draft.second.is_some() && !draft.among && draft.previous.is_none();
+        open && !draft.rates.iter().any(|rate| planned(draft, rate))
+    };
+    let changed = |draft: &Draft, basis: &dyn Fn(Option<BasisCue>) -> bool| {
+        pairs(draft) && draft.rates.iter().any(|rate| basis(rate.basis_kind()) && draft.differs_by(rate))
+    };
+    if drafts.iter().any(|draft| changed(draft, &|basis| basis == Some(BasisCue::Previous))) {
+        for draft in drafts.iter_mut() {
+            if changed(draft, &|basis| basis != Some(BasisCue::Target)) {
+                draft.previous = draft.second.take();
+            }
+        }
     }
 }
 

@@ -43,6 +43,14 @@ impl Groups<'_, '_, '_> {
             Role::Alone if came_to && step.opens_bracket(self.source) => step.figure.whole,
             _ => None,
         };
+        // `07 vụ (07/09 vụ, giảm 02 vụ so với tháng trước)`: how it changed may follow.
+        let paired = came_to && step.opens_bracket(self.source) && draft.rates.is_empty();
+        let alike = same || noun::says_nothing(self.source, &step.tail.noun);
+        if paired && alike && draft.second.is_none() && draft.target.is_none() && step.figure.whole.is_some() {
+            draft.second = step.figure.whole;
+            draft.add_figure(&step.figure.tokens);
+            return true;
+        }
         let told = draft.amount.is_some() && same && draft.rates.last().is_some_and(changed);
         let Some(before) = before.filter(|&before| told && draft.previous.is_none_or(|previous| previous == before))
         else {

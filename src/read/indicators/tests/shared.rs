@@ -84,6 +84,36 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     ("Kiểm tra 5, giám sát 7 tổ chức đảng.", &["Kiểm tra: 5 tổ chức đảng", "giám sát: 7 tổ chức đảng"]),
+    // Of a pair that differs by what it changed the second was before.
+    (
+        "Tai nạn giao thông xảy ra 5/7 vụ, giảm 2 vụ so với cùng kỳ; chết 2/1 người, tăng 1 người; bị thương 6/9 người, giảm 3 người.",
+        &[
+            "Tai nạn giao thông: 5 from 7 vụ, 2 vụ decline (so với cùng kỳ)",
+            "chết: 2 from 1 người, 1 người growth",
+            "bị thương: 6 from 9 người, 3 người decline",
+        ],
+    ),
+    (
+        "Tai nạn giao thông xảy ra 07 vụ (07/09 vụ, giảm 02 vụ so với tháng trước).",
+        &["Tai nạn giao thông: 7 from 9 vụ, 2 vụ decline (so với tháng trước)"],
+    ),
+    (
+        "Phạm pháp hình sự: 24/30 vụ, giảm 6 vụ so với cùng kỳ; điều tra làm rõ 20/24 vụ, đạt 83,3%.",
+        &[
+            "Phạm pháp hình sự: 24 from 30 vụ, 6 vụ decline (so với cùng kỳ)",
+            "điều tra làm rõ: 20 of 24 vụ, 83.3% share",
+        ],
+    ),
+    (
+        "Kết nạp 12/10 đảng viên, đạt 120% kế hoạch, tăng 2 đảng viên so với cùng kỳ.",
+        &["Kết nạp: 12 target 10 đảng viên, 120% of_target (kế hoạch), 2 đảng viên growth (so với cùng kỳ)"],
+    ),
+    (
+        "Kết nạp 12/15 đảng viên, giảm 2 đảng viên so với cùng kỳ.",
+        &["Kết nạp: 12 target 15 đảng viên, 2 đảng viên decline (so với cùng kỳ)"],
+    ),
+    ("Chết 2/1 người, tăng 1 người.", &["Chết: 2 target 1 người, 1 người growth"]),
+    ("Kết nạp 7 đảng viên (7/9 đồng chí).", &["Kết nạp: 7 target 9 đảng viên"]),
     // Two percentages are set against two, each against its own.
     (
         "Thu ngân sách đạt 135 tỷ đồng, bằng 112,5% và 108,2% so với kế hoạch và cùng kỳ.",
