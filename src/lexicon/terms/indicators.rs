@@ -126,6 +126,8 @@ pub(crate) enum Head {
     First,
     /// `thu`, `quỹ`: planned, and a head only where it comes first.
     Levy,
+    /// `nợ xấu`: its percentages are shares, and a head only where it comes first.
+    Portion,
 }
 
 /// A verb of what a unit does.

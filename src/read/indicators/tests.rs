@@ -9,6 +9,8 @@ mod goals;
 mod none;
 mod parts;
 mod plans;
+mod ratios;
+mod shared;
 mod shares;
 mod subjects;
 
@@ -25,6 +27,8 @@ fn sentences_with_their_indicators() {
         subjects::ROWS,
         parts::ROWS,
         shares::ROWS,
+        ratios::ROWS,
+        shared::ROWS,
         changes::ROWS,
         differences::ROWS,
         earlier::ROWS,

@@ -1,6 +1,6 @@
 //! Nouns that head what is measured.
 
-use crate::lexicon::Head::{self, Fall, First, Levy, Planned, Rate, Rise, Sum};
+use crate::lexicon::Head::{self, Fall, First, Levy, Planned, Portion, Rate, Rise, Sum};
 
 #[rustfmt::skip]
 pub(super) const HEADS: &[(&str, Head)] = &[
@@ -84,6 +84,8 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("nhịp độ tăng trưởng", Rise),
     ("năng suất", Sum),
     ("nộp ngân sách", Planned),
+    ("nợ quá hạn", Portion),
+    ("nợ xấu", Portion),
     ("phí", Levy),
     ("phí, lệ phí", Levy),
     ("quy mô", Sum),
@@ -186,7 +188,10 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("tỷ lệ tăng dân số tự nhiên", Rate),
     ("tỷ lệ tăng trưởng", Rise),
     ("tỷ lệ tăng tự nhiên", Rate),
+    ("tỷ lệ tăng tự nhiên dân số", Rate),
     ("tỷ suất", Rate),
+    ("tỷ số giới tính", Rate),
+    ("tỷ số giới tính khi sinh", Rate),
     ("tỷ trọng", Rate),
     ("vốn", First),
     ("vốn tăng thêm", Sum),

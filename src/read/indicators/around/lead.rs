@@ -87,6 +87,10 @@ pub(in crate::read) fn before(source: &Source<'_, '_>, floor: usize, figure: &Fi
             break;
         }
     }
+    // `bằng 1,5 lần so với năm 2020`
+    lead.fold |= lead.verb == Some(LeadVerb::Reach)
+        && figure.is_multiple(source)
+        && source.is_before(TailCue::End, lead.start, figure.tokens.start);
     lead
 }
 

@@ -20,6 +20,7 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
             }
         }
     }
+    take_for_previous(&mut drafts[first..]);
     set_against_alike(source, &mut drafts[first.saturating_sub(1)..]);
     for draft in &mut drafts[first..] {
         set_against_each(source, &mut draft.rates);
@@ -60,6 +61,19 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
     }
 }
 
+/// Gives the counts right before the last one of a list its unit, so that what follows finds them: `chết 2, bị thương 6
+/// người, tăng 1 người chết`.
+pub(in crate::read) fn share_unit(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+    for n in (1..drafts.len()).rev() {
+        let ([.., before], [after, ..]) = drafts.split_at_mut(n) else { break };
+        let goes_on = after.listed && before.unit.is_none() && before.rates.is_empty();
+        let counts = || after.counted().is_some_and(|noun| noun::head(source, noun).is_some());
+        if !(goes_on && counts() && take_unit(before, after)) {
+            break;
+        }
+    }
+}
+
 /// `ngô 600 ha, bằng 83%; lạc 150 ha, bằng 95% so với cùng kỳ`, `gieo trồng 900 ha, bằng 87% so với cùng kỳ, ngô 600
 /// ha, bằng 83%`: what one of a list is set against all others are that say nothing else.
 fn set_against_alike(source: &Source<'_, '_>, drafts: &mut [Draft]) {
@@ -93,7 +107,9 @@ fn compare_alike(source: &Source<'_, '_>, named: &Draft, bare: &mut Draft) {
 /// two is set against one.
 fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
     let [.., one, other] = rates else { return };
-    let alike = one.verb == other.verb && one.is_percent && other.is_percent;
+    // `bằng 112% và 108% so với kế hoạch và cùng kỳ`
+    let goes_on = one.verb == Some(LeadVerb::Reach) && other.verb.is_none();
+    let alike = (one.verb == other.verb || goes_on) && one.is_percent && other.is_percent;
     let basis = match (&one.basis, &other.basis) {
         (Some(basis), None) | (None, Some(basis)) if alike => basis,
         (Some(basis), Some(same)) if alike && basis == same => basis,
@@ -101,6 +117,29 @@ fn set_against_each(source: &Source<'_, '_>, rates: &mut [Rate]) {
     };
     if let Some([first, second]) = basis::both(source, basis) {
         (one.basis, other.basis) = (Some(first), Some(second));
+    }
+}
+
+/// `5/7 vụ, giảm 2 vụ so với cùng kỳ; chết 2/1 người, tăng 1 người`: where one of some pairs differs by just as much as
+/// it changed since an earlier time, the second figure of each is what it was then.
+fn take_for_previous(drafts: &mut [Draft]) {
+    // `12/10 đảng viên, đạt 120%, tăng 2 đảng viên`
+    let planned = |draft: &Draft, rate: &Rate| {
+        rate.basis_kind() == Some(BasisCue::Target) || rate.is_percent && draft.rounds_to(rate.value)
+    };
+    let pairs = |draft: &Draft| {
+        let open = draft.second.is_some() && !draft.among && draft.previous.is_none();
+        open && !draft.rates.iter().any(|rate| planned(draft, rate))
+    };
+    let changed = |draft: &Draft, basis: &dyn Fn(Option<BasisCue>) -> bool| {
+        pairs(draft) && draft.rates.iter().any(|rate| basis(rate.basis_kind()) && draft.differs_by(rate))
+    };
+    if drafts.iter().any(|draft| changed(draft, &|basis| basis == Some(BasisCue::Previous))) {
+        for draft in drafts.iter_mut() {
+            if changed(draft, &|basis| basis != Some(BasisCue::Target)) {
+                draft.previous = draft.second.take();
+            }
+        }
     }
 }
 
@@ -148,12 +187,19 @@ fn change_alike(source: &Source<'_, '_>, part: &mut Draft, change: LeadVerb) {
     }
 }
 
-fn take_over(before: &mut Draft, after: &Draft) {
+/// Gives a count the unit of the next one in its list.
+fn take_unit(before: &mut Draft, after: &Draft) -> bool {
     // `63 đảng viên (khiển trách 15, cảnh cáo 20) và 13 tổ chức đảng`: what stands in a bracket is of another list.
     let together = before.part_of == after.part_of;
-    if together && before.unit.is_none() && before.is_count && after.is_count {
+    let takes = together && before.unit.is_none() && before.is_count && after.is_count;
+    if takes {
         before.unit.clone_from(&after.unit);
     }
+    takes
+}
+
+fn take_over(before: &mut Draft, after: &Draft) {
+    take_unit(before, after);
     // `làm đất đạt 95% diện tích`: that is what it is of.
     let only_rates = before.amount.is_none() && after.amount.is_none() && before.noun.is_empty();
     if let ([.., before], [after]) = (before.rates.as_mut_slice(), after.rates.as_slice()) {

@@ -19,11 +19,11 @@ use super::subject::{From, Subject};
 use super::words::basis::Basis;
 use super::words::noun;
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadVerb, TailCue};
+use crate::lexicon::{BasisCue, Head, LeadVerb, TailCue};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
-use crate::value::{Bound, Number, Period, Relation, Topic, Value, is_within_times};
+use crate::value::{Bound, Number, Period, Relation, Scale, Topic, Value, is_within_times};
 
 /// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear
 /// time.
@@ -169,17 +169,29 @@ impl Draft {
 
     /// A figure without a unit that its amount is set against, in the scale of that: `45,2 tỷ đồng (KH 44)`.
     pub(super) fn in_its_scale(&self, source: &Source<'_, '_>, value: Decimal) -> Decimal {
-        let scale = |figure: &Extent| {
-            let mention = source.mention_at(figure.tokens().start)?;
-            match &source.mentions[mention].value {
-                Value::Money(money) => Some(money.number().scale()),
-                Value::Quantity(quantity) => Some(quantity.number().scale()),
-                _ => None,
-            }
-        };
-        let scaled = self.figures.iter().find_map(scale).and_then(|scale| Number::new(value, scale)).map(Number::value);
+        let scale = self.figures.iter().find_map(|figure| scale_at(source, figure.tokens().start));
+        let scaled = scale.and_then(|scale| Number::new(value, scale)).map(Number::value);
         // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
         scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
+    }
+
+    /// Takes in where a change led to that began with a figure told before. Where only the later one says in what they
+    /// count, it says so for both: `từ 45 lên 72 triệu đồng`.
+    pub(super) fn set_level(
+        &mut self,
+        source: &Source<'_, '_>,
+        figure: &Figure,
+        unit: Option<Unit>,
+        bound: Option<Bound>,
+    ) {
+        let began = self.previous.filter(|_| self.unit.is_none() && !figure.is_percent());
+        self.set_amount(figure, unit, bound);
+        // `từ 900.000 lên 1,2 triệu đồng`
+        if let Some(began) = began.filter(|_| !may_be_earlier(self.amount, self.previous)) {
+            let scale = scale_at(source, figure.tokens.start);
+            let scaled = scale.and_then(|scale| Number::new(began, scale)).map(Number::value);
+            self.previous = scaled.or(self.previous);
+        }
     }
 
     /// Whether a percentage or difference came last.
@@ -227,6 +239,25 @@ impl Draft {
         let share = amount.checked_div(second).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
         let rounding = RoundingStrategy::MidpointAwayFromZero;
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
+    }
+
+    /// Leaves out for how many it is told, of a rate: `tỷ số giới tính khi sinh 113/100`.
+    pub(super) fn leave_base(&mut self, source: &Source<'_, '_>) {
+        let hundred = self.second == Some(Decimal::ONE_HUNDRED) && self.is_count && self.exceeds();
+        if hundred && self.subject.head(source) == Some(Head::Rate) {
+            (self.second, self.unit) = (None, None);
+        }
+    }
+
+    /// Whether a change is the difference of its two figures: `5/7 vụ, giảm 2 vụ`.
+    pub(super) fn differs_by(&self, rate: &Rate) -> bool {
+        let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
+        let difference = match rate.verb {
+            Some(LeadVerb::Growth | LeadVerb::Above) => amount.checked_sub(second),
+            Some(LeadVerb::Decline | LeadVerb::Below) => second.checked_sub(amount),
+            _ => None,
+        };
+        !rate.is_percent && !rate.fold && difference == Some(rate.value)
     }
 
     /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its
@@ -343,6 +374,16 @@ impl Rate {
             bound: self.bound,
             basis: self.basis.as_ref().map(|basis| Cow::Borrowed(source.given(basis.tokens.clone()))),
         }
+    }
+}
+
+/// The power of ten that is said behind the number of the amount that begins at a token: `tỷ`.
+fn scale_at(source: &Source<'_, '_>, at: usize) -> Option<Scale> {
+    match &source.mentions[source.mention_at(at)?].value {
+        Value::Money(money) => Some(money.number().scale()),
+        Value::Quantity(quantity) => Some(quantity.number().scale()),
+        Value::Number(number) => Some(number.scale()).filter(|&scale| scale != Scale::One),
+        _ => None,
     }
 }
 

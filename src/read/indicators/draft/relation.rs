@@ -98,7 +98,7 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
     let reaches = rate.verb == Some(LeadVerb::Reach);
     let may_share = draft.amount.is_some() && !draft.exceeds() && rate.value <= Decimal::ONE_HUNDRED;
     match head {
-        Some(Head::Rate) => Relation::Share,
+        Some(Head::Rate | Head::Portion) => Relation::Share,
         Some(Head::Fall) => Relation::Decline,
         // `trồng 9 ha, đạt 75%/năm`: beside an amount it tells how far that came.
         _ if rate.yearly && draft.subject.from != From::Behind && draft.amount.is_none() => Relation::Growth,

@@ -115,6 +115,11 @@ impl Figure {
         self.is_quantity() && self.tokens.clone().any(times)
     }
 
+    /// Whether it tells how many times as much something is: `1,5 lần`.
+    pub(super) fn is_multiple(&self, source: &Source<'_, '_>) -> bool {
+        self.is_quantity() && unit_sort(source, &self.tokens) == Some(UnitSort::Fold)
+    }
+
     /// Whether both are measured in one unit: `11 km`, `14 km`.
     pub(super) fn is_measured_like(&self, other: &Self, source: &Source<'_, '_>) -> bool {
         self.is_quantity() && self.measure(source) == other.measure(source)

@@ -3,7 +3,7 @@
 use super::{Current, Groups};
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
-use crate::read::indicators::draft::Draft;
+use crate::read::indicators::draft::{Draft, list};
 use crate::read::indicators::scope;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
@@ -38,7 +38,9 @@ impl Groups<'_, '_, '_> {
         let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
         let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
-        if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some() {
+        if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some()
+            || step.is_fraction_of_basis(self.source)
+        {
             return;
         }
         if step.role != Role::Start && (differs || step.lead.fold) {
@@ -98,14 +100,27 @@ impl Groups<'_, '_, '_> {
     }
 
     /// Whether a list goes on that tells nothing but how many more or fewer there are of each: `giảm 5 phòng, 12
-    /// trường`.
+    /// trường`, `TNGT giảm 12 vụ, 5 người chết`.
     fn lists_changes(&self, step: &Step) -> bool {
+        let set_against = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous);
+        // `giảm 2 cuộc, 15 tổ chức được kiểm tra`: more is told of those.
+        let told = || noun::counted(self.source, &step.tail.noun).len() < step.tail.noun.len();
+        let falls = set_against || self.change == Some(LeadVerb::Decline) && !told();
         let only_changed = |n: usize| {
             let draft = &self.drafts[n];
-            let of_counts = draft.rates.iter().all(|rate| !rate.is_percent);
-            draft.amount.is_none() && draft.subject.from == From::Behind && of_counts
+            // `giảm 12 vụ (-21%), 5 người chết (-20%)`
+            let of_counts = draft.rates.first().is_none_or(|rate| !rate.is_percent);
+            // `thu ngân sách tăng 5 tỷ đồng, 12 doanh nghiệp mới`
+            // `số người chết giảm 5 người, 8 người bị thương`
+            let other =
+                |unit: &Unit| unit.noun().is_some_and(|noun| !noun::is_same(self.source, noun, &step.tail.noun));
+            let counted = || draft.rates.iter().rev().find_map(|rate| rate.unit.as_ref()).is_some_and(other);
+            let behind = draft.subject.from == From::Behind;
+            draft.amount.is_none() && of_counts && (behind || falls && counted())
         };
-        step.clause.link == Link::Listed && step.figure.is_count() && self.draft().is_some_and(only_changed)
+        // `giảm 5 phòng; 12 biên chế`
+        let listed = step.clause.link == Link::Listed || falls && step.is_next_item(self.source);
+        listed && step.figure.is_count() && step.figure.whole.is_none() && self.draft().is_some_and(only_changed)
     }
 
     /// The verb of the change that a figure tells in another way: `giảm 12%, tương đương 9 vụ`, `tăng 9 vụ, tương đương
@@ -152,7 +167,8 @@ impl Groups<'_, '_, '_> {
         if told.is_some() || self.current == Current::Dropped {
             return told;
         }
-        let known = |changed: &Subject| noun::head(self.source, &changed.tokens).is_some();
+        let known =
+            |changed: &Subject| noun::head(self.source, &changed.tokens).is_some() || step.begins_list(self.source);
         step.changed_by(verb)
             .filter(|changed| step.lead.verb.is_none() || known(changed))
             .and_then(|changed| self.begin(step, changed))
@@ -194,6 +210,8 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_amount(&step.figure, unit, step.bound());
             self.drafts[n].among = step.among;
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
+            self.drafts[n].leave_base(self.source);
+            list::share_unit(self.source, &mut self.drafts[self.first..]);
         }
     }
 

@@ -43,6 +43,14 @@ impl Groups<'_, '_, '_> {
             Role::Alone if came_to && step.opens_bracket(self.source) => step.figure.whole,
             _ => None,
         };
+        // `07 vụ (07/09 vụ, giảm 02 vụ so với tháng trước)`: how it changed may follow.
+        let paired = came_to && step.opens_bracket(self.source) && draft.rates.is_empty();
+        let alike = same || noun::says_nothing(self.source, &step.tail.noun);
+        if paired && alike && draft.second.is_none() && draft.target.is_none() && step.figure.whole.is_some() {
+            draft.second = step.figure.whole;
+            draft.add_figure(&step.figure.tokens);
+            return true;
+        }
         let told = draft.amount.is_some() && same && draft.rates.last().is_some_and(changed);
         let Some(before) = before.filter(|&before| told && draft.previous.is_none_or(|previous| previous == before))
         else {
@@ -65,12 +73,15 @@ impl Groups<'_, '_, '_> {
         if later {
             draft.period = self.times.period.filter(|_| self.times.period != draft.period);
         }
-        draft.previous = draft.amount.or(draft.previous);
+        // `giải jackpot 2 tăng lên 3,7 tỷ đồng`: a bare number is no earlier sum.
+        let bare = draft.amount.is_some() && draft.unit.is_none() && step.role != Role::End;
+        let named = bare && !(step.figure.is_count() || step.figure.is_percent());
+        draft.previous = draft.amount.filter(|_| !named).or(draft.previous);
         let counted = draft.subject.from != From::Before && draft.previous.is_some();
         if counted && !step.tail.noun.is_empty() {
             draft.subject = Subject::behind(step.tail.noun.clone());
         }
-        draft.set_amount(&step.figure, step.unit(self.source), step.bound());
+        draft.set_level(self.source, &step.figure, step.unit(self.source), step.bound());
         true
     }
 

@@ -95,6 +95,8 @@ pub(super) struct Groups<'a, 's, 't> {
     compared: Option<Compared>,
     /// The verb of the difference before, where that was one.
     change: Option<LeadVerb>,
+    /// The same before the bracket: `giảm 12 vụ (-21%), 5 người chết (-20%)`.
+    change_outside: Option<LeadVerb>,
     /// What the bracket before the figure tells: plans or earlier values.
     referring: Option<BasisCue>,
     /// What tells how things stand, whatever is aimed at around it.
@@ -125,6 +127,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             against: None,
             compared: None,
             change: None,
+            change_outside: None,
             referring: None,
             now: None,
             times: Times::default(),
@@ -214,11 +217,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Takes in what stands before a figure, which others follow.
     fn enter(&mut self, step: &Step, behind: &[Step]) {
         match (step.bracketed, self.host) {
-            (true, None) => (self.host, self.outside) = (Some(self.current), self.parts),
+            (true, None) => {
+                (self.host, self.outside, self.change_outside) = (Some(self.current), self.parts, self.change);
+            }
             (false, Some(host)) => {
                 (self.current, self.host, self.parts) = (host, None, self.outside);
                 // `45 vụ (giảm 5 vụ) và 9 vụ`: what changed was told in the bracket.
-                self.change = None;
+                self.change = self.change_outside;
                 self.referring = None;
             }
             _ => {}

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Current, Groups};
 use crate::lex::Kind;
-use crate::lexicon::{self, Activity, BasisCue, Head, LeadVerb, TailCue};
+use crate::lexicon::{self, Activity, BasisCue, Counted, Function, Head, LeadVerb, TailCue};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Rate, relation};
 use crate::read::indicators::step::unit::Unit;
@@ -96,17 +96,50 @@ impl Groups<'_, '_, '_> {
     fn going_on(&mut self, step: &Step, about: &Range<usize>, own: Option<LeadVerb>) -> Option<LeadVerb> {
         let listed = step.clause.link == Link::Listed;
         let of_bracket = step.bracketed && (listed || step.opens_bracket(self.source));
-        let of_list = listed && (step.tail.noun.is_empty() || *about != step.tail.noun);
+        // `giảm 15% số vụ, 20% số người chết`
+        let numbered = || self.tells_of_number(step.figure.tokens.end) && self.last_tells_of_number();
+        let of_list = listed && (step.tail.noun.is_empty() || *about != step.tail.noun || numbered());
         let change = self.change.take().filter(|_| (of_bracket || of_list) && own.is_none());
         change.or(own)
+    }
+
+    /// The result that counted just what the number of is told: `số người chết`.
+    fn last_counted(&self, number: &Range<usize>) -> Option<usize> {
+        let noun = number.start + 1..number.end;
+        let counted = self.source.longest::<Counted>(noun.start, noun.end).map_or(1, |(_, len)| len);
+        let more = noun.start + counted..noun.end;
+        let just = |&n: &usize| {
+            let draft = &self.drafts[n];
+            let named = more.is_empty() || noun::shares_word(self.source, &draft.subject.tokens, &more);
+            draft.amount.is_some() && named
+        };
+        self.last_counting(Some(&Unit::Noun(noun))).filter(just)
+    }
+
+    /// Whether the number of something stands at a token: `số vụ`.
+    fn tells_of_number(&self, at: usize) -> bool {
+        matches!(self.source.longest(at, self.source.tokens.len()), Some((Head::First | Head::Sum, _)))
+            && self.source.exactly(&(at..at + 1)) == Some(Function::Number)
+    }
+
+    /// Whether the last percentage told such a number.
+    fn last_tells_of_number(&self) -> bool {
+        let rates = self.nearest().filter_map(|n| self.drafts[n].rates.last());
+        let last = rates.max_by_key(|rate| rate.tokens.end);
+        last.is_some_and(|rate| rate.is_percent && self.tells_of_number(rate.tokens.end))
     }
 
     /// The result that a difference goes to because it counts the same: `(tăng 8% tổ chức đảng và 5% đảng viên)`, `tăng
     /// 8% về số dự án`.
     fn differing(&self, step: &Step, about: Range<usize>) -> Option<usize> {
         let told = about != step.tail.noun || step.bracketed;
-        if !told || self.change.is_none() || about.is_empty() {
+        if self.change.is_none() || about.is_empty() {
             return None;
+        }
+        // `45 vụ, chết 20 người; giảm 15% số vụ, 8% số người chết`
+        if !told {
+            let numbered = step.clause.words.is_empty() && self.tells_of_number(about.start);
+            return if numbered { self.last_counted(&about) } else { None };
         }
         self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
     }
@@ -190,8 +223,10 @@ impl Groups<'_, '_, '_> {
             return self.drafts[n].set_previous(&step.figure, None);
         }
         self.plan_of_ratio(n, step, &mut rate);
-        rate.verb = rate.verb.or(step.clause.change);
-        if rate.verb.is_none() && !step.clause.fresh && alike {
+        rate.verb = rate.verb.or(step.clause.change).or_else(|| step.changes_by_name(self.source));
+        // `vượt 8% dự toán, bội chi 3% GDP`: that is a share of its own.
+        let shares = rate.basis_kind() == Some(BasisCue::Whole);
+        if rate.verb.is_none() && !step.clause.fresh && alike && !shares {
             rate.verb = self.listed_verb(n);
         }
         self.drafts[n].add_rate(rate, step.bound());

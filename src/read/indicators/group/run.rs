@@ -74,7 +74,7 @@ impl Groups<'_, '_, '_> {
     pub(super) fn listed_verb(&self, n: usize) -> Option<LeadVerb> {
         let draft = &self.drafts[n];
         let before = self.drafts.get(n.checked_sub(1)?)?;
-        let rated = draft.subject.head(self.source) == Some(Head::Rate);
+        let rated = matches!(draft.subject.head(self.source), Some(Head::Rate | Head::Portion));
         let verb = before.rates.last().filter(|rate| rate.is_percent)?.verb;
         let changed =
             draft.part_of == Some(n - 1) && verb.is_some_and(LeadVerb::tells_difference) && before.ends_in_rate();

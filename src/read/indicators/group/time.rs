@@ -140,7 +140,7 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
         from = at + 1;
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.
-        if source.longest_before::<BasisCue>(tokens.start, at).is_none() {
+        if matches!(source.longest_before::<BasisCue>(tokens.start, at), None | Some((BasisCue::Whole, _))) {
             let year = within.and_then(year_of).or_else(|| year_of_review(source.today()?))?;
             return Some((at, Period::months(Some(year), 1, 12)?));
         }
@@ -167,7 +167,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 34] = [
+        let cases: [(&str, &[&str]); 36] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -194,6 +194,8 @@ mod tests {
             ("Tháng 6/2024, xã giải quyết 130 hồ sơ.", &["2024-06/06"]),
             ("Xã giao kế hoạch ngay từ đầu tháng 1/2024; phấn đấu kết nạp 14 đảng viên.", &[""]),
             ("So với năm 2020, đàn lợn tăng 5%.", &[""]),
+            ("Giá trị sản xuất (giá SS 2010) đạt 567 tỷ đồng.", &[""]),
+            ("Năm 2024, tăng trưởng GRDP cả năm đạt 8%.", &["2024"]),
             // What something came to is for the later of two times.
             ("Thu ngân sách năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ đồng.", &["2014"]),
             ("Dư nợ cuối năm 2023 là 12 tỷ đồng, đến 30/6/2024 là 14,5 tỷ đồng.", &[""]),

@@ -1,7 +1,8 @@
-//! A figure with all that stands around it, also with another that words set it against ([against]), and what it counts
-//! in ([mod@unit]).
+//! A figure with all that stands around it, also with another that words set it against ([against]) or that it is a part
+//! of ([ratio]), and what it counts in ([mod@unit]).
 
 mod against;
+mod ratio;
 pub(super) mod unit;
 
 use std::ops::Range;
@@ -98,6 +99,12 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
         // `171 trong tổng số 180 hộ`: one figure set against another in words.
         if let Some(before) = steps.last_mut().filter(|before| before.is_among(source, figure)) {
             before.set_whole(source, figure, tail);
+            continue;
+        }
+        // `113,2 bé trai/100 bé gái`
+        if let Some(before) = steps.last_mut().filter(|before| before.is_for_each(source, figure, &lead)) {
+            (before.tail.noun.end, before.tail.end) = (tail.noun.end.max(figure.tokens.end), tail.end);
+            before.tail.basis = tail.basis;
             continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
@@ -341,6 +348,13 @@ impl Step {
             matches!(cue, BasisCue::Target | BasisCue::Previous | BasisCue::Average)
                 && self.lead.verb != Some(LeadVerb::Over)
         })
+    }
+
+    /// Whether a comma and another figure stand right behind its noun: `3 phòng, 2 trường`.
+    pub(super) fn begins_list(&self, source: &Source<'_, '_>) -> bool {
+        let kind = |at: usize| source.tokens.get(at).map(|token| token.kind);
+        let end = self.tail.noun.end;
+        kind(end) == Some(Kind::Comma) && kind(end + 1) == Some(Kind::Digits)
     }
 
     /// The mentions that begin between the tail before and the figure.

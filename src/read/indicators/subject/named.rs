@@ -132,7 +132,10 @@ impl Step {
         let plans = |&at: &usize| {
             // `theo Nghị quyết số 68/NQ-CP 9 tỷ đồng`: a document is no plan.
             let plan = basis::find(source, at, words.end).filter(|_| source.mention_at(at).is_none());
+            // `tổng nguồn vốn`: there the plan is a part of what is measured.
+            let ends = |start: usize| source.longest::<Head>(start, words.end).is_some_and(|(_, len)| start + len > at);
             plan.is_some_and(|plan| plan.kind == BasisCue::Target && plan.tokens.end == words.end)
+                && !(words.start..at).any(ends)
         };
         let plan = source.each::<BasisCue>(words.clone()).map(|(at, ..)| at).find(plans)?;
         let label = if plan == words.start { self.label(source)? } else { words.start..plan };

@@ -76,13 +76,16 @@ pub(in crate::read) fn both(source: &Source<'_, '_>, basis: &Basis) -> Option<[B
         return None;
     }
     let (and, second) = (start + 1..end).find_map(|at| Some((at, second_behind(source, at, end)?)))?;
-    Some([start..and, second..end].map(|tokens| Basis { tokens, kind: basis.kind }))
+    // `so với kế hoạch và cùng kỳ`
+    let kind = |tokens: Range<usize>| tokens.clone().find_map(|at| cue_of_what(source, at, tokens.end));
+    Some([start..and, second..end].map(|tokens| Basis { kind: kind(tokens.clone()).unwrap_or(basis.kind), tokens }))
 }
 
 /// Where behind `và` at a token another earlier value is named.
 fn second_behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let len = source.length(TailCue::And, at, end)?;
-    let named = matches!(source.longest(at + len, end), Some((BasisCue::Previous | BasisCue::Against, _)));
+    let named =
+        matches!(source.longest(at + len, end), Some((BasisCue::Previous | BasisCue::Against | BasisCue::Target, _)));
     named.then_some(at + len)
 }
 

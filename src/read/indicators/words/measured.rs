@@ -16,7 +16,7 @@ pub(in crate::read) fn first_head(source: &Source<'_, '_>, words: &Range<usize>)
     source.each::<Head>(words.clone()).find_map(|(at, head, len)| {
         let named = source.tokens[at].is_capital() && at > words.start;
         // `chi bộ` does not begin with `chi`, nor `thu hồi` with `thu`.
-        let first = matches!(head, Head::First | Head::Levy);
+        let first = matches!(head, Head::First | Head::Levy | Head::Portion);
         if first && source.longer::<Activity>(at, words.end, len) {
             return None;
         }
