@@ -5,7 +5,7 @@ use nom::{Input, Parser};
 
 use crate::grammar::basic::{kind, term, the};
 use crate::grammar::dates::period::period;
-use crate::grammar::documents::document::document;
+use crate::grammar::documents::document::{document, is_met};
 use crate::grammar::figures::amount::currency;
 use crate::grammar::figures::number::is_in_thousands;
 use crate::grammar::tokens::Tokens;
@@ -38,7 +38,7 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
     // `tốt nghiệp THCS 5.413/6.280`
-    if is_in_thousands(figure) || is_plan_in_brackets(i, figure) {
+    if is_in_thousands(figure) || is_plan(i, figure) {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
@@ -54,11 +54,15 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(behind_listed(rest))
 }
 
-/// `(chỉ tiêu 7)`: how many were planned, where `chỉ tiêu 7` would be the seventh of the targets.
-fn is_plan_in_brackets(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
+/// `(chỉ tiêu 7)`, `: chỉ tiêu 7, thực hiện 8`: how many were planned, where `chỉ tiêu 7` would be the seventh of the
+/// targets.
+fn is_plan(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
+    let bracketed = |rest: Tokens<'_>| {
+        i.back(1).is_some_and(|before| before.kind == Kind::Open)
+            && rest.first().is_some_and(|next| next.kind == Kind::Close)
+    };
     matches!(i.longest(), Some((BasisCue::Target, _)))
-        && i.back(1).is_some_and(|before| before.kind == Kind::Open)
-        && name_figure(figure).is_some_and(|rest| rest.first().is_some_and(|next| next.kind == Kind::Close))
+        && name_figure(figure).is_some_and(|rest| bracketed(rest) || is_met(i, rest))
 }
 
 /// Past the further numbers of a name: `, 2 và 3` behind `khu phố 1`.

@@ -3,7 +3,7 @@
 //! | a figure | by |
 //! |---|---|
 //! | as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
-//! | with the draft it goes on with | [run], [follow], [refer], [part] |
+//! | with the draft it goes on with | [run], [follow], [refer], [plan], [part] |
 //! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
 
 mod amount;
@@ -11,6 +11,7 @@ mod aside;
 mod follow;
 pub(super) mod part;
 mod percent;
+mod plan;
 mod refer;
 mod run;
 mod table;
