@@ -46,7 +46,8 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
-    let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) }?;
+    let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) };
+    let rest = rest.or_else(|| figure_joined(figure).filter(|rest| organises(i, *rest)))?;
     // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
     if dash.is_some() && first.spaced() && i.first()?.case() == Case::Lower && i.begins::<Counted>() {
         return None;
@@ -172,6 +173,16 @@ fn is_body(i: Tokens<'_>) -> bool {
 fn is_held(i: Tokens<'_>) -> bool {
     let Some((MeetingCue::Opens, len)) = i.longest() else { return false };
     i.take_from(len).begins::<MeetingKind>()
+}
+
+/// `thôn 5 tổ chức Ngày hội`: whether what stands behind the number of a place or body is what that does, and no
+/// `tổ chức` that are counted. Of those that are a longer word says more: `tổ chức đảng`.
+fn organises(named: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let Some((MeetingCue::Opens, len)) = rest.longest() else { return false };
+    let placed = named.longest::<UnitWord>().is_some_and(|(word, _)| word.is_place()) || named.begins::<BodyWord>();
+    let more = rest.get(len).is_some_and(|next| next.kind == Kind::Word);
+    let body = || rest.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;
+    placed && more && rest.longest::<Counted>().is_some_and(|(_, noun)| noun <= len) && !body()
 }
 
 /// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.
