@@ -17,6 +17,7 @@ mod openers;
 pub(in crate::lexicon) mod persons;
 pub(in crate::lexicon) mod prices;
 mod sections;
+mod states;
 mod tail_cues;
 mod topics;
 mod unit_sorts;
@@ -63,6 +64,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, occasions::OCCASIONS, |_| Occasion);
     rows(add, openers::OPENERS);
     rows(add, sections::SECTIONS);
+    words(add, states::UNDONE, |_| State::Undone);
+    words(add, states::DIRECTIONS, |_| State::Direction);
     rows(add, tail_cues::TAIL_CUES);
     entries(add, topics::COUNTED, TopicCue::Counted);
     entries(add, topics::OVER, TopicCue::Over);

@@ -13,7 +13,8 @@ use super::step::Step;
 use super::words::actor::{self, behind_actor, is_actor};
 use super::words::{measured, noun, phrase, verb};
 use crate::lexicon::{
-    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, TailCue, TaskCue,
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, State,
+    TailCue, TaskCue,
 };
 use crate::read::source::Source;
 use left::Left;
@@ -74,14 +75,51 @@ impl Step {
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
         let counted = || Subject::before(words.clone());
         let again = || is_counted_again(source, words, &self.tail.noun);
-        Some(match left::of(source, self) {
+        if let Some(undone) = self.undone_behind(source) {
+            return Some(undone);
+        }
+        let subject = match left::of(source, self) {
             Left::Nothing => return self.subject_of_no_words(source),
+            // `Không đạt 2 chỉ tiêu`
+            Left::Noun(state) if self.is_not_reached(source, &state) => {
+                Subject::verb(state.start..self.figure.tokens.start)
+            }
             Left::Actor(_) | Left::General(_) | Left::Specific(_) if again() => counted(),
             Left::Actor(actor) => self.subject_of_actor(source, actor),
             Left::General(verb) => self.subject_of_general(source, verb),
             Left::Specific(verb) => self.subject_of_specific(source, verb),
             Left::Noun(noun) => self.subject_of_noun(source, noun),
-        })
+        };
+        Some(if self.has::<State>() { self.with_state(source, subject) } else { subject })
+    }
+
+    /// With the words right before a verb that tell that it is not done: `chưa giải quyết`, `đang xây dựng`.
+    fn with_state(&self, source: &Source<'_, '_>, subject: Subject) -> Subject {
+        let Range { start, end } = subject.tokens;
+        let does = subject.from != From::Behind && source.longest::<Activity>(start, end).is_some();
+        match source.longest_before(self.gap.start, start) {
+            Some((State::Undone, len)) if does => Subject { tokens: start - len..end, ..subject },
+            _ => subject,
+        }
+    }
+
+    /// Whether some words before a figure only tell that it was not reached: `Không đạt 2 chỉ tiêu`.
+    fn is_not_reached(&self, source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+        self.lead.verb == Some(LeadVerb::Reach)
+            && self.figure.is_count()
+            && words.end == self.lead.start
+            && source.exactly(words) == Some(State::Undone)
+    }
+
+    /// What money or a measure is told not to be done with behind it: `còn 6,5 tỷ đồng chưa giải ngân`.
+    fn undone_behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let noun = &self.tail.noun;
+        let left = self.lead.verb == Some(LeadVerb::Left) || self.lead.verb.is_none() && self.clause.words.is_empty();
+        if !left || self.figure.is_count() || self.figure.is_percent() {
+            return None;
+        }
+        let (State::Undone, len) = source.longest(noun.start, noun.end)? else { return None };
+        source.longest::<Activity>(noun.start + len, noun.end).map(|_| Subject::behind(noun.clone()))
     }
 
     /// The noun behind the figure.
@@ -259,7 +297,8 @@ fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>
 /// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
 fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
-    (!noun.is_empty() && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
+    let undone = source.exactly(&noun) == Some(State::Undone);
+    (!noun.is_empty() && !undone && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
 }
 
 /// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo

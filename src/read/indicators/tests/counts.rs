@@ -3,6 +3,29 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is not done yet, or undone, is told so.
+    (
+        "Đã giải quyết 28 đơn, chưa giải quyết 2 đơn, đang giải quyết 5 đơn.",
+        &["giải quyết: 28 đơn", "chưa giải quyết: 2 đơn", "đang giải quyết: 5 đơn"],
+    ),
+    (
+        "Giải ngân 38 tỷ đồng, còn lại 6,5 tỷ đồng chưa giải ngân; chưa thu 5 tỷ đồng.",
+        &["Giải ngân: 38000000000 đồng", "chưa giải ngân: 6500000000 đồng", "chưa thu: 5000000000 đồng"],
+    ),
+    (
+        "Đăng ký kết hôn 56 trường hợp, hủy kết quả đăng ký 3 trường hợp.",
+        &["Đăng ký kết hôn: 56 trường hợp", "hủy kết quả đăng ký: 3 trường hợp"],
+    ),
+    (
+        "Xây dựng xong 30 nhà, chuẩn bị khởi công 5 nhà; không đạt 2 chỉ tiêu.",
+        &["Xây dựng xong: 30 nhà", "chuẩn bị khởi công: 5 nhà", "không đạt: 2 chỉ tiêu"],
+    ),
+    // The other direction is named alone.
+    (
+        "Chuyển sinh hoạt đảng đi 12 đồng chí, đến 15 đồng chí.",
+        &["Chuyển sinh hoạt đảng đi: 12 đồng chí", "đến: 15 đồng chí"],
+    ),
+    ("Số hộ nghèo giảm từ 12 hộ, đến nay còn 5 hộ.", &["Số hộ nghèo: 5 from 12 hộ"]),
     // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
     // too.
     (
