@@ -26,6 +26,11 @@ pub(super) const ROWS: &[Row] = &[
         &["Chuyển sinh hoạt đảng đi: 12 đồng chí", "đến: 15 đồng chí"],
     ),
     ("Số hộ nghèo giảm từ 12 hộ, đến nay còn 5 hộ.", &["Số hộ nghèo: 5 from 12 hộ"]),
+    // Of two figures the noun between them tells what the first counts.
+    (
+        "Còn 45 hộ nghèo/1.250 hộ, chiếm 3,6%; thu hút 45 hội viên/60 hội viên nông dân.",
+        &["hộ nghèo: 45 of 1250 hộ, 3.6% share", "thu hút: 45 target 60 hội viên nông dân"],
+    ),
     // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
     // too.
     (
