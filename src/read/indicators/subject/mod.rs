@@ -12,11 +12,13 @@ use super::figure::Figure;
 use super::step::Step;
 use super::words::actor::{self, behind_actor, is_actor};
 use super::words::{measured, noun, phrase, verb};
+use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, State,
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, State,
     TailCue, TaskCue,
 };
 use crate::read::source::Source;
+use crate::value::Value;
 use left::Left;
 
 /// The most words that name who has what is counted.
@@ -24,6 +26,9 @@ const LONGEST_NAMED: usize = 6;
 
 /// A noun of more words tells more than what is counted.
 const LONGEST_COUNTED: usize = 3;
+
+/// The most tokens of a bracket that only tells which part of all those are that are counted.
+const LONGEST_SHARE: usize = 8;
 
 /// The most words before a colon that name what is counted behind it.
 const LONGEST_CAPTION: usize = 10;
@@ -125,7 +130,39 @@ impl Step {
     /// The noun behind the figure.
     fn behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let noun = &self.tail.noun;
-        (!noun.is_empty()).then(|| Subject::behind(noun_behind(source, noun)))
+        let told = || self.told_behind_bracket(source).map(Subject::behind);
+        (!noun.is_empty()).then(|| told().unwrap_or_else(|| Subject::behind(noun_behind(source, noun))))
+    }
+
+    /// What is told of those that are counted behind the bracket that says which part they are: `36/39 chi bộ (92,3%)
+    /// hoàn thành tốt nhiệm vụ`.
+    fn told_behind_bracket(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
+        let noun = &self.tail.noun;
+        let end = source.tokens.len();
+        let opens = source.token(noun.end, end).is_some_and(|token| token.kind == Kind::Open);
+        let from = opens.then(|| source.behind_bracket(noun.end, end, LONGEST_SHARE))??;
+        let shared = source.mentions_in(&(noun.end..from));
+        let only = shared.len() == 1 && matches!(source.mentions[shared.start].value, Value::Percent(_));
+        if !only || !self.figure.is_count() || !noun::is_counted(source, noun.clone()) {
+            return None;
+        }
+        let told = noun::at(source, from);
+        let kinds = BasisCue::BIT | Function::BIT;
+        let led = || {
+            matches!(source.longest(from, told.end), None | Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Reach), _)))
+        };
+        let tells = source.kinds(from) & kinds == 0
+            && led()
+            && matches!(source.longest(from, told.end), None | Some((TailCue::Tells | TailCue::Does, _)));
+        let limit = match source.longest(told.end, end) {
+            Some((TailCue::Bound(_), len)) => len,
+            _ => 0,
+        };
+        let told = told.start..told.end + limit;
+        let ends = source
+            .token(told.end, end)
+            .is_none_or(|next| !matches!(next.kind, Kind::Word | Kind::Digits | Kind::Colon));
+        (tells && told.len() > 1 && ends && !source.has_mention(&told)).then_some(told)
     }
 
     fn subject_of_no_words(&self, source: &Source<'_, '_>) -> Option<Subject> {

@@ -31,6 +31,15 @@ pub(super) const ROWS: &[Row] = &[
         "Còn 45 hộ nghèo/1.250 hộ, chiếm 3,6%; thu hút 45 hội viên/60 hội viên nông dân.",
         &["hộ nghèo: 45 of 1250 hộ, 3.6% share", "thu hút: 45 target 60 hội viên nông dân"],
     ),
+    // What is told of those behind the bracket is what they are counted for.
+    (
+        "Có 36/39 chi bộ (92,3%) hoàn thành tốt nhiệm vụ trở lên; 45 hộ (chiếm 3,6%) thoát nghèo.",
+        &["hoàn thành tốt nhiệm vụ trở lên: 36 of 39 chi bộ, 92.3% share", "thoát nghèo: 45 hộ, 3.6% share"],
+    ),
+    (
+        "Có 12 vụ (tăng 20%) làm chết 5 người; có 9 đơn (90%) của công dân.",
+        &["vụ: 12 vụ, 20% growth", "làm chết: 5 người", "đơn: 9 đơn, 90% share"],
+    ),
     // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
     // too.
     (
