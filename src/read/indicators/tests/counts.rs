@@ -40,6 +40,10 @@ pub(super) const ROWS: &[Row] = &[
         "Có 12 vụ (tăng 20%) làm chết 5 người; có 9 đơn (90%) của công dân.",
         &["vụ: 12 vụ, 20% growth", "làm chết: 5 người", "đơn: 9 đơn, 90% share"],
     ),
+    (
+        "Toàn Đảng bộ có 12 (mười hai) chi bộ, chi 5.000.000 đồng (năm triệu đồng).",
+        &["chi bộ: 12 chi bộ", "chi: 5000000 đồng"],
+    ),
     // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
     // too.
     (
