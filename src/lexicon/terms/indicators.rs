@@ -181,6 +181,10 @@ pub(crate) enum State {
     Direction,
 }
 
+/// `lần lượt`: each of the figures behind it is of one of those named before it, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct InTurn;
+
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Actor;

@@ -11,6 +11,7 @@ mod bare_nouns;
 mod basis_cues;
 mod handlings;
 mod heads;
+mod in_turn;
 mod lead_cues;
 mod occasions;
 mod openers;
@@ -60,6 +61,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, handlings::DEEDS, |_| Handling::Deed);
     words(add, handlings::THINGS, |_| Handling::Thing);
     rows(add, heads::HEADS);
+    words(add, in_turn::IN_TURN, |_| InTurn);
     rows(add, lead_cues::LEAD_CUES);
     words(add, occasions::OCCASIONS, |_| Occasion);
     rows(add, openers::OPENERS);
