@@ -24,7 +24,7 @@ use crate::lexicon::{BasisCue, LeadVerb, TailCue};
 use crate::model::{By, Comparison, Gathered, Indicator, Levels, Place};
 use crate::read::extent::Extent;
 use crate::read::source::Source;
-use crate::value::{Bound, Number, Period, Relation, Topic, Value, is_within_times};
+use crate::value::{Bound, Number, Period, Relation, Scale, Topic, Value, is_within_times};
 
 /// How many drafts back one is looked for that a figure goes on with, so that a line of any length is read in linear
 /// time.
@@ -170,17 +170,21 @@ impl Draft {
 
     /// A figure without a unit that its amount is set against, in the scale of that: `45,2 tỷ đồng (KH 44)`.
     pub(super) fn in_its_scale(&self, source: &Source<'_, '_>, value: Decimal) -> Decimal {
-        let scale = |figure: &Extent| {
+        let scaled = self.scale(source).and_then(|scale| Number::new(value, scale)).map(Number::value);
+        // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
+        scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
+    }
+
+    /// The scale that its first amount of money or measure is told in.
+    fn scale(&self, source: &Source<'_, '_>) -> Option<Scale> {
+        self.figures.iter().find_map(|figure| {
             let mention = source.mention_at(figure.tokens().start)?;
             match &source.mentions[mention].value {
                 Value::Money(money) => Some(money.number().scale()),
                 Value::Quantity(quantity) => Some(quantity.number().scale()),
                 _ => None,
             }
-        };
-        let scaled = self.figures.iter().find_map(scale).and_then(|scale| Number::new(value, scale)).map(Number::value);
-        // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
-        scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
+        })
     }
 
     /// Whether a percentage or difference came last.

@@ -249,7 +249,7 @@ fn is_year_in_brackets(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether some tokens are four digits of this century or the one before.
-fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+pub(super) fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 
