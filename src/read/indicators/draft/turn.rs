@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::Draft;
+use super::{Draft, Rate};
 use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Entry, Head, InTurn, LeadCue, PluralHead, TailCue, TopicCue};
 use crate::read::indicators::clause::trim::behind_opening;
@@ -20,8 +20,10 @@ use crate::read::indicators::words::{noun, when};
 use crate::read::source::Source;
 use crate::value::{Period, Value};
 
-/// The most figures that are told in turn, and the most words before them.
+/// How many figures are told in turn at most, mostly.
 const MOST_IN_TURN: usize = 8;
+
+/// The most tokens before the first of them that name what they are of.
 const LONGEST_NAMES: usize = 48;
 
 /// The kinds of term that a word has which names something by itself.
@@ -60,16 +62,18 @@ pub(in crate::read) fn take(
 fn told_with(source: &Source<'_, '_>, drafts: &[Draft]) -> usize {
     let Some((first, rest)) = drafts.split_first() else { return 0 };
     if first.amount.is_none() {
-        let one =
-            |rate: &super::Rate| rate.is_percent && rate.verb.is_none_or(|verb| first.rates[0].verb == Some(verb));
-        return first.rates.iter().take_while(|rate| one(rate)).count();
+        let one = |rate: &Rate| rate.is_percent && rate.verb.is_none_or(|verb| first.rates[0].verb == Some(verb));
+        let told = first.rates.len();
+        // `giảm lần lượt 5% và 7% so với kế hoạch 9 ha`: there not all of its figures are told in turn.
+        return if first.figures.len() == told && first.rates.iter().all(one) { told } else { 0 };
     }
     let mut last = first;
     let mut told = 1;
     for draft in rest {
         let alone = last.rates.is_empty() && last.figures.len() == 1 && draft.amount.is_some() && draft.listed;
         let Some((one, other)) = last.figures.last().zip(draft.figures.first()).filter(|_| alone) else { break };
-        let between = one.end().max(last.noun.end)..other.tokens().start;
+        let other = other.tokens().start;
+        let between = one.end().max(last.noun.end).min(other)..other;
         let joins = between.clone().all(|at| source.tokens[at].kind == Kind::Comma)
             || source.exactly(&between) == Some(TailCue::And);
         if !joins {
@@ -80,8 +84,8 @@ fn told_with(source: &Source<'_, '_>, drafts: &[Draft]) -> usize {
     told
 }
 
-/// The names that stand before `lần lượt` and a draft's first figure, and whether what is left of the clause before is the
-/// first of them.
+/// The names that stand before `lần lượt` and a draft's first figure, and whether what is left of the clause before is
+/// the first of them.
 fn named(source: &Source<'_, '_>, drafts: &[Draft], n: usize) -> Option<(Names, bool)> {
     let figure = drafts[n].figures.first()?.tokens().start;
     let sentence = source.layout.sentence_at(figure)?.tokens().start;
@@ -185,7 +189,7 @@ fn period(source: &Source<'_, '_>, time: &Range<usize>) -> Option<Period> {
 /// Makes a draft of its own of each further percentage of one.
 fn part_rates(drafts: &mut SmallVec<impl smallvec::Array<Item = Draft>>, n: usize) {
     let draft = &mut drafts[n];
-    let rates: SmallVec<[super::Rate; MOST_IN_TURN]> = draft.rates.drain(1..).collect();
+    let rates: SmallVec<[Rate; MOST_IN_TURN]> = draft.rates.drain(1..).collect();
     draft.figures.truncate(draft.figures.len() - rates.len());
     let added = rates.len();
     for later in &mut drafts[n + 1..] {

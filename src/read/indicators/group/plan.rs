@@ -189,7 +189,12 @@ fn behind_setter(source: &Source<'_, '_>, from: usize, end: usize) -> usize {
     loop {
         let time = source.mention_at(at).filter(|&mention| source.mentions[mention].value.is_time());
         let next = time.map(|mention| source.place(mention).end).filter(|&next| next <= end);
-        let set = |&verb: &usize| matches!(source.longest(verb, end), Some((Aim::Task | Aim::Sets | Aim::Lays, len)) if !source.longer::<Activity>(verb, end, len) && !source.longer::<TopicCue>(verb, end, len));
+        // `giao quân`: that is what the plan is for.
+        let longer = |verb, len| source.longer::<Activity>(verb, end, len) || source.longer::<TopicCue>(verb, end, len);
+        let set = |&verb: &usize| match source.longest(verb, end) {
+            Some((Aim::Task | Aim::Sets | Aim::Lays, len)) => !longer(verb, len),
+            _ => false,
+        };
         let near = at..end.min(at + LONGEST_SETTER);
         let words = near.take_while(|&at| source.tokens[at].kind == Kind::Word && source.mention_at(at).is_none());
         let setter =

@@ -147,6 +147,9 @@ impl Step {
             return None;
         }
         let told = noun::at(source, from);
+        if told.len() < 2 {
+            return None;
+        }
         let kinds = BasisCue::BIT | Function::BIT;
         let led = || {
             matches!(source.longest(from, told.end), None | Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Reach), _)))
@@ -162,7 +165,7 @@ impl Step {
         let ends = source
             .token(told.end, end)
             .is_none_or(|next| !matches!(next.kind, Kind::Word | Kind::Digits | Kind::Colon));
-        (tells && told.len() > 1 && ends && !source.has_mention(&told)).then_some(told)
+        (tells && ends && !source.has_mention(&told)).then_some(told)
     }
 
     fn subject_of_no_words(&self, source: &Source<'_, '_>) -> Option<Subject> {

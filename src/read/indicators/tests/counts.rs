@@ -40,6 +40,7 @@ pub(super) const ROWS: &[Row] = &[
         "Có 12 vụ (tăng 20%) làm chết 5 người; có 9 đơn (90%) của công dân.",
         &["vụ: 12 vụ, 20% growth", "làm chết: 5 người", "đơn: 9 đơn, 90% share"],
     ),
+    ("Toàn xã có 9 hộ nghèo, 12 hộ (4%)", &["hộ nghèo: 9 hộ", "hộ: 12 hộ, 4% share"]),
     (
         "Toàn Đảng bộ có 12 (mười hai) chi bộ, chi 5.000.000 đồng (năm triệu đồng).",
         &["chi bộ: 12 chi bộ", "chi: 5000000 đồng"],
