@@ -302,19 +302,22 @@ mod tests {
     use super::{Kind, lex};
     use crate::lexicon::lexicon;
 
+    /// How long some tokens are, and what they are.
+    type Cut = &'static [(usize, Kind)];
+
     #[test]
     fn long_words_are_cut_between_letters() {
-        // (letters, how many marks follow, the lengths of the tokens and what they are)
-        let dot = "\u{323}".len();
-        let cases: [(&str, usize, &[(usize, Kind)]); 6] = [
-            ("xq", 62, &[(2 + 62 * dot, Kind::Word)]),
-            ("xq", 63, &[(1, Kind::Word), (1 + 63 * dot, Kind::Word)]),
-            ("q", 63, &[(1 + 63 * dot, Kind::Word)]),
-            ("q", 100, &[(1 + 63 * dot, Kind::Other)]),
-            ("xq", 100, &[(1, Kind::Word), (1 + 63 * dot, Kind::Other)]),
-            ("", 100, &[(63 * dot, Kind::Other)]),
+        // (letters, how many marks follow, the tokens)
+        const DOT: usize = "\u{323}".len();
+        const CASES: [(&str, usize, Cut); 6] = [
+            ("xq", 62, &[(2 + 62 * DOT, Kind::Word)]),
+            ("xq", 63, &[(1, Kind::Word), (1 + 63 * DOT, Kind::Word)]),
+            ("q", 63, &[(1 + 63 * DOT, Kind::Word)]),
+            ("q", 100, &[(1 + 63 * DOT, Kind::Other)]),
+            ("xq", 100, &[(1, Kind::Word), (1 + 63 * DOT, Kind::Other)]),
+            ("", 100, &[(63 * DOT, Kind::Other)]),
         ];
-        for (letters, marks, wanted) in cases {
+        for (letters, marks, wanted) in CASES {
             let text = format!("{letters}{} 5", "\u{323}".repeat(marks));
             let tokens = lex(&text, lexicon(), usize::MAX);
             let (last, tokens) = tokens.split_last().expect("the figure behind");

@@ -5,7 +5,7 @@ use nom::Input;
 use super::period::two_years;
 use crate::grammar::basic::{fail, some, the, year_number, year_with_cue};
 use crate::grammar::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{
     Calendar, Compound, Counted, Entry, Function, Measure, Numeral, Particle, ScaledCurrency, ScoreCue, YearCue,
 };
@@ -52,11 +52,15 @@ fn is_told(i: Tokens<'_>) -> bool {
             && rest.first().is_none_or(|next| next.kind != Kind::Word)
             && is_of_this_century(i)
     };
-    // `2025: 20 hộ`, `(2023: 5 vụ)`
+    // `2025: 20 hộ`, `(2023: 5 vụ)`, `Hộ nghèo: 2023: 20 hộ, 2024: 15 hộ`
     let heads_clause = || {
+        let begins = |before: &Token| match before.kind {
+            Kind::Break | Kind::Semicolon | Kind::Dot | Kind::Open => true,
+            Kind::Colon | Kind::Comma => i.first().is_some_and(Token::spaced),
+            _ => false,
+        };
         i.get(1).is_some_and(|next| next.kind == Kind::Colon)
-            && i.back(1)
-                .is_none_or(|before| matches!(before.kind, Kind::Break | Kind::Semicolon | Kind::Dot | Kind::Open))
+            && i.back(1).as_ref().is_none_or(begins)
             && is_of_this_century(i)
     };
     // `4,69% (2019)`

@@ -28,8 +28,8 @@ use crate::grammar::dates::year::year;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
-    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, Measure, Numeral, SymbolBody,
-    SymbolKind, usual_kind,
+    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, LeadCue, LeadVerb, Measure, Numeral,
+    SymbolBody, SymbolKind, usual_kind,
 };
 use crate::text::Text;
 use crate::value::DocumentNumber;
@@ -104,7 +104,8 @@ fn with_kind(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let of_year = noun && year(rest).is_ok();
     let own = || stands_alone(rest, document) || noun && is_long_and_alone(rest, document);
     let told = || long && is_told(rest) || (capital || noun) && (of_year || own());
-    if document.symbol.is_none() && cue.is_none() && (is_quota(i, numbered) || !told()) {
+    let quota = || is_quota(i, numbered) || is_met(i, rest);
+    if document.symbol.is_none() && cue.is_none() && (quota() || !told()) {
         return fail();
     }
     Ok((rest, DocumentParts { kind: i.bytes_until(numbered), ..document }))
@@ -259,6 +260,19 @@ fn is_quota(i: Tokens<'_>, numbered: Tokens<'_>) -> bool {
     let longest = numbered.at() - i.at() + LONGEST_QUOTA;
     (numbered.at() - i.at() + 1..=longest.min(numbered.at()))
         .any(|back| numbered.from(numbered.at() - back).longest::<BasisCue>().is_some_and(|(_, len)| len == back))
+}
+
+/// `Kết nạp đảng viên: Kế hoạch 45, thực hiện 42`: whether some words behind a label name a plan, and what came of its
+/// figure is told behind that.
+pub(in crate::grammar) fn is_met(plan: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let planned = || matches!(plan.longest(), Some((BasisCue::Target, _)));
+    let labelled = || plan.back(1).is_some_and(|before| before.kind == Kind::Colon);
+    let Some((LeadCue::Verb(LeadVerb::Reach), len)) = rest.take_from(rest.input_len().min(1)).longest() else {
+        return false;
+    };
+    let parted = rest.first().is_some_and(|mark| matches!(mark.kind, Kind::Comma | Kind::Semicolon));
+    let figure = || rest.get(1 + len).is_some_and(|next| matches!(next.kind, Kind::Digits | Kind::Colon));
+    parted && figure() && labelled() && planned()
 }
 
 /// Whether a number right behind a kind is its number and counts nothing: `Đề án 06, …`, not `Kế hoạch 6 tháng`.

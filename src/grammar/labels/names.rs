@@ -5,7 +5,7 @@ use nom::{Input, Parser};
 
 use crate::grammar::basic::{kind, term, the};
 use crate::grammar::dates::period::period;
-use crate::grammar::documents::document::document;
+use crate::grammar::documents::document::{document, is_met};
 use crate::grammar::figures::amount::currency;
 use crate::grammar::figures::number::is_in_thousands;
 use crate::grammar::figures::ordinal::ordinal;
@@ -45,7 +45,7 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
     // `tốt nghiệp THCS 5.413/6.280`
-    if is_in_thousands(figure) || is_plan_in_brackets(i, figure) {
+    if is_in_thousands(figure) || is_plan(i, figure) {
         return None;
     }
     // `quận 9 tháng đầu năm 2024`
@@ -57,7 +57,8 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return Some(rest);
     }
     // `COVID-19 tỉnh`: what a dash joins to a name counts nothing.
-    let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) }?;
+    let rest = if dash.is_some() && !first.spaced() { figure_joined(figure) } else { name_figure(figure) };
+    let rest = rest.or_else(|| figure_joined(figure).filter(|rest| organises(i, *rest)))?;
     // `tổ – 2 hộ`, but `covid – 19`: that is nothing of which there are several.
     if dash.is_some() && first.spaced() && i.first()?.case() == Case::Lower && i.begins::<Counted>() {
         return None;
@@ -65,11 +66,15 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(behind_listed(rest))
 }
 
-/// `(chỉ tiêu 7)`: how many were planned, where `chỉ tiêu 7` would be the seventh of the targets.
-fn is_plan_in_brackets(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
+/// `(chỉ tiêu 7)`, `: chỉ tiêu 7, thực hiện 8`: how many were planned, where `chỉ tiêu 7` would be the seventh of the
+/// targets.
+fn is_plan(i: Tokens<'_>, figure: Tokens<'_>) -> bool {
+    let bracketed = |rest: Tokens<'_>| {
+        i.back(1).is_some_and(|before| before.kind == Kind::Open)
+            && rest.first().is_some_and(|next| next.kind == Kind::Close)
+    };
     matches!(i.longest(), Some((BasisCue::Target, _)))
-        && i.back(1).is_some_and(|before| before.kind == Kind::Open)
-        && name_figure(figure).is_some_and(|rest| rest.first().is_some_and(|next| next.kind == Kind::Close))
+        && name_figure(figure).is_some_and(|rest| bracketed(rest) || is_met(i, rest))
 }
 
 /// Past the further numbers of a name: `, 2 và 3` behind `khu phố 1`.
@@ -179,6 +184,16 @@ fn is_body(i: Tokens<'_>) -> bool {
 fn is_held(i: Tokens<'_>) -> bool {
     let Some((MeetingCue::Opens, len)) = i.longest() else { return false };
     i.take_from(len).begins::<MeetingKind>()
+}
+
+/// `thôn 5 tổ chức Ngày hội`: whether what stands behind the number of a place or body is what that does, and no
+/// `tổ chức` that are counted. Of those that are a longer word says more: `tổ chức đảng`.
+fn organises(named: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let Some((MeetingCue::Opens, len)) = rest.longest() else { return false };
+    let placed = named.longest::<UnitWord>().is_some_and(|(word, _)| word.is_place()) || named.begins::<BodyWord>();
+    let more = rest.get(len).is_some_and(|next| next.kind == Kind::Word);
+    let body = || rest.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;
+    placed && more && rest.longest::<Counted>().is_some_and(|(_, noun)| noun <= len) && !body()
 }
 
 /// `Hồ chứa nước số 2`: a number that tells one thing from others of its kind.

@@ -174,6 +174,19 @@ pub(crate) enum Handling {
     Thing,
 }
 
+/// What tells of a deed how far it has come, or which way it went. It names what is counted with the verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// `chưa`, `đang`, `hủy`: before a verb, that it is not done, or undone.
+    Undone,
+    /// `đi`, `đến`: behind a verb, or for itself where another direction stands before.
+    Direction,
+}
+
+/// `lần lượt`: each of the figures behind it is of one of those named before it, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct InTurn;
+
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Actor;

@@ -8,7 +8,7 @@ use super::Task;
 use super::pieces;
 use super::sections::Level;
 use crate::lex::{Kind, Token};
-use crate::lexicon::DueCue;
+use crate::lexicon::{DueCue, Function};
 use crate::model::Due;
 use crate::read::due::{Lead, lead};
 use crate::read::layout::Line;
@@ -240,10 +240,12 @@ fn is_completed(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     tells(source, words, DueCue::Done)
 }
 
-/// Whether a day only ends a stretch of days, on each of which something is done: `từ ngày 1/7 đến hết ngày 31/12`.
+/// Whether a day only ends a stretch of time, in which something is done: `từ ngày 1/7 đến hết ngày 31/12`, but not `năm
+/// 2024 trước ngày 15/12`.
 fn ends_days(source: &Source<'_, '_>, start: usize) -> bool {
     let before = start.checked_sub(1).and_then(|last| source.mention_at(last));
-    before.is_some_and(|before| source.mentions[before].value.is_time())
+    let limits = source.is_at(Function::Before, start, source.tokens.len());
+    !limits && before.is_some_and(|before| source.mentions[before].value.is_time())
 }
 
 /// Whether a day is none of the calendar's, as it comes back: `trước ngày 15/12 hằng năm`, `định kỳ (trước ngày 15/6)`;

@@ -109,7 +109,8 @@ impl Lead {
         match source.tokens[at].kind {
             Kind::Dash if own => self.verb = Some(LeadVerb::Decline),
             Kind::Bullet if own => self.verb = Some(LeadVerb::Growth),
-            Kind::Colon if !self.colon => self.colon = true,
+            // `Thu ngân sách: quý I: 5 tỷ đồng`
+            Kind::Colon if !self.colon || self.timed => self.colon = true,
             Kind::Equals => {}
             Kind::Other => match bound_of_sign(source.str(at..at + 1)) {
                 // `=>`, `->` and the end of a tag are no sign of a bound.

@@ -55,6 +55,7 @@ pub(in crate::read) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &L
     }
     if !matches!(&tail.basis, Some(basis) if basis.kind != BasisCue::Target || basis.is_cut()) {
         tail.noun(source, figure, end);
+        tail.noun = noun_of_part(source, figure, tail.noun);
         // `chi bộ hoàn thành tốt nhiệm vụ trở lên`: that limits how well, not how many.
         let limits = matches!(source.longest(tail.end, end), Some((TailCue::Bound(_), _)));
         if limits && noun::counted(source, &tail.noun).len() == tail.noun.len() {
@@ -177,6 +178,19 @@ fn ends_all(source: &Source<'_, '_>, at: usize) -> bool {
         }
         _ => false,
     })
+}
+
+/// What the first of two figures counts, where that says more than the noun behind both: `45 hộ nghèo/12.450 hộ`.
+fn noun_of_part(source: &Source<'_, '_>, figure: &Figure, noun: Range<usize>) -> Range<usize> {
+    if figure.whole.is_none() || !figure.is_count() || source.tokens[figure.tokens.clone()].len() < 4 {
+        return noun;
+    }
+    let is_word = |&at: &usize| source.tokens[at].kind == Kind::Word;
+    let Some(start) = figure.tokens.clone().find(is_word) else { return noun };
+    let part = start..start + (start..figure.tokens.end).take_while(is_word).count();
+    let slashed = source.tokens[part.end].kind == Kind::Slash;
+    let less = noun::is_same(source, &part, &noun) && part.len() <= noun.len();
+    if slashed && source.begins::<Counted>(&part) && !less { part } else { noun }
 }
 
 /// Whether a figure is the first of its clause, behind a mark that is no bracket.

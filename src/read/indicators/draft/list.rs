@@ -1,11 +1,17 @@
 //! What a list says once for all its figures.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::{Draft, Rate};
-use crate::lexicon::{BasisCue, Counted, Head, LeadVerb};
+use crate::lex::Kind;
+use crate::lexicon::{BasisCue, Counted, Head, LeadVerb, Numeral};
+use crate::read::indicators::figure;
+use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::words::{basis, noun};
 use crate::read::source::Source;
+use crate::value::{Number, Scale};
 
 /// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
 const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
@@ -13,6 +19,7 @@ const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 /// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
 /// they are set against. A count with no noun anywhere counts what was counted before.
 pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
+    share_scale(source, drafts, first);
     for n in (first + 1..drafts.len()).rev() {
         if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
             if after.listed {
@@ -72,6 +79,47 @@ pub(in crate::read) fn share_unit(source: &Source<'_, '_>, drafts: &mut [Draft])
             break;
         }
     }
+}
+
+/// `ngân sách tỉnh 15, ngân sách xã 5,6, nhân dân đóng góp 5 tỷ đồng`, `xuất khẩu 1,2 tỷ, nhập khẩu 0,8 tỷ USD`: what
+/// money is told in stands at the last figure of a list.
+fn share_scale(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
+    let mut scale = Scale::One;
+    for n in (first + 1..drafts.len()).rev() {
+        let after = &drafts[n];
+        scale = after.scale(source).unwrap_or(scale);
+        let Some(Unit::Money(currency)) = after.unit.clone().filter(|_| after.listed) else { continue };
+        let before = &drafts[n - 1];
+        let plain = before.second.is_none() && before.rates.is_empty() && before.figures.len() == 1;
+        let Some((figure, amount)) = before.figures.first().zip(before.amount).filter(|_| plain) else { continue };
+        let figure = figure.tokens();
+        let scaled = || {
+            let bare = matches!(source.exactly(&(figure.end - 1..figure.end)), Some(Numeral::Scale(_)));
+            bare && before.scale(source) == Some(scale)
+        };
+        let of_money = || {
+            let whole = before.part_of.and_then(|whole| drafts[whole].unit.as_ref());
+            matches!(whole, Some(Unit::Money(_)))
+                || matches!(before.subject.head(source), Some(Head::Levy | Head::Planned))
+        };
+        let value = match before.unit {
+            None if before.is_count && ends_item(source, &figure) && of_money() => {
+                Number::new(amount, scale).map(Number::value)
+            }
+            Some(Unit::Money(other)) if other != currency && scaled() => Some(amount),
+            _ => None,
+        };
+        if let Some(value) = value {
+            let draft = &mut drafts[n - 1];
+            (draft.amount, draft.unit, draft.is_count) = (Some(value), Some(Unit::Money(currency)), false);
+        }
+    }
+}
+
+/// Whether a comma stands right behind a count that is no year: `doanh thu 2017, 2018 là 9 tỷ đồng`.
+fn ends_item(source: &Source<'_, '_>, figure: &Range<usize>) -> bool {
+    let comma = source.tokens.get(figure.end).is_some_and(|next| next.kind == Kind::Comma);
+    comma && !figure::may_be_year(source, figure)
 }
 
 /// `ngô 600 ha, bằng 83%; lạc 150 ha, bằng 95% so với cùng kỳ`, `gieo trồng 900 ha, bằng 87% so với cùng kỳ, ngô 600

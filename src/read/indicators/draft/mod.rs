@@ -1,10 +1,11 @@
 //! An indicator while its figures come in, and the finished one. Once all of a list or line are in: what the list says
-//! once ([list]), who did it ([doer]), what it is about ([topic]), what a percentage compares with what ([relation]).
+//! once ([list]), which is told in turn ([turn]), who did it ([doer]), what it is about ([topic]), what a percentage compares with what ([relation]).
 
 pub(super) mod doer;
 pub(super) mod list;
 pub(super) mod relation;
 pub(super) mod topic;
+pub(super) mod turn;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -169,10 +170,14 @@ impl Draft {
 
     /// A figure without a unit that its amount is set against, in the scale of that: `45,2 tỷ đồng (KH 44)`.
     pub(super) fn in_its_scale(&self, source: &Source<'_, '_>, value: Decimal) -> Decimal {
-        let scale = self.figures.iter().find_map(|figure| scale_at(source, figure.tokens().start));
-        let scaled = scale.and_then(|scale| Number::new(value, scale)).map(Number::value);
+        let scaled = self.scale(source).and_then(|scale| Number::new(value, scale)).map(Number::value);
         // `45,2 tỷ đồng (KH 44.000 triệu)` says its own.
         scaled.filter(|scaled| may_be_earlier(self.amount, Some(*scaled))).unwrap_or(value)
+    }
+
+    /// The scale that its first amount of money or measure is told in.
+    fn scale(&self, source: &Source<'_, '_>) -> Option<Scale> {
+        self.figures.iter().find_map(|figure| scale_at(source, figure.tokens().start))
     }
 
     /// Takes in where a change led to that began with a figure told before. Where only the later one says in what they

@@ -157,6 +157,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     let measures_nothing = named && bare && is_name(source, &tokens)
         || whole.is_none() && is_year_in_brackets(source, &tokens)
         || counts_days(source, mention, tokens.end)
+        || is_told_again(source, mention, &tokens)
         || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
         || bare && is_listed_document(source, mention, &tokens);
@@ -167,6 +168,16 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     let floor = mention.checked_sub(1).map_or(floor, |before| source.place(before).end.max(floor));
     let cue = source.longest_before(floor, tokens.start);
     Some(Figure { tokens, mention, sort, value, whole, is_range, cue })
+}
+
+/// `12 (mười hai) chi bộ`: whether a bracket only tells in words the figure before it.
+fn is_told_again(source: &Source<'_, '_>, mention: usize, tokens: &Range<usize>) -> bool {
+    let kind = |at: usize| source.tokens.get(at).map(|token| token.kind);
+    let behind =
+        |before: usize| source.place(before).end + 1 == tokens.start && kind(tokens.start - 1) == Some(Kind::Open);
+    let Some(before) = mention.checked_sub(1).filter(|&before| behind(before)) else { return false };
+    let worded = kind(tokens.start) == Some(Kind::Word) && kind(tokens.end) == Some(Kind::Close);
+    worded && source.mentions[before].value == source.mentions[mention].value
 }
 
 /// Whether a bare number is a name or an age, and counts nothing behind it: `Đại hội 24`, `trong độ tuổi 18-25`, but
@@ -254,7 +265,7 @@ fn is_year_in_brackets(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether some tokens are four digits of this century or the one before.
-fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+pub(super) fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 

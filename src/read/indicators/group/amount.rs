@@ -1,7 +1,9 @@
 //! Which draft an amount goes to: as what something came to, as a difference, or as a plan.
 
+use std::ops::Range;
+
 use super::{Current, Groups};
-use crate::lexicon::{BasisCue, LeadCue, LeadVerb};
+use crate::lexicon::{BasisCue, LeadCue, LeadVerb, State};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Draft, list};
 use crate::read::indicators::scope;
@@ -189,6 +191,9 @@ impl Groups<'_, '_, '_> {
 
     /// Takes in an amount that says more of a result told before.
     fn says_more(&mut self, step: &Step) -> bool {
+        if self.turns(step).is_some() {
+            return false;
+        }
         self.meets(step)
             || self.contributes(step)
             || self.fulfils(step)
@@ -196,6 +201,19 @@ impl Groups<'_, '_, '_> {
             || self.restates(step)
             || step.role == Role::End && self.level(step)
             || step.clause.words.is_empty() && (self.level(step) || self.supplement(step))
+    }
+
+    /// The other direction, where the running deed went one: `chuyển sinh hoạt đi 12 đồng chí, đến 15 đồng chí`.
+    fn turns(&self, step: &Step) -> Option<Subject> {
+        let Range { start, end } = step.clause.start..step.figure.tokens.start;
+        let (State::Direction, len) = (if step.has::<State>() { self.source.longest(start, end) } else { None })?
+        else {
+            return None;
+        };
+        let told = &self.drafts[self.draft()?].subject.tokens;
+        let (State::Direction, last) = self.source.longest_before(told.start, told.end)? else { return None };
+        let other = self.source.word(told.end - 1) != self.source.word(end - 1);
+        (start + len == end && last < told.len() && other).then(|| Subject::before(start..end))
     }
 
     /// Takes in what something came to.
@@ -217,6 +235,9 @@ impl Groups<'_, '_, '_> {
 
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.
     fn subject_of_amount(&mut self, step: &Step) -> Option<Subject> {
+        if let Some(turn) = self.turns(step) {
+            return Some(turn);
+        }
         let own = step.subject_before_bracket(self.source).or_else(|| step.subject(self.source));
         let own = own.map(|own| step.labelled(self.source, &own).unwrap_or(own));
         let own = own.or_else(|| step.spent(self.source)).or_else(|| self.before_comparison(step));

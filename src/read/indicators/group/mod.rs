@@ -3,7 +3,7 @@
 //! | a figure | by |
 //! |---|---|
 //! | as a result, a difference, a plan or a percentage | [amount], [percent], [table] |
-//! | with the draft it goes on with | [run], [follow], [refer], [part] |
+//! | with the draft it goes on with | [run], [follow], [refer], [plan], [part] |
 //! | as what a comparison names | [compared] |
 //! | for what time it is, and whether it is of a meeting and no result | [time], [aside] |
 
@@ -13,6 +13,7 @@ mod compared;
 mod follow;
 pub(super) mod part;
 mod percent;
+mod plan;
 mod refer;
 mod run;
 mod table;
@@ -23,14 +24,14 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
-use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, list};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, list, turn};
 use super::scope;
 use super::scope::aim::Aims;
 use super::step::unit::Unit;
 use super::step::{self, Role, Step, Steps};
 use super::subject::Subject;
 use super::words::basis::Basis;
-use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, LeadVerb, Occasion};
+use crate::lexicon::{Activity, Aim, AsideCue, BasisCue, Entry, Head, InTurn, LeadVerb, Occasion};
 use crate::model::Directive;
 use crate::read::directives;
 use crate::read::mentions::Bare;
@@ -167,6 +168,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
                 self.amount(step, reference);
             }
             read_to = step.tail.end;
+        }
+        if kinds & InTurn::BIT != 0 {
+            turn::take(self.source, &mut self.drafts, self.first);
         }
         list::share(self.source, &mut self.drafts, self.first);
         read_to

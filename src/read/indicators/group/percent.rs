@@ -13,7 +13,7 @@ use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
 use crate::read::indicators::subject::{From, Subject};
 use crate::read::indicators::words::{measured, noun};
-use crate::value::Relation;
+use crate::value::{PeriodKind, Relation, Value};
 
 impl Groups<'_, '_, '_> {
     /// Takes in a percentage; `reference` where a bracket or a slash only tells a plan or an earlier value.
@@ -24,6 +24,8 @@ impl Groups<'_, '_, '_> {
         let about = noun::without_about(self.source, &step.tail.noun);
         let mut rate = self.rate(step, self.restated_change(step).or(step.lead.verb), None);
         rate.verb = self.going_on(step, &about, rate.verb);
+        let series = self.series(step, &rate);
+        rate.verb = rate.verb.or(series);
         self.change = rate.verb.filter(|&verb| verb.tells_difference());
         if let Some(n) = self.differing(step, about) {
             self.drafts[n].add_rate(rate, None);
@@ -66,7 +68,8 @@ impl Groups<'_, '_, '_> {
         }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
         let rated = |n: usize| !self.drafts[n].rates.is_empty();
-        if step.tells_another_time() && self.draft().is_some_and(rated) {
+        let series = || self.series(step, &Rate::of(step, None)).is_some();
+        if step.tells_another_time() && self.draft().is_some_and(rated) && !series() {
             if self.tells_earlier_year(step) {
                 self.refer_in_percent(step, BasisCue::Previous);
             }
@@ -88,6 +91,21 @@ impl Groups<'_, '_, '_> {
             self.refer_in_percent(step, BasisCue::Target);
         }
         planned
+    }
+
+    /// The verb of a change that a bracket tells for each part of its time: `tăng 7% (quý I tăng 6%, quý II 7,5%)`, `tăng
+    /// 7% (quý I: 6%; quý II: 7,5%)`.
+    fn series(&self, step: &Step, rate: &Rate) -> Option<LeadVerb> {
+        if !step.bracketed || !step.lead.timed || rate.verb.is_some() || rate.basis.is_some() {
+            return None;
+        }
+        let quarter = |n: usize| match &self.source.mentions[n].value {
+            Value::Period(period) => period.kind() == PeriodKind::Quarter,
+            _ => false,
+        };
+        let quarters = step.mentions_before(self.source).any(quarter);
+        let last = self.draft().and_then(|n| self.drafts[n].rates.last())?;
+        last.verb.filter(|verb| quarters && last.is_percent && verb.tells_difference())
     }
 
     /// The verb of a percentage: its own, or that of the difference before, where it holds for it too: `tăng 5 vụ
@@ -260,8 +278,10 @@ impl Groups<'_, '_, '_> {
         let then = self.is_of_time_apart(n, step, &rate);
         // `cho 903 đảng viên (hiện đạt 71%)`, `đạt 70%, phấn đấu đạt 100%`: what was reached is no goal.
         let aimed = self.drafts[n].goal != self.goal;
-        let n = if then || aimed || self.is_result_apart(n, step, &rate) { self.again(n) } else { n };
-        if then {
+        let apart = self.is_result_apart(n, step, &rate);
+        let n = if then || aimed || apart { self.again(n) } else { n };
+        // `tỷ lệ hộ nghèo: năm 2021: 5%; năm 2022: 4%`
+        if then || apart && step.lead.timed && step.lead.colon {
             self.drafts[n].period = self.times.period;
         }
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));

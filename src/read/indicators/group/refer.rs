@@ -1,12 +1,9 @@
-//! Figures that only tell what a result told before is set against: what was planned, or what came before; and what
-//! came of a plan that was told first.
-
-use std::ops::Range;
+//! Figures that only tell what a result told before is set against: what was planned, or what came before.
 
 use super::Groups;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Head, LeadVerb, TopicCue};
-use crate::read::indicators::draft::{Draft, Rate, relation};
+use crate::lexicon::BasisCue;
+use crate::read::indicators::draft::{Rate, relation};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::subject::Subject;
@@ -152,77 +149,5 @@ impl Groups<'_, '_, '_> {
         let now = told.or_else(|| self.source.today()?.year());
         let earlier = |year: u16| now.is_some_and(|now| year < now);
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
-    }
-
-    /// What came of a plan that was told alone behind a label: `Kết nạp đảng viên: chỉ tiêu 8 đảng viên; đã kết nạp 6
-    /// đảng viên`. Without that nothing says that the plan is for what is done behind.
-    pub(super) fn meets(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft() else { return false };
-        let (draft, words) = (&self.drafts[n], &step.clause.words);
-        let alone = draft.target.is_some() && draft.amount.is_none() && draft.rates.is_empty() && !draft.goal;
-        if !alone || step.figure.whole.is_some() {
-            return false;
-        }
-        let unit = step.unit(self.source);
-        let of_it = words.is_empty() || noun::is_bare(self.source, words, &draft.subject.tokens);
-        let met = draft.counts_in(self.source, unit.as_ref()) && of_it;
-        if met {
-            self.drafts[n].set_amount(&step.figure, unit, step.bound());
-        }
-        met
-    }
-
-    /// `Chỉ tiêu giao quân 15, thực hiện 15`: what came of the plan that the running figure tells of. What came of a
-    /// part of its time, `quý I đạt 5`, is a result of its own.
-    pub(super) fn fulfils(&mut self, step: &Step) -> bool {
-        let Some(n) = self.draft().filter(|&n| self.may_be_fulfilled(n, step)) else { return false };
-        let Some(label) = self.label_of_plan(n) else { return false };
-        let of_part = step.names_time(self.source);
-        // Whether a part of the plan was told before.
-        let further = n.checked_sub(1).is_some_and(|before| self.drafts[before].subject.tokens == label);
-        if further && !of_part {
-            return false;
-        }
-        let draft = &mut self.drafts[n];
-        if !further {
-            draft.subject.tokens = label;
-            draft.target = draft.amount.take();
-        }
-        let n = if of_part {
-            let part = Draft { period: self.times.period, ..Draft::new(draft.subject.clone(), draft.goal) };
-            self.push(part)
-        } else {
-            n
-        };
-        self.drafts[n].set_amount(&step.figure, step.unit(self.source), step.bound());
-        true
-    }
-
-    /// Whether a draft has but one amount, and a figure behind it may be what came of that.
-    fn may_be_fulfilled(&self, n: usize, step: &Step) -> bool {
-        let (draft, words) = (&self.drafts[n], &step.clause.words);
-        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
-        let of_it = if words.is_empty() {
-            step.lead.verb == Some(LeadVerb::Reach)
-        } else {
-            noun::is_bare(self.source, words, &draft.subject.tokens)
-        };
-        let goes_on = !step.clause.fresh && step.figure.whole.is_none();
-        let same = || draft.counts_in(self.source, step.unit(self.source).as_ref());
-        goes_on && alone && draft.amount.is_some() && of_it && same()
-    }
-
-    /// What a draft is a plan for, where its subject says that it is one: `giao quân` of `chỉ tiêu giao quân`.
-    fn label_of_plan(&self, n: usize) -> Option<Range<usize>> {
-        let source = self.source;
-        let subject = self.drafts[n].subject.tokens.clone();
-        let label = match source.length(BasisCue::Target, subject.start, subject.end) {
-            Some(len) if len < subject.len() => subject.start + len..subject.end,
-            _ if source.is_before(BasisCue::Target, 0, subject.start) => subject,
-            _ => return None,
-        };
-        let done = source.longest::<Activity>(label.start, label.end).is_some_and(|(_, len)| len > 1);
-        let names = done || source.begins::<Head>(&label) || source.begins::<TopicCue>(&label);
-        names.then_some(label)
     }
 }

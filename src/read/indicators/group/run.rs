@@ -210,8 +210,11 @@ impl Groups<'_, '_, '_> {
     /// Whether it tells of another time what the running noun came to: `đàn bò năm 2023 đạt 90 con, năm 2024 đạt 95
     /// con`, `thu ngân sách quý III đạt 9 tỷ đồng, tổng 9 tháng đạt 25 tỷ đồng`.
     pub(super) fn comes_to_again(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
-        let timed = (step.lead.timed || step.lead.yearly) && step.lead.verb == Some(LeadVerb::Reach);
-        let goes_on = timed && running.subject.from == From::Before && running.amount.is_some() && !step.clause.fresh;
+        // `số vụ cháy: tháng 10: 5 vụ; tháng 11: 3 vụ`
+        let headed = step.lead.timed && step.lead.colon && step.lead.verb.is_none() && step.clause.words.is_empty();
+        let reached = (step.lead.timed || step.lead.yearly) && step.lead.verb == Some(LeadVerb::Reach);
+        let timed = headed || reached && !step.clause.fresh;
+        let goes_on = timed && running.subject.from == From::Before && running.amount.is_some();
         let counted = || running.counted().is_some_and(|one| noun::is_bare(self.source, &own.tokens, one));
         let unit = || step.unit(self.source);
         let summed =

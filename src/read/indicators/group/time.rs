@@ -167,7 +167,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 36] = [
+        let cases: [(&str, &[&str]); 43] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -217,6 +217,14 @@ mod tests {
             ("6 tháng cuối năm 2023, xã phấn đấu cả năm thu ngân sách đạt 9 tỷ đồng.", &["2023"]),
             ("Năm 2023 thu 5 tỷ đồng; năm nay thu 6 tỷ đồng; tháng này thu 1 tỷ đồng.", &["2023", "", ""]),
             ("Năm 2023, năm nay là năm cuối nhiệm kỳ, năm 2024 thu 6 tỷ đồng.", &["2024"]),
+            // Times that head figures.
+            ("Thu ngân sách: 2021: 5 tỷ đồng; 2022: 6 tỷ đồng.", &["2021", "2022"]),
+            ("Thu năm 2024: quý I: 5 tỷ đồng; quý II: 6 tỷ đồng.", &["2024-01/03", "2024-04/06"]),
+            ("Tỷ lệ hộ nghèo: 2021: 5,6%; 2022: 4,2%.", &["2021", "2022"]),
+            ("Năm 2024, GRDP tăng 7% (quý I tăng 6%, quý II 7,5%).", &["2024", "2024-01/03", "2024-04/06"]),
+            ("Năm 2024, GRDP tăng 7% (quý I: 6%; quý II: 7,5%).", &["2024", "2024-01/03", "2024-04/06"]),
+            ("Thu ngân sách các năm 2021, 2022 lần lượt đạt 12 tỷ và 15 tỷ đồng.", &["2021", "2022"]),
+            ("Năm 2024, thu ngân sách quý I, quý II lần lượt đạt 2 tỷ và 5 tỷ đồng.", &["2024-01/03", "2024-04/06"]),
             ("Năm 2023, thu 5 tỷ đồng; năm này chi 6 tỷ đồng.", &["2023", "2023"]),
             ("Ngày 5/7/2023, xã họp bàn việc thu ngân sách, phấn đấu cả năm thu 9 tỷ đồng.", &["2023"]),
         ];

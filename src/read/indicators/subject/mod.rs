@@ -14,9 +14,11 @@ use super::words::actor::{self, behind_actor, is_actor};
 use super::words::{measured, noun, phrase, verb, when};
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Appraisal, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, MeetingKind, Opener, TailCue, TaskCue,
+    Activity, Appraisal, BareNoun, BasisCue, Counted, Entry, Function, Head, LeadCue, LeadVerb, MeetingKind, Opener,
+    State, TailCue, TaskCue,
 };
 use crate::read::source::Source;
+use crate::value::Value;
 use left::Left;
 
 /// The most words that name who has what is counted.
@@ -24,6 +26,9 @@ const LONGEST_NAMED: usize = 6;
 
 /// A noun of more words tells more than what is counted.
 const LONGEST_COUNTED: usize = 3;
+
+/// The most tokens of a bracket that only tells which part of all those are that are counted.
+const LONGEST_SHARE: usize = 8;
 
 /// The most words before a colon that name what is counted behind it.
 const LONGEST_CAPTION: usize = 10;
@@ -75,20 +80,92 @@ impl Step {
         // `Trường đạt chuẩn quốc gia 18/24 trường`: those are counted, and do nothing.
         let counted = || Subject::before(words.clone());
         let again = || is_counted_again(source, words, &self.tail.noun);
-        Some(match left::of(source, self) {
+        if let Some(undone) = self.undone_behind(source) {
+            return Some(undone);
+        }
+        let subject = match left::of(source, self) {
             Left::Nothing => return self.subject_of_no_words(source),
+            // `Không đạt 2 chỉ tiêu`
+            Left::Noun(state) if self.is_not_reached(source, &state) => {
+                Subject::verb(state.start..self.figure.tokens.start)
+            }
             Left::Actor(_) | Left::General(_) | Left::Specific(_) if again() => counted(),
             Left::Actor(actor) => self.subject_of_actor(source, actor),
             Left::General(verb) => self.subject_of_general(source, verb),
             Left::Specific(verb) => self.subject_of_specific(source, verb),
             Left::Noun(noun) => self.subject_of_noun(source, noun),
-        })
+        };
+        Some(if self.has::<State>() { self.with_state(source, subject) } else { subject })
+    }
+
+    /// With the words right before a verb that tell that it is not done: `chưa giải quyết`, `đang xây dựng`.
+    fn with_state(&self, source: &Source<'_, '_>, subject: Subject) -> Subject {
+        let Range { start, end } = subject.tokens;
+        let does = subject.from != From::Behind && source.longest::<Activity>(start, end).is_some();
+        match source.longest_before(self.gap.start, start) {
+            Some((State::Undone, len)) if does => Subject { tokens: start - len..end, ..subject },
+            _ => subject,
+        }
+    }
+
+    /// Whether some words before a figure only tell that it was not reached: `Không đạt 2 chỉ tiêu`.
+    fn is_not_reached(&self, source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+        self.lead.verb == Some(LeadVerb::Reach)
+            && self.figure.is_count()
+            && words.end == self.lead.start
+            && source.exactly(words) == Some(State::Undone)
+    }
+
+    /// What money or a measure is told not to be done with behind it: `còn 6,5 tỷ đồng chưa giải ngân`.
+    fn undone_behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
+        let noun = &self.tail.noun;
+        let left = self.lead.verb == Some(LeadVerb::Left) || self.lead.verb.is_none() && self.clause.words.is_empty();
+        if !left || self.figure.is_count() || self.figure.is_percent() {
+            return None;
+        }
+        let (State::Undone, len) = source.longest(noun.start, noun.end)? else { return None };
+        source.longest::<Activity>(noun.start + len, noun.end).map(|_| Subject::behind(noun.clone()))
     }
 
     /// The noun behind the figure.
     fn behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let noun = &self.tail.noun;
-        (!noun.is_empty()).then(|| Subject::behind(noun_behind(source, noun)))
+        let told = || self.told_behind_bracket(source).map(Subject::behind);
+        (!noun.is_empty()).then(|| told().unwrap_or_else(|| Subject::behind(noun_behind(source, noun))))
+    }
+
+    /// What is told of those that are counted behind the bracket that says which part they are: `36/39 chi bộ (92,3%)
+    /// hoàn thành tốt nhiệm vụ`.
+    fn told_behind_bracket(&self, source: &Source<'_, '_>) -> Option<Range<usize>> {
+        let noun = &self.tail.noun;
+        let end = source.tokens.len();
+        let opens = source.token(noun.end, end).is_some_and(|token| token.kind == Kind::Open);
+        let from = opens.then(|| source.behind_bracket(noun.end, end, LONGEST_SHARE))??;
+        let shared = source.mentions_in(&(noun.end..from));
+        let only = shared.len() == 1 && matches!(source.mentions[shared.start].value, Value::Percent(_));
+        if !only || !self.figure.is_count() || !noun::is_counted(source, noun.clone()) {
+            return None;
+        }
+        let told = noun::at(source, from);
+        if told.len() < 2 {
+            return None;
+        }
+        let kinds = BasisCue::BIT | Function::BIT;
+        let led = || {
+            matches!(source.longest(from, told.end), None | Some((LeadCue::Verb(LeadVerb::Have | LeadVerb::Reach), _)))
+        };
+        let tells = source.kinds(from) & kinds == 0
+            && led()
+            && matches!(source.longest(from, told.end), None | Some((TailCue::Tells | TailCue::Does, _)));
+        let limit = match source.longest(told.end, end) {
+            Some((TailCue::Bound(_), len)) => len,
+            _ => 0,
+        };
+        let told = told.start..told.end + limit;
+        let ends = source
+            .token(told.end, end)
+            .is_none_or(|next| !matches!(next.kind, Kind::Word | Kind::Digits | Kind::Colon));
+        (tells && ends && !source.has_mention(&told)).then_some(told)
     }
 
     fn subject_of_no_words(&self, source: &Source<'_, '_>) -> Option<Subject> {
@@ -274,7 +351,8 @@ fn meeting(source: &Source<'_, '_>, words: &Range<usize>) -> Option<Range<usize>
 /// The noun before a verb that says little: `thuốc lá` of `thuốc lá trồng được`.
 fn noun_before(source: &Source<'_, '_>, verb: &Range<usize>, words: &Range<usize>) -> Option<Range<usize>> {
     let noun = behind_actor(source, words.start..verb.start.max(words.start));
-    (!noun.is_empty() && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
+    let undone = source.exactly(&noun) == Some(State::Undone);
+    (!noun.is_empty() && !undone && !is_actor(source, &noun) && !source.begins::<Activity>(&noun)).then_some(noun)
 }
 
 /// Whether some words end in how a work went, or it is told right behind them, which no figure is of: `chất lượng giáo

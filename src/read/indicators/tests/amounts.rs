@@ -3,6 +3,55 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Figures are of those named before them, in their order.
+    (
+        "Khách du lịch đạt 7 nghìn lượt, trong đó khách quốc tế, khách nội địa lần lượt là 2 nghìn lượt và 5 nghìn lượt.",
+        &["Khách du lịch: 7000 lượt", "khách quốc tế: 2000 lượt [part of 0]", "khách nội địa: 5000 lượt [part of 0]"],
+    ),
+    ("Số chi bộ, đảng viên lần lượt là 35 và 256.", &["Số chi bộ: 35 chi bộ", "đảng viên: 256 đảng viên"]),
+    (
+        "Tỷ lệ hộ nghèo, cận nghèo tương ứng còn 1,2% và 2,3%; xuất khẩu và nhập khẩu đạt lần lượt 5 tỷ USD và 4 tỷ USD.",
+        &[
+            "Tỷ lệ hộ nghèo: 1.2% share",
+            "cận nghèo: 2.3% share",
+            "xuất khẩu: 5000000000 USD",
+            "nhập khẩu: 4000000000 USD",
+        ],
+    ),
+    (
+        "So với tháng trước và cùng kỳ, chỉ số giá tăng lần lượt 0,5% và 3,2%.",
+        &["chỉ số giá: 0.5% growth (So với tháng trước), 3.2% growth (cùng kỳ)"],
+    ),
+    // What money is told in stands at the last figure.
+    (
+        "Tổng vốn 25,6 tỷ đồng, trong đó ngân sách tỉnh 15, ngân sách xã 5,6, nhân dân đóng góp 5 tỷ đồng.",
+        &[
+            "Tổng vốn: 25600000000 đồng",
+            "ngân sách tỉnh: 15000000000 đồng [part of 0]",
+            "ngân sách xã: 5600000000 đồng [part of 0]",
+            "đóng góp: 5000000000 đồng [part of 0]",
+        ],
+    ),
+    (
+        "Thu nội địa 45, thu khác 3 tỷ đồng; kim ngạch xuất khẩu 1,2 tỷ, nhập khẩu 0,8 tỷ USD.",
+        &[
+            "Thu nội địa: 45000000000 đồng",
+            "thu khác: 3000000000 đồng",
+            "kim ngạch xuất khẩu: 1200000000 USD",
+            "nhập khẩu: 800000000 USD",
+        ],
+    ),
+    (
+        "Kết nạp 12, khai trừ 3, thu đảng phí 5 triệu đồng; vốn trong nước 5 tỷ, vốn nước ngoài 3 triệu USD.",
+        &[
+            "Kết nạp: 12",
+            "khai trừ: 3",
+            "thu đảng phí: 5000000 đồng",
+            "vốn trong nước: 5000000000 đồng",
+            "vốn nước ngoài: 3000000 USD",
+        ],
+    ),
+    ("Thu phí 2017, thu khác 5 tỷ đồng.", &["thu khác: 5000000000 đồng"]),
     // What money a deed was worth is told of the deed, but not what was counted was worth.
     ("Thăm, tặng quà trị giá 50 triệu đồng.", &["Thăm, tặng quà: 50000000 đồng"]),
     ("Trao quà cho người nghèo với tổng trị giá 90 triệu đồng.", &["Trao quà: 90000000 đồng"]),

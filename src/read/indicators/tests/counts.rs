@@ -3,6 +3,48 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is not done yet, or undone, is told so.
+    (
+        "Đã giải quyết 28 đơn, chưa giải quyết 2 đơn, đang giải quyết 5 đơn.",
+        &["giải quyết: 28 đơn", "chưa giải quyết: 2 đơn", "đang giải quyết: 5 đơn"],
+    ),
+    (
+        "Giải ngân 38 tỷ đồng, còn lại 6,5 tỷ đồng chưa giải ngân; chưa thu 5 tỷ đồng.",
+        &["Giải ngân: 38000000000 đồng", "chưa giải ngân: 6500000000 đồng", "chưa thu: 5000000000 đồng"],
+    ),
+    (
+        "Đăng ký kết hôn 56 trường hợp, hủy kết quả đăng ký 3 trường hợp.",
+        &["Đăng ký kết hôn: 56 trường hợp", "hủy kết quả đăng ký: 3 trường hợp"],
+    ),
+    (
+        "Xây dựng xong 30 nhà, chuẩn bị khởi công 5 nhà; không đạt 2 chỉ tiêu.",
+        &["Xây dựng xong: 30 nhà", "chuẩn bị khởi công: 5 nhà", "không đạt: 2 chỉ tiêu"],
+    ),
+    // The other direction is named alone.
+    (
+        "Chuyển sinh hoạt đảng đi 12 đồng chí, đến 15 đồng chí.",
+        &["Chuyển sinh hoạt đảng đi: 12 đồng chí", "đến: 15 đồng chí"],
+    ),
+    ("Số hộ nghèo giảm từ 12 hộ, đến nay còn 5 hộ.", &["Số hộ nghèo: 5 from 12 hộ"]),
+    // Of two figures the noun between them tells what the first counts.
+    (
+        "Còn 45 hộ nghèo/1.250 hộ, chiếm 3,6%; thu hút 45 hội viên/60 hội viên nông dân.",
+        &["hộ nghèo: 45 of 1250 hộ, 3.6% share", "thu hút: 45 target 60 hội viên nông dân"],
+    ),
+    // What is told of those behind the bracket is what they are counted for.
+    (
+        "Có 36/39 chi bộ (92,3%) hoàn thành tốt nhiệm vụ trở lên; 45 hộ (chiếm 3,6%) thoát nghèo.",
+        &["hoàn thành tốt nhiệm vụ trở lên: 36 of 39 chi bộ, 92.3% share", "thoát nghèo: 45 hộ, 3.6% share"],
+    ),
+    (
+        "Có 12 vụ (tăng 20%) làm chết 5 người; có 9 đơn (90%) của công dân.",
+        &["vụ: 12 vụ, 20% growth", "làm chết: 5 người", "đơn: 9 đơn, 90% share"],
+    ),
+    ("Toàn xã có 9 hộ nghèo, 12 hộ (4%)", &["hộ nghèo: 9 hộ", "hộ: 12 hộ, 4% share"]),
+    (
+        "Toàn Đảng bộ có 12 (mười hai) chi bộ, chi 5.000.000 đồng (năm triệu đồng).",
+        &["chi bộ: 12 chi bộ", "chi: 5000000 đồng"],
+    ),
     // A verb that raises a total ends the noun before it, and one that tells what those did who were counted ends it
     // too.
     (

@@ -1,6 +1,10 @@
 //! Sentences that tell no indicator.
 
 pub(super) const ROWS: &[&str] = &[
+    // A place or body does something, and organisations are not counted.
+    "Sáng 8/11, thôn 5 tổ chức Ngày hội Đại đoàn kết.",
+    "Khu phố 3 tổ chức tổng vệ sinh môi trường.",
+    "Ấp 4 tổ chức họp dân; chi bộ 3 tổ chức ra quân.",
     "Chỉ số cải cách hành chính của huyện xếp vị trí (9/11), của xã đứng 3/17.",
     "Lịch kiểm tra tháng 4, 5:",
     "Tham dự hội nghị có 120 đại biểu, đại diện cho hơn 600 đảng viên trong toàn Đảng bộ.",

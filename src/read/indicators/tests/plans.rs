@@ -129,6 +129,56 @@ pub(super) const ROWS: &[Row] = &[
             "phát triển đảng viên: 8 đồng chí",
         ],
     ),
+    // Where a plan names nothing, what came of it may.
+    (
+        "Dự toán năm 2024 được giao 12 tỷ đồng, ước thực hiện 15 tỷ đồng, đạt 125%.",
+        &["Dự toán năm 2024 được giao: about 15000000000 target 12000000000 đồng, 125% of_target"],
+    ),
+    (
+        "Dự toán huyện giao 12 tỷ đồng; thực hiện 15 tỷ đồng, đạt 125% dự toán, bằng 108% cùng kỳ.",
+        &[
+            "Dự toán huyện giao: 15000000000 target 12000000000 đồng, 125% of_target (dự toán), 108% of_previous (cùng kỳ)",
+        ],
+    ),
+    ("Kế hoạch năm 2024 giao 120 ha, thực hiện 90 ha.", &["Kế hoạch năm 2024 giao: 90 target 120 ha"]),
+    ("KH giao: 20 đảng viên; kết nạp: 15 đảng viên; đạt 75%.", &["kết nạp: 15 target 20 đảng viên, 75% of_target"]),
+    (
+        "Kế hoạch vốn là 32 tỷ đồng, đến ngày 30/9/2024 đã giải ngân 24 tỷ đồng, đạt 75%.",
+        &["giải ngân: 24000000000 target 32000000000 đồng, 75% of_target"],
+    ),
+    ("Chỉ tiêu giao 12 hội viên, đã kết nạp 15 hội viên.", &["kết nạp: 15 target 12 hội viên"]),
+    ("Nghị quyết đề ra 20 đảng viên, kết quả kết nạp 15 đảng viên.", &["kết nạp: 15 target 20 đảng viên"]),
+    (
+        "Kế hoạch giao 120 ha, đã trồng 3 km đường; dự toán giao 12 tỷ đồng, chi đầu tư 3 tỷ đồng.",
+        &["Kế hoạch giao: 120 ha", "đường: 3 km", "dự toán giao: 12000000000 đồng", "chi đầu tư: 3000000000 đồng"],
+    ),
+    ("Chỉ tiêu 8 đảng viên, kỷ luật 2 đảng viên.", &["đảng viên: 8 đảng viên", "kỷ luật: 2 đảng viên"]),
+    // Who set a plan, and for what time, is no part of what it is for.
+    ("Chỉ tiêu kết nạp 45 đảng viên, đã kết nạp 42 đồng chí.", &["kết nạp: 42 target 45 đảng viên"]),
+    (
+        "Chỉ tiêu năm 2024 kết nạp 20 đảng viên; đến nay kết nạp được 15 đảng viên.",
+        &["kết nạp: 15 target 20 đảng viên"],
+    ),
+    (
+        "Dự toán HĐND tỉnh giao thu ngân sách 12 tỷ đồng; kết quả thu đạt 15 tỷ đồng.",
+        &["thu ngân sách: 15000000000 target 12000000000 đồng"],
+    ),
+    (
+        "Tổng thu ngân sách theo kế hoạch là 12 tỷ đồng, thực hiện 15 tỷ đồng.",
+        &["Tổng thu ngân sách: 15000000000 target 12000000000 đồng"],
+    ),
+    (
+        "Chỉ tiêu giao quân 12 thanh niên, đã giao 12/12 thanh niên, đạt 100%.",
+        &["giao quân: 12 target 12 thanh niên, 100% of_target"],
+    ),
+    ("Chỉ tiêu kết nạp 20 đảng viên, kỷ luật 2 đảng viên.", &["kết nạp: 20 đảng viên", "kỷ luật: 2 đảng viên"]),
+    (
+        "Kế hoạch trồng rừng 120 ha, trồng cây phân tán 20 ha.",
+        &["Kế hoạch trồng rừng: 120 ha", "trồng cây phân tán: 20 ha"],
+    ),
+    // Behind a label the number of a plan without a noun is none of a document or of one of the targets.
+    ("- Kết nạp đảng viên: Kế hoạch 20, thực hiện 15, đạt 75%.", &["Kết nạp đảng viên: 15 target 20, 75% of_target"]),
+    ("Bồi dưỡng quần chúng: Chỉ tiêu 20; đạt 25.", &["Bồi dưỡng quần chúng: 25 target 20"]),
     ("Trồng rừng 50 ha trên kế hoạch 45 ha.", &["Trồng rừng: 50 target 45 ha"]),
     (
         "Thu ngân sách đạt 95 tỷ đồng trên dự toán giao 80 tỷ đồng.",

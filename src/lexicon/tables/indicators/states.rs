@@ -1,0 +1,10 @@
+//! What tells of a deed how far it has come, or which way it went.
+
+#[rustfmt::skip]
+pub(super) const UNDONE: &[&str] = &[
+    "bãi bỏ", "chuẩn bị", "chưa", "chưa thể", "chưa được", "còn phải", "hủy", "hủy bỏ", "hủy bỏ kết quả",
+    "hủy kết quả", "không", "không thể", "không được", "sắp", "thu hồi kết quả", "xóa", "đang", "đang tiếp tục",
+    "đang được",
+];
+
+pub(super) const DIRECTIONS: &[&str] = &["chuyển đi", "chuyển đến", "đi", "đến"];
