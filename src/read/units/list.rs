@@ -94,10 +94,7 @@ pub(in crate::read) fn named(source: &Source<'_, '_>) -> Vec<Seen> {
             } else if let Some(behind) = end_of_none(source, at, end) {
                 at = behind;
             } else if let Some((Officer, len)) = source.longest(at, end) {
-                // `Trưởng Đoàn ĐBQH tỉnh`: the body begins with the title's last word.
-                let last = at + len - 1;
-                let body = source.longest(last, end).map_or(0, |(_, len): (BodyWord, _)| len);
-                at = if len > 1 && body > 1 { last } else { at + len };
+                at += len;
             } else if let Some(body) = body_at(source, at, end) {
                 at = body.tokens.end;
                 add(source, &mut named, body, &sentence.tokens());

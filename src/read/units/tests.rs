@@ -346,10 +346,6 @@ fn departments_are_named_after_their_fields() {
             "Ông H.L và bà H. R ở Q.1 kể. UBND H.Kim Sơn nghe.",
             &[(PeoplesCommittee, Some(RuralDistrict), Some("Kim Sơn"))],
         ),
-        (
-            "Dự có ông Lê Văn An, Trưởng Đoàn ĐBQH tỉnh; bà Vi Thị Hoa, Phó trưởng Đoàn ĐBQH tỉnh.",
-            &[(NationalAssembly, Some(Province), None)],
-        ),
         ("Dự có lãnh đạo phòng Nội vụ; các phòng Họp, phòng họp số 2.", &[(Department, None, Some("Nội vụ"))]),
         (
             "Dự có lãnh đạo Phòng Tổ chức đảng, đảng viên; Phòng Tổ chức, đảng viên dự.",

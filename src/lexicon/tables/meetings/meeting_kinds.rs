@@ -107,7 +107,6 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("kỳ họp thường lệ", Plain),
     ("lễ bàn giao", Plain),
     ("lễ bế giảng", Plain),
-    ("lễ chào cờ", Plain),
     ("lễ công bố", Plain),
     ("lễ giao nhận quân", Plain),
     ("lễ giao quân", Plain),
