@@ -158,7 +158,7 @@ impl Tail {
             let rest = self.noun.start + len;
             let set = |at: usize| matches!(source.longest(at, to), Some((Aim::Sets | Aim::Lays, _)));
             if source.longest::<BasisCue>(rest, to).is_some() || (rest + 1..to).any(set) {
-                self.noun.end = noun::before_plan(source, rest, to).unwrap_or(rest);
+                self.noun.end = rest;
             }
         }
     }

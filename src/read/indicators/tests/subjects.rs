@@ -336,10 +336,6 @@ pub(super) const ROWS: &[Row] = &[
         &["Thu ngân sách: 5000000000 đồng", "sản lượng lúa: 100.2% of_target (kế hoạch giao)"],
     ),
     (
-        "Có 19/22 chỉ tiêu chủ yếu đạt và vượt kế hoạch huyện đề ra; 17/20 chỉ tiêu nghị quyết đề ra.",
-        &["chỉ tiêu chủ yếu đạt và vượt: 19 target 22 chỉ tiêu", "chỉ tiêu: 17 target 20 chỉ tiêu"],
-    ),
-    (
         "Thu ngân sách các năm 2021, 2022 lần lượt đạt 5 tỷ đồng và 6 tỷ đồng.",
         &["Thu ngân sách: 5000000000 đồng", "Thu ngân sách: 6000000000 đồng"],
     ),

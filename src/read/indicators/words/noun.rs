@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{basis, phrase};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Agenda, BareNoun, BasisCue, Counted, Function, LeadCue, LeadVerb, TailCue, WordId};
+use crate::lexicon::{Activity, Agenda, BareNoun, Counted, Function, LeadCue, LeadVerb, TailCue, WordId};
 use crate::read::source::Source;
 
 /// The most tokens of a noun phrase behind a figure.
@@ -68,14 +68,6 @@ pub(in crate::read) fn without_about(source: &Source<'_, '_>, noun: &Range<usize
         Some((Function::About, len)) => noun.start + len..noun.end,
         _ => noun.clone(),
     }
-}
-
-/// Where what is told of targets ends before the plan that they come to: `chỉ tiêu chủ yếu đạt và vượt kế hoạch huyện
-/// giao`, whose first plan is the targets themselves.
-pub(in crate::read) fn before_plan(source: &Source<'_, '_>, from: usize, to: usize) -> Option<usize> {
-    let (plan, ..) = source.each::<BasisCue>(from..to).find(|&(_, cue, _)| cue == BasisCue::Target)?;
-    let told = |at: usize| matches!(source.longest(at, plan), Some((LeadCue::Verb(LeadVerb::Reach | LeadVerb::Over), len)) if at + len <= plan);
-    (plan > from && (from..plan).any(told)).then_some(plan)
 }
 
 /// The noun phrase that begins at a token.
