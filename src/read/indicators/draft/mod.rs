@@ -328,6 +328,12 @@ impl Rate {
         self.is_percent && self.verb == Some(LeadVerb::Reach) && source.is_before(TailCue::End, 0, self.tokens.start)
     }
 
+    /// Whether what it is set against is that of a year by name: `so với dự toán năm 2024`.
+    pub(super) fn names_year(&self, source: &Source<'_, '_>) -> bool {
+        let year = |n: usize| matches!(source.mentions[n].value, Value::Year(_));
+        self.basis.as_ref().is_some_and(|basis| source.mentions_in(&basis.tokens).any(year))
+    }
+
     /// Whether it tells by how much something grew, fell, or is more or less than something else.
     pub(super) fn differs(&self) -> bool {
         self.verb.is_some_and(LeadVerb::tells_difference)

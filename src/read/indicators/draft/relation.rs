@@ -28,6 +28,8 @@ pub(in crate::read) fn of(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -
         (_, Some(Target)) if rate.fold => Relation::OfTarget,
         _ if rate.fold => Relation::OfPrevious,
         (Some(Over), Some(Previous)) => Relation::Growth,
+        // `phấn đấu thu tăng 10% so với dự toán năm 2024`: no goal exceeds a plan of its own that way.
+        (Some(Above | Growth), Some(Target)) if draft.goal && rate.names_year(source) => Relation::Growth,
         (Some(Over), _) | (Some(Above | Growth), Some(Target)) => Relation::OverTarget,
         (Some(Above | Growth), _) => Relation::Growth,
         // `tỷ lệ hộ nghèo giảm dưới 2%`: that is where it is to come.

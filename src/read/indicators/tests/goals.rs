@@ -15,6 +15,15 @@ pub(super) const ROWS: &[Row] = &[
         "Phấn đấu tăng thu ngân sách 10%, giảm tỷ lệ hộ nghèo 0,5%.",
         &["thu ngân sách: goal, 10% growth", "tỷ lệ hộ nghèo: goal, 0.5% decline"],
     ),
+    // What is aimed at grows over the plan of another year, and exceeds one of its own.
+    (
+        "Phấn đấu thu ngân sách tăng 12% so với dự toán năm 2024.",
+        &["thu ngân sách: goal, 12% growth (so với dự toán năm 2024)"],
+    ),
+    (
+        "Phấn đấu thu ngân sách tăng 12% so với dự toán tỉnh giao.",
+        &["thu ngân sách: goal, 12% over_target (so với dự toán tỉnh giao)"],
+    ),
     ("Phấn đấu giảm 2% hội viên nghèo.", &["hội viên nghèo: goal, 2% decline"]),
     ("Phấn đấu giảm 12 hộ nghèo.", &["hộ nghèo: goal, 12 hộ nghèo decline"]),
     ("Xã phấn đấu làm giảm 5% số vụ đuối nước.", &["số vụ đuối nước: goal, 5% decline"]),
