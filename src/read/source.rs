@@ -348,6 +348,11 @@ impl<'s, 't> Source<'s, 't> {
         start..self.upcoming.at(&self.places, tokens.end).max(start)
     }
 
+    /// The numbers of those among them that are a point or a stretch of time.
+    pub(super) fn times_in(&self, tokens: &Range<usize>) -> impl Iterator<Item = usize> {
+        self.mentions_in(tokens).filter(|&n| self.mentions[n].value.is_time())
+    }
+
     /// The day that the text speaks from: that of posting, else the first one it names, which is that of the meeting or
     /// begins the days that are reported.
     pub(super) fn today(&self) -> Option<Date> {

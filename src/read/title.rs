@@ -115,7 +115,7 @@ pub(super) fn further_lines(source: &Source<'_, '_>) -> Range<usize> {
     let Some((_, Range { start, end })) = of_document(source) else { return 0..0 };
     let lines = &source.layout.lines;
     let cued = |line: &Line| source.each::<SectionCue>(line.tokens()).next().map(|(_, cue, _)| cue);
-    let timed = |line: &Line| source.mentions_in(&line.tokens()).any(|n| source.mentions[n].value.is_time());
+    let timed = |line: &Line| source.times_in(&line.tokens()).next().is_some();
     let results = |line: &Line| cued(line).map_or(timed(line), |cue| cue == SectionCue::Results);
     let listed = |line: &Line| matches!(source.tokens[line.tokens().start].kind, Kind::Dash | Kind::Bullet);
     let reports = lines[start..end].iter().position(results).map_or(end, |n| start + n + 1);

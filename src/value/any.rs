@@ -56,6 +56,16 @@ impl Value<'_> {
         matches!(self, Self::Year(_) | Self::Month(_) | Self::Date(_) | Self::Period(_))
     }
 
+    /// The stretch of time that it is.
+    pub(crate) fn stretch(&self) -> Option<Period> {
+        match *self {
+            Self::Year(year) => Some(Period::from(year)),
+            Self::Month(month) => Some(Period::from(month)),
+            Self::Period(period) => Some(period),
+            _ => None,
+        }
+    }
+
     /// Its figure, and the second one of a ratio or a range: `22` and `17` of `22/17`. A time, an ordinal and a document
     /// have none.
     pub fn amounts(&self) -> (Option<Amount>, Option<Amount>) {

@@ -58,15 +58,12 @@ fn is_due(source: &Source<'_, '_>, mention: usize) -> bool {
 /// The stretch of time that a mention is. One that names no year is of the year in which the text speaks, if it says
 /// so.
 pub(super) fn stretch(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Period> {
-    Some(match source.mentions[mention].value {
-        Value::Year(year) => Period::from(year),
-        Value::Month(month) => Period::from(month),
+    match source.mentions[mention].value {
         Value::Period(period) if source.mentions.inferred(mention).is_some() => {
-            today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))?
+            today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))
         }
-        Value::Period(period) => period,
-        _ => return None,
-    })
+        ref value => value.stretch(),
+    }
 }
 
 /// The frame of `6 tháng cuối năm`, `9 tháng đầu năm`, `8 tháng qua`, whatever the day.

@@ -133,11 +133,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         self.list.take_if(|_| level == Level::NONE && lists_results(self.source, line));
         let stretch = self.stretch(line, labelled).or_else(|| before.filter(|_| self.goes_on(line)));
         // `III. UBKT Tỉnh ủy yêu cầu:` opens a list, as it does without its list number.
-        let opens = stretch.is_none() && is_intro(self.source, &line.tokens());
+        let intro = is_intro(self.source, &line.tokens());
+        let opens = stretch.is_none() && intro;
         let headline = stretch.is_none() && line.kind == LineKind::Heading;
         self.deadlines.leave(level, self.list.is_some());
         let over_items = self.stands_over_items(number, level);
-        if over_items || is_intro(self.source, &line.tokens()) {
+        if over_items || intro {
             self.deadlines.over(self.source, level, &line.tokens());
         }
         if !opens && (headline || over_items) {

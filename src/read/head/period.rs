@@ -125,12 +125,7 @@ fn is_own_review(source: &Source<'_, '_>, period: Period) -> bool {
         source.mentions[source.mentions_in(&before)].iter().any(|mention| matches!(mention.value, Value::Document(_)))
     };
     source.placed_mentions().any(|(mention, place)| {
-        let same = match mention.value {
-            Value::Year(year) => Period::from(year) == period,
-            Value::Month(month) => Period::from(month) == period,
-            Value::Period(told) => told == period,
-            _ => false,
-        };
+        let same = mention.value.stretch() == Some(period);
         let before = sentence_start(source, place.start)..place.start;
         same && is_reviewed(source, before.clone()) && !is_cited(before)
     })

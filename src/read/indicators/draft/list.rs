@@ -84,11 +84,19 @@ pub(in crate::read) fn share_unit(source: &Source<'_, '_>, drafts: &mut [Draft])
 /// `ngân sách tỉnh 15, ngân sách xã 5,6, nhân dân đóng góp 5 tỷ đồng`, `xuất khẩu 1,2 tỷ, nhập khẩu 0,8 tỷ USD`: what
 /// money is told in stands at the last figure of a list.
 fn share_scale(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
+    let money = |draft: &Draft| match draft.unit {
+        Some(Unit::Money(currency)) if draft.listed => Some(currency),
+        _ => None,
+    };
+    // Most sentences list no money.
+    if !drafts.iter().skip(first + 1).any(|draft| money(draft).is_some()) {
+        return;
+    }
     let mut scale = Scale::One;
     for n in (first + 1..drafts.len()).rev() {
         let after = &drafts[n];
         scale = after.scale(source).unwrap_or(scale);
-        let Some(Unit::Money(currency)) = after.unit.clone().filter(|_| after.listed) else { continue };
+        let Some(currency) = money(after) else { continue };
         let before = &drafts[n - 1];
         let plain = before.second.is_none() && before.rates.is_empty() && before.figures.len() == 1;
         let Some((figure, amount)) = before.figures.first().zip(before.amount).filter(|_| plain) else { continue };

@@ -18,7 +18,7 @@ use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::subject::{From, Subject};
 use crate::read::indicators::words::{noun, when};
 use crate::read::source::Source;
-use crate::value::{Period, Value};
+use crate::value::Period;
 
 /// How many figures are told in turn at most, mostly.
 const MOST_IN_TURN: usize = 8;
@@ -170,20 +170,11 @@ fn turns(
     if !alone || subject.is_empty() {
         return None;
     }
+    let period = |time: &Range<usize>| source.mentions[source.mention_at(time.start)?].value.stretch();
     times
         .iter()
-        .map(|time| Some(Turn { subject: Subject::before(subject.clone()), period: Some(period(source, time)?) }))
+        .map(|time| Some(Turn { subject: Subject::before(subject.clone()), period: Some(period(time)?) }))
         .collect()
-}
-
-/// The stretch of time that some tokens name.
-fn period(source: &Source<'_, '_>, time: &Range<usize>) -> Option<Period> {
-    match source.mentions[source.mention_at(time.start)?].value {
-        Value::Year(year) => Some(Period::from(year)),
-        Value::Month(month) => Some(Period::from(month)),
-        Value::Period(period) => Some(period),
-        _ => None,
-    }
 }
 
 /// Makes a draft of its own of each further percentage of one.

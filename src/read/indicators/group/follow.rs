@@ -118,7 +118,7 @@ impl Groups<'_, '_, '_> {
 
     /// Whether some tokens name a point or a stretch of time.
     fn is_dated(&self, tokens: &Range<usize>) -> bool {
-        self.source.mentions_in(tokens).any(|n| self.source.mentions[n].value.is_time())
+        self.source.times_in(tokens).next().is_some()
     }
 
     /// Whether a figure counts just what an indicator counted, in the same words.

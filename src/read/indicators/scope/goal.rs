@@ -177,12 +177,12 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let item = is_dashed(source, line) && !leads_on;
     let heads = |&(at, section): &(usize, Section)| section != Section::Behind || !item || at <= start + 1;
     let section = |at: usize| source.longest::<Section>(at, line.tokens().end).map(|(section, _)| (at, section));
-    let sections = || line.tokens().filter_map(section).filter(heads).map(|(_, section)| section);
+    let sections = || line.tokens().filter_map(section).filter(heads);
     // `Chỉ tiêu | Kế hoạch | Thực hiện`: the head of a table of results ends what a line above it opened.
     let column = |at: usize| source.is_bar(at - 1) && tells_result(source, at, end);
     let targets_first = |cell: Range<usize>| section(cell.start).is_some_and(|(_, first)| first == Section::Targets);
     let of_results = || source.cells(start..end).any(targets_first) && (start + 1..end).any(column);
-    if sections().any(|section| section == Section::Behind) || of_results() {
+    if sections().any(|(_, section)| section == Section::Behind) || of_results() {
         return Some(Section::Behind);
     }
     let asks = || {
@@ -192,8 +192,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     };
     let other =
         |(_, section): &(usize, Section)| !matches!(section, Section::Field | Section::Targets | Section::Costs);
-    let named = line.tokens().filter_map(section).filter(heads).find(other);
-    match named {
+    match sections().find(other) {
         Some((at, _)) if !leads_on && tells_of_before(source, start..at) => None,
         Some((_, section)) => Some(section),
         None => targets(source, line).or_else(asks),
@@ -203,8 +202,7 @@ fn opens(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
 /// Whether what stands before the tasks that a heading names tells of a time of its own, which the text reports first:
 /// `CÔNG TÁC ĐẢNG NĂM 2023, PHƯƠNG HƯỚNG NĂM 2024`, but not `Năm 2024, nhiệm vụ …`.
 fn tells_of_before(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let mut mentions = source.mentions_in(&words);
-    mentions.any(|n| source.mentions[n].value.is_time() && source.place(n).start > words.start)
+    source.times_in(&words).any(|n| source.place(n).start > words.start)
 }
 
 /// Whether a line has no figures, or only those of the tasks that are being set: `UBND phường đề ra 9 nhóm nhiệm vụ:`.
@@ -231,7 +229,7 @@ fn targets(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let Range { start, end } = words(line);
     let at = (start..end).find(|&at| source.is_at(Section::Targets, at, end))?;
     let (section, len) = source.longest(at, end)?;
-    let timed = || source.mentions_in(&(at + len..end)).any(|n| source.mentions[n].value.is_time());
+    let timed = || source.times_in(&(at + len..end)).next().is_some();
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     // `Chỉ tiêu, 10 tháng, So cùng kỳ`: the head of a table of results.
     let met = || (at + len..end).any(|at| tells_result(source, at, end) || basis::begins_against(source, at, end));
@@ -257,7 +255,7 @@ fn targets_of_plan(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     };
     let plan = |(at, section)| section == Section::Ahead && !worked_on(at);
     let planned = section_behind == Section::Targets && (told..targets).filter_map(section).any(plan);
-    let timed = || source.mentions_in(&(told..targets)).any(|n| source.mentions[n].value.is_time());
+    let timed = || source.times_in(&(told..targets)).next().is_some();
     let over = |at: usize| source.is_at(Aim::Done, at, end);
     let met = || (told..end).any(|at| tells_result(source, at, end) || over(at));
     (planned && timed() && !met()).then_some(section_behind)

@@ -92,7 +92,8 @@ fn second_behind(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize
 /// Where an earlier time ends before what is measured: `so với cùng kỳ số vụ tăng 5 vụ`.
 fn before_measured(source: &Source<'_, '_>, from: usize, to: usize) -> usize {
     let earlier = source.each::<BasisCue>(from..to).find(|&(_, cue, _)| cue == BasisCue::Previous);
-    let mut times = source.mentions_in(&(from..to)).filter(|&n| source.mentions[n].value.is_time());
+    let words = from..to;
+    let mut times = source.times_in(&words);
     let time = || times.next().map(|n| source.place(n).end);
     let Some(end) = earlier.map(|(at, _, len)| at + len).or_else(time) else { return to };
     let mut heads = source.each::<Head>(end.min(to)..to);
