@@ -102,7 +102,7 @@ fn goes_on_below(source: &Source<'_, '_>, line: usize) -> bool {
 /// Whether a line is the number of a part or begins with one: `Phần thứ nhất`, `Điều 2. …`.
 fn numbers_part(source: &Source<'_, '_>, line: &Line) -> bool {
     let Range { start, end } = line.tokens();
-    let Some((NumberedName, len)) = source.longest(start, end) else { return false };
+    let Some((NumberedName::Thing, len)) = source.longest(start, end) else { return false };
     let number = start + len;
     let roman = |token: Token| token.case() == Case::Upper && has_roman_letters(source.str(number..number + 1));
     let ordinal = || source.mention_at(number).is_some_and(|n| matches!(source.mentions[n].value, Value::Ordinal(_)));

@@ -247,24 +247,23 @@ pub(in crate::grammar) fn told_in_words(i: Tokens<'_>) -> Parsed<'_, Date> {
     if date.year().is_some() || told() { Ok((rest, date)) } else { fail() }
 }
 
-/// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`, but not `từ 3/5 đến 5/5 tiêu chí`.
+/// Whether `a-b` here is one of two days: `từ 1-7 đến 10-9`, but not `từ 3/5 đến 5/5 tiêu chí`; with a year behind the
+/// later nothing else is meant: `15/6 - 20/6/2024`.
 pub(in crate::grammar) fn is_one_of_two(i: Tokens<'_>) -> bool {
-    let pair = |i| {
-        let (rest, _) = in_figures(i)?;
-        let (rest, ()) = the(Function::To)(rest)?;
-        let (rest, _) = opt(day_word).parse_complete(rest)?;
-        let (rest, _) = in_figures(rest)?;
-        if counts(rest) { fail() } else { Ok((rest, ())) }
-    };
-    let from = i.follows::<Function>(1) == Some(Function::From);
-    let from_pair = |back: usize| {
-        i.at().checked_sub(back).is_some_and(|at| {
-            let first = i.from(at);
-            first.follows::<Function>(1) == Some(Function::From) && pair(first).is_ok()
-        })
-    };
     // The later one stands four tokens behind the first: two figures, a sign, and the word between.
-    (from && pair(i).is_ok()) || from_pair(4)
+    is_first_of_two(i) || i.at().checked_sub(4).is_some_and(|at| is_first_of_two(i.from(at)))
+}
+
+fn is_first_of_two(i: Tokens<'_>) -> bool {
+    let from = i.follows::<Function>(1) == Some(Function::From);
+    let later = || {
+        let (rest, _) = in_figures(i)?;
+        let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(rest)?;
+        let (rest, _) = opt(day_word).parse_complete(rest)?;
+        let (rest, later) = in_figures(rest)?;
+        if later.year.is_some() || from && !counts(rest) { Ok((rest, ())) } else { fail() }
+    };
+    later().is_ok()
 }
 
 /// Past a day whose month nothing tells, or a stretch of days: `ngày 15 hàng tháng`, `mồng 3 Tết`, `từ ngày 15-17`, but

@@ -34,6 +34,15 @@ pub(in crate::grammar) fn bare_year(i: Tokens<'_>) -> Parsed<'_, Year> {
     Ok((rest, some(Year::new(year))?))
 }
 
+/// The next of a list of years: one that counts nothing, or the third in a row or the last behind `và`, whatever stands
+/// behind it: `các năm 2021, 2022, 2023 xã đạt chuẩn`.
+pub(in crate::grammar) fn next_year(i: Tokens<'_>, before: u16) -> Parsed<'_, Year> {
+    let (rest, year) = year_number(i)?;
+    let is_last = || the(Function::And)(i.from(i.at() - 1)).is_ok();
+    let is_third = || i.at() >= 4 && year_number(i.from(i.at() - 4)).is_ok_and(|(_, first)| first + 1 == before);
+    if year == before + 1 && (is_last() || is_third()) { Ok((rest, some(Year::new(year))?)) } else { bare_year(i) }
+}
+
 /// Whether four digits here are a year: behind a word that only a year follows (`vụ hè thu 2024`), or at the end of
 /// a name (`Luật Đất đai 2024`), where no result is told.
 #[inline]

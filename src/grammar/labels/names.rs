@@ -22,12 +22,13 @@ use crate::value::Level;
 /// The most further numbers that a name takes: `khu phố 1, 2, 3 và 4`.
 const MOST_LISTED: usize = 40;
 
-/// The most words of a village's name before its number: `khu phố Tân Bình 2`.
-const LONGEST_VILLAGE: usize = 3;
+/// The most words of a name before its number: `khu phố Tân Bình 2`.
+const LONGEST_NAME: usize = 3;
 
-/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`, `phường An Lạc 2`.
+/// `khu phố 2`, `quốc lộ 1A`, `Covid-19`, `Trường THCS 19/5`, `khu phố 1, 2 và 3`, `thôn Nà Lốc 1`, `phường An Lạc 2`,
+/// `cầu Rạch Miễu 2`.
 pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let (rest, NumberedName) = term(i).ok()?;
+    let (rest, sort) = term::<NumberedName>(i).ok()?;
     // `hạng 4/9`
     if i.begins::<OrdinalCue>() && ordinal(i).is_ok() {
         return None;
@@ -40,7 +41,12 @@ pub(in crate::grammar) fn numbered_name(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let numbered =
         |name: Tokens<'_>| name_figure(name).is_some_and(|rest| rest.at() == name.at() + 1 && ends_name(rest));
     let ward = || matches!(i.longest(), Some((UnitWord::Unit(Level::Ward), _))) && numbered(named);
-    let rest = if village && !of_unit || ward() { named } else { rest };
+    // `TP. Cầu Ngang 12`, `Chợ Gạo 5`: places are called so as well.
+    let work = || {
+        sort == NumberedName::Work
+            && (i.get(1).is_some_and(|next| !next.is_capital()) || i.first().is_some_and(|first| !first.is_capital()))
+    };
+    let rest = if village && !of_unit || ward() || work() { named } else { rest };
     let (rest, _) = opt(the(Function::Number)).parse_complete(rest).ok()?;
     let (figure, dash) = opt(kind(Kind::Dash)).parse_complete(rest).ok()?;
     let first = figure.first().filter(|first| first.kind == Kind::Digits)?;
@@ -92,10 +98,10 @@ fn behind_listed(mut rest: Tokens<'_>) -> Tokens<'_> {
     rest
 }
 
-/// Past the words of a village's or ward's name, where a small number stands right behind them.
+/// Past the words of a place's or work's own name, where a small number stands right behind them.
 fn behind_words_of_name(i: Tokens<'_>) -> Tokens<'_> {
     let word = |&n: &usize| i.get(n).is_some_and(|t| t.is_capital() && t.spaced());
-    let words = (0..LONGEST_VILLAGE).take_while(word).count();
+    let words = (0..LONGEST_NAME).take_while(word).count();
     let numbered = i.get(words).is_some_and(|t| t.kind == Kind::Digits && t.spaced() && t.len() <= 2);
     if numbered { i.take_from(words) } else { i }
 }
@@ -150,7 +156,7 @@ pub(in crate::grammar) fn counts(i: Tokens<'_>) -> bool {
         return false;
     }
     // `Chi bộ 4 khu phố 2`: what follows is a numbered name itself.
-    if let Ok((after, NumberedName)) = term(i) {
+    if let Ok((after, _)) = term::<NumberedName>(i) {
         if after.first().is_some_and(|t| t.kind == Kind::Digits) {
             return false;
         }

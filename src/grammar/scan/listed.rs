@@ -28,7 +28,7 @@ pub(crate) enum Before {
     Month,
     Ordinal,
     Quarter,
-    Year,
+    Year(u16),
 }
 
 impl Before {
@@ -40,7 +40,7 @@ impl Before {
             Expression::Value(Value::Month(_)) => Some(Self::Month),
             Expression::Value(Value::Ordinal(_)) => Some(Self::Ordinal),
             Expression::Value(Value::Period(period)) if period.kind() == PeriodKind::Quarter => Some(Self::Quarter),
-            Expression::Value(Value::Year(_)) => Some(Self::Year),
+            Expression::Value(Value::Year(year)) => Some(Self::Year(year.value())),
             _ => None,
         }
     }
@@ -62,7 +62,9 @@ pub(in crate::grammar) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Ex
         Before::Month => map(month, |month| Expression::Value(Value::Month(month))).parse_complete(i),
         Before::Ordinal => map(ordinal::alone, |v| Expression::Value(Value::Ordinal(v))).parse_complete(i),
         Before::Quarter => map(listed_quarter, |quarter| Expression::Value(Value::Period(quarter))).parse_complete(i),
-        Before::Year => map(year::bare_year, |year| Expression::Value(Value::Year(year))).parse_complete(i),
+        Before::Year(before) => {
+            map(|i| year::next_year(i, before), |year| Expression::Value(Value::Year(year))).parse_complete(i)
+        }
     }
 }
 

@@ -66,8 +66,8 @@ impl Opening {
     const ALONE: Self = Self(1);
     /// A phrase of one to four words begins something where that goes on behind it.
     const LENGTHS: u8 = 0b11110;
-    /// It is a village or a ward, whose name may stand before its number: `thôn Nà Lốc 1`.
-    const VILLAGE: Self = Self(1 << 5);
+    /// It is a village, a ward or a work, whose name may stand before its number: `thôn Nà Lốc 1`.
+    const NAMED: Self = Self(1 << 5);
     /// It takes a closer look to tell, as for a compound, which hides what its further words would begin.
     const UNSETTLED: Self = Self(1 << 6);
     /// Something may go on with it.
@@ -107,7 +107,11 @@ impl Opening {
             _ => Self::NONE,
         };
         let village = match longest(phrases) {
-            Some((UnitWord::Village | UnitWord::Unit(Level::Ward), _)) => of_kinds(NumberedName::BIT, Self::VILLAGE),
+            Some((UnitWord::Village | UnitWord::Unit(Level::Ward), _)) => of_kinds(NumberedName::BIT, Self::NAMED),
+            _ => Self::NONE,
+        };
+        let work = match longest(phrases) {
+            Some((NumberedName::Work, _)) => Self::NAMED,
             _ => Self::NONE,
         };
         let openings = [
@@ -120,6 +124,7 @@ impl Opening {
             currency,
             function,
             village,
+            work,
             Self::behind_any::<Counter>(phrases),
             Self::behind_any::<DocumentKind>(phrases),
             Self::behind_any::<Furniture>(phrases),
@@ -168,11 +173,11 @@ impl Openings {
         // Which tokens of the block behind something may go on with.
         let mut behind = 0;
         for (n, tokens) in of.tokens().chunks(BLOCK).enumerate().rev() {
-            let [alone, one, two, three, four, village, unsettled, further] =
+            let [alone, one, two, three, four, named, unsettled, further] =
                 planes(tokens, |token| Opening::of_token(table, *token).0);
             let goes_on = |words: usize| further >> words | behind << (BLOCK - words);
             let settled = alone | one & goes_on(1) | two & goes_on(2) | three & goes_on(3) | four & goes_on(4);
-            let mut unsettled = (village | unsettled) & !settled;
+            let mut unsettled = (named | unsettled) & !settled;
             openings[n] = settled;
             while unsettled != 0 {
                 let at = unsettled.trailing_zeros() as usize;
@@ -198,7 +203,7 @@ fn begins(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
     match first.kind {
         Kind::Word => {
             let opening = table.of(first.phrases());
-            opening.is(Opening::VILLAGE) && is_named(i)
+            opening.is(Opening::NAMED) && is_named(i)
                 || opening.is(Opening::UNSETTLED) && hides(table, i)
                 // It may be a Roman numeral.
                 || first.case() == Case::Upper && has_roman_letters(i.str(first))
@@ -216,7 +221,7 @@ fn hides(table: &PhraseTable<Opening>, i: Tokens<'_>) -> bool {
     (1..len).any(|n| i.as_slice().get(n).is_some_and(|word| Opening::of_token(table, *word).may_begin()))
 }
 
-/// Whether the name of a village begins behind the words for one.
+/// Whether the name of a place or a work begins behind the words for one.
 fn is_named(i: Tokens<'_>) -> bool {
     let name = i.longest::<NumberedName>().and_then(|(_, len)| i.get(len));
     name.is_some_and(Token::is_capital)

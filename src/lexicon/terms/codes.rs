@@ -1,8 +1,13 @@
 //! Terms of what stands beside figures and counts nothing.
 
-/// A word that a number behind it names rather than counts: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.
+/// A word that a number behind it names rather than counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NumberedName;
+pub(crate) enum NumberedName {
+    /// Right behind it: `khu phố 2`, `quốc lộ 1A`, `Covid-19`.
+    Thing,
+    /// There or behind its own name: `cầu Rạch Miễu 2`.
+    Work,
+}
 
 /// A word behind which a number may be that of a house: `tại 25 Lê Quý Đôn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -153,7 +153,7 @@ pub(super) fn article(source: &Source<'_, '_>, line: &Line) -> usize {
         return 0;
     }
     match (source.longest(start, end), source.tokens.get(start + 1..end)) {
-        (Some((NumberedName, 1)), Some([number, sign, ..]))
+        (Some((NumberedName::Thing, 1)), Some([number, sign, ..]))
             if (number.kind == Kind::Digits || is_roman(source, start + 1))
                 && matches!(sign.kind, Kind::Dot | Kind::Colon | Kind::Dash) =>
         {

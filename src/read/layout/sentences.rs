@@ -54,7 +54,8 @@ fn ends_sentence(tokens: &[Token], at: usize, found: &[Found]) -> bool {
         behind.is_ok_and(|n| found[n].is_numbered())
     };
     // `đường ĐH.05`
-    let names_number = |word: Token| matches!(lexicon().longest(word.phrases(), usize::MAX), Some((NumberedName, 2)));
+    let names_number =
+        |word: Token| matches!(lexicon().longest(word.phrases(), usize::MAX), Some((NumberedName::Thing, 2)));
     let road = next.kind == Kind::Digits && !next.spaced() && before.is_some_and(names_number);
     let abbreviated = road || before.is_some_and(is_abbreviation) && !numbered() && !comrade();
     begins_anew && !abbreviated && !is_list_number(&tokens[..at])

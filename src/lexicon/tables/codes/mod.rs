@@ -18,7 +18,8 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, counters::COUNTERS, |_| Counter);
     words(add, drawings::DRAWINGS, |_| Drawing);
     words(add, generations::GENERATIONS, |_| Generation);
-    words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName);
+    words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName::Thing);
+    words(add, numbered_names::NUMBERED_WORKS, |_| NumberedName::Work);
     words(add, phone_cues::PHONE_CUES, |_| PhoneCue);
     words(add, slogans::SLOGANS, |_| Slogan);
     rows(add, web_cues::WEB_CUES);
