@@ -3,6 +3,12 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What citizens say is handled, unlike what is said at a meeting.
+    (
+        "Thường trực HĐND đã chuyển 84 lượt ý kiến, kiến nghị của cử tri (trong đó 76 ý kiến, kiến nghị về kinh tế).",
+        &["chuyển: 84 lượt ý kiến, kiến nghị", "ý kiến, kiến nghị về kinh tế: 76 ý kiến, kiến nghị [part of 0]"],
+    ),
+    ("Mặt trận tổng hợp 12 ý kiến của nhân dân.", &["tổng hợp: 12 ý kiến của nhân dân"]),
     // What is not done yet, or undone, is told so.
     (
         "Đã giải quyết 28 đơn, chưa giải quyết 2 đơn, đang giải quyết 5 đơn.",
