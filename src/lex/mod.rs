@@ -178,7 +178,8 @@ impl Lexer<'_> {
             let word = self.lexicon.word(&self.text[bytes.clone()]);
             Token::new(bytes.start, bytes.len(), Spelt::new(word, case), token.kind, spaced)
         };
-        [part(start..middle, token.case(), token.spaced()), part(middle..end, Case::Lower, false)]
+        let behind = if token.case() == Case::Upper { Case::Upper } else { Case::Lower };
+        [part(start..middle, token.case(), token.spaced()), part(middle..end, behind, false)]
     }
 
     /// The token from a place up to here; the phrases that begin with it are found once all tokens are there.

@@ -98,14 +98,40 @@ fn leads_to_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     behind > at && behind < end && source.tokens[behind].is_capital() && !ends(source, behind, end, true)
 }
 
-/// The fields of work that a department is named after: `Nông nghiệp và Môi trường`, `Văn hóa, Thể thao và Du lịch`.
+/// The fields of work that a department is named after: `Nông nghiệp và Môi trường`, `Văn hóa, Thể thao và Du lịch`, or
+/// what is short for them: `NN-PTNT`.
 pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<Range<usize>> {
-    let mut name_end = joined_fields(source, field(source, at, end)?, end);
+    let fields = field(source, at, end).map(|first| joined_fields(source, first, end));
+    let mut name_end = short_fields(source, at, fields, end)?;
     // `Khu kinh tế Hải Phòng`: a zone has a name of its own.
     if matches!(source.longest::<UnitWord>(at, end), Some((UnitWord::Holder(None), _))) {
         name_end = without_person(source, name_end, capitals(source, name_end, end), end, officer);
     }
     Some(at..name_end)
+}
+
+/// The end of fields and of the letters that are short for them or for further ones: `KH&ĐT`, `NN và PTNT`, `PC06`, `Tài
+/// chính - KH`. Behind a department in capitals all words are.
+fn short_fields(source: &Source<'_, '_>, at: usize, fields: Option<usize>, end: usize) -> Option<usize> {
+    let short = |at: usize| {
+        let letters = source.token(at, end).is_some_and(|token| source.is_shouted(token));
+        letters && source.kinds(at) & BodyWord::BIT == 0
+    };
+    // `TT-TT`, where `TT` alone is short for a township.
+    let part = |at: usize, joined: bool| short(at) && (joined || source.kinds(at) & UnitWord::BIT == 0);
+    let digits = |at: usize| source.token(at, end).is_some_and(|next| next.kind == Kind::Digits && !next.spaced());
+    let behind = |at: usize| at + 1 + usize::from(digits(at + 1));
+    let sign = |at: usize| source.kind_at(at, end) == Some(Kind::Dash) || is_and(source, at, end);
+    let joined = |at: usize| sign(at) && is_joined(source, at);
+    let further = |&at: &usize| {
+        let goes_on = sign(at) && (fields.is_none() || !is_word_and(source, at, end));
+        (goes_on && part(at + 1, joined(at))).then(|| behind(at + 1))
+    };
+    if !source.tokens[at - 1].is_title() {
+        return fields;
+    }
+    let first = fields.or_else(|| part(at, joined(at + 1)).then(|| behind(at)))?;
+    std::iter::successors(Some(first), further).take(MOST_PARTS).last()
 }
 
 /// The end of the fields of work at a token: `Y tế dự phòng`.

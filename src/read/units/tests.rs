@@ -99,9 +99,23 @@ fn a_body_has_level_and_name() {
             &[
                 (Department, None, Some("Khảo thí và kiểm định chất lượng giáo dục")),
                 (Department, None, Some("Khu kinh tế mở Hải Sơn")),
-                (PeoplesCommittee, None, Some("TPHCM")),
+                (PeoplesCommittee, Some(City), Some("HCM")),
             ],
         ),
+        (
+            "Sở NN-PTNT, Sở TT&TT, Sở NN và MT, Sở VH-TT&DL, Phòng Tài chính - KH và Phòng PC06 báo cáo.",
+            &[
+                (Department, None, Some("NN-PTNT")),
+                (Department, None, Some("TT&TT")),
+                (Department, None, Some("NN và MT")),
+                (Department, None, Some("VH-TT&DL")),
+                (Department, None, Some("Tài chính - KH")),
+                (Department, None, Some("PC06")),
+            ],
+        ),
+        ("Sở KHĐT và UBND tỉnh", &[(Department, None, Some("KHĐT")), (PeoplesCommittee, Some(Province), None)]),
+        ("Sở Y tế và CDC tỉnh", &[(Department, None, Some("Y tế"))]),
+        ("Phòng TP họp", &[]),
         ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
         ("HĐND thị xã Hồng Lĩnh", &[(PeoplesCouncil, Some(Town), Some("Hồng Lĩnh"))]),
         ("ĐẢNG ỦY XÃ TÂN LẬP TỔNG KẾT NĂM 2022", &[(PartyCommittee, Some(Commune), Some("TÂN LẬP"))]),
@@ -193,7 +207,7 @@ fn a_body_is_named_with_those_around_it() {
         (
             "Hội LHPN TPHCM, BCH phụ nữ xã và Chi bộ Phòng Văn hóa - Thông tin và Truyền thanh huyện Kim Sơn họp.",
             &[
-                (WomensUnion, None, Some("TPHCM")),
+                (WomensUnion, Some(City), Some("HCM")),
                 (WomensUnion, Some(Commune), None),
                 (Cell, None, Some("Phòng Văn hóa - Thông tin và Truyền thanh")),
             ],
