@@ -62,7 +62,7 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
 }
 
 /// A dash that makes a number negative: joined to its digits, and right behind an open bracket, or behind a space where
-/// a percentage goes on a phrase (`ở mức -0,4%`). Elsewhere it is as often the mark of a list, or stands between two
+/// a percentage goes on a phrase or a list (`ở mức -0,4%`, `500 con, -0,4%`). Elsewhere it is as often the mark of a list, or stands between two
 /// figures.
 pub(in crate::grammar) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
     let (rest, dash) = kind(Kind::Dash)(i)?;
@@ -71,6 +71,7 @@ pub(in crate::grammar) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
         && i.back(1).is_some_and(|before| match before.kind {
             Kind::Open => true,
             Kind::Word => dash.spaced() && before.case() == Case::Lower && is_percentage(rest),
+            Kind::Comma => dash.spaced() && is_percentage(rest),
             _ => false,
         });
     if signs { Ok((rest, ())) } else { fail() }
@@ -177,6 +178,11 @@ fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)
     let group = |token: &&Token| token.kind == Kind::Digits && token.spaced() && token.len() == 3;
     let count = i.as_slice().iter().skip(1).take(MOST_GROUPS).take_while(group).count();
     if count == 0 || !begins_thousands(i.bytes(first)) || count == 1 && !is_counted_in_thousands(i) {
+        return None;
+    }
+    // `567 567 100%`: a row whose columns space parts.
+    let percent = i.get(count + 1).is_some_and(|next| next.kind == Kind::Percent);
+    if percent {
         return None;
     }
     let mut digits = Digits::default();

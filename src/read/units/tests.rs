@@ -24,6 +24,26 @@ fn check(cases: &[(&str, &[Wanted])]) {
 }
 
 #[test]
+fn a_department_by_the_letters_of_its_fields() {
+    check(&[
+        (
+            "Sở NN-PTNT, Sở TT&TT, Sở NN và MT, Sở VH-TT&DL, Phòng Tài chính - KH và Phòng PC06 báo cáo.",
+            &[
+                (Department, None, Some("NN-PTNT")),
+                (Department, None, Some("TT&TT")),
+                (Department, None, Some("NN và MT")),
+                (Department, None, Some("VH-TT&DL")),
+                (Department, None, Some("Tài chính - KH")),
+                (Department, None, Some("PC06")),
+            ],
+        ),
+        ("Sở KHĐT và UBND tỉnh", &[(Department, None, Some("KHĐT")), (PeoplesCommittee, Some(Province), None)]),
+        ("Sở Y tế và CDC tỉnh", &[(Department, None, Some("Y tế"))]),
+        ("Phòng TP họp", &[]),
+    ]);
+}
+
+#[test]
 fn an_office_by_its_head() {
     check(&[
         ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê Văn An", &[(Office, None, None)]),
@@ -102,20 +122,6 @@ fn a_body_has_level_and_name() {
                 (PeoplesCommittee, Some(City), Some("HCM")),
             ],
         ),
-        (
-            "Sở NN-PTNT, Sở TT&TT, Sở NN và MT, Sở VH-TT&DL, Phòng Tài chính - KH và Phòng PC06 báo cáo.",
-            &[
-                (Department, None, Some("NN-PTNT")),
-                (Department, None, Some("TT&TT")),
-                (Department, None, Some("NN và MT")),
-                (Department, None, Some("VH-TT&DL")),
-                (Department, None, Some("Tài chính - KH")),
-                (Department, None, Some("PC06")),
-            ],
-        ),
-        ("Sở KHĐT và UBND tỉnh", &[(Department, None, Some("KHĐT")), (PeoplesCommittee, Some(Province), None)]),
-        ("Sở Y tế và CDC tỉnh", &[(Department, None, Some("Y tế"))]),
-        ("Phòng TP họp", &[]),
         ("Quận ủy Tân Bình kết luận.", &[(PartyCommittee, Some(UrbanDistrict), Some("Tân Bình"))]),
         ("HĐND thị xã Hồng Lĩnh", &[(PeoplesCouncil, Some(Town), Some("Hồng Lĩnh"))]),
         ("ĐẢNG ỦY XÃ TÂN LẬP TỔNG KẾT NĂM 2022", &[(PartyCommittee, Some(Commune), Some("TÂN LẬP"))]),

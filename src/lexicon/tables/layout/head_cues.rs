@@ -44,6 +44,7 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("cổng thông tin", Site),
     ("cổng thông tin điện tử", Site),
     ("cổng ttđt", Site),
+    ("cộng dồn", SoFar),
     ("cộng hòa xã hội", Formal),
     ("cộng hòa xã hội chủ nghĩa việt nam", Formal),
     ("date", Posted),

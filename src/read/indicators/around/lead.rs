@@ -103,8 +103,13 @@ impl Lead {
 
     fn sign(&mut self, source: &Source<'_, '_>, floor: usize) -> bool {
         let Some(at) = self.start.checked_sub(1).filter(|&at| at >= floor) else { return false };
-        // `(-12,5%)`, `(+3 vụ)`: a sign of its own says which way it changed.
-        let opens = at > floor && source.tokens[at - 1].kind == Kind::Open;
+        // `(-12,5%)`, `(+3 vụ)`, `500 con, +3%`: a sign of its own says which way it changed.
+        let opens = at > floor
+            && match source.tokens[at - 1].kind {
+                Kind::Open => true,
+                Kind::Comma => self.is_percent && source.tokens[at].spaced(),
+                _ => false,
+            };
         let own = opens && self.verb.is_none() && !source.tokens[self.start].spaced();
         match source.tokens[at].kind {
             Kind::Dash if own => self.verb = Some(LeadVerb::Decline),

@@ -88,12 +88,15 @@ pub(super) fn behind_basis(source: &Source<'_, '_>, words: Range<usize>) -> Rang
 /// Behind `phấn đấu`, `đặt mục tiêu`, `yêu cầu thu …`: who sets the goal is not what is measured. What is stands before
 /// it where nothing follows: `tỷ lệ giải ngân phấn đấu đạt 95%`.
 pub(super) fn behind_aim(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
-    let aim = |at: usize| {
-        let (aim, len) = source.longest::<Aim>(at, words.end)?;
+    // `thu bổ sung có mục tiêu`: the end of a longer phrase is no aim.
+    let ends_longer =
+        |end: usize, len: usize| source.longest_before::<Aim>(words.start, end).is_some_and(|(_, more)| more > len);
+    let looks_ahead = |&(at, aim, len): &(usize, Aim, usize)| {
         let asks_for = || source.begins::<Head>(&behind_opening(source, at + len..words.end));
-        (aim.looks_ahead() || aim == Aim::Task && asks_for()).then_some((at, at + len))
+        (aim.looks_ahead() || aim == Aim::Task && asks_for()) && !ends_longer(at + len, len)
     };
-    let Some((at, start)) = words.clone().rev().find_map(aim) else { return words };
+    let Some((at, _, len)) = source.each(words.clone()).rfind(looks_ahead) else { return words };
+    let start = at + len;
     let behind = behind_opening(source, start..words.end);
     let before = words.start..at;
     if behind.is_empty() && source.begins::<Head>(&before) { before } else { behind }

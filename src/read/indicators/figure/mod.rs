@@ -136,10 +136,11 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     let mut tokens = source.place(mention);
     let kind = |at: usize| source.tokens[at].kind;
     let signed = kind(tokens.start) == Kind::Dash;
-    // `(-2,4%)`: the sign tells how it changed, as a word before the figure would; of `giảm -2,4%` it tells it again.
-    let bracketed = signed && tokens.start.checked_sub(1).is_some_and(|before| kind(before) == Kind::Open);
-    let changes = bracketed || signed && source.is_before(LeadCue::Verb(LeadVerb::Decline), floor, tokens.start);
-    tokens.start += usize::from(bracketed);
+    // `(-2,4%)`, `500 con, -2,4%`: the sign tells how it changed, as a word before the figure would; of `giảm -2,4%` it tells it again.
+    let own = |before: usize| matches!(kind(before), Kind::Open | Kind::Comma);
+    let alone = signed && tokens.start.checked_sub(1).is_some_and(own);
+    let changes = alone || signed && source.is_before(LeadCue::Verb(LeadVerb::Decline), floor, tokens.start);
+    tokens.start += usize::from(alone);
     let (sort, value, whole, is_range) = match &source.mentions[mention].value {
         Value::Number(number) => (Sort::Count, number.value(), None, false),
         Value::Money(money) => (Sort::Money(money.currency()), money.amount(), None, false),
@@ -153,12 +154,12 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     // Most figures stand behind no word that could make them a name or a time.
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
     let bare = whole.is_none() && sort == Sort::Count;
-    let alone = tokens.len() == 1;
+    let single = tokens.len() == 1;
     let measures_nothing = named && bare && is_name(source, &tokens)
         || whole.is_none() && is_year_in_brackets(source, &tokens)
         || counts_days(source, mention, tokens.end)
         || is_told_again(source, mention, &tokens)
-        || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
+        || single && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
         || bare && is_listed_document(source, mention, &tokens);
     if measures_nothing {
@@ -266,7 +267,10 @@ fn is_year_in_brackets(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// Whether some tokens are four digits of this century or the one before.
 pub(super) fn may_be_year(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
+    let digits = source.tokens.get(tokens.start).is_some_and(|token| token.kind == Kind::Digits);
+    tokens.len() == 1
+        && digits
+        && matches!(source.str(tokens.clone()).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _])
 }
 
 /// What sort of unit a quantity ends with.

@@ -3,6 +3,11 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A sign of its own tells it, in a bracket or behind a comma.
+    (
+        "Đàn lợn 567 nghìn con, +3,4% so với cùng kỳ; đàn trâu 12 nghìn con, -2,1%.",
+        &["Đàn lợn: 567000 con, 3.4% growth (so với cùng kỳ)", "đàn trâu: 12000 con, 2.1% decline"],
+    ),
     // A place before what is measured bounds nothing, as an estimate does.
     (
         "Nghị quyết có các chỉ tiêu trên các lĩnh vực, tốc độ tăng tổng sản phẩm đạt 8%.",

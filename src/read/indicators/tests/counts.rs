@@ -3,6 +3,15 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is in the name of what is measured sets no goal.
+    (
+        "Thu bổ sung có mục tiêu 12 tỷ đồng; đạt huyết áp mục tiêu 567 người.",
+        &["Thu bổ sung có mục tiêu: 12000000000 đồng", "huyết áp mục tiêu: 567 người"],
+    ),
+    ("Từ trần 3 đồng chí, từ chối 5 hồ sơ.", &["Từ trần: 3 đồng chí", "từ chối: 5 hồ sơ"]),
+    ("THCS 42 lớp 1.431 học sinh.", &["THCS: 42 lớp", "THCS: 1431 học sinh"]),
+    // Two digits before a percent sign are no year.
+    ("Có 3 chi hội khá (20 %).", &["chi hội khá: 3 chi hội, 20% share"]),
     // What citizens say is handled, unlike what is said at a meeting.
     (
         "Thường trực HĐND đã chuyển 84 lượt ý kiến, kiến nghị của cử tri (trong đó 76 ý kiến, kiến nghị về kinh tế).",
