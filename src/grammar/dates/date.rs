@@ -256,14 +256,22 @@ pub(in crate::grammar) fn is_one_of_two(i: Tokens<'_>) -> bool {
 
 fn is_first_of_two(i: Tokens<'_>) -> bool {
     let from = i.follows::<Function>(1) == Some(Function::From);
-    let later = || {
-        let (rest, _) = in_figures(i)?;
+    let day = |i| {
+        let (rest, parts) = in_figures(i)?;
+        Ok((rest, some(parts.date())?))
+    };
+    let pair = || {
+        let (rest, _) = day(i)?;
+        // `từ 2.5-3.5 mg`: a dash also stands between the ends of a range.
+        let dashed = rest.first().is_some_and(|sign| sign.kind == Kind::Dash);
+        let slashed = i.get(1).is_some_and(|sign| sign.kind == Kind::Slash);
         let (rest, ()) = alt((value((), kind(Kind::Dash)), the(Function::To))).parse_complete(rest)?;
         let (rest, _) = opt(day_word).parse_complete(rest)?;
-        let (rest, later) = in_figures(rest)?;
-        if later.year.is_some() || from && !counts(rest) { Ok((rest, ())) } else { fail() }
+        let (rest, later) = day(rest)?;
+        let told = from && (slashed || !dashed) && !counts(rest);
+        if later.year().is_some() || told { Ok((rest, ())) } else { fail() }
     };
-    later().is_ok()
+    pair().is_ok()
 }
 
 /// Past a day whose month nothing tells, or a stretch of days: `ngày 15 hàng tháng`, `mồng 3 Tết`, `từ ngày 15-17`, but

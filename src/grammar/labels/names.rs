@@ -124,7 +124,8 @@ fn figure_joined(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let (mut rest, _) = kind(Kind::Digits)(i).ok()?;
     while let Some(token) = rest.first().filter(|token| !token.spaced()) {
         match token.kind {
-            Kind::Word if token.is_capital() => rest = rest.take_from(1),
+            // `thủy điện 770MW`
+            Kind::Word if token.is_capital() && !rest.begins::<Measure>() => rest = rest.take_from(1),
             Kind::Digits => rest = rest.take_from(1),
             Kind::Slash | Kind::Dot | Kind::Dash | Kind::Colon | Kind::Bullet
                 if rest.get(1).is_some_and(|t| t.kind == Kind::Digits && !t.spaced()) =>
