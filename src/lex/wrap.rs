@@ -14,6 +14,9 @@ const LONGEST_ADDRESS: usize = 3;
 /// The digits of a group of thousands.
 const GROUP: usize = 3;
 
+/// The digits of a year.
+const YEAR: usize = 4;
+
 /// From how many lines on that go on with a small letter a text counts as wrapped throughout.
 const WRAPPED: usize = 3;
 
@@ -76,10 +79,12 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
         line = at + 1;
         let (Some(first), Some(last)) = (before.first(), before.last()) else { continue };
         let open = match (last.kind, before) {
-            // `Lê Văn An –`: a position follows.
-            (Kind::Dash, [.., name, _]) => name.is_title(),
+            // `Lê Văn An –`: a position follows; `công nghiệp -` over `xây dựng`
+            (Kind::Dash, [.., name, _]) => name.is_title() || behind.first().is_some_and(|next| is_small(*next)),
             // `đạt 70%` over `chỉ tiêu`
             (Kind::Percent | Kind::Close | Kind::Quote, _) => behind.first().is_some_and(|next| is_small(*next)),
+            // `tổng chi:` over `98.765 triệu đồng`
+            (Kind::Colon, _) => matches!(behind, [figure, ..] if figure.kind == Kind::Digits),
             (kind, _) => matches!(kind, Kind::Word | Kind::Digits | Kind::Comma),
         };
         let long = before.len() >= SHORTEST_LINE;
@@ -88,7 +93,7 @@ fn wraps(text: &str, tokens: &[Token], breaks: &[usize], lexicon: &Lexicon) -> S
             let small = is_small(next);
             let sure = match next.kind {
                 Kind::Word => small || awaits_name(lexicon, before),
-                Kind::Digits => awaits_figure(lexicon, before),
+                Kind::Digits => awaits_figure(lexicon, before) || is_in_bracket(before),
                 _ => false,
             };
             // The first line is mostly a headline, as wide as any, and one goes on with no whole sentence.
@@ -113,6 +118,12 @@ fn awaits_figure(lexicon: &Lexicon, line: &[Token]) -> bool {
     let phrases = lexicon.phrases(std::iter::once(last.word_of_phrase()));
     let of_time = || matches!(lexicon.longest(phrases, 1), Some((Calendar::Day | Calendar::Month | Calendar::Year, _)));
     matches!(lexicon.longest(phrases, 1), Some((LeadCue::Verb(_), _))) || of_time()
+}
+
+/// Whether a line ends within a bracket.
+fn is_in_bracket(line: &[Token]) -> bool {
+    let last = line.iter().rfind(|token| matches!(token.kind, Kind::Open | Kind::Close));
+    last.is_some_and(|bracket| bracket.kind == Kind::Open)
 }
 
 /// Whether a line ends in what a name must follow: `của`, `và`, `đồng chí`, `đồng chí Nguyễn`.
@@ -158,14 +169,17 @@ fn goes_on(line: &[Token]) -> bool {
         [sign, digits, ..] if goes_on_in_digits(*sign, *digits) => false,
         // `1- Nội dung`, but `06-NQ/TU`.
         [dash, next, ..] if dash.kind == Kind::Dash => !dash.spaced() && next.spaced(),
+        // `2024: tăng 5 vụ` goes on behind `năm`.
+        [colon, ..] if colon.kind == Kind::Colon && first.len() == YEAR => false,
         [next, ..] => !next.spaced() && matches!(next.kind, Kind::Dot | Kind::Close | Kind::Slash | Kind::Colon),
         [] => false,
     };
     match first.kind {
         Kind::Word => !(mark && first.len() <= 3),
         Kind::Digits => !mark,
-        // `(16,1%)`, but not `(1)`
-        Kind::Open => matches!(rest, [figure, next, ..] if figure.kind == Kind::Digits && next.kind != Kind::Close),
+        // `(16,1%)`, `(chiếm 16,1%)`, but neither `(1)` nor `(a)`
+        Kind::Open => matches!(rest, [word, next, ..]
+            if (word.kind == Kind::Digits || is_small(*word)) && next.kind != Kind::Close),
         _ => false,
     }
 }
@@ -217,6 +231,16 @@ mod tests {
             (format!("{wide} đạt 70%\nchỉ tiêu"), 0),
             (format!("{wrapped}{wide} 12 hộ\n(16,1%)"), 3),
             (format!("{wrapped}{wide} 12 hộ\n(1) Xã"), 4),
+            (format!("{wrapped}{wide} 12 hộ\n(chiếm 16,1%)"), 3),
+            (format!("{wrapped}{wide} 12 hộ\n(a) Xã"), 4),
+            (format!("{wide} 12 hộ\n(chiếm 16,1%)"), 1),
+            (format!("Xã họp.\n{wide} (đúng hạn\n187, quá hạn 2)"), 1),
+            (format!("Xã họp.\n{wide} (đúng hạn)\n187, quá hạn 2"), 2),
+            (format!("{wrapped}{wide}, tổng chi:\n98.765 triệu đồng"), 3),
+            (format!("{wrapped}{wide} cùng kỳ năm\n2024: tăng 5 vụ"), 3),
+            (format!("Xã họp.\n{wide} nông nghiệp -\nxây dựng"), 1),
+            (format!("{wrapped}{wide}, tổng chi:\n1. Chi lương"), 4),
+            (format!("{wide}, tổng chi:\n98.765 triệu đồng"), 1),
             (format!("Xã họp.\n{wide} 12 hộ\n(05:12, 18/06/2020)"), 2),
             (format!("{wide} (12 hộ)\ncủa xã"), 0),
             (format!("{wide} đạt 70%\nChỉ tiêu"), 1),
