@@ -148,8 +148,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for (n, step) in steps.iter().enumerate() {
-            self.enter(step, &steps[n + 1..]);
+        for step in &steps {
+            self.enter(step);
             if step.first && step.has::<BasisCue>() {
                 self.resume(step);
             }
@@ -169,9 +169,11 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
             read_to = step.tail.end;
         }
-        if kinds & InTurn::BIT != 0 {
+        let cued = kinds & InTurn::BIT != 0;
+        if cued || self.times.several {
             turn::take(self.source, &mut self.drafts, self.first);
         }
+        turn::take_back(self.source, &mut self.drafts[self.first..], cued);
         list::share(self.source, &mut self.drafts, self.first);
         read_to
     }
@@ -218,8 +220,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         sets
     }
 
-    /// Takes in what stands before a figure, which others follow.
-    fn enter(&mut self, step: &Step, behind: &[Step]) {
+    /// Takes in what stands before a figure.
+    fn enter(&mut self, step: &Step) {
         match (step.bracketed, self.host) {
             (true, None) => {
                 (self.host, self.outside, self.change_outside) = (Some(self.current), self.parts, self.change);
@@ -236,7 +238,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
-        self.times.enter(self.source, step, behind);
+        self.times.enter(self.source, step);
         self.enter_parts(step);
         if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
             self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));

@@ -285,7 +285,6 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].period = self.times.period;
         }
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
-        self.give_in_turn(n, step, &rate);
         self.plan_of_ratio(n, step, &mut rate);
         self.drafts[n].add_rate(rate, step.bound());
     }
@@ -322,8 +321,6 @@ impl Groups<'_, '_, '_> {
             reaches && rate.basis_kind() == Some(BasisCue::Target)
         };
         let alike = |last: &Rate| changed(rate) && (changed(last) || grows(last)) || planned(rate) && planned(last);
-        // `các năm 2021, 2022 lần lượt là 5%, 4%`
-        let in_turn = self.times.in_turn && self.drafts[n].amount.is_none();
-        in_turn || step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
+        step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
     }
 }

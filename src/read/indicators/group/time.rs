@@ -7,16 +7,18 @@
 //! | `thu nhập đến năm 2025 đạt …`, `phấn đấu đến năm 2025 thu nhập đạt …` | the same: others of the list need not come to that end |
 //! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
 //! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
+//! | `các năm 2021, 2022 đạt …` | nothing: of as many figures each is for one of them, by [turn](crate::read::indicators::draft::turn) |
 //!
 //! A goal for which none is told there is for the time of its task, else of its section.
 
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Function, LeadCue, Role, YearOfComparison};
+use crate::lexicon::{BasisCue, LeadCue, Role, YearOfComparison};
 use crate::read::indicators::step::Step;
+use crate::read::indicators::words::when;
 use crate::read::source::Source;
-use crate::value::{Date, Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind};
 
 /// The last month in which a text may still speak of the year before.
 const LAST_MONTH_OF_REVIEW: u8 = 2;
@@ -31,22 +33,13 @@ pub(super) struct Times {
     /// What held before the bracket.
     outside: Option<Period>,
     bracketed: bool,
-    /// The times that the figures of a list are for in turn, by their mentions, the next one first.
-    turns: Option<(usize, usize)>,
-    /// Whether the next figure is for one of them that another was not for.
-    pub(in crate::read) in_turn: bool,
+    /// Whether the sentence names several times together, which its figures may be for in turn.
+    pub(in crate::read) several: bool,
 }
 
 impl Times {
-    /// Takes in what stands before a figure, which others follow.
-    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
-        let turns = self.turns.take().filter(|_| step.goes_on_listing());
-        self.in_turn = turns.is_some();
-        if let Some((next, last)) = turns {
-            self.period = named(source, step, next);
-            self.turns = (next < last).then_some((next + 1, last));
-            return;
-        }
+    /// Takes in what stands before a figure.
+    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step) {
         match (self.bracketed, step.bracketed) {
             (false, true) => self.outside = self.period,
             (true, false) => self.period = self.outside,
@@ -65,16 +58,16 @@ impl Times {
             let place = source.place(mention);
             // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt;
             // …`.
-            let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
+            let end = when::cue_before(source, step.gap.start, place.start) == Some(YearOfComparison::Horizon);
             let reach = if end { before.end } else { (place.end + 1).min(before.end) };
             let mut behind = source.tokens[place.end..reach.max(place.end)].iter();
             let ends = behind.any(|token| token.kind == Kind::Semicolon);
-            if let Some(period) = named(source, step, mention).filter(|_| !ends) {
+            if let Some(period) = when::named(source, step.gap.start, mention).filter(|_| !ends) {
                 self.take(step, place.start, period, end);
                 from = place.end;
             }
         }
-        self.take_in_turn(source, step, behind);
+        self.leave_several(source, step);
         // `năm ngoái thu …; năm nay thu …`
         let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
         if self.period.is_some() && source.each(from..before.end).any(now) {
@@ -86,28 +79,12 @@ impl Times {
         }
     }
 
-    /// `các năm 2021, 2022 và 2023 lần lượt đạt 5, 6 và 7 tỷ đồng`: each of as many figures is for one of the times.
-    /// What else is told behind several is for none of them.
-    fn take_in_turn(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
+    /// What is told behind several times, `các năm 2021, 2022 và 2023`, is for none of them alone.
+    fn leave_several(&mut self, source: &Source<'_, '_>, step: &Step) {
         // `5 tỷ đồng trong năm 2015, năm 2016 lên 10 tỷ đồng`: the first time is of the figure before.
-        if !step.first && !step.clause.fresh {
-            return;
-        }
-        let mentions = step.mentions_before(source);
-        let Some(last) = mentions.clone().next_back() else { return };
-        let joins = |n: &usize| {
-            let between = source.place(n - 1).end..source.place(*n).start;
-            let mark = || source.kind_at(between.start, between.end) == Some(Kind::Comma);
-            between.len() == 1 && (mark() || source.exactly(&between) == Some(Function::And))
-        };
-        let is_time = |n: &usize| named(source, step, *n).is_some();
-        let first = (mentions.start + 1..=last).rev().take_while(joins).take_while(|n| is_time(&(n - 1))).last();
-        let Some(first) = first.filter(|_| is_time(&last)).map(|second| second - 1) else { return };
-        let listed = behind.iter().take_while(|step| step.goes_on_listing()).count();
-        (self.period, self.frame) = (None, None);
-        if listed == last - first {
-            self.period = named(source, step, first);
-            self.turns = Some((first + 1, last));
+        let begins = step.first || step.clause.fresh;
+        if begins && when::several(source, step.gap.start, step.mentions_before(source)).is_some() {
+            (self.period, self.frame, self.several) = (None, None, true);
         }
     }
 
@@ -119,17 +96,6 @@ impl Times {
         if !own && !step.bracketed && !end {
             self.frame = Some(period);
         }
-    }
-}
-
-/// The stretch of time that a mention is.
-fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
-    use YearOfComparison::{Closed, Horizon, Recalled};
-    match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
-        (Value::Year(year), None | Some(Horizon | Closed | Recalled)) => Some(Period::from(*year)),
-        (Value::Month(month), None | Some(Recalled)) => Some(Period::from(*month)),
-        (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
-        _ => None,
     }
 }
 
@@ -148,11 +114,6 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
     None
 }
 
-/// What stands before a time that makes it one to compare with, or an end.
-fn cue_before(source: &Source<'_, '_>, step: &Step, at: usize) -> Option<YearOfComparison> {
-    source.longest_before(step.gap.start, at).map(|(cue, _)| cue)
-}
-
 /// The year of months.
 fn year_of(period: Period) -> Option<u16> {
     matches!(period.kind(), PeriodKind::Months | PeriodKind::Quarter).then(|| period.start().year()).flatten()
@@ -167,7 +128,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 43] = [
+        let cases: [(&str, &[&str]); 45] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -177,6 +138,8 @@ mod tests {
             ("Năm 2022 và 2023, số vụ lần lượt là 12 vụ và 9 vụ.", &["2022", "2023"]),
             ("Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.", &["2021", "2022"]),
             ("Năm 2022 và 2023, xã thu 12 tỷ đồng.", &[""]),
+            ("Năm 2022 và 2023, xã có 5 hộ nghèo và 7 hộ cận nghèo.", &["", ""]),
+            ("Năm 2022 và 2023, xã thu 12 tỷ và 15 tỷ đồng, chi 9 tỷ đồng.", &["2022", "2023", ""]),
             ("Năm 2021, 2022 và 2023, xã kết nạp 5 và 7 đảng viên.", &["", ""]),
             ("Năm 2022, năm 2023 thu 12 tỷ đồng; năm 2024 thu 9 tỷ đồng.", &["", "2024"]),
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
