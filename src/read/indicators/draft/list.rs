@@ -9,6 +9,7 @@ use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb, Numeral};
 use crate::read::indicators::figure;
 use crate::read::indicators::step::unit::Unit;
+use crate::read::indicators::subject::From;
 use crate::read::indicators::words::{basis, noun};
 use crate::read::source::Source;
 use crate::value::{Number, Scale};
@@ -16,10 +17,14 @@ use crate::value::{Number, Scale};
 /// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
 const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 
+/// The most words for one of several kinds of the same: `rau màu các loại`.
+const LONGEST_KIND: usize = 4;
+
 /// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
 /// they are set against. A count with no noun anywhere counts what was counted before.
 pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
     share_scale(source, drafts, first);
+    share_measure(source, &mut drafts[first..]);
     for n in (first + 1..drafts.len()).rev() {
         if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
             if after.listed {
@@ -120,6 +125,31 @@ fn share_scale(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
         if let Some(value) = value {
             let draft = &mut drafts[n - 1];
             (draft.amount, draft.unit, draft.is_count) = (Some(value), Some(Unit::Money(currency)), false);
+        }
+    }
+}
+
+/// `lúa 2.100, ngô 800, lạc 120 ha`: what is measured stands at the last figure of a list, whose head the others share.
+fn share_measure(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+    let named = |draft: &Draft| draft.subject.from == From::Before;
+    let counted = |draft: &Draft| {
+        let name = &draft.subject.tokens;
+        matches!(draft.subject.head(source), Some(Head::First | Head::Rate)) || source.begins::<Counted>(name)
+    };
+    for n in (1..drafts.len()).rev() {
+        let ([.., before], [after, ..]) = drafts.split_at_mut(n) else { break };
+        let Some(unit @ Unit::Measure(_)) = &after.unit else { continue };
+        // `dân số 12.000, diện tích 45 ha`; `Hồ Sông Tranh 2, mực nước đạt 150 m`
+        let name = &after.subject.tokens;
+        let alone = name.len() <= LONGEST_KIND && after.figures.first().map(|one| one.tokens().start) == Some(name.end);
+        let goes_on = after.listed && alone && after.subject.head(source).is_none();
+        let bare = before.unit.is_none() && before.is_count && before.second.is_none() && before.noun.is_empty();
+        let [figure] = before.figures[..] else { continue };
+        let scaled = after.scale(source).is_some_and(|scale| scale != Scale::One);
+        let alike = goes_on && bare && !scaled && named(before) && !counted(before);
+        let figure = figure.tokens();
+        if alike && ends_item(source, &figure) && figure.end + 1 == name.start {
+            (before.unit, before.is_count) = (Some(unit.clone()), false);
         }
     }
 }

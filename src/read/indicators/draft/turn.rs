@@ -5,6 +5,7 @@
 //! | `khách quốc tế, khách nội địa lần lượt là 2 nghìn và 5 nghìn lượt` | `khách quốc tế` | `khách nội địa` |
 //! | `tỷ lệ hộ nghèo, cận nghèo tương ứng còn 1,2% và 2,3%` | `tỷ lệ hộ nghèo` | `cận nghèo` |
 //! | `thu ngân sách các năm 2021, 2022 đạt 12 tỷ và 15 tỷ đồng` | that of 2021 | that of 2022 |
+//! | `diện tích, năng suất lúa đạt 20 ha và 62 tạ/ha` | `diện tích` | `năng suất lúa` |
 //! | `thu đạt 5 tỷ đồng; chi 4 tỷ đồng, bằng lần lượt 102% và 98% kế hoạch` | that of `thu` | that of `chi` |
 
 use std::ops::Range;
@@ -120,6 +121,14 @@ fn told_back(source: &Source<'_, '_>, draft: &Draft) -> usize {
     1 + draft.rates.windows(2).rev().take_while(together).count()
 }
 
+/// Whether some results that are joined are all of the subject of the first.
+pub(in crate::read) fn go_on(results: &[Draft]) -> bool {
+    results.windows(2).all(|pair| match pair {
+        [one, other] => other.listed && other.amount.is_some() && one.subject == other.subject,
+        _ => false,
+    })
+}
+
 /// Whether some tokens between two figures only join them: commas, `và`.
 fn joins(source: &Source<'_, '_>, between: Range<usize>) -> bool {
     between.clone().all(|at| source.tokens[at].kind == Kind::Comma) || source.exactly(&between) == Some(TailCue::And)
@@ -176,7 +185,13 @@ fn turns(source: &Source<'_, '_>, drafts: &[Draft], n: usize, told: usize) -> Op
     let before = before.filter(|&end| end > sentence);
     let words = before.unwrap_or(sentence).max(figure.saturating_sub(LONGEST_NAMES))..figure;
     times(source, &words, &drafts[n..], told).or_else(|| {
-        let names = names(source, words, before.is_some(), told)?;
+        let cue = source.each::<InTurn>(words.clone()).last();
+        let names = names(source, words.start..cue.map_or(figure, |(at, ..)| at), before.is_some(), told)?;
+        // `diện tích, năng suất lúa đạt 20 ha và 62 tạ/ha`: of one thing they would not all be measured.
+        let measured = || go_on(&drafts[n..n + told]) && names.iter().all(|name| source.begins::<Head>(name));
+        if cue.is_none() && !(drafts[n].amount.is_some() && measured()) {
+            return None;
+        }
         let turn = |name| Turn { subject: Some(Subject::before(name)), period: None };
         Some(names.into_iter().map(turn).collect())
     })
@@ -202,12 +217,10 @@ fn times(source: &Source<'_, '_>, words: &Range<usize>, drafts: &[Draft], told: 
     Some(times.map(turn).collect())
 }
 
-/// So many names as stand among some words before `lần lượt`; `follows` where those begin behind a figure.
+/// So many names as stand among some words before `lần lượt` or the verb; `follows` where those begin behind a figure.
 fn names(source: &Source<'_, '_>, words: Range<usize>, follows: bool, told: usize) -> Option<Names> {
-    let floor = words.start;
-    let (at, ..) = source.each::<InTurn>(words).last()?;
-    let mut end = at;
-    while let Some((LeadCue::Verb(_) | LeadCue::Done, len)) = source.longest_before(floor, end) {
+    let Range { start: floor, mut end } = words;
+    while let Some((LeadCue::Verb(_) | LeadCue::Done | LeadCue::Bound(_), len)) = source.longest_before(floor, end) {
         end -= len;
     }
     let breaks = |at: &usize| {

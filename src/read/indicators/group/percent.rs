@@ -86,6 +86,9 @@ impl Groups<'_, '_, '_> {
         if refers || step.tells_other_change(self.source) {
             return true;
         }
+        if self.makes_up_rate(step) {
+            return true;
+        }
         let planned = self.plans_in_percent(step);
         if planned {
             self.refer_in_percent(step, BasisCue::Target);

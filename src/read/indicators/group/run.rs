@@ -195,8 +195,9 @@ impl Groups<'_, '_, '_> {
     /// Whether it tells of another time what the running noun came to: `đàn bò năm 2023 đạt 90 con, năm 2024 đạt 95
     /// con`, `thu ngân sách quý III đạt 9 tỷ đồng, tổng 9 tháng đạt 25 tỷ đồng`.
     pub(super) fn comes_to_again(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
-        // `số vụ cháy: tháng 10: 5 vụ; tháng 11: 3 vụ`
-        let headed = step.lead.timed && step.lead.colon && step.lead.verb.is_none() && step.clause.words.is_empty();
+        // `số vụ cháy: tháng 10: 5 vụ; tháng 11: 3 vụ`, `hộ nghèo: năm 2023 12 hộ, năm 2024 9 hộ`
+        let alone = step.lead.timed && step.lead.verb.is_none() && step.clause.words.is_empty();
+        let headed = alone && (step.lead.colon || !step.clause.fresh);
         let reached = (step.lead.timed || step.lead.yearly) && step.lead.verb == Some(LeadVerb::Reach);
         let timed = headed || reached && !step.clause.fresh;
         let goes_on = timed && running.subject.from == From::Before && running.amount.is_some();

@@ -6,15 +6,17 @@
 //! | `thu ngân sách năm 2024 đạt …` | what follows, up to a `;` or the end of a bracket |
 //! | `thu nhập đến năm 2025 đạt …`, `phấn đấu đến năm 2025 thu nhập đạt …` | the same: others of the list need not come to that end |
 //! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
+//! | `lũy kế đạt …`, `lũy kế từ đầu nhiệm kỳ đạt …` | nothing: that is more than the time of the figure before |
 //! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
 //! | `các năm 2021, 2022 đạt …` | nothing: of as many figures each is for one of them, by [turn](crate::read::indicators::draft::turn) |
 //!
-//! A goal for which none is told there is for the time of its task, else of its section.
+//! A goal for which none is told there is for the time to come right behind it, `vào năm 2030`, else of its task, else of
+//! its section.
 
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, LeadCue, Role, YearOfComparison};
+use crate::lexicon::{BasisCue, HeadCue, LeadCue, Role, YearOfComparison};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::words::when;
 use crate::read::source::Source;
@@ -33,6 +35,8 @@ pub(super) struct Times {
     /// What held before the bracket.
     outside: Option<Period>,
     bracketed: bool,
+    /// A time to come that is told right behind the figure.
+    pub(in crate::read) ahead: Option<Period>,
     /// Whether the sentence names several times together, which its figures may be for in turn.
     pub(in crate::read) several: bool,
 }
@@ -40,6 +44,7 @@ pub(super) struct Times {
 impl Times {
     /// Takes in what stands before a figure.
     pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step) {
+        self.ahead = ahead(source, step);
         match (self.bracketed, step.bracketed) {
             (false, true) => self.outside = self.period,
             (true, false) => self.period = self.outside,
@@ -68,6 +73,11 @@ impl Times {
             }
         }
         self.leave_several(source, step);
+        // `tháng 11 thu 5 tỷ đồng, lũy kế thu 50 tỷ đồng`
+        let summed = || source.is_at(HeadCue::SoFar, step.clause.start, before.end);
+        if from == before.start && step.has::<HeadCue>() && summed() {
+            self.period = None;
+        }
         // `năm ngoái thu …; năm nay thu …`
         let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
         if self.period.is_some() && source.each(from..before.end).any(now) {
@@ -107,11 +117,22 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.
         if matches!(source.longest_before::<BasisCue>(tokens.start, at), None | Some((BasisCue::Whole, _))) {
-            let year = within.and_then(year_of).or_else(|| year_of_review(source.today()?))?;
+            let year = within.and_then(year_of).or_else(|| year_of_review(source.today().or(source.reference)?))?;
             return Some((at, Period::months(Some(year), 1, 12)?));
         }
     }
     None
+}
+
+/// The time that is told right behind a figure, where it had not begun when the text was told: `đạt 120 triệu đồng vào năm
+/// 2030`.
+fn ahead(source: &Source<'_, '_>, step: &Step) -> Option<Period> {
+    let told_on = source.told_on()?;
+    let from = step.tail.end;
+    let (LeadCue::Preposition, len) = source.longest(from, source.tokens.len())? else { return None };
+    let at = from + len;
+    let mention = source.mention_at(at).filter(|&mention| source.place(mention).start == at)?;
+    when::named(source, from, mention).filter(|period| period.start() > told_on)
 }
 
 /// The year of months.
@@ -128,7 +149,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 45] = [
+        let cases: [(&str, &[&str]); 49] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -137,6 +158,11 @@ mod tests {
             ),
             ("Năm 2022 và 2023, số vụ lần lượt là 12 vụ và 9 vụ.", &["2022", "2023"]),
             ("Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.", &["2021", "2022"]),
+            // What is added up is of more than the time told before.
+            ("Tháng 11/2024, xã thu 5 tỷ đồng; lũy kế thu 50 tỷ đồng, chi 40 tỷ đồng.", &["2024-11/11", "", ""]),
+            ("Tháng 11/2024: 5 vụ cháy; lũy kế: 50 vụ.", &["2024-11/11", ""]),
+            ("Tháng 11/2024, xã thu 5 tỷ đồng; lũy kế 11 tháng thu 50 tỷ đồng.", &["2024-11/11", "2024-01/11"]),
+            ("Đến hết năm 2024, công ty lỗ lũy kế 5 tỷ đồng.", &["2024"]),
             ("Năm 2022 và 2023, xã thu 12 tỷ đồng.", &[""]),
             ("Năm 2022 và 2023, xã có 5 hộ nghèo và 7 hộ cận nghèo.", &["", ""]),
             ("Năm 2022 và 2023, xã thu 12 tỷ và 15 tỷ đồng, chi 9 tỷ đồng.", &["2022", "2023", ""]),
@@ -192,17 +218,48 @@ mod tests {
             ("Ngày 5/7/2023, xã họp bàn việc thu ngân sách, phấn đấu cả năm thu 9 tỷ đồng.", &["2023"]),
         ];
         for (text, expected) in cases {
-            let short = |indicator: &crate::Indicator<'_>| {
-                let Some(period) = indicator.period else { return String::new() };
-                let days = [period.start(), period.end()].map(|day| format!("{day:#}"));
-                match (&days[0][..4], &days[1][..4], &days[0][4..], &days[1][4..]) {
-                    (first, last, "-01-01", "-12-31") if first == last => first.to_owned(),
-                    (first, last, ..) if first == last => format!("{}/{}", &days[0][..7], &days[1][5..7]),
-                    (first, last, ..) => format!("{first}/{last}"),
-                }
-            };
             let found: Vec<_> = crate::parse(text).indicators.iter().map(short).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    /// What an indicator is for: `2024`, `2024-01/03`, `2020/2025`.
+    fn short(indicator: &crate::Indicator<'_>) -> String {
+        let Some(period) = indicator.period else { return String::new() };
+        let days = [period.start(), period.end()].map(|day| format!("{day:#}"));
+        match (&days[0][..4], &days[1][..4], &days[0][4..], &days[1][4..]) {
+            (first, last, "-01-01", "-12-31") if first == last => first.to_owned(),
+            (first, last, ..) if first == last => format!("{}/{}", &days[0][..7], &days[1][5..7]),
+            (first, last, ..) => format!("{first}/{last}"),
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_a_time_to_come_is_a_goal() {
+        let cases: [(&str, &[&str]); 10] = [
+            ("HĐND tỉnh quyết nghị thu ngân sách năm 2026 là 25 tỷ đồng, chi 32 tỷ đồng.", &["goal 2026", "goal 2026"]),
+            ("HĐND xã giao dự toán thu năm 2026: 45 tỷ đồng.", &["goal 2026"]),
+            ("HĐND tỉnh đã thông qua dự toán thu ngân sách năm 2026 là 25 tỷ đồng.", &["goal 2026"]),
+            ("HĐND xã phê chuẩn quyết toán thu ngân sách năm 2024 là 45 tỷ đồng.", &["2024"]),
+            ("Năm 2025, thu ngân sách đạt 45 tỷ đồng.", &["2025"]),
+            // What was done for that time is none.
+            ("Kế hoạch vốn năm 2026 giao 12 tỷ đồng, đã phân bổ 9 tỷ đồng.", &["2026"]),
+            ("Thu nhập bình quân đạt 120 triệu đồng/người vào năm 2030.", &["goal 2030"]),
+            ("Nâng thu nhập bình quân từ 72 lên 120 triệu đồng vào năm 2030.", &["goal 2030"]),
+            ("Thu nhập bình quân đạt 72 triệu đồng/người vào năm 2024.", &[""]),
+            ("Thu nhập bình quân đạt 72 triệu đồng/người, đứng đầu vùng vào năm 2030.", &[""]),
+        ];
+        let told = |indicator: &crate::Indicator<'_>| {
+            let goal = if indicator.goal { "goal " } else { "" };
+            format!("{goal}{}", short(indicator))
+        };
+        let options = crate::Options::new().reference(crate::value::Date::new(Some(2025), 12, 20));
+        for (text, expected) in cases {
+            let found = |report: &crate::Report<'_>| report.indicators.iter().map(told).collect::<Vec<_>>();
+            assert_eq!(found(&options.parse(text)), expected, "{text}");
+            assert_eq!(found(&crate::parse(&format!("Đăng ngày 20/12/2025\n{text}"))), expected, "{text}");
+            // Of a text of no known day nothing is known to come.
+            assert!(crate::parse(text).indicators.iter().all(|indicator| !indicator.goal), "{text}");
         }
     }
 }

@@ -72,7 +72,9 @@ impl Step {
             return false;
         }
         let from = before.lead.from || started;
-        let by_then = (self.lead.until || from && self.says_now(source)) && !self.clause.fresh;
+        // `đầu năm có 28 hộ, cuối năm còn 23 hộ`
+        let left = || self.lead.verb == Some(LeadVerb::Left) && !self.clause.part;
+        let by_then = (self.lead.until || from && (self.says_now(source) || left())) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || started && by_then
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);

@@ -3,6 +3,11 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is foreseen beside a result is no more than about so much.
+    (
+        "Thu ngân sách 10 tháng đạt 11 tỷ đồng, dự kiến cả năm đạt 13 tỷ đồng (108% dự toán).",
+        &["Thu ngân sách: 11000000000 đồng", "Thu ngân sách: about 13000000000 đồng, 108% of_target (dự toán)"],
+    ),
     // Figures are of those named before them, in their order.
     (
         "Khách du lịch đạt 7 nghìn lượt, trong đó khách quốc tế, khách nội địa lần lượt là 2 nghìn lượt và 5 nghìn lượt.",
