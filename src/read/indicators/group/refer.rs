@@ -133,6 +133,20 @@ impl Groups<'_, '_, '_> {
         differed && adjoins && bare && rate && draft.previous.is_none()
     }
 
+    /// Whether a bracket only tells how much a change was at the time that it is set against: `tăng 7%, cao hơn 2% so với
+    /// quý I (5%)`.
+    pub(super) fn tells_change_then(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.opens_bracket(self.source)) else { return false };
+        let Some(last) = self.drafts[n].rates.last().filter(|last| last.is_percent && last.differs()) else {
+            return false;
+        };
+        let of_time = |basis: &Basis| {
+            let adjoins = basis.kind == BasisCue::Previous && basis.tokens.end == step.gap.start;
+            adjoins && self.source.times_in(&basis.tokens).next().is_some()
+        };
+        step.lead.verb.is_none() && step.tail.basis.is_none() && last.basis.as_ref().is_some_and(of_time)
+    }
+
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
     pub(super) fn precedes(&mut self, step: &Step) -> bool {
         let before = || step.tells_before(self.source) || self.tells_earlier_year(step);

@@ -25,6 +25,9 @@ use crate::value::{Date, Period, PeriodKind};
 /// The last month in which a text may still speak of the year before.
 const LAST_MONTH_OF_REVIEW: u8 = 2;
 
+/// The most words that lead from a figure to its time: `vào cuối`.
+const LONGEST_PREPOSITION: usize = 2;
+
 /// The times that hold at a place of a sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Times {
@@ -127,12 +130,12 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
 /// The time that is told right behind a figure, where it had not begun when the text was told: `đạt 120 triệu đồng vào năm
 /// 2030`.
 fn ahead(source: &Source<'_, '_>, step: &Step) -> Option<Period> {
-    let told_on = source.told_on()?;
-    let from = step.tail.end;
-    let (LeadCue::Preposition, len) = source.longest(from, source.tokens.len())? else { return None };
-    let at = from + len;
-    let mention = source.mention_at(at).filter(|&mention| source.place(mention).start == at)?;
-    when::named(source, from, mention).filter(|period| period.start() > told_on)
+    let (told_on, mention) = (source.told_on()?, step.figure.mention + 1);
+    let before = step.tail.end..source.place_of(mention)?.start;
+    // Behind most figures no time is near.
+    let near = (1..=LONGEST_PREPOSITION).contains(&before.len());
+    let led = near && source.exactly(&before) == Some(LeadCue::Preposition);
+    when::named(source, before.start, mention).filter(|period| led && period.start() > told_on)
 }
 
 /// The year of months.

@@ -3,6 +3,15 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // How much it changed in a time that it is only compared with is told of that.
+    (
+        "Chỉ số sản xuất tăng 7,3%, cao hơn mức tăng của quý II (2,1%) và thấp hơn quý I (8,6%).",
+        &["Chỉ số sản xuất: 7.3% growth"],
+    ),
+    (
+        "Chỉ số sản xuất quý II tăng 7,3%, cao hơn 2% so với quý I (5,3%).",
+        &["Chỉ số sản xuất: 7.3% growth, 2% growth (so với quý I)"],
+    ),
     // A place before what is measured bounds nothing, as an estimate does.
     (
         "Nghị quyết có các chỉ tiêu trên các lĩnh vực, tốc độ tăng tổng sản phẩm đạt 8%.",

@@ -6,6 +6,9 @@ pub(super) const ROWS: &[Row] = &[
     // A measure stands at the last figure of a list; what has a head of its own has one of its own.
     ("Lúa 2.100, ngô 800, lạc 120 ha.", &["Lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
     ("Diện tích lúa 2.100, ngô 800, lạc 120 ha.", &["Diện tích lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
+    ("Lúa 2.100; ngô 800; lạc 120 ha.", &["Lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
+    ("Khai sinh 45; kết hôn 12 cặp.", &["Khai sinh: 45", "kết hôn: 12 cặp"]),
+    ("Đàn trâu 45, lúa 120 ha.", &["Đàn trâu: 45", "lúa: 120 ha"]),
     ("Số hộ 450, lúa 120 ha.", &["Số hộ: 450", "lúa: 120 ha"]),
     ("Hợp tác xã 12, tổng diện tích 45 ha.", &["Hợp tác xã: 12", "tổng diện tích: 45 ha"]),
     ("Hồ Sông Tranh 2, mực nước đạt 150 m.", &["Hồ Sông Tranh: 2", "mực nước: 150 m"]),
