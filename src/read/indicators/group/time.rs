@@ -261,8 +261,11 @@ mod tests {
             let found = |report: &crate::Report<'_>| report.indicators.iter().map(told).collect::<Vec<_>>();
             assert_eq!(found(&options.parse(text)), expected, "{text}");
             assert_eq!(found(&crate::parse(&format!("Đăng ngày 20/12/2025\n{text}"))), expected, "{text}");
-            // Of a text of no known day nothing is known to come.
-            assert!(crate::parse(text).indicators.iter().all(|indicator| !indicator.goal), "{text}");
+            // Of a text of no known day nothing is known to come, nor of one that tells of a later day.
+            let later = format!("Ngày 5/7/2031, xã họp.\n{text}");
+            for report in [crate::parse(text), options.parse(&later)] {
+                assert!(report.indicators.iter().all(|indicator| !indicator.goal), "{text}");
+            }
         }
     }
 }
