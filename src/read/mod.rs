@@ -100,6 +100,7 @@ fn expressions<'s, 't>(
     let Scanned { found, doubts } = grammar::scan(lexed);
     let layout = layout::of(lexed, &found);
     let mut source = Source::new(text, lexed, layout);
-    dates::settle(&mut source, found, reference);
+    source.reference = reference;
+    dates::settle(&mut source, found);
     (source, doubts)
 }

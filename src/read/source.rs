@@ -32,6 +32,8 @@ pub(super) struct Source<'s, 't> {
     pub(super) tokens: &'s [Token],
     pub(super) layout: Layout,
     pub(super) published: Option<Published>,
+    /// The day that the caller gave, for what the text does not settle itself.
+    pub(super) reference: Option<Date>,
     /// The day that the text speaks from, once a reader has asked for it.
     today: OnceCell<Option<Date>>,
     pub(super) mentions: Mentions<'t>,
@@ -53,6 +55,7 @@ impl<'s, 't> Source<'s, 't> {
             tokens: lexed.tokens(),
             layout,
             published: None,
+            reference: None,
             today: OnceCell::new(),
             mentions: Mentions::default(),
             places: Vec::new(),
@@ -361,6 +364,13 @@ impl<'s, 't> Source<'s, 't> {
             self.last_day_from(first).or_else(|| self.whole_day(first))
         };
         *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
+    }
+
+    /// The day that the text is known to be told on: that of posting, else the one that the caller gave, unless the text
+    /// names a later one first.
+    pub(super) fn told_on(&self) -> Option<Date> {
+        let given = || self.reference.filter(|&given| self.today().is_none_or(|today| today <= given));
+        self.published.map(|published| published.date).or_else(given)
     }
 
     /// The first day that the text names with its year, and not as a document's own.

@@ -18,8 +18,8 @@ use crate::value::{Date, Value, Year};
 use settler::{Settler, YearOf, is_without_year};
 
 /// Makes mentions of all expressions, with their years and relative days settled.
-pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>, reference: Option<Date>) {
-    let settler = Settler::new(source, &found, source.published.map(|p| (p.date, p.span)), reference);
+pub(super) fn settle(source: &mut Source<'_, '_>, found: Vec<Found>) {
+    let settler = Settler::new(source, &found, source.published.map(|p| (p.date, p.span)), source.reference);
     source.mentions = Mentions::with_capacity(found.len());
     source.places.reserve_exact(found.len());
     for found in found {

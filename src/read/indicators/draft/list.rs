@@ -5,10 +5,11 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::{Draft, Rate};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb, Numeral};
 use crate::read::indicators::figure;
 use crate::read::indicators::step::unit::Unit;
+use crate::read::indicators::subject::From;
 use crate::read::indicators::words::{basis, noun};
 use crate::read::source::Source;
 use crate::value::{Number, Scale};
@@ -16,10 +17,14 @@ use crate::value::{Number, Scale};
 /// What the percentages of parts come to at least where they are shares of a whole, and not how much each grew.
 const LEAST_OF_ALL: Decimal = Decimal::from_parts(90, 0, 0, false, 0);
 
+/// The most words for one of several kinds of the same: `rau màu các loại`.
+const LONGEST_KIND: usize = 4;
+
 /// Gives the figures of the list that begins at a draft what its last one says for all: the unit, and the plan that
 /// they are set against. A count with no noun anywhere counts what was counted before.
 pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
     share_scale(source, drafts, first);
+    share_measure(source, &mut drafts[first..]);
     for n in (first + 1..drafts.len()).rev() {
         if let ([.., before], [after, ..]) = drafts.split_at_mut(n) {
             if after.listed {
@@ -124,10 +129,37 @@ fn share_scale(source: &Source<'_, '_>, drafts: &mut [Draft], first: usize) {
     }
 }
 
-/// Whether a comma stands right behind a count that is no year: `doanh thu 2017, 2018 là 9 tỷ đồng`.
+/// `lúa 2.100, ngô 800, lạc 120 ha`: what is measured stands at the last figure of a list whose items name nothing else
+/// that is counted.
+fn share_measure(source: &Source<'_, '_>, drafts: &mut [Draft]) {
+    let named = |draft: &Draft| draft.subject.from == From::Before;
+    let counted = |draft: &Draft| {
+        let name = draft.subject.tokens.clone();
+        matches!(draft.subject.head(source), Some(Head::First | Head::Rate))
+            || source.each::<Counted>(name).next().is_some()
+    };
+    for n in (1..drafts.len()).rev() {
+        let ([.., before], [after, ..]) = drafts.split_at_mut(n) else { break };
+        let Some(unit @ Unit::Measure(_)) = &after.unit else { continue };
+        // `dân số 12.000, diện tích 45 ha`; `Hồ Sông Tranh 2, mực nước đạt 150 m`
+        let name = &after.subject.tokens;
+        let alone = name.len() <= LONGEST_KIND && after.figures.first().map(|one| one.tokens().start) == Some(name.end);
+        let goes_on = alone && after.subject.head(source).is_none();
+        let bare = before.unit.is_none() && before.is_count && before.second.is_none() && before.noun.is_empty();
+        let [figure] = before.figures[..] else { continue };
+        let scaled = after.scale(source).is_some_and(|scale| scale != Scale::One);
+        let alike = goes_on && bare && !scaled && named(before) && !counted(before);
+        let figure = figure.tokens();
+        if alike && ends_item(source, &figure) && figure.end + 1 == name.start {
+            (before.unit, before.is_count) = (Some(unit.clone()), false);
+        }
+    }
+}
+
+/// Whether a comma or semicolon stands right behind a count that is no year: `doanh thu 2017, 2018 là 9 tỷ đồng`.
 fn ends_item(source: &Source<'_, '_>, figure: &Range<usize>) -> bool {
-    let comma = source.tokens.get(figure.end).is_some_and(|next| next.kind == Kind::Comma);
-    comma && !figure::may_be_year(source, figure)
+    let ends = |next: &Token| matches!(next.kind, Kind::Comma | Kind::Semicolon);
+    source.tokens.get(figure.end).is_some_and(ends) && !figure::may_be_year(source, figure)
 }
 
 /// `ngô 600 ha, bằng 83%; lạc 150 ha, bằng 95% so với cùng kỳ`, `gieo trồng 900 ha, bằng 87% so với cùng kỳ, ngô 600

@@ -1,8 +1,9 @@
 //! An indicator while its figures come in, and the finished one. Once all of a list or line are in: what the list says
-//! once ([list]), which is told in turn ([turn]), who did it ([doer]), what it is about ([topic]), what a percentage
+//! once ([list]), which is told in turn ([turn]), of two years ([earlier]), who did it ([doer]), what it is about ([topic]), what a percentage
 //! compares with what ([relation]).
 
 pub(super) mod doer;
+pub(super) mod earlier;
 pub(super) mod list;
 pub(super) mod relation;
 pub(super) mod topic;
@@ -241,10 +242,7 @@ impl Draft {
 
     /// Whether a percentage is, as far as it is written, what its two figures make.
     pub(super) fn rounds_to(&self, percent: Decimal) -> bool {
-        let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
-        let share = amount.checked_div(second).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
-        let rounding = RoundingStrategy::MidpointAwayFromZero;
-        share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
+        self.amount.zip(self.second).is_some_and(|(amount, second)| rounds_to(amount, second, percent))
     }
 
     /// Leaves out for how many it is told, of a rate: `tỷ số giới tính khi sinh 113/100`.
@@ -257,13 +255,7 @@ impl Draft {
 
     /// Whether a change is the difference of its two figures: `5/7 vụ, giảm 2 vụ`.
     pub(super) fn differs_by(&self, rate: &Rate) -> bool {
-        let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
-        let difference = match rate.verb {
-            Some(LeadVerb::Growth | LeadVerb::Above) => amount.checked_sub(second),
-            Some(LeadVerb::Decline | LeadVerb::Below) => second.checked_sub(amount),
-            _ => None,
-        };
-        !rate.is_percent && !rate.fold && difference == Some(rate.value)
+        self.amount.zip(self.second).is_some_and(|(amount, second)| !rate.is_percent && rate.is_between(amount, second))
     }
 
     /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its
@@ -335,6 +327,19 @@ impl Rate {
         self.basis.as_ref().is_some_and(|basis| source.mentions_in(&basis.tokens).any(year))
     }
 
+    /// Whether it is, as far as it is written, how one amount differs from the one before it.
+    pub(super) fn is_between(&self, now: Decimal, before: Decimal) -> bool {
+        let difference = match self.verb {
+            Some(LeadVerb::Growth | LeadVerb::Above) => now.checked_sub(before),
+            Some(LeadVerb::Decline | LeadVerb::Below) => before.checked_sub(now),
+            _ => None,
+        };
+        let told = |difference: Decimal| {
+            if self.is_percent { rounds_to(difference, before, self.value) } else { difference == self.value }
+        };
+        !self.fold && difference.is_some_and(told)
+    }
+
     /// Whether it tells by how much something grew, fell, or is more or less than something else.
     pub(super) fn differs(&self) -> bool {
         self.verb.is_some_and(LeadVerb::tells_difference)
@@ -397,6 +402,13 @@ fn scale_at(source: &Source<'_, '_>, at: usize) -> Option<Scale> {
         Value::Number(number) => Some(number.scale()).filter(|&scale| scale != Scale::One),
         _ => None,
     }
+}
+
+/// Whether a percentage is, as far as it is written, one amount as a part of another.
+pub(super) fn rounds_to(part: Decimal, whole: Decimal, percent: Decimal) -> bool {
+    let share = part.checked_div(whole).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
+    let rounding = RoundingStrategy::MidpointAwayFromZero;
+    share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
 }
 
 /// Whether one amount may have been the other at an earlier time: `45 vụ, giảm 10% so với cùng kỳ (50 vụ)`, not `(5

@@ -225,7 +225,8 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.take_compared(n, unit.as_ref());
-            self.drafts[n].set_amount(&step.figure, unit, step.bound());
+            let bound = step.bound().or_else(|| self.foreseen(step));
+            self.drafts[n].set_amount(&step.figure, unit, bound);
             self.drafts[n].among = step.among;
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
             self.drafts[n].leave_base(self.source);

@@ -77,6 +77,9 @@ impl Groups<'_, '_, '_> {
         let bare = draft.amount.is_some() && draft.unit.is_none() && step.role != Role::End;
         let named = bare && !(step.figure.is_count() || step.figure.is_percent());
         draft.previous = draft.amount.filter(|_| !named).or(draft.previous);
+        // `nâng từ 72 lên 120 triệu đồng vào năm 2030`
+        draft.goal |= self.times.ahead.is_some();
+        draft.period = self.times.ahead.or(draft.period);
         let counted = draft.subject.from != From::Before && draft.previous.is_some();
         if counted && !step.tail.noun.is_empty() {
             draft.subject = Subject::behind(step.tail.noun.clone());

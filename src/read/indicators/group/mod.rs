@@ -24,7 +24,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
-use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, list, turn};
+use super::draft::{Draft, MOST_DRAFTS_BACK, Rate, earlier, list, turn};
 use super::scope;
 use super::scope::aim::Aims;
 use super::step::unit::Unit;
@@ -36,7 +36,7 @@ use crate::model::Directive;
 use crate::read::directives;
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
-use crate::value::Value;
+use crate::value::{Bound, Period, Value};
 use compared::Compared;
 use part::Parts;
 use table::Table;
@@ -148,14 +148,14 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for (n, step) in steps.iter().enumerate() {
-            self.enter(step, &steps[n + 1..]);
+        for step in &steps {
+            self.enter(step);
             if step.first && step.has::<BasisCue>() {
                 self.resume(step);
             }
             let reference = step.reference(self.source);
             self.read_aims(step, reference, aims);
-            self.goal = (ahead || aims.goal || self.is_to_come()) && !self.tells_of_now(step);
+            self.goal = (ahead || aims.goal || self.is_to_come(step)) && !self.tells_of_now(step);
             if step.role == Role::StartAgain {
                 // A result has one earlier value.
             } else if self.counts_targets(step, sentence.end, aims) {
@@ -169,9 +169,13 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             }
             read_to = step.tail.end;
         }
-        if kinds & InTurn::BIT != 0 {
+        let cued = kinds & InTurn::BIT != 0;
+        let go_on = || self.drafts[self.first..].windows(2).any(turn::go_on);
+        if cued || self.times.several || go_on() {
             turn::take(self.source, &mut self.drafts, self.first);
         }
+        turn::take_back(self.source, &mut self.drafts[self.first..], cued);
+        earlier::join(self.source, &mut self.drafts, self.first);
         list::share(self.source, &mut self.drafts, self.first);
         read_to
     }
@@ -218,8 +222,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         sets
     }
 
-    /// Takes in what stands before a figure, which others follow.
-    fn enter(&mut self, step: &Step, behind: &[Step]) {
+    /// Takes in what stands before a figure.
+    fn enter(&mut self, step: &Step) {
         match (step.bracketed, self.host) {
             (true, None) => {
                 (self.host, self.outside, self.change_outside) = (Some(self.current), self.parts, self.change);
@@ -236,7 +240,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         let before = step.gap.start..step.figure.tokens.start;
         self.occasion |= step.has::<Occasion>() && scope::is_occasion(self.source, before);
         self.venue |= self.has_aside && scope::is_venue(self.source, &step.gap);
-        self.times.enter(self.source, step, behind);
+        self.times.enter(self.source, step);
         self.enter_parts(step);
         if step.clause.fresh || step.follows_bracket(self.source) || step.has::<BasisCue>() {
             self.against = step.against(self.source).or(self.against.take().filter(|_| !step.clause.fresh));
@@ -275,10 +279,28 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.now.is_some()
     }
 
-    /// Whether the time that the sentence speaks of begins after the text was published.
-    fn is_to_come(&self) -> bool {
-        let published = self.source.published.as_ref().map(|published| published.date);
-        matches!((self.times.period, published), (Some(period), Some(published)) if period.start() > published)
+    /// Whether the time that is told of a figure begins after the text was told.
+    fn is_to_come(&self, step: &Step) -> bool {
+        let begins = self.times.period.map(Period::start);
+        let is_ahead = begins.zip(self.source.told_on()).is_some_and(|(begins, told)| begins > told);
+        self.times.ahead.is_some() || is_ahead && !self.is_done_for(step)
+    }
+
+    /// Whether words say that something was done for a time that is told before them: `năm 2026 giao 12 tỷ đồng, đã phân
+    /// bổ 9 tỷ đồng`, but not `đã giao thu năm 2026`.
+    fn is_done_for(&self, step: &Step) -> bool {
+        let before = step.gap.start..step.figure.tokens.start;
+        let is_done = |&(_, aim, _): &(usize, Aim, usize)| aim == Aim::Done;
+        let done = || self.source.each(before.clone()).rfind(is_done);
+        let last = if step.has::<Aim>() { done() } else { None };
+        last.is_some_and(|(at, ..)| self.source.times_in(&(at..before.end)).next().is_none())
+    }
+
+    /// The bound of what a result that was told is foreseen to come to: `thu 10 tháng đạt 11 tỷ đồng, dự kiến cả năm đạt
+    /// 13 tỷ đồng`.
+    fn foreseen(&self, step: &Step) -> Option<Bound> {
+        let opens = || self.source.is_at(Aim::Forecast, step.clause.start, step.figure.tokens.start);
+        (!self.goal && step.has::<Aim>() && step.clause.words.is_empty() && opens()).then_some(Bound::About)
     }
 
     fn draft(&self) -> Option<usize> {
@@ -305,7 +327,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         };
         let colon = std::mem::take(&mut self.colon);
         Some(self.push(Draft {
-            period: self.times.period,
+            period: self.times.ahead.or(self.times.period),
             noun: step.tail.noun.clone(),
             part_of,
             listed: !step.clause.fresh && !step.clause.part,

@@ -83,7 +83,14 @@ impl Groups<'_, '_, '_> {
             Some(BasisCue::Target) => step.bracketed && bare,
             _ => false,
         };
-        if refers || step.tells_other_change(self.source) {
+        if refers
+            || self.tells_change_then(step)
+            || step.tells_other_change(self.source)
+            || step.tells_compared(self.source)
+        {
+            return true;
+        }
+        if self.makes_up_rate(step) {
             return true;
         }
         let planned = self.plans_in_percent(step);
@@ -285,7 +292,6 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].period = self.times.period;
         }
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
-        self.give_in_turn(n, step, &rate);
         self.plan_of_ratio(n, step, &mut rate);
         self.drafts[n].add_rate(rate, step.bound());
     }
@@ -321,9 +327,12 @@ impl Groups<'_, '_, '_> {
             let reaches = rate.is_percent && !rate.fold && matches!(rate.verb, None | Some(LeadVerb::Reach));
             reaches && rate.basis_kind() == Some(BasisCue::Target)
         };
-        let alike = |last: &Rate| changed(rate) && (changed(last) || grows(last)) || planned(rate) && planned(last);
-        // `các năm 2021, 2022 lần lượt là 5%, 4%`
-        let in_turn = self.times.in_turn && self.drafts[n].amount.is_none();
-        in_turn || step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
+        // `đến 31/12 đạt trên 90%, đến 31/01 đạt 100% kế hoạch`
+        let is_day = |n: usize| matches!(self.source.mentions[n].value, Value::Date(_));
+        let by_day = |last: &Rate| last.is_plain() && step.mentions_before(self.source).any(is_day);
+        let alike = |last: &Rate| {
+            changed(rate) && (changed(last) || grows(last)) || planned(rate) && (planned(last) || by_day(last))
+        };
+        step.lead.timed && self.drafts[n].rates.last().is_some_and(alike)
     }
 }

@@ -65,6 +65,8 @@ impl Groups<'_, '_, '_> {
         }
         let draft = &mut self.drafts[n];
         if !further {
+            // `dự toán năm 2026 giao 12 tỷ đồng, đã phân bổ 9 tỷ đồng`
+            draft.goal = self.goal;
             draft.subject = subject;
             draft.target = draft.amount.take();
         }
@@ -82,7 +84,8 @@ impl Groups<'_, '_, '_> {
     /// Whether a draft has but one amount, and a figure behind it may be what came of that.
     fn may_be_fulfilled(&self, n: usize, step: &Step) -> bool {
         let draft = &self.drafts[n];
-        let alone = draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !draft.goal;
+        let alone =
+            draft.target.is_none() && draft.second.is_none() && draft.rates.is_empty() && !(draft.goal && self.goal);
         let goes_on = !step.bracketed && !step.clause.part && alone && draft.amount.is_some();
         // `chỉ tiêu 45 thanh niên, đã giao 45/45 thanh niên`: the plan may be told again.
         let due = step.figure.whole.is_none_or(|whole| Some(whole) == draft.amount);

@@ -3,7 +3,7 @@
 use super::Groups;
 use crate::lex::Kind;
 use crate::lexicon::BasisCue;
-use crate::read::indicators::draft::{Rate, relation};
+use crate::read::indicators::draft::{Rate, relation, rounds_to};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::subject::Subject;
@@ -102,6 +102,23 @@ impl Groups<'_, '_, '_> {
         last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
     }
 
+    /// Takes in the plan of a rate in the bracket behind how far it was met: `tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu (50%)`.
+    pub(super) fn makes_up_rate(&mut self, step: &Step) -> bool {
+        let bare = step.opens_bracket(self.source) && step.lead.verb.is_none() && step.figure.whole.is_none();
+        let Some(n) = self.draft().filter(|_| bare) else { return false };
+        let draft = &mut self.drafts[n];
+        let plan = step.figure.value();
+        let [rate, met] = &draft.rates[..] else { return false };
+        let of_plan = met.is_percent && !met.differs() && met.basis_kind() == Some(BasisCue::Target);
+        let open = draft.amount.is_none() && draft.target.is_none() && rate.is_level();
+        let makes_up = of_plan && open && rounds_to(rate.value, plan, met.value);
+        if makes_up {
+            draft.target = Some(plan);
+            draft.add_figure(&step.figure.tokens);
+        }
+        makes_up
+    }
+
     /// Whether a percentage is what the running rate was before, which has just been told to differ from that: `còn 7%,
     /// giảm 1,5 điểm phần trăm so với năm 2023 (8,5%)`.
     pub(super) fn precedes_in_percent(&self, step: &Step) -> bool {
@@ -114,6 +131,20 @@ impl Groups<'_, '_, '_> {
         let bare = step.lead.start == step.figure.tokens.start && step.tail.basis.is_none();
         let rate = !first.differs() && !first.fold && first.basis.is_none() && draft.amount.is_none();
         differed && adjoins && bare && rate && draft.previous.is_none()
+    }
+
+    /// Whether a bracket only tells how much a change was at the time that it is set against: `tăng 7%, cao hơn 2% so với
+    /// quý I (5%)`.
+    pub(super) fn tells_change_then(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.opens_bracket(self.source)) else { return false };
+        let Some(last) = self.drafts[n].rates.last().filter(|last| last.is_percent && last.differs()) else {
+            return false;
+        };
+        let of_time = |basis: &Basis| {
+            let adjoins = basis.kind == BasisCue::Previous && basis.tokens.end == step.gap.start;
+            adjoins && self.source.times_in(&basis.tokens).next().is_some()
+        };
+        step.lead.verb.is_none() && step.tail.basis.is_none() && last.basis.as_ref().is_some_and(of_time)
     }
 
     /// `71 đảng viên, trong khi cùng kỳ chỉ có 29`: what the running result was before.
@@ -146,7 +177,7 @@ impl Groups<'_, '_, '_> {
             return true;
         }
         let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
-        let now = told.or_else(|| self.source.today()?.year());
+        let now = told.or_else(|| self.source.today().or(self.source.reference)?.year());
         let earlier = |year: u16| now.is_some_and(|now| year < now);
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }

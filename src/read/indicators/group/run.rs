@@ -9,7 +9,7 @@ use super::Groups;
 use crate::lex::Kind;
 use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
-use crate::read::indicators::draft::{Draft, MOST_DRAFTS_BACK, Rate};
+use crate::read::indicators::draft::{Draft, MOST_DRAFTS_BACK};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::subject::left::{self, Left};
@@ -44,21 +44,6 @@ impl Groups<'_, '_, '_> {
             draft.second.is_some() && draft.rates.is_empty() && own()
         };
         before.filter(set_against).unwrap_or(n)
-    }
-
-    /// `4 chi hội và 11 tổ hội, đạt 133% và 110% kế hoạch`: of two rates that follow two counts the first is of the
-    /// first.
-    pub(super) fn give_in_turn(&mut self, n: usize, step: &Step, rate: &Rate) {
-        let Some(before) = n.checked_sub(1).filter(|&before| before >= self.first) else { return };
-        let (one, other) = (&self.drafts[before], &self.drafts[n]);
-        let counted = one.amount.is_some() && one.rates.is_empty() && other.amount.is_some() && other.listed;
-        let reaches = matches!(rate.verb, None | Some(LeadVerb::Reach)) && !rate.fold;
-        let in_turn = step.clause.link == Link::Listed && other.rates.len() == 1 && other.rates[0].is_plain();
-        if counted && reaches && in_turn && rate.basis.is_some() {
-            if let Some(first) = self.drafts[n].take_last_rate() {
-                self.drafts[before].add_rate(Rate { basis: rate.basis.clone(), ..first }, None);
-            }
-        }
     }
 
     /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the
@@ -210,8 +195,9 @@ impl Groups<'_, '_, '_> {
     /// Whether it tells of another time what the running noun came to: `đàn bò năm 2023 đạt 90 con, năm 2024 đạt 95
     /// con`, `thu ngân sách quý III đạt 9 tỷ đồng, tổng 9 tháng đạt 25 tỷ đồng`.
     pub(super) fn comes_to_again(&self, step: &Step, running: &Draft, own: &Subject) -> bool {
-        // `số vụ cháy: tháng 10: 5 vụ; tháng 11: 3 vụ`
-        let headed = step.lead.timed && step.lead.colon && step.lead.verb.is_none() && step.clause.words.is_empty();
+        // `số vụ cháy: tháng 10: 5 vụ; tháng 11: 3 vụ`, `hộ nghèo: năm 2023 12 hộ, năm 2024 9 hộ`
+        let alone = step.lead.timed && step.lead.verb.is_none() && step.clause.words.is_empty();
+        let headed = alone && (step.lead.colon || !step.clause.fresh);
         let reached = (step.lead.timed || step.lead.yearly) && step.lead.verb == Some(LeadVerb::Reach);
         let timed = headed || reached && !step.clause.fresh;
         let goes_on = timed && running.subject.from == From::Before && running.amount.is_some();

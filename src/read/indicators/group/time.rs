@@ -6,20 +6,27 @@
 //! | `thu ngân sách năm 2024 đạt …` | what follows, up to a `;` or the end of a bracket |
 //! | `thu nhập đến năm 2025 đạt …`, `phấn đấu đến năm 2025 thu nhập đạt …` | the same: others of the list need not come to that end |
 //! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
+//! | `lũy kế đạt …`, `lũy kế từ đầu nhiệm kỳ đạt …` | nothing: that is more than the time of the figure before |
 //! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
+//! | `các năm 2021, 2022 đạt …` | nothing: of as many figures each is for one of them, by [turn](crate::read::indicators::draft::turn) |
 //!
-//! A goal for which none is told there is for the time of its task, else of its section.
+//! A goal for which none is told there is for the time to come right behind it, `vào năm 2030`, else of its task, else of
+//! its section.
 
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Function, LeadCue, Role, YearOfComparison};
+use crate::lexicon::{BasisCue, HeadCue, LeadCue, Role, YearOfComparison};
 use crate::read::indicators::step::Step;
+use crate::read::indicators::words::when;
 use crate::read::source::Source;
-use crate::value::{Date, Period, PeriodKind, Value};
+use crate::value::{Date, Period, PeriodKind};
 
 /// The last month in which a text may still speak of the year before.
 const LAST_MONTH_OF_REVIEW: u8 = 2;
+
+/// The most words that lead from a figure to its time: `vào cuối`.
+const LONGEST_PREPOSITION: usize = 2;
 
 /// The times that hold at a place of a sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,22 +38,16 @@ pub(super) struct Times {
     /// What held before the bracket.
     outside: Option<Period>,
     bracketed: bool,
-    /// The times that the figures of a list are for in turn, by their mentions, the next one first.
-    turns: Option<(usize, usize)>,
-    /// Whether the next figure is for one of them that another was not for.
-    pub(in crate::read) in_turn: bool,
+    /// A time to come that is told right behind the figure.
+    pub(in crate::read) ahead: Option<Period>,
+    /// Whether the sentence names several times together, which its figures may be for in turn.
+    pub(in crate::read) several: bool,
 }
 
 impl Times {
-    /// Takes in what stands before a figure, which others follow.
-    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
-        let turns = self.turns.take().filter(|_| step.goes_on_listing());
-        self.in_turn = turns.is_some();
-        if let Some((next, last)) = turns {
-            self.period = named(source, step, next);
-            self.turns = (next < last).then_some((next + 1, last));
-            return;
-        }
+    /// Takes in what stands before a figure.
+    pub(super) fn enter(&mut self, source: &Source<'_, '_>, step: &Step) {
+        self.ahead = ahead(source, step);
         match (self.bracketed, step.bracketed) {
             (false, true) => self.outside = self.period,
             (true, false) => self.period = self.outside,
@@ -65,16 +66,21 @@ impl Times {
             let place = source.place(mention);
             // `ngay từ đầu tháng 1/2022; …`: that was of the clause before, and so is `quy hoạch đến năm 2045 đã duyệt;
             // …`.
-            let end = cue_before(source, step, place.start) == Some(YearOfComparison::Horizon);
+            let end = when::cue_before(source, step.gap.start, place.start) == Some(YearOfComparison::Horizon);
             let reach = if end { before.end } else { (place.end + 1).min(before.end) };
             let mut behind = source.tokens[place.end..reach.max(place.end)].iter();
             let ends = behind.any(|token| token.kind == Kind::Semicolon);
-            if let Some(period) = named(source, step, mention).filter(|_| !ends) {
+            if let Some(period) = when::named(source, step.gap.start, mention).filter(|_| !ends) {
                 self.take(step, place.start, period, end);
                 from = place.end;
             }
         }
-        self.take_in_turn(source, step, behind);
+        self.leave_several(source, step);
+        // `tháng 11 thu 5 tỷ đồng, lũy kế thu 50 tỷ đồng`
+        let summed = || source.is_at(HeadCue::SoFar, step.clause.start, before.end);
+        if from == before.start && step.has::<HeadCue>() && summed() {
+            self.period = None;
+        }
         // `năm ngoái thu …; năm nay thu …`
         let now = |(_, cue, _): (usize, YearOfComparison, usize)| cue == YearOfComparison::Now;
         if self.period.is_some() && source.each(from..before.end).any(now) {
@@ -86,28 +92,12 @@ impl Times {
         }
     }
 
-    /// `các năm 2021, 2022 và 2023 lần lượt đạt 5, 6 và 7 tỷ đồng`: each of as many figures is for one of the times.
-    /// What else is told behind several is for none of them.
-    fn take_in_turn(&mut self, source: &Source<'_, '_>, step: &Step, behind: &[Step]) {
+    /// What is told behind several times, `các năm 2021, 2022 và 2023`, is for none of them alone.
+    fn leave_several(&mut self, source: &Source<'_, '_>, step: &Step) {
         // `5 tỷ đồng trong năm 2015, năm 2016 lên 10 tỷ đồng`: the first time is of the figure before.
-        if !step.first && !step.clause.fresh {
-            return;
-        }
-        let mentions = step.mentions_before(source);
-        let Some(last) = mentions.clone().next_back() else { return };
-        let joins = |n: &usize| {
-            let between = source.place(n - 1).end..source.place(*n).start;
-            let mark = || source.kind_at(between.start, between.end) == Some(Kind::Comma);
-            between.len() == 1 && (mark() || source.exactly(&between) == Some(Function::And))
-        };
-        let is_time = |n: &usize| named(source, step, *n).is_some();
-        let first = (mentions.start + 1..=last).rev().take_while(joins).take_while(|n| is_time(&(n - 1))).last();
-        let Some(first) = first.filter(|_| is_time(&last)).map(|second| second - 1) else { return };
-        let listed = behind.iter().take_while(|step| step.goes_on_listing()).count();
-        (self.period, self.frame) = (None, None);
-        if listed == last - first {
-            self.period = named(source, step, first);
-            self.turns = Some((first + 1, last));
+        let begins = step.first || step.clause.fresh;
+        if begins && when::several(source, step.gap.start, step.mentions_before(source)).is_some() {
+            (self.period, self.frame, self.several) = (None, None, true);
         }
     }
 
@@ -122,17 +112,6 @@ impl Times {
     }
 }
 
-/// The stretch of time that a mention is.
-fn named(source: &Source<'_, '_>, step: &Step, mention: usize) -> Option<Period> {
-    use YearOfComparison::{Closed, Horizon, Recalled};
-    match (&source.mentions[mention].value, cue_before(source, step, source.place(mention).start)) {
-        (Value::Year(year), None | Some(Horizon | Closed | Recalled)) => Some(Period::from(*year)),
-        (Value::Month(month), None | Some(Recalled)) => Some(Period::from(*month)),
-        (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
-        _ => None,
-    }
-}
-
 /// `cả năm`: the year of the months that are spoken of, else that of the text.
 fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Period>) -> Option<(usize, Period)> {
     let mut from = tokens.start;
@@ -141,16 +120,22 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.
         if matches!(source.longest_before::<BasisCue>(tokens.start, at), None | Some((BasisCue::Whole, _))) {
-            let year = within.and_then(year_of).or_else(|| year_of_review(source.today()?))?;
+            let year = within.and_then(year_of).or_else(|| year_of_review(source.today().or(source.reference)?))?;
             return Some((at, Period::months(Some(year), 1, 12)?));
         }
     }
     None
 }
 
-/// What stands before a time that makes it one to compare with, or an end.
-fn cue_before(source: &Source<'_, '_>, step: &Step, at: usize) -> Option<YearOfComparison> {
-    source.longest_before(step.gap.start, at).map(|(cue, _)| cue)
+/// The time that is told right behind a figure, where it had not begun when the text was told: `đạt 120 triệu đồng vào năm
+/// 2030`.
+fn ahead(source: &Source<'_, '_>, step: &Step) -> Option<Period> {
+    let (told_on, mention) = (source.told_on()?, step.figure.mention + 1);
+    let before = step.tail.end..source.place_of(mention)?.start;
+    // Behind most figures no time is near.
+    let near = (1..=LONGEST_PREPOSITION).contains(&before.len());
+    let led = near && source.exactly(&before) == Some(LeadCue::Preposition);
+    when::named(source, before.start, mention).filter(|period| led && period.start() > told_on)
 }
 
 /// The year of months.
@@ -167,7 +152,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 43] = [
+        let cases: [(&str, &[&str]); 49] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -176,7 +161,14 @@ mod tests {
             ),
             ("Năm 2022 và 2023, số vụ lần lượt là 12 vụ và 9 vụ.", &["2022", "2023"]),
             ("Tỷ lệ hộ nghèo các năm 2021, 2022 lần lượt là 5%, 4%.", &["2021", "2022"]),
+            // What is added up is of more than the time told before.
+            ("Tháng 11/2024, xã thu 5 tỷ đồng; lũy kế thu 50 tỷ đồng, chi 40 tỷ đồng.", &["2024-11/11", "", ""]),
+            ("Tháng 11/2024: 5 vụ cháy; lũy kế: 50 vụ.", &["2024-11/11", ""]),
+            ("Tháng 11/2024, xã thu 5 tỷ đồng; lũy kế 11 tháng thu 50 tỷ đồng.", &["2024-11/11", "2024-01/11"]),
+            ("Đến hết năm 2024, công ty lỗ lũy kế 5 tỷ đồng.", &["2024"]),
             ("Năm 2022 và 2023, xã thu 12 tỷ đồng.", &[""]),
+            ("Năm 2022 và 2023, xã có 5 hộ nghèo và 7 hộ cận nghèo.", &["", ""]),
+            ("Năm 2022 và 2023, xã thu 12 tỷ và 15 tỷ đồng, chi 9 tỷ đồng.", &["2022", "2023", ""]),
             ("Năm 2021, 2022 và 2023, xã kết nạp 5 và 7 đảng viên.", &["", ""]),
             ("Năm 2022, năm 2023 thu 12 tỷ đồng; năm 2024 thu 9 tỷ đồng.", &["", "2024"]),
             ("Năm 2024, thu đạt 5 tỷ đồng; chi đạt 4 tỷ đồng.", &["2024", "2024"]),
@@ -229,17 +221,51 @@ mod tests {
             ("Ngày 5/7/2023, xã họp bàn việc thu ngân sách, phấn đấu cả năm thu 9 tỷ đồng.", &["2023"]),
         ];
         for (text, expected) in cases {
-            let short = |indicator: &crate::Indicator<'_>| {
-                let Some(period) = indicator.period else { return String::new() };
-                let days = [period.start(), period.end()].map(|day| format!("{day:#}"));
-                match (&days[0][..4], &days[1][..4], &days[0][4..], &days[1][4..]) {
-                    (first, last, "-01-01", "-12-31") if first == last => first.to_owned(),
-                    (first, last, ..) if first == last => format!("{}/{}", &days[0][..7], &days[1][5..7]),
-                    (first, last, ..) => format!("{first}/{last}"),
-                }
-            };
             let found: Vec<_> = crate::parse(text).indicators.iter().map(short).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    /// What an indicator is for: `2024`, `2024-01/03`, `2020/2025`.
+    fn short(indicator: &crate::Indicator<'_>) -> String {
+        let Some(period) = indicator.period else { return String::new() };
+        let days = [period.start(), period.end()].map(|day| format!("{day:#}"));
+        match (&days[0][..4], &days[1][..4], &days[0][4..], &days[1][4..]) {
+            (first, last, "-01-01", "-12-31") if first == last => first.to_owned(),
+            (first, last, ..) if first == last => format!("{}/{}", &days[0][..7], &days[1][5..7]),
+            (first, last, ..) => format!("{first}/{last}"),
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_a_time_to_come_is_a_goal() {
+        let cases: [(&str, &[&str]); 10] = [
+            ("HĐND tỉnh quyết nghị thu ngân sách năm 2026 là 25 tỷ đồng, chi 32 tỷ đồng.", &["goal 2026", "goal 2026"]),
+            ("HĐND xã giao dự toán thu năm 2026: 45 tỷ đồng.", &["goal 2026"]),
+            ("HĐND tỉnh đã thông qua dự toán thu ngân sách năm 2026 là 25 tỷ đồng.", &["goal 2026"]),
+            ("HĐND xã phê chuẩn quyết toán thu ngân sách năm 2024 là 45 tỷ đồng.", &["2024"]),
+            ("Năm 2025, thu ngân sách đạt 45 tỷ đồng.", &["2025"]),
+            // What was done for that time is none.
+            ("Kế hoạch vốn năm 2026 giao 12 tỷ đồng, đã phân bổ 9 tỷ đồng.", &["2026"]),
+            ("Thu nhập bình quân đạt 120 triệu đồng/người vào năm 2030.", &["goal 2030"]),
+            ("Nâng thu nhập bình quân từ 72 lên 120 triệu đồng vào năm 2030.", &["goal 2030"]),
+            ("Thu nhập bình quân đạt 72 triệu đồng/người vào năm 2024.", &[""]),
+            ("Thu nhập bình quân đạt 72 triệu đồng/người, đứng đầu vùng vào năm 2030.", &[""]),
+        ];
+        let told = |indicator: &crate::Indicator<'_>| {
+            let goal = if indicator.goal { "goal " } else { "" };
+            format!("{goal}{}", short(indicator))
+        };
+        let options = crate::Options::new().reference(crate::value::Date::new(Some(2025), 12, 20));
+        for (text, expected) in cases {
+            let found = |report: &crate::Report<'_>| report.indicators.iter().map(told).collect::<Vec<_>>();
+            assert_eq!(found(&options.parse(text)), expected, "{text}");
+            assert_eq!(found(&crate::parse(&format!("Đăng ngày 20/12/2025\n{text}"))), expected, "{text}");
+            // Of a text of no known day nothing is known to come, nor of one that tells of a later day.
+            let later = format!("Ngày 5/7/2031, xã họp.\n{text}");
+            for report in [crate::parse(text), options.parse(&later)] {
+                assert!(report.indicators.iter().all(|indicator| !indicator.goal), "{text}");
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::read::indicators::around::tail::Tail;
 use crate::read::indicators::figure::Figure;
 use crate::read::indicators::words::basis::{self, Basis};
 use crate::read::indicators::words::noun;
+use crate::read::indicators::words::when;
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -72,7 +73,9 @@ impl Step {
             return false;
         }
         let from = before.lead.from || started;
-        let by_then = (self.lead.until || from && self.says_now(source)) && !self.clause.fresh;
+        // `đầu năm có 28 hộ, cuối năm còn 23 hộ`
+        let left = || self.lead.verb == Some(LeadVerb::Left) && !self.clause.part;
+        let by_then = (self.lead.until || from && (self.says_now(source) || left())) && !self.clause.fresh;
         let later = before.lead.from && (self.lead.verb == Some(LeadVerb::Have) || by_then)
             || started && by_then
             || before.lead.timed && by_then && self.lead.verb == Some(LeadVerb::Reach);
@@ -84,6 +87,19 @@ impl Step {
         let words = &self.clause.words;
         let of_it = words.is_empty() || by_then && is_bare_actor(source, words);
         later && of_it && same() && !before.tells_plan(source)
+    }
+
+    /// Whether a bracket only tells how much it was at a time that a rate was more or less than: `cao hơn mức tăng của quý
+    /// II (2,1%)`.
+    pub(in crate::read) fn tells_compared(&self, source: &Source<'_, '_>) -> bool {
+        let end = self.lead.start;
+        let opens = self.bracketed && end > self.gap.start && source.tokens[end - 1].kind == Kind::Open;
+        if !opens || self.lead.verb.is_some() || when::right_before(source, self.gap.start, end - 1).is_none() {
+            return false;
+        }
+        let differs =
+            |(_, cue, _): (usize, LeadCue, usize)| matches!(cue, LeadCue::Verb(LeadVerb::Above | LeadVerb::Below));
+        source.each(self.gap.start..end).any(differs)
     }
 
     /// Whether it tells how many there were before: `đầu năm có 28 hộ`, but not `so với đầu năm`.

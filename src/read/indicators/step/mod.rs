@@ -272,11 +272,6 @@ impl Step {
         self.clause.link == Link::Follows && !noun.is_empty() && noun::counted(source, noun) == *noun
     }
 
-    /// Whether a list of figures goes on with it that one word leads up to: `lần lượt đạt 5, 6 và 7 tỷ đồng`.
-    pub(super) fn goes_on_listing(&self) -> bool {
-        self.clause.link == Link::Listed && self.lead.start == self.figure.tokens.start && !self.bracketed
-    }
-
     /// Whether it only tells what a rate was at another time: `(năm 2017 đạt 90%)`.
     pub(super) fn tells_another_time(&self) -> bool {
         let lead = &self.lead;

@@ -3,10 +3,57 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is foreseen beside a result is no more than about so much.
+    (
+        "Thu ngân sách 10 tháng đạt 11 tỷ đồng, dự kiến cả năm đạt 13 tỷ đồng (108% dự toán).",
+        &["Thu ngân sách: 11000000000 đồng", "Thu ngân sách: about 13000000000 đồng, 108% of_target (dự toán)"],
+    ),
     // Figures are of those named before them, in their order.
     (
         "Khách du lịch đạt 7 nghìn lượt, trong đó khách quốc tế, khách nội địa lần lượt là 2 nghìn lượt và 5 nghìn lượt.",
         &["Khách du lịch: 7000 lượt", "khách quốc tế: 2000 lượt [part of 0]", "khách nội địa: 5000 lượt [part of 0]"],
+    ),
+    (
+        "Thu và chi ngân sách 6 tháng lần lượt đạt 5 tỷ đồng và 4 tỷ đồng.",
+        &["Thu: 5000000000 đồng", "chi ngân sách: 4000000000 đồng"],
+    ),
+    (
+        "Sản lượng than đạt 5 triệu tấn; tiêu thụ 4 triệu tấn, bằng lần lượt 102% và 98% kế hoạch.",
+        &["Sản lượng than: 5000000 tấn, 102% of_target (kế hoạch)", "tiêu thụ: 4000000 tấn, 98% of_target (kế hoạch)"],
+    ),
+    (
+        "Suy dinh dưỡng cân nặng 15,2%, chiều cao 24,3%, lần lượt giảm 0,3% và 0,5%.",
+        &["Suy dinh dưỡng cân nặng: 15.2% share, 0.3% decline", "chiều cao: 24.3% share, 0.5% decline"],
+    ),
+    (
+        "Có 4 chi hội, 6 chi đoàn và 11 tổ hội, đạt 133%, 100% và 110% kế hoạch.",
+        &[
+            "chi hội: 4 chi hội, 133% of_target (kế hoạch)",
+            "chi đoàn: 6 chi đoàn, 100% of_target (kế hoạch)",
+            "tổ hội: 11 tổ, 110% of_target (kế hoạch)",
+        ],
+    ),
+    // Of more results than percentages nothing says which those are of; nor are two plans those of two results.
+    (
+        "Thu đạt 5 tỷ đồng, chi 4 tỷ đồng, nợ 3 tỷ đồng, lần lượt tăng 5% và 7%.",
+        &["Thu: 5000000000 đồng", "chi: 4000000000 đồng", "nợ: 3000000000 đồng, 5% growth, 7% growth"],
+    ),
+    (
+        "Thu đạt 5 tỷ đồng; chi 4 tỷ đồng, tăng lần lượt 5% và 7% so với tháng trước và cùng kỳ.",
+        &["Thu: 5000000000 đồng", "chi: 4000000000 đồng, 5% growth (so với tháng trước), 7% growth (cùng kỳ)"],
+    ),
+    // What is told of several times is of one thing.
+    ("Năm 2022 và 2023, số vụ lần lượt là 12 vụ và 9 vụ.", &["số vụ: 12 vụ", "số vụ: 9 vụ"]),
+    (
+        "Tỷ lệ hộ nghèo năm 2021 và 2022 tương ứng là 5% và 4%.",
+        &["Tỷ lệ hộ nghèo: 5% share", "Tỷ lệ hộ nghèo: 4% share"],
+    ),
+    (
+        "Kết nạp đảng viên năm 2021, 2022 lần lượt là 5 và 7 đồng chí, đạt 80% và 110% chỉ tiêu.",
+        &[
+            "Kết nạp đảng viên: 5 đồng chí, 80% of_target (chỉ tiêu)",
+            "Kết nạp đảng viên: 7 đồng chí, 110% of_target (chỉ tiêu)",
+        ],
     ),
     ("Số chi bộ, đảng viên lần lượt là 35 và 256.", &["Số chi bộ: 35 chi bộ", "đảng viên: 256 đảng viên"]),
     (

@@ -8,6 +8,15 @@ pub(super) const ROWS: &[Row] = &[
         "Đàn lợn 567 nghìn con, +3,4% so với cùng kỳ; đàn trâu 12 nghìn con, -2,1%.",
         &["Đàn lợn: 567000 con, 3.4% growth (so với cùng kỳ)", "đàn trâu: 12000 con, 2.1% decline"],
     ),
+    // How much it changed in a time that it is only compared with is told of that.
+    (
+        "Chỉ số sản xuất tăng 7,3%, cao hơn mức tăng của quý II (2,1%) và thấp hơn quý I (8,6%).",
+        &["Chỉ số sản xuất: 7.3% growth"],
+    ),
+    (
+        "Chỉ số sản xuất quý II tăng 7,3%, cao hơn 2% so với quý I (5,3%).",
+        &["Chỉ số sản xuất: 7.3% growth, 2% growth (so với quý I)"],
+    ),
     // A place before what is measured bounds nothing, as an estimate does.
     (
         "Nghị quyết có các chỉ tiêu trên các lĩnh vực, tốc độ tăng tổng sản phẩm đạt 8%.",

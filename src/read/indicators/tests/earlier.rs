@@ -3,6 +3,25 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A result that is told of two years, with how it changed between them.
+    ("Số vụ trộm năm 2025: 45 vụ; năm 2024: 52 vụ; giảm 7 vụ.", &["Số vụ trộm: 45 from 52 vụ, 7 vụ decline"]),
+    ("Số vụ trộm năm 2024: 52 vụ; năm 2025: 45 vụ; giảm 13,5%.", &["Số vụ trộm: 45 from 52 vụ, 13.5% decline"]),
+    (
+        "Số vụ trộm năm 2025: 45 vụ; năm 2024: 52 vụ; giảm 9 vụ.",
+        &["Số vụ trộm: 45 vụ", "Số vụ trộm: 52 vụ, 9 vụ decline"],
+    ),
+    (
+        "Số vụ trộm năm 2023: 48 vụ; năm 2024: 52 vụ; năm 2025: 45 vụ; giảm 7 vụ.",
+        &["Số vụ trộm: 48 vụ", "Số vụ trộm: 52 vụ", "Số vụ trộm: 45 vụ, 7 vụ decline"],
+    ),
+    ("Hộ nghèo: năm 2023 12 hộ, năm 2024 9 hộ.", &["Hộ nghèo: 12 hộ", "Hộ nghèo: 9 hộ"]),
+    // What is left of those there were is the same counted again.
+    ("Số hộ nghèo đầu năm 12 hộ, cuối năm còn 8 hộ, giảm 4 hộ.", &["Số hộ nghèo: 8 from 12 hộ, 4 hộ decline"]),
+    ("Đầu năm có 12 hộ nghèo, còn 8 hộ cận nghèo.", &["hộ nghèo: 12 hộ", "hộ cận nghèo: 8 hộ"]),
+    (
+        "6 tháng đầu năm xảy ra 8 vụ cháy, trong đó còn 2 vụ chưa rõ nguyên nhân.",
+        &["vụ cháy: 8 vụ cháy", "vụ chưa rõ nguyên nhân: 2 vụ [part of 0]"],
+    ),
     (
         "Thu ngân sách đạt 4 tỷ đồng, bằng 105% so với cùng kỳ năm trước đạt 57% kế hoạch.",
         &["Thu ngân sách: 4000000000 đồng, 105% of_previous (so với cùng kỳ năm trước), 57% of_target (kế hoạch)"],

@@ -3,6 +3,15 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What was met of a plan tells which figure behind that is the plan.
+    (
+        "Tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu (50%).",
+        &["Tỷ lệ đô thị hóa: target 50, 45% share, 90% of_target (mục tiêu)"],
+    ),
+    (
+        "Tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu (60%).",
+        &["Tỷ lệ đô thị hóa: 45% share, 90% of_target (mục tiêu), 60% share"],
+    ),
     // An agreement is no estimate, and what is estimated before its verb is one.
     (
         "Ký thỏa ước 45 doanh nghiệp, đạt 90% kế hoạch; khách sạn ước phục vụ 9.000 lượt khách.",

@@ -3,6 +3,30 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A measure stands at the last figure of a list; what has a head of its own has one of its own.
+    ("Lúa 2.100, ngô 800, lạc 120 ha.", &["Lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
+    ("Diện tích lúa 2.100, ngô 800, lạc 120 ha.", &["Diện tích lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
+    ("Lúa 2.100; ngô 800; lạc 120 ha.", &["Lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
+    ("Khai sinh 45; kết hôn 12 cặp.", &["Khai sinh: 45", "kết hôn: 12 cặp"]),
+    ("Đàn trâu 45, lúa 120 ha.", &["Đàn trâu: 45", "lúa: 120 ha"]),
+    ("Số hộ 450, lúa 120 ha.", &["Số hộ: 450", "lúa: 120 ha"]),
+    ("Hợp tác xã 12, tổng diện tích 45 ha.", &["Hợp tác xã: 12", "tổng diện tích: 45 ha"]),
+    ("Hồ Sông Tranh 2, mực nước đạt 150 m.", &["Hồ Sông Tranh: 2", "mực nước: 150 m"]),
+    // What is measured of several things is of one each, where each is named by what is measured.
+    (
+        "Diện tích, năng suất, sản lượng lúa đạt 2.100 ha, 62 tạ/ha và 13.020 tấn.",
+        &["Diện tích: 2100 ha", "năng suất: 62 tạ/ha", "sản lượng lúa: 13020 tấn"],
+    ),
+    (
+        "Diện tích và năng suất lúa ước đạt 2.100 ha và 62 tạ/ha.",
+        &["Diện tích: about 2100 ha", "năng suất lúa: 62 tạ/ha"],
+    ),
+    ("Thu, chi ngân sách đạt 12 tỷ và 11 tỷ đồng.", &["Thu: 12000000000 đồng", "chi ngân sách: 11000000000 đồng"]),
+    ("Diện tích trồng rừng đạt 12 ha và 450 cây phân tán.", &["Diện tích trồng rừng: 12 ha", "cây phân tán: 450 cây"]),
+    (
+        "Thu thuế, phí và lệ phí đạt 5 tỷ đồng, 4 tỷ đồng.",
+        &["phí và lệ phí: 5000000000 đồng", "phí và lệ phí: 4000000000 đồng"],
+    ),
     // A change that ends in a scaled sum began in the same scale.
     ("Thu nhập bình quân tăng từ 45 lên 72 triệu đồng.", &["Thu nhập bình quân: 72000000 from 45000000 đồng"]),
     ("Kim ngạch xuất khẩu tăng từ 1,2 lên 1,5 tỷ USD.", &["Kim ngạch xuất khẩu: 1500000000 from 1200000000 USD"]),

@@ -3,6 +3,12 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What is told by two days is told twice.
+    (
+        "Tỷ lệ giải ngân đến 31/12/2025 đạt trên 90%, đến 31/01/2026 đạt 100% kế hoạch.",
+        &["Tỷ lệ giải ngân: over, 90% share", "Tỷ lệ giải ngân: 100% of_target (kế hoạch)"],
+    ),
+    ("Tỷ lệ giải ngân đạt 90%, đạt 100% kế hoạch.", &["Tỷ lệ giải ngân: 90% share, 100% of_target (kế hoạch)"]),
     // What a slash parts from a rate is what was planned, but not in a list, nor what is no percentage.
     ("Tỷ lệ bao phủ BHYT đạt 94,2%/95%.", &["Tỷ lệ bao phủ BHYT: target 95, 94.2% share"]),
     (

@@ -204,9 +204,10 @@ pub(in crate::read) fn is_same(source: &Source<'_, '_>, one: &Range<usize>, othe
         let len = source.longest::<Counted>(noun.start, noun.end).map_or(noun.len().min(1), |(_, len)| len);
         noun.start..noun.start + len
     };
+    // `250 DN, tăng 20 DN`
     let same = |(a, b): (usize, usize)| {
         let word = source.word(a);
-        word != WordId::NONE && word == source.word(b)
+        word == source.word(b) && (word != WordId::NONE || source.str(a..a + 1) == source.str(b..b + 1))
     };
     !one.is_empty() && !other.is_empty() && counted(one).zip(counted(other)).all(same)
 }
