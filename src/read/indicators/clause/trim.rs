@@ -13,8 +13,9 @@ use crate::value::{Bound, Value};
 /// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
 const LONGEST_KEPT: usize = 4;
 
-/// The most words of a unit in a column of its own.
-const LONGEST_UNIT: usize = 2;
+/// The most tokens of a unit in a column of its own, and the most words of one that is for nothing else.
+const LONGEST_UNIT: usize = 6;
+const LONGEST_WORD_OF_UNIT: usize = 2;
 
 /// Without what opens a clause: `trong đó`, `Năm 2023`, `Đợt 1`, `phấn đấu`.
 pub(in crate::read) fn behind_opening(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
@@ -178,6 +179,12 @@ pub(super) fn without_link(source: &Source<'_, '_>, words: Range<usize>) -> Rang
 pub(super) fn without_unit(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let near = words.start.max(words.end.saturating_sub(LONGEST_UNIT + 1))..words.end;
     let bar = near.rev().find(|&at| source.is_bar(at));
-    let unit = |bar: &usize| !source.begins::<Head>(&(bar + 1..words.end));
+    let unit = |bar: &usize| {
+        let cell = bar + 1..words.end;
+        // `triệu đồng/người/năm`
+        let per = || source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Slash);
+        let short = cell.len() <= LONGEST_WORD_OF_UNIT || per();
+        short && (!source.begins::<Head>(&cell) || source.exactly::<Counted>(&cell).is_some())
+    };
     words.start..bar.filter(unit).unwrap_or(words.end)
 }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::lex::Kind;
 use crate::lexicon::{Age, Agenda, Calendar, Counted, Entry, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
-use crate::value::{self, Amount, Bound, Currency, Value};
+use crate::value::{self, Amount, Bound, Currency, Number, Scale, Value};
 
 /// How far behind the head of what is measured a length of time may stand.
 const LONGEST_SINCE_HEAD: usize = 16;
@@ -62,6 +62,25 @@ impl Figure {
 
     pub(super) fn is_percent(&self) -> bool {
         matches!(self.sort, Sort::Percent)
+    }
+
+    /// Has a bare number count in money: a cell of its row says which.
+    pub(super) fn count_in_money(&mut self, scale: Scale, currency: Currency) {
+        let number = Number::new(self.value, scale).filter(|_| self.is_bare());
+        if let Some(number) = number {
+            (self.sort, self.value) = (Sort::Money(currency), number.value());
+        }
+    }
+
+    /// Has a bare number count in hundredths.
+    pub(super) fn count_in_percent(&mut self) {
+        if self.is_bare() {
+            self.sort = Sort::Percent;
+        }
+    }
+
+    fn is_bare(&self) -> bool {
+        self.is_count() && self.whole.is_none()
     }
 
     /// Whether it counts what is named elsewhere, so that it has no unit of its own.

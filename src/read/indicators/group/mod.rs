@@ -148,7 +148,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for (n, step) in steps.iter().enumerate() {
+        for n in 0..steps.len() {
+            self.enter_cell(&mut steps[n]);
+            let step = &steps[n];
             self.enter(step, &steps[n + 1..]);
             if step.first && step.has::<BasisCue>() {
                 self.resume(step);
@@ -173,6 +175,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             turn::take(self.source, &mut self.drafts, self.first);
         }
         list::share(self.source, &mut self.drafts, self.first);
+        self.count_in_cell();
         read_to
     }
 
