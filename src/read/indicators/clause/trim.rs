@@ -38,7 +38,10 @@ pub(in crate::read) fn behind_opening(source: &Source<'_, '_>, words: Range<usiz
         }
         if let Some(place) = place {
             let value = &source.mentions[mention].value;
-            let tells_when = value.is_time() || is_turn(source, &place) || figure::is_end(source, &place);
+            let tells_when = value.is_time()
+                || is_turn(source, &place)
+                || figure::is_end(source, &place)
+                || figure::is_year_of_change(source, mention, &place);
             // `theo Hướng dẫn 02-HD/UBKT có 1 chi bộ`
             if (tells_when || matches!(value, Value::Document(_))) && place.end <= words.end {
                 start = place.end;

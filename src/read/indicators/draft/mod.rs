@@ -247,6 +247,11 @@ impl Draft {
         share.is_some_and(|share| share.round_dp_with_strategy(percent.scale(), rounding) == percent)
     }
 
+    /// Whether a percentage is, as far as it is written, how much its two figures differ.
+    fn rounds_to_change(&self, percent: Decimal) -> bool {
+        percent.checked_add(Decimal::ONE_HUNDRED).is_some_and(|whole| self.rounds_to(whole))
+    }
+
     /// Leaves out for how many it is told, of a rate: `tỷ số giới tính khi sinh 113/100`.
     pub(super) fn leave_base(&mut self, source: &Source<'_, '_>) {
         let hundred = self.second == Some(Decimal::ONE_HUNDRED) && self.is_count && self.exceeds();
@@ -259,6 +264,9 @@ impl Draft {
     pub(super) fn differs_by(&self, rate: &Rate) -> bool {
         let (Some(amount), Some(second)) = (self.amount, self.second) else { return false };
         let difference = match rate.verb {
+            // `25,6/23,4 tỷ đồng, tăng 9,4%`
+            Some(LeadVerb::Growth) if rate.is_percent => return self.rounds_to_change(rate.value),
+            Some(LeadVerb::Decline) if rate.is_percent => return self.rounds_to_change(-rate.value),
             Some(LeadVerb::Growth | LeadVerb::Above) => amount.checked_sub(second),
             Some(LeadVerb::Decline | LeadVerb::Below) => second.checked_sub(amount),
             _ => None,
@@ -281,7 +289,7 @@ impl Draft {
             rate.finish(source, relation)
         });
         let comparisons = comparisons.list(compared);
-        let part = is_share || self.part_of.is_some() || self.says_of_counted();
+        let part = is_share || self.among || self.part_of.is_some() || self.says_of_counted();
         let shares = part && !self.exceeds();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =

@@ -179,7 +179,8 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         || is_told_again(source, mention, &tokens)
         || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
-        || bare && is_listed_document(source, mention, &tokens);
+        || bare && is_listed_document(source, mention, &tokens)
+        || bare && alone && (is_hour(source, tokens.end) || is_year_of_change(source, mention, &tokens));
     if measures_nothing {
         return None;
     }
@@ -274,6 +275,26 @@ pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
         && source.is_before(Function::To, 0, tokens.start)
         && may_be_year(source, tokens)
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// `trước 24h`: whether the letter of an hour is joined to a number.
+fn is_hour(source: &Source<'_, '_>, end: usize) -> bool {
+    let joined = source.tokens.get(end).is_some_and(|next| !next.spaced());
+    joined && source.exactly(&(end..end + 1)) == Some(Calendar::Hour)
+}
+
+/// `(2001 tăng 7,1%; 2002 tăng 6,5%)`: whether a number that may be a year stands before how much something changed then.
+pub(super) fn is_year_of_change(source: &Source<'_, '_>, mention: usize, tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(1).map(|at| source.tokens[at].kind);
+    if !matches!(before, Some(Kind::Open | Kind::Semicolon | Kind::Colon)) || !may_be_year(source, tokens) {
+        return false;
+    }
+    let Some(next) = source.place_of(mention + 1) else { return false };
+    let changed = match source.longest(tokens.end, next.start) {
+        Some((LeadCue::Verb(verb), len)) => verb.tells_difference() && tokens.end + len == next.start,
+        _ => false,
+    };
+    changed && matches!(source.mentions[mention + 1].value, Value::Percent(_))
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.
