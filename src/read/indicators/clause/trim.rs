@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role};
+use crate::lexicon::{
+    Activity, Aim, BasisCue, Counted, Function, Handling, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role,
+};
 use crate::read::indicators::figure;
 use crate::read::indicators::words::{basis, measured};
 use crate::read::source::Source;
@@ -72,7 +74,8 @@ fn opener(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let is_other = source.longer::<Activity>(at, end, len)
         || source.longer::<Head>(at, end, len)
         || source.longer::<BasisCue>(at, end, len)
-        || source.longer::<Counted>(at, end, len);
+        || source.longer::<Counted>(at, end, len)
+        || source.longer::<Handling>(at, end, len);
     (!is_other).then_some(len)
 }
 

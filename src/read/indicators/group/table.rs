@@ -231,6 +231,7 @@ impl Groups<'_, '_, '_> {
 }
 
 /// What a cell of the head says of its column.
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the cell or not, whatever else does")]
 struct Said {
     plans: bool,
     /// `Chỉ tiêu`, behind `STT`: it may also name what the rows are.

@@ -345,7 +345,10 @@ impl Step {
         if verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
             return true;
         }
-        let tells = !noun::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
+        // `50 đồng chí/năm`
+        let per = noun.clone().find(|&at| source.tokens[at].kind == Kind::Slash);
+        let own = noun.start..per.unwrap_or(noun.end);
+        let tells = !noun::is_counted(source, own.clone()) && own.len() > LONGEST_COUNTED;
         is_actor(source, label) || tells || label.len() > LONGEST_CAPTION
     }
 }

@@ -3,6 +3,24 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "Thụ lý 620 việc, trong đó có điều kiện thi hành 500 việc, chưa có điều kiện thi hành 120 việc.",
+        &[
+            "Thụ lý: 620 việc",
+            "có điều kiện thi hành: 500 việc [part of 0]",
+            "chưa có điều kiện thi hành: 120 việc [part of 0]",
+        ],
+    ),
+    (
+        "Giải quyết 440 hồ sơ, trong hạn 435, quá hạn 5 hồ sơ; còn 12 hồ sơ đang trong thời hạn giải quyết.",
+        &[
+            "Giải quyết: 440 hồ sơ",
+            "trong hạn: 435 hồ sơ",
+            "quá hạn: 5 hồ sơ",
+            "hồ sơ đang trong thời hạn giải quyết: 12 hồ sơ",
+        ],
+    ),
+    ("Nợ quá hạn 5 tỷ đồng.", &["Nợ quá hạn: 5000000000 đồng"]),
     ("Không đạt 2 chỉ tiêu; chưa hoàn thành 3 nhiệm vụ.", &["Không đạt: 2 chỉ tiêu", "chưa hoàn thành: 3 nhiệm vụ"]),
     ("Còn 3 nhiệm vụ chưa hoàn thành.", &["nhiệm vụ chưa hoàn thành: 3 nhiệm vụ"]),
     ("Đang thực hiện 5 dự án, chưa thực hiện 2 dự án.", &["dự án: 5 dự án", "chưa thực hiện: 2 dự án"]),
