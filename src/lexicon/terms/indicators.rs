@@ -177,8 +177,10 @@ pub(crate) enum Handling {
 /// What tells of a deed how far it has come, or which way it went. It names what is counted with the verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
-    /// `chưa`, `đang`, `hủy`: before a verb, that it is not done, or undone.
+    /// `chưa`, `hủy`: before a verb, that it is not done, or undone.
     Undone,
+    /// `đang`, `sắp`: that it is being done, or is about to be.
+    Underway,
     /// `đi`, `đến`: behind a verb, or for itself where another direction stands before.
     Direction,
 }

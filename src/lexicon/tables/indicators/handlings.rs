@@ -4,9 +4,9 @@
 #[rustfmt::skip]
 pub(super) const DEEDS: &[&str] = &[
     "giải quyết", "giải quyết dứt điểm", "giải quyết xong", "giải quyết đúng hạn", "giải tỏa", "hòa giải",
-    "hòa giải thành", "khám phá", "khám phá án", "làm rõ", "rà soát", "thi hành xong", "thu hoạch", "thu hồi",
-    "trước hạn", "trả kết quả", "trả lời", "trả đúng hạn", "xét xử", "xử lý", "điều tra", "điều tra khám phá",
-    "điều tra làm rõ", "điều tra, khám phá", "điều tra, làm rõ", "đúng hạn", "đúng và trước hạn",
+    "hòa giải thành", "khám phá", "khám phá án", "làm rõ", "quá hạn", "rà soát", "thi hành xong", "thu hoạch",
+    "thu hồi", "trong hạn", "trước hạn", "trả kết quả", "trả lời", "trả đúng hạn", "xét xử", "xử lý", "điều tra",
+    "điều tra khám phá", "điều tra làm rõ", "điều tra, khám phá", "điều tra, làm rõ", "đúng hạn", "đúng và trước hạn",
 ];
 
 /// What is counted, where no plan says how many there are to be.

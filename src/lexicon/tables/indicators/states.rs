@@ -2,9 +2,13 @@
 
 #[rustfmt::skip]
 pub(super) const UNDONE: &[&str] = &[
-    "bãi bỏ", "chuẩn bị", "chưa", "chưa thể", "chưa được", "còn phải", "hủy", "hủy bỏ", "hủy bỏ kết quả",
-    "hủy kết quả", "không", "không thể", "không được", "sắp", "thu hồi kết quả", "xóa", "đang", "đang tiếp tục",
-    "đang được",
+    "bãi bỏ", "chưa", "chưa có điều kiện", "chưa thể", "chưa được", "còn phải", "hủy", "hủy bỏ", "hủy bỏ kết quả",
+    "hủy kết quả", "không", "không có điều kiện", "không thể", "không được", "thu hồi kết quả", "xóa",
+];
+
+#[rustfmt::skip]
+pub(super) const UNDERWAY: &[&str] = &[
+    "chuẩn bị", "có điều kiện", "sắp", "đang", "đang tiếp tục", "đang được",
 ];
 
 pub(super) const DIRECTIONS: &[&str] = &["chuyển đi", "chuyển đến", "đi", "đến"];

@@ -101,6 +101,9 @@ impl Tail {
             self.basis = (to > self.end && !tells_rate(source, figure, lead, self.end..to))
                 .then_some(Basis { tokens: self.end..to, kind: BasisCue::Whole });
         }
+        if self.basis.is_none() && figure.is_percent() {
+            self.basis = compared_with(source, lead, self.end, end);
+        }
         if let Some(basis) = &self.basis {
             self.end = basis.tokens.end;
         }
@@ -162,6 +165,34 @@ impl Tail {
             }
         }
     }
+}
+
+/// Something else that is measured, of which a percentage is how much, or the same at another time: `bằng 72,6% doanh số
+/// cho vay`, `bằng 95% sản lượng năm 2023`, but not `đạt 95% thu nội địa`.
+fn compared_with(source: &Source<'_, '_>, lead: &Lead, at: usize, end: usize) -> Option<Basis> {
+    let equals = lead.verb == Some(LeadVerb::Reach) && source.is_at(TailCue::End, lead.start, at);
+    let (head, _) = source.longest::<Head>(at, end).filter(|_| equals)?;
+    if !matches!(head, Head::Planned | Head::Sum) {
+        return None;
+    }
+    let last = end.min(at + noun::LONGEST);
+    let to = phrase::run(source, at, last);
+    // `doanh số cho vay`
+    let to = match source.longest(to, last) {
+        Some((LeadCue::Verb(LeadVerb::For), len)) => phrase::run(source, to + len, last),
+        _ => to,
+    };
+    let cue = source.each::<BasisCue>(at..to).map(|(_, cue, _)| cue).next();
+    let dated = || source.mentions_in(&(at..to)).any(|n| source.mentions[n].value.is_time());
+    // `bằng 80% tổng khối lượng dự kiến`
+    let planned = || source.each::<Aim>(at..to).any(|(_, aim, _)| aim.looks_ahead());
+    let kind = match cue {
+        Some(cue @ (BasisCue::Target | BasisCue::Previous)) => cue,
+        _ if planned() => BasisCue::Target,
+        _ if dated() => BasisCue::Previous,
+        _ => BasisCue::Whole,
+    };
+    (to > at + 1).then_some(Basis { tokens: at..to, kind })
 }
 
 /// Whether a mark at a token leaves a figure without any noun, basis or bound: `đạt 95%, tăng …`, `25% - dịch vụ 35%`.

@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role};
+use crate::lexicon::{
+    Activity, Aim, BasisCue, Counted, Function, Handling, Head, LeadCue, LeadVerb, Opener, OrdinalCue, Role,
+};
 use crate::read::indicators::figure;
 use crate::read::indicators::words::{basis, measured};
 use crate::read::source::Source;
@@ -13,8 +15,9 @@ use crate::value::{Bound, Value};
 /// The most tokens of a bracket that belongs to a name: `chỉ số sản xuất (IIP)`.
 const LONGEST_KEPT: usize = 4;
 
-/// The most words of a unit in a column of its own.
-const LONGEST_UNIT: usize = 2;
+/// The most tokens of a unit in a column of its own, and the most words of one that is for nothing else.
+const LONGEST_UNIT: usize = 6;
+const LONGEST_WORD_OF_UNIT: usize = 2;
 
 /// Without what opens a clause: `trong đó`, `Năm 2023`, `Đợt 1`, `phấn đấu`.
 pub(in crate::read) fn behind_opening(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
@@ -37,7 +40,10 @@ pub(in crate::read) fn behind_opening(source: &Source<'_, '_>, words: Range<usiz
         }
         if let Some(place) = place {
             let value = &source.mentions[mention].value;
-            let tells_when = value.is_time() || is_turn(source, &place) || figure::is_end(source, &place);
+            let tells_when = value.is_time()
+                || is_turn(source, &place)
+                || figure::is_end(source, &place)
+                || figure::is_year_of_change(source, mention, &place);
             // `theo Hướng dẫn 02-HD/UBKT có 1 chi bộ`
             if (tells_when || matches!(value, Value::Document(_))) && place.end <= words.end {
                 start = place.end;
@@ -68,7 +74,8 @@ fn opener(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let is_other = source.longer::<Activity>(at, end, len)
         || source.longer::<Head>(at, end, len)
         || source.longer::<BasisCue>(at, end, len)
-        || source.longer::<Counted>(at, end, len);
+        || source.longer::<Counted>(at, end, len)
+        || source.longer::<Handling>(at, end, len);
     (!is_other).then_some(len)
 }
 
@@ -181,6 +188,12 @@ pub(super) fn without_link(source: &Source<'_, '_>, words: Range<usize>) -> Rang
 pub(super) fn without_unit(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
     let near = words.start.max(words.end.saturating_sub(LONGEST_UNIT + 1))..words.end;
     let bar = near.rev().find(|&at| source.is_bar(at));
-    let unit = |bar: &usize| !source.begins::<Head>(&(bar + 1..words.end));
+    let unit = |bar: &usize| {
+        let cell = bar + 1..words.end;
+        // `triệu đồng/người/năm`
+        let per = || source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Slash);
+        let short = cell.len() <= LONGEST_WORD_OF_UNIT || per();
+        short && (!source.begins::<Head>(&cell) || source.exactly::<Counted>(&cell).is_some())
+    };
     words.start..bar.filter(unit).unwrap_or(words.end)
 }

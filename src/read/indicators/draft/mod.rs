@@ -253,9 +253,9 @@ impl Draft {
         }
     }
 
-    /// Whether a change is the difference of its two figures: `5/7 vụ, giảm 2 vụ`.
+    /// Whether a change is the difference of its two figures: `5/7 vụ, giảm 2 vụ`, `25,6/23,4 tỷ đồng, tăng 9,4%`.
     pub(super) fn differs_by(&self, rate: &Rate) -> bool {
-        self.amount.zip(self.second).is_some_and(|(amount, second)| !rate.is_percent && rate.is_between(amount, second))
+        self.amount.zip(self.second).is_some_and(|(amount, second)| rate.is_between(amount, second))
     }
 
     /// The finished indicator, whose comparisons join those of all others; `first` is the number of the first of its
@@ -273,7 +273,7 @@ impl Draft {
             rate.finish(source, relation)
         });
         let comparisons = comparisons.list(compared);
-        let part = is_share || self.part_of.is_some() || self.says_of_counted();
+        let part = is_share || self.among || self.part_of.is_some() || self.says_of_counted();
         let shares = part && !self.exceeds();
         let (whole, due) = if shares { (self.second, None) } else { (None, self.second) };
         let (actual, target) =

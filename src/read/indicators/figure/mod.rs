@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::lex::Kind;
 use crate::lexicon::{Age, Agenda, Calendar, Counted, Entry, Function, Head, LeadCue, LeadVerb, OrdinalCue, UnitSort};
 use crate::read::source::Source;
-use crate::value::{self, Amount, Bound, Currency, Value};
+use crate::value::{self, Amount, Bound, Currency, Number, Scale, Value};
 
 /// How far behind the head of what is measured a length of time may stand.
 const LONGEST_SINCE_HEAD: usize = 16;
@@ -62,6 +62,25 @@ impl Figure {
 
     pub(super) fn is_percent(&self) -> bool {
         matches!(self.sort, Sort::Percent)
+    }
+
+    /// Has a bare number count in money: a cell of its row says which.
+    pub(super) fn count_in_money(&mut self, scale: Scale, currency: Currency) {
+        let number = Number::new(self.value, scale).filter(|_| self.is_bare());
+        if let Some(number) = number {
+            (self.sort, self.value) = (Sort::Money(currency), number.value());
+        }
+    }
+
+    /// Has a bare number count in hundredths.
+    pub(super) fn count_in_percent(&mut self) {
+        if self.is_bare() {
+            self.sort = Sort::Percent;
+        }
+    }
+
+    fn is_bare(&self) -> bool {
+        self.is_count() && self.whole.is_none()
     }
 
     /// Whether it counts what is named elsewhere, so that it has no unit of its own.
@@ -136,11 +155,12 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     let mut tokens = source.place(mention);
     let kind = |at: usize| source.tokens[at].kind;
     let signed = kind(tokens.start) == Kind::Dash;
-    // `(-2,4%)`, `500 con, -2,4%`: the sign tells how it changed, as a word before the figure would; of `giảm -2,4%` it tells it again.
-    let own = |before: usize| matches!(kind(before), Kind::Open | Kind::Comma);
-    let alone = signed && tokens.start.checked_sub(1).is_some_and(own);
-    let changes = alone || signed && source.is_before(LeadCue::Verb(LeadVerb::Decline), floor, tokens.start);
-    tokens.start += usize::from(alone);
+    // `(-2,4%)`, `500 con, -2,4%`: the sign tells how it changed, as a word before the figure would; of `giảm -2,4%` it
+    // tells it again.
+    let parted = |before: usize| matches!(kind(before), Kind::Open | Kind::Comma);
+    let own_sign = signed && tokens.start.checked_sub(1).is_some_and(parted);
+    let changes = own_sign || signed && source.is_before(LeadCue::Verb(LeadVerb::Decline), floor, tokens.start);
+    tokens.start += usize::from(own_sign);
     let (sort, value, whole, is_range) = match &source.mentions[mention].value {
         Value::Number(number) => (Sort::Count, number.value(), None, false),
         Value::Money(money) => (Sort::Money(money.currency()), money.amount(), None, false),
@@ -154,14 +174,15 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
     // Most figures stand behind no word that could make them a name or a time.
     let named = source.ends_any(OrdinalCue::BIT | Calendar::BIT | Function::BIT | Age::BIT, tokens.start);
     let bare = whole.is_none() && sort == Sort::Count;
-    let single = tokens.len() == 1;
+    let alone = tokens.len() == 1;
     let measures_nothing = named && bare && is_name(source, &tokens)
         || whole.is_none() && is_year_in_brackets(source, &tokens)
         || counts_days(source, mention, tokens.end)
         || is_told_again(source, mention, &tokens)
-        || single && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
+        || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
-        || bare && is_listed_document(source, mention, &tokens);
+        || bare && is_listed_document(source, mention, &tokens)
+        || bare && alone && (is_hour(source, tokens.end) || is_year_of_change(source, mention, &tokens));
     if measures_nothing {
         return None;
     }
@@ -256,6 +277,26 @@ pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
         && source.is_before(Function::To, 0, tokens.start)
         && may_be_year(source, tokens)
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// `trước 24h`: whether the letter of an hour is joined to a number.
+fn is_hour(source: &Source<'_, '_>, end: usize) -> bool {
+    let joined = source.tokens.get(end).is_some_and(|next| !next.spaced());
+    joined && source.exactly(&(end..end + 1)) == Some(Calendar::Hour)
+}
+
+/// `(2001 tăng 7,1%; 2002 tăng 6,5%)`: whether a number that may be a year stands before how much something changed then.
+pub(super) fn is_year_of_change(source: &Source<'_, '_>, mention: usize, tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(1).map(|at| source.tokens[at].kind);
+    if !matches!(before, Some(Kind::Open | Kind::Semicolon | Kind::Colon)) || !may_be_year(source, tokens) {
+        return false;
+    }
+    let Some(next) = source.place_of(mention + 1) else { return false };
+    let changed = match source.longest(tokens.end, next.start) {
+        Some((LeadCue::Verb(verb), len)) => verb.tells_difference() && tokens.end + len == next.start,
+        _ => false,
+    };
+    changed && matches!(source.mentions[mention + 1].value, Value::Percent(_))
 }
 
 /// Whether some tokens are four digits alone in brackets, as years stand there.

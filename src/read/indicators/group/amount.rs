@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use super::{Current, Groups};
-use crate::lexicon::{BasisCue, LeadCue, LeadVerb, State};
+use crate::lexicon::{BasisCue, LeadCue, LeadVerb, State, TopicCue};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Draft, list};
 use crate::read::indicators::scope;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::step::{Role, Step};
 use crate::read::indicators::subject::{From, Subject};
-use crate::read::indicators::words::noun;
+use crate::read::indicators::words::{measured, noun};
+use crate::value::Bound;
 
 impl Groups<'_, '_, '_> {
     /// Takes in a figure that is no percentage; `reference` where a bracket or a slash only tells a plan or an earlier
@@ -38,6 +39,7 @@ impl Groups<'_, '_, '_> {
         self.change = None;
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
+        let differs = differs && !self.comes_to_more(step, verb);
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
         let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
         if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some()
@@ -52,6 +54,19 @@ impl Groups<'_, '_, '_> {
         } else if !self.measures_nothing_new(step) && !self.says_more(step) {
             self.result(step);
         }
+    }
+
+    /// Whether `vượt` only tells that something of its own came to more than an amount, as no plan is named: `xuất khẩu
+    /// vượt 5 tỷ USD`, but not `vượt 5 lần`.
+    fn comes_to_more(&self, step: &Step, verb: Option<LeadVerb>) -> bool {
+        let measured = step.figure.is_money() || step.figure.is_quantity() && !step.figure.is_multiple(self.source);
+        let over = verb == Some(LeadVerb::Over) && step.lead.verb == verb && measured;
+        let alone = || step.tail.basis.is_none() && step.lead.basis.is_none() && self.against.is_none();
+        let words = &step.clause.words;
+        let headed = || measured::first_head(self.source, words).is_some() || self.source.begins::<TopicCue>(words);
+        // `chưa năm nào vượt 5 tỷ đồng`
+        let denied = || self.source.each::<State>(words.clone()).any(|(_, state, _)| state == State::Undone);
+        over && alone() && !step.bracketed && headed() && !denied()
     }
 
     /// The verb that tells how an amount came about: its own, unless it goes on with that of the change before.
@@ -225,10 +240,17 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.take_compared(n, unit.as_ref());
-            let bound = step.bound().or_else(|| self.foreseen(step));
+            // `xuất khẩu vượt 5 tỷ USD`
+            let more = (step.lead.verb == Some(LeadVerb::Over) && step.figure.whole.is_none()).then_some(Bound::Over);
+            let bound = step.bound().or(more).or_else(|| self.foreseen(step));
             self.drafts[n].set_amount(&step.figure, unit, bound);
             self.drafts[n].among = step.among;
             self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
+            // `25,6/23,4 tỷ đồng so với cùng kỳ`
+            let then = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous);
+            if then && self.drafts[n].previous.is_none() {
+                self.drafts[n].previous = self.drafts[n].second.take();
+            }
             self.drafts[n].leave_base(self.source);
             list::share_unit(self.source, &mut self.drafts[self.first..]);
         }

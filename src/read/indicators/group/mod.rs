@@ -148,7 +148,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         }
         self.begin_sentence(sentence, kinds);
         let mut read_to = sentence.start;
-        for step in &steps {
+        for n in 0..steps.len() {
+            self.enter_cell(&mut steps[n]);
+            let step = &steps[n];
             self.enter(step);
             if step.first && step.has::<BasisCue>() {
                 self.resume(step);
@@ -177,6 +179,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         turn::take_back(self.source, &mut self.drafts[self.first..], cued);
         earlier::join(self.source, &mut self.drafts, self.first);
         list::share(self.source, &mut self.drafts, self.first);
+        self.count_in_cell();
         read_to
     }
 

@@ -14,6 +14,7 @@ use super::Groups;
 use crate::lex::Kind;
 use crate::lexicon::{Counted, LeadCue, Opener, Role};
 use crate::model::{Indicator, Place};
+use crate::read::indicators::draft::MOST_DRAFTS_BACK;
 use crate::read::indicators::step::Step;
 use crate::read::indicators::subject::From;
 use crate::read::indicators::words::noun;
@@ -122,16 +123,31 @@ impl Groups<'_, '_, '_> {
         // `3 công trình, trong đó 5 tỷ đồng`: money is no part of what is counted.
         let near = |n| n >= self.first && (step.clause.part || !step.clause.fresh) && !step.figure.is_money();
         let whole = self.parts.whole.map(|n| self.counted_as(n, step))?;
+        let whole = self.at_least(whole, step);
         // `trong đó 4 ca nặng; 77 ca khác`: what is told anew and is more than the whole ends the list.
         let told_anew = step.clause.fresh && !step.clause.part && step.unit(self.source).is_some();
         let may_be = self.parts.certain && !told_anew || !self.exceeds(whole, step);
         (may_be && (near(whole) || self.is_of_kind(whole, step))).then_some(whole)
     }
 
+    /// The last of the results told with a whole that may have so many parts: `xử phạt 120 trường hợp, tước giấy phép 12
+    /// trường hợp. Trong đó, nồng độ cồn 45 trường hợp`.
+    fn at_least(&self, whole: usize, step: &Step) -> usize {
+        let unit = step.unit(self.source).filter(|_| self.exceeds(whole, step));
+        let Some(unit) = unit else { return whole };
+        let alike = |&n: &usize| {
+            let draft = &self.drafts[n];
+            draft.part_of.is_none() && draft.counts_in(self.source, Some(&unit)) && !self.exceeds(n, step)
+        };
+        let first = if whole < self.first { self.before } else { self.first };
+        (first..whole).rev().take(MOST_DRAFTS_BACK).find(alike).unwrap_or(whole)
+    }
+
     /// Which of the results told before a part is of by its own words, where more than one was: `có 350 đảng viên ở 12
     /// chi bộ; trong đó đảng viên nữ là 120`.
     fn counted_as(&self, whole: usize, step: &Step) -> usize {
-        let words = &step.clause.words;
+        // `1.250 cơ sở lưu trú với 25.000 phòng, trong đó 45 cơ sở xếp hạng`
+        let words = if step.clause.words.is_empty() { &step.tail.noun } else { &step.clause.words };
         let counts = |n: &usize| {
             let counted = self.drafts[*n].counted();
             counted.is_some_and(|counted| noun::is_same(self.source, words, counted))

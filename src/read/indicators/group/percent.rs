@@ -66,6 +66,9 @@ impl Groups<'_, '_, '_> {
             self.refer_in_percent(step, BasisCue::Previous);
             return true;
         }
+        if self.tells_level_before(step) || self.is_of_wider_place(step) {
+            return true;
+        }
         // `tăng 5% so với cùng kỳ (năm 2017 đạt 90%)`: that was the rate then.
         let rated = |n: usize| !self.drafts[n].rates.is_empty();
         let series = || self.series(step, &Rate::of(step, None)).is_some();
@@ -98,6 +101,23 @@ impl Groups<'_, '_, '_> {
             self.refer_in_percent(step, BasisCue::Target);
         }
         planned
+    }
+
+    /// Whether a percentage is what that was before which has just been told to differ from it, though the result is
+    /// none: `45 hộ, giảm 1,2% so với năm 2024 (3,3%)`.
+    fn tells_level_before(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|&n| self.adjoins_basis(n, step)) else { return false };
+        let differed = |rate: &Rate| rate.is_percent && rate.differs() && rate.basis_kind() == Some(BasisCue::Previous);
+        self.drafts[n].rates.last().is_some_and(differed)
+    }
+
+    /// Whether a bracket only tells the same of a larger place: `đạt 96,5% (toàn tỉnh 92,6%)`.
+    fn is_of_wider_place(&self, step: &Step) -> bool {
+        let Some(n) = self.draft().filter(|_| step.tells_wider_place(self.source)) else { return false };
+        let verb = step.lead.verb;
+        let alike =
+            |rate: &Rate| rate.is_percent && (matches!(verb, None | Some(LeadVerb::Reach)) || verb == rate.verb);
+        self.drafts[n].rates.last().is_some_and(alike)
     }
 
     /// The verb of a change that a bracket tells for each part of its time: `tăng 7% (quý I tăng 6%, quý II 7,5%)`, `tăng
@@ -254,7 +274,17 @@ impl Groups<'_, '_, '_> {
         if rate.verb.is_none() && !step.clause.fresh && alike && !shares {
             rate.verb = self.listed_verb(n);
         }
+        rate.verb = rate.verb.or_else(|| self.changed_like_all(n, step));
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// The verb of what is told of all of some that are counted, where a bracket tells it of one of them: `6 địa phương
+    /// tăng trên 10% gồm: Bắc An (11,6%), Nam An (10,5%)`.
+    fn changed_like_all(&self, n: usize, step: &Step) -> Option<LeadVerb> {
+        let opens = step.gap.end.checked_sub(1).is_some_and(|at| self.source.tokens[at].kind == Kind::Open);
+        let all = &self.drafts[self.drafts[n].part_of.filter(|_| opens && step.is_bare())?];
+        let verb = all.rates.last().filter(|rate| rate.is_percent)?.verb?;
+        (all.is_count && verb.tells_difference() && verb != LeadVerb::Over).then_some(verb)
     }
 
     /// Takes the second percentage of a pair for what was planned: `tỷ lệ che phủ rừng đạt 58,7/56%`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::Groups;
+use super::{Current, Groups};
 use crate::lex::Kind;
 use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
@@ -23,7 +23,10 @@ const MOST_ITEMS_BACK: usize = 3;
 impl Groups<'_, '_, '_> {
     /// Which of two counts a rate is of that follows both: `điều tra 9/10 vụ, 12 đối tượng, đạt 90%` of the one that is
     /// set against another figure, where both have one verb or the rate is what the two figures make.
-    pub(super) fn rated(&self, n: usize, rate: Decimal) -> usize {
+    pub(super) fn rated(&mut self, n: usize, rate: Decimal) -> usize {
+        if let Some(part) = self.taken_as_whole(n, rate) {
+            return part;
+        }
         // `dư nợ 152 tỷ đồng/3.987 hộ/102 tổ, chiếm 31%`, `giải quyết 9 vụ/12 bị cáo, đạt 90%`: that is of what stands
         // first.
         let first = |n: usize| self.drafts[n].figures.first().and_then(|figure| figure.tokens().start.checked_sub(1));
@@ -44,6 +47,26 @@ impl Groups<'_, '_, '_> {
             draft.second.is_some() && draft.rates.is_empty() && own()
         };
         before.filter(set_against).unwrap_or(n)
+    }
+
+    /// The count of a part, where the count behind its slash is the whole, as the rate says that they make: `2.345 hội
+    /// viên/3.120 phụ nữ, đạt 75,2%`. The whole is no result of its own.
+    fn taken_as_whole(&mut self, n: usize, rate: Decimal) -> Option<usize> {
+        let before = n.checked_sub(1).filter(|&before| before >= self.first && n + 1 == self.drafts.len())?;
+        let plain = |draft: &Draft| draft.is_count && draft.rates.is_empty() && draft.second.is_none();
+        let (part, whole) = (&self.drafts[before], &self.drafts[n]);
+        let at = whole.figures.first()?.tokens().start.checked_sub(1)?;
+        let slashed = self.source.tokens[at].kind == Kind::Slash && plain(part) && plain(whole);
+        let makes = || Draft { second: whole.amount, ..part.clone() }.rounds_to(rate);
+        if !slashed || !makes() {
+            return None;
+        }
+        let whole = self.drafts.pop()?;
+        let part = &mut self.drafts[before];
+        (part.second, part.among) = (whole.amount, true);
+        part.figures.extend(whole.figures);
+        self.current = Current::Draft(before);
+        Some(before)
     }
 
     /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the

@@ -1,17 +1,22 @@
-//! Tables written with bars, whose head says in which column plans stand, and in which percentages.
+//! Tables written with bars, whose head says in which column plans stand, in which percentages, and for which years; a
+//! column of the rows says what each counts in.
 //!
 //! ```text
-//! | Chỉ tiêu      | Kế hoạch   | Thực hiện  |
-//! | Thu ngân sách | 12 tỷ đồng | 15 tỷ đồng |
+//! | Chỉ tiêu      | ĐVT     | TH 2023 | KH 2024 | ƯTH 2024 |
+//! | Thu ngân sách | tỷ đồng | 11      | 12      | 15       |
 //! ```
 
 use std::ops::Range;
 
-use super::Groups;
+use super::{Current, Groups};
 use crate::lex::Kind;
-use crate::lexicon::{BasisCue, Section};
+use crate::lexicon::{BasisCue, Counted, Head, LeadCue, LeadVerb, Measure, Numeral, ScaledCurrency, Section, UnitSort};
+use crate::read::indicators::draft::Draft;
+use crate::read::indicators::figure;
 use crate::read::indicators::step::Step;
+use crate::read::indicators::step::unit::Unit;
 use crate::read::source::Source;
+use crate::value::{Bound, Currency, Period, PeriodKind, Scale, Value};
 
 /// How many lines a head may stand before the rows under it, or a row before the next one.
 const FARTHEST_LINE: usize = 2;
@@ -22,19 +27,43 @@ pub(in crate::read) struct Table {
     /// The line that is read, and the last one before it that was a row.
     pub(in crate::read) line: usize,
     row: Option<usize>,
-    head: Head,
+    head: Vec<Column>,
+    /// What the row counts in, by a cell of its own.
+    unit: Option<CellUnit>,
     /// Up to where the row was looked at, and in which column that is.
     at: usize,
     column: usize,
+    /// The draft of what the row came to by its plan.
+    main: Option<usize>,
+    /// Whether the last draft of the row is another one.
+    apart: bool,
 }
 
-/// What the head of a table says of its columns.
-#[derive(Clone, Debug, Default)]
-struct Head {
-    /// The column that it gives to plans.
-    plans: Option<usize>,
-    /// The columns that it gives to percentages, a bit each.
-    percentages: u64,
+/// What a column tells of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Column {
+    /// `Thực hiện`, and what nothing is known of.
+    #[default]
+    Result,
+    /// `Kế hoạch`: what that was to be.
+    Plan,
+    /// `TH 2023`: what it was before.
+    Earlier,
+    /// `KH 2025`: what it is to be in a later year.
+    Later(u16),
+    /// `Tổng mức đầu tư`: something else, or for a year of its own.
+    Apart(Option<u16>),
+    /// `So KH (%)`, `So cùng kỳ`, `Tỷ lệ`
+    Percentages,
+}
+
+/// What a cell says that a row counts in.
+#[derive(Clone, Debug, PartialEq)]
+enum CellUnit {
+    Money(Scale, Currency),
+    Percent,
+    /// What is counted, or a measure.
+    Named(Range<usize>),
 }
 
 impl Table {
@@ -46,7 +75,10 @@ impl Table {
         if !goes_on {
             self.head = head_before(source, self.line).unwrap_or_default();
         }
-        (self.row, self.at, self.column) = (Some(self.line), line(self.line).start, 0);
+        let row = line(self.line);
+        (self.row, self.at, self.column) = (Some(self.line), row.start, 0);
+        (self.main, self.apart) = (None, false);
+        self.unit = unit_of_row(source, row);
     }
 
     /// Goes to the column of a figure, which stands behind those gone to before.
@@ -54,76 +86,274 @@ impl Table {
         if self.row != Some(self.line) {
             self.enter(source);
         }
-        if self.head.plans.is_some() || self.head.percentages > 0 {
+        if !self.head.is_empty() {
             self.column += bars(source, self.at..figure).count();
             self.at = figure;
         }
     }
 
-    /// Whether it stands in the column of plans.
-    fn plans(&self) -> bool {
-        self.head.plans == Some(self.column)
-    }
-
-    /// Whether it stands in a column of percentages.
-    fn tells_percentages(&self) -> bool {
-        self.head.percentages & bit(self.column) > 0
+    /// What its column tells.
+    fn column(&self) -> Column {
+        self.head.get(self.column).copied().unwrap_or_default()
     }
 }
 
 impl Groups<'_, '_, '_> {
-    /// Takes in a plan of a table's row: before what came of it, or behind that. What a column of percentages tells
-    /// without their sign is none of what the row counts.
+    /// Goes to the column of a figure, and has it count in what the row counts in, where that is money or hundredths.
+    pub(super) fn enter_cell(&mut self, step: &mut Step) {
+        if !step.barred {
+            return;
+        }
+        self.table.go_to(self.source, step.figure.tokens.start);
+        if self.table.column() != Column::Percentages && step.tail.noun.is_empty() {
+            match self.table.unit {
+                Some(CellUnit::Money(scale, currency)) => step.figure.count_in_money(scale, currency),
+                Some(CellUnit::Percent) => step.figure.count_in_percent(),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes in what the head of a table says of a figure: that it is the plan of its row, before what came of that or
+    /// behind it, or what it was before. What a column of percentages tells without their sign is none of what the row
+    /// counts.
     pub(super) fn told_by_head(&mut self, step: &Step) -> bool {
         if !step.barred {
             return false;
         }
-        self.table.go_to(self.source, step.figure.tokens.start);
-        if self.table.tells_percentages() && step.figure.is_count() && self.draft().is_some() {
-            return true;
+        if self.table.main.is_none() && !self.table.apart {
+            self.table.main = self.draft();
         }
-        if !self.table.plans() {
+        match self.table.column() {
+            Column::Percentages => step.figure.is_count() && self.draft().is_some(),
+            Column::Result => self.result_of_row(step),
+            Column::Plan => {
+                if let Some(n) = self.main(step) {
+                    self.plan_of_row(n, step);
+                }
+                true
+            }
+            Column::Earlier => {
+                let Some(n) = self.main(step) else { return true };
+                let unit = step.unit(self.source).or_else(|| self.drafts[n].unit.take());
+                self.drafts[n].set_previous(&step.figure, unit);
+                true
+            }
+            Column::Later(year) => self.apart(step, Some(year), true),
+            Column::Apart(year) => self.apart(step, year, false),
+        }
+    }
+
+    /// Gives each draft of a row what a cell says that it counts in.
+    pub(super) fn count_in_cell(&mut self) {
+        let Some(CellUnit::Named(unit)) = self.table.unit.as_ref().filter(|_| self.table.row == Some(self.table.line))
+        else {
+            return;
+        };
+        let counts = |draft: &Draft| draft.amount.or(draft.target).or(draft.previous).is_some();
+        for draft in self.drafts[self.first..].iter_mut().filter(|draft| draft.unit.is_none() && counts(draft)) {
+            draft.unit = Some(Unit::Noun(unit.clone()));
+        }
+    }
+
+    /// The draft of what the row came to by its plan, which goes on from here.
+    fn main(&mut self, step: &Step) -> Option<usize> {
+        let n = match (self.table.main, self.draft()) {
+            (Some(main), _) => main,
+            (None, Some(apart)) => {
+                let n = self.again(apart);
+                self.drafts[n].period = self.times.period;
+                n
+            }
+            (None, None) => self.begin_row(step)?,
+        };
+        (self.table.main, self.table.apart, self.current) = (Some(n), false, Current::Draft(n));
+        Some(n)
+    }
+
+    fn begin_row(&mut self, step: &Step) -> Option<usize> {
+        let subject = step.subject(self.source)?;
+        self.begin(step, subject)
+    }
+
+    fn plan_of_row(&mut self, n: usize, step: &Step) {
+        let draft = &mut self.drafts[n];
+        if draft.amount.is_none() && draft.rates.is_empty() {
+            let unit = step.unit(self.source).or_else(|| draft.unit.take());
+            draft.set_target(&step.figure, unit);
+        } else if step.figure.is_percent() {
+            self.refer_in_percent(step, BasisCue::Target);
+        } else {
+            self.refer(step, BasisCue::Target);
+        }
+    }
+
+    /// Takes in what a row came to, where a plan or an earlier value stands before that, or something else.
+    fn result_of_row(&mut self, step: &Step) -> bool {
+        let open = |n: usize| {
+            let draft = &self.drafts[n];
+            draft.amount.is_none() && draft.rates.is_empty() && draft.target.or(draft.previous).is_some()
+        };
+        let main = self.table.main;
+        if main.is_some_and(|n| !open(n)) || main.is_none() && !self.table.apart {
             return false;
         }
-        if self.draft().is_some() && step.figure.is_percent() {
-            self.refer_in_percent(step, BasisCue::Target);
-        } else if self.draft().is_some() {
-            self.refer(step, BasisCue::Target);
-        } else if let Some(subject) = step.subject(self.source) {
-            self.begin_planned(step, subject);
-        }
+        let Some(n) = self.main(step) else { return true };
+        self.set_cell(n, step);
         true
+    }
+
+    /// Takes in what a row tells besides: of a year of its own, of something else, or as a goal.
+    fn apart(&mut self, step: &Step, year: Option<u16>, goal: bool) -> bool {
+        let begun = match self.table.main.or(self.draft()) {
+            Some(n) => Some(self.again(n)),
+            None => self.begin_row(step),
+        };
+        self.table.apart = true;
+        let Some(n) = begun else { return true };
+        let period = year.and_then(|year| Period::years(PeriodKind::Years, year, year));
+        self.drafts[n].goal |= goal;
+        self.drafts[n].period = period.or(self.drafts[n].period);
+        self.set_cell(n, step);
+        true
+    }
+
+    /// Gives a draft the figure of a cell.
+    fn set_cell(&mut self, n: usize, step: &Step) {
+        if step.figure.is_percent() {
+            let rate = self.rate(step, step.lead.verb, None);
+            self.drafts[n].add_rate(rate, step.bound());
+        } else {
+            let unit = step.unit(self.source);
+            self.drafts[n].set_amount(&step.figure, unit, step.bound());
+        }
+    }
+}
+
+/// What a cell of the head says of its column.
+#[expect(clippy::struct_excessive_bools, reason = "each holds of the cell or not, whatever else does")]
+struct Said {
+    plans: bool,
+    /// `Chỉ tiêu`, behind `STT`: it may also name what the rows are.
+    names_rows: bool,
+    percentages: bool,
+    /// `Tổng mức đầu tư`
+    sums: bool,
+    /// `Thực hiện cùng kỳ`
+    before: bool,
+    /// `Thực hiện`, `Ước TH`
+    reached: bool,
+    year: Option<u16>,
+}
+
+impl Said {
+    fn of(source: &Source<'_, '_>, cell: &Range<usize>) -> Self {
+        let cue = source.longest(cell.start, cell.end);
+        let cue = cue.or_else(|| source.longest(cell.start + 1, cell.end)).map(|(cue, _)| cue);
+        let year = |n: usize| match source.mentions[n].value {
+            Value::Year(year) => Some(year.value()),
+            _ => None,
+        };
+        let percent = source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Percent);
+        let against = source.is_at(BasisCue::Against, cell.start, cell.end);
+        Self {
+            plans: source.is_at(BasisCue::Target, cell.start, cell.end),
+            names_rows: source.is_at(Section::Targets, cell.start, cell.end),
+            percentages: percent || against || source.is_at(Head::Rate, cell.start, cell.end),
+            sums: source.is_at(Head::Sum, cell.start, cell.end),
+            before: source.each::<BasisCue>(cell.clone()).any(|(_, cue, _)| cue == BasisCue::Previous),
+            reached: matches!(cue, Some(LeadCue::Verb(LeadVerb::Reach) | LeadCue::Bound(Bound::About))),
+            year: source.mentions_in(cell).find_map(year),
+        }
+    }
+
+    fn is_result(&self) -> bool {
+        !self.plans && !self.percentages && !self.sums
     }
 }
 
 /// What the head says that stands before a row, with but a rule between: it has no figures but those of times.
-fn head_before(source: &Source<'_, '_>, row: usize) -> Option<Head> {
+fn head_before(source: &Source<'_, '_>, row: usize) -> Option<Vec<Column>> {
     let above = (0..row).rev().take(FARTHEST_LINE).map(|line| source.layout.lines[line].tokens());
     let worded = |line: &Range<usize>| source.tokens[line.clone()].iter().any(|token| token.kind == Kind::Word);
     let head = above.into_iter().find(worded)?;
-    source.mentions[source.mentions_in(&head)].iter().all(|mention| mention.value.is_time()).then_some(())?;
-    let mut said = Head::default();
-    let mut targets = None;
-    for (column, cell) in source.cells(head.clone()).enumerate() {
-        let plans = source.is_at(BasisCue::Target, cell.start, head.end);
-        // `STT | Chỉ tiêu | Kế hoạch`: there it names what the rows are.
-        let names_rows = || source.is_at(Section::Targets, cell.start, head.end);
-        let percent = || source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Percent);
-        if column > 0 && plans && names_rows() {
-            targets = targets.or(Some(column));
-        } else if column > 0 && plans {
-            said.plans = said.plans.or(Some(column));
-        } else if column > 0 && percent() {
-            said.percentages |= bit(column);
-        }
-    }
-    said.plans = said.plans.or(targets);
-    Some(said)
+    let time = |n: usize| source.mentions[n].value.is_time() || lasts(source, n);
+    source.mentions_in(&head).all(time).then_some(())?;
+    let said: Vec<_> = source.cells(head).map(|cell| Said::of(source, &cell)).collect();
+    Some(columns(&said))
 }
 
-/// The bit of a column; none for those beyond what is kept of.
-fn bit(column: usize) -> u64 {
-    u32::try_from(column).ok().and_then(|column| 1u64.checked_shl(column)).unwrap_or_default()
+/// Whether a mention is a length of time: `6 tháng`.
+fn lasts(source: &Source<'_, '_>, n: usize) -> bool {
+    figure::unit_sort(source, &source.place(n)) == Some(UnitSort::Time)
+}
+
+/// What each column tells, by what the head says of all.
+fn columns(said: &[Said]) -> Vec<Column> {
+    let rest = || said.iter().skip(1);
+    let named = rest().any(|said| said.plans && !said.names_rows);
+    let is_plan = |said: &Said| said.plans && (!named || !said.names_rows);
+    let plan = rest().find(|said| is_plan(said));
+    let undated = rest().any(|said| said.is_result() && said.reached && said.year.is_none() && !said.before);
+    let latest = rest().filter(|said| said.is_result()).filter_map(|said| said.year).max();
+    // `TH 2023 | KH 2024 | Ước TH`: that is of the year of the plan.
+    let now = plan.filter(|_| undated).and_then(|plan| plan.year).or(latest);
+    let results = rest().any(|said| said.is_result() && !said.before && (said.reached || said.year.is_some()));
+    let older = |said: &Said| said.year.is_some_and(|year| now.is_some_and(|now| year < now));
+    let is_before = |said: &Said| said.is_result() && (older(said) || said.before && results);
+    let earlier = rest().filter(|said| is_before(said)).count();
+    let column = |said: &Said| match said.year {
+        Some(year) if is_plan(said) => match now {
+            Some(now) if year > now => Column::Later(year),
+            Some(now) if year < now => Column::Apart(Some(year)),
+            _ => Column::Plan,
+        },
+        None if is_plan(said) => Column::Plan,
+        _ if said.percentages => Column::Percentages,
+        _ if is_before(said) && earlier == 1 => Column::Earlier,
+        year if is_before(said) => Column::Apart(year),
+        _ if said.sums && results && plan.is_some() => Column::Apart(None),
+        _ => Column::Result,
+    };
+    said.iter().take(1).map(|_| Column::Result).chain(rest().map(column)).collect()
+}
+
+/// What a cell before the first figure of a row says that it counts in, behind another that names what is counted.
+fn unit_of_row(source: &Source<'_, '_>, row: Range<usize>) -> Option<CellUnit> {
+    let worded = |cell: &Range<usize>| source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Word);
+    let mut cells = source.cells(row).skip_while(|cell| !worded(cell));
+    let (name, next) = (cells.next()?, cells.next()?);
+    let own = Some(next).filter(|cell| !cell.is_empty() && !source.has_mention(cell));
+    own.and_then(|cell| unit_of_cell(source, cell)).or_else(|| unit_in_bracket(source, &name))
+}
+
+/// `Thu ngân sách (tỷ đồng)`: so may the name of the row.
+fn unit_in_bracket(source: &Source<'_, '_>, name: &Range<usize>) -> Option<CellUnit> {
+    let close = name.end.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Close)?;
+    let open = name.clone().rev().find(|&at| source.tokens[at].kind == Kind::Open)?;
+    unit_of_cell(source, open + 1..close)
+}
+
+fn unit_of_cell(source: &Source<'_, '_>, cell: Range<usize>) -> Option<CellUnit> {
+    if cell.len() == 1 && source.tokens[cell.start].kind == Kind::Percent {
+        return Some(CellUnit::Percent);
+    }
+    // `triệu đồng/người`
+    let slash = cell.clone().find(|&at| source.tokens[at].kind == Kind::Slash);
+    let own = cell.start..slash.unwrap_or(cell.end);
+    if let Some(ScaledCurrency(scale, currency)) = source.exactly(&own) {
+        return Some(CellUnit::Money(scale, currency));
+    }
+    let (scale, len) = match source.longest(own.start, own.end) {
+        Some((Numeral::Scale(scale), len)) => (scale, len),
+        _ => (Scale::One, 0),
+    };
+    let rest = own.start + len..own.end;
+    if let Some(currency) = source.exactly(&rest) {
+        return Some(CellUnit::Money(scale, currency));
+    }
+    let named = source.exactly::<Counted>(&cell).is_some() || source.exactly::<Measure>(&own).is_some();
+    named.then_some(CellUnit::Named(cell))
 }
 
 /// Where the bars among some tokens stand.
@@ -157,7 +387,7 @@ mod tests {
             ),
             (
                 "| Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | So KH (%) | So cùng kỳ (%) |\n| Trồng rừng | ha | 30 | 24 | 80 | 95,5 |\n| Tỷ lệ hộ nghèo | % | 3 | 3,5 | | |",
-                &["Trồng rừng: 24 target 30", "Tỷ lệ hộ nghèo: 3.5 target 3"],
+                &["Trồng rừng: 24 target 30 ha", "Tỷ lệ hộ nghèo: target 3, 3.5% share"],
             ),
             (
                 "| STT | Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện quý II |\n| 1 | Trồng rừng | 30 ha | 24 ha |\n| 2 | Kết nạp đảng viên | 9 | 5 |",
@@ -171,14 +401,81 @@ mod tests {
                 &["Trồng rừng: goal, target 30 ha", "hộ nghèo: 25 hộ", "Trồng cây: 9 ha"],
             ),
             (
-                "| Nội dung | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |",
-                &["Trồng rừng: 30 ha", "Trồng rừng: 35 ha"],
-            ),
-            (
                 "Kế hoạch vốn | 12 tỷ đồng | 15 tỷ đồng",
                 &["Kế hoạch vốn: 12000000000 đồng", "Kế hoạch vốn: 15000000000 đồng"],
             ),
         ];
+        check(cases);
+    }
+
+    #[test]
+    fn a_cell_tells_what_its_row_counts_in() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | So KH (%) |\n| 1 | Thu ngân sách | tỷ đồng | 12 | 15,5 | 129,2 |\n| 2 | Kết nạp đảng viên | đảng viên | 9 | 8 | 88,9 |\n| 3 | Trồng rừng | ha | 30 | 24 | 80 |\n| 4 | Thu nhập bình quân | triệu đồng/người | 60 | 61,5 | 102,5 |",
+                &[
+                    "Thu ngân sách: 15500000000 target 12000000000 đồng",
+                    "Kết nạp đảng viên: 8 target 9 đảng viên",
+                    "Trồng rừng: 24 target 30 ha",
+                    "Thu nhập bình quân: 61500000 target 60000000 đồng",
+                ],
+            ),
+            (
+                "| Trồng rừng | ha | 30 |\n| Thu ngân sách | trđ | 95 |",
+                &["Trồng rừng: 30 ha", "Thu ngân sách: 95000000 đồng"],
+            ),
+            (
+                "| Nội dung | KH | TH |\n| Thu ngân sách (tỷ đồng) | 12 | 15 |",
+                &["Thu ngân sách (tỷ đồng): 15000000000 target 12000000000 đồng"],
+            ),
+            // What a figure counts in by itself it counts in, and what names no unit is none.
+            ("| Thu ngân sách | tỷ đồng | 800 triệu đồng |", &["Thu ngân sách: 800000000 đồng"]),
+            ("| Chi bộ thôn 2 | 25 |", &["Chi bộ thôn 2: 25"]),
+        ];
+        check(cases);
+    }
+
+    #[test]
+    fn columns_are_for_their_years() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "| Chỉ tiêu | ĐVT | TH 2023 | KH 2024 | ƯTH 2024 | KH 2025 |\n| Lúa | ha | 45 | 50 | 49 | 52 |\n| Tỷ lệ hộ nghèo | % | 4,5 | 4 | 3,5 | 3 |",
+                &[
+                    "Lúa: 49 target 50 from 45 ha",
+                    "Lúa: goal, target 52 ha",
+                    "Tỷ lệ hộ nghèo: target 4 from 4.5, 3.5% share",
+                    "Tỷ lệ hộ nghèo: goal, 3% share",
+                ],
+            ),
+            (
+                "| Nội dung | TH 2023 | KH 2024 | Ước TH |\n| Trồng rừng | 30 ha | 36 ha | 35 ha |",
+                &["Trồng rừng: 35 target 36 from 30 ha"],
+            ),
+            (
+                "| Nội dung | TH 2023 | KH 2024 |\n| Trồng rừng | 30 ha | 36 ha |",
+                &["Trồng rừng: 30 ha", "Trồng rừng: goal, target 36 ha"],
+            ),
+            ("| Nội dung | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |", &["Trồng rừng: 35 from 30 ha"]),
+            (
+                "| Nội dung | Thực hiện cùng kỳ | KH năm | TH 6 tháng |\n| Trồng rừng | 30 ha | 36 ha | 35 ha |",
+                &["Trồng rừng: 35 target 36 from 30 ha"],
+            ),
+            // Of more years each is told for itself.
+            (
+                "| Nội dung | Năm 2022 | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha | 36 ha |",
+                &["Trồng rừng: 30 ha", "Trồng rừng: 35 ha", "Trồng rừng: 36 ha"],
+            ),
+            // Nor is a plan one of what else a row tells.
+            (
+                "| Công trình | Tổng mức đầu tư | KH vốn | Thực hiện |\n| Đường thôn 5 | 9 tỷ đồng | 4 tỷ đồng | 3 tỷ đồng |",
+                &["Đường thôn 5: 9000000000 đồng", "Đường thôn 5: 3000000000 target 4000000000 đồng"],
+            ),
+        ];
+        check(cases);
+    }
+
+    #[track_caller]
+    fn check(cases: &[(&str, &[&str])]) {
         for (text, expected) in cases {
             let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();
             assert_eq!(found, *expected, "{text}");

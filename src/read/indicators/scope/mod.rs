@@ -11,7 +11,7 @@ use super::words::actor;
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Agenda, Aim, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead,
-    TailCue, UnitSort, UnitWord,
+    Section, State, TailCue, UnitSort, UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -188,9 +188,14 @@ fn is_agenda(source: &Source<'_, '_>, figure: &Figure, subject: &Range<usize>, n
     let several = source.longest(noun.start, noun.end).map_or(0, |(PluralHead, len)| len);
     let noun = noun.start + several..noun.end;
     let Some((agenda, len)) = source.longest(noun.start, noun.end) else { return false };
+    // `chưa hoàn thành 3 nhiệm vụ`, but not `bãi bỏ 5 điều kiện`
+    let undone = |words: &Range<usize>| {
+        let said = || source.each::<State>(words.clone()).any(|(_, state, _)| state == State::Undone);
+        source.begins::<Section>(&noun) && said()
+    };
     let counts = match agenda {
         // `16/18 nhiệm vụ`: how much of a plan was done is a result.
-        Agenda::Plan => figure.is_count() && figure.whole.is_none(),
+        Agenda::Plan => figure.is_count() && figure.whole.is_none() && !undone(subject) && !undone(&noun),
         Agenda::Vote => figure.is_count() || figure.is_percent(),
         // `di dời 200 dân`, `120 dân đăng ký`: those are a result.
         Agenda::Inhabitant => figure.is_count() && len == noun.len() && !source.begins::<Activity>(subject),

@@ -14,7 +14,9 @@ use std::ops::Range;
 use super::Step;
 use super::unit::Unit;
 use crate::lex::Kind;
-use crate::lexicon::{Actor, BasisCue, Head, LeadCue, LeadVerb, Measure, TailCue, TaskCue};
+use crate::lexicon::{
+    Actor, BareNoun, BasisCue, Counted, Head, LeadCue, LeadVerb, Measure, TailCue, TaskCue, UnitWord,
+};
 use crate::read::indicators::around::tail::Tail;
 use crate::read::indicators::figure::Figure;
 use crate::read::indicators::words::basis::{self, Basis};
@@ -47,7 +49,17 @@ impl Step {
         self.among = source.each::<BasisCue>(between).all(|(_, cue, _)| cue != BasisCue::Target);
         self.figure.whole = Some(whole.value());
         self.figure.tokens.end = whole.tokens.end;
+        // `45 hộ nghèo trên tổng số 12.450 hộ`: they are not only counted again.
+        let part = self.tail.noun.clone();
+        let same = noun::is_same(source, &part, &tail.noun);
+        // `208 người trong số 578 giáo viên`: the whole says who they are.
+        let says_little = !same && source.begins::<BareNoun>(&part);
+        let less = same && (part.len() <= tail.noun.len() || !self.clause.words.is_empty());
+        let keeps = self.among && !tail.noun.is_empty() && source.begins::<Counted>(&part) && !less && !says_little;
         self.tail = tail;
+        if keeps {
+            self.tail.noun = part;
+        }
     }
 
     /// Whether it tells a part of the figure before, which only says of how many.
@@ -196,6 +208,32 @@ impl Step {
                 );
                 matches!(head, Head::Rise | Head::Fall) && at + len == end && compared
             })
+            || self.tells_other_level(source)
+    }
+
+    /// Whether a bracket tells how much that is which the figure before is more or less than: `cao hơn mức tăng của quý
+    /// II (2,09%)`.
+    fn tells_other_level(&self, source: &Source<'_, '_>) -> bool {
+        let Some(open) = self.gap.end.checked_sub(1).filter(|&at| at > self.gap.start) else { return false };
+        let more =
+            |at: usize| matches!(source.longest(at, open), Some((LeadCue::Verb(LeadVerb::Above | LeadVerb::Below), _)));
+        let parts = |at: &usize| matches!(source.tokens[*at].kind, Kind::Comma | Kind::Semicolon | Kind::Close);
+        let from = (self.gap.start..open).rev().find(parts).map_or(self.gap.start, |mark| mark + 1);
+        source.tokens[open].kind == Kind::Open && self.is_bare() && (from..open).any(more)
+    }
+
+    /// Whether a bracket only tells how things are in all of a larger place: `(toàn tỉnh 92,6%)`.
+    pub(in crate::read) fn tells_wider_place(&self, source: &Source<'_, '_>) -> bool {
+        if !self.bracketed || !self.clause.words.is_empty() || self.lead.basis.is_some() || self.tail.basis.is_some() {
+            return false;
+        }
+        let end = self.figure.tokens.start;
+        let mut words = self.clause.start.min(self.lead.start)..end;
+        let Some(at) = words.find(|&at| source.tokens[at].kind == Kind::Word) else { return false };
+        match source.longest(at, end) {
+            Some((LeadCue::Filler, len)) => source.each::<UnitWord>(at + 1..at + len).next().is_some(),
+            _ => false,
+        }
     }
 
     /// Whether it tells what the figure before came to in another year: `năm 2010 đạt 5 tỷ đồng, năm 2014 đạt 9 tỷ

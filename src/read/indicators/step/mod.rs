@@ -108,6 +108,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
+        let tail_noun_start = if tail.noun.is_empty() { usize::MAX } else { tail.noun.start };
         steps.push(Step {
             clause: clause::of(source, gap.clone(), survey, place),
             figure: figure.clone(),
@@ -120,7 +121,8 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             barred: all.has_token(&[Kind::Other]),
             first: place.first,
             bracketed: depth > 0,
-            among: false,
+            // `45 hộ nghèo/12.450 hộ`
+            among: figure.whole.is_some() && tail_noun_start < figure.tokens.end,
             role: Role::Alone,
         });
     }
@@ -345,11 +347,11 @@ impl Step {
         })
     }
 
-    /// Whether a comma and another figure stand right behind its noun: `3 phòng, 2 trường`.
+    /// Whether a comma or semicolon and another figure stand right behind its noun: `3 phòng, 2 trường`.
     pub(super) fn begins_list(&self, source: &Source<'_, '_>) -> bool {
         let kind = |at: usize| source.tokens.get(at).map(|token| token.kind);
         let end = self.tail.noun.end;
-        kind(end) == Some(Kind::Comma) && kind(end + 1) == Some(Kind::Digits)
+        matches!(kind(end), Some(Kind::Comma | Kind::Semicolon)) && kind(end + 1) == Some(Kind::Digits)
     }
 
     /// The mentions that begin between the tail before and the figure.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::Step;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, BasisCue, Counted, Head, LeadCue, LeadVerb};
+use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadCue, LeadVerb};
 use crate::read::indicators::around::lead::Lead;
 use crate::read::indicators::figure::Figure;
 use crate::read::indicators::words::basis::Basis;
@@ -19,6 +19,9 @@ const FOR_EACH: [Decimal; 4] = [
     Decimal::from_parts(10_000, 0, 0, false, 0),
     Decimal::from_parts(100_000, 0, 0, false, 0),
 ];
+
+/// The largest denominator of a fraction in words: `3/4 số hộ`.
+const LARGEST_DENOMINATOR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
 /// The words of a work that is named by what it changes: `giảm nghèo`.
 const WORDS_OF_CHANGE: usize = 2;
@@ -40,6 +43,14 @@ impl Step {
             && rate()
     }
 
+    /// Whether its two figures are a fraction of a number: `2/3 số hộ`.
+    fn is_fraction_of_number(&self, source: &Source<'_, '_>) -> bool {
+        let small = self.figure.is_count() && self.figure.whole.is_some_and(|whole| whole <= LARGEST_DENOMINATOR);
+        let noun = &self.tail.noun;
+        let number = || source.length(Function::Number, noun.start, noun.end) == Some(1);
+        small && self.figure.whole.is_some_and(|whole| self.figure.value() < whole) && number()
+    }
+
     /// The change that the work is by its name whose percentage it tells: `giảm nghèo 0,5%/năm`.
     pub(in crate::read) fn changes_by_name(&self, source: &Source<'_, '_>) -> Option<LeadVerb> {
         let words = &self.clause.words;
@@ -56,6 +67,9 @@ impl Step {
     /// Whether its two figures are a fraction of what they are set against, and count nothing: `đạt 3/4 dự toán`, `bằng
     /// 1/3 so với cùng kỳ`.
     pub(in crate::read) fn is_fraction_of_basis(&self, source: &Source<'_, '_>) -> bool {
+        if self.is_fraction_of_number(source) {
+            return true;
+        }
         let reached = self.lead.verb == Some(LeadVerb::Reach) && self.figure.is_count();
         if !self.figure.whole.is_some_and(|whole| reached && self.figure.value() < whole) {
             return false;

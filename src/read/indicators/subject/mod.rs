@@ -18,8 +18,9 @@ use crate::lexicon::{
     State, TailCue, TaskCue,
 };
 use crate::read::source::Source;
-use crate::value::Value;
+use crate::value::{Unit, Value};
 use left::Left;
+use predicate::adjoins;
 
 /// The most words that name who has what is counted.
 const LONGEST_NAMED: usize = 6;
@@ -91,6 +92,12 @@ impl Step {
             }
             Left::Actor(_) | Left::General(_) | Left::Specific(_) if again() => counted(),
             Left::Actor(actor) => self.subject_of_actor(source, actor),
+            // `nông nghiệp đóng góp 0,8 điểm phần trăm`: so much of the change is of who does it.
+            Left::General(verb) | Left::Specific(verb) if self.adds_points(source, &verb) => {
+                Subject::before(words.start..verb.start)
+            }
+            // `chưa thực hiện 3 nhiệm vụ`
+            Left::General(verb) if self.is_undone(source, &verb) => Subject::verb(verb),
             Left::General(verb) => self.subject_of_general(source, verb),
             Left::Specific(verb) => self.subject_of_specific(source, verb),
             Left::Noun(noun) => self.subject_of_noun(source, noun),
@@ -103,14 +110,28 @@ impl Step {
         let Range { start, end } = subject.tokens;
         let does = subject.from != From::Behind && source.longest::<Activity>(start, end).is_some();
         match source.longest_before(self.gap.start, start) {
-            Some((State::Undone, len)) if does => Subject { tokens: start - len..end, ..subject },
+            Some((State::Undone | State::Underway, len)) if does => Subject { tokens: start - len..end, ..subject },
             _ => subject,
         }
     }
 
+    /// Whether the word before a verb says that what is counted behind it was not done.
+    fn is_undone(&self, source: &Source<'_, '_>, verb: &Range<usize>) -> bool {
+        let undone = self.has::<State>() && source.is_before(State::Undone, self.gap.start, verb.start);
+        undone && self.figure.is_count() && self.lead.verb.is_none() && adjoins(self, verb.end)
+    }
+
+    /// Whether a verb tells how many points of a change those add who stand before it.
+    fn adds_points(&self, source: &Source<'_, '_>, verb: &Range<usize>) -> bool {
+        let before = self.clause.words.start < verb.start;
+        before && self.figure.is_quantity() && self.figure.measure(source).is_some_and(Unit::is_points)
+    }
+
     /// Whether some words before a figure only tell that it was not reached: `Không đạt 2 chỉ tiêu`.
     fn is_not_reached(&self, source: &Source<'_, '_>, words: &Range<usize>) -> bool {
-        self.lead.verb == Some(LeadVerb::Reach)
+        // `chưa hoàn thành 3 nhiệm vụ`, but not `không có 3 nhiệm vụ`
+        let done = || source.longest::<Activity>(self.lead.start, self.figure.tokens.start).is_some();
+        (self.lead.verb == Some(LeadVerb::Reach) || self.lead.verb == Some(LeadVerb::Have) && done())
             && self.figure.is_count()
             && words.end == self.lead.start
             && source.exactly(words) == Some(State::Undone)
@@ -123,7 +144,7 @@ impl Step {
         if !left || self.figure.is_count() || self.figure.is_percent() {
             return None;
         }
-        let (State::Undone, len) = source.longest(noun.start, noun.end)? else { return None };
+        let (State::Undone | State::Underway, len) = source.longest(noun.start, noun.end)? else { return None };
         source.longest::<Activity>(noun.start + len, noun.end).map(|_| Subject::behind(noun.clone()))
     }
 
@@ -324,7 +345,10 @@ impl Step {
         if verb == Some(LeadVerb::Reach) && figure.whole.is_some() && makes() {
             return true;
         }
-        let tells = !noun::is_counted(source, noun.clone()) && noun.len() > LONGEST_COUNTED;
+        // `50 đồng chí/năm`
+        let per = noun.clone().find(|&at| source.tokens[at].kind == Kind::Slash);
+        let own = noun.start..per.unwrap_or(noun.end);
+        let tells = !noun::is_counted(source, own.clone()) && own.len() > LONGEST_COUNTED;
         is_actor(source, label) || tells || label.len() > LONGEST_CAPTION
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Actor, Counted, Entry, Function, LeadCue, LeadVerb, MeetingKind, TailCue};
+use crate::lexicon::{Actor, Counted, Entry, Function, Handling, LeadCue, LeadVerb, MeetingKind, TailCue};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::words::actor::behind_doer;
 use crate::read::indicators::words::verb::behind_general;
@@ -45,7 +45,9 @@ fn is_unknown(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
                 || source.longest::<TailCue>(at, words.end).is_some()
                 || source.longest::<Function>(at, words.end).is_some()
                 || source.longest::<Actor>(at, words.end).is_some()
-                || source.longest::<LeadCue>(at, words.end).is_some()
+                || source
+                    .longest::<LeadCue>(at, words.end)
+                    .is_some_and(|(_, len)| !source.longer::<Handling>(at, words.end, len))
                 || source.longest::<MeetingKind>(at, words.end).is_some())
     };
     let first = words.start;

@@ -17,6 +17,14 @@ pub(super) const ROWS: &[Row] = &[
         "Chỉ số sản xuất quý II tăng 7,3%, cao hơn 2% so với quý I (5,3%).",
         &["Chỉ số sản xuất: 7.3% growth, 2% growth (so với quý I)"],
     ),
+    (
+        "Giảm 5 phòng; 12 biên chế; 45 người hoạt động không chuyên trách.",
+        &[
+            "phòng: 5 phòng decline",
+            "biên chế: 12 biên chế decline",
+            "người hoạt động không chuyên trách: 45 người hoạt động không chuyên trách decline",
+        ],
+    ),
     // A place before what is measured bounds nothing, as an estimate does.
     (
         "Nghị quyết có các chỉ tiêu trên các lĩnh vực, tốc độ tăng tổng sản phẩm đạt 8%.",
@@ -59,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
         "Thu nội địa đạt 72 tỷ đồng, giảm gần 1/4 so với tháng trước và bằng 65% mức cùng kỳ năm trước.",
         &["Thu nội địa: 72000000000 đồng, 65% of_previous (mức cùng kỳ năm trước)"],
     ),
-    ("Giảm 3/5 vụ so với cùng kỳ.", &["vụ: 3 target 5 vụ"]),
+    ("Giảm 3/5 vụ so với cùng kỳ.", &["vụ: 3 from 5 vụ"]),
     ("Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (50 vụ).", &["vụ: 45 from 50 vụ, 10% decline (so với cùng kỳ)"]),
     (
         "Toàn xã xảy ra 45 vụ, giảm 10% so với cùng kỳ (5 vụ).",

@@ -18,6 +18,38 @@ pub(super) const ROWS: &[Row] = &[
         &["chuyển: 84 lượt ý kiến, kiến nghị", "ý kiến, kiến nghị về kinh tế: 76 ý kiến, kiến nghị [part of 0]"],
     ),
     ("Mặt trận tổng hợp 12 ý kiến của nhân dân.", &["tổng hợp: 12 ý kiến của nhân dân"]),
+    (
+        "Thụ lý 620 việc, trong đó có điều kiện thi hành 500 việc, chưa có điều kiện thi hành 120 việc.",
+        &[
+            "Thụ lý: 620 việc",
+            "có điều kiện thi hành: 500 việc [part of 0]",
+            "chưa có điều kiện thi hành: 120 việc [part of 0]",
+        ],
+    ),
+    (
+        "Giải quyết 440 hồ sơ, trong hạn 435, quá hạn 5 hồ sơ; còn 12 hồ sơ đang trong thời hạn giải quyết.",
+        &[
+            "Giải quyết: 440 hồ sơ",
+            "trong hạn: 435 hồ sơ",
+            "quá hạn: 5 hồ sơ",
+            "hồ sơ đang trong thời hạn giải quyết: 12 hồ sơ",
+        ],
+    ),
+    ("Nợ quá hạn 5 tỷ đồng.", &["Nợ quá hạn: 5000000000 đồng"]),
+    ("Không đạt 2 chỉ tiêu; chưa hoàn thành 3 nhiệm vụ.", &["Không đạt: 2 chỉ tiêu", "chưa hoàn thành: 3 nhiệm vụ"]),
+    ("Còn 3 nhiệm vụ chưa hoàn thành.", &["nhiệm vụ chưa hoàn thành: 3 nhiệm vụ"]),
+    ("Đang thực hiện 5 dự án, chưa thực hiện 2 dự án.", &["dự án: 5 dự án", "chưa thực hiện: 2 dự án"]),
+    (
+        "Toàn ngành có 145 cán bộ, trong đó sau đại học 8 người, đại học 35 người.",
+        &["cán bộ: 145 cán bộ", "sau đại học: 8 người [part of 0]", "đại học: 35 người [part of 0]"],
+    ),
+    ("Có 8 đồng chí trình độ sau đại học.", &["đồng chí trình độ sau đại học: 8 đồng chí"]),
+    (
+        "Có 8 chỉ tiêu vượt kế hoạch, 4 chỉ tiêu đạt kế hoạch.",
+        &["chỉ tiêu vượt kế hoạch: 8 chỉ tiêu", "chỉ tiêu đạt kế hoạch: 4 chỉ tiêu"],
+    ),
+    ("Có 12 cơ sở vượt kế hoạch.", &["cơ sở: 12 cơ sở"]),
+    ("Tiêm viêm gan B trước 24h đạt 92,5%.", &["Tiêm viêm gan B trước 24h: 92.5% share"]),
     // What is not done yet, or undone, is told so.
     (
         "Đã giải quyết 28 đơn, chưa giải quyết 2 đơn, đang giải quyết 5 đơn.",

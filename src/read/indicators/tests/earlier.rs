@@ -23,6 +23,24 @@ pub(super) const ROWS: &[Row] = &[
         &["vụ cháy: 8 vụ cháy", "vụ chưa rõ nguyên nhân: 2 vụ [part of 0]"],
     ),
     (
+        "Thu ngân sách: 25,6/23,4 tỷ đồng so với cùng kỳ, tăng 9,4%.",
+        &["Thu ngân sách: 25600000000 from 23400000000 đồng, 9.4% growth"],
+    ),
+    (
+        "Diện tích lúa 86/85 ha, tăng 1,2% so với cùng kỳ.",
+        &["Diện tích lúa: 86 from 85 ha, 1.2% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Diện tích lúa 86/85 ha, tăng 1,2% so với kế hoạch.",
+        &["Diện tích lúa: 86 target 85 ha, 1.2% over_target (so với kế hoạch)"],
+    ),
+    // What something was before, or something else is, is no change of it.
+    ("Xã còn 45 hộ nghèo, giảm 1,2% so với năm 2024 (3,3%).", &["hộ nghèo: 45 hộ, 1.2% decline (so với năm 2024)"]),
+    (
+        "Chỉ số sản xuất tăng 7,3% so với cùng kỳ, cao hơn mức tăng của quý II (2%) và thấp hơn quý I (8,6%).",
+        &["Chỉ số sản xuất: 7.3% growth (so với cùng kỳ)"],
+    ),
+    (
         "Thu ngân sách đạt 4 tỷ đồng, bằng 105% so với cùng kỳ năm trước đạt 57% kế hoạch.",
         &["Thu ngân sách: 4000000000 đồng, 105% of_previous (so với cùng kỳ năm trước), 57% of_target (kế hoạch)"],
     ),

@@ -3,6 +3,23 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // What a part is of is no less than it, and counts the same.
+    (
+        "Xử phạt 120 trường hợp, tước giấy phép 12 trường hợp. Trong đó nồng độ cồn 45 trường hợp.",
+        &["Xử phạt: 120 trường hợp", "tước giấy phép: 12 trường hợp", "nồng độ cồn: 45 trường hợp [part of 0]"],
+    ),
+    (
+        "Có 1.250 cơ sở lưu trú với 25.000 phòng, trong đó 45 cơ sở mới.",
+        &["cơ sở lưu trú: 1250 cơ sở", "phòng: 25000 phòng", "cơ sở mới: 45 cơ sở [part of 0]"],
+    ),
+    (
+        "Có 6 địa phương tăng trưởng trên 10% gồm: Bắc An (11,6%), Nam An (10,5%).",
+        &[
+            "địa phương: 6 địa phương, 10% growth",
+            "Bắc An: 11.6% growth [part of 0]",
+            "Nam An: 10.5% growth [part of 0]",
+        ],
+    ),
     // Items within a line, each behind a dash, and a percentage right before the next.
     (
         "Xếp loại: - Hoàn thành xuất sắc nhiệm vụ: 3/15 đ/c = 20% - Hoàn thành tốt nhiệm vụ: 12/15 đ/c = 80% - Thu quỹ 9 triệu đồng.",

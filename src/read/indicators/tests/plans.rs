@@ -74,7 +74,7 @@ pub(super) const ROWS: &[Row] = &[
         "Giải ngân vốn mới đạt 68%; còn 3 trường học chưa được sửa.",
         &["Giải ngân vốn: 68% of_target", "trường học chưa được sửa: 3 trường học"],
     ),
-    ("Xã bàn giao mặt bằng 11,3 km trong tổng số 14,2 km.", &["bàn giao mặt bằng: 11.3 target 14.2 km"]),
+    ("Xã bàn giao mặt bằng 11,3 km trong tổng số 14,2 km.", &["bàn giao mặt bằng: 11.3 of 14.2 km"]),
     (
         "Có 9/25 chủ đầu tư giải ngân trên 60%, còn 5 chủ đầu tư dưới 20%.",
         &["chủ đầu tư giải ngân trên 60%: 9 target 25 chủ đầu tư", "chủ đầu tư dưới 20%: 5 chủ đầu tư"],
@@ -104,7 +104,7 @@ pub(super) const ROWS: &[Row] = &[
     // How much there is in all is told of the same money.
     (
         "Giải ngân 27 tỷ đồng trên tổng vốn 36 tỷ đồng (75%); bố trí 4 tỷ đồng trong tổng kinh phí 9 tỷ đồng.",
-        &["Giải ngân: 27000000000 of 36000000000 đồng, 75% share", "bố trí: 4000000000 target 9000000000 đồng"],
+        &["Giải ngân: 27000000000 of 36000000000 đồng, 75% share", "bố trí: 4000000000 of 9000000000 đồng"],
     ),
     (
         "Giải ngân 27 tỷ đồng, tổng vốn 36 tỷ đồng; trao 12 suất quà với tổng kinh phí 9 triệu đồng.",

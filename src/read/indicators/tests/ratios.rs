@@ -3,6 +3,19 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Of a small fraction no number is told.
+    ("Gần 3/4 số hộ có nước sạch; 2/3 số chi bộ có chi ủy.", &[]),
+    ("Có 8/12 số chỉ tiêu đạt.", &["số chỉ tiêu đạt: 8 target 12 số chỉ tiêu"]),
+    ("Có 2/3 xã đạt chuẩn.", &["xã đạt chuẩn: 2 target 3 xã"]),
+    // What is more than an amount came to more, unless a plan is named.
+    ("Kim ngạch xuất khẩu vượt 5 tỷ USD.", &["Kim ngạch xuất khẩu: over 5000000000 USD"]),
+    ("Thu ngân sách vượt 2 tỷ đồng so với dự toán.", &["Thu ngân sách: 2000000000 đồng over_target (so với dự toán)"]),
+    ("So với kế hoạch, thu ngân sách vượt 2 tỷ đồng.", &["thu ngân sách: 2000000000 đồng over_target"]),
+    (
+        "Thu ngân sách đạt 12 tỷ đồng, vượt 2 tỷ đồng.",
+        &["Thu ngân sách: 12000000000 đồng, 2000000000 đồng over_target"],
+    ),
+    ("Độ mặn vượt 4 lần.", &["Độ mặn: 4 lần over_target"]),
     // A fraction or a multiple of something else counts nothing.
     ("Thu ngân sách 9 tháng đạt 3/4 dự toán.", &[]),
     ("Thu nội địa đạt 2/3 kế hoạch năm.", &[]),

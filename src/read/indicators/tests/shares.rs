@@ -9,6 +9,27 @@ pub(super) const ROWS: &[Row] = &[
         &["Tỷ lệ giải ngân: over, 90% share", "Tỷ lệ giải ngân: 100% of_target (kế hoạch)"],
     ),
     ("Tỷ lệ giải ngân đạt 90%, đạt 100% kế hoạch.", &["Tỷ lệ giải ngân: 90% share, 100% of_target (kế hoạch)"]),
+    // What is measured elsewhere is no plan.
+    (
+        "Doanh số thu nợ 178 tỷ đồng, bằng 72,6% doanh số cho vay.",
+        &["Doanh số thu nợ: 178000000000 đồng, 72.6% share (doanh số cho vay)"],
+    ),
+    ("Xuất khẩu bằng 150% kim ngạch nhập khẩu.", &["Xuất khẩu: 150% share (kim ngạch nhập khẩu)"]),
+    ("Sản lượng bằng 95% sản lượng năm 2023.", &["Sản lượng: 95% of_previous (sản lượng năm 2023)"]),
+    ("Thu nội địa đạt 95% dự toán thu ngân sách.", &["Thu nội địa: 95% of_target (dự toán)"]),
+    // Those of a larger place are set beside them.
+    ("Tỷ lệ tốt nghiệp đạt 96,5% (toàn tỉnh 92,6%).", &["Tỷ lệ tốt nghiệp: 96.5% share"]),
+    ("Tỷ lệ hộ nghèo 1,2% (cả nước 2,9%, cả tỉnh 3,5%).", &["Tỷ lệ hộ nghèo: 1.2% share"]),
+    ("Toàn tỉnh tỷ lệ hộ nghèo còn 3,5%.", &["tỷ lệ hộ nghèo: 3.5% share"]),
+    // A part and the whole behind its slash are counted by different nouns.
+    ("Toàn xã có 4.567 đoàn viên/4.612 lao động, đạt 99%.", &["đoàn viên: 4567 of 4612 đoàn viên, 99% share"]),
+    (
+        "Có 2.345 hội viên/3.120 phụ nữ từ 18 tuổi trở lên, đạt 75,2%.",
+        &["hội viên: 2345 of 3120 hội viên, 75.2% share"],
+    ),
+    ("Giải quyết 9 vụ/12 bị cáo, đạt 90%.", &["Giải quyết: 9 vụ, 90% share", "Giải quyết: 12 bị cáo"]),
+    ("Còn 45 hộ nghèo trên tổng số 12.450 hộ.", &["hộ nghèo: 45 of 12450 hộ"]),
+    ("Có 28 người trong số 57 giáo viên nghỉ việc.", &["giáo viên nghỉ việc: 28 of 57 giáo viên"]),
     // What a slash parts from a rate is what was planned, but not in a list, nor what is no percentage.
     ("Tỷ lệ bao phủ BHYT đạt 94,2%/95%.", &["Tỷ lệ bao phủ BHYT: target 95, 94.2% share"]),
     (

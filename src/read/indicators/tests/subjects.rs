@@ -3,6 +3,14 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    ("Kết nạp đảng viên: 50 đồng chí/năm.", &["Kết nạp đảng viên: 50 đồng chí/năm"]),
+    ("Giáo dục: 3/3 trường đạt chuẩn quốc gia.", &["trường đạt chuẩn quốc gia: 3 target 3 trường"]),
+    // Points of a change are of those who add them.
+    (
+        "Khu vực nông nghiệp đóng góp 0,8 điểm phần trăm, dịch vụ đóng góp 4,2 điểm phần trăm.",
+        &["Khu vực nông nghiệp: 0.8 điểm phần trăm", "dịch vụ: 4.2 điểm phần trăm"],
+    ),
+    ("Nhân dân đóng góp 45 tỷ đồng.", &["đóng góp: 45000000000 đồng"]),
     // A level with its number heads nothing.
     (
         "Kích hoạt định danh điện tử mức độ 2 cho 1.102 trường hợp.",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, Actor, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
 use crate::read::source::Source;
 use crate::value::Value;
 
@@ -110,6 +110,10 @@ fn past_word(source: &Source<'_, '_>, from: usize, at: usize, end: usize) -> Opt
         None => Some(at + counted.max(1)),
         // `tặng bằng khen`
         Some((TailCue::End, len)) if counted > len => Some(at + counted),
+        // `8 chỉ tiêu vượt kế hoạch`: which targets those are.
+        Some((TailCue::End, len)) if source.exactly(&(from..at)) == Some(Aim::Target) && exceeds(source, at, end) => {
+            Some(at + len)
+        }
         Some((TailCue::And, len)) if !leads_to_figure(source, at + len) && !joins_deed(source, from..at, at + len) => {
             Some(at + len)
         }
@@ -117,6 +121,11 @@ fn past_word(source: &Source<'_, '_>, from: usize, at: usize, end: usize) -> Opt
         Some((TailCue::In, len)) => past_place(source, at + len, end),
         Some(_) => threshold(source, at, end).or_else(|| past_range(source, at, end)),
     }
+}
+
+/// Whether a word at a token tells that more was reached than planned.
+fn exceeds(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    matches!(source.longest(at, end), Some((LeadCue::Verb(LeadVerb::Over), _)))
 }
 
 /// Past `trong xã`, up to the verb that tells more of what is there: `tuyến đường trong xã được bê tông hóa`.
