@@ -24,7 +24,11 @@ pub(super) struct Lead {
 
 /// What leads to the day that begins at a token.
 pub(super) fn lead(source: &Source<'_, '_>, day: usize) -> Option<Lead> {
-    let mut at = behind_hour(source, day);
+    lead_behind(source, behind_hour(source, day))
+}
+
+/// What leads to a day and ends [where that begins with its hour](behind_hour).
+pub(super) fn lead_behind(source: &Source<'_, '_>, mut at: usize) -> Option<Lead> {
     let mut found: Option<Lead> = None;
     for _ in 0..MOST_CUES {
         // `Thời hạn: 30/6/2025`

@@ -30,9 +30,16 @@ pub(super) fn find(source: &Source<'_, '_>) -> Option<Range<usize>> {
     }
     let headings = || head_lines(source).filter(|line| line.kind == LineKind::Heading);
     // A letterhead may stand over a title that has no line for its kind.
-    let letterhead = headings().take_while(|line| is_of_letterhead(source, line)).count();
-    let mut headings = headings().skip(if letterhead < headings().count() { letterhead } else { 0 });
-    let first = headings.next().or_else(|| in_one_sentence(source))?;
+    let mut below = headings();
+    let title = below.find(|line| !is_of_letterhead(source, line));
+    let (first, mut headings) = match title {
+        Some(title) => (Some(title), below),
+        None => {
+            let mut all = headings();
+            (all.next(), all)
+        }
+    };
+    let first = first.or_else(|| in_one_sentence(source))?;
     // `Quân sự` over the headline names the page's section.
     let headline =
         headings.next().filter(|next| first.tokens().len() <= LONGEST_LABEL && next.tokens().len() > 2 * LONGEST_LABEL);

@@ -10,7 +10,8 @@
 //! | `D tháng M Y`, `D tháng M, Y` | `2 tháng mười một 2018`, `15 Tháng 9, 2025` | 2018-11-02, 2025-09-15 |
 //! | `tháng M D, Y` | `Tháng Chín 15, 2025` | 2025-09-15 |
 //! | `ngày D`, where a later date gives the month | `từ ngày 15 đến ngày 20/7` | – |
-//! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7` | – |
+//! | `từ D`, `D` behind a cue, likewise | `từ 16 đến 18/11`, `kỳ họp 24 và 25/7`, `đêm 7 rạng sáng 8/9` | – |
+//! | `D/M - D/M/Y` | `01/7 - 30/9/2025` | – |
 //!
 //! Bare `a/b` reads as a day here, since the caller asked for one; in prose a cue must say so ([`has_cue`]).
 
@@ -28,7 +29,7 @@ use crate::lexicon::{
     Activity, Calendar, Counted, DateCue, Entry, Function, Head, Measure, Numeral, RelativeDay, ScaledCurrency,
     TaskVerb, Weekday,
 };
-use crate::value::{Currency, Date};
+use crate::value::{Currency, Date, PartOfDay};
 
 /// The most words of a day's name: `Ngày Quốc tế Phụ nữ`, `Ngày Truyền thống Ngành Tuyên giáo của Đảng`.
 const LONGEST_NAME_OF_A_DAY: usize = 9;
@@ -112,10 +113,11 @@ fn last_of_days(i: Tokens<'_>, most: usize) -> Parsed<'_, Date> {
     if most == 0 { fail() } else { last_of_days(rest, most - 1) }
 }
 
-/// What joins two days.
+/// What joins two days, with the part of the later one: `đêm 7 rạng sáng 8/9`, `từ đêm 7 đến sáng 8/9`.
 fn joint(i: Tokens<'_>) -> Parsed<'_, ()> {
-    alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)))
-        .parse_complete(i)
+    let mark = alt((value((), kind(Kind::Dash)), value((), kind(Kind::Comma)), the(Function::To), the(Function::And)));
+    let part = |i| value((), term::<PartOfDay>).parse_complete(i);
+    alt((value((), mark.and(opt(part))), part)).parse_complete(i)
 }
 
 /// `hai ngày, 25 và 26/5`, `hai ngày (25 và 26/5)`.

@@ -9,6 +9,7 @@
 //! | `NT/Y`, `NT` for `N tháng` in all others | `9T/2024`, `6T đầu năm 2023` | 1, N |
 //! | `nửa đầu\|cuối năm [Y]` | `nửa đầu năm 2023` | 1, 6 |
 //! | `quý Q[/Y\| năm Y\| của năm Y]` | `quý I/2025`, `quý 4 của năm 2018` | 3Q − 2, 3Q |
+//! | `quý Q+Q[/Y\| năm Y]` | `quý I+II`, `quý 3 + 4/2025` | 3Q − 2 of the first, 3Q of the last |
 //! | `QN/Y` | `Q3/2024` | 3Q − 2, 3Q |
 //! | `giai đoạn\|nhiệm kỳ\|năm học Y-Y` | `nhiệm kỳ 2020-2025`, `giai đoạn 2016 – 2021` | whole years |
 //! | `từ tháng M đến tháng M [năm Y]` | `từ tháng 3 đến tháng 9/2023` | M, M |
@@ -31,6 +32,12 @@ use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, Numeral, TimeLetter};
 use crate::value::{Currency, Period, PeriodKind};
+
+/// The quarters of a year.
+const QUARTERS: u8 = 4;
+
+/// What joins quarters that are taken together.
+const PLUS: &str = "+";
 
 /// A period.
 pub(crate) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
@@ -177,8 +184,23 @@ fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     if rest.begins::<Counted>() && i.follows::<Function>(1) == Some(Function::Each) {
         return fail();
     }
+    let (rest, last) = last_quarter(rest, quarter);
     let (rest, year) = year_behind(rest)?;
-    Ok((rest, some(Period::quarter(year, quarter))?))
+    let months = || Period::months(year, quarter * 3 - 2, last * 3);
+    Ok((rest, some(Period::quarter(year, quarter).and_then(|one| if last > quarter { months() } else { Some(one) }))?))
+}
+
+/// The last of some quarters that are taken together: `+II` behind `quý I`.
+fn last_quarter(mut rest: Tokens<'_>, first: u8) -> (Tokens<'_>, u8) {
+    let mut last = first;
+    while last < QUARTERS && rest.first().is_some_and(|token| rest.str(token) == PLUS) {
+        let next = alt((two_digits, small_roman)).parse_complete(rest.take_from(1));
+        match next {
+            Ok((after, next)) if next == last + 1 => (rest, last) = (after, next),
+            _ => break,
+        }
+    }
+    (rest, last)
 }
 
 /// `Q3/2024`.

@@ -25,11 +25,12 @@ use nom::{Input, Parser};
 use crate::grammar::basic::{fail, goes_on, joined, kind, some, term, the, year_number};
 use crate::grammar::dates::date;
 use crate::grammar::dates::year::year;
+use crate::grammar::labels::names;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Case, Kind, Token, breaks};
 use crate::lexicon::{
-    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, LeadCue, LeadVerb, Measure, Numeral,
-    SymbolBody, SymbolKind, usual_kind,
+    BasisCue, Calendar, Compound, Counted, DocumentKind, DocumentNoun, Function, LeadCue, LeadVerb, Measure,
+    MeetingKind, Numeral, SymbolBody, SymbolKind, usual_kind,
 };
 use crate::text::Text;
 use crate::value::DocumentNumber;
@@ -54,6 +55,10 @@ pub(crate) struct DocumentParts {
 }
 
 impl DocumentParts {
+    pub(in crate::grammar) fn has_symbol(self) -> bool {
+        self.symbol.is_some()
+    }
+
     /// The parts as text.
     pub(crate) fn of<'t>(self, text: &Text<'t>) -> DocumentNumber<'t> {
         let slice = |(start, end): (u32, u32)| text.composed(start as usize..end as usize);
@@ -296,8 +301,14 @@ fn measures(rest: Tokens<'_>) -> bool {
     figure_goes_on || !is_dated(rest) && counts(rest)
 }
 
+/// `Hội nghị Trung ương 6`, `Bộ Chính trị` behind `Nghị quyết 18, 19`: whether a meeting or a body begins here that
+/// adopted the document before, and none that are counted.
+pub(in crate::grammar) fn is_adopter(i: Tokens<'_>) -> bool {
+    names::is_body(i) || i.begins::<MeetingKind>() && i.first().is_some_and(Token::is_capital)
+}
+
 fn counts(rest: Tokens<'_>) -> bool {
-    rest.begins::<Counted>()
+    rest.begins::<Counted>() && !is_adopter(rest)
         || rest.begins::<Calendar>()
         || rest.begins::<Numeral>()
         || (rest.begins::<Measure>() && !rest.begins::<Compound>())

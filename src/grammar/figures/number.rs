@@ -7,7 +7,8 @@
 //! | `D,D` | `129,41` | 129.41 |
 //! | `D.D`, `0.D` | `7.2`, `0.350` | 7.2, 0.350 |
 //! | `D DDD DDD`, `D DDD` before what it counts | `1 234 567`, `4 500 con` | 1234567, 4500 |
-//! | `D,DDD,DDD` | `1,234,567` | 1234567 |
+//! | `D,DDD,DDD`, `D,DDD.D` | `1,234,567`, `1,234.5` | 1234567, 1234.5 |
+//! | `D ,D` before what is measured | `12 ,5 tỷ` | 12.5 |
 //! | number scale | `27 nghìn`, `2 nghìn tỷ` | 27000, 2000000000000 |
 //! | number scale number scale | `84 tỷ 435 triệu`, `9 tỷ 050 triệu` | 84435000000, 9050000000 |
 //! | number scale `rưỡi` | `5 triệu rưỡi` | 5500000 |
@@ -67,13 +68,13 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
 pub(in crate::grammar) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
     let (rest, dash) = kind(Kind::Dash)(i)?;
     let joined = rest.first().is_some_and(|digits| digits.kind == Kind::Digits && !digits.spaced());
-    let signs = joined
-        && i.back(1).is_some_and(|before| match before.kind {
-            Kind::Open => true,
-            Kind::Word => dash.spaced() && before.case() == Case::Lower && is_percentage(rest),
-            Kind::Comma => dash.spaced() && is_percentage(rest),
-            _ => false,
-        });
+    let signs = i.back(1).is_some_and(|before| match before.kind {
+        // `(- 8,3%)`
+        Kind::Open => joined || is_percentage(rest),
+        Kind::Word => joined && dash.spaced() && before.case() == Case::Lower && is_percentage(rest),
+        Kind::Comma => joined && dash.spaced() && is_percentage(rest),
+        _ => false,
+    });
     if signs { Ok((rest, ())) } else { fail() }
 }
 
@@ -147,6 +148,10 @@ pub(in crate::grammar) fn digits(i: Tokens<'_>) -> Parsed<'_, Decimal> {
             Some(thousands) => Ok(thousands),
             None => Ok((rest, some(whole(i, first))?)),
         },
+        Some((Kind::Comma, true)) => match spaced_decimal(i, first) {
+            Some(decimal) => Ok(decimal),
+            None => Ok((rest, some(whole(i, first))?)),
+        },
         // Behind most figures a word stands.
         _ => Ok((rest, some(whole(i, first))?)),
     }
@@ -188,6 +193,22 @@ fn spaced_thousands(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)
     let mut digits = Digits::default();
     i.as_slice()[..=count].iter().try_for_each(|&token| digits.push(i, token))?;
     Some((i.take_from(count + 1), digits.with_places(0)?))
+}
+
+/// `12 ,5 tỷ`: a comma with space before it alone, and behind its places what only a figure has.
+fn spaced_decimal(i: Tokens<'_>, first: Token) -> Option<(Tokens<'_>, Decimal)> {
+    let places = i.get(2).filter(|places| places.kind == Kind::Digits && !places.spaced())?;
+    let rest = i.take_from(3);
+    let measured = rest.kinds() & (Currency::BIT | Measure::BIT) != 0
+        || rest.first().is_some_and(|next| next.kind == Kind::Percent)
+        || scale_words(rest).is_some();
+    if !measured {
+        return None;
+    }
+    let mut digits = Digits::default();
+    digits.push(i, first)?;
+    digits.push(i, places)?;
+    Some((rest, digits.with_places(places.len())?))
 }
 
 /// Whether two figures here are one: right behind them stands what they count, and before them neither a further figure
@@ -289,13 +310,18 @@ impl Groups<'_> {
         Some((digits.with_places(places.len())?, thousands.len() + 2))
     }
 
+    /// Whether all that follows some of the other tokens is a point with no three digits behind it.
+    fn has_places_behind_point(&self, at: usize) -> bool {
+        matches!(self.others[at..], [point, places] if point.kind == Kind::Dot && places.len() != 3)
+    }
+
     /// How many groups of three digits follow as thousands.
     fn thousands(&self) -> usize {
         let Some(sign) = self.others.first().map(|sign| sign.kind) else { return 0 };
         let of_three = |group: &&[Token]| group[0].kind == sign && group[1].len() == 3;
         let count = self.others.chunks_exact(2).take_while(of_three).count();
-        // A single comma is the decimal sign, whatever follows it.
-        let grouped = count > usize::from(sign == Kind::Comma);
+        // A single comma is the decimal sign, unless a point with the places follows: `1,234.5`.
+        let grouped = count > usize::from(sign == Kind::Comma && !self.has_places_behind_point(2 * count));
         if grouped && begins_thousands(self.i.bytes(self.first)) { count } else { 0 }
     }
 }

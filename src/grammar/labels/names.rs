@@ -182,7 +182,7 @@ fn is_named(i: Tokens<'_>) -> bool {
 }
 
 /// `Huyện ủy` behind `hội trường tầng 3`: the longer word names a body with a capital, and counts no districts.
-fn is_body(i: Tokens<'_>) -> bool {
+pub(in crate::grammar) fn is_body(i: Tokens<'_>) -> bool {
     let body = i.longest::<BodyWord>().map_or(0, |(_, len)| len);
     body > 1 && i.first().is_some_and(Token::is_capital) && i.longest::<Counted>().is_none_or(|(_, len)| len < body)
 }

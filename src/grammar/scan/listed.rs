@@ -8,12 +8,12 @@ use crate::grammar::basic::{fail, goes_on, kind, some, the};
 use crate::grammar::dates::date;
 use crate::grammar::dates::period::listed_quarter;
 use crate::grammar::dates::year;
-use crate::grammar::documents::document::{DocumentParts, listed_number};
+use crate::grammar::documents::document::{DocumentParts, is_adopter, listed_number};
 use crate::grammar::expression::Expression;
 use crate::grammar::figures::ordinal;
 use crate::grammar::labels::names::ends_name;
 use crate::grammar::tokens::{Parsed, Tokens};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::Function;
 use crate::value::{Month, PeriodKind, Value};
 
@@ -68,8 +68,8 @@ pub(in crate::grammar) fn listed(i: Tokens<'_>, before: Before) -> Parsed<'_, Ex
     }
 }
 
-/// `2 năm 2024` of `tháng 1, 2 năm 2024`, `7` of `tháng 6, 7.`: with its year, or where nothing follows that it could
-/// count.
+/// `2 năm 2024` of `tháng 1, 2 năm 2024`, `8` of `tháng 7, 8 và 9/2024`, `7` of `tháng 6, 7.`: with its year, or where
+/// nothing follows that it could count.
 fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, month) = date::two_digits(i)?;
     let (rest, year) = opt(alt((date::year_behind_word, date::year_behind_sign))).parse_complete(rest)?;
@@ -88,18 +88,21 @@ fn ends_list(i: Tokens<'_>, most: usize) -> bool {
     }
     let next = value((), kind(Comma)).or(the(Function::And));
     if let Ok((rest, _)) = next.and(date::two_digits).parse_complete(i) {
-        return most > 0 && (ends_list(rest, most - 1) || date::year_behind_word(rest).is_ok());
+        let dated = || alt((date::year_behind_word, date::year_behind_sign)).parse_complete(rest).is_ok();
+        return most > 0 && (ends_list(rest, most - 1) || dated());
     }
     i.first().is_none_or(|token| matches!(token.kind, Break | Close | Colon | Comma | Dot | Semicolon))
 }
 
-/// `số 05`, `05` with the zero that a count would not have, or `19` behind another of two digits, where nothing follows
-/// that it could count: `Nghị quyết 18, 19`.
+/// `số 05`, `05` with the zero that a count would not have, `346/UBND-VX` with its symbol, or `19` behind another of two
+/// or three digits, where nothing follows that it could count: `Nghị quyết 18, 19`, `các Kết luận số 83, 121`.
 fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, word) = opt(the(Function::Number)).parse_complete(i)?;
     let (behind, number) = kind(Kind::Digits)(rest)?;
-    let alike =
-        || number.len() == 2 && i.back(2).is_some_and(|before| before.kind == Kind::Digits && before.len() == 2);
-    let plain = || alike() && number.spaced() && ends_name(behind);
-    if word.is_none() && !rest.str(number).starts_with('0') && !plain() { fail() } else { listed_number(rest) }
+    let is_short = |number: &Token| number.kind == Kind::Digits && (2..=3).contains(&number.len());
+    let alike = || is_short(&number) && i.back(2).as_ref().is_some_and(is_short);
+    let plain = || alike() && number.spaced() && (ends_name(behind) || is_adopter(behind));
+    let parts = listed_number(rest)?;
+    let told = word.is_some() || rest.str(number).starts_with('0') || parts.1.has_symbol() || plain();
+    if told { Ok(parts) } else { fail() }
 }

@@ -21,7 +21,7 @@ use crate::lex::Kind;
 use crate::lexicon::{
     Calendar, Counted, DocumentKind, Entry, Function, Numeral, OrdinalCue, RelativeDay, SymbolKind, TimeLetter,
 };
-use crate::value::{Currency, Value};
+use crate::value::{Currency, PartOfDay, Value};
 
 /// Any expression, the longest that begins here. A rule that asks what stands before does so itself.
 pub(crate) fn mention(i: Tokens<'_>) -> Parsed<'_, Expression> {
@@ -47,7 +47,8 @@ fn from_digits(i: Tokens<'_>) -> Parsed<'_, Expression> {
     if of_shape.is_ok() {
         return of_shape;
     }
-    let (signed, worded) = (matches!(next, Some(Kind::Dash | Kind::Comma)), behind & Function::BIT != 0);
+    let signed = matches!(next, Some(Kind::Dash | Kind::Comma));
+    let worded = behind & (Function::BIT | PartOfDay::BIT) != 0;
     if signed | worded && date::may_be_told(i) {
         if let Ok((rest, date)) = date::date_by_a_later(i) {
             return Ok((rest, Expression::Value(Value::Date(date))));

@@ -166,7 +166,9 @@ fn is_ambiguous(tokens: &[Token], expression: &Expression) -> bool {
     let grouped = matches!(before, [.., _, dot, whole] if dot.kind == Kind::Dot && !whole.spaced());
     let three_places = matches!((before, behind), ([.., whole], [places, ..])
         if whole.kind == Kind::Digits && whole.len() <= 3 && places.kind == Kind::Digits && places.len() == 3);
-    three_places && !grouped && !behind.iter().any(is_comma) && !is_clear(expression)
+    // `1,234.5 tấn`
+    let pointed = matches!(behind, [_, point, ..] if point.kind == Kind::Dot && !point.spaced());
+    three_places && !grouped && !pointed && !behind.iter().any(is_comma) && !is_clear(expression)
 }
 
 /// Whether a comma in an expression can have but one meaning: before a scale word, or in what is no amount.

@@ -78,3 +78,7 @@ pub(crate) struct Officer;
 /// What stands in no proper name, also where all is in capitals: `tổ chức`, `nhiệm kỳ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NameEnd;
+
+/// What says in a bracket that the body or unit before it is no more: `(cũ)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bygone;

@@ -93,7 +93,7 @@ terms! {
     NumberedName, PhoneCue, Counter, WebCue, AddressCue, Drawing, Generation, Slogan,
     Abbreviation, Caption, HeadCue, Furniture,
     BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer,
-    NameEnd,
+    NameEnd, Bygone,
     Surname, MiddleName, Namesake, Honorific, Post, Holds, Age, Born, Office,
     MeetingKind, MeetingCue, Venue, Visit, Speech, By,
     TaskVerb, TaskCue, Charge, Charged, SectionCue, Like,

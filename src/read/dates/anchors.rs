@@ -35,6 +35,8 @@ pub(super) struct Anchor {
     pub(super) from: InferredFrom,
     /// The months it names, for a period of months.
     pub(super) months: Option<(u8, u8)>,
+    /// The month that it is in or begins with.
+    pub(super) month: Option<u8>,
     /// How well it can stand for the year that the whole text is about.
     pub(super) base: Base,
     /// Whether it is the term that begins with a congress, which dates the congress and no period of work.
@@ -100,6 +102,11 @@ pub(super) fn told(source: &Source<'_, '_>, all: &[Found]) -> Told {
             Value::Period(period) if is_in_one_year(*period) => Some((period.start().month(), period.end().month())),
             _ => None,
         };
+        let month = match value {
+            Value::Date(day) => Some(day.month()),
+            Value::Month(month) => Some(month.month()),
+            _ => months.map(|(first, _)| first),
+        };
         let stands_for = stands_for(source, token, value);
         let base = match value {
             _ if year.is_some_and(|year| year < FIRST_OF_REPORTS) => Base::Remembered,
@@ -116,7 +123,7 @@ pub(super) fn told(source: &Source<'_, '_>, all: &[Found]) -> Told {
         let is_term = matches!(value, Value::Period(period) if period.kind() == PeriodKind::Term);
         let len = found.tokens.len();
         let year = year.filter(|year| YEARS.contains(year));
-        told.anchors.extend(year.map(|year| Anchor { token, len, year, from, months, base, is_term }));
+        told.anchors.extend(year.map(|year| Anchor { token, len, year, from, months, month, base, is_term }));
         told.months |= months_from_january(value).map_or(0, |count| 1 << count);
     }
     told

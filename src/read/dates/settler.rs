@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::anchors::{self, Anchor, Base, Told, is_summed_up};
 use crate::grammar::{Found, YEARS};
 use crate::lex::Kind;
-use crate::lexicon::{DueCue, Function, HeadCue, Measure};
+use crate::lexicon::{DueCue, Function, HeadCue, Measure, SectionCue};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::due;
 use crate::read::source::Source;
@@ -16,6 +16,9 @@ use crate::value::{Date, Month, Number, Period, Quantity, Scale, Unit, Value};
 
 /// How far behind the first token of a day its own year may stand: `ngày 25/11 của năm 2025`.
 const FARTHEST_OWN_YEAR: usize = 6;
+
+/// The last of the first months of a year, up to which something may go on from the year before.
+const EARLY: u8 = 2;
 
 /// What a year is wanted for.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +43,7 @@ impl YearOf {
     }
 
     fn is_early(self) -> bool {
-        matches!(self, Self::Day(..=2) | Self::DayAhead(..=2))
+        matches!(self, Self::Day(..=EARLY) | Self::DayAhead(..=EARLY))
     }
 
     /// Whether a day is of a month in which some still sum up the year before.
@@ -165,6 +168,9 @@ impl Settler {
             behind && of.is_late_day() && self.base.is_some_and(|base| anchor.year == base.year + 1)
         };
         let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of).filter(|anchor| !planned(anchor)));
+        if let Some(anchor) = in_sentence.filter(|anchor| of.is_late() && begins_next_year(source, at, anchor)) {
+            return Some((anchor.year - 1, anchor.inferred(source)));
+        }
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
             let next = anchor.year + 1;
             // A year is reviewed in the first months of the next.
@@ -232,11 +238,20 @@ impl Settler {
     }
 }
 
+/// Whether an anchor goes on from a time late in a year to the first months of the next, right behind it or as those of
+/// what is planned: `từ 20/12 đến 05/01/2026`, `kết quả tháng 12, nhiệm vụ tháng 01/2026`.
+fn begins_next_year(source: &Source<'_, '_>, at: usize, anchor: &Anchor) -> bool {
+    let early = anchor.token > at && anchor.month.is_some_and(|month| month <= EARLY);
+    let plans = |at| source.is_at(SectionCue::Tasks, at, anchor.token);
+    early && (anchor.token - at <= FARTHEST_OWN_YEAR || (at..anchor.token).any(plans))
+}
+
 /// Whether a day is told as one to come: `trước ngày 31/3`, `chậm nhất ngày 31/3`, `ngày 15/01 tới, …`.
 fn is_ahead(source: &Source<'_, '_>, day: &Range<usize>) -> bool {
     let end = source.tokens.len();
-    let due = source.is_before(Function::Before, 0, due::behind_hour(source, day.start))
-        || due::lead(source, day.start).is_some_and(|lead| lead.cue == DueCue::Latest);
+    let led = due::behind_hour(source, day.start);
+    let due = source.is_before(Function::Before, 0, led)
+        || due::lead_behind(source, led).is_some_and(|lead| lead.cue == DueCue::Latest);
     let ends = |at| source.kind_at(at, end).is_none_or(|kind| !matches!(kind, Kind::Word | Kind::Digits));
     due || source.length(Function::To, day.end, end).is_some_and(|len| ends(day.end + len))
 }

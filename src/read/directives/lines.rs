@@ -119,7 +119,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         }
         self.items.retain(|(above, _)| *above < level);
         self.addressee.take_if(|(above, _)| level > Level::NONE && *above >= level);
-        let is_title = !std::mem::replace(&mut self.titled, true) || self.title.contains(&number);
+        let is_first = !std::mem::replace(&mut self.titled, true);
+        let is_title = is_first && !self.leads_to_items(number) || self.title.contains(&number);
         // The title names the report and no section of it.
         if !is_title && !self.names_document(number) && self.is_heading(line, level) {
             return;
@@ -231,6 +232,12 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
         // No heading begins with a joining word.
         let is_text = line.kind == LineKind::Body || start > line.tokens().start;
         is_text && line.marker() == 0 && (named || begins_with_verb(start) || field_end().is_some_and(begins_with_verb))
+    }
+
+    /// Whether a line ends in a colon over the first item of a list, and so names no report: `Nhiệm vụ tháng 12:`.
+    fn leads_to_items(&self, number: usize) -> bool {
+        let [line, next, ..] = &self.source.layout.lines[number..] else { return false };
+        self.source.tokens[line.tokens().end - 1].kind == Kind::Colon && next.marker() > 0
     }
 
     /// Whether a line with no stop stands over items of a lower level.

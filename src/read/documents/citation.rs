@@ -140,7 +140,8 @@ fn share_issuers(source: &Source<'_, '_>, citations: &mut [Citation<'_>]) {
     for n in (1..citations.len()).rev() {
         let [this, next] = &mut citations[n - 1..=n] else { return };
         let one_issuer = match (symbol_body(this), symbol_body(next)) {
-            (None, None) => are_alike(&this.kind, &next.kind),
+            // `Nghị quyết số 57, 59 và 68-NQ/TW của Bộ Chính trị`
+            (None, _) => are_alike(&this.kind, &next.kind),
             (this, next) => this == next,
         };
         if this.issuer.is_none() && one_issuer && is_joint(source, this.end, next.tokens.start) {

@@ -113,7 +113,20 @@ mod tests {
 
     #[test]
     fn a_document_has_date_issuer_and_subject() {
-        let cases: [(&str, &[&str]); 26] = [
+        let cases: [(&str, &[&str]); 29] = [
+            (
+                "Nghị quyết số 57, 59 và 68-NQ/TW của Bộ Chính trị",
+                &[
+                    "Nghị quyết|57|||Bộ Chính trị|",
+                    "Nghị quyết|59|||Bộ Chính trị|",
+                    "Nghị quyết|68|NQ/TW||Bộ Chính trị|",
+                ],
+            ),
+            (
+                "Các Kết luận số 83, 121 của Bộ Chính trị",
+                &["Kết luận|83|||Bộ Chính trị|", "Kết luận|121|||Bộ Chính trị|"],
+            ),
+            ("Nghị quyết 57, Kế hoạch 08-KH/TU của Tỉnh ủy", &["Nghị quyết|57||||", "Kế hoạch|08|KH/TU||Tỉnh ủy|"]),
             (
                 "Xã học tập Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp và các văn bản hướng dẫn của tỉnh.",
                 &["Chỉ thị|35|CT/TW|||đại hội đảng bộ các cấp"],

@@ -11,7 +11,7 @@ use crate::read::mentions::Bare;
 use crate::read::source::Source;
 use crate::read::title::{head_lines, in_one_sentence, is_formal};
 use crate::read::years;
-use crate::value::{Date, Period, PeriodKind, Value};
+use crate::value::{Date, Month, Period, PeriodKind, Value};
 
 /// The first day of a month's second half: the police and the statistics count months up to it.
 const MIDDLE: u8 = 14;
@@ -95,7 +95,7 @@ fn reviewed_term(source: &Source<'_, '_>) -> Option<Period> {
     let is_over = |years: Period| year.is_some_and(|year| years.end().year() <= Some(year));
     source.placed_mentions().find_map(|(mention, place)| {
         let Value::Period(period) = mention.value else { return None };
-        let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
+        let before = before(place.start, 0);
         let summed_up = |at| source.is_at(HeadCue::SummedUp, at, place.start);
         let of_congress = before.clone().any(|at| source.is_at(MeetingKind::Congress, at, place.start));
         let told = match period.kind() {
@@ -113,7 +113,7 @@ fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
     let planned = |n: usize| {
         let at = source.place(n).start;
         let is_year = matches!(source.mentions[n].value, Value::Year(_));
-        is_year && is_planned(source, at.saturating_sub(CUE_BEFORE).max(title.start)..at)
+        is_year && is_planned(source, before(at, title.start))
     };
     is_formal(source) && source.mentions_in(title).any(planned)
 }
@@ -155,12 +155,12 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
     let mut periods = source.mentions_in(within).filter_map(|n| match source.mentions[n].value {
         Value::Period(period) => {
             let at = source.place(n).start;
-            let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
+            let before = before(at, within.start);
             let fits = match period.kind() {
-                // `sơ kết công tác 6 tháng cuối năm 2025`, told when they are over.
+                // `sơ kết công tác 6 tháng cuối năm 2025`, told when the last of them has begun.
                 // A session within the last of them says so as well.
                 PeriodKind::Months if period.start().month() != 1 => {
-                    let over = || today.is_some_and(|today| period.end() < today);
+                    let over = || today.zip(last_month(period)).is_some_and(|(today, last)| today >= last);
                     let told = if in_title { over() } else { !is_whole && is_clear(source, before.clone()) };
                     told && is_reviewed(source, before.clone())
                 }
@@ -182,7 +182,25 @@ fn months(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) 
         _ => None,
     });
     let first = periods.next()?;
+    if let Some(year) = year_with(source, within, first) {
+        return Some(year);
+    }
     Some(periods.next().filter(|next| next.end() == first.end() && next.start() < first.start()).unwrap_or(first))
+}
+
+/// The first day of the last month of a period.
+fn last_month(period: Period) -> Option<Date> {
+    Date::new(period.end().year(), period.end().month(), 1)
+}
+
+/// The year that is named with its last months: `quý IV và cả năm 2025`.
+fn year_with(source: &Source<'_, '_>, within: &Range<usize>, months: Period) -> Option<Period> {
+    let mut named = source.mentions_in(within).skip_while(|&n| source.mentions[n].value.stretch() != Some(months));
+    let (months, year) = (named.next()?, named.next()?);
+    let Value::Year(value) = source.mentions[year].value else { return None };
+    let period = Period::from(value);
+    let joined = source.and(source.place(months).end, source.place(year).start).is_some();
+    (joined && period.end() == source.mentions[months].value.stretch()?.end()).then_some(period)
 }
 
 /// The months from January that a sentence begins with, in a text from before the last month of their year: `Đoàn kiểm
@@ -194,6 +212,19 @@ fn months_so_far(source: &Source<'_, '_>, year: Period) -> Option<Period> {
         let begins = period.kind() == PeriodKind::Months && period.start() == year.start();
         (begins && !is_ahead(Some(today), period) && heads_sentence(source, place.start)).then_some(period)
     })
+}
+
+/// The month that a mention is.
+fn month_of(mention: &Bare<'_>) -> Option<Month> {
+    match mention.value {
+        Value::Month(month) => Some(month),
+        _ => None,
+    }
+}
+
+/// The tokens before a time that may tell of its review, from some place on.
+fn before(at: usize, floor: usize) -> Range<usize> {
+    at.saturating_sub(CUE_BEFORE).max(floor)..at
 }
 
 /// Whether a text speaks before the middle of some months, when nobody reviews them yet. `sinh hoạt chi bộ thường kỳ
@@ -225,7 +256,7 @@ fn year(source: &Source<'_, '_>, within: &Range<usize>, title: &Range<usize>) ->
         // `Tết Ất Tỵ 2025`
         let names_another = !in_title && source.place(n).len() == 1;
         let at = source.place(n).start;
-        let from = at.saturating_sub(CUE_BEFORE).max(within.start);
+        let from = before(at, within.start).start;
         // A title may be of several lines, and `Trong năm 2023, …` goes on with what was said.
         let goes_on = in_title || source.is_before(Function::Within, 0, at);
         let from = if goes_on { from } else { from.max(sentence_start(source, at)) };
@@ -240,7 +271,7 @@ fn school_year(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Period>
     source.mentions_in(within).find_map(|n| {
         let Value::Period(period) = source.mentions[n].value else { return None };
         let at = source.place(n).start;
-        let before = at.saturating_sub(CUE_BEFORE).max(within.start)..at;
+        let before = before(at, within.start);
         let of_term = at.checked_sub(1).and_then(|before| source.mention_at(before));
         let whole = of_term.is_none_or(|n| !matches!(source.mentions[n].value, Value::Ordinal(_)));
         let is_told = is_reviewed(source, before.clone()) && is_clear(source, before);
@@ -255,13 +286,13 @@ fn month(source: &Source<'_, '_>, within: &Range<usize>, clear: bool) -> Option<
     let dated = LazyCell::new(|| months_of_days(source));
     let reviewed = LazyCell::new(|| reviewed_months(source));
     source.mentions_in(within).find_map(|n| {
-        let Value::Month(month) = source.mentions[n].value else { return None };
+        let month = month_of(&source.mentions[n])?;
         let period = Period::from(month);
         if is_ahead(today, period) {
             return None;
         }
         let at = source.place(n).start;
-        let from = at.saturating_sub(CUE_BEFORE).max(within.start);
+        let from = before(at, within.start).start;
         let is_regular = |(cue, _): (HeadCue, usize)| cue == HeadCue::Regular;
         let regular = source.longest_before(from, at).is_some_and(is_regular)
             // A text that names days, and none of the month, speaks from a later one.
@@ -282,9 +313,9 @@ fn is_late_in(day: Date, month: Period) -> bool {
 /// The first month that a text tells to be reviewed, with plans for a later one behind it.
 fn month_before_another(source: &Source<'_, '_>) -> Option<Period> {
     (0..source.mentions.len()).find_map(|n| {
-        let Value::Month(month) = source.mentions[n].value else { return None };
+        let month = month_of(&source.mentions[n])?;
         let at = source.place(n).start;
-        let before = at.saturating_sub(CUE_BEFORE)..at;
+        let before = before(at, 0);
         let told = is_clear(source, before.clone()) && is_reviewed(source, before) && is_before_another(source, n);
         told.then(|| Period::from(month))
     })
@@ -314,8 +345,8 @@ fn months_of_days(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
 /// The months that a text says anywhere to be reviewed.
 fn reviewed_months(source: &Source<'_, '_>) -> HashSet<(Option<u16>, u8)> {
     let reviewed = |(mention, place): (&Bare<'_>, Range<usize>)| {
-        let Value::Month(month) = mention.value else { return None };
-        let before = place.start.saturating_sub(CUE_BEFORE)..place.start;
+        let month = month_of(mention)?;
+        let before = before(place.start, 0);
         let told = is_clear(source, before.clone()) && is_reviewed(source, before);
         told.then_some((month.year(), month.month()))
     };
@@ -393,8 +424,7 @@ fn time_at_head(source: &Source<'_, '_>, lead: &Range<usize>) -> Option<Period> 
 fn month_told(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
     let told = source.placed_mentions().filter_map(|(mention, place)| {
-        let Value::Month(month) = mention.value else { return None };
-        let period = Period::from(month);
+        let period = Period::from(month_of(mention)?);
         let (Function::Within, len) = source.longest_before(0, place.start)? else { return None };
         let told = heads_sentence(source, place.start) || is_reported(source, place.start - len);
         (told && today >= period.end()).then_some(period)
@@ -405,7 +435,7 @@ fn month_told(source: &Source<'_, '_>) -> Option<Period> {
 /// Whether a sentence goes on at a token behind a clause that tells of a report: `Theo báo cáo của UBND xã, …`.
 fn is_reported(source: &Source<'_, '_>, at: usize) -> bool {
     let Some(sentence) = source.layout.sentence_at(at) else { return false };
-    let before = at.saturating_sub(CUE_BEFORE).max(sentence.tokens().start)..at;
+    let before = before(at, sentence.tokens().start);
     let Some((comma, clause)) = source.tokens[before.clone()].split_last() else { return false };
     comma.kind == Kind::Comma
         && clause.iter().all(|token| token.kind == Kind::Word)

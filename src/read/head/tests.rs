@@ -120,6 +120,18 @@ fn units() {
 }
 
 #[test]
+fn no_unit_is_one_of_old_or_a_road() {
+    check(&[
+        (
+            "Theo ông Lê Văn An, Chủ tịch UBND xã Tân Lập, huyện Kim Sơn (cũ), năm 2025 xã thu 12 tỷ đồng.",
+            "Commune Tân Lập",
+        ),
+        ("Dự án đường tỉnh 391 đi qua xã Tân Lập có tổng mức đầu tư 5 tỷ đồng.", "Commune Tân Lập"),
+        ("Quận 3 họp bàn công tác năm.", "UrbanDistrict 3"),
+    ]);
+}
+
+#[test]
 fn no_unit_is_one_of_the_committees_of_many() {
     check(&[
         ("Phó Bí thư Tỉnh ủy Vi Thị Hoa chủ trì, cùng các huyện, thị, thành ủy. Tỉnh ủy đã họp.", "Province"),
@@ -307,6 +319,12 @@ fn periods_at_their_end() {
             Some("2025-01-01/2025-12-31"),
         ),
         ("Ngày 12/12/2025, HĐND xã họp.\nNăm 2026, xã sẽ xây chợ.", None),
+        ("BÁO CÁO\nKết quả 6 tháng cuối năm 2025\nTân An, ngày 25/12/2025\nXã xây chợ.", Some("2025-07-01/2025-12-31")),
+        ("BÁO CÁO\nKết quả 6 tháng cuối năm 2025\nTân An, ngày 25/10/2025\nXã xây chợ.", None),
+        ("BÁO CÁO\nKết quả quý IV và cả năm 2025\nXã xây chợ.", Some("2025-01-01/2025-12-31")),
+        ("BÁO CÁO\nKết quả quý IV, năm 2025\nXã xây chợ.", Some("2025-10-01/2025-12-31")),
+        ("BÁO CÁO\nKết quả quý IV, nhiệm vụ quý I/2026\nXã xây chợ.", Some("2025-10-01/2025-12-31")),
+        ("BÁO CÁO\nKết quả tháng 12, nhiệm vụ tháng 01/2026\nXã xây chợ.", Some("2025-12-01/2025-12-31")),
     ];
     for (text, wanted) in cases {
         let period = crate::parse(text).period.map(|period| format!("{period:#}"));

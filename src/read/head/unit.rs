@@ -39,7 +39,7 @@ pub(super) fn find<'t>(
         source,
         people,
         named: &named,
-        places: named.iter().filter(|place| !is_attributed(source, place)).collect(),
+        places: named.iter().filter(|place| !is_attributed(source, place) && !is_bygone(source, place)).collect(),
         in_title: bare_name(source, &named, people),
     };
     units.chosen(host).map(|chosen| units.told(chosen)).or_else(|| of_department(source, bodies))
@@ -236,6 +236,11 @@ fn is_attributed(source: &Source<'_, '_>, place: &Place) -> bool {
     let of = source.at(start..place.tokens.end).follows::<Function>(1) == Some(Function::Of);
     let cited = of && start > 1 && source.mention_at(start - 2).is_some_and(|n| is_citation(source, n));
     agency || cited || is_in_resolution(source, start)
+}
+
+/// Whether a unit is said to be no more: `xã Kim Sơn, huyện Tân An (cũ)`.
+fn is_bygone(source: &Source<'_, '_>, place: &Place) -> bool {
+    units::behind_bygone(source, place.tokens.end, source.tokens.len()).is_some()
 }
 
 /// Whether a unit is only that of the congress whose resolution is spoken of: `Nghị quyết Đại hội Đảng bộ tỉnh`.

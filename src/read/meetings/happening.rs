@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::held::past_own_body;
 use super::occasion::{Occasion, first_named, is_planned};
 use crate::lex::Kind;
 use crate::lexicon::{By, MeetingCue, TimeCue};
@@ -20,8 +21,11 @@ pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<
     let behind = occasion.kind.end..sentence.end;
     let (verb, ..) = source.each::<MeetingCue>(behind.clone()).find(|&(at, cue, len)| match cue {
         MeetingCue::Happens => true,
+        // `Kỳ họp thứ 28, HĐND TP khai mạc sáng 26-11`
         MeetingCue::Opens => {
-            is_done_by_one(source, clause(source, &behind, at)) && takes_nothing(source, at + len..sentence.end)
+            let named = at == past_own_body(source, &behind) && at > behind.start;
+            (named || is_done_by_one(source, clause(source, &behind, at)))
+                && takes_nothing(source, at + len..sentence.end)
         }
         // Those who chair are named with their positions, behind commas.
         MeetingCue::Chairs | MeetingCue::CoChairs => {

@@ -10,6 +10,7 @@ use crate::read::layout::{Line, Sentence};
 use crate::read::source::Source;
 use crate::read::title::{head_lines, in_one_sentence};
 use crate::read::units::body_at;
+use crate::value::{PeriodKind, Value};
 
 /// How many tokens behind a word for a meeting's being held its day may end.
 const BEHIND_VERB: usize = 8;
@@ -89,14 +90,31 @@ impl Occasion {
 /// comma such a word follows at once, or behind what else the meeting was for (`…, triển khai nhiệm vụ năm 2024 diễn ra
 /// sáng 28-6`), else it may be of what is named there: `…, Bí thư cho biết lễ hội diễn ra ngày 10/3`.
 fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Day> {
-    let first =
-        behind.start + source.tokens[behind.clone()].iter().take_while(|token| token.kind != Kind::Comma).count();
+    let named = past_own_body(source, behind);
+    let first = named + source.tokens[named..behind.end].iter().take_while(|token| token.kind != Kind::Comma).count();
     source.each::<MeetingCue>(behind.clone()).find_map(|(at, cue, _)| {
         let part = at - source.tokens[first..at.max(first)].iter().rev().take_while(|t| t.kind != Kind::Comma).count();
         let own = at <= first || part == at || is_purpose(source, part..at);
         let happens = own && matches!(cue, MeetingCue::Happens | MeetingCue::Opens);
         happens.then(|| first_day(source, &(at..behind.end.min(at + BEHIND_VERB)))).flatten()
     })
+}
+
+/// Where the name of a meeting ends behind its kind, with the body whose it is: `thứ 28, HĐND TP khóa X`,
+/// `thứ Năm, HĐND tỉnh khóa XII, nhiệm kỳ 2021-2026`.
+pub(super) fn past_own_body(source: &Source<'_, '_>, behind: &Range<usize>) -> usize {
+    let value = |at: usize| source.mention_at(at).map(|n| (&source.mentions[n].value, source.place(n).end));
+    let Some((Value::Ordinal(_), number)) = value(behind.start) else { return behind.start };
+    let comma = |at: usize| source.kind_at(at, behind.end) == Some(Kind::Comma);
+    let Some(body) = body_at(source, number + usize::from(comma(number)), behind.end) else { return behind.start };
+    let tenure = match value(body.tokens.end) {
+        Some((Value::Ordinal(_), end)) => end,
+        _ => body.tokens.end,
+    };
+    match value(tenure + usize::from(comma(tenure))) {
+        Some((Value::Period(term), end)) if term.kind() == PeriodKind::Term => end,
+        _ => tenure,
+    }
 }
 
 /// Whether some words begin with what a meeting is for: `triển khai nhiệm vụ năm 2024`, but not `chuẩn bị cho lễ hội`.

@@ -33,6 +33,9 @@ const BEFORE_PERIOD: usize = 2;
 /// How many tokens behind its kind a meeting's day may end.
 pub(super) const BEHIND_KIND: usize = 16;
 
+/// The columns of a letterhead: the body, and the name of the party or of the country.
+const COLUMNS_OF_LETTERHEAD: usize = 2;
+
 /// The most tokens of a word for a building or a hall.
 const LONGEST_VENUE: usize = 4;
 
@@ -241,9 +244,15 @@ fn dated(source: &Source<'_, '_>) -> Option<Occasion> {
 /// The meeting that the lines before the running text name.
 pub(super) fn in_title(source: &Source<'_, '_>) -> Option<(MeetingKind, Range<usize>)> {
     head_lines(source)
-        .filter(|line| line.kind == LineKind::Heading)
+        // The head of a table names none: `| Chỉ tiêu | NQ Đại hội |`.
+        .filter(|line| line.kind == LineKind::Heading && columns(source, line) <= COLUMNS_OF_LETTERHEAD)
         .chain(in_one_sentence(source))
         .find_map(|line| first_kind(source, line.tokens()))
+}
+
+/// How many columns bars part a line into.
+fn columns(source: &Source<'_, '_>, line: &Line) -> usize {
+    1 + line.tokens().filter(|&at| source.is_bar(at)).count()
 }
 
 /// Whether a line before the running text has a word for such a meeting, whatever it says of it.

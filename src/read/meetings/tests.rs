@@ -31,6 +31,17 @@ fn what_and_when() {
             "Từ ngày 19 đến ngày 20/5/2020, Đảng bộ xã tiến hành Đại hội đại biểu lần thứ XXVI.",
             "đại hội đại biểu 26 2020-05-19",
         ),
+        ("Kỳ họp thứ 28, HĐND TP khai mạc vào sáng 26-11-2025 tại trụ sở UBND TP.", "kỳ họp 28 2025-11-26 Morning"),
+        (
+            "Kỳ họp thứ Năm, HĐND tỉnh khóa XII, nhiệm kỳ 2021-2026 khai mạc sáng 9/12/2025 và bế mạc chiều 11/12.",
+            "kỳ họp 5 2025-12-09 Morning",
+        ),
+        ("Kỳ họp thứ 5 HĐND phường khai mạc sáng 10/12/2025.", "kỳ họp 5 2025-12-10 Morning"),
+        (
+            "Tiếp tục chương trình kỳ họp thứ 28, chiều 27/11/2025, HĐND TP chất vấn Giám đốc Sở Xây dựng.",
+            "kỳ họp 28 2025-11-27 Afternoon",
+        ),
+        ("Ngày 7/5/2020, HĐND xã họp phiên chuyên đề bàn công tác cán bộ.", "họp phiên chuyên đề 2020-05-07"),
         ("Ngày 7/5/2020, Đại hội đại biểu Đảng bộ phường lần thứ XIII đã diễn ra.", "đại hội đại biểu 13 2020-05-07"),
         ("Ngày 27/8/2020, Đoàn công tác đã có buổi làm việc với Đảng ủy xã.", "buổi làm việc 2020-08-27"),
         ("Sáng 05/7/2023, Đảng ủy xã tổ chức Hội nghị trực báo quý II.", "hội nghị trực báo 2023-07-05 Morning"),
@@ -398,6 +409,8 @@ fn what_and_when_by_who_held_it() {
 fn no_meeting() {
     let cases = [
         "6 tháng đầu năm 2018, các cấp ủy đã kỷ luật 56 đảng viên.",
+        "Trước Kỳ họp thứ 5, HĐND xã khai mạc sáng 5/12/2025 hội thi thể thao.",
+        "Số liệu\n| Chỉ tiêu | NQ Đại hội | Thực hiện |\n| Thu ngân sách | 120 tỷ | 130 tỷ |",
         "Xã An Thịnh hướng tới Đại hội Đảng các cấp\nNhân dân trong xã thi đua lao động sản xuất.",
         "Đảng bộ đã sẵn sàng. Theo kế hoạch, Đại hội đại biểu Đảng bộ xã sẽ diễn ra ngày 17/3/2020.",
         "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, xã đã hoàn thành 15 chỉ tiêu.",
@@ -564,6 +577,7 @@ fn hosts() {
         ),
         ("Sáng 05/7/2023, Đảng ủy - HĐND - UBND xã tổ chức hội nghị.", Some("Đảng ủy")),
         ("Sáng 05/7/2023, Cơ quan UBKT Huyện ủy tổ chức hội nghị sơ kết.", Some("UBKT Huyện ủy")),
+        ("Kỳ họp thứ 28, HĐND tỉnh khóa X khai mạc sáng 26/11/2025.", Some("HĐND tỉnh")),
     ];
     for (text, wanted) in cases {
         assert_eq!(meeting(text).expect("a meeting").host.as_deref(), wanted, "in {text}");
@@ -574,6 +588,10 @@ fn hosts() {
 fn places() {
     let cases = [
         ("Sáng 05/7/2023, tại hội trường UBND xã, Đảng ủy xã tổ chức hội nghị sơ kết.", Some("hội trường UBND xã")),
+        (
+            "Kỳ họp thứ 5 HĐND phường khai mạc sáng 10/12/2025 tại Trung tâm văn hóa phường Tân An.",
+            Some("Trung tâm văn hóa phường Tân An"),
+        ),
         (
             "Ngày 12/3/2021, Chi bộ tổ chức hội nghị tại Nhà văn hóa thôn 3 với 40 đảng viên.",
             Some("Nhà văn hóa thôn 3"),

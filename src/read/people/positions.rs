@@ -11,7 +11,7 @@ use crate::lexicon::{
     UnitWord,
 };
 use crate::read::source::Source;
-use crate::read::units::{begins_address, behind_abbreviation, sharing_office};
+use crate::read::units::{begins_address, behind_abbreviation, behind_bygone, sharing_office};
 use crate::value::Organ;
 
 /// The most positions that are read in a row.
@@ -161,8 +161,10 @@ impl Complement<'_, '_, '_> {
             None
         } else if token.is_capital() {
             Some(at + 1)
-        } else if token.kind == Kind::Digits && (self.holder || self.last == Some(Office::Body)) {
-            // `Quân khu 5`
+        } else if token.kind == Kind::Digits
+            && (self.holder || self.last == Some(Office::Body) || self.heads_village(at))
+        {
+            // `Quân khu 5`, `Trưởng thôn 5`
             self.last = None;
             Some(at + 1)
         } else {
@@ -176,6 +178,11 @@ impl Complement<'_, '_, '_> {
         self.source.tokens[at].is_capital()
             || goes_on(office, self.last, behind_head, may_end || !self.work && is_work(self.source, at..at + len))
             || behind_head && office == Office::Field && is_named_body(self.source, at + len, self.end)
+    }
+
+    /// Whether the words before a token are the head alone, and end in a village: `Trưởng khu phố`.
+    fn heads_village(&self, at: usize) -> bool {
+        at == self.head && matches!(self.source.longest_before(0, at), Some((UnitWord::Village, _)))
     }
 
     fn take(&mut self, at: usize, office: Office, len: usize) {
@@ -325,7 +332,8 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     (field > 0 && field >= body).then_some(at + field)
 }
 
-/// Positions in a row from a token on, and where they end.
+/// Positions in a row from a token on, and where they end. Those in a body that is no more are of the past: `Bí thư Huyện
+/// ủy Kim Sơn (cũ), nay là Bí thư Đảng ủy xã Tân An`.
 pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Positions, usize) {
     let mut found = Positions::new();
     let mut next = at;
@@ -336,7 +344,10 @@ pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Posi
             break;
         };
         rest = position.tokens.end;
-        found.push(position);
+        let bygone = behind_bygone(source, rest, end);
+        let former = position.former || bygone.is_some();
+        rest = bygone.unwrap_or(rest);
+        found.push(Position { former, ..position });
         next = joint(source, rest, end);
     }
     (found, rest)

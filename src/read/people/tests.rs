@@ -305,6 +305,23 @@ fn who_holds_a_position() {
             "Miễn nhiệm Phó Chủ tịch UBND xã nhiệm kỳ 2021 - 2026 đối với ông Lò Văn Ún.",
             &["Lò Văn Ún: Phó Chủ tịch UBND xã"],
         ),
+        (
+            "Ông Lò Văn Ún, nguyên Bí thư Huyện ủy Kim Sơn (cũ), nay là Bí thư Đảng ủy xã Tân An phát biểu.",
+            &["Lò Văn Ún: *nguyên Bí thư Huyện ủy Kim Sơn; Bí thư Đảng ủy xã Tân An"],
+        ),
+        (
+            "Ông Lò Văn Ún, Chủ tịch UBND xã Tân An (trước sáp nhập), Bí thư Đảng ủy xã Kim Sơn báo cáo.",
+            &["Lò Văn Ún: *Chủ tịch UBND xã Tân An; Bí thư Đảng ủy xã Kim Sơn"],
+        ),
+        ("Chủ tịch HĐND xã Tân An (cũ) Lò Văn Ún báo cáo.", &["Lò Văn Ún: *Chủ tịch HĐND xã Tân An"]),
+        ("Chủ tịch HĐND xã Tân An (cũ) Trường THPT Kim Sơn báo cáo.", &[]),
+        ("Bí thư Chi bộ thôn 5 Lò Văn Ún cho biết, thôn có 120 hộ.", &["Lò Văn Ún: Bí thư Chi bộ thôn 5"]),
+        (
+            "Bí thư Chi bộ, Trưởng khu phố 5 Lò Văn Ún cho biết, thôn có 120 hộ.",
+            &["Lò Văn Ún: Bí thư Chi bộ; Trưởng khu phố 5"],
+        ),
+        ("Trưởng thôn 5 Đại hội cho biết.", &[]),
+        ("Bí thư Chi bộ khu phố 3, phường Tân An cho biết.", &[]),
         ("Ông Lò Văn Ún, 58 tuổi, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: Chủ tịch UBND xã"]),
         ("Ông Lò Văn Ún, 30 tấn, Chủ tịch UBND xã báo cáo.", &["Lò Văn Ún: "]),
         ("Kiến nghị Chủ tịch UBND xã đối với ông Lò Văn Ún.", &["Lò Văn Ún: "]),

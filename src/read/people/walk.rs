@@ -175,6 +175,13 @@ impl Walk<'_, '_, '_> {
             self.hold(before, name, many);
             return true;
         }
+        // `Trưởng thôn 5 Lê Văn An`, `Chủ tịch UBND xã Kim Sơn (cũ) Lê Văn An`
+        let apart = matches!(self.source.tokens[end - 1].kind, Kind::Digits | Kind::Close);
+        if let Some(name) = apart.then(|| name_at(self.source, end, self.end, Hint::None)).flatten() {
+            let many = self.is_of_several();
+            self.hold(before, name, many);
+            return true;
+        }
         // `Chủ tịch UBND xã – Lê Văn An`
         if let Some(name) = self.name_behind_dash(end) {
             self.add(self.at, before, name);

@@ -16,4 +16,4 @@ pub(super) use holder::holder_at;
 pub(super) use level::is_one_of_many;
 pub(super) use list::{Seen, find, named};
 pub(super) use name::begins_address;
-pub(super) use place::{Place, is_initial, is_of_officer, place_at};
+pub(super) use place::{Place, behind_bygone, is_initial, is_of_officer, place_at};

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::name;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Entry, NotPlace, Officer, UnitLetter, UnitWord};
+use crate::lexicon::{Bygone, Entry, NotPlace, Officer, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
 
@@ -57,13 +57,28 @@ fn of_word(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Opt
     if is_initial(source, at, end) {
         return None;
     }
-    let mut name = name::of_unit(source, at + len, end, officer);
+    // `đường tỉnh 391`
+    let may_be = |name: &Range<usize>| has_numbers(level) || source.tokens[name.start].kind != Kind::Digits;
+    let mut name = name::of_unit(source, at + len, end, officer).filter(may_be);
     // `thôn Nà Lốc 1`
     if let Some(name) = name.as_mut().filter(|name| level == Level::Village && source.tokens[name.start].is_capital()) {
         name.end = name::number(source, name.end, end).map_or(name.end, |number| number.end);
     }
     let place_end = name.as_ref().map_or(at + len, |name| name.end);
     Some(Place { tokens: at..place_end, level, name })
+}
+
+/// Whether units of a level may have numbers for names: `Quận 3`, `Phường 11`.
+fn has_numbers(level: Level) -> bool {
+    !matches!(level, Level::Province | Level::City | Level::RuralDistrict)
+}
+
+/// Past the bracket behind a body or a unit that says that it is no more: `huyện Kim Sơn (cũ)`.
+pub(in crate::read) fn behind_bygone(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let open = source.kind_at(at, end) == Some(Kind::Open);
+    let (Bygone, len) = open.then(|| source.longest(at + 1, end)).flatten()?;
+    let close = at + 1 + len;
+    (source.kind_at(close, end) == Some(Kind::Close)).then_some(close + 1)
 }
 
 /// Whether words only begin like a kind of place: `xã hội`, `bản lĩnh`, but not `xã Hội Xuân`.

@@ -1,6 +1,7 @@
 //! What bodies and places are called.
 
 mod body_words;
+mod bygones;
 mod fields;
 mod generic_tails;
 mod merits;
@@ -19,6 +20,7 @@ use crate::lexicon::terms::*;
 /// Gives every row of these tables to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, body_words::BODY_WORDS);
+    words(add, bygones::BYGONES, |_| Bygone);
     words(add, fields::FIELDS, |_| Field);
     words(add, generic_tails::GENERIC_TAILS, |_| GenericTail);
     words(add, merits::MERITS, |_| Merit);

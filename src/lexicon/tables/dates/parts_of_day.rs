@@ -11,6 +11,7 @@ pub(super) const PARTS_OF_DAY: &[(&str, PartOfDay)] = &[
     ("buổi tối", Evening),
     ("chiều", Afternoon),
     ("pm", Afternoon),
+    ("rạng sáng", Morning),
     ("sáng", Morning),
     ("trưa", Noon),
     ("tối", Evening),

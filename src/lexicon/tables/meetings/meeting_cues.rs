@@ -88,6 +88,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("tiến hành", Opens),
     ("tiến hành tổ chức", Opens),
     ("tiến tới", Awaits),
+    ("tiếp tục chương trình", At),
     ("toàn cảnh", At),
     ("triệu tập", Opens),
     ("trong", At),

@@ -29,6 +29,8 @@ pub(super) const MEETING_KINDS: &[(&str, MeetingKind)] = &[
     ("họp giao ban", Plain),
     ("họp kỳ", Plain),
     ("họp mặt", Plain),
+    ("họp phiên bất thường", Plain),
+    ("họp phiên chuyên đề", Plain),
     ("họp phiên mở rộng", Plain),
     ("họp phiên thường kỳ", Plain),
     ("họp thường kỳ", Plain),

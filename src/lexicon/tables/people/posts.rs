@@ -132,6 +132,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("phó bí thư phụ trách", Head),
     ("phó bí thư thường trực", Head),
     ("phó bí thư thường trực chuyên trách", Head),
+    ("phó bí thư thường trực phụ trách", Head),
     ("phó bản", Head),
     ("phó chi cục trưởng", Head),
     ("phó chánh thanh tra", Head),

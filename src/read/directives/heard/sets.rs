@@ -59,7 +59,12 @@ impl Heard<'_, '_, '_> {
             What::Verb(TaskVerb::Clear) | What::Cue(TaskCue::Sets) if self.planned && !self.told => {
                 (self.drawn_from().map_or(Mode::Tasks, |topic| self.mode_of(topic)), self.subject)
             }
-            What::Cue(TaskCue::Sets) => (Mode::Tasks, self.list_behind(cue)?),
+            What::Cue(TaskCue::Sets) => {
+                let items = self.list_behind(cue)?;
+                let mut topics = self.source.each::<TaskCue>(end..items).filter(|&(_, cue, _)| cue == TaskCue::Topic);
+                let last = topics.next_back().map(|(at, cue, len)| Step { at, end: at + len, what: What::Cue(cue) });
+                (last.map_or(Mode::Tasks, |topic| self.mode_of(topic)), items)
+            }
             // `UBND xã chịu trách nhiệm quản lý nguồn vốn`
             What::Cue(TaskCue::Owes) if self.setter && !self.told && is_body(self.source, self.subject..at) => {
                 (Mode::Tasks, self.subject)
@@ -94,7 +99,11 @@ impl Heard<'_, '_, '_> {
         let named = sets || list::is_due(self.source, topic.at, self.sentence.end);
         let worked_on = || meant && self.verb_before(topic).is_some();
         let most = if sets || named && self.listed.is_some() { LONGEST_TOPIC } else { NEAR };
-        let items = self.list_within(topic.end, most)?;
+        let decided = matches!(self.listed, Some(Step { what: What::Cue(TaskCue::Resolve | TaskCue::Sets), .. }));
+        let mut near = (topic.end..self.sentence.end).take(most);
+        // `đánh giá cao các giải pháp của huyện như …`: what somebody only speaks of was done.
+        let examples = || if sets || decided { near.find_map(|at| self.examples_at(at)) } else { None };
+        let items = self.list_within(topic.end, most).or_else(examples)?;
         (named || worked_on() && self.begins_with_task(items)).then_some(items)
     }
 
@@ -126,6 +135,14 @@ impl Heard<'_, '_, '_> {
     fn list_within(&self, at: usize, most: usize) -> Option<usize> {
         let items = (at..self.sentence.end).take(most).find(|&at| self.is_colon(at))? + 1;
         list::is_of_tasks(self.source, items..self.sentence.end).then_some(items)
+    }
+
+    /// Where several tasks begin behind a word that leads to them, with no colon: `, như rà soát hộ nghèo; trồng rừng`.
+    fn examples_at(&self, at: usize) -> Option<usize> {
+        let (Like::Examples, len) = self.source.longest(at, self.sentence.end)? else { return None };
+        let items = at + len..self.sentence.end;
+        let several = self.source.tokens[items.clone()].iter().any(|token| token.kind == Kind::Semicolon);
+        (several && self.begins_with_task(items.start)).then_some(items.start)
     }
 
     fn past_is(&self, at: usize) -> usize {

@@ -181,7 +181,6 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         || is_told_again(source, mention, &tokens)
         || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
-        || bare && is_listed_document(source, mention, &tokens)
         || bare && alone && (is_hour(source, tokens.end) || is_year_of_change(source, mention, &tokens));
     if measures_nothing {
         return None;
@@ -208,16 +207,6 @@ fn is_name(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     let named = source.longest_before::<OrdinalCue>(0, tokens.start).is_some()
         || source.longest_before::<Age>(0, tokens.start).is_some();
     named && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
-}
-
-/// Whether a number is one more document, behind a comma: `Nghị quyết 18, 19 còn lúng túng`, but not `Nghị quyết 18, 5
-/// xã`.
-fn is_listed_document(source: &Source<'_, '_>, mention: usize, tokens: &Range<usize>) -> bool {
-    let Some(comma) = tokens.start.checked_sub(1).filter(|&at| source.tokens[at].kind == Kind::Comma) else {
-        return false;
-    };
-    let document = |n: usize| matches!(source.mentions[n].value, Value::Document(_)) && source.place(n).end == comma;
-    mention.checked_sub(1).is_some_and(document) && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
 }
 
 /// Whether the days that a figure counts follow right behind it: `trong 2 ngày 31/5 và 1/6`.
