@@ -183,7 +183,8 @@ fn names(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// Where the names of a line may end: at its end, or before a bracket, a dash or a word with which their agency
-/// or membership follows, as in `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai - VHXH`, `Ngọc Mai - Ủy viên UBKT Huyện ủy`.
+/// or membership follows, as in `Ngọc Mai - Đài Truyền thanh huyện`, `Ngọc Mai/VHXH`, `Ngọc Mai - Ủy viên UBKT Huyện
+/// ủy`.
 /// None where it goes on as no names do.
 fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
     let is_agency =
@@ -204,7 +205,7 @@ fn end_of_names(source: &Source<'_, '_>, line: &Range<usize>) -> Option<usize> {
             Kind::Colon => return None,
             Kind::Open => true,
             Kind::Dash if is_of_member(at + 1) => true,
-            Kind::Dash | Kind::Comma => is_agency(at + 1) || is_short_form(at + 1),
+            Kind::Dash | Kind::Comma | Kind::Slash => is_agency(at + 1) || is_short_form(at + 1),
             Kind::Word => at > line.start + 1 && is_agency(at),
             _ => false,
         };

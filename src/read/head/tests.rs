@@ -196,6 +196,8 @@ fn bylines() {
         ("P.V", Some("P.V")),
         ("P. An Tân", None),
         ("Ngô Hoàn - TT VHTT", Some("Ngô Hoàn")),
+        ("Ngô Hoàn/TTXVN", Some("Ngô Hoàn")),
+        ("Ngô Hoàn/Lê Sâm", Some("Ngô Hoàn/Lê Sâm")),
         ("Ngô Hoàn - Ủy viên UBKT Đảng ủy xã", Some("Ngô Hoàn")),
         ("Vi Thị Hoa – Ủy viên Ban Chấp hành Đoàn xã", Some("Vi Thị Hoa")),
         ("Lê Văn Hải - Tỉnh ủy viên", Some("Lê Văn Hải")),
