@@ -40,6 +40,7 @@ mod percentages;
 mod repeated;
 mod scale;
 mod separators;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod vietnamese;
