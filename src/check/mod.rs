@@ -31,6 +31,7 @@ mod excess;
 mod figures;
 mod finding;
 mod growth;
+mod handled;
 mod implied;
 mod interval;
 mod judge;
@@ -60,8 +61,13 @@ pub fn findings(report: &Report<'_>) -> Vec<Finding> {
         [percentages::find(&figures), growth::find(&figures), implied::find(&figures)].into_iter().flatten();
     // What fits once a separator is read the other way is no finding of its own.
     let mut findings: Vec<_> = percentages.filter(|finding| !reread.contains(&finding.indicator)).collect();
+    let handled = handled::find(&figures);
+    // What a percentage is of need not follow from it where the text tells it.
+    let told: HashSet<_> = handled.iter().map(|finding| finding.indicator).collect();
+    findings.retain(|finding| finding.status != Status::Implied || !told.contains(&finding.indicator));
     let others = [
         separators,
+        handled,
         excess::find(&figures),
         parts::find(&figures),
         repeated::find(&figures),

@@ -1,7 +1,7 @@
 //! What the name of a part tells of its whole.
 
 use super::spelling;
-use super::tables::indicators::answers::{ANSWERS, RESTS};
+use super::tables::indicators::answers::{ANSWERS, HANDLINGS, RESTS, TAKINGS};
 use super::terms::Question;
 
 /// The answer of a part to a question about its whole.
@@ -51,6 +51,18 @@ pub(crate) fn answered<'a>(names: impl Iterator<Item = &'a str>) -> Option<Quest
     (differ && answers.iter().all(|answer| answer.question == question)).then_some(question)
 }
 
+/// Whether some words tell what was taken in, or is to be done with all of something: `thụ lý`, `phải thi hành`.
+pub(crate) fn tells_taking(subject: &str) -> bool {
+    let words: Vec<String> = words(subject).map(small).collect();
+    (0..words.len()).any(|at| TAKINGS.iter().any(|taking| begin_with(&words[at..], taking)))
+}
+
+/// Whether a subject begins with what is done with what was taken in: `giải quyết`.
+pub(crate) fn begins_handling(subject: &str) -> bool {
+    let words: Vec<String> = words(subject).map(small).collect();
+    HANDLINGS.iter().any(|handling| begin_with(&words, handling))
+}
+
 /// Whether some words name all that was not told before: `các loại án khác`.
 pub(crate) fn tell_rest(name: &str) -> bool {
     let name = super::folded(name);
@@ -91,7 +103,7 @@ mod tests {
     #[test]
     fn rows_are_in_order() {
         assert!(ANSWERS.is_sorted_by_key(|row| row.0));
-        assert!(RESTS.is_sorted());
+        assert!([RESTS, TAKINGS, HANDLINGS].iter().all(|rows| rows.is_sorted()));
     }
 
     #[test]

@@ -121,3 +121,18 @@ pub(in crate::lexicon) const ANSWERS: &[(&str, Question, u8)] = &[
 
 /// They tell of all that was not told before.
 pub(in crate::lexicon) const RESTS: &[&str] = &["còn lại", "khác"];
+
+/// They tell of all of which a part is then [handled](HANDLINGS).
+#[rustfmt::skip]
+pub(in crate::lexicon) const TAKINGS: &[&str] = &[
+    "cần giải quyết", "cần xử lý", "kiến nghị thu hồi", "phát hiện", "phải giải quyết", "phải thi hành", "phải thu",
+    "phải thu hồi", "phải xử lý", "thụ lý", "tiếp nhận", "tổng số", "xảy ra", "đăng ký",
+];
+
+/// What is done with a part of what was [taken in](TAKINGS).
+#[rustfmt::skip]
+pub(in crate::lexicon) const HANDLINGS: &[&str] = &[
+    "bình xét", "giải quyết", "giải quyết xong", "hoàn thành", "hòa giải thành", "khám phá", "khởi tố", "làm rõ",
+    "thi hành xong", "thu hồi", "thu được", "thẩm định", "trả kết quả", "trả lời", "xét xử", "xử lý", "điều tra",
+    "đã giải quyết", "đã thu", "đã thu hồi", "đã xử lý",
+];
