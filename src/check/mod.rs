@@ -38,9 +38,11 @@ mod judge;
 mod noted;
 mod parts;
 mod percentages;
+mod product;
 mod repeated;
 mod scale;
 mod separators;
+mod shares;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -70,6 +72,8 @@ pub fn findings(report: &Report<'_>) -> Vec<Finding> {
         handled,
         excess::find(&figures),
         parts::find(&figures),
+        product::find(&figures),
+        shares::find(&figures),
         repeated::find(&figures),
         scale::find(&figures),
         noted::find(report),
