@@ -33,7 +33,8 @@ fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding>
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
     findings.extend(same.iter().filter_map(|part| share(whole, level, part.figure, part.of)));
     if findings.iter().all(|finding| finding.kind != Kind::Parts) {
-        findings.extend(sums::find(whole, level, &same, has_others(level, all, parts, &same)));
+        let behind = same.last().and_then(|last| all.get(last.of.number + 1)).and_then(Figures::level);
+        findings.extend(sums::find(whole, level, &same, has_others(level, all, parts, &same), behind));
     }
     findings
 }
@@ -44,8 +45,8 @@ fn part<'a>(whole: &Figures<'_>, level: &Figure, of: &'a Figures<'a>) -> Option<
     (same_unit(&figure.amount, &level.amount) && same_noun(whole, of)).then_some(Part { of, figure })
 }
 
-/// Whether some parts count in the unit of the whole what goes by another noun: `64 công trình, trong đó 63 công trình …
-/// và 1 cửa hàng`.
+/// Whether some parts count in the unit of the whole what goes by another noun: `58 mô hình, trong đó 57 mô hình … và
+/// 1 trại hươu`.
 fn has_others(level: &Figure, all: &[Figures<'_>], parts: &[usize], same: &[Part<'_>]) -> bool {
     let figures = parts.iter().filter_map(|&n| all[n].level());
     figures.filter(|figure| same_unit(&figure.amount, &level.amount)).count() > same.len()

@@ -33,8 +33,15 @@ pub(super) struct Part<'a> {
     pub(super) figure: &'a Figure,
 }
 
-/// What the runs of parts say of their whole. `others` tells whether there are parts that are counted by another noun.
-pub(super) fn find(whole: &Figures<'_>, level: &Figure, parts: &[Part<'_>], others: bool) -> Option<Finding> {
+/// What the runs of parts say of their whole. `others` tells whether there are parts that are counted by another noun,
+/// and `behind` is what is told right behind all parts.
+pub(super) fn find(
+    whole: &Figures<'_>,
+    level: &Figure,
+    parts: &[Part<'_>],
+    others: bool,
+    behind: Option<&Figure>,
+) -> Option<Finding> {
     if parts.len() < 2 {
         return None;
     }
@@ -58,7 +65,9 @@ pub(super) fn find(whole: &Figures<'_>, level: &Figure, parts: &[Part<'_>], othe
     let makes_whole = |run: &&[Part<'_>]| total_of(run, Figure::known).is_some_and(|total| total.meets(level.known()));
     let within = |run: &'_ [Part<'_>]| {
         let run = &run[..run.len().min(MOST_PARTS)];
-        (2..=run.len())
+        // All the answers that there are make the whole together, or not at all.
+        let fewest = if have_all_answers(run) { run.len() } else { 2 };
+        (fewest..=run.len())
             .rev()
             .flat_map(move |len| run.windows(len))
             .find(makes_whole)
@@ -76,8 +85,10 @@ pub(super) fn find(whole: &Figures<'_>, level: &Figure, parts: &[Part<'_>], othe
         }
         let total = total(run)?.middle()?;
         let is_short = total < level.value();
+        // `58 mô hình, trong đó 31 …, 14 …, 12 mô hình …` and `1 trại hươu` behind.
+        let completes = |behind: &Figure| behind.value().checked_add(total) == Some(level.value());
         let cause = cause(level, run, total);
-        if is_short && others || cause.is_none() && !miss(level, run, total)? {
+        if is_short && (others || behind.is_some_and(completes)) || cause.is_none() && !miss(level, run, total)? {
             return None;
         }
         let expected = figures::with_value(&level.amount, total, None).map(Into::into);
@@ -136,9 +147,12 @@ fn is_little(level: &Figure, total: Decimal) -> bool {
 
 /// Whether some parts leave nothing of the whole out: one of them is the rest, or they are all answers that there are.
 fn are_complete(run: &[Part<'_>], is_counted: bool) -> bool {
-    let all = || answered(run).is_some_and(|question| question.answers() == Some(run.len()));
     // Where money is told, `thu khác` is a kind of revenue, and not all the rest.
-    is_counted && has_rest(run) || all()
+    is_counted && has_rest(run) || have_all_answers(run)
+}
+
+fn have_all_answers(run: &[Part<'_>]) -> bool {
+    answered(run).is_some_and(|question| question.answers() == Some(run.len()))
 }
 
 /// Whether no two parts can tell of the same: places, different answers to one question, and what the rest stands by.
