@@ -13,8 +13,8 @@ use crate::lexicon;
 use crate::model::Indicator;
 use crate::value::Relation;
 
-/// The most bytes from what was taken in to what was done with it: `, trong đó đã `.
-const NEAR: usize = 24;
+/// The most bytes from what was taken in to what was done with it: ` việc; trong đó Tòa án đã `.
+const NEAR: usize = 48;
 
 /// How many indicators before are looked at for one that a percentage names.
 const NEIGHBOURS: usize = 3;
@@ -67,8 +67,10 @@ fn whole<'a>(all: &'a [Figures<'a>], figures: &Figures<'_>, rate: &Rate<'_>) -> 
         let near = before[before.len().saturating_sub(NEIGHBOURS)..].iter().rev();
         return near.filter(is_alike).find(|whole| lexicon::folded(whole.indicator.subject()) == named);
     }
-    let whole = before.last().filter(is_alike)?;
-    let between = figures.indicator.span.start().checked_sub(whole.indicator.span.end())?;
+    let last = before.last()?;
+    // Parts may stand between: `thụ lý 456 vụ (cũ 56 vụ, mới 400 vụ), đã giải quyết 412 vụ`.
+    let whole = last.indicator.part_of().map_or(Some(last), |whole| before.get(whole)).filter(is_alike)?;
+    let between = figures.indicator.span.start().checked_sub(last.indicator.span.end())?;
     let is_pair = between <= NEAR
         && figures.indicator.part_of().is_none()
         && lexicon::tells_taking(whole.indicator.subject())
