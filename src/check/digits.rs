@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::interval::Interval;
+
 /// The digits of a value as it is written, without its sign and its separators.
 pub(super) fn of(value: Decimal) -> Vec<u8> {
     value.mantissa().unsigned_abs().to_string().into_bytes()
@@ -26,6 +28,21 @@ pub(super) fn in_order(value: Decimal) -> Vec<u8> {
 pub(super) fn differ_by_one(one: Decimal, other: Decimal) -> bool {
     let (one, other) = (one.normalize().to_string(), other.normalize().to_string());
     one.len() == other.len() && one.bytes().zip(other.bytes()).filter(|(a, b)| a != b).count() <= 1
+}
+
+/// Whether a value with one digit written otherwise is within some bounds.
+pub(super) fn is_one_off(value: Decimal, within: Interval) -> bool {
+    let value = value.normalize();
+    let digits = of(value);
+    (0..digits.len()).any(|at| {
+        (b'0'..=b'9').any(|digit| {
+            let mut changed = digits.clone();
+            changed[at] = digit;
+            let read = std::str::from_utf8(&changed).ok().and_then(|digits| digits.parse::<i128>().ok());
+            let read = read.and_then(|mantissa| Decimal::try_from_i128_with_scale(mantissa, value.scale()).ok());
+            read.is_some_and(|read| within.meets(Interval::point(read)))
+        })
+    })
 }
 
 /// All that some digits make where two neighbours change places.

@@ -143,6 +143,10 @@ pub enum Kind {
     Difference,
     /// Parts against their whole: `17 đồng chí, trong đó 15 tái cử, 02 mới`.
     Parts,
+    /// An output against the area and its yield: `200 ha, năng suất 45 tạ/ha, sản lượng 900 tấn`.
+    Product,
+    /// Shares of one thing that make more than all of it: `tốt 62%, khá 30%, trung bình 18%`.
+    Shares,
     /// An indicator that is stated twice.
     Repeated,
     /// An amount of money that is far too small for what it measures: `thu ngân sách 9.216 đồng`.

@@ -5,11 +5,14 @@ use rust_decimal::Decimal;
 
 use super::cause::Case;
 use super::figures::{Figure, Figures, Rate, same_unit};
-use super::finding::{Cited, Finding, Kind};
+use super::finding::{Cited, Finding, Kind, Status};
 use super::interval::Interval;
 use super::judge::{Computed, Verdict, judge};
 use super::percentages::share;
-use crate::value::{Amount, Relation};
+use crate::value::{Amount, Relation, is_within_times};
+
+/// The most bytes that a bracket and the spaces around what a change is told with take.
+const BRACKET: usize = 6;
 
 /// The value before, and what it is known from.
 struct Before<'a> {
@@ -43,13 +46,39 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
         .filter_map(|(rate, computed, verdict)| {
             let from = [vec![level.cited()], before.from.clone()].concat();
             let kind = if before.by.is_some() { Kind::Difference } else { Kind::Growth };
-            let finding = verdict.finding(kind, &rate.figure, computed, from, |from| {
+            let cause = |from: &mut Vec<Cited>| {
                 let case = Case { stated: &rate.figure, relation: rate.relation(), level, base: &before.figure };
                 if rate.is_percent() { case.cause(all, figures.number, from) } else { None }
-            })?;
+            };
+            let finding = if is_told_of(figures, rate, level) {
+                let finding = verdict.sure_finding(kind, &rate.figure, computed, from, cause);
+                let is_far = verdict.finding(kind, &rate.figure, computed, Vec::new(), |_| finding.cause).is_none();
+                Finding { status: if is_far { Status::Doubtful } else { finding.status }, ..finding }
+            } else {
+                verdict.finding(kind, &rate.figure, computed, from, cause)?
+            };
             Some(Finding { indicator: Some(figures.number), ..finding })
         })
         .collect()
+}
+
+/// Whether the value before stands in a bracket right behind an only change, so that it is the one that this is against:
+/// `tăng 12,3% so với cùng kỳ (139,7 tỷ đồng)`, `giảm 26 vụ (466/482 vụ)`.
+fn is_told_of(figures: &Figures<'_>, rate: &Rate<'_>, level: &Figure) -> bool {
+    let Some(previous) = &figures.previous else { return false };
+    let changes = figures.rates.iter().filter(|rate| matches!(rate.relation(), Relation::Growth | Relation::Decline));
+    let basis = rate.comparison.basis.as_ref().map_or(0, |basis| basis.len());
+    let between = previous.span.start().checked_sub(rate.figure.span.end());
+    let unit = rate.comparison.unit().map_or(0, str::len);
+    let is_behind = between.is_some_and(|between| between <= unit + basis + BRACKET);
+    // Of two values in one bracket either may be the earlier one.
+    let fits_turned = || {
+        let difference = level.value().checked_sub(previous.value()).map(|difference| difference.abs());
+        level.span == previous.span && (rate.is_percent() || difference == Some(rate.figure.value()))
+    };
+    // `tăng 12% so với cùng kỳ (15,6 tỷ đồng)`: what is of another size is no earlier value.
+    let is_of_one_size = is_within_times(level.value(), previous.value(), Decimal::TWO);
+    is_of_one_size && is_behind && (basis > 0 || level.span == previous.span) && changes.count() == 1 && !fits_turned()
 }
 
 /// What a change led to; of a rate, its own percentage.

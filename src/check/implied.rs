@@ -30,7 +30,7 @@ fn of(figures: &Figures<'_>) -> Vec<Finding> {
 /// What a percentage or difference implies with the one figure beside it.
 fn by_rate(figures: &Figures<'_>, rate: &Rate<'_>) -> Option<Finding> {
     let relation = rate.relation();
-    if rate.comparison.bound.is_some() {
+    if rate.comparison.bound.is_some() || is_of_share(figures, rate) {
         return None;
     }
     let (kind, base) = match relation {
@@ -55,6 +55,17 @@ fn by_rate(figures: &Figures<'_>, rate: &Rate<'_>) -> Option<Finding> {
         }
         _ => None,
     }
+}
+
+/// Whether a percentage that tells of more or less may be of the share told beside it, and no more of what is counted:
+/// `1.598/1.876 việc, đạt 85,2%, vượt 1,3% chỉ tiêu`.
+fn is_of_share(figures: &Figures<'_>, rate: &Rate<'_>) -> bool {
+    let changes = matches!(rate.relation(), Relation::OverTarget | Relation::Growth | Relation::Decline);
+    let told = figures.rates.iter().take_while(|other| other.figure.span < rate.figure.span);
+    changes
+        && rate.is_percent()
+        && figures.whole.is_some()
+        && told.into_iter().any(|other| other.is_percent() && other.relation() == Relation::Share)
 }
 
 /// What a level is so many percent of. All of it is the level itself, which says nothing new.

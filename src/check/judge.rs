@@ -75,35 +75,45 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
 }
 
 impl Verdict {
-    /// The finding of a stated figure. Where it is wrong, `cause` is asked what may have led to it, and may add to what
-    /// the finding rests on. What is far off with no slip to account for it is told of something else: no finding.
+    /// The finding of a stated figure, as [`sure_finding`](Self::sure_finding) makes it. What is far off with no slip to
+    /// account for it is told of something else: no finding.
     pub(super) fn finding(
+        self,
+        kind: Kind,
+        stated: &Figure,
+        computed: Computed,
+        from: Vec<Cited>,
+        cause: impl FnOnce(&mut Vec<Cited>) -> Option<Cause>,
+    ) -> Option<Finding> {
+        let finding = self.sure_finding(kind, stated, computed, from, cause);
+        let is_of_one_size = |middle: Decimal| is_within_times(stated.value(), middle, Decimal::TWO);
+        let is_explained = || finding.cause.is_some() || computed.fine.middle().is_some_and(is_of_one_size);
+        (finding.status != Status::Wrong || is_explained()).then_some(finding)
+    }
+
+    /// The finding of a stated figure that is told of what it is judged by. Where it is wrong, `cause` is asked what may
+    /// have led to it, and may add to what the finding rests on.
+    pub(super) fn sure_finding(
         self,
         kind: Kind,
         stated: &Figure,
         computed: Computed,
         mut from: Vec<Cited>,
         cause: impl FnOnce(&mut Vec<Cited>) -> Option<Cause>,
-    ) -> Option<Finding> {
+    ) -> Finding {
         let (status, cause) = match self {
             Self::Agrees => (Status::Agrees, None),
             Self::Doubtful(cause) => (Status::Doubtful, Some(cause)),
             Self::Wrong => (Status::Wrong, cause(&mut from)),
         };
-        let middle = computed.fine.middle();
-        let is_of_one_size = |middle: Decimal| is_within_times(stated.value(), middle, Decimal::TWO);
-        let is_explained = || cause.is_some() || middle.is_some_and(is_of_one_size);
-        if status == Status::Wrong && !is_explained() {
-            return None;
-        }
-        let expected = middle.and_then(|value| expected(&stated.amount, value));
-        Some(Finding {
+        let expected = computed.fine.middle().and_then(|value| expected(&stated.amount, value));
+        Finding {
             stated: Some(stated.amount.into()),
             expected: expected.filter(|_| status != Status::Agrees),
             from,
             cause,
             ..Finding::new(kind, status, stated.span)
-        })
+        }
     }
 }
 

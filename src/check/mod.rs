@@ -31,15 +31,19 @@ mod excess;
 mod figures;
 mod finding;
 mod growth;
+mod handled;
 mod implied;
 mod interval;
 mod judge;
 mod noted;
 mod parts;
 mod percentages;
+mod product;
 mod repeated;
 mod scale;
 mod separators;
+mod shares;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod vietnamese;
@@ -59,10 +63,17 @@ pub fn findings(report: &Report<'_>) -> Vec<Finding> {
         [percentages::find(&figures), growth::find(&figures), implied::find(&figures)].into_iter().flatten();
     // What fits once a separator is read the other way is no finding of its own.
     let mut findings: Vec<_> = percentages.filter(|finding| !reread.contains(&finding.indicator)).collect();
+    let handled = handled::find(&figures);
+    // What a percentage is of need not follow from it where the text tells it.
+    let told: HashSet<_> = handled.iter().map(|finding| finding.indicator).collect();
+    findings.retain(|finding| finding.status != Status::Implied || !told.contains(&finding.indicator));
     let others = [
         separators,
+        handled,
         excess::find(&figures),
         parts::find(&figures),
+        product::find(&figures),
+        shares::find(&figures),
         repeated::find(&figures),
         scale::find(&figures),
         noted::find(report),

@@ -1,33 +1,16 @@
 //! Parts against their whole: `17 đồng chí, trong đó 15 đồng chí tái cử, 02 đồng chí mới`.
 //!
-//! A text need not name all parts, and parts can overlap (women, and those elected anew). So a run of parts that makes
-//! the whole bears it out; a part that is larger than its whole is wrong; and a run that misses the whole by a slip of
-//! the pen is doubtful.
-
-use rust_decimal::Decimal;
+//! A part that is larger than its whole is wrong, and so may be the share that it is said to be. What parts come to is
+//! judged in `sums`.
 
 use super::digits;
 use super::figures::{self, Figure, Figures, same_unit};
-use super::finding::{Cause, Finding, Kind, Status};
-use super::interval::{Interval, power_of_ten};
+use super::finding::{Finding, Kind, Status};
+use super::interval::Interval;
 use super::judge::{Computed, Verdict, judge};
+use super::sums::{self, Part};
 use crate::lexicon;
 use crate::value::{Relation, Topic};
-
-/// A sum that misses its whole by more than one part in so many is told of something else.
-const FEW: Decimal = Decimal::TEN;
-
-/// The powers of ten that a separator or a scale word slips by, the likelier first.
-const SLIPS: [i8; 6] = [3, -3, 1, -1, 2, -2];
-
-/// The fewest digits of a whole by which a slip by a power of ten can be told from chance.
-const FEWEST_DIGITS: usize = 3;
-
-/// The most parts whose runs are added up.
-const MOST_PARTS: usize = 12;
-
-/// A part, and the place of its indicator.
-type Part<'a> = (usize, &'a Figure);
 
 pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
     let mut parts_of: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
@@ -41,24 +24,32 @@ pub(super) fn find(all: &[Figures<'_>]) -> Vec<Finding> {
 
 fn of(all: &[Figures<'_>], whole: &Figures<'_>, parts: &[usize]) -> Vec<Finding> {
     let Some(level) = whole.level() else { return Vec::new() };
-    let same: Vec<Part<'_>> = parts.iter().filter_map(|&n| Some((n, part(whole, level, &all[n])?))).collect();
-    let alike = same.iter().filter(|(n, _)| is_certain(whole, &all[*n]));
-    let mut findings: Vec<Finding> = alike.filter_map(|&part| larger(level, part)).collect();
+    let same: Vec<Part<'_>> = parts.iter().filter_map(|&n| part(whole, level, &all[n])).collect();
+    let certain = same.iter().filter(|part| is_certain(whole, part.of));
+    let mut findings: Vec<Finding> = certain.filter_map(|part| larger(level, part)).collect();
     for finding in &mut findings {
-        finding.cause = slipped(level, &same[..same.len().min(MOST_PARTS)]);
+        finding.cause = sums::slipped(level, &same);
     }
     findings.extend(parts.iter().filter_map(|&n| other_whole(whole, level, &all[n])));
-    findings.extend(same.iter().filter_map(|&(n, figure)| share(whole, level, figure, &all[n])));
+    findings.extend(same.iter().filter_map(|part| share(whole, level, part.figure, part.of)));
     if findings.iter().all(|finding| finding.kind != Kind::Parts) {
-        findings.extend(sum(level, &same, whole.number));
+        let behind = same.last().and_then(|last| all.get(last.of.number + 1)).and_then(Figures::level);
+        findings.extend(sums::find(whole, level, &same, has_others(level, all, parts, &same), behind));
     }
     findings
 }
 
-/// The level of an indicator, where it counts the same things as the whole.
-fn part<'a>(whole: &Figures<'_>, level: &Figure, part: &'a Figures<'_>) -> Option<&'a Figure> {
-    let figure = part.level()?;
-    (same_unit(&figure.amount, &level.amount) && same_noun(whole, part)).then_some(figure)
+/// An indicator as a part, where it counts the same things as the whole.
+fn part<'a>(whole: &Figures<'_>, level: &Figure, of: &'a Figures<'a>) -> Option<Part<'a>> {
+    let figure = of.level()?;
+    (same_unit(&figure.amount, &level.amount) && same_noun(whole, of)).then_some(Part { of, figure })
+}
+
+/// Whether some parts count in the unit of the whole what goes by another noun: `58 mô hình, trong đó 57 mô hình … và
+/// 1 trại hươu`.
+fn has_others(level: &Figure, all: &[Figures<'_>], parts: &[usize], same: &[Part<'_>]) -> bool {
+    let figures = parts.iter().filter_map(|&n| all[n].level());
+    figures.filter(|figure| same_unit(&figure.amount, &level.amount)).count() > same.len()
 }
 
 /// Whether two indicators count the same noun, of which one may say more: `đồng chí`, `đồng chí là nữ`.
@@ -84,12 +75,12 @@ fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     of_one_topic && of_one_kind && apart && !are_prices()
 }
 
-fn larger(level: &Figure, (number, part): Part<'_>) -> Option<Finding> {
-    (part.fine.low > level.loose.high).then(|| Finding {
-        stated: Some(part.amount.into()),
+fn larger(level: &Figure, part: &Part<'_>) -> Option<Finding> {
+    (part.figure.fine.low > level.loose.high).then(|| Finding {
+        stated: Some(part.figure.amount.into()),
         from: vec![level.cited()],
-        indicator: Some(number),
-        ..Finding::new(Kind::Parts, Status::Wrong, part.span)
+        indicator: Some(part.of.number),
+        ..Finding::new(Kind::Parts, Status::Wrong, part.figure.span)
     })
 }
 
@@ -134,77 +125,4 @@ fn share(whole: &Figures<'_>, level: &Figure, part: &Figure, figures: &Figures<'
     let finding = verdict.finding(Kind::Percentage, &rate.figure, computed, from, |_| None)?;
     let status = if verdict == Verdict::Wrong { Status::Doubtful } else { finding.status };
     Some(Finding { status, indicator: Some(figures.number), ..finding })
-}
-
-/// What the runs of parts say of their whole, the longest run first.
-fn sum(level: &Figure, parts: &[Part<'_>], number: usize) -> Option<Finding> {
-    let parts = &parts[..parts.len().min(MOST_PARTS)];
-    let runs = || (2..=parts.len()).rev().flat_map(|len| parts.windows(len));
-    let finding = |run: &[Part<'_>], status| Finding {
-        stated: Some(level.amount.into()),
-        from: run.iter().map(|(_, part)| part.cited()).collect(),
-        indicator: Some(number),
-        ..Finding::new(Kind::Parts, status, level.span)
-    };
-    // Bounds count: `hơn 20.100 cây, trong đó hơn 8.000 cây keo, trên 12.000 cây quế`.
-    let known = |run: &[Part<'_>]| total_of(run, Figure::known);
-    if let Some(run) = runs().find(|run| known(run).is_some_and(|total| total.meets(level.known()))) {
-        return Some(finding(run, Status::Agrees));
-    }
-    runs().find_map(|run| {
-        let total = total(run)?.middle()?;
-        let exact = figures::digits_known(&level.amount) >= FEWEST_DIGITS;
-        let slip = exact.then(|| slipped(level, run)).flatten().or_else(|| swapped_digits(level, run));
-        if slip.is_none() && !is_near(level, total) {
-            return None;
-        }
-        let expected = figures::with_value(&level.amount, total, None).map(Into::into);
-        Some(Finding { expected, cause: slip, ..finding(run, Status::Doubtful) })
-    })
-}
-
-fn total(run: &[Part<'_>]) -> Option<Interval> {
-    total_of(run, |part| part.fine)
-}
-
-/// What some parts come to by what is taken of each.
-fn total_of(run: &[Part<'_>], of: impl Fn(&Figure) -> Interval) -> Option<Interval> {
-    run.iter().try_fold(Interval::point(Decimal::ZERO), |total, (_, part)| total.plus(of(part)))
-}
-
-/// Whether a sum misses its whole as a slip of the pen does: by one digit, or by one, and not by much.
-fn is_near(level: &Figure, total: Decimal) -> bool {
-    let whole = level.value();
-    let Some(difference) = whole.checked_sub(total).map(|difference| difference.abs()) else { return false };
-    let little = difference.checked_mul(FEW).is_some_and(|difference| difference <= whole);
-    let by_one = figures::is_count(&level.amount) && difference <= Decimal::ONE;
-    little && (by_one || digits::differ_by_one(whole, total))
-}
-
-/// Whether two neighbouring digits of one part, changed back, would make the sum right: `21 + 8 + 40` of 60.
-fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
-    let missing = level.value().checked_sub(total(run)?.middle()?)?;
-    let fits = |part: &Figure| {
-        let stated = part.value().normalize();
-        let digits = digits::of(stated);
-        let read = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<Decimal>().ok();
-        digits::swaps(digits.clone()).any(|swapped| {
-            let change =
-                || read(&swapped)?.checked_sub(read(&digits)?)?.checked_div(power_of_ten(stated.scale().into())?);
-            change().is_some_and(|change| !change.is_zero() && change == missing)
-        })
-    };
-    run.iter().any(|(_, part)| fits(part)).then_some(Cause::SwappedDigits)
-}
-
-/// Whether one part off by a power of ten would make the sum right.
-fn slipped(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
-    run.iter().enumerate().find_map(|(n, (_, part))| {
-        let others = total(&[&run[..n], &run[n + 1..]].concat())?;
-        SLIPS.into_iter().find_map(|places| {
-            let slipped = part.fine.times(power_of_ten(places.into())?)?;
-            let exact = others.plus(slipped)?;
-            (!part.value().is_zero() && exact.meets(level.fine)).then_some(Cause::Slipped(places))
-        })
-    })
 }

@@ -27,6 +27,12 @@ fn what_fits() {
             "Thi hành kỷ luật 56 đảng viên, giảm 6,67% (giảm 4 đảng viên).",
             "Difference Agrees: A change by 4, to 56, makes 6.67%.",
         ),
+        ("Tiếp nhận 456 đơn, đã giải quyết 412 đơn, đạt 90,4%.", "Percentage Agrees: 412 of 456 makes 90.4%."),
+        (
+            "Lúa 118 ha, năng suất 54,2 tạ/ha, sản lượng 639,6 tấn.",
+            "Product Agrees: 118 ha times 54.2 tạ/ha makes 639.6 tấn.",
+        ),
+        ("Xã có 45 cán bộ, trong đó nam 25 người, nữ 20 người.", "Parts Agrees: 25 + 20 makes 45."),
     ] {
         let findings = findings(&parse(text));
         assert!(findings.iter().map(shown).any(|found| found == expected), "{text}: {findings:#?}");
@@ -65,6 +71,25 @@ fn what_follows() {
     assert_found(
         "Số tổ dân phố giảm từ 32 tổ còn 12 tổ.",
         &["ImpliedChange Implied: From 32 to 12 is a change of -62.5%."],
+    );
+}
+
+#[test]
+fn what_answers_two_questions_is_not_added_up() {
+    for text in [
+        "Tổng số 45 cán bộ, trong đó nữ 20 người, đảng viên 25 người.",
+        "Có 45 vụ tai nạn, trong đó nghiêm trọng 40 vụ, do say rượu 5 vụ.",
+        "Phường có 46 cán bộ, trong đó đại học 27 người, trung cấp 19 người.",
+    ] {
+        assert!(findings(&parse(text)).iter().all(|finding| finding.kind != Kind::Parts), "{text}");
+    }
+}
+
+#[test]
+fn more_than_a_share_is_not_more_of_what_is_counted() {
+    assert_found(
+        "Thi hành 1.598/1.876 việc, đạt 85,2%, vượt 1,3% chỉ tiêu được giao.",
+        &["Percentage Agrees: 1,598 of 1,876 makes 85.2%."],
     );
 }
 

@@ -5,6 +5,7 @@
 
 mod numbered;
 mod overlaid;
+mod parts;
 mod spelling;
 mod steps;
 mod tables;
@@ -14,6 +15,7 @@ mod words;
 
 use once_cell::sync::Lazy;
 
+pub(crate) use parts::{answered, answers, begins_handling, is_name, tell_rest, tells_taking};
 pub(crate) use spelling::{Case, in_small_letters};
 pub(crate) use terms::*;
 pub(crate) use trie::{PhraseTable, Phrases};

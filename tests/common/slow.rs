@@ -147,6 +147,11 @@ pub(crate) const VARIED: &[&str] = &[
     "Giao UBND xã @ rà soát # hộ nghèo.\n",
     "Thu ngân sách xã @ đạt # tỷ đồng, tăng #% so với cùng kỳ.\n",
     "trong đó thu @ # tỷ đồng, ",
+    // Parts whose questions are asked, shares in a list, and what is told of the clause before.
+    "trong đó nữ @ # người, ",
+    "loại khá @ #%, ",
+    "tiếp nhận # đơn, đã giải quyết # đơn, đạt #%, ",
+    "lúa @ # ha, năng suất # tạ/ha, sản lượng # tấn, ",
 ];
 
 /// A text of a unit again and again, with another name for each `@` and another number for each `#`.

@@ -342,3 +342,47 @@ pub(crate) enum TopicCue {
     /// `nội dung vi phạm`: so is all that its sentence tells behind it.
     Over(Topic),
 }
+
+/// What a part tells of its whole: answers to one question can be added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Question {
+    /// One that only this part answers: `có tiền án`, `đảng viên`.
+    Alone,
+    /// How something was handed in: `trực tuyến`.
+    Channel,
+    /// `cảnh cáo`.
+    Discipline,
+    /// `nghiêm trọng`.
+    Gravity,
+    /// Kinds of letters that citizens send: `tố cáo`.
+    Letter,
+    /// `cận nghèo`.
+    Poverty,
+    /// `giải nhì`.
+    Prize,
+    /// `khá`.
+    Rank,
+    /// Of an economy: `dịch vụ`.
+    Sector,
+    /// `nữ`.
+    Sex,
+    /// `đúng hạn`.
+    Timeliness,
+}
+
+impl Question {
+    /// Whether it is asked of what answers any other question, too: of those admitted, whether they are women.
+    pub(crate) const fn is_of_all(self) -> bool {
+        matches!(self, Self::Alone | Self::Channel | Self::Gravity | Self::Poverty | Self::Sex | Self::Timeliness)
+    }
+
+    /// How many answers leave nothing out, where that is known.
+    pub(crate) const fn answers(self) -> Option<usize> {
+        match self {
+            Self::Prize => Some(4),
+            Self::Sector => Some(3),
+            Self::Sex => Some(2),
+            _ => None,
+        }
+    }
+}

@@ -4,6 +4,7 @@ mod activities;
 mod actors;
 mod agenda;
 mod aims;
+pub(in crate::lexicon) mod answers;
 mod appraisals;
 mod aside_cues;
 pub(in crate::lexicon) mod averages;
