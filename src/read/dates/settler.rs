@@ -20,6 +20,9 @@ const FARTHEST_OWN_YEAR: usize = 6;
 /// The last of the first months of a year, up to which something may go on from the year before.
 const EARLY: u8 = 2;
 
+/// The month in which the tasks of the next year are set.
+const LAST_MONTH: u8 = 12;
+
 /// What a year is wanted for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum YearOf {
@@ -168,7 +171,11 @@ impl Settler {
             behind && of.is_late_day() && self.base.is_some_and(|base| anchor.year == base.year + 1)
         };
         let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of).filter(|anchor| !planned(anchor)));
-        if let Some(anchor) = in_sentence.filter(|anchor| of.is_late() && begins_next_year(source, at, anchor)) {
+        let is_next = |anchor: &Anchor| {
+            of.is_late() && begins_next_year(source, at, anchor)
+                || matches!(of, YearOf::Day(LAST_MONTH)) && is_planned(source, at, anchor)
+        };
+        if let Some(anchor) = in_sentence.filter(is_next) {
             return Some((anchor.year - 1, anchor.inferred(source)));
         }
         if let Some(anchor) = in_sentence.or_else(|| self.same_months(of)).or(self.base) {
@@ -244,6 +251,27 @@ fn begins_next_year(source: &Source<'_, '_>, at: usize, anchor: &Anchor) -> bool
     let early = anchor.token > at && anchor.month.is_some_and(|month| month <= EARLY);
     let plans = |at| source.is_at(SectionCue::Tasks, at, anchor.token);
     early && (anchor.token - at <= FARTHEST_OWN_YEAR || (at..anchor.token).any(plans))
+}
+
+/// Whether a year behind a day is one whose tasks are set: `ngày 28/12, … triển khai nhiệm vụ năm 2026`, `phương hướng,
+/// nhiệm vụ năm 2026`, but not `kết quả thực hiện nhiệm vụ năm 2026`.
+fn is_planned(source: &Source<'_, '_>, at: usize, anchor: &Anchor) -> bool {
+    if anchor.token <= at || anchor.month.is_some() {
+        return false;
+    }
+    let ahead = |end: usize| matches!(source.longest_before(at, end), Some((HeadCue::Ahead, _)));
+    match source.longest_before(at, anchor.token) {
+        Some((HeadCue::Duty, len)) => {
+            let duty = anchor.token - len;
+            let comma = source.tokens[duty - 1].kind == Kind::Comma;
+            ahead(duty - usize::from(comma || source.is_before(Function::And, at, duty)))
+        }
+        Some((HeadCue::Ahead, len)) => {
+            let tasks = |(_, cue, _): (usize, SectionCue, usize)| cue == SectionCue::Tasks;
+            source.each(anchor.token - len..anchor.token).any(tasks)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a day is told as one to come: `trước ngày 31/3`, `chậm nhất ngày 31/3`, `ngày 15/01 tới, …`.
