@@ -181,6 +181,8 @@ pub(crate) enum State {
     Undone,
     /// `đang`, `sắp`: that it is being done, or is about to be.
     Underway,
+    /// `vướng mắc`, `quá hạn`: behind those that are counted, that they are held up.
+    HeldUp,
     /// `đi`, `đến`: behind a verb, or for itself where another direction stands before.
     Direction,
 }
@@ -217,6 +219,8 @@ pub(crate) enum Opener {
 pub(crate) enum Aim {
     /// `phấn đấu`.
     Goal,
+    /// `sẽ`: such a goal as well, but what is left or so beside it is none.
+    Will,
     /// `dự kiến`: what is to be done, but beside a result what is measured is only foreseen.
     Forecast,
     /// `nỗ lực phấn đấu`, `hoàn thành mục tiêu`: no goal for the time to come.
@@ -240,7 +244,7 @@ pub(crate) enum Aim {
 impl Aim {
     /// Whether what follows is of the time to come, whoever says so and whatever else is told.
     pub(crate) fn looks_ahead(self) -> bool {
-        matches!(self, Self::Goal | Self::Forecast)
+        matches!(self, Self::Goal | Self::Will | Self::Forecast)
     }
 }
 

@@ -94,7 +94,7 @@ impl Role {
             Term::Opener(_) => Self::Opens.bit() | Self::Turns.bit(),
             Term::TopicCue(TopicCue::Over(_)) => Self::Covers.bit(),
             Term::Aim(aim) => match aim {
-                Aim::Goal | Aim::Forecast => Self::Aims.bit() | Self::Opens.bit(),
+                Aim::Goal | Aim::Will | Aim::Forecast => Self::Aims.bit() | Self::Opens.bit(),
                 Aim::Speech | Aim::Task | Aim::Lays | Aim::Sets | Aim::Target => Self::Aims.bit(),
                 Aim::Past | Aim::Now | Aim::Done => 0,
             },

@@ -148,6 +148,8 @@ fn months_from_january(value: &Value<'_>) -> Option<u8> {
         Value::Period(p) if is_in_one_year(*p) && p.end().month() == 12 && p.start().month() > MIDDLE => {
             Some(p.start().month() - 1)
         }
+        // `Quý III thu 5 tỷ đồng; 9 tháng thu 14 tỷ đồng`; but `3 tháng` and `12 tháng` are mostly lengths of time.
+        Value::Period(p) if p.kind() == PeriodKind::Quarter && p.end().month() < 12 => Some(p.end().month()),
         Value::Month(month) => Some(month.month()),
         _ => None,
     }

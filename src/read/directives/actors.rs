@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Actor, Charged, Field, Function, UnitWord};
+use crate::lexicon::{Actor, Charged, Field, Function, TaskCue, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 
@@ -16,6 +16,22 @@ pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
 
 /// Whether nothing stands before a verb but who acts: `các vị đại biểu`, `kế toán và cán bộ địa chính`.
 pub(super) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
+    end_of_actors(source, &words, end) == Some(words.end)
+}
+
+/// Where several end that some words begin with and that are charged with what follows: `Hiệu trưởng các trường`,
+/// `Công an xã và các thôn`.
+pub(super) fn end_of_several(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    let end = end_of_actors(source, words, words.end)?;
+    let last = source.tokens[end - 1];
+    // `Phòng Kinh tế và Hạ …`: behind a capital the name may go on.
+    let whole = last.kind == Kind::Word && !last.is_capital() && !source.is_before(Function::And, words.start, end);
+    let several = || (words.start..end - 1).any(|at| source.is_at(TaskCue::Plural, at, end));
+    (whole && !source.is_before(TaskCue::Plural, words.start, end) && several()).then_some(end)
+}
+
+/// Where those who act end, who begin some words.
+fn end_of_actors(source: &Source<'_, '_>, words: &Range<usize>, end: usize) -> Option<usize> {
     let named = |at| {
         let charged = source.longest(at, end).map(|(Charged, len)| len);
         let actor = source.longest(at, end).map(|(Actor, len)| len);
@@ -32,7 +48,7 @@ pub(super) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: us
         named(at).max(field).or(small.then_some(1)).map(|len| at + len)
     };
     let behind = |at| std::iter::successors(Some(at), part).take_while(|&at| at <= words.end).last();
-    named(words.start).is_some_and(|len| behind(words.start + len) == Some(words.end))
+    named(words.start).and_then(|len| behind(words.start + len))
 }
 
 /// Whether some words are a centre, a school or the like with its fields, name or unit: `Trung tâm Y tế - Dân số

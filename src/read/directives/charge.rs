@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::pieces;
+use super::actors::end_of_several;
+use super::{list, pieces};
 use crate::lex::Kind;
-use crate::lexicon::{self, Charged, Like, MeetingKind, TaskCue, TaskVerb, UnitWord};
+use crate::lexicon::{self, Activity, Charged, Like, MeetingKind, TailCue, TaskCue, TaskVerb, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 use crate::value::Organ;
@@ -32,9 +33,33 @@ pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<
     let (head, _) = pieces::head(source, sentence);
     let entrusts = |charge: &Charge| matches!(charge.word, lexicon::Charge::Entrusts | lexicon::Charge::Requests);
     let charge = with_whom(source, head, sentence.end).filter(entrusts)?;
-    let (to_do, ..) =
-        source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear)?;
+    let clear = source.each::<TaskVerb>(charge.end..sentence.end).find(|&(_, verb, _)| verb == TaskVerb::Clear);
+    let to_do = clear.map(|(at, ..)| at).or_else(|| deed_of_charged(source, &(charge.whom..sentence.end)))?;
     (!source.has_mention(&(charge.end..to_do))).then_some(head)
+}
+
+/// Where that begins which those are to do who are named before it: behind a body whatever its verb, `giao Công an xã
+/// phun hóa chất`, behind others where the lexicon knows that, if only for what is measured.
+pub(super) fn deed_of_charged(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    let known = |at: &usize| begins_with_known_verb(source, *at, words.end);
+    let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
+    let deed = |at: &usize| known(at) || list::begins_with_some_verb(source, &(*at..words.end));
+    body.filter(deed).or_else(|| end_of_several(source, words).filter(known))
+}
+
+/// The same right behind a body that is named in full, before a verb that only seems to begin it.
+pub(super) fn deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    let body = body_at(source, words.start, words.end)?;
+    let whole = body.level.is_some() || body.name.is_some();
+    (whole && begins_with_known_verb(source, body.tokens.end, words.end)).then_some(body.tokens.end)
+}
+
+fn begins_with_known_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let small = source.token(at, end).is_some_and(|token| !token.is_capital());
+    let verb = source.longest::<TaskVerb>(at, end).map(|(_, len)| len);
+    let known = verb.max(source.longest::<Activity>(at, end).map(|(_, len)| len));
+    // `UBND các xã trực thuộc huyện`, but not `trực lũ`
+    small && known.is_some_and(|len| !source.longer::<TailCue>(at, end, len))
 }
 
 /// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to
@@ -142,7 +167,27 @@ mod tests {
                 &["Rà soát quỹ đất", "Báo cáo kết quả"],
             ),
             ("Yêu cầu các chi bộ rà soát hồ sơ.", &["rà soát hồ sơ"]),
+            (
+                "Đề nghị Hiệu trưởng các trường chịu trách nhiệm vận động học sinh ra lớp.",
+                &["chịu trách nhiệm vận động học sinh ra lớp"],
+            ),
+            ("Yêu cầu Thủ trưởng các phòng rà soát hồ sơ.", &["rà soát hồ sơ"]),
+            // Whatever its verb, behind a body stands what it is to do.
+            ("Giao Công an xã lắp camera tại chợ.", &["lắp camera tại chợ"]),
+            ("Yêu cầu Công an xã phun hóa chất, khử khuẩn trường học.", &["phun hóa chất, khử khuẩn trường học"]),
+            (
+                "Giao Văn phòng trả lời cử tri; giao Hội Phụ nữ trao quà cho hộ nghèo.",
+                &["trả lời cử tri", "trao quà cho hộ nghèo"],
+            ),
+            ("Giao UBND xã che bạt cho mạ.", &["che bạt cho mạ"]),
+            ("Giao Công an xã và các thôn phun thuốc.", &["phun thuốc"]),
+            ("Yêu cầu các đơn vị thi công đẩy nhanh tiến độ.", &["đẩy nhanh tiến độ"]),
             // Nobody is charged, or only with how much.
+            ("Giao Phòng Tài chính kinh phí 5 tỷ đồng.", &[]),
+            ("Giao UBND xã nơi có tuyến đường rà soát hộ bị ảnh hưởng.", &[]),
+            ("Yêu cầu công ty này dừng hoạt động.", &[]),
+            ("Đề nghị báo chí đưa tin.", &[]),
+            ("Yêu cầu UBND các tỉnh, thành phố trực thuộc trung ương.", &[]),
             ("Đề nghị của các hộ được giải quyết. Rà soát 5 hồ sơ.", &[]),
             ("Yêu cầu công tác năm nay cao hơn. Rà soát 5 hồ sơ.", &[]),
             ("Báo cáo\nI. KẾT QUẢ\n- Đề nghị UBND huyện công nhận 5 hộ.", &[]),

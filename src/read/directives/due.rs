@@ -8,7 +8,7 @@ use super::Task;
 use super::pieces;
 use super::sections::Level;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{DueCue, Function};
+use crate::lexicon::{DueCue, Function, MeetingKind};
 use crate::model::Due;
 use crate::read::due::{Lead, lead};
 use crate::read::layout::Line;
@@ -205,10 +205,13 @@ impl Deadlines {
         let Lead { start, cue } = lead(source, place.start).filter(|lead| lead.start >= floor)?;
         let part = part_before(source, floor, start);
         let is_over = || date.days() < self.today.and_then(Date::days) && date.year().is_some();
+        // `khôi phục cấp điện trong ngày 02/10`, but not `Trong ngày 02/10, …`, `họp trong ngày 02/10`
+        let takes_place = || source.each::<MeetingKind>(part.clone()).next().is_some();
+        let within = || start > floor && source.is_at(Function::Within, start, place.start) && !takes_place();
         let bounds = match cue {
             DueCue::Latest => true,
             DueCue::By => !is_over() && (!tells(source, &part, DueCue::Over) || is_completed(source, &part)),
-            DueCue::Link => !is_over() && completes(source, &part),
+            DueCue::Link => !is_over() && (completes(source, &part) || within() && !tells(source, &part, DueCue::Over)),
             _ => false,
         };
         let stretch = cue != DueCue::Latest && ends_days(source, start);
@@ -325,6 +328,11 @@ mod tests {
                     "2025-10-15 vào ngày 15/10/2025",
                     "2025-12-31 đến hết ngày 31/12/2025",
                 ],
+            ),
+            (
+                "Ngày 02/10/2025, xã họp.\nBà Lan yêu cầu Điện lực khôi phục cấp điện trong ngày 02/10; các xã rà soát hộ ngập trong \
+                 ngày 30/9.",
+                &["2025-10-02 trong ngày 02/10", ""],
             ),
             // All of it is to be done on the later day.
             (

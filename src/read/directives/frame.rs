@@ -34,7 +34,13 @@ fn of_time(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Opti
         Value::Date(date) => (date, date),
         _ => stretch(source, mention, today).map(|period| (period.start(), period.end()))?,
     };
-    named_frame(source, mention).or_else(|| {
+    // `6 tháng cuối năm` told in December are over.
+    let spent = || {
+        let [first, last, today] = [Some(first), Some(last), today].map(|day| day.and_then(Date::days));
+        last.zip(today).zip(first).is_some_and(|((last, today), first)| 4 * (last - today) < last - first)
+    };
+    let named = named_frame(source, mention).filter(|&named| named != Frame::Ahead || !spent());
+    named.or_else(|| {
         // A period that is more than half over is looked back on.
         let ahead = first.days()? + last.days()? > 2 * today?.days()?;
         let due = || Some(is_due(source, mention) && last.days()? >= today?.days()?);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::charge_at;
 use super::pieces;
 use crate::lex::Kind;
-use crate::lexicon::{BodyWord, Charge, Entry, TaskCue, UnitLetter, UnitWord};
+use crate::lexicon::{BodyWord, Charge, Charged, Entry, TaskCue, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 
@@ -13,7 +13,7 @@ use crate::read::units::{body_at, place_at};
 const LONGEST: usize = 40;
 
 /// The kinds of phrase that a label begins with.
-const BEGIN_NAMES: u128 = BodyWord::BIT | Charge::BIT | TaskCue::BIT | UnitLetter::BIT | UnitWord::BIT;
+const BEGIN_NAMES: u128 = BodyWord::BIT | Charge::BIT | Charged::BIT | TaskCue::BIT | UnitLetter::BIT | UnitWord::BIT;
 
 /// Those whom a label names, and where the label ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +72,9 @@ fn start_of_names(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usiz
         }
         _ => false,
     };
-    (body_at(source, at, end).is_some() || place_at(source, at, end).is_some() || several()).then_some(at)
+    // `Trưởng các thôn`
+    let heads = || source.longest(at, end).is_some_and(|(Charged, len)| source.is_at(TaskCue::Plural, at + len, end));
+    (heads() || body_at(source, at, end).is_some() || place_at(source, at, end).is_some() || several()).then_some(at)
 }
 
 /// Whether nothing in some words is done, told or asked.
@@ -135,6 +137,13 @@ mod tests {
                 &[("UBND xã", "Rà soát hộ nghèo"), ("", "Mở rộng vùng chè")],
             ),
             ("Báo cáo\nII. NHIỆM VỤ\n1. Đối với công tác dân số:\n- Rà soát hộ nghèo.", &[("", "Rà soát hộ nghèo")]),
+            // Under what was concluded each line names who is to do it.
+            (
+                "Hội nghị giao ban\nKẾT LUẬN:\n1. Công an xã: Mở đợt tuần tra.\n2. Trưởng các thôn: vận động hộ dân làm đường.",
+                &[("Công an xã", "Mở đợt tuần tra"), ("Trưởng các thôn", "vận động hộ dân làm đường")],
+            ),
+            ("Báo cáo\nKẾT LUẬN:\n1. Ưu điểm: rà soát hộ nghèo đúng hạn.\n2. Mở rộng vùng chè.", &[]),
+            ("Báo cáo\nKết luận thanh tra:\n1. UBND xã: rà soát hộ nghèo đúng hạn.", &[]),
         ]);
     }
 
@@ -155,6 +164,7 @@ mod tests {
                 &[("các xã", "rà soát hộ nghèo"), ("", "phòng trừ sâu bệnh")],
             ),
             ("Đối với UBND xã: rà soát hộ nghèo là việc đã làm.", &[]),
+            ("Bà Lan yêu cầu Trưởng các thôn: “Đừng ngại việc khó”.", &[("Trưởng các thôn", "Đừng ngại việc khó")]),
         ]);
     }
 }

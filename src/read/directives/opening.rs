@@ -10,7 +10,8 @@ use super::pieces;
 use super::sentence::is_intro;
 use super::task::{HEAD, Mode};
 use super::walk::{Prefer, Step, Walk, What};
-use crate::lexicon::{Charge, Entry, Like, Role, TaskCue};
+use crate::lexicon::{Aim, Charge, Entry, Like, Role, TaskCue};
+use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Date;
 
@@ -47,6 +48,10 @@ pub(super) fn opening(
         let cue = Step { at, end: at, what: What::Other };
         return Some(Opening { at, cue, mode: Mode::Tasks, asked: false, lasts: true });
     }
+    if concludes(source, &sentence) {
+        let cue = Step { at: sentence.start, end: sentence.end, what: What::Other };
+        return Some(Opening { at: sentence.end, cue, mode: Mode::Tasks, asked: false, lasts: true });
+    }
     let speaker = before.speaker || is_quoted(source, &sentence);
     let steps = || Walk::new(source, today, sentence.clone(), Prefer::Cues);
     if !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
@@ -66,6 +71,17 @@ fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let asks = || source.is_at(TaskCue::Request, head, sentence.end);
     is_intro(source, sentence) && (asks() || charge_at(source, head, sentence.end).is_some())
+}
+
+/// Whether a line says nothing but that what was concluded follows, and the next tells who is to do it: `KẾT LUẬN:`, `1.
+/// Công an xã: …`.
+fn concludes(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+    let alone = || matches!(source.longest(sentence.start, sentence.end), Some((Aim::Speech, len)) if len + 1 == sentence.len());
+    let next = || {
+        let line = source.layout.sentence_at(sentence.start)?.line();
+        source.layout.lines.get(line + 1).map(Line::tokens)
+    };
+    is_intro(source, sentence) && alone() && next().is_some_and(|next| label::at_head(source, &next).is_some())
 }
 
 /// What the sentences before one have said.

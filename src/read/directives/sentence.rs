@@ -120,7 +120,9 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let Self { source, today, .. } = *self;
         let (start, own_number) = pieces::head(source, &whole);
         let label = if self.has_colon { label::at_head(source, &whole) } else { None };
-        let clause = label.as_ref().map_or(start, |label| label.end)..whole.end;
+        // `nhắc các sở: “Đừng …”`
+        let quoted = |at| at + usize::from(source.kind_at(at, whole.end) == Some(Kind::Quote));
+        let clause = label.as_ref().map_or(start, |label| quoted(label.end))..whole.end;
         self.addressee = label.map(|label| label.addressee).or(self.addressee.take());
         let colon = if self.has_colon { introducing_colon(source, &clause) } else { None };
         self.listed |= colon.is_some_and(|colon| {

@@ -93,6 +93,12 @@ mod tests {
             ("Ngày 10/12/2024, xã họp.\nBà Lan yêu cầu các thôn khắc phục hạn chế trong 6 tháng đầu năm.", &[""]),
             ("Thời gian tới, bà Lan đề nghị HĐND xã nhiệm kỳ 2021-2026 làm tốt công tác dân vận.", &[""]),
             ("Báo cáo\nII. NHIỆM VỤ ĐẾN NĂM 2030\n- Mở rộng vùng chè.", &[""]),
+            (
+                "Ngày 10/10/2025, xã họp.\nTrong 6 tháng cuối năm 2025, kết nạp 25 đảng viên, rà soát hộ nghèo.",
+                &["2025-07-01/2025-12-31"],
+            ),
+            // At its end a time is looked back on.
+            ("Ngày 20/12/2025, xã họp.\nTrong 6 tháng cuối năm 2025, kết nạp 25 đảng viên, rà soát hộ nghèo.", &[]),
             ("Bà Lan yêu cầu các thôn thực hiện tốt chương trình nông thôn mới giai đoạn 2021-2025.", &[""]),
         ]);
     }

@@ -154,4 +154,19 @@ mod tests {
             ),
         ]);
     }
+
+    #[test]
+    fn what_is_assessed_or_reported() {
+        check_tasks(&[
+            ("Hội nghị đã đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
+            ("Hội nghị đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
+            ("Bà Lan đã nhấn mạnh nhiệm vụ trọng tâm là khắc phục hậu quả mưa lũ.", &["khắc phục hậu quả mưa lũ"]),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo. Lũy tiến đến kỳ báo cáo, đã rà soát 8 hộ.",
+                &["rà soát hộ nghèo"],
+            ),
+            ("Bà Lan yêu cầu các xã định kỳ báo cáo kết quả.", &["định kỳ báo cáo kết quả"]),
+            ("Đơn thuộc thẩm quyền Chủ tịch UBND tỉnh giao Thanh tra tỉnh xác minh 2 đơn tố cáo.", &[]),
+        ]);
+    }
 }

@@ -1,6 +1,6 @@
 //! What sets a goal or a task.
 
-use crate::lexicon::Aim::{self, Done, Forecast, Goal, Lays, Now, Past, Sets, Speech, Target, Task};
+use crate::lexicon::Aim::{self, Done, Forecast, Goal, Lays, Now, Past, Sets, Speech, Target, Task, Will};
 
 #[rustfmt::skip]
 pub(super) const AIMS: &[(&str, Aim)] = &[
@@ -101,7 +101,7 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("quyết tâm đạt", Goal),
     ("quán triệt", Task),
     ("quý qua", Done),
-    ("sẽ", Goal),
+    ("sẽ", Will),
     ("theo báo cáo", Now),
     ("theo ghi nhận", Now),
     ("theo nhận định", Now),

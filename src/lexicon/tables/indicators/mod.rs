@@ -69,6 +69,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, sections::SECTIONS);
     words(add, states::UNDONE, |_| State::Undone);
     words(add, states::UNDERWAY, |_| State::Underway);
+    words(add, states::HELD_UP, |_| State::HeldUp);
     words(add, states::DIRECTIONS, |_| State::Direction);
     rows(add, tail_cues::TAIL_CUES);
     entries(add, topics::COUNTED, TopicCue::Counted);

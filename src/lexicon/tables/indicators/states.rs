@@ -11,4 +11,9 @@ pub(super) const UNDERWAY: &[&str] = &[
     "chuẩn bị", "có điều kiện", "sắp", "đang", "đang tiếp tục", "đang được",
 ];
 
+#[rustfmt::skip]
+pub(super) const HELD_UP: &[&str] = &[
+    "chậm tiến độ", "khó khăn", "quá hạn", "tranh chấp", "tồn đọng", "vướng", "vướng mắc",
+];
+
 pub(super) const DIRECTIONS: &[&str] = &["chuyển đi", "chuyển đến", "đi", "đến"];

@@ -25,9 +25,7 @@ impl Heard<'_, '_, '_> {
         let (mode, subject) = match what {
             // `nhiệm vụ trước mắt là khắc phục …`
             // `đã nhất trí phương hướng nhiệm kỳ tới là khắc phục …`
-            What::Cue(TaskCue::Is) if (self.setter || self.ahead || self.listed.is_some()) && self.names_task(end) => {
-                (Mode::Tasks, end)
-            }
+            What::Cue(TaskCue::Is) if self.may_name() && self.names_task(end) => (Mode::Tasks, end),
             What::Cue(TaskCue::Request)
                 if (self.setter || self.ahead || !self.told && order(self.source, &self.sentence) == Some(at))
                     && !self.is_over(cue)
@@ -148,6 +146,14 @@ impl Heard<'_, '_, '_> {
     fn past_is(&self, at: usize) -> usize {
         let is = self.source.longest::<TaskCue>(at, self.sentence.end).filter(|&(cue, _)| cue == TaskCue::Is);
         at + is.map_or(0, |(_, len)| len)
+    }
+
+    /// Whether what is named as a task may be one to come, and none of what is assessed: `đã đánh giá các hoạt động, trọng
+    /// tâm là phát triển đoàn viên được 55/50`.
+    fn may_name(&self) -> bool {
+        let assesses = |verb: Step| self.source.is_at(SectionCue::Results, verb.at, verb.end);
+        let told = self.told && !self.named || self.worked_on.is_some_and(assesses);
+        self.ahead || self.listed.is_some() || self.setter && (self.led || !told)
     }
 
     /// Whether `là` leads from a word for tasks to one.

@@ -53,7 +53,8 @@ pub(super) enum Clause {
 pub(super) fn clause(source: &Source<'_, '_>, today: Option<Date>, tokens: Range<usize>, in_sentence: Asked) -> Clause {
     let mut reading = Reading::new(source, today, tokens.clone(), in_sentence);
     let decided = Walk::new(source, today, tokens, Prefer::Verbs).find_map(|step| reading.step(step));
-    decided.unwrap_or(if reading.is_open() { Clause::Other } else { Clause::Told })
+    let told = if reading.is_open() { Clause::Other } else { Clause::Told };
+    decided.or_else(|| reading.charged()).unwrap_or(told)
 }
 
 /// What a clause says up to one of its steps.

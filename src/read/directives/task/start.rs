@@ -5,6 +5,7 @@ use super::{Asked, Clause, LONGEST_SUBJECT, Reading, is_any_verb};
 use crate::lex::Kind;
 use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::directives::actors::{is_body, is_of_actors};
+use crate::read::directives::charge::{deed_of_body, deed_of_charged};
 
 impl Reading<'_, '_, '_> {
     /// What a verb begins.
@@ -15,6 +16,11 @@ impl Reading<'_, '_, '_> {
             self.ground_until = request;
             return None;
         }
+        // `giao Công an xã phun hóa chất, khử khuẩn`
+        let body = if self.asked { deed_of_body(self.source, &(self.subject..at)) } else { None };
+        if let Some(start) = body {
+            return Some(Clause::Task { start, subject: self.subject..start });
+        }
         let subject = self.subject..at;
         let begins = match verb {
             _ if at == self.subject => true,
@@ -23,6 +29,15 @@ impl Reading<'_, '_, '_> {
             TaskVerb::Slight => !self.told && is_body(self.source, subject.clone()) || self.is_for_actors(at),
         };
         begins.then_some(Clause::Task { start: at, subject })
+    }
+
+    /// What those are asked to do who are named, where no verb was known for one of a task.
+    pub(super) fn charged(&self) -> Option<Clause> {
+        let words = self.subject..self.end;
+        let start = if self.asked && !self.leader { deed_of_charged(self.source, &words) } else { None }?;
+        // `giao Hội Phụ nữ trao quà`, but not `giao UBND xã nơi có tuyến đường …`
+        let open = self.is_open() || is_any_verb(self.source, start, self.end);
+        open.then_some(Clause::Task { start, subject: words.start..start })
     }
 
     /// What is not to be done: `yêu cầu các xã không tổ chức tiệc mừng`, `; không đùn đẩy trách nhiệm`; but

@@ -197,6 +197,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
     /// Takes in what the words up to a figure aim at, unless the figure only tells a plan or an earlier value.
     fn read_aims(&mut self, step: &Step, reference: Option<BasisCue>, aims: &mut Aims) {
         if reference.is_none() {
+            if aims.goal && step.is_held_up(self.source) {
+                aims.leave();
+            }
             let listed = aims.list;
             aims.read(self.source, step.gap.start..step.figure.tokens.start, step.kinds);
             // `thông qua các chỉ tiêu: kết nạp 5 đảng viên`: what is aimed at is no doing of the meeting.

@@ -8,6 +8,7 @@
 //! | `đến hết tháng 6 xã đạt …` | nothing: where a stretch of months ends does not say where it began |
 //! | `lũy kế đạt …`, `lũy kế từ đầu nhiệm kỳ đạt …` | nothing: that is more than the time of the figure before |
 //! | `cả năm đạt …` | as where a year stands, the year that is spoken of |
+//! | `từ ngày 01/7/2025 đến ngày 30/9/2025, …` | as where months stand, where the days begin and end them |
 //! | `các năm 2021, 2022 đạt …` | nothing: of as many figures each is for one of them, by [turn](crate::read::indicators::draft::turn) |
 //!
 //! A goal for which none is told there is for the time to come right behind it, `vào năm 2030`, else of its task, else of
@@ -70,8 +71,11 @@ impl Times {
             let reach = if end { before.end } else { (place.end + 1).min(before.end) };
             let mut behind = source.tokens[place.end..reach.max(place.end)].iter();
             let ends = behind.any(|token| token.kind == Kind::Semicolon);
-            if let Some(period) = when::named(source, step.gap.start, mention).filter(|_| !ends) {
-                self.take(step, place.start, period, end);
+            let named = when::named(source, step.gap.start, mention).map(|period| (place.start, period, end));
+            // `từ ngày 01/7/2025 đến ngày 30/9/2025`
+            let days = || when::ended(source, step.gap.start, mention).map(|(start, period)| (start, period, false));
+            if let Some((start, period, end)) = named.or_else(days).filter(|_| !ends) {
+                self.take(step, start, period, end);
                 from = place.end;
             }
         }
@@ -152,7 +156,7 @@ fn year_of_review(today: Date) -> Option<u16> {
 mod tests {
     #[test]
     fn what_figures_are_for() {
-        let cases: [(&str, &[&str]); 49] = [
+        let cases: [(&str, &[&str]); 57] = [
             ("Xã thu 5 tỷ đồng trong năm 2015, năm 2016 thu 9 tỷ đồng.", &["", "2016"]),
             // Of several times each figure is for one, where there are as many.
             (
@@ -166,6 +170,16 @@ mod tests {
             ("Tháng 11/2024: 5 vụ cháy; lũy kế: 50 vụ.", &["2024-11/11", ""]),
             ("Tháng 11/2024, xã thu 5 tỷ đồng; lũy kế 11 tháng thu 50 tỷ đồng.", &["2024-11/11", "2024-01/11"]),
             ("Đến hết năm 2024, công ty lỗ lũy kế 5 tỷ đồng.", &["2024"]),
+            // Months from January end with a quarter.
+            ("Quý III/2025 thu 5 tỷ đồng; 9 tháng thu 12 tỷ đồng.", &["2025-07/09", "2025-01/09"]),
+            ("Quý I/2025 thu 5 tỷ đồng; tạm đình chỉ 6 tháng 2 hộ.", &["2025-01/03", "2025-01/03"]),
+            ("Quý IV/2025 thu 5 tỷ đồng, hỗ trợ 12 tháng cho 4 hộ.", &["2025-10/12", "2025-10/12"]),
+            // Days that begin and end months.
+            ("Từ ngày 01/7/2025 đến ngày 30/9/2025, xã thu 5 tỷ đồng; chi 4 tỷ đồng.", &["2025-07/09", "2025-07/09"]),
+            ("Từ 01/01/2021 đến hết ngày 31/12/2025, xã thu 5 tỷ đồng.", &["2021/2025"]),
+            ("Từ ngày 01/10/2024 đến ngày 30/9/2025, tòa án thụ lý 12 vụ.", &[""]),
+            ("Từ ngày 15/7/2025 đến ngày 30/9/2025, xã thu 5 tỷ đồng.", &[""]),
+            ("Năm 2025, từ ngày 02/7/2025 đến ngày 30/9/2025, xã thu 5 tỷ đồng.", &["2025"]),
             ("Năm 2022 và 2023, xã thu 12 tỷ đồng.", &[""]),
             ("Năm 2022 và 2023, xã có 5 hộ nghèo và 7 hộ cận nghèo.", &["", ""]),
             ("Năm 2022 và 2023, xã thu 12 tỷ và 15 tỷ đồng, chi 9 tỷ đồng.", &["2022", "2023", ""]),

@@ -6,6 +6,7 @@
 //! | `phát biểu …, đề nghị …` | where someone speaks who may set tasks |
 //! | `đề ra … chỉ tiêu`, `chỉ tiêu … đề ra là` | where targets are being set |
 //! | `xác định năm 2026: …`, `UBND phường đề ra: …` | behind the colon |
+//! | `sẽ …`, `dự kiến …` | up to what is held up, `còn 5 hộ vướng mắc` |
 //! | `đã …`, `nhiệm kỳ qua …` | no more |
 
 use std::ops::Range;
@@ -25,6 +26,8 @@ const LONGEST_HEAD: usize = 24;
 #[expect(clippy::struct_excessive_bools, reason = "each was said or not, whatever else was")]
 pub(in crate::read) struct Aims {
     pub(in crate::read) goal: bool,
+    /// Whether only what will be done or is foreseen makes one of it.
+    foreseen: bool,
     speech: bool,
     /// Whether something is being set that may turn out to be targets.
     pub(in crate::read) sets: bool,
@@ -101,12 +104,14 @@ impl Aims {
             return source.place(n).end;
         }
         match aim {
-            Aim::Goal => self.goal = true,
+            Aim::Goal => (self.goal, self.foreseen) = (true, false),
+            Aim::Will => (self.goal, self.foreseen) = (true, self.foreseen || !self.goal),
             // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to
             // be done.
             Aim::Forecast => {
                 let to_do = || source.begins::<Activity>(&(tokens.end..source.tokens.len()));
-                self.goal |= !self.told || to_do();
+                let goal = !self.told || to_do();
+                (self.goal, self.foreseen) = (self.goal || goal, self.foreseen || goal && !self.goal);
             }
             Aim::Past | Aim::Now => {}
             // `kết luận 2 chi bộ thực hiện tốt`, `kết luận có 2 chi bộ`: what is found so is no speech.
@@ -114,7 +119,10 @@ impl Aims {
                 let cue = source.longest::<LeadCue>(tokens.end, source.tokens.len()).map_or(0, |(_, len)| len);
                 self.speech |= source.mention_at(tokens.end + cue).is_none();
             }
-            Aim::Task => self.goal |= self.speech && !leads_to_past(source, tokens.end),
+            Aim::Task => {
+                let goal = self.speech && !leads_to_past(source, tokens.end);
+                (self.goal, self.foreseen) = (self.goal || goal, self.foreseen && !goal);
+            }
             Aim::Lays => {
                 // `UBND phường đề ra: …`
                 let lists = source.tokens.get(tokens.end).is_some_and(|next| next.kind == Kind::Colon);
@@ -137,6 +145,11 @@ impl Aims {
         self.goal |= sets;
         self.counted |= sets;
         sets
+    }
+
+    /// Forgets what will be done where a figure tells what is not: `sẽ cấp 20 hộ, còn 5 hộ vướng mắc`.
+    pub(in crate::read) fn leave(&mut self) {
+        (self.goal, self.foreseen) = (self.goal && !self.foreseen, false);
     }
 
     /// Forgets the targets that were counted where a figure tells how many of them were met: `đề ra 20 chỉ tiêu, đạt
@@ -243,6 +256,28 @@ mod tests {
             let text = format!("{speech} {behind}");
             let goals: Vec<_> = crate::parse(&text).indicators.iter().map(|indicator| indicator.goal).collect();
             assert_eq!(goals, [true, expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_held_up_is_no_aim() {
+        let cases: [(&str, &[bool]); 8] = [
+            (
+                "Xã đã giải quyết 15 kiến nghị, sẽ giải quyết 20 kiến nghị, còn 6 kiến nghị chưa trả lời.",
+                &[false, true, false],
+            ),
+            ("Dự kiến cấp 20 giấy; có 5 hộ tranh chấp.", &[true, false]),
+            ("Xã sẽ cấp 20 giấy trong tháng 12, còn 15 hộ vướng mắc, có 2 hộ quá hạn.", &[true, false, false]),
+            // What is left is what is to come, or the aim is another.
+            ("Xã sẽ sáp nhập 8 thôn, còn 12 thôn.", &[true, true]),
+            ("Dự kiến cuối năm, còn 6 hộ chưa có nước sạch.", &[true]),
+            ("Xã phấn đấu cấp 20 giấy, còn 5 hộ chưa có giấy.", &[true, true]),
+            ("Xã sẽ phấn đấu cấp 20 giấy, còn 5 hộ vướng mắc.", &[true, true]),
+            ("Năm tới, xã sẽ trồng 5 ha rừng, nạo vét 3 km mương.", &[true, true]),
+        ];
+        for (text, expected) in cases {
+            let goals: Vec<_> = crate::parse(text).indicators.iter().map(|indicator| indicator.goal).collect();
+            assert_eq!(goals, expected, "{text}");
         }
     }
 

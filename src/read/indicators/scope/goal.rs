@@ -213,7 +213,8 @@ fn figures_count_tasks(source: &Source<'_, '_>, line: &Line) -> bool {
     if figures.peek().is_none() {
         return true;
     }
-    let sets = |&at: &usize| matches!(source.longest(at, end), Some((Aim::Lays | Aim::Sets | Aim::Goal, _)));
+    let sets =
+        |&at: &usize| matches!(source.longest(at, end), Some((Aim::Lays | Aim::Sets | Aim::Goal | Aim::Will, _)));
     let told = || (start..end).any(|at| tells_result(source, at, end) || is_done(source, at, end));
     let Some(set) = (start..end).find(sets).filter(|_| !told()) else { return false };
     figures.all(|figure| {

@@ -20,13 +20,16 @@ use super::scope::goal;
 use super::words::basis::{self, Basis};
 use super::words::noun;
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb, TailCue};
+use crate::lexicon::{Activity, Aim, BasisCue, Entry, Function, LeadVerb, State, TailCue};
 use crate::read::source::Source;
 use crate::value::Bound;
 use unit::Unit;
 
 /// The most words between targets that are counted and the colon that lists them.
 const MOST_BEFORE_LIST: usize = 8;
+
+/// The most tokens from those that are counted to what holds them up.
+const MOST_BEFORE_STATE: usize = 6;
 
 /// One figure of a sentence, its lead, its tail and its clause.
 #[derive(Debug)]
@@ -216,6 +219,19 @@ impl Step {
             || basis.tokens.end == self.clause.words.start;
         let holds = leads && behind.iter().all(|token| token.kind != Kind::Semicolon);
         holds.then_some(basis)
+    }
+
+    /// Whether its clause begins with how many there are for which something is not done or held up: `, còn 6 kiến nghị
+    /// chưa trả lời`, `; có 5 hộ tranh chấp`.
+    pub(super) fn is_held_up(&self, source: &Source<'_, '_>) -> bool {
+        let at = self.lead.start;
+        let tells = matches!(self.lead.verb, Some(LeadVerb::Left | LeadVerb::Have)) && self.clause.words.is_empty();
+        let begins = || matches!(source.tokens[at.saturating_sub(1)].kind, Kind::Comma | Kind::Semicolon);
+        let near = source.tokens[self.figure.tokens.end..].iter().take(MOST_BEFORE_STATE);
+        let words = || near.take_while(|token| token.kind == Kind::Word).count();
+        let undone = |(_, state, _)| matches!(state, State::Undone | State::HeldUp);
+        let held_up = |start: usize, len| source.each::<State>(start..start + len).any(undone);
+        tells && begins() && held_up(self.figure.tokens.end, words())
     }
 
     /// Whether a bracket ends right behind the figure before: `35 đảng viên (tăng 18 đảng viên) và 10 tổ chức đảng`.

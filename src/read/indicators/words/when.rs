@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lex::Kind;
 use crate::lexicon::{Function, YearOfComparison};
 use crate::read::source::Source;
-use crate::value::{Period, Value};
+use crate::value::{Period, PeriodKind, Value};
 
 /// The mention of a time that ends right before a token.
 pub(in crate::read) fn right_before(source: &Source<'_, '_>, floor: usize, at: usize) -> Option<Range<usize>> {
@@ -44,6 +44,27 @@ pub(in crate::read) fn named(source: &Source<'_, '_>, floor: usize, mention: usi
         (Value::Period(period), None | Some(Horizon | Closed | Recalled)) => Some(*period),
         _ => None,
     }
+}
+
+/// The months of one year, or the whole years, that a day ends and one right before it begins: `từ ngày 01/7/2025 đến
+/// ngày 30/9/2025`. With where that begins.
+pub(in crate::read) fn ended(source: &Source<'_, '_>, floor: usize, mention: usize) -> Option<(usize, Period)> {
+    let Value::Date(end) = source.mentions[mention].value else { return None };
+    let before = mention.checked_sub(1)?;
+    let Value::Date(start) = source.mentions[before].value else { return None };
+    let (first, last) = (source.place(before), source.place(mention));
+    let joined = first.start > floor && source.is_before(Function::From, floor, first.start);
+    let until = || source.exactly(&(first.end..last.start)) == Some(Function::To);
+    if !joined || !until() {
+        return None;
+    }
+    let (from, to) = (start.year()?, end.year()?);
+    let period = if from == to {
+        Period::months(Some(from), start.month(), end.month())
+    } else {
+        Period::years(PeriodKind::Years, from, to)
+    };
+    period.filter(|period| period.start() == start && period.end() == end).map(|period| (first.start, period))
 }
 
 /// What stands before a time that makes it one to compare with, or an end.
