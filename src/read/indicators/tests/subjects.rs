@@ -312,7 +312,7 @@ pub(super) const ROWS: &[Row] = &[
         &["đảng viên hoàn thành nhiệm vụ: goal, 95% share", "chi thường xuyên: goal, 95% of_target (kế hoạch)"],
     ),
     ("Xã đứng thứ 4 trong 15 xã của huyện, có 9 thôn văn hóa.", &["thôn văn hóa: 9 thôn"]),
-    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 target 15 xã"]),
+    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 of 15 xã"]),
     (
         "Trong năm có 15 hộ nghèo được vay 750 triệu đồng; 12 hộ được hỗ trợ nhà ở.",
         &["hộ nghèo: 15 hộ", "vay: 750000000 đồng", "hộ được hỗ trợ nhà ở: 12 hộ"],
