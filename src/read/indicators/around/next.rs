@@ -50,7 +50,10 @@ pub(super) fn is_named(
     }
     let joins = BasisCue::BIT | Function::BIT | LeadCue::BIT | Opener::BIT | TailCue::BIT;
     let begins = source.longest::<Head>(words.start, words.end).map(|(head, _)| head);
-    if begins.is_none() && source.kinds(words.start) & joins != 0 || !is_plain(source, &words) {
+    // `tổng chi`: behind an amount that is no whole of it.
+    let summed = usize::from(begins.is_some() && !one.is_percent());
+    let plain = is_plain(source, &(words.start + summed..words.end));
+    if begins.is_none() && source.kinds(words.start) & joins != 0 || !plain {
         return false;
     }
     // `bằng 50% mức thu là 37.000 đồng`, `chiếm 2% thị trường là 8 tỷ đồng`: that is what it is so much of.

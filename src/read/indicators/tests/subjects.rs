@@ -21,6 +21,10 @@ pub(super) const ROWS: &[Row] = &[
         "Diện tích lúa 120 ha năng suất đạt 60 tạ/ha sản lượng đạt 720 tấn.",
         &["Diện tích lúa: 120 ha", "năng suất: 60 tạ/ha", "sản lượng: 720 tấn"],
     ),
+    (
+        "Thu ngân sách đạt 5 tỷ đồng tổng chi đạt 4 tỷ đồng.",
+        &["Thu ngân sách: 5000000000 đồng", "tổng chi: 4000000000 đồng"],
+    ),
     ("Lúa đạt 120 ha ngô đạt 50 ha.", &["Lúa: 120 ha", "ngô: 50 ha"]),
     // What a verb behind them only tells how far it came is what the first is of.
     (
