@@ -288,6 +288,8 @@ pub(crate) enum Agenda {
     Inhabitant,
     /// What the amount of money behind it is: `kinh phí`, `trị giá`.
     Worth,
+    /// What money is called where a percentage is told of that: `về số vốn`.
+    Money,
     /// What comes of an event that is counted, of which the figure behind tells: `làm` in `4 vụ làm 3 người chết`.
     Effect,
     /// What those have who are counted, which tells which are meant where a bound stands behind: `hộ có thu nhập trên

@@ -57,6 +57,12 @@ pub(super) const WORTHS: &[&str] = &[
     "tổng trị giá", "tổng trọng lượng",
 ];
 
+/// What an amount of money is called where a percentage is told of that.
+#[rustfmt::skip]
+pub(super) const MONEY: &[&str] = &[
+    "số vốn", "tiền", "vốn",
+];
+
 /// What an event that was counted leads to, told by the figure behind.
 #[rustfmt::skip]
 pub(super) const EFFECTS: &[&str] = &[

@@ -41,6 +41,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, agenda::DURATIONS, |_| Agenda::Duration);
     words(add, agenda::WORTHS, |_| Agenda::Worth);
+    words(add, agenda::MONEY, |_| Agenda::Money);
     words(add, agenda::EFFECTS, |_| Agenda::Effect);
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);

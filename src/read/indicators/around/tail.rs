@@ -10,6 +10,7 @@
 use std::ops::Range;
 
 use super::lead::Lead;
+use super::next::{self, Led};
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BasisCue, Counted, Function, Head, LeadCue, LeadVerb, TailCue, TaskCue};
 use crate::read::indicators::figure::Figure;
@@ -34,11 +35,20 @@ pub(in crate::read) struct Tail {
     pub(in crate::read) yearly: bool,
 }
 
-/// The tail of a figure, up to `end` where the next figure's lead begins.
-pub(in crate::read) fn behind(source: &Source<'_, '_>, figure: &Figure, lead: &Lead, end: usize) -> Tail {
+/// The tail of a figure, which some words before its lead may name, up to `end` where the lead of the next figure begins.
+pub(in crate::read) fn behind(
+    source: &Source<'_, '_>,
+    (figure, lead): Led<'_>,
+    before: &Range<usize>,
+    next: Option<Led<'_>>,
+    end: usize,
+) -> Tail {
     let mut tail = Tail { end: phrase::per_what(source, figure.tokens.end, end), ..Tail::default() };
     tail.yearly = figure.is_percent() && tail.end > figure.tokens.end;
     tail.noun = tail.end..tail.end;
+    if next.is_some_and(|next| next::is_named(source, before, (figure, lead), tail.end, next)) {
+        return tail;
+    }
     if ends_all(source, tail.end) {
         tail.basis_behind_bracket(source, figure, lead);
         return tail;
@@ -284,7 +294,7 @@ mod tests {
                 let end = source.tokens.len();
                 let figure = figure::find(source, &(0..end)).next().expect("a figure");
                 let lead = lead::before(source, 0, &figure, source.kinds_in(0..end));
-                let tail = behind(source, &figure, &lead, end);
+                let tail = behind(source, (&figure, &lead), &(0..lead.start), None, end);
                 let found = (source.str(tail.noun), tail.basis.map(|basis| source.str(basis.tokens)), tail.bound);
                 assert_eq!(found, (noun, basis, bound), "{text}");
             });

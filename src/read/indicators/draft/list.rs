@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::{Draft, Rate};
+use super::{Draft, MOST_DRAFTS_BACK, Rate};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{BasisCue, Counted, Head, LeadVerb, Numeral};
 use crate::read::indicators::figure;
@@ -61,6 +61,8 @@ pub(in crate::read) fn share(source: &Source<'_, '_>, drafts: &mut [Draft], firs
                 continue;
             }
             let counted = draft.part_of.or(n.checked_sub(1)).map(|n| &before[n]);
+            let counted =
+                counted.filter(|_| draft.part_of.is_some() || may_count_alike(source, draft, &before[first.min(n)..]));
             // `Kỷ luật 21 đảng viên. Hình thức: Khiển trách: 14; …`: a list may go on in the next sentence of its line.
             // `số người chết giảm 1 người (2/3)`: what changed is counted in what the change counts.
             let own = draft.rates.iter().find(|rate| rate.differs() && !rate.is_percent && !rate.fold);
@@ -229,6 +231,20 @@ fn take_for_previous(drafts: &mut [Draft]) {
             }
         }
     }
+}
+
+/// Whether a number that says nothing of what it counts may count what those before it in its sentence do. An index
+/// counts nothing, and of several nouns none is said to be meant: `điểm trung bình 6,5`, `bản sao 12 bản, kết hôn 6 cặp;
+/// giám hộ 2`.
+fn may_count_alike(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bool {
+    if draft.subject.from == From::Before && draft.subject.head(source) == Some(Head::Rate) {
+        return false;
+    }
+    // `lúa 12,5 ha, ngô 3,5`: what is measured may be so much.
+    let Some(last) = before.last().and_then(Draft::counted) else { return true };
+    let mut told = before.iter().rev().take(MOST_DRAFTS_BACK).filter_map(Draft::counted);
+    let whole = draft.amount.is_none_or(|amount| amount.fract().is_zero());
+    whole && told.all(|other| noun::is_same(source, last, other))
 }
 
 /// Whether a count has no noun, or as a part of others only what those are: `38 đảng viên (37 chính thức)`.

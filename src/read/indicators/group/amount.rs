@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rust_decimal::Decimal;
+
 use super::{Current, Groups};
 use crate::lexicon::{BasisCue, LeadCue, LeadVerb, State, TopicCue};
 use crate::read::indicators::clause::Link;
@@ -32,7 +34,7 @@ impl Groups<'_, '_, '_> {
             return;
         }
         if step.role == Role::Whole {
-            self.among = Some(step.figure.value());
+            self.among = Some((step.figure.value(), step.tail.noun.clone()));
             return;
         }
         let verb = self.verb_of_amount(step);
@@ -240,12 +242,19 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].set_previous(&step.figure, unit);
         } else {
             self.take_compared(n, unit.as_ref());
+            if let Some(rate) = self.unnamed.take() {
+                let beside = step.opens_bracket(self.source) && rate.tokens.end == step.gap.start;
+                if beside && step.figure.whole.is_some() {
+                    self.drafts[n].add_rate(rate, None);
+                }
+            }
             // `xuất khẩu vượt 5 tỷ USD`
             let more = (step.lead.verb == Some(LeadVerb::Over) && step.figure.whole.is_none()).then_some(Bound::Over);
             let bound = step.bound().or(more).or_else(|| self.foreseen(step));
             self.drafts[n].set_amount(&step.figure, unit, bound);
-            self.drafts[n].among = step.among;
-            self.drafts[n].second = step.figure.whole.or(self.among.filter(|_| step.figure.is_count()));
+            let told = self.whole_told(step).filter(|_| step.figure.whole.is_none());
+            self.drafts[n].among = step.among || told.is_some() && !self.plans_among();
+            self.drafts[n].second = step.figure.whole.or(told);
             // `25,6/23,4 tỷ đồng so với cùng kỳ`
             let then = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous);
             if then && self.drafts[n].previous.is_none() {
@@ -254,6 +263,22 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].leave_base(self.source);
             list::share_unit(self.source, &mut self.drafts[self.first..]);
         }
+    }
+
+    /// How many there are in all of what a figure counts, where the sentence told that first: `Trong 45 vụ có 12 vụ nghiêm
+    /// trọng; làm 13 người chết` does not of those who died.
+    fn whole_told(&self, step: &Step) -> Option<Decimal> {
+        let (all, counted) = self.among.as_ref()?;
+        let noun = &step.tail.noun;
+        let same = noun.is_empty() || noun::is_same(self.source, counted, noun);
+        (step.figure.is_count() && same).then_some(*all)
+    }
+
+    /// Whether what the sentence counts parts of was planned: `Trong 20 chỉ tiêu`.
+    fn plans_among(&self) -> bool {
+        let plan =
+            |words: &Range<usize>| matches!(self.source.longest(words.start, words.end), Some((BasisCue::Target, _)));
+        self.among.as_ref().is_some_and(|(_, counted)| plan(counted))
     }
 
     /// The subject of an amount: its own, or the one that a list or a second result goes on with.

@@ -88,8 +88,8 @@ pub(super) struct Groups<'a, 's, 't> {
     colon: bool,
     /// Whether the sentence has words that may leave its counts no result.
     has_aside: bool,
-    /// How many there are in all of what the sentence counts parts of: `Trong 20 chỉ tiêu`.
-    among: Option<Decimal>,
+    /// How many there are in all of what the sentence counts parts of, and what those are: `Trong 20 chỉ tiêu`.
+    among: Option<(Decimal, Range<usize>)>,
     /// What a clause says first that its changes are set against: `So với cùng kỳ, thu ngân sách tăng 5%`.
     against: Option<Basis>,
     /// How much that was.
@@ -98,6 +98,8 @@ pub(super) struct Groups<'a, 's, 't> {
     change: Option<LeadVerb>,
     /// The same before the bracket: `giảm 12 vụ (-21%), 5 người chết (-20%)`.
     change_outside: Option<LeadVerb>,
+    /// A percentage that nothing names, which a bracket behind may: `Đạt tỷ lệ 90,4% (412/456 vụ)`.
+    unnamed: Option<Rate>,
     /// What the bracket before the figure tells: plans or earlier values.
     referring: Option<BasisCue>,
     /// What tells how things stand, whatever is aimed at around it.
@@ -129,6 +131,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             compared: None,
             change: None,
             change_outside: None,
+            unnamed: None,
             referring: None,
             now: None,
             times: Times::default(),
@@ -189,7 +192,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         (self.before, self.first) = (self.first.min(self.drafts.len()), self.drafts.len());
         (self.among, self.against, self.change, self.venue) = (None, None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
-        (self.referring, self.now, self.compared) = (None, None, None);
+        (self.referring, self.now, self.compared, self.unnamed) = (None, None, None, None);
         self.times = Times::default();
         self.has_aside = kinds & AsideCue::BIT != 0;
     }

@@ -159,6 +159,14 @@ impl Groups<'_, '_, '_> {
         if let Some(unit) = unit {
             return told().find(|&n| self.drafts[n].unit.as_ref() == Some(&unit)).unwrap_or(whole);
         }
+        // `31 vụ/45 đối tượng, trong đó khởi tố 12 vụ`: cases are a part of cases.
+        let unit = step.unit(self.source).filter(|unit| unit.noun().is_some());
+        let like = |n: &usize| self.drafts[*n].counts_in(self.source, unit.as_ref()) && !self.exceeds(*n, step);
+        if unit.is_some() && self.drafts[whole].unit.is_some() && !like(&whole) {
+            if let Some(alike) = told().find(like) {
+                return alike;
+            }
+        }
         if !self.source.begins::<Counted>(words) || counts(&whole) {
             return whole;
         }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Current, Groups};
 use crate::lex::Kind;
-use crate::lexicon::{self, Activity, BasisCue, Counted, Function, Head, LeadVerb, TailCue};
+use crate::lexicon::{self, Activity, Agenda, BasisCue, Counted, Function, Head, LeadVerb, TailCue};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Rate, relation};
 use crate::read::indicators::step::unit::Unit;
@@ -27,7 +27,7 @@ impl Groups<'_, '_, '_> {
         let series = self.series(step, &rate);
         rate.verb = rate.verb.or(series);
         self.change = rate.verb.filter(|&verb| verb.tells_difference());
-        if let Some(n) = self.differing(step, about) {
+        if let Some(n) = self.differing(step, about).or_else(|| self.told_about(step, &mut rate)) {
             self.drafts[n].add_rate(rate, None);
         } else if let Some((n, verb)) = self.changing(step) {
             self.drafts[n].add_rate(Rate { verb: Some(verb), ..rate }, None);
@@ -39,6 +39,8 @@ impl Groups<'_, '_, '_> {
             self.rate_running(n, step, rate);
         } else if let Some(n) = step.changed().and_then(|subject| self.begin(step, subject)) {
             self.drafts[n].add_rate(rate, step.bound());
+        } else if self.current == Current::Nothing {
+            self.unnamed = Some(rate);
         }
     }
 
@@ -162,7 +164,7 @@ impl Groups<'_, '_, '_> {
     }
 
     /// Whether the number of something stands at a token: `số vụ`.
-    fn tells_of_number(&self, at: usize) -> bool {
+    pub(super) fn tells_of_number(&self, at: usize) -> bool {
         matches!(self.source.longest(at, self.source.tokens.len()), Some((Head::First | Head::Sum, _)))
             && self.source.exactly(&(at..at + 1)) == Some(Function::Number)
     }
@@ -187,6 +189,37 @@ impl Groups<'_, '_, '_> {
             return if numbered { self.last_counted(&about) } else { None };
         }
         self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
+    }
+
+    /// The result that a percentage is of because it says so, and that verb where it has none: `giải quyết 230 vụ với 401
+    /// bị cáo, đạt 98% về số vụ và 97% về số bị cáo`, `1.598 việc với 125 tỷ đồng, đạt 85% về việc và 53% về tiền`.
+    fn told_about(&self, step: &Step, rate: &mut Rate) -> Option<usize> {
+        // `chiếm 98% về số vụ`: there the words were taken for what it is a share of.
+        let whole = rate.basis.as_ref().filter(|basis| basis.kind == BasisCue::Whole).map(|basis| &basis.tokens);
+        let said = whole.unwrap_or(&step.tail.noun);
+        let about = match noun::without_about(self.source, said) {
+            // `về việc` may be one phrase, and tell of cases.
+            nothing if nothing.is_empty() => (said.start + 1).min(said.end)..said.end,
+            about => about,
+        };
+        if about == *said || about.is_empty() || !step.clause.words.is_empty() {
+            return None;
+        }
+        let money =
+            |n: &usize| matches!(self.drafts[*n].unit, Some(Unit::Money(_))) && self.drafts[*n].amount.is_some();
+        let of_worth = || matches!(self.source.exactly(&about), Some(Agenda::Worth | Agenda::Money));
+        let paid = || self.nearest().find(money).filter(|_| of_worth());
+        let n = self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(paid)?;
+        // `và 97% về số bị cáo` goes on with what leads to the percentage before.
+        if step.clause.link == Link::Listed && rate.verb.is_none() {
+            let rates = self.nearest().filter_map(|n| Some((n, self.drafts[n].rates.last()?)));
+            let last = rates.max_by_key(|(_, rate)| rate.tokens.end);
+            let shares = |(n, last)| relation::of(self.source, last, &self.drafts[n]) == Relation::Share;
+            rate.verb =
+                if last.is_some_and(shares) { Some(LeadVerb::Share) } else { last.and_then(|(_, last)| last.verb) };
+        }
+        rate.basis = rate.basis.take().filter(|basis| basis.kind != BasisCue::Whole);
+        Some(n)
     }
 
     /// The result whose change a percentage tells again, and how that changed: `tăng 9 tỷ đồng so với đầu năm, tỷ lệ

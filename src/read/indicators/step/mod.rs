@@ -92,7 +92,8 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
         // Where a tail ends is known only with the lead behind it.
         next = figures.get(n + 1).map(|behind| lead::before(source, figure.tokens.end, behind, kinds));
         let end = next.as_ref().map_or(sentence.end, |next| next.start);
-        let tail = tail::behind(source, figure, &lead, end);
+        let behind = figures.get(n + 1).zip(next.as_ref());
+        let tail = tail::behind(source, (figure, &lead), &(from.min(lead.start)..lead.start), behind, end);
         let gap = from.min(lead.start)..lead.start;
         from = tail.end;
         let (survey, all) = Survey::of_beginning(source, gap.start..figure.tokens.end, gap.end);

@@ -152,7 +152,11 @@ impl Step {
     fn behind(&self, source: &Source<'_, '_>) -> Option<Subject> {
         let noun = &self.tail.noun;
         let told = || self.told_behind_bracket(source).map(Subject::behind);
-        (!noun.is_empty()).then(|| told().unwrap_or_else(|| Subject::behind(noun_behind(source, noun))))
+        // `tăng 23,4% về số doanh nghiệp và 5,6% về số vốn`
+        let about =
+            || Some(noun::without_about(source, noun)).filter(|about| self.figure.is_percent() && !about.is_empty());
+        let named = || noun_behind(source, &about().unwrap_or_else(|| noun.clone()));
+        (!noun.is_empty()).then(|| told().unwrap_or_else(|| Subject::behind(named())))
     }
 
     /// What is told of those that are counted behind the bracket that says which part they are: `36/39 chi bộ (92,3%)

@@ -3,6 +3,34 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Of two counts a part is of the one that counts the same.
+    (
+        "Phát hiện 31 vụ/45 đối tượng, trong đó: khởi tố 12 vụ/18 đối tượng; xử lý hành chính 19 vụ.",
+        &[
+            "Phát hiện: 31 vụ",
+            "Phát hiện: 45 đối tượng",
+            "khởi tố: 12 vụ [part of 0]",
+            "khởi tố: 18 đối tượng [part of 1]",
+            "xử lý hành chính: 19 vụ [part of 0]",
+        ],
+    ),
+    (
+        "Có 31 vụ với 45 đối tượng, trong đó 12 đối tượng nữ.",
+        &["vụ: 31 vụ", "đối tượng: 45 đối tượng", "đối tượng nữ: 12 đối tượng [part of 1]"],
+    ),
+    // How many there are in all is said of those alone.
+    (
+        "Trong 45 vụ tai nạn có 12 vụ nghiêm trọng, 33 vụ va chạm; làm 3 người chết.",
+        &["vụ nghiêm trọng: 12 of 45 vụ", "vụ va chạm: 33 of 45 vụ", "người chết: 3 người"],
+    ),
+    (
+        "Trong 12 chi hội, có 10 chi hội khá; kết nạp 5 hội viên.",
+        &["chi hội khá: 10 of 12 chi hội", "kết nạp: 5 hội viên"],
+    ),
+    (
+        "Trong 20 chỉ tiêu, có 18 chỉ tiêu đạt và 2 chỉ tiêu chưa đạt.",
+        &["chỉ tiêu đạt: 18 target 20 chỉ tiêu", "chỉ tiêu chưa đạt: 2 target 20 chỉ tiêu"],
+    ),
     // What a part is of is no less than it, and counts the same.
     (
         "Xử phạt 120 trường hợp, tước giấy phép 12 trường hợp. Trong đó nồng độ cồn 45 trường hợp.",

@@ -3,6 +3,18 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // A number that names nothing counts what was counted before, unless that was several, or it is an index.
+    (
+        "Kỷ luật 21 đảng viên: khiển trách 14; cảnh cáo 7.",
+        &["Kỷ luật: 21 đảng viên", "khiển trách: 14 đảng viên", "cảnh cáo: 7 đảng viên"],
+    ),
+    (
+        "Chứng thực 120 bản sao, 34 chữ ký; khai sinh 12, khai tử 4.",
+        &["Chứng thực: 120 bản sao", "Chứng thực: 34 chữ ký", "khai sinh: 12", "khai tử: 4"],
+    ),
+    ("Thi 18/20 em đỗ; điểm trung bình 6,45.", &["Thi: 18 target 20 em đỗ", "điểm trung bình: 6.45"]),
+    ("Sinh 165 trẻ; tỷ số giới tính khi sinh 111.", &["Sinh: 165 trẻ", "tỷ số giới tính khi sinh: 111"]),
+    ("Trồng 50 ha rừng, độ che phủ 56,8.", &["rừng: 50 ha", "độ che phủ: 56.8"]),
     // A measure stands at the last figure of a list; what has a head of its own has one of its own.
     ("Lúa 2.100, ngô 800, lạc 120 ha.", &["Lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),
     ("Diện tích lúa 2.100, ngô 800, lạc 120 ha.", &["Diện tích lúa: 2100 ha", "ngô: 800 ha", "lạc: 120 ha"]),

@@ -3,6 +3,43 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Of two counts each percentage is of the one that it names.
+    (
+        "Giải quyết 45 vụ với 62 bị cáo, đạt 90,5% về số vụ và 88,6% về số bị cáo.",
+        &["Giải quyết: 45 vụ, 90.5% share", "bị cáo: 62 bị cáo, 88.6% share"],
+    ),
+    (
+        "Đã giải quyết 45 vụ/62 bị cáo, đạt tỷ lệ 90,5% về số vụ, 88,6% về số bị cáo.",
+        &["giải quyết: 45 vụ, 90.5% share", "giải quyết: 62 bị cáo, 88.6% share"],
+    ),
+    (
+        "Thi hành xong 320 việc, tương ứng số tiền 25 tỷ đồng, đạt tỷ lệ 85,2% về việc và 53,3% về tiền.",
+        &["Thi hành xong: 320 việc, 85.2% share", "tương ứng số tiền: 25000000000 đồng, 53.3% share"],
+    ),
+    (
+        "Có 45 doanh nghiệp với 120 tỷ đồng, tăng 12% về số doanh nghiệp và 8% về vốn.",
+        &["doanh nghiệp: 45 doanh nghiệp, 12% growth", "doanh nghiệp: 120000000000 đồng, 8% growth"],
+    ),
+    ("Tăng 12% về số hợp tác xã và 8% về số vốn.", &["số hợp tác xã: 12% growth", "số vốn: 8% growth"]),
+    ("Giải quyết 45 hồ sơ, đạt 98% về tiến độ.", &["Giải quyết: 45 hồ sơ, 98% share"]),
+    ("Kết nạp 9 đảng viên, đạt 112,5% về số lượng.", &["Kết nạp: 9 đảng viên, 112.5% of_target"]),
+    // A bracket behind the whole that a share is of tells how much that is, unless it is less or changed.
+    (
+        "Nợ quá hạn 45 triệu đồng, chiếm 0,1% tổng dư nợ (45.000 triệu đồng).",
+        &["Nợ quá hạn: 45000000 of 45000000000 đồng, 0.1% share (tổng dư nợ)"],
+    ),
+    ("Hộ nghèo 84 hộ, chiếm 8,4% tổng số hộ (1.000 hộ).", &["Hộ nghèo: 84 of 1000 hộ, 8.4% share (tổng số hộ)"]),
+    (
+        "Nữ 12 đồng chí, chiếm 24% tổng số đảng viên (50 đảng viên).",
+        &["Nữ: 12 of 50 đồng chí, 24% share (tổng số đảng viên)"],
+    ),
+    ("45 vụ được giải quyết, đạt 90% số vụ thụ lý (50 vụ).", &["vụ được giải quyết: 45 of 50 vụ, 90% share"]),
+    ("Đạt tỷ lệ 90% (45/50 vụ).", &["vụ: 45 of 50 vụ, 90% share"]),
+    (
+        "Thu phí 5 tỷ đồng, chiếm 30% tổng thu (tăng 2 tỷ đồng).",
+        &["Thu phí: 5000000000 đồng, 30% share (tổng thu), 2000000000 đồng growth"],
+    ),
+    ("Hộ nghèo 84 hộ, chiếm 8,4% tổng số hộ (cùng kỳ 90 hộ).", &["Hộ nghèo: 84 from 90 hộ, 8.4% share (tổng số hộ)"]),
     // What is told by two days is told twice.
     (
         "Tỷ lệ giải ngân đến 31/12/2025 đạt trên 90%, đến 31/01/2026 đạt 100% kế hoạch.",

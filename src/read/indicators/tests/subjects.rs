@@ -3,6 +3,45 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Words between two figures name the second where the comma before them is lost.
+    (
+        "Thu ngân sách đạt 5 tỷ đồng chi ngân sách đạt 4 tỷ đồng.",
+        &["Thu ngân sách: 5000000000 đồng", "chi ngân sách: 4000000000 đồng"],
+    ),
+    ("Tỷ lệ hộ nghèo còn 1,8% hộ cận nghèo còn 3,5%.", &["Tỷ lệ hộ nghèo: 1.8% share", "hộ cận nghèo: 3.5% share"]),
+    (
+        "Tỷ lệ gia đình văn hóa đạt 95% thôn văn hóa đạt 98% cơ quan văn hóa đạt 99%.",
+        &["Tỷ lệ gia đình văn hóa: 95% share", "thôn văn hóa: 98% share", "cơ quan văn hóa: 99% share"],
+    ),
+    (
+        "Nông nghiệp chiếm 30% công nghiệp chiếm 38% dịch vụ chiếm 32%.",
+        &["Nông nghiệp: 30% share", "công nghiệp: 38% share", "dịch vụ: 32% share"],
+    ),
+    (
+        "Diện tích lúa 120 ha năng suất đạt 60 tạ/ha sản lượng đạt 720 tấn.",
+        &["Diện tích lúa: 120 ha", "năng suất: 60 tạ/ha", "sản lượng: 720 tấn"],
+    ),
+    (
+        "Thu ngân sách đạt 5 tỷ đồng tổng chi đạt 4 tỷ đồng.",
+        &["Thu ngân sách: 5000000000 đồng", "tổng chi: 4000000000 đồng"],
+    ),
+    ("Lúa đạt 120 ha ngô đạt 50 ha.", &["Lúa: 120 ha", "ngô: 50 ha"]),
+    // What a verb behind them only tells how far it came is what the first is of.
+    (
+        "Giải ngân 5 tỷ đồng vốn đầu tư công đạt 95% kế hoạch.",
+        &["Giải ngân: 5000000000 đồng, 95% of_target (kế hoạch)"],
+    ),
+    ("Trồng 120 ha lúa đạt 95% kế hoạch.", &["lúa: 120 ha, 95% of_target (kế hoạch)"]),
+    (
+        "Duy trì 95% hộ dân dùng nước sạch đạt 100% kế hoạch.",
+        &["hộ dân dùng nước sạch: 95% share, 100% of_target (kế hoạch)"],
+    ),
+    ("Tiết kiệm 10% chi thường xuyên đạt 9 tỷ đồng.", &["Tiết kiệm: 9000000000 đồng, 10% share"]),
+    ("Thu phí chiếm 30% tổng thu là 9 tỷ đồng.", &["Thu phí: 30% share (tổng thu)", "Thu phí: 9000000000 đồng"]),
+    (
+        "Doanh thu bằng 50% giá trị hợp đồng là 9 tỷ đồng.",
+        &["Doanh thu: 50% share (giá trị hợp đồng)", "Doanh thu: 9000000000 đồng"],
+    ),
     ("Kết nạp đảng viên: 50 đồng chí/năm.", &["Kết nạp đảng viên: 50 đồng chí/năm"]),
     ("Giáo dục: 3/3 trường đạt chuẩn quốc gia.", &["trường đạt chuẩn quốc gia: 3 target 3 trường"]),
     // Points of a change are of those who add them.
@@ -312,7 +351,7 @@ pub(super) const ROWS: &[Row] = &[
         &["đảng viên hoàn thành nhiệm vụ: goal, 95% share", "chi thường xuyên: goal, 95% of_target (kế hoạch)"],
     ),
     ("Xã đứng thứ 4 trong 15 xã của huyện, có 9 thôn văn hóa.", &["thôn văn hóa: 9 thôn"]),
-    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 target 15 xã"]),
+    ("Trong 15 xã, có 4 xã đạt chuẩn.", &["xã đạt chuẩn: 4 of 15 xã"]),
     (
         "Trong năm có 15 hộ nghèo được vay 750 triệu đồng; 12 hộ được hỗ trợ nhà ở.",
         &["hộ nghèo: 15 hộ", "vay: 750000000 đồng", "hộ được hỗ trợ nhà ở: 12 hộ"],
