@@ -3,38 +3,30 @@
 //! Lines are read in order, with one thing kept in mind: whether tasks are being set ([`lines`]). Three things open a
 //! stretch of tasks: a heading (`NHIỆM VỤ TRỌNG TÂM`) for its section ([`sections`]), a sentence in which a leader asks
 //! or a plan is made for a time ahead ([`opening`]) for its paragraph, and one that ends in a colon for the list below
-//! it. In a stretch, every clause ([`pieces`]) that begins with a task verb, or has a subject or `cần` before one, is a
-//! task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`list`]). What is [told] as past, or
-//! as so, ends the stretch. Who sets the tasks of a stretch ([`setter`]) for what time ([`time`]) and by
-//! which day ([`due`]) is read where it opens.
+//! it. In a stretch, every clause ([`words::pieces`]) that begins with a task verb, or has a subject or `cần` before
+//! one, is a task ([`task::clause`]); an item of a list of tasks may begin with any verb ([`words::list`]). What is
+//! [told] as past, or as so, ends the stretch. Who sets the tasks of a stretch ([`who::setter`]) for what time
+//! ([`when::time`]) and by which day ([`when::due`]) is read where it opens.
 
-mod actors;
-mod addressee;
-mod charge;
-mod due;
-mod frame;
 mod heard;
-mod label;
 mod lines;
-mod list;
 mod opening;
-mod pieces;
 mod sections;
 mod sentence;
-mod setter;
 mod task;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
-mod time;
 mod told;
-mod walk;
+mod when;
+mod who;
+mod words;
 
 use std::ops::Range;
 
-use due::Deadline;
-pub(super) use time::of_goals;
+use when::due::Deadline;
+pub(super) use when::time::of_goals;
 
 use super::people::Appearance;
 use super::source::Source;

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::charge::{announces, charge_at, order};
-use super::frame::{Frame, frame};
 use super::heard::{Heard, heads_tasks, is_quoted, speaker_behind};
-use super::label;
-use super::pieces;
-use super::sentence::is_intro;
 use super::task::{HEAD, Mode};
-use super::walk::{Prefer, Step, Walk, What};
+use super::who::label;
+use super::words::charge::{announces, charge_at, order};
+use super::words::frame::{Frame, frame};
+use super::words::pieces;
+use super::words::pieces::is_intro;
+use super::words::walk::{Prefer, Step, Walk, What};
 use crate::lexicon::{Aim, Charge, Entry, Like, Role, TaskCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;

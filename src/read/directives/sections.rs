@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::due::Deadline;
+use super::when::due::Deadline;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{NumberedName, SectionCue, TaskCue};

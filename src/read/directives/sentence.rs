@@ -5,14 +5,13 @@ use std::ops::{ControlFlow, Range};
 use rust_decimal::Decimal;
 
 use super::Task;
-use super::addressee;
-use super::label;
-use super::list;
-use super::pieces;
 use super::task::{self, Asked, Clause, Mode};
 use super::told;
+use super::who::{addressee, label};
+use super::words::list;
+use super::words::pieces::{self, is_intro};
 use crate::lex::Kind;
-use crate::lexicon::{AsideCue, Calendar, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{AsideCue, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::costs;
 use crate::read::source::Source;
 use crate::value::{Date, Value};
@@ -335,18 +334,6 @@ fn is_labelled_results(source: &Source<'_, '_>, today: Option<Date>, sentence: &
             !task::is_verb(source, colon + 1, sentence.end)
                 && !told::asks_behind(source, today, colon + 1..sentence.end)
         })
-}
-
-/// Whether a clause or line ends in a colon or `như sau`, or is empty.
-pub(super) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
-    let colon = || source.tokens[tokens.end - 1].kind == Kind::Colon;
-    let announces = || match source.longest_before(tokens.start, tokens.end) {
-        // `chuẩn bị nhân sự cho nhiệm kỳ sau`
-        Some((Like::Below, len)) => source.longest_before::<Calendar>(tokens.start, tokens.end - len).is_none(),
-        Some((Like::Examples, _)) => true,
-        None => false,
-    };
-    tokens.is_empty() || colon() || announces()
 }
 
 /// Whether some part between commas names something to do without a figure to reach.

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::frame::Frame;
 use super::task::HEAD;
-use super::walk::{Prefer, Walk, What};
+use super::words::frame::Frame;
+use super::words::walk::{Prefer, Walk, What};
 use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;

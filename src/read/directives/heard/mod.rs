@@ -4,13 +4,13 @@ mod sets;
 
 use std::ops::Range;
 
-use super::frame::Frame;
-use super::list;
 use super::opening::{Before, Opening};
-use super::pieces;
-use super::sentence::is_intro;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
-use super::walk::{Step, Walk, What};
+use super::words::frame::Frame;
+use super::words::list;
+use super::words::pieces;
+use super::words::pieces::is_intro;
+use super::words::walk::{Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{Entry, Function, MeetingKind, Role, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;

@@ -3,12 +3,12 @@
 use super::Heard;
 use crate::lex::Kind;
 use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
-use crate::read::directives::actors::is_body;
-use crate::read::directives::charge::{charge_at, order};
-use crate::read::directives::list;
-use crate::read::directives::pieces;
 use crate::read::directives::task::{LONGEST_SUBJECT, Mode, is_verb};
-use crate::read::directives::walk::{Step, What};
+use crate::read::directives::words::actors::is_body;
+use crate::read::directives::words::charge::{charge_at, order};
+use crate::read::directives::words::list;
+use crate::read::directives::words::pieces;
+use crate::read::directives::words::walk::{Step, What};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Clause, Reading, is_any_verb, is_verb};
 use crate::lex::Kind;
 use crate::lexicon::{Role, TaskCue};
-use crate::read::directives::walk::{Prefer, Walk, What};
+use crate::read::directives::words::walk::{Prefer, Walk, What};
 use crate::read::source::Source;
 use crate::value::Date;
 

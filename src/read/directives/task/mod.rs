@@ -5,8 +5,8 @@ mod start;
 
 use std::ops::Range;
 
-use super::frame::Frame;
-use super::walk::{Prefer, Step, Walk, What};
+use super::words::frame::Frame;
+use super::words::walk::{Prefer, Step, Walk, What};
 use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};

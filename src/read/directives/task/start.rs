@@ -4,8 +4,8 @@ use super::ground::led_request_behind;
 use super::{Asked, Clause, LONGEST_SUBJECT, Reading, is_any_verb};
 use crate::lex::Kind;
 use crate::lexicon::{TaskCue, TaskVerb};
-use crate::read::directives::actors::{is_body, is_of_actors};
-use crate::read::directives::charge::{deed_of_body, deed_of_charged};
+use crate::read::directives::words::actors::{is_body, is_of_actors};
+use crate::read::directives::words::charge::{deed_of_body, deed_of_charged};
 
 impl Reading<'_, '_, '_> {
     /// What a verb begins.

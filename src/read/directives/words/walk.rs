@@ -17,22 +17,22 @@ const LONGEST_LEADERS: usize = 20;
 
 /// A word or phrase and what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Step {
-    pub(super) at: usize,
-    pub(super) end: usize,
-    pub(super) what: What,
+pub(in crate::read::directives) struct Step {
+    pub(in crate::read::directives) at: usize,
+    pub(in crate::read::directives) end: usize,
+    pub(in crate::read::directives) what: What,
 }
 
 impl Step {
     /// Whether it tells of a time gone by.
-    pub(super) fn is_past(&self) -> bool {
+    pub(in crate::read::directives) fn is_past(&self) -> bool {
         matches!(self.what, What::Time(Frame::Past) | What::Cue(TaskCue::Past))
     }
 }
 
 /// What a step does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(in crate::read::directives) enum What {
     Cue(TaskCue),
     Verb(TaskVerb),
     Time(Frame),
@@ -42,14 +42,14 @@ pub(super) enum What {
 
 /// Which reading of a word comes first where both fit: `phân công` asks, and is a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Prefer {
+pub(in crate::read::directives) enum Prefer {
     Cues,
     Verbs,
 }
 
 /// Walks over the tokens of a clause, from one that tells something to the next.
 #[derive(Debug)]
-pub(super) struct Walk<'a, 's, 't> {
+pub(in crate::read::directives) struct Walk<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     today: Option<Date>,
     prefer: Prefer,
@@ -63,14 +63,19 @@ pub(super) struct Walk<'a, 's, 't> {
 }
 
 impl<'a, 's, 't> Walk<'a, 's, 't> {
-    pub(super) fn new(source: &'a Source<'s, 't>, today: Option<Date>, tokens: Range<usize>, prefer: Prefer) -> Self {
+    pub(in crate::read::directives) fn new(
+        source: &'a Source<'s, 't>,
+        today: Option<Date>,
+        tokens: Range<usize>,
+        prefer: Prefer,
+    ) -> Self {
         let mention = source.next_mention(tokens.start);
         let Range { start, end } = tokens;
         Self { source, today, prefer, start, at: start, end, mention, noun_at: None }
     }
 
     /// Where the clause begins.
-    pub(super) fn start(&self) -> usize {
+    pub(in crate::read::directives) fn start(&self) -> usize {
         self.start
     }
 

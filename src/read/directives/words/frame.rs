@@ -8,7 +8,7 @@ use crate::value::{Date, Period, Value};
 
 /// The time that something is told or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Frame {
+pub(in crate::read::directives) enum Frame {
     /// A period that is over, or mostly.
     Past,
     /// A day gone by, on which something may well have been asked for.
@@ -20,7 +20,11 @@ pub(super) enum Frame {
 
 /// The frame that a mention sets, where it is one of time and the text settles which.
 #[inline]
-pub(super) fn frame(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Frame> {
+pub(in crate::read::directives) fn frame(
+    source: &Source<'_, '_>,
+    mention: usize,
+    today: Option<Date>,
+) -> Option<Frame> {
     // Most mentions count something.
     match source.mentions[mention].value {
         Value::Date(_) | Value::Month(_) | Value::Year(_) | Value::Period(_) => of_time(source, mention, today),
@@ -63,7 +67,11 @@ fn is_due(source: &Source<'_, '_>, mention: usize) -> bool {
 
 /// The stretch of time that a mention is. One that names no year is of the year in which the text speaks, if it says
 /// so.
-pub(super) fn stretch(source: &Source<'_, '_>, mention: usize, today: Option<Date>) -> Option<Period> {
+pub(in crate::read::directives) fn stretch(
+    source: &Source<'_, '_>,
+    mention: usize,
+    today: Option<Date>,
+) -> Option<Period> {
     match source.mentions[mention].value {
         Value::Period(period) if source.mentions.inferred(mention).is_some() => {
             today.and_then(Date::year).map_or(Some(period), |year| period.with_year(year))
@@ -85,7 +93,7 @@ fn named_frame(source: &Source<'_, '_>, mention: usize) -> Option<Frame> {
 }
 
 /// The last day of the year that a text without days reviews, by its lines: `Năm 2023, …` before `Năm 2024, …`.
-pub(super) fn end_of_review(source: &Source<'_, '_>) -> Option<Date> {
+pub(in crate::read::directives) fn end_of_review(source: &Source<'_, '_>) -> Option<Date> {
     let first = years::at_heads_of_lines(source).min()?;
     let later = years::at_heads_of_lines(source).any(|year| year > first);
     later.then(|| Date::new(Some(first), 12, 31)).flatten()

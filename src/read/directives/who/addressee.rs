@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::{label, pieces};
+use super::label;
 use crate::lexicon::{Function, TaskCue};
+use crate::read::directives::words::pieces;
 use crate::read::source::Source;
 
 /// Whom a subject names; empty where it begins with what makes no subject: `khi`, `trong`.
-pub(super) fn of(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
+pub(in crate::read::directives) fn of(source: &Source<'_, '_>, subject: Range<usize>) -> Range<usize> {
     let (start, _) = pieces::head(source, &subject);
     let start = label::named(source, start, subject.end).unwrap_or(start);
     // `năm 2025 các thôn`

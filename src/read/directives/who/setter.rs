@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::sentence::is_intro;
-use super::walk::{Prefer, Step, Walk, What};
 use crate::lex::Kind;
 use crate::lexicon::{BodyWord, Entry, Honorific, Post, TaskCue};
+use crate::read::directives::words::pieces::is_intro;
+use crate::read::directives::words::walk::{Prefer, Step, Walk, What};
 use crate::read::people::{self, Appearance, Neighbours};
 use crate::read::source::Source;
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::{Date, Value};
 
 /// The tokens of a person's or a body's name; `None` where nobody is named.
-pub(super) type Setter = Option<Range<usize>>;
+pub(in crate::read::directives) type Setter = Option<Range<usize>>;
 
 /// Someone who acts in a sentence.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ enum Actor {
 
 /// Finds those who set tasks, and keeps in mind who spoke last.
 #[derive(Debug)]
-pub(super) struct Setters<'a, 's, 't> {
+pub(in crate::read::directives) struct Setters<'a, 's, 't> {
     source: &'a Source<'s, 't>,
     /// In order of their first tokens.
     people: &'a [Appearance],
@@ -41,12 +41,17 @@ pub(super) struct Setters<'a, 's, 't> {
 }
 
 impl<'a, 's, 't> Setters<'a, 's, 't> {
-    pub(super) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
+    pub(in crate::read::directives) fn new(source: &'a Source<'s, 't>, appearances: &'a [Appearance]) -> Self {
         Self { source, people: appearances, neighbours: Neighbours::default(), speaker: None, passed: SmallVec::new() }
     }
 
     /// Who sets the tasks that a cue opens in its sentence.
-    pub(super) fn opens(&mut self, today: Option<Date>, sentence: Range<usize>, cue: Step) -> Setter {
+    pub(in crate::read::directives) fn opens(
+        &mut self,
+        today: Option<Date>,
+        sentence: Range<usize>,
+        cue: Step,
+    ) -> Setter {
         let start = sentence.start;
         let acts = matches!(cue.what, What::Cue(TaskCue::Need) | What::Verb(_));
         let setter = match self.actor(start..cue.at) {
@@ -69,7 +74,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     }
 
     /// Who asks for something anew in a sentence of a stretch; `None` where nobody does.
-    pub(super) fn asks(&mut self, today: Option<Date>, sentence: Range<usize>) -> Option<Setter> {
+    pub(in crate::read::directives) fn asks(&mut self, today: Option<Date>, sentence: Range<usize>) -> Option<Setter> {
         let mut steps = Walk::new(self.source, today, sentence.clone(), Prefer::Cues);
         let cue =
             steps.find(|step| matches!(step.what, What::Cue(TaskCue::Request | TaskCue::Resolve | TaskCue::Will)))?;
@@ -99,7 +104,7 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     }
 
     /// Takes in a sentence that sets no tasks, in which a leader may have begun to speak.
-    pub(super) fn pass(&mut self, sentence: Range<usize>, speaks: bool) {
+    pub(in crate::read::directives) fn pass(&mut self, sentence: Range<usize>, speaks: bool) {
         if speaks { self.passed.push(sentence) } else { self.forget() }
     }
 
@@ -119,11 +124,11 @@ impl<'a, 's, 't> Setters<'a, 's, 't> {
     }
 
     /// Whether the one who acts in a sentence is a person by name.
-    pub(super) fn names_person(&self, sentence: Range<usize>) -> bool {
+    pub(in crate::read::directives) fn names_person(&self, sentence: Range<usize>) -> bool {
         matches!(self.actor(sentence), Some((Actor::Person(_), _)))
     }
 
-    pub(super) fn forget(&mut self) {
+    pub(in crate::read::directives) fn forget(&mut self) {
         self.speaks(None);
     }
 

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::charge::charge_at;
-use super::pieces;
 use crate::lex::Kind;
 use crate::lexicon::{BodyWord, Charge, Charged, Entry, TaskCue, UnitLetter, UnitWord};
+use crate::read::directives::words::charge::charge_at;
+use crate::read::directives::words::pieces;
 use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 
@@ -17,13 +17,13 @@ const BEGIN_NAMES: u128 = BodyWord::BIT | Charge::BIT | Charged::BIT | TaskCue::
 
 /// Those whom a label names, and where the label ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Label {
-    pub(super) addressee: Range<usize>,
-    pub(super) end: usize,
+pub(in crate::read::directives) struct Label {
+    pub(in crate::read::directives) addressee: Range<usize>,
+    pub(in crate::read::directives) end: usize,
 }
 
 /// The label that a clause begins with.
-pub(super) fn at_head(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<Label> {
+pub(in crate::read::directives) fn at_head(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<Label> {
     if !pieces::has_colon(source, clause) {
         return None;
     }
@@ -37,7 +37,7 @@ pub(super) fn at_head(source: &Source<'_, '_>, clause: &Range<usize>) -> Option<
 }
 
 /// Those whom a whole line names, with or without a colon at its end: `2. Đối với UBND huyện`.
-pub(super) fn of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Range<usize>> {
+pub(in crate::read::directives) fn of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Range<usize>> {
     // Most lines end in a stop.
     let last = source.tokens[line.clone()].last()?;
     if matches!(last.kind, Kind::Dot | Kind::Semicolon | Kind::Stop) {
@@ -51,7 +51,7 @@ pub(super) fn of_line(source: &Source<'_, '_>, line: &Range<usize>) -> Option<Ra
 }
 
 /// Where those begin whom `đối với` names.
-pub(super) fn named(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+pub(in crate::read::directives) fn named(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     source.is_at(TaskCue::For, at, end).then(|| start_of_names(source, at, end)).flatten()
 }
 

@@ -12,16 +12,16 @@ use crate::value::Organ;
 
 /// A word that charges, with the first words of whom it charges behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Charge {
-    pub(super) word: lexicon::Charge,
+pub(in crate::read::directives) struct Charge {
+    pub(in crate::read::directives) word: lexicon::Charge,
     /// Where those who are charged are named.
-    pub(super) whom: usize,
+    pub(in crate::read::directives) whom: usize,
     /// Where the first words of their name end.
-    pub(super) end: usize,
+    pub(in crate::read::directives) end: usize,
 }
 
 /// The charge that begins at a token.
-pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
+pub(in crate::read::directives) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
     with_whom(source, at, end)
         .filter(|charge| !matches!(charge.word, lexicon::Charge::Leads | lexicon::Charge::Requests))
 }
@@ -29,7 +29,7 @@ pub(super) fn charge_at(source: &Source<'_, '_>, at: usize, end: usize) -> Optio
 /// Where a sentence begins with whom it charges to do something, `Giao UBND xã rà soát …`, `Đề nghị Sở Tài chính bố trí
 /// …`, and not with how much: `Giao
 /// các xã 5 chỉ tiêu`. So an order is put down in the words that give it.
-pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
+pub(in crate::read::directives) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
     let (head, _) = pieces::head(source, sentence);
     let entrusts = |charge: &Charge| matches!(charge.word, lexicon::Charge::Entrusts | lexicon::Charge::Requests);
     let charge = with_whom(source, head, sentence.end).filter(entrusts)?;
@@ -40,7 +40,7 @@ pub(super) fn order(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<
 
 /// Where that begins which those are to do who are named before it: behind a body whatever its verb, `giao Công an xã
 /// phun hóa chất`, behind others where the lexicon knows that, if only for what is measured.
-pub(super) fn deed_of_charged(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+pub(in crate::read::directives) fn deed_of_charged(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let known = |at: &usize| begins_with_known_verb(source, *at, words.end);
     let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
     let deed = |at: &usize| known(at) || list::begins_with_some_verb(source, &(*at..words.end));
@@ -48,7 +48,7 @@ pub(super) fn deed_of_charged(source: &Source<'_, '_>, words: &Range<usize>) -> 
 }
 
 /// The same right behind a body that is named in full, before a verb that only seems to begin it.
-pub(super) fn deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+pub(in crate::read::directives) fn deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let body = body_at(source, words.start, words.end)?;
     let whole = body.level.is_some() || body.name.is_some();
     (whole && begins_with_known_verb(source, body.tokens.end, words.end)).then_some(body.tokens.end)
@@ -64,7 +64,11 @@ fn begins_with_known_verb(source: &Source<'_, '_>, at: usize, end: usize) -> boo
 
 /// Whether those who lead someone are named at a token, `lãnh đạo UBND xã`, `lãnh đạo các phòng`, and what they are to
 /// a task: only the leaders of those who set tasks themselves may set one.
-pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(TaskCue, usize)> {
+pub(in crate::read::directives) fn leaders_at(
+    source: &Source<'_, '_>,
+    at: usize,
+    end: usize,
+) -> Option<(TaskCue, usize)> {
     let Charge { whom, end: behind, .. } =
         with_whom(source, at, end).filter(|charge| charge.word == lexicon::Charge::Leads)?;
     let unit = matches!(source.longest(whom, end), Some((UnitWord::Unit(_), _)));
@@ -78,7 +82,7 @@ pub(super) fn leaders_at(source: &Source<'_, '_>, at: usize, end: usize) -> Opti
 }
 
 /// Whether a colon or `như sau` stands behind a word such as `chỉ đạo`, so that what is asked follows.
-pub(super) fn announces(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read::directives) fn announces(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let colon = |at: usize| source.kind_at(at, end) == Some(Kind::Colon);
     // `phát biểu sau khi nghe báo cáo`
     let below = || matches!(source.longest(at, end), Some((Like::Below, len)) if at + len == end || colon(at + len));

@@ -8,20 +8,20 @@ use crate::read::source::Source;
 use crate::read::units::{body_at, place_at};
 
 /// Whether some words are one body or one place, all of them.
-pub(super) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+pub(in crate::read::directives) fn is_body(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let body = body_at(source, words.start, words.end).map(|body| body.tokens.end);
     let place = place_at(source, words.start, words.end).map(|place| place.tokens.end);
     body == Some(words.end) || place == Some(words.end) || is_agency(source, words)
 }
 
 /// Whether nothing stands before a verb but who acts: `các vị đại biểu`, `kế toán và cán bộ địa chính`.
-pub(super) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
+pub(in crate::read::directives) fn is_of_actors(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
     end_of_actors(source, &words, end) == Some(words.end)
 }
 
 /// Where several end that some words begin with and that are charged with what follows: `Hiệu trưởng các trường`,
 /// `Công an xã và các thôn`.
-pub(super) fn end_of_several(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+pub(in crate::read::directives) fn end_of_several(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let end = end_of_actors(source, words, words.end)?;
     let last = source.tokens[end - 1];
     // `Phòng Kinh tế và Hạ …`: behind a capital the name may go on.

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::Task;
-use super::pieces;
-use super::sections::Level;
 use crate::lex::{Kind, Token};
 use crate::lexicon::{DueCue, Function, MeetingKind};
 use crate::model::Due;
+use crate::read::directives::Task;
+use crate::read::directives::sections::Level;
+use crate::read::directives::words::pieces;
 use crate::read::due::{Lead, lead};
 use crate::read::layout::Line;
 use crate::read::source::Source;
@@ -23,7 +23,7 @@ const NEAR: usize = 6;
 
 /// A day by which something is to be done: where what leads to it begins, and its mention.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Deadline {
+pub(in crate::read::directives) struct Deadline {
     start: u32,
     mention: u32,
 }
@@ -34,12 +34,12 @@ impl Deadline {
     }
 
     /// Its tokens.
-    pub(super) fn tokens(self, source: &Source<'_, '_>) -> Range<usize> {
+    pub(in crate::read::directives) fn tokens(self, source: &Source<'_, '_>) -> Range<usize> {
         self.start as usize..source.place(self.mention as usize).end
     }
 
     /// What the text says there.
-    pub(super) fn due(self, source: &Source<'_, '_>) -> Option<Due> {
+    pub(in crate::read::directives) fn due(self, source: &Source<'_, '_>) -> Option<Due> {
         let mention = self.mention as usize;
         let Value::Date(date) = source.mentions[mention].value else { return None };
         let hour = mention.checked_sub(1).filter(|&hour| source.place(hour).start >= self.start as usize);
@@ -54,7 +54,7 @@ impl Deadline {
 
 /// The days by which tasks are to be done, while the lines of a text are read.
 #[derive(Debug)]
-pub(super) struct Deadlines {
+pub(in crate::read::directives) struct Deadlines {
     /// The day that the text speaks from. What was so before a day gone by, `cấp trước ngày 1/7`, is no task.
     today: Option<Date>,
     /// Those that lines above name for all items below them, and how deep each of these lines stands.
@@ -64,7 +64,7 @@ pub(super) struct Deadlines {
 }
 
 impl Deadlines {
-    pub(super) fn new(source: &Source<'_, '_>) -> Self {
+    pub(in crate::read::directives) fn new(source: &Source<'_, '_>) -> Self {
         // A text without a dateline may name such a day first.
         let is_due = |day: usize| lead(source, source.place(day).start).is_some();
         let known = source.published.is_some() || source.first_day().is_some_and(|day| !is_due(day));
@@ -73,36 +73,41 @@ impl Deadlines {
 
     /// Takes in a line: whether it only names the last day of the tasks right above it: `Thời hạn hoàn thành: trước ngày
     /// 30/6.`
-    pub(super) fn is_below(&mut self, source: &Source<'_, '_>, line: &Range<usize>, found: &mut [Task]) -> bool {
+    pub(in crate::read::directives) fn is_below(
+        &mut self,
+        source: &Source<'_, '_>,
+        line: &Range<usize>,
+        found: &mut [Task],
+    ) -> bool {
         let (above, start) = std::mem::replace(&mut self.line, (0..0, 0));
         self.is_label(source, line, start, &mut found[above])
     }
 
     /// Takes in how deep a line stands, and whether it stands in a list.
-    pub(super) fn leave(&mut self, level: Level, in_list: bool) {
+    pub(in crate::read::directives) fn leave(&mut self, level: Level, in_list: bool) {
         let is_item = |above| if level == Level::NONE || above == Level::NONE { in_list } else { above < level };
         self.over.retain(|(above, _)| is_item(*above));
     }
 
     /// Takes in the heading of another section.
-    pub(super) fn close(&mut self) {
+    pub(in crate::read::directives) fn close(&mut self) {
         self.over.clear();
     }
 
     /// Takes in a line over items.
-    pub(super) fn over(&mut self, source: &Source<'_, '_>, level: Level, line: &Range<usize>) {
+    pub(in crate::read::directives) fn over(&mut self, source: &Source<'_, '_>, level: Level, line: &Range<usize>) {
         self.over.retain(|(above, _)| *above < level);
         self.over.extend(self.named(source, line).map(|due| (level, due)));
     }
 
     /// Takes in the tasks that were found in a line.
-    pub(super) fn pass(&mut self, line: &Line, found: Range<usize>) {
+    pub(in crate::read::directives) fn pass(&mut self, line: &Line, found: Range<usize>) {
         self.line = (found, line.tokens().start);
     }
 
     /// Whether words of their own only name the last day of the tasks before them: `Thời hạn: trước ngày 30/6.` Gives it to
     /// those that have none from `start` on.
-    pub(super) fn is_label(
+    pub(in crate::read::directives) fn is_label(
         &self,
         source: &Source<'_, '_>,
         words: &Range<usize>,
@@ -125,7 +130,7 @@ impl Deadlines {
     }
 
     /// Gives the tasks of a sentence their last days, with that of the section that they stand in.
-    pub(super) fn set(
+    pub(in crate::read::directives) fn set(
         &self,
         source: &Source<'_, '_>,
         of_section: Option<Deadline>,
@@ -178,7 +183,7 @@ impl Deadlines {
 
     /// The one that a heading or the line over a list names for all below it: `Trước ngày 15/6/2025, các xã thực hiện
     /// các việc sau:`.
-    pub(super) fn named(&self, source: &Source<'_, '_>, line: &Range<usize>) -> Option<Deadline> {
+    pub(in crate::read::directives) fn named(&self, source: &Source<'_, '_>, line: &Range<usize>) -> Option<Deadline> {
         let floor = last_clause(source, line);
         source.mentions_in(&(floor..line.end)).find_map(|n| self.at(source, n, floor, is_completed))
     }

@@ -2,14 +2,18 @@
 
 use std::ops::Range;
 
-use super::frame::{Frame, frame, stretch};
 use crate::lex::Kind;
 use crate::lexicon::Function;
+use crate::read::directives::words::frame::{Frame, frame, stretch};
 use crate::read::source::Source;
 use crate::value::{Date, Period};
 
 /// The first time that a heading or the line over a list names and that is not looked back on.
-pub(super) fn named(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
+pub(in crate::read::directives) fn named(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    words: &Range<usize>,
+) -> Option<Period> {
     source.mentions_in(words).filter(|&mention| !is_limit(source, mention)).find_map(|n| ahead(source, n, today))
 }
 
@@ -22,7 +26,11 @@ pub(in crate::read) fn of_goals(source: &Source<'_, '_>, words: &Range<usize>) -
 
 /// The first such time that stands free in the words before a task: `Năm 2025, …`, `… yêu cầu trong quý III, …`. One
 /// that goes with a noun is that of a programme or a meeting.
-pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Range<usize>) -> Option<Period> {
+pub(in crate::read::directives) fn at_head(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    words: &Range<usize>,
+) -> Option<Period> {
     source.mentions_in(words).find_map(|mention| {
         let at = source.place(mention).start;
         let free = at == words.start || source.tokens[at - 1].kind != Kind::Word;
@@ -31,7 +39,11 @@ pub(super) fn at_head(source: &Source<'_, '_>, today: Option<Date>, words: &Rang
 }
 
 /// The time within which a task is to be done, by its own words: `hoàn thành trong quý III`.
-pub(super) fn within(source: &Source<'_, '_>, today: Option<Date>, task: &Range<usize>) -> Option<Period> {
+pub(in crate::read::directives) fn within(
+    source: &Source<'_, '_>,
+    today: Option<Date>,
+    task: &Range<usize>,
+) -> Option<Period> {
     source.mentions_in(task).find_map(|mention| {
         let at = source.place(mention).start;
         is_inside(source, task.start, at).then(|| ahead(source, mention, today)).flatten()

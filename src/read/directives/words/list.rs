@@ -34,18 +34,18 @@ const NOUNS: u128 = Actor::BIT
     | UnitWord::BIT;
 
 /// Whether a word for what is to be done stands at a token: `nhiệm vụ`, `đầu việc`.
-pub(super) fn is_due(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read::directives) fn is_due(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     source.is_at(SectionCue::Tasks, at, end)
 }
 
 /// Whether what is to be done is named right before a colon: `các việc lớn: …`.
-pub(super) fn is_of_duties(source: &Source<'_, '_>, start: usize, colon: usize) -> bool {
+pub(in crate::read::directives) fn is_of_duties(source: &Source<'_, '_>, start: usize, colon: usize) -> bool {
     let mut near = start.max(colon.saturating_sub(LONGEST_TOPIC))..colon;
     near.any(|at| is_due(source, at, colon))
 }
 
 /// Whether the items of a list are tasks: one of them begins with a verb, and with a slight one it counts nothing.
-pub(super) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool {
+pub(in crate::read::directives) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool {
     let near = items.start..items.end.min(items.start + LONGEST_SEARCH);
     pieces::clauses(source, near).any(|item| {
         let (mut start, _) = pieces::head(source, &item);
@@ -62,7 +62,7 @@ pub(super) fn is_of_tasks(source: &Source<'_, '_>, items: Range<usize>) -> bool 
 }
 
 /// Whether an item of such a list may begin with a verb that the lexicon does not know: `dời chợ tạm`.
-pub(super) fn begins_with_some_verb(source: &Source<'_, '_>, item: &Range<usize>) -> bool {
+pub(in crate::read::directives) fn begins_with_some_verb(source: &Source<'_, '_>, item: &Range<usize>) -> bool {
     let [first, rest @ ..] = &source.tokens[item.clone()] else { return false };
     let is_name = rest.iter().take(NEAR).any(|token| token.is_capital());
     first.kind == Kind::Word

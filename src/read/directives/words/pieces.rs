@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Charge, Function, LeadCue, TaskCue};
+use crate::lexicon::{Calendar, Charge, Function, LeadCue, Like, TaskCue};
 use crate::read::layout;
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
@@ -19,7 +19,10 @@ const LONGEST_FIELD: usize = 12;
 
 /// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, and where someone's
 /// own words end: `…”, ông Nam nói`.
-pub(super) fn clauses(source: &Source<'_, '_>, sentence: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+pub(in crate::read::directives) fn clauses(
+    source: &Source<'_, '_>,
+    sentence: Range<usize>,
+) -> impl Iterator<Item = Range<usize>> {
     let tokens = source.tokens;
     let Range { mut start, end } = sentence;
     std::iter::from_fn(move || {
@@ -65,7 +68,7 @@ fn joint_before(source: &Source<'_, '_>, start: usize, colon: usize) -> usize {
 }
 
 /// Whether the one who spoke is named behind the end of a quotation.
-pub(super) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+pub(in crate::read::directives) fn ends_speech(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let comma = matches!(source.kind_at(at, end), Some(Kind::Comma | Kind::Dash));
     // `…” - đó là chỉ đạo của ông Nam`
     let is_asked = || {
@@ -85,7 +88,10 @@ fn is_number(tokens: &[Token]) -> bool {
 }
 
 /// The head of a clause: where it begins behind list numbers and joining words, and the last list number.
-pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Option<Range<usize>>) {
+pub(in crate::read::directives) fn head(
+    source: &Source<'_, '_>,
+    clause: &Range<usize>,
+) -> (usize, Option<Range<usize>>) {
     let mut at = clause.start;
     let mut number = None;
     for _ in 0..MOST_HEAD_WORDS {
@@ -114,7 +120,7 @@ pub(super) fn head(source: &Source<'_, '_>, clause: &Range<usize>) -> (usize, Op
 
 /// Where the field of work that a clause begins with ends, behind a comma or `thì`: `Về kinh tế, …`, `Ở mảng xã hội thì
 /// …`.
-pub(super) fn field_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+pub(in crate::read::directives) fn field_end(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let opens = match source.longest(at, end) {
         Some((TaskCue::For, _)) => true,
         Some((TaskCue::Nominal, len)) => {
@@ -141,7 +147,7 @@ fn list_number(tokens: &[Token], sign: Range<usize>) -> Option<Range<usize>> {
 
 /// A clause without the stops and the joining word at its end, and without the mark that ends someone's own words which
 /// begin before it: `“… Mỗi đảng viên cần nêu gương”.`
-pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<usize> {
+pub(in crate::read::directives) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<usize> {
     let Range { start, mut end } = clause;
     while end > start {
         let last = end - 1;
@@ -168,13 +174,13 @@ pub(super) fn trimmed(source: &Source<'_, '_>, clause: Range<usize>) -> Range<us
 }
 
 /// Whether a colon stands among some words.
-pub(super) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
+pub(in crate::read::directives) fn has_colon(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     let tokens = source.tokens.get(words.clone()).unwrap_or_default();
     tokens.iter().any(|token| token.kind == Kind::Colon)
 }
 
 /// The percentage that begins at a token, with what bounds it: `98% hội viên`, `trên 96% dân số`.
-pub(super) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decimal> {
+pub(in crate::read::directives) fn percentage_at(source: &Source<'_, '_>, at: usize) -> Option<Decimal> {
     let at = behind_bound(source, at);
     let mention = source.mention_at(at).filter(|&n| source.place(n).start == at)?;
     match source.mentions[mention].value {
@@ -191,13 +197,13 @@ fn behind_bound(source: &Source<'_, '_>, at: usize) -> usize {
 }
 
 /// Whether a figure begins at a token, behind what bounds it: `trên 8,2%`.
-pub(super) fn figure_at(source: &Source<'_, '_>, at: usize) -> bool {
+pub(in crate::read::directives) fn figure_at(source: &Source<'_, '_>, at: usize) -> bool {
     let at = behind_bound(source, at);
     source.mention_at(at).is_some_and(|n| source.place(n).start == at && is_figure(&source.mentions[n]))
 }
 
 /// Whether some words count or measure something.
-pub(super) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+pub(in crate::read::directives) fn has_figure(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
     source.mentions[source.mentions_in(tokens)].iter().any(is_figure)
 }
 
@@ -206,4 +212,16 @@ fn is_figure(mention: &Bare<'_>) -> bool {
         mention.value,
         Value::Number(_) | Value::Money(_) | Value::Percent(_) | Value::Ratio(_) | Value::Quantity(_) | Value::Range(_)
     )
+}
+
+/// Whether a clause or line ends in a colon or `như sau`, or is empty.
+pub(in crate::read::directives) fn is_intro(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
+    let colon = || source.tokens[tokens.end - 1].kind == Kind::Colon;
+    let announces = || match source.longest_before(tokens.start, tokens.end) {
+        // `chuẩn bị nhân sự cho nhiệm kỳ sau`
+        Some((Like::Below, len)) => source.longest_before::<Calendar>(tokens.start, tokens.end - len).is_none(),
+        Some((Like::Examples, _)) => true,
+        None => false,
+    };
+    tokens.is_empty() || colon() || announces()
 }

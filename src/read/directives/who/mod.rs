@@ -1,0 +1,5 @@
+//! Whom tasks are for, and who sets them.
+
+pub(super) mod addressee;
+pub(super) mod label;
+pub(super) mod setter;
