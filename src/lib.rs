@@ -48,9 +48,9 @@
 //! # Out of scope
 //!
 //! Files other than plain text, other languages, Vietnamese without its marks, and whether a figure is true. Of tables
-//! only this is read: where bars (`|`) part the columns, a row is taken as its name and its figures, and what stands in
-//! the column that the head names as that of plans (`Kế hoạch`) is the row's target. What a head says of other columns,
-//! a year or a unit, is not heard.
+//! only this is read: where bars (`|`) part the columns, a row is taken as its name and its figures, in what a cell
+//! behind the name says that they count in. What stands in the column that the head names as that of plans (`Kế hoạch`)
+//! is the row's target, and what stands in one of the year before (`TH 2023`) its earlier value.
 
 #[cfg(feature = "bench")]
 #[doc(hidden)]

@@ -27,9 +27,9 @@ impl Options {
 
     /// The day that relative dates and dates without a year are told from, where the text itself settles nothing. They
     /// are of its year; only in January and February are days and months of November and December of the year before,
-    /// and from November on are days up to March of the next, where they are told as ones to come (`trước 31/3`). What is
-    /// told of a time that begins after it is a goal, where the text does not say on what day it was posted, and the first
-    /// day that it names is no later one.
+    /// and from November on are days up to March of the next, where they are told as ones to come (`trước 31/3`). What
+    /// is told of a time that begins after it is a goal, where the text does not say on what day it was posted, and the
+    /// first day that it names is no later one.
     #[must_use]
     pub const fn reference(self, date: Option<Date>) -> Self {
         Self { reference: date }

@@ -62,8 +62,8 @@ fn of(all: &[Figures<'_>], figures: &Figures<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether the value before stands in a bracket right behind an only change, so that it is the one that this is against:
-/// `tăng 12,3% so với cùng kỳ (139,7 tỷ đồng)`, `giảm 26 vụ (466/482 vụ)`.
+/// Whether the value before stands in a bracket right behind an only change, so that it is the one that this is
+/// against: `tăng 12,3% so với cùng kỳ (139,7 tỷ đồng)`, `giảm 26 vụ (466/482 vụ)`.
 fn is_told_of(figures: &Figures<'_>, rate: &Rate<'_>, level: &Figure) -> bool {
     let Some(previous) = &figures.previous else { return false };
     let changes = figures.rates.iter().filter(|rate| matches!(rate.relation(), Relation::Growth | Relation::Decline));

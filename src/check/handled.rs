@@ -1,8 +1,8 @@
-//! Percentages of what the clause before tells: `thụ lý 456 vụ, đã giải quyết 412 vụ, đạt 90,4%`, and of what they name:
-//! `tổng dư nợ 650 tỷ đồng; nợ quá hạn 13 tỷ đồng, chiếm 2% tổng dư nợ`.
+//! Percentages of what the clause before tells: `thụ lý 456 vụ, đã giải quyết 412 vụ, đạt 90,4%`, and of what they
+//! name: `tổng dư nợ 650 tỷ đồng; nợ quá hạn 13 tỷ đồng, chiếm 2% tổng dư nợ`.
 //!
-//! Nothing in such words makes sure that the two are of one thing. So they bear each other out where the percentage fits,
-//! and it is doubtful only where a slip of the pen made it of the one that fits.
+//! Nothing in such words makes sure that the two are of one thing. So they bear each other out where the percentage
+//! fits, and it is doubtful only where a slip of the pen made it of the one that fits.
 
 use super::digits;
 use super::figures::{Figures, Rate, same_unit};

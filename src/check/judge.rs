@@ -75,8 +75,8 @@ pub(super) fn judge(stated: &Figure, bound: Option<Bound>, computed: Computed) -
 }
 
 impl Verdict {
-    /// The finding of a stated figure, as [`sure_finding`](Self::sure_finding) makes it. What is far off with no slip to
-    /// account for it is told of something else: no finding.
+    /// The finding of a stated figure, as [`sure_finding`](Self::sure_finding) makes it. What is far off with no slip
+    /// to account for it is told of something else: no finding.
     pub(super) fn finding(
         self,
         kind: Kind,
@@ -91,8 +91,8 @@ impl Verdict {
         (finding.status != Status::Wrong || is_explained()).then_some(finding)
     }
 
-    /// The finding of a stated figure that is told of what it is judged by. Where it is wrong, `cause` is asked what may
-    /// have led to it, and may add to what the finding rests on.
+    /// The finding of a stated figure that is told of what it is judged by. Where it is wrong, `cause` is asked what
+    /// may have led to it, and may add to what the finding rests on.
     pub(super) fn sure_finding(
         self,
         kind: Kind,

@@ -69,7 +69,8 @@ fn is_certain(whole: &Figures<'_>, part: &Figures<'_>) -> bool {
     let of_one_topic = one.topic == other.topic && one.topic != Topic::Other;
     let is_counted = |figures: &Figures<'_>| figures.level().is_some_and(|level| figures::is_count(&level.amount));
     let of_one_kind = !is_counted(whole) || (is_counted(part) && one.unit.is_some() && other.unit.is_some());
-    // What something costs is no part of what another costs: `mức lương 20 triệu đồng, trong đó cao nhất 35 triệu đồng`.
+    // What something costs is no part of what another costs: `mức lương 20 triệu đồng, trong đó cao nhất 35 triệu
+    // đồng`.
     let are_prices = || lexicon::tell_price(one.subject()) || lexicon::tell_price(other.subject());
     let apart = one.subject_span != other.subject_span && one.period == other.period;
     of_one_topic && of_one_kind && apart && !are_prices()

@@ -72,5 +72,8 @@ fn unit(figure: &Figure) -> Option<String> {
 }
 
 fn times(one: Interval, other: Interval) -> Option<Interval> {
+    if one.low < Decimal::ZERO || other.low < Decimal::ZERO {
+        return None;
+    }
     Some(Interval::new(one.low.checked_mul(other.low)?, one.high.checked_mul(other.high)?))
 }

@@ -76,9 +76,17 @@ pub(super) fn find(
     if let Some(agreed) = runs.iter().find_map(|(_, run)| within(run)) {
         return Some(agreed);
     }
+    // How many parts answer each question; there are few questions.
+    let mut answers: Vec<(Option<Question>, usize)> = Vec::new();
+    for question in &asked {
+        match answers.iter_mut().find(|(other, _)| other == question) {
+            Some((_, parts)) => *parts += 1,
+            None => answers.push((*question, 1)),
+        }
+    }
     runs.iter().find_map(|&(question, run)| {
         // Where some parts answer other questions, so may those that come behind them.
-        let are_all = asked.iter().filter(|asked| **asked == question).count() == run.len();
+        let are_all = answers.contains(&(question, run.len()));
         let come_first = question.is_some() || asked[0].is_none();
         if !are_all || !come_first {
             return None;
@@ -125,8 +133,8 @@ fn cause(level: &Figure, run: &[Part<'_>], total: Decimal) -> Option<Cause> {
     exact.then(|| slipped(level, run)).flatten().or_else(swapped)
 }
 
-/// Whether parts miss a whole that they should make: by one digit or by one, and not by much; or where none is left out,
-/// or none can tell of the same as another, at all.
+/// Whether parts miss a whole that they should make: by one digit or by one, and not by much; or where none is left
+/// out, or none can tell of the same as another, at all.
 fn miss(level: &Figure, run: &[Part<'_>], total: Decimal) -> Option<bool> {
     let whole = level.value();
     let is_counted = figures::is_count(&level.amount);
@@ -197,8 +205,8 @@ fn swapped_digits(level: &Figure, run: &[Part<'_>]) -> Option<Cause> {
     run.iter().any(|part| fits(part.figure)).then_some(Cause::SwappedDigits)
 }
 
-/// Whether one of the first parts off by a power of ten would make the sum right, where that is known closely, or that part
-/// makes too much alone.
+/// Whether one of the first parts off by a power of ten would make the sum right, where that is known closely, or that
+/// part makes too much alone.
 pub(super) fn slipped(level: &Figure, parts: &[Part<'_>]) -> Option<Cause> {
     let run = &parts[..parts.len().min(MOST_PARTS)];
     run.iter().enumerate().find_map(|(n, part)| {

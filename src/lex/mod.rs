@@ -240,9 +240,9 @@ impl Lexer<'_> {
         }
     }
 
-    /// Leads out of the midst of a letter's marks, where the word that begins at a place was cut: back before the letter,
-    /// or behind its marks where it is the word's only one. What is read from a part of a letter would have other marks
-    /// than its place in the given text shows.
+    /// Leads out of the midst of a letter's marks, where the word that begins at a place was cut: back before the
+    /// letter, or behind its marks where it is the word's only one. What is read from a part of a letter would have
+    /// other marks than its place in the given text shows.
     fn leave_letter(&mut self, start: usize) {
         if !self.text[self.at..].starts_with(is_combining_mark) {
             return;

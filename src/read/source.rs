@@ -366,8 +366,8 @@ impl<'s, 't> Source<'s, 't> {
         *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
     }
 
-    /// The day that the text is known to be told on: that of posting, else the one that the caller gave, unless the text
-    /// names a later one first.
+    /// The day that the text is known to be told on: that of posting, else the one that the caller gave, unless the
+    /// text names a later one first.
     pub(super) fn told_on(&self) -> Option<Date> {
         let given = || self.reference.filter(|&given| self.today().is_none_or(|today| today <= given));
         self.published.map(|published| published.date).or_else(given)

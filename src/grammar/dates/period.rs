@@ -135,7 +135,8 @@ enum Part {
     Last,
 }
 
-/// `đầu năm`, `cuối năm`, `còn lại của năm`, `qua`, or a year right behind, also with a slash, which counts from January.
+/// `đầu năm`, `cuối năm`, `còn lại của năm`, `qua`, or a year right behind, also with a slash, which counts from
+/// January.
 fn part_of_year(i: Tokens<'_>) -> Parsed<'_, Part> {
     match term::<Calendar>(i) {
         Ok((rest, Calendar::Past)) => return Ok((rest, Part::First)),

@@ -63,8 +63,8 @@ pub(crate) fn number(i: Tokens<'_>) -> Parsed<'_, Number> {
 }
 
 /// A dash that makes a number negative: joined to its digits, and right behind an open bracket, or behind a space where
-/// a percentage goes on a phrase or a list (`ở mức -0,4%`, `500 con, -0,4%`). Elsewhere it is as often the mark of a list, or stands between two
-/// figures.
+/// a percentage goes on a phrase or a list (`ở mức -0,4%`, `500 con, -0,4%`). Elsewhere it is as often the mark of a
+/// list, or stands between two figures.
 pub(in crate::grammar) fn sign(i: Tokens<'_>) -> Parsed<'_, ()> {
     let (rest, dash) = kind(Kind::Dash)(i)?;
     let joined = rest.first().is_some_and(|digits| digits.kind == Kind::Digits && !digits.spaced());

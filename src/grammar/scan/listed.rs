@@ -94,8 +94,8 @@ fn ends_list(i: Tokens<'_>, most: usize) -> bool {
     i.first().is_none_or(|token| matches!(token.kind, Break | Close | Colon | Comma | Dot | Semicolon))
 }
 
-/// `số 05`, `05` with the zero that a count would not have, `346/UBND-VX` with its symbol, or `19` behind another of two
-/// or three digits, where nothing follows that it could count: `Nghị quyết 18, 19`, `các Kết luận số 83, 121`.
+/// `số 05`, `05` with the zero that a count would not have, `346/UBND-VX` with its symbol, or `19` behind another of
+/// two or three digits, where nothing follows that it could count: `Nghị quyết 18, 19`, `các Kết luận số 83, 121`.
 fn document(i: Tokens<'_>) -> Parsed<'_, DocumentParts> {
     let (rest, word) = opt(the(Function::Number)).parse_complete(i)?;
     let (behind, number) = kind(Kind::Digits)(rest)?;

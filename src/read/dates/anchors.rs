@@ -215,7 +215,8 @@ fn stands_for(source: &Source<'_, '_>, token: usize, value: &Value<'_>) -> Stand
     }
 }
 
-/// Whether what is told of is the stretch of time that a year begins: `từ đầu năm 2024 đến nay`, `Từ đầu năm 2024, xã …`.
+/// Whether what is told of is the stretch of time that a year begins: `từ đầu năm 2024 đến nay`, `Từ đầu năm 2024, xã
+/// …`.
 fn is_recent(source: &Source<'_, '_>, token: usize) -> bool {
     let end = source.tokens.len();
     let heads = source.layout.sentence_at(token).is_some_and(|own| own.tokens().start + LONGEST_BEGINNING >= token);

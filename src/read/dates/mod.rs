@@ -71,9 +71,9 @@ fn behind_earlier(
 /// The years about one that another date tells, the likelier first.
 const BESIDE: [i16; 2] = [1, -1];
 
-/// A date in the year that the day of the week beside it leaves: the year of its anchor, else one beside that (`họp sáng
-/// thứ Hai (6/2)` in a text of the year before), else another that the text names, else none. What the dateline says
-/// stands.
+/// A date in the year that the day of the week beside it leaves: the year of its anchor, else one beside that (`họp
+/// sáng thứ Hai (6/2)` in a text of the year before), else another that the text names, else none. What the dateline
+/// says stands.
 fn of_weekday(
     source: &Source<'_, '_>,
     settler: &Settler,

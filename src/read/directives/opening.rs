@@ -73,8 +73,8 @@ fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     is_intro(source, sentence) && (asks() || charge_at(source, head, sentence.end).is_some())
 }
 
-/// Whether a line says nothing but that what was concluded follows, and the next tells who is to do it: `KẾT LUẬN:`, `1.
-/// Công an xã: …`.
+/// Whether a line says nothing but that what was concluded follows, and the next tells who is to do it: `KẾT LUẬN:`,
+/// `1. Công an xã: …`.
 fn concludes(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
     let alone = || matches!(source.longest(sentence.start, sentence.end), Some((Aim::Speech, len)) if len + 1 == sentence.len());
     let next = || {

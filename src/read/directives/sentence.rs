@@ -321,8 +321,8 @@ fn section_of_label(source: &Source<'_, '_>, head: usize, end: usize) -> Option<
     (timed && source.tokens[colon].kind == Kind::Colon).then_some(cue)
 }
 
-/// `Về tình hình kinh tế 10 tháng: …`, `Đánh giá: …`: a sentence with what is only looked back on as its label, where nothing is asked
-/// behind it.
+/// `Về tình hình kinh tế 10 tháng: …`, `Đánh giá: …`: a sentence with what is only looked back on as its label, where
+/// nothing is asked behind it.
 fn is_labelled_results(source: &Source<'_, '_>, today: Option<Date>, sentence: &Range<usize>) -> bool {
     let (head, _) = pieces::head(source, sentence);
     let Some((SectionCue::Results, len)) = source.longest(head, sentence.end) else { return false };

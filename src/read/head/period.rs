@@ -118,8 +118,8 @@ fn is_of_plan(source: &Source<'_, '_>, title: &Range<usize>) -> bool {
     is_formal(source) && source.mentions_in(title).any(planned)
 }
 
-/// Whether a text says itself that a time is reviewed, and not only of a report that it goes by: `Qua xem xét Báo cáo số
-/// 12/BC-UBND về tình hình năm 2011`.
+/// Whether a text says itself that a time is reviewed, and not only of a report that it goes by: `Qua xem xét Báo cáo
+/// số 12/BC-UBND về tình hình năm 2011`.
 fn is_own_review(source: &Source<'_, '_>, period: Period) -> bool {
     let is_cited = |before: Range<usize>| {
         source.mentions[source.mentions_in(&before)].iter().any(|mention| matches!(mention.value, Value::Document(_)))
@@ -443,7 +443,8 @@ fn is_reported(source: &Source<'_, '_>, at: usize) -> bool {
         && is_clear(source, before)
 }
 
-/// The year that a headline puts before a colon and that is over or in its last month: `Năm 2020: Kết nạp 35 đảng viên`.
+/// The year that a headline puts before a colon and that is over or in its last month: `Năm 2020: Kết nạp 35 đảng
+/// viên`.
 fn year_before_colon(source: &Source<'_, '_>) -> Option<Period> {
     let today = source.today()?;
     let line = head_lines(source).find(|line| line.kind == LineKind::Heading)?;

@@ -45,8 +45,8 @@ pub(super) fn find<'t>(
     units.chosen(host).map(|chosen| units.told(chosen)).or_else(|| of_department(source, bodies))
 }
 
-/// The unit that the first department of the first sentences is of, where the text names no other, and with its kind and
-/// not for its officer: `Cục Thống kê tỉnh`.
+/// The unit that the first department of the first sentences is of, where the text names no other, and with its kind
+/// and not for its officer: `Cục Thống kê tỉnh`.
 fn of_department<'t>(source: &Source<'_, 't>, bodies: &[Seen]) -> Option<PartyUnit<'t>> {
     let head = source.layout.sentences.get(LEAD).map_or(source.tokens.len(), |next| next.tokens().start);
     let named = bodies.iter().take_while(|seen| seen.body.tokens.start < head).filter(|seen| !seen.generic);

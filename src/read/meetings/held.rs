@@ -103,7 +103,10 @@ fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Da
 /// Where the name of a meeting ends behind its kind, with the body whose it is: `thứ 28, HĐND TP khóa X`,
 /// `thứ Năm, HĐND tỉnh khóa XII, nhiệm kỳ 2021-2026`.
 pub(super) fn past_own_body(source: &Source<'_, '_>, behind: &Range<usize>) -> usize {
-    let value = |at: usize| source.mention_at(at).map(|n| (&source.mentions[n].value, source.place(n).end));
+    // What was cut for its length may end within an expression.
+    let whole = |n: &usize| source.place(*n).end <= behind.end;
+    let value =
+        |at: usize| source.mention_at(at).filter(whole).map(|n| (&source.mentions[n].value, source.place(n).end));
     let Some((Value::Ordinal(_), number)) = value(behind.start) else { return behind.start };
     let comma = |at: usize| source.kind_at(at, behind.end) == Some(Kind::Comma);
     let Some(body) = body_at(source, number + usize::from(comma(number)), behind.end) else { return behind.start };

@@ -632,3 +632,13 @@ fn numbers_of_speeches() {
         assert_eq!(meeting(&text).expect("a meeting").speeches, wanted, "in {sentence}");
     }
 }
+
+#[test]
+fn a_name_that_is_cut_with_its_sentence() {
+    for words in 380..=396 {
+        let before = "và ".repeat(words);
+        let told = "tại kỳ họp thứ 28 HĐND xã khóa XII nhiệm kỳ 2021 - 2026 khai mạc sáng 10/3/2025 tại xã.";
+        let report = crate::parse(&format!("Kỳ họp thứ 28 HĐND tỉnh\n{before}{told}")).into_owned();
+        assert_eq!(report.meetings[0].kind, "kỳ họp", "behind {words} words");
+    }
+}

@@ -332,8 +332,8 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     (field > 0 && field >= body).then_some(at + field)
 }
 
-/// Positions in a row from a token on, and where they end. Those in a body that is no more are of the past: `Bí thư Huyện
-/// ủy Kim Sơn (cũ), nay là Bí thư Đảng ủy xã Tân An`.
+/// Positions in a row from a token on, and where they end. Those in a body that is no more are of the past: `Bí thư
+/// Huyện ủy Kim Sơn (cũ), nay là Bí thư Đảng ủy xã Tân An`.
 pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Positions, usize) {
     let mut found = Positions::new();
     let mut next = at;

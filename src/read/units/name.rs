@@ -110,8 +110,8 @@ pub(super) fn of_department(source: &Source<'_, '_>, at: usize, end: usize, offi
     Some(at..name_end)
 }
 
-/// The end of fields and of the letters that are short for them or for further ones: `KH&ĐT`, `NN và PTNT`, `PC06`, `Tài
-/// chính - KH`. Behind a department in capitals all words are.
+/// The end of fields and of the letters that are short for them or for further ones: `KH&ĐT`, `NN và PTNT`, `PC06`,
+/// `Tài chính - KH`. Behind a department in capitals all words are.
 fn short_fields(source: &Source<'_, '_>, at: usize, fields: Option<usize>, end: usize) -> Option<usize> {
     let short = |at: usize| {
         let letters = source.token(at, end).is_some_and(|token| source.is_shouted(token));

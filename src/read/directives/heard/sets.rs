@@ -148,8 +148,8 @@ impl Heard<'_, '_, '_> {
         at + is.map_or(0, |(_, len)| len)
     }
 
-    /// Whether what is named as a task may be one to come, and none of what is assessed: `đã đánh giá các hoạt động, trọng
-    /// tâm là phát triển đoàn viên được 55/50`.
+    /// Whether what is named as a task may be one to come, and none of what is assessed: `đã đánh giá các hoạt động,
+    /// trọng tâm là phát triển đoàn viên được 55/50`.
     fn may_name(&self) -> bool {
         let assesses = |verb: Step| self.source.is_at(SectionCue::Results, verb.at, verb.end);
         let told = self.told && !self.named || self.worked_on.is_some_and(assesses);

@@ -71,8 +71,8 @@ impl Deadlines {
         Self { today: source.today().filter(|_| known), over: SmallVec::new(), line: (0..0, 0) }
     }
 
-    /// Takes in a line: whether it only names the last day of the tasks right above it: `Thời hạn hoàn thành: trước ngày
-    /// 30/6.`
+    /// Takes in a line: whether it only names the last day of the tasks right above it: `Thời hạn hoàn thành: trước
+    /// ngày 30/6.`
     pub(in crate::read::directives) fn is_below(
         &mut self,
         source: &Source<'_, '_>,
@@ -105,8 +105,8 @@ impl Deadlines {
         self.line = (found, line.tokens().start);
     }
 
-    /// Whether words of their own only name the last day of the tasks before them: `Thời hạn: trước ngày 30/6.` Gives it to
-    /// those that have none from `start` on.
+    /// Whether words of their own only name the last day of the tasks before them: `Thời hạn: trước ngày 30/6.` Gives
+    /// it to those that have none from `start` on.
     pub(in crate::read::directives) fn is_label(
         &self,
         source: &Source<'_, '_>,
@@ -196,8 +196,8 @@ impl Deadlines {
         labels.then(|| source.mentions_in(words).find_map(|n| self.at(source, n, first, is_completed))).flatten()
     }
 
-    /// The one that a mention tells, where what leads to it does not begin before `floor`. `completes` says of the words
-    /// before that whether they complete something.
+    /// The one that a mention tells, where what leads to it does not begin before `floor`. `completes` says of the
+    /// words before that whether they complete something.
     fn at(
         &self,
         source: &Source<'_, '_>,
@@ -248,8 +248,8 @@ fn is_completed(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     tells(source, words, DueCue::Done)
 }
 
-/// Whether a day only ends a stretch of time, in which something is done: `từ ngày 1/7 đến hết ngày 31/12`, but not `năm
-/// 2024 trước ngày 15/12`.
+/// Whether a day only ends a stretch of time, in which something is done: `từ ngày 1/7 đến hết ngày 31/12`, but not
+/// `năm 2024 trước ngày 15/12`.
 fn ends_days(source: &Source<'_, '_>, start: usize) -> bool {
     let before = start.checked_sub(1).and_then(|last| source.mention_at(last));
     let limits = source.is_at(Function::Before, start, source.tokens.len());

@@ -24,8 +24,8 @@ const MOST: usize = 12;
 /// A figure with the lead before it.
 pub(in crate::read) type Led<'a> = (&'a Figure, &'a Lead);
 
-/// Whether the words from the end of a figure up to the lead of the next name that; `before` are the words that name the
-/// first.
+/// Whether the words from the end of a figure up to the lead of the next name that; `before` are the words that name
+/// the first.
 pub(super) fn is_named(
     source: &Source<'_, '_>,
     before: &Range<usize>,

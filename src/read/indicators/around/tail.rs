@@ -35,7 +35,8 @@ pub(in crate::read) struct Tail {
     pub(in crate::read) yearly: bool,
 }
 
-/// The tail of a figure, which some words before its lead may name, up to `end` where the lead of the next figure begins.
+/// The tail of a figure, which some words before its lead may name, up to `end` where the lead of the next figure
+/// begins.
 pub(in crate::read) fn behind(
     source: &Source<'_, '_>,
     (figure, lead): Led<'_>,
@@ -177,8 +178,8 @@ impl Tail {
     }
 }
 
-/// Something else that is measured, of which a percentage is how much, or the same at another time: `bằng 72,6% doanh số
-/// cho vay`, `bằng 95% sản lượng năm 2023`, but not `đạt 95% thu nội địa`.
+/// Something else that is measured, of which a percentage is how much, or the same at another time: `bằng 72,6% doanh
+/// số cho vay`, `bằng 95% sản lượng năm 2023`, but not `đạt 95% thu nội địa`.
 fn compared_with(source: &Source<'_, '_>, lead: &Lead, at: usize, end: usize) -> Option<Basis> {
     let equals = lead.verb == Some(LeadVerb::Reach) && source.is_at(TailCue::End, lead.start, at);
     let (head, _) = source.longest::<Head>(at, end).filter(|_| equals)?;

@@ -234,8 +234,8 @@ fn take_for_previous(drafts: &mut [Draft]) {
 }
 
 /// Whether a number that says nothing of what it counts may count what those before it in its sentence do. An index
-/// counts nothing, and of several nouns none is said to be meant: `điểm trung bình 6,5`, `bản sao 12 bản, kết hôn 6 cặp;
-/// giám hộ 2`.
+/// counts nothing, and of several nouns none is said to be meant: `điểm trung bình 6,5`, `bản sao 12 bản, kết hôn 6
+/// cặp; giám hộ 2`.
 fn may_count_alike(source: &Source<'_, '_>, draft: &Draft, before: &[Draft]) -> bool {
     if draft.subject.from == From::Before && draft.subject.head(source) == Some(Head::Rate) {
         return false;

@@ -1,6 +1,6 @@
 //! An indicator while its figures come in, and the finished one. Once all of a list or line are in: what the list says
-//! once ([list]), which is told in turn ([turn]), of two years ([earlier]), who did it ([doer]), what it is about ([topic]), what a percentage
-//! compares with what ([relation]).
+//! once ([list]), which is told in turn ([turn]), of two years ([earlier]), who did it ([doer]), what it is about
+//! ([topic]), what a percentage compares with what ([relation]).
 
 pub(super) mod doer;
 pub(super) mod earlier;

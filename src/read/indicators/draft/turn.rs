@@ -50,15 +50,19 @@ pub(in crate::read) fn take(
     let mut n = first;
     while n < drafts.len() {
         let told = told_with(source, &drafts[n..]);
-        if let Some(turns) = turns(source, drafts, n, told) {
-            if drafts[n].amount.is_none() {
+        let of_rates = drafts[n].amount.is_none();
+        let given = turns(source, drafts, n, told);
+        // Percentages that are given to none are told in one draft.
+        let passed = if of_rates && given.is_none() { 1 } else { told.max(1) };
+        if let Some(turns) = given {
+            if of_rates {
                 part_rates(drafts, n);
             }
             for (draft, turn) in drafts[n..].iter_mut().zip(turns) {
                 give(source, draft, turn);
             }
         }
-        n += told.max(1);
+        n += passed;
     }
 }
 

@@ -274,7 +274,8 @@ fn is_hour(source: &Source<'_, '_>, end: usize) -> bool {
     joined && source.exactly(&(end..end + 1)) == Some(Calendar::Hour)
 }
 
-/// `(2001 tăng 7,1%; 2002 tăng 6,5%)`: whether a number that may be a year stands before how much something changed then.
+/// `(2001 tăng 7,1%; 2002 tăng 6,5%)`: whether a number that may be a year stands before how much something changed
+/// then.
 pub(super) fn is_year_of_change(source: &Source<'_, '_>, mention: usize, tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map(|at| source.tokens[at].kind);
     if !matches!(before, Some(Kind::Open | Kind::Semicolon | Kind::Colon)) || !may_be_year(source, tokens) {

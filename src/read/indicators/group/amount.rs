@@ -265,8 +265,8 @@ impl Groups<'_, '_, '_> {
         }
     }
 
-    /// How many there are in all of what a figure counts, where the sentence told that first: `Trong 45 vụ có 12 vụ nghiêm
-    /// trọng; làm 13 người chết` does not of those who died.
+    /// How many there are in all of what a figure counts, where the sentence told that first: `Trong 45 vụ có 12 vụ
+    /// nghiêm trọng; làm 13 người chết` does not of those who died.
     fn whole_told(&self, step: &Step) -> Option<Decimal> {
         let (all, counted) = self.among.as_ref()?;
         let noun = &step.tail.noun;

@@ -193,7 +193,9 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         (self.among, self.against, self.change, self.venue) = (None, None, None, false);
         (self.current, self.host, self.occasion) = (Current::Nothing, None, false);
         (self.referring, self.now, self.compared, self.unnamed) = (None, None, None, None);
+        (self.outside, self.change_outside) = (Parts::default(), None);
         self.times = Times::default();
+        self.table.begin_sentence();
         self.has_aside = kinds & AsideCue::BIT != 0;
     }
 
@@ -295,8 +297,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         self.times.ahead.is_some() || is_ahead && !self.is_done_for(step)
     }
 
-    /// Whether words say that something was done for a time that is told before them: `năm 2026 giao 12 tỷ đồng, đã phân
-    /// bổ 9 tỷ đồng`, but not `đã giao thu năm 2026`.
+    /// Whether words say that something was done for a time that is told before them: `năm 2026 giao 12 tỷ đồng, đã
+    /// phân bổ 9 tỷ đồng`, but not `đã giao thu năm 2026`.
     fn is_done_for(&self, step: &Step) -> bool {
         let before = step.gap.start..step.figure.tokens.start;
         let is_done = |&(_, aim, _): &(usize, Aim, usize)| aim == Aim::Done;
@@ -305,8 +307,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
         last.is_some_and(|(at, ..)| self.source.times_in(&(at..before.end)).next().is_none())
     }
 
-    /// The bound of what a result that was told is foreseen to come to: `thu 10 tháng đạt 11 tỷ đồng, dự kiến cả năm đạt
-    /// 13 tỷ đồng`.
+    /// The bound of what a result that was told is foreseen to come to: `thu 10 tháng đạt 11 tỷ đồng, dự kiến cả năm
+    /// đạt 13 tỷ đồng`.
     fn foreseen(&self, step: &Step) -> Option<Bound> {
         let opens = || self.source.is_at(Aim::Forecast, step.clause.start, step.figure.tokens.start);
         (!self.goal && step.has::<Aim>() && step.clause.words.is_empty() && opens()).then_some(Bound::About)

@@ -78,6 +78,13 @@ pub(super) struct Parts {
     listed: bool,
 }
 
+impl Parts {
+    /// The same where the drafts have other numbers.
+    pub(super) fn moved(self, to: impl Fn(usize) -> usize) -> Self {
+        Self { whole: self.whole.map(&to), said: self.said.map(&to), ..self }
+    }
+}
+
 impl Groups<'_, '_, '_> {
     /// What the sentence before told last, where this one, which has terms of some kinds in it, begins with `trong đó`.
     pub(super) fn parts_before(&self, sentence: &Range<usize>, kinds: u128) -> Parts {
@@ -130,8 +137,8 @@ impl Groups<'_, '_, '_> {
         (may_be && (near(whole) || self.is_of_kind(whole, step))).then_some(whole)
     }
 
-    /// The last of the results told with a whole that may have so many parts: `xử phạt 120 trường hợp, tước giấy phép 12
-    /// trường hợp. Trong đó, nồng độ cồn 45 trường hợp`.
+    /// The last of the results told with a whole that may have so many parts: `xử phạt 120 trường hợp, tước giấy phép
+    /// 12 trường hợp. Trong đó, nồng độ cồn 45 trường hợp`.
     fn at_least(&self, whole: usize, step: &Step) -> usize {
         let unit = step.unit(self.source).filter(|_| self.exceeds(whole, step));
         let Some(unit) = unit else { return whole };
@@ -152,7 +159,8 @@ impl Groups<'_, '_, '_> {
             let counted = self.drafts[*n].counted();
             counted.is_some_and(|counted| noun::is_same(self.source, words, counted))
         };
-        let told = || (self.first..whole).rev().filter(|&n| self.drafts[n].part_of.is_none());
+        let before = || (self.first..whole).rev().take(MOST_DRAFTS_BACK);
+        let told = || before().filter(|&n| self.drafts[n].part_of.is_none());
         // `215 ha rừng, độ che phủ 54%; trong đó rừng tự nhiên 150 ha`: a measure is a part of what is measured like
         // it.
         let unit = step.unit(self.source).filter(|unit| unit.noun().is_none() && self.drafts[whole].unit.is_none());

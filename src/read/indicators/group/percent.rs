@@ -122,8 +122,8 @@ impl Groups<'_, '_, '_> {
         self.drafts[n].rates.last().is_some_and(alike)
     }
 
-    /// The verb of a change that a bracket tells for each part of its time: `tăng 7% (quý I tăng 6%, quý II 7,5%)`, `tăng
-    /// 7% (quý I: 6%; quý II: 7,5%)`.
+    /// The verb of a change that a bracket tells for each part of its time: `tăng 7% (quý I tăng 6%, quý II 7,5%)`,
+    /// `tăng 7% (quý I: 6%; quý II: 7,5%)`.
     fn series(&self, step: &Step, rate: &Rate) -> Option<LeadVerb> {
         if !step.bracketed || !step.lead.timed || rate.verb.is_some() || rate.basis.is_some() {
             return None;
@@ -191,8 +191,8 @@ impl Groups<'_, '_, '_> {
         self.last_counting(Some(&Unit::Noun(about.clone()))).or_else(|| self.last_naming(&about))
     }
 
-    /// The result that a percentage is of because it says so, and that verb where it has none: `giải quyết 230 vụ với 401
-    /// bị cáo, đạt 98% về số vụ và 97% về số bị cáo`, `1.598 việc với 125 tỷ đồng, đạt 85% về việc và 53% về tiền`.
+    /// The result that a percentage is of because it says so, and that verb where it has none: `giải quyết 230 vụ với
+    /// 401 bị cáo, đạt 98% về số vụ và 97% về số bị cáo`, `1.598 việc với 125 tỷ đồng, đạt 85% về việc và 53% về tiền`.
     fn told_about(&self, step: &Step, rate: &mut Rate) -> Option<usize> {
         // `chiếm 98% về số vụ`: there the words were taken for what it is a share of.
         let whole = rate.basis.as_ref().filter(|basis| basis.kind == BasisCue::Whole).map(|basis| &basis.tokens);

@@ -102,7 +102,8 @@ impl Groups<'_, '_, '_> {
         last.is_some() && (step.tells_plan_behind(self.source) || slashed() || missed())
     }
 
-    /// Takes in the plan of a rate in the bracket behind how far it was met: `tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu (50%)`.
+    /// Takes in the plan of a rate in the bracket behind how far it was met: `tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu
+    /// (50%)`.
     pub(super) fn makes_up_rate(&mut self, step: &Step) -> bool {
         let bare = step.opens_bracket(self.source) && step.lead.verb.is_none() && step.figure.whole.is_none();
         let Some(n) = self.draft().filter(|_| bare) else { return false };
@@ -133,8 +134,8 @@ impl Groups<'_, '_, '_> {
         differed && adjoins && bare && rate && draft.previous.is_none()
     }
 
-    /// Whether a bracket only tells how much a change was at the time that it is set against: `tăng 7%, cao hơn 2% so với
-    /// quý I (5%)`.
+    /// Whether a bracket only tells how much a change was at the time that it is set against: `tăng 7%, cao hơn 2% so
+    /// với quý I (5%)`.
     pub(super) fn tells_change_then(&self, step: &Step) -> bool {
         let Some(n) = self.draft().filter(|_| step.opens_bracket(self.source)) else { return false };
         let Some(last) = self.drafts[n].rates.last().filter(|last| last.is_percent && last.differs()) else {

@@ -9,7 +9,7 @@ use super::{Current, Groups};
 use crate::lex::Kind;
 use crate::lexicon::{Counted, Function, Head, HeadCue, LeadVerb};
 use crate::read::indicators::clause::Link;
-use crate::read::indicators::draft::{Draft, MOST_DRAFTS_BACK};
+use crate::read::indicators::draft::{Draft, MOST_DRAFTS_BACK, rounds_to};
 use crate::read::indicators::step::Step;
 use crate::read::indicators::step::unit::Unit;
 use crate::read::indicators::subject::left::{self, Left};
@@ -57,16 +57,30 @@ impl Groups<'_, '_, '_> {
         let (part, whole) = (&self.drafts[before], &self.drafts[n]);
         let at = whole.figures.first()?.tokens().start.checked_sub(1)?;
         let slashed = self.source.tokens[at].kind == Kind::Slash && plain(part) && plain(whole);
-        let makes = || Draft { second: whole.amount, ..part.clone() }.rounds_to(rate);
+        let makes = || part.amount.zip(whole.amount).is_some_and(|(part, whole)| rounds_to(part, whole, rate));
         if !slashed || !makes() {
             return None;
         }
-        let whole = self.drafts.pop()?;
+        let whole = self.take_last(before)?;
         let part = &mut self.drafts[before];
         (part.second, part.among) = (whole.amount, true);
         part.figures.extend(whole.figures);
         self.current = Current::Draft(before);
         Some(before)
+    }
+
+    /// Takes the last draft away, which goes into another: what went on with it goes on with that.
+    fn take_last(&mut self, into: usize) -> Option<Draft> {
+        let last = self.drafts.len().checked_sub(1)?;
+        let moved = |n: usize| if n == last { into } else { n };
+        let current = |current: Current| match current {
+            Current::Draft(n) => Current::Draft(moved(n)),
+            Current::Nothing | Current::Dropped => current,
+        };
+        (self.current, self.host) = (current(self.current), self.host.map(current));
+        (self.parts, self.outside) = (self.parts.moved(moved), self.outside.moved(moved));
+        self.table.go_on_with(moved);
+        self.drafts.pop()
     }
 
     /// Whether a bracket only tells how much of a whole a part is: `trong đó nông nghiệp 9 tỷ đồng (32%)`. Where the

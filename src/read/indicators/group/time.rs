@@ -11,8 +11,8 @@
 //! | `từ ngày 01/7/2025 đến ngày 30/9/2025, …` | as where months stand, where the days begin and end them |
 //! | `các năm 2021, 2022 đạt …` | nothing: of as many figures each is for one of them, by [turn](crate::read::indicators::draft::turn) |
 //!
-//! A goal for which none is told there is for the time to come right behind it, `vào năm 2030`, else of its task, else of
-//! its section.
+//! A goal for which none is told there is for the time to come right behind it, `vào năm 2030`, else of its task, else
+//! of its section.
 
 use std::ops::Range;
 
@@ -131,8 +131,8 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
     None
 }
 
-/// The time that is told right behind a figure, where it had not begun when the text was told: `đạt 120 triệu đồng vào năm
-/// 2030`.
+/// The time that is told right behind a figure, where it had not begun when the text was told: `đạt 120 triệu đồng vào
+/// năm 2030`.
 fn ahead(source: &Source<'_, '_>, step: &Step) -> Option<Period> {
     let (told_on, mention) = (source.told_on()?, step.figure.mention + 1);
     let before = step.tail.end..source.place_of(mention)?.start;

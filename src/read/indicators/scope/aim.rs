@@ -79,6 +79,11 @@ impl Aims {
         }
     }
 
+    /// Takes in whether something is aimed at, and not only foreseen.
+    fn aim_outright(&mut self, aims: bool) {
+        (self.goal, self.foreseen) = (self.goal || aims, self.foreseen && !aims);
+    }
+
     /// Takes in a word or mark that aims at nothing by itself; gives the token behind it.
     fn word(&mut self, source: &Source<'_, '_>, at: usize, words: &Range<usize>) -> usize {
         let colon = source.tokens[at].kind == Kind::Colon;
@@ -88,9 +93,9 @@ impl Aims {
         }
         let is = || source.is_at(TaskCue::Is, at, words.end);
         // `xác định năm 2026: …`
-        self.goal |= self.sets && colon && when::right_before(source, words.start, at).is_some();
+        self.aim_outright(self.sets && colon && when::right_before(source, words.start, at).is_some());
         let lists = colon || self.named && is();
-        self.goal |= self.sets && self.named && lists;
+        self.aim_outright(self.sets && self.named && lists);
         self.list |= lists && self.goal;
         self.named = self.named && !meets(source, at, words.end);
         self.sets &= is_joining(source.tokens[at].kind);
@@ -104,7 +109,7 @@ impl Aims {
             return source.place(n).end;
         }
         match aim {
-            Aim::Goal => (self.goal, self.foreseen) = (true, false),
+            Aim::Goal => self.aim_outright(true),
             Aim::Will => (self.goal, self.foreseen) = (true, self.foreseen || !self.goal),
             // `gieo 140 ha, dự kiến năng suất 60 tạ/ha`: what is foreseen beside a result is one too, unlike what is to
             // be done.
@@ -120,21 +125,20 @@ impl Aims {
                 self.speech |= source.mention_at(tokens.end + cue).is_none();
             }
             Aim::Task => {
-                let goal = self.speech && !leads_to_past(source, tokens.end);
-                (self.goal, self.foreseen) = (self.goal || goal, self.foreseen && !goal);
+                self.aim_outright(self.speech && !leads_to_past(source, tokens.end));
             }
             Aim::Lays => {
                 // `UBND phường đề ra: …`
                 let lists = source.tokens.get(tokens.end).is_some_and(|next| next.kind == Kind::Colon);
-                self.goal |= lists && !names_plan(source, from..tokens.start);
+                self.aim_outright(lists && !names_plan(source, from..tokens.start));
                 self.sets = true;
             }
             Aim::Sets => self.sets = true,
             Aim::Target => {
-                self.goal |= self.sets;
+                self.aim_outright(self.sets);
                 self.named |= trim::behind_opening(source, from..tokens.start).is_empty();
             }
-            Aim::Done => self.goal = false,
+            Aim::Done => (self.goal, self.foreseen) = (false, false),
         }
         tokens.end
     }
@@ -142,7 +146,7 @@ impl Aims {
     /// Whether what a figure counts are the targets that are being set: `đề ra 20 chỉ tiêu`, `mục tiêu và 20 chỉ tiêu`.
     pub(in crate::read) fn sets(&mut self, source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
         let sets = (self.sets || self.goal) && source.is_at(Aim::Target, noun.start, noun.end);
-        self.goal |= sets;
+        self.aim_outright(sets);
         self.counted |= sets;
         sets
     }

@@ -101,8 +101,8 @@ impl Step {
         later && of_it && same() && !before.tells_plan(source)
     }
 
-    /// Whether a bracket only tells how much it was at a time that a rate was more or less than: `cao hơn mức tăng của quý
-    /// II (2,1%)`.
+    /// Whether a bracket only tells how much it was at a time that a rate was more or less than: `cao hơn mức tăng của
+    /// quý II (2,1%)`.
     pub(in crate::read) fn tells_compared(&self, source: &Source<'_, '_>) -> bool {
         let end = self.lead.start;
         let opens = self.bracketed && end > self.gap.start && source.tokens[end - 1].kind == Kind::Open;
@@ -153,8 +153,8 @@ impl Step {
         self.lead.basis.as_ref().filter(|_| self.gap.is_empty()).filter(told).cloned()
     }
 
-    /// Where figures that are no number stand between it and what they measure: `đạt 1,187,93 tấn, đạt 100,2%`. It is of
-    /// that.
+    /// Where figures that are no number stand between it and what they measure: `đạt 1,187,93 tấn, đạt 100,2%`. It is
+    /// of that.
     pub(in crate::read) fn behind_unread(&self, source: &Source<'_, '_>) -> Option<usize> {
         let digits = |at: usize| source.tokens[at].kind == Kind::Digits && source.mention_at(at).is_none();
         let measured = |&at: &usize| digits(at) && source.longest::<Measure>(at + 1, self.gap.end).is_some();

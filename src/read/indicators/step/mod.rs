@@ -1,5 +1,5 @@
-//! A figure with all that stands around it, also with another that words set it against ([against]) or that it is a part
-//! of ([ratio]), and what it counts in ([mod@unit]).
+//! A figure with all that stands around it, also with another that words set it against ([against]) or that it is a
+//! part of ([ratio]), and what it counts in ([mod@unit]).
 
 mod against;
 mod ratio;
@@ -330,8 +330,8 @@ impl Step {
         behind && source.is_before(BasisCue::Target, 0, self.lead.start)
     }
 
-    /// What it is, where a bracket or a slash only tells a plan or an earlier value, `(kế hoạch 50 ha)`, `/KH 50 ha`, or
-    /// the words right before it do.
+    /// What it is, where a bracket or a slash only tells a plan or an earlier value, `(kế hoạch 50 ha)`, `/KH 50 ha`,
+    /// or the words right before it do.
     pub(super) fn reference(&self, source: &Source<'_, '_>) -> Option<BasisCue> {
         let cue = |at: usize| source.longest::<BasisCue>(at, self.lead.start).map(|(cue, _)| cue);
         // `50 tấn/KH 52 tấn`

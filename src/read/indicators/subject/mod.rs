@@ -1,5 +1,5 @@
-//! What is measured: the words before a figure's lead, which may be a verb, who does it or a noun ([left], [predicate]),
-//! the noun behind the figure, or what stands elsewhere ([named]).
+//! What is measured: the words before a figure's lead, which may be a verb, who does it or a noun ([left],
+//! [predicate]), the noun behind the figure, or what stands elsewhere ([named]).
 
 pub(super) mod left;
 mod named;

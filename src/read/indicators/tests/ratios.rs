@@ -1,4 +1,5 @@
-//! Sentences with fractions, multiples and rates, and with words that only look as if they told a plan, a change or a count.
+//! Sentences with fractions, multiples and rates, and with words that only look as if they told a plan, a change or a
+//! count.
 
 use super::Row;
 

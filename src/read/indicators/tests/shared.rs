@@ -3,6 +3,11 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Percentages that are given to no names take no results behind them along.
+    (
+        "Tỷ lệ hộ nghèo 5%, 6%, 7%; diện tích, năng suất lúa đạt 20 ha và 62 tạ/ha.",
+        &["Tỷ lệ hộ nghèo: 5% share, 6% share, 7% share", "diện tích: 20 ha", "năng suất lúa: 62 tạ/ha"],
+    ),
     // A number that names nothing counts what was counted before, unless that was several, or it is an index.
     (
         "Kỷ luật 21 đảng viên: khiển trách 14; cảnh cáo 7.",

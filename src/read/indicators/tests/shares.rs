@@ -64,6 +64,18 @@ pub(super) const ROWS: &[Row] = &[
         "Có 2.345 hội viên/3.120 phụ nữ từ 18 tuổi trở lên, đạt 75,2%.",
         &["hội viên: 2345 of 3120 hội viên, 75.2% share"],
     ),
+    (
+        "Thu hút 2.345 hội viên/3.120 phụ nữ (75,2%), tăng 5% so với cùng kỳ.",
+        &["Thu hút: 2345 of 3120 hội viên, 75.2% share, 5% growth (so với cùng kỳ)"],
+    ),
+    (
+        "Thu hút 2.345 hội viên/3.120 phụ nữ (đạt 75,2%), 6 hộ nghèo, tăng 5%.",
+        &["Thu hút: 2345 of 3120 hội viên, 75.2% share", "Thu hút: 6 hộ nghèo, 5% growth"],
+    ),
+    (
+        "Thu hút 2.345 hội viên/3.120 phụ nữ (trong đó đạt 75,2%, 6 phụ nữ nghèo), 7 phụ nữ.",
+        &["Thu hút: 2345 of 3120 hội viên, 75.2% share", "phụ nữ nghèo: 6 phụ nữ [part of 0]", "Thu hút: 7 phụ nữ"],
+    ),
     ("Giải quyết 9 vụ/12 bị cáo, đạt 90%.", &["Giải quyết: 9 vụ, 90% share", "Giải quyết: 12 bị cáo"]),
     ("Còn 45 hộ nghèo trên tổng số 12.450 hộ.", &["hộ nghèo: 45 of 12450 hộ"]),
     ("Có 28 người trong số 57 giáo viên nghỉ việc.", &["giáo viên nghỉ việc: 28 of 57 giáo viên"]),

@@ -69,6 +69,16 @@ impl Table {
         }
     }
 
+    /// Goes on with the row where the drafts have other numbers.
+    pub(super) fn go_on_with(&mut self, moved: impl Fn(usize) -> usize) {
+        self.main = self.main.map(moved);
+    }
+
+    /// Begins a sentence, whose drafts are its own.
+    pub(super) fn begin_sentence(&mut self) {
+        (self.main, self.apart) = (None, false);
+    }
+
     /// What its column tells.
     fn column(&self) -> Column {
         self.head.get(self.column).copied().unwrap_or_default()
@@ -254,6 +264,21 @@ mod tests {
             (
                 "Kế hoạch vốn | 12 tỷ đồng | 15 tỷ đồng",
                 &["Kế hoạch vốn: 12000000000 đồng", "Kế hoạch vốn: 15000000000 đồng"],
+            ),
+        ];
+        check(cases);
+    }
+
+    #[test]
+    fn a_row_goes_on_where_results_become_one() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Hội viên | 2.345 hội viên/3.120 phụ nữ | đạt 75,2% | 5 |",
+                &["Hội viên: 2345 of 3120 hội viên, 75.2% share", "Hội viên: 5 hội viên"],
+            ),
+            (
+                "Số vụ năm 2025: 45 vụ; năm 2024: 52 vụ | giảm 7 vụ. Số xã | 5 xã | 6 xã.",
+                &["Số vụ: 45 from 52 vụ, 7 vụ decline", "Số xã: 5 xã", "xã: 6 xã"],
             ),
         ];
         check(cases);
