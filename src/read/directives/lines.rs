@@ -163,9 +163,8 @@ impl<'a, 's, 't> Lines<'a, 's, 't> {
             let cue = source.longest(line.tokens().start, line.tokens().end);
             matches!(cue, Some((TaskCue::Resolve, len)) if len + 1 == line.tokens().len())
         };
-        about
-            && is_kind_of_document(source, &lines[number - 1])
-            && lines[number..].iter().take(LONGEST_PREAMBLE).any(resolves)
+        let below_kind = || number.checked_sub(1).is_some_and(|above| is_kind_of_document(source, &lines[above]));
+        about && below_kind() && lines[number..].iter().take(LONGEST_PREAMBLE).any(resolves)
     }
 
     /// Takes in a heading of tasks, goals or results, or the end of the text.

@@ -787,3 +787,10 @@ fn what_an_inspection_found() {
         &[("", "", "Rà soát quy chế"), ("", "Các chi bộ", "làm tốt công tác giám sát")],
     );
 }
+
+#[test]
+fn a_first_line_that_says_what_the_items_below_are_about() {
+    let text = "Về nhiệm vụ trọng tâm tháng 12/2025:\n- Công an xã tuần tra.\n- Trạm Y tế phun hóa chất.";
+    let tasks: Vec<_> = crate::parse(text).directives.iter().map(|task| task.text.to_string()).collect();
+    assert_eq!(tasks, ["tuần tra", "phun hóa chất"]);
+}
