@@ -39,6 +39,11 @@ proptest! {
         let (_, text) = which.get(&REPORTS);
         laws::parse::hold(&edits.iter().fold(text.clone(), |text, edit| edit.apply(&text)));
     }
+
+    #[test]
+    fn ok_clauses_of_several_reports(clauses in prop::collection::vec(clause(), 2..8)) {
+        laws::parse::hold(&clauses.concat());
+    }
 }
 
 #[test]
@@ -147,6 +152,18 @@ enum Edit {
     Insert(Index, String),
     /// Puts a part of another report in.
     Splice(Index, Index, Index, Index),
+}
+
+/// What stands between two clauses, cells or lines, or within a bracket.
+const JOINTS: &[&str] = &[" ", ", ", "; ", ". ", ": ", "\n", "\n- ", " | ", " (", ") ", "/", " và ", ", trong đó "];
+
+/// A stretch of a report from anywhere, with what joins it to the next.
+fn clause() -> impl Strategy<Value = String> {
+    (any::<Index>(), any::<Index>(), 1..30_usize, prop::sample::select(JOINTS)).prop_map(|(report, at, len, joint)| {
+        let words: Vec<_> = report.get(&REPORTS).1.split(' ').collect();
+        let start = at.index(words.len());
+        words[start..words.len().min(start + len)].join(" ") + joint
+    })
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
