@@ -366,6 +366,11 @@ impl<'s, 't> Source<'s, 't> {
         *self.today.get_or_init(|| self.published.map(|published| published.date).or_else(first))
     }
 
+    /// The day that years are counted from: the one that the text is of, else the one that the caller gave.
+    pub(super) fn now(&self) -> Option<Date> {
+        self.today().or(self.reference)
+    }
+
     /// The day that the text is known to be told on: that of posting, else the one that the caller gave, unless the
     /// text names a later one first.
     pub(super) fn told_on(&self) -> Option<Date> {

@@ -7,8 +7,7 @@ use super::task::{HEAD, Mode};
 use super::who::label;
 use super::words::charge::{announces, charge_at, order};
 use super::words::frame::{Frame, frame};
-use super::words::pieces;
-use super::words::pieces::is_intro;
+use super::words::pieces::{self, is_intro};
 use super::words::walk::{Prefer, Step, Walk, What};
 use crate::lexicon::{Aim, Charge, Entry, Like, Role, TaskCue};
 use crate::read::layout::Line;
@@ -76,7 +75,7 @@ fn charges(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 /// Whether a line says nothing but that what was concluded follows, and the next tells who is to do it: `KẾT LUẬN:`,
 /// `1. Công an xã: …`.
 fn concludes(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    let alone = || matches!(source.longest(sentence.start, sentence.end), Some((Aim::Speech, len)) if len + 1 == sentence.len());
+    let alone = || source.longest(sentence.start, sentence.end) == Some((Aim::Speech, sentence.len() - 1));
     let next = || {
         let line = source.layout.sentence_at(sentence.start)?.line();
         source.layout.lines.get(line + 1).map(Line::tokens)

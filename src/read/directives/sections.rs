@@ -5,6 +5,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::when::due::Deadline;
+use super::words::level::Level;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{NumberedName, SectionCue, TaskCue};
@@ -14,38 +15,6 @@ use crate::value::Period;
 
 /// The most tokens of a heading.
 const LONGEST_HEADING: usize = 40;
-
-/// How deep the list number of a line stands: 0 for a line without one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Level(u8);
-
-impl Level {
-    pub(super) const NONE: Self = Self(0);
-    pub(super) const CHAPTER: Self = Self(1);
-
-    /// `I.`, `A-`; `1.`; `1.1`; `a)`, `(1)`; `*`; `-`, `•`; `+`.
-    pub(super) fn of(source: &Source<'_, '_>, line: &Line) -> Self {
-        let sign = &source.tokens[line.tokens().start..line.tokens().start + line.marker()];
-        match sign {
-            [] => Self::NONE,
-            [first, ..] if first.kind == Kind::Word && first.case() == Case::Upper => Self::CHAPTER,
-            [first, rest @ ..] if first.kind == Kind::Digits => {
-                if rest.iter().any(|token| token.kind == Kind::Digits) {
-                    Self(3)
-                } else {
-                    Self(2)
-                }
-            }
-            [first, ..] if matches!(first.kind, Kind::Word | Kind::Open) => Self(4),
-            [first, ..] if first.kind == Kind::Dash => Self(6),
-            [_, ..] => match source.str(line.tokens().start..line.tokens().start + 1) {
-                "*" => Self(5),
-                "+" => Self(7),
-                _ => Self(6),
-            },
-        }
-    }
-}
 
 /// A section with the time and the last day that its heading names.
 #[derive(Clone, Copy, Debug)]

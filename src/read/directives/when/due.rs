@@ -8,7 +8,7 @@ use crate::lex::{Kind, Token};
 use crate::lexicon::{DueCue, Function, MeetingKind};
 use crate::model::Due;
 use crate::read::directives::Task;
-use crate::read::directives::sections::Level;
+use crate::read::directives::words::level::Level;
 use crate::read::directives::words::pieces;
 use crate::read::due::{Lead, lead};
 use crate::read::layout::Line;

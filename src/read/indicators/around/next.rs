@@ -71,8 +71,8 @@ pub(super) fn is_named(
             // What was named like that itself names the next.
             let again = || before.start > 0 && source.tokens[before.start - 1].kind == Kind::Percent;
             let headed = || source.each::<Head>(before.clone()).next().is_some() || again();
-            let headed = own.verb != Some(LeadVerb::Reach) || headed();
-            told && own.verb == lead.verb && words.len() >= FEWEST && headed && !planned()
+            let names = own.verb != Some(LeadVerb::Reach) || headed();
+            told && own.verb == lead.verb && words.len() >= FEWEST && names && !planned()
         }
         // `Diện tích 120 ha năng suất đạt 60 tạ/ha`
         Some(_) => {

@@ -22,9 +22,7 @@ pub(in crate::read) fn join(
         if changed() {
             let other = drafts.remove(n + 1);
             take_in(&mut drafts[n], other);
-            for later in &mut drafts[n + 1..] {
-                later.part_of = later.part_of.map(|whole| if whole > n { whole - 1 } else { whole });
-            }
+            Draft::renumber_wholes(&mut drafts[n + 1..], n, |whole| whole - 1);
         }
         n += 1;
     }

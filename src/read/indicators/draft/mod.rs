@@ -83,6 +83,13 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// Takes in that drafts come to stand right behind one, or go from there: what is a part of a later one stays so.
+    fn renumber_wholes(later: &mut [Self], n: usize, moved: impl Fn(usize) -> usize) {
+        for draft in later {
+            draft.part_of = draft.part_of.map(|whole| if whole > n { moved(whole) } else { whole });
+        }
+    }
+
     /// A further one of the same subject.
     pub(super) fn another(&self) -> Self {
         Self { period: self.period, part_of: self.part_of, ..Self::new(self.subject.clone(), self.goal) }

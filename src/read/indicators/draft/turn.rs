@@ -287,9 +287,7 @@ fn part_rates(drafts: &mut SmallVec<impl smallvec::Array<Item = Draft>>, n: usiz
     let rates: SmallVec<[Rate; MOST_IN_TURN]> = draft.rates.drain(1..).collect();
     draft.figures.truncate(draft.figures.len() - rates.len());
     let added = rates.len();
-    for later in &mut drafts[n + 1..] {
-        later.part_of = later.part_of.map(|whole| if whole > n { whole + added } else { whole });
-    }
+    Draft::renumber_wholes(&mut drafts[n + 1..], n, |whole| whole + added);
     for (k, rate) in rates.into_iter().enumerate() {
         let mut further = drafts[n].another();
         let bound = rate.bound;

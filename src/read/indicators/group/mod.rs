@@ -175,8 +175,8 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             read_to = step.tail.end;
         }
         let cued = kinds & InTurn::BIT != 0;
-        let go_on = || self.drafts[self.first..].windows(2).any(turn::go_on);
-        if cued || self.times.several || go_on() {
+        let joined = || self.drafts[self.first..].windows(2).any(turn::go_on);
+        if cued || self.times.several || joined() {
             turn::take(self.source, &mut self.drafts, self.first);
         }
         turn::take_back(self.source, &mut self.drafts[self.first..], cued);

@@ -88,11 +88,7 @@ impl Groups<'_, '_, '_> {
             Some(BasisCue::Target) => step.bracketed && bare,
             _ => false,
         };
-        if refers
-            || self.tells_change_then(step)
-            || step.tells_other_change(self.source)
-            || step.tells_compared(self.source)
-        {
+        if refers || self.tells_change_then(step) || step.tells_other_change(self.source) {
             return true;
         }
         if self.makes_up_rate(step) {
@@ -314,8 +310,8 @@ impl Groups<'_, '_, '_> {
     /// The verb of what is told of all of some that are counted, where a bracket tells it of one of them: `6 địa phương
     /// tăng trên 10% gồm: Bắc An (11,6%), Nam An (10,5%)`.
     fn changed_like_all(&self, n: usize, step: &Step) -> Option<LeadVerb> {
-        let opens = step.gap.end.checked_sub(1).is_some_and(|at| self.source.tokens[at].kind == Kind::Open);
-        let all = &self.drafts[self.drafts[n].part_of.filter(|_| opens && step.is_bare())?];
+        let may_be = step.is_behind_open(self.source) && step.is_bare();
+        let all = &self.drafts[self.drafts[n].part_of.filter(|_| may_be)?];
         let verb = all.rates.last().filter(|rate| rate.is_percent)?.verb?;
         (all.is_count && verb.tells_difference() && verb != LeadVerb::Over).then_some(verb)
     }

@@ -178,7 +178,7 @@ impl Groups<'_, '_, '_> {
             return true;
         }
         let told = self.draft().and_then(|n| self.drafts[n].period).and_then(|period| period.start().year());
-        let now = told.or_else(|| self.source.today().or(self.source.reference)?.year());
+        let now = told.or_else(|| self.source.now()?.year());
         let earlier = |year: u16| now.is_some_and(|now| year < now);
         step.tells_another_time() && step.mentions_before(self.source).filter_map(year).any(earlier)
     }

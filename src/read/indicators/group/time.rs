@@ -124,7 +124,7 @@ fn whole_year(source: &Source<'_, '_>, tokens: Range<usize>, within: Option<Peri
         let Some((LeadCue::WholeYear, _)) = source.longest(at, tokens.end) else { continue };
         // `kế hoạch cả năm`: that only says of which plan.
         if matches!(source.longest_before::<BasisCue>(tokens.start, at), None | Some((BasisCue::Whole, _))) {
-            let year = within.and_then(year_of).or_else(|| year_of_review(source.today().or(source.reference)?))?;
+            let year = within.and_then(year_of).or_else(|| year_of_review(source.now()?))?;
             return Some((at, Period::months(Some(year), 1, 12)?));
         }
     }

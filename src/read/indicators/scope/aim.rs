@@ -124,9 +124,7 @@ impl Aims {
                 let cue = source.longest::<LeadCue>(tokens.end, source.tokens.len()).map_or(0, |(_, len)| len);
                 self.speech |= source.mention_at(tokens.end + cue).is_none();
             }
-            Aim::Task => {
-                self.aim_outright(self.speech && !leads_to_past(source, tokens.end));
-            }
+            Aim::Task => self.aim_outright(self.speech && !leads_to_past(source, tokens.end)),
             Aim::Lays => {
                 // `UBND phường đề ra: …`
                 let lists = source.tokens.get(tokens.end).is_some_and(|next| next.kind == Kind::Colon);

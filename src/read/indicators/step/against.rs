@@ -101,19 +101,6 @@ impl Step {
         later && of_it && same() && !before.tells_plan(source)
     }
 
-    /// Whether a bracket only tells how much it was at a time that a rate was more or less than: `cao hơn mức tăng của
-    /// quý II (2,1%)`.
-    pub(in crate::read) fn tells_compared(&self, source: &Source<'_, '_>) -> bool {
-        let end = self.lead.start;
-        let opens = self.bracketed && end > self.gap.start && source.tokens[end - 1].kind == Kind::Open;
-        if !opens || self.lead.verb.is_some() || when::right_before(source, self.gap.start, end - 1).is_none() {
-            return false;
-        }
-        let differs =
-            |(_, cue, _): (usize, LeadCue, usize)| matches!(cue, LeadCue::Verb(LeadVerb::Above | LeadVerb::Below));
-        source.each(self.gap.start..end).any(differs)
-    }
-
     /// Whether it tells how many there were before: `đầu năm có 28 hộ`, but not `so với đầu năm`.
     fn tells_start(&self, source: &Source<'_, '_>) -> bool {
         let cues = || source.each::<BasisCue>(self.gap.start..self.figure.tokens.start).map(|(_, cue, _)| cue);
@@ -209,17 +196,32 @@ impl Step {
                 matches!(head, Head::Rise | Head::Fall) && at + len == end && compared
             })
             || self.tells_other_level(source)
+            || self.tells_other_time(source)
     }
 
     /// Whether a bracket tells how much that is which the figure before is more or less than: `cao hơn mức tăng của quý
     /// II (2,09%)`.
     fn tells_other_level(&self, source: &Source<'_, '_>) -> bool {
-        let Some(open) = self.gap.end.checked_sub(1).filter(|&at| at > self.gap.start) else { return false };
+        if !self.is_behind_open(source) || !self.is_bare() {
+            return false;
+        }
+        let open = self.gap.end - 1;
         let more =
             |at: usize| matches!(source.longest(at, open), Some((LeadCue::Verb(LeadVerb::Above | LeadVerb::Below), _)));
         let parts = |at: &usize| matches!(source.tokens[*at].kind, Kind::Comma | Kind::Semicolon | Kind::Close);
         let from = (self.gap.start..open).rev().find(parts).map_or(self.gap.start, |mark| mark + 1);
-        source.tokens[open].kind == Kind::Open && self.is_bare() && (from..open).any(more)
+        (from..open).any(more)
+    }
+
+    /// Whether a bracket only tells how much it was at a time that the figure before is more or less than: `cao hơn mức
+    /// tăng của quý II, năm 2025 (2,1%)`.
+    fn tells_other_time(&self, source: &Source<'_, '_>) -> bool {
+        if !self.bracketed || !self.is_behind_open(source) || self.lead.verb.is_some() {
+            return false;
+        }
+        let before = self.gap.start..self.gap.end - 1;
+        let differs = |(_, cue, _)| matches!(cue, LeadCue::Verb(LeadVerb::Above | LeadVerb::Below));
+        when::right_before(source, before.start, before.end).is_some() && source.each(before).any(differs)
     }
 
     /// Whether a bracket only tells how things are in all of a larger place: `(toàn tỉnh 92,6%)`.

@@ -112,7 +112,8 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             continue;
         }
         let place = Place { first: steps.is_empty(), colon: lead.colon, told: Told::of(figure, &lead) };
-        let tail_noun_start = if tail.noun.is_empty() { usize::MAX } else { tail.noun.start };
+        // `45 hộ nghèo/12.450 hộ`
+        let among = figure.whole.is_some() && !tail.noun.is_empty() && tail.noun.start < figure.tokens.end;
         steps.push(Step {
             clause: clause::of(source, gap.clone(), survey, place),
             figure: figure.clone(),
@@ -125,8 +126,7 @@ pub(super) fn fill(steps: &mut Steps, source: &Source<'_, '_>, sentence: &Range<
             barred: all.has_token(&[Kind::Other]),
             first: place.first,
             bracketed: depth > 0,
-            // `45 hộ nghèo/12.450 hộ`
-            among: figure.whole.is_some() && tail_noun_start < figure.tokens.end,
+            among,
             role: Role::Alone,
         });
     }
@@ -260,6 +260,12 @@ impl Step {
     /// Whether nothing but the beginning of a bracket stands between it and the figure before.
     pub(super) fn opens_bracket(&self, source: &Source<'_, '_>) -> bool {
         self.gap.len() == 1 && source.tokens[self.gap.start].kind == Kind::Open
+    }
+
+    /// Whether a bracket opens right before it and what leads up to it, behind whatever else parts it from the figure
+    /// before.
+    pub(super) fn is_behind_open(&self, source: &Source<'_, '_>) -> bool {
+        self.gap.clone().next_back().is_some_and(|at| source.tokens[at].kind == Kind::Open)
     }
 
     /// Whether nothing but a semicolon parts it from the item before, and a bare noun follows: `5 khẩu súng; 2 quả
