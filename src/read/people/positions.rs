@@ -11,7 +11,7 @@ use crate::lexicon::{
     UnitWord,
 };
 use crate::read::source::Source;
-use crate::read::units::{begins_address, behind_abbreviation, behind_bygone, sharing_office};
+use crate::read::units::{begins_address, behind_abbreviation, behind_bygone, second_part, sharing_office};
 use crate::value::Organ;
 
 /// The most positions that are read in a row.
@@ -202,7 +202,8 @@ impl Complement<'_, '_, '_> {
         let sharing = || sharing_office(source, at, end).filter(|_| self.in_office && last == Some(Office::Body));
         let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
         let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
-        field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body)
+        let twin = || twin(source, at, end).filter(|_| last == Some(Office::Body));
+        field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body).or_else(twin)
     }
 }
 
@@ -242,6 +243,11 @@ fn of_body(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let behind = at + len;
     let body = matches!(office_at(source, behind, end), Some((Office::Body, _))) && source.tokens[behind].is_capital();
     body.then_some(behind)
+}
+
+/// Where the second part of a place's name ends behind its dash: `Phó Bí thư Thành ủy Phan Rang - Tháp Chàm`.
+fn twin(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    second_part(source, at, end, true).filter(|_| !begins_position(source, at + 1, end))
 }
 
 /// Whether a phrase in small letters belongs to the position.

@@ -37,6 +37,21 @@ fn what_a_member_is_in_charge_of() {
 }
 
 #[test]
+fn a_place_of_two_names() {
+    check(&[
+        (
+            "Đồng chí Lê Văn An, Phó Bí thư Thành ủy Nam Rang - Tháp Lâm và bà Vi Thị Hoa, Bí thư Thành ủy Nam Rang-Tháp Lâm - \
+             Chủ tịch HĐND thành phố dự.",
+            &[
+                "Lê Văn An: Phó Bí thư Thành ủy Nam Rang - Tháp Lâm",
+                "Vi Thị Hoa: Bí thư Thành ủy Nam Rang-Tháp Lâm; Chủ tịch HĐND thành phố",
+            ],
+        ),
+        ("Dự có Bí thư Huyện ủy Kim Sơn - Lê Văn An.", &["Lê Văn An: Bí thư Huyện ủy Kim Sơn"]),
+    ]);
+}
+
+#[test]
 fn what_all_of_a_list_are() {
     check(&[
         (

@@ -7,7 +7,7 @@ use super::holder;
 use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{Place, is_of_officer, numbered, place};
-use crate::lex::{Case, Kind};
+use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{BodyWord, Entry, Function, NotBody, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
@@ -93,13 +93,17 @@ pub(in crate::read) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usiz
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
     let (word, len) = source.longest::<BodyWord>(at, end)?;
     // `VH, TT-TT huyện`
-    if matches!(word, BodyWord::Under(_)) && len == 1 && is_joined_abbreviation(source, at) {
+    let is_in_abbreviation = || matches!(word, BodyWord::Under(_)) && len == 1 && is_joined_abbreviation(source, at);
+    if is_in_abbreviation() {
         return None;
     }
     let (organ, level) = match word {
         BodyWord::Of(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => (organ, None),
         BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
     };
+    if !leads_party(organ) && is_unit(source, at..at + len, end) {
+        return None;
+    }
     // Behind a member's title a person's name follows as behind any other.
     let officer = officer || matches!(word, BodyWord::MemberOf(_));
     let rest = at + len;
@@ -146,6 +150,17 @@ fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         || matches!(next.kind, Kind::Digits | Kind::Dash | Kind::Dot | Kind::Open)
         || source.kinds_of(next) & (BodyWord::BIT | UnitWord::BIT | UnitLetter::BIT) != 0
         || source.is_at(Function::Number, at, end)
+}
+
+/// Whether the words of a body are a unit and the first half of its name: `phường Đoàn Kết`, but neither `Xã đoàn Tân
+/// An` nor `Huyện Đoàn Tân An`.
+fn is_unit(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
+    let capital = |at: usize| source.token(at, end).is_some_and(Token::is_capital);
+    words.len() == 2
+        && capital(words.end - 1)
+        && capital(words.end)
+        && !capital(words.end + 1)
+        && matches!(source.longest(words.start, words.start + 1), Some((UnitWord::Unit(_), _)))
 }
 
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.

@@ -314,7 +314,7 @@ fn is_joined(source: &Source<'_, '_>, sign: usize) -> bool {
 }
 
 /// The end of a name's second part behind a dash: `Phan Rang - Tháp Chàm`.
-fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
+pub(in crate::read) fn second_part(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
     source.token(at, end).filter(|token| token.kind == Kind::Dash)?;
     let before = at.checked_sub(1).map(|n| source.tokens[n])?;
     source.token(at + 1, end).filter(|next| next.case() == before.case() && next.is_capital())?;

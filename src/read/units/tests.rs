@@ -44,6 +44,24 @@ fn a_department_by_the_letters_of_its_fields() {
 }
 
 #[test]
+fn a_unit_whose_name_begins_like_a_union() {
+    check(&[
+        (
+            "Phường Đoàn Kết có 35 hộ nghèo. Đảng ủy phường Đoàn Kết lãnh đạo, UBND xã Đoàn Đào dự.",
+            &[(PartyCommittee, Some(Ward), Some("Đoàn Kết")), (PeoplesCommittee, Some(Commune), Some("Đoàn Đào"))],
+        ),
+        (
+            "Huyện Đoàn Kim Sơn, Xã đoàn Hải và thị đoàn dự.",
+            &[
+                (YouthUnion, Some(RuralDistrict), Some("Kim Sơn")),
+                (YouthUnion, Some(Commune), Some("Hải")),
+                (YouthUnion, Some(Town), None),
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn an_office_by_its_head() {
     check(&[
         ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLê Văn An", &[(Office, None, None)]),
