@@ -6,11 +6,8 @@ use super::digits;
 use super::figures::{Figure, Figures};
 use super::finding::{Cause, Finding, Kind, Status};
 use super::interval::{Interval, power_of_ten};
+use crate::lexicon::YIELDS;
 use crate::value::{Amount, Topic};
-
-/// The units of a yield and of an output with that of an area, and the power of ten that lies between.
-const UNITS: [(&str, &str, &str, i64); 4] =
-    [("ha", "tạ/ha", "tấn", -1), ("ha", "tạ/ha", "tạ", 0), ("ha", "tấn/ha", "tấn", 0), ("ha", "tấn/ha", "tạ", 1)];
 
 /// The most bytes between two that are told of one crop.
 const NEAR: usize = 40;
@@ -28,7 +25,7 @@ fn of(area: &Figures<'_>, rate: &Figures<'_>, output: &Figures<'_>) -> Option<Fi
     let (area, rate, stated) = (area.level()?, rate.level()?, output.level()?);
     let bounded = [area, rate, stated].into_iter().any(Figure::is_bounded);
     let units = [unit(area)?, unit(rate)?, unit(stated)?];
-    let (.., power) = UNITS.into_iter().find(|unit| [unit.0, unit.1, unit.2] == units)?;
+    let power = YIELDS.iter().find(|of| [of.area, of.rate, of.output] == units)?.power_of_ten;
     if !told_together || bounded {
         return None;
     }

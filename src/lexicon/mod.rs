@@ -17,6 +17,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use parts::{answered, answers, begins_handling, is_name, tell_rest, tells_taking};
 pub(crate) use spelling::{Case, in_small_letters};
+pub(crate) use tables::figures::yields::YIELDS;
 pub(crate) use terms::*;
 pub(crate) use trie::{PhraseTable, Phrases};
 pub(crate) use words::{Sixteen, Spelt, WordId};

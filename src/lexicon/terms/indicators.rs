@@ -17,6 +17,8 @@ pub(crate) enum LeadCue {
     From,
     /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
     Filler,
+    /// `trên cả`: before how many respects a change is told in: `giảm cả 3 tiêu chí`.
+    All,
     /// `cả năm`: an adverb, too, which tells for what time the figure is.
     WholeYear,
     /// `đã`, `sẽ`: who does it stands before, what is done behind.

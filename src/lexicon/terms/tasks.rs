@@ -136,3 +136,7 @@ pub(crate) enum SectionCue {
     /// The text is over: `nơi nhận`, `tin, ảnh`.
     End,
 }
+
+/// A document that says what is to be done: `chỉ thị`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Instruction;

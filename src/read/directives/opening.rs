@@ -7,9 +7,10 @@ use super::task::{HEAD, Mode};
 use super::who::label;
 use super::words::charge::{announces, charge_at, order};
 use super::words::frame::{Frame, frame};
+use super::words::instruction;
 use super::words::pieces::{self, is_intro};
 use super::words::walk::{Prefer, Step, Walk, What};
-use crate::lexicon::{Aim, Charge, Entry, Like, Role, TaskCue};
+use crate::lexicon::{Aim, Charge, Entry, Instruction, Like, Role, TaskCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Date;
@@ -52,13 +53,14 @@ pub(super) fn opening(
         return Some(Opening { at: sentence.end, cue, mode: Mode::Tasks, asked: false, lasts: true });
     }
     let speaker = before.speaker || is_quoted(source, &sentence);
-    let steps = || Walk::new(source, today, sentence.clone(), Prefer::Cues);
-    if !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
+    let request = if kinds & Instruction::BIT == 0 { None } else { instruction::request(source, &sentence) };
+    let steps = || Walk::new(source, today, request.unwrap_or(sentence.start)..sentence.end, Prefer::Cues);
+    if request.is_none() && !may_open(source, today, &sentence, kinds, Before { speaker, ..*before }) {
         let speaker = if ends { speaker } else { speaker_behind(steps(), kinds, speaker) };
         *before = Before { speaker, decided: false, ..*before };
         return None;
     }
-    let mut heard = Heard::new(source, sentence.clone(), *before, speaker);
+    let mut heard = Heard::new(source, sentence.clone(), *before, speaker, request.is_some());
     let found = heard.read(steps());
     *before = heard.after();
     found

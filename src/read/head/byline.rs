@@ -91,8 +91,11 @@ fn is_sure(source: &Source<'_, '_>, name: &Range<usize>) -> bool {
 }
 
 fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
-    let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate();
-    lines.take_while(|(_, line)| line.kind != LineKind::Body).find_map(|(number, line)| {
+    let is_body = |line: &Line| line.kind == LineKind::Body;
+    // A title may end in a stop.
+    let titled = source.layout.lines.first().is_some_and(is_body) && source.layout.is_dateline(1);
+    let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate().skip(usize::from(titled));
+    lines.take_while(|(_, line)| !is_body(line)).find_map(|(number, line)| {
         let Range { start, end } = line.tokens();
         let bar = (start..end).find(|&at| source.is_bar(at)).filter(|bar| bar + 1 < end);
         // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`

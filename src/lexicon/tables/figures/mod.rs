@@ -14,6 +14,7 @@ mod rank_cues;
 mod scaled_currencies;
 mod score_cues;
 mod total_words;
+pub(in crate::lexicon) mod yields;
 
 use super::{entries, rows, words};
 use crate::lexicon::terms::*;

@@ -1,7 +1,8 @@
 //! What leads up to a figure.
 
 use crate::lexicon::LeadCue::{
-    self, Average, Bound, Contribution, Done, Equal, Filler, Fold, From, Preposition, Until, Verb, WholeYear, Yearly,
+    self, All, Average, Bound, Contribution, Done, Equal, Filler, Fold, From, Preposition, Until, Verb, WholeYear,
+    Yearly,
 };
 use crate::lexicon::LeadVerb::{Above, At, Below, Decline, For, Growth, Have, Left, Over, Reach, Share, To};
 use crate::value::Bound::{About, AtLeast, AtMost, Over as More, Under};
@@ -66,6 +67,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("công nhận đủ", Verb(Reach)),
     ("cũng", Filler),
     ("cơ bản đạt", Verb(Reach)),
+    ("cả", All),
     ("cả năm", WholeYear),
     ("của", Preposition),
     ("duy trì", Verb(Reach)),
@@ -217,6 +219,7 @@ pub(super) const LEAD_CUES: &[(&str, LeadCue)] = &[
     ("trung bình mỗi năm", Yearly),
     ("trung bình/năm", Yearly),
     ("trên", Bound(More)),
+    ("trên cả", All),
     ("trên cả nước", Filler),
     ("trên dưới", Bound(About)),
     ("trên toàn huyện", Filler),

@@ -1,6 +1,7 @@
 //! What tasks for the time to come are told with.
 
 mod charges;
+mod instructions;
 mod likes;
 mod section_cues;
 mod task_cues;
@@ -13,6 +14,7 @@ use crate::lexicon::terms::*;
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, charges::CHARGES);
     words(add, charges::CHARGED, |_| Charged);
+    words(add, instructions::INSTRUCTIONS, |_| Instruction);
     words(add, likes::EXAMPLES, |_| Like::Examples);
     words(add, likes::BELOW, |_| Like::Below);
     rows(add, section_cues::SECTION_CUES);

@@ -33,7 +33,7 @@ pub(super) struct Heard<'a, 's, 't> {
     speaker: bool,
     /// Whether this sentence or one before tells that someone speaks: `phát biểu`.
     spoken: bool,
-    /// Whether a leader is named in this very sentence.
+    /// Whether a leader is named in this very sentence, or a document that asks.
     led: bool,
     /// Whether someone stands here who may set tasks.
     setter: bool,
@@ -69,8 +69,14 @@ pub(super) struct Heard<'a, 's, 't> {
 }
 
 impl<'a, 's, 't> Heard<'a, 's, 't> {
-    /// Before a sentence where a leader speaks or not.
-    pub(super) fn new(source: &'a Source<'s, 't>, sentence: Range<usize>, before: Before, speaker: bool) -> Self {
+    /// Before a sentence where a leader speaks or not, or in which a document asks.
+    pub(super) fn new(
+        source: &'a Source<'s, 't>,
+        sentence: Range<usize>,
+        before: Before,
+        speaker: bool,
+        instructed: bool,
+    ) -> Self {
         // `Hội nghị đã thông qua phương hướng quý IV. Theo đó, …`
         let goes_on = before.decided
             && matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Link | TaskCue::Chiefly, _)));
@@ -81,8 +87,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             sentence,
             speaker,
             spoken: before.speaker,
-            led: false,
-            setter: speaker,
+            led: instructed,
+            setter: speaker || instructed,
             ahead: planned,
             framed: before.framed,
             planned,

@@ -3,6 +3,7 @@
 pub(super) mod actors;
 pub(super) mod charge;
 pub(super) mod frame;
+pub(super) mod instruction;
 pub(super) mod level;
 pub(super) mod list;
 pub(super) mod pieces;

@@ -48,6 +48,8 @@ pub(in crate::read) struct Lead {
     pub(in crate::read) basis: Option<Basis>,
     /// Whether it tells of so much a year: `bình quân hằng năm`.
     pub(in crate::read) yearly: bool,
+    /// Whether it counts the respects that a change is told in: `giảm cả 3 tiêu chí`.
+    pub(in crate::read) all: bool,
     /// Whether a time stands in it: `năm 2020 là`.
     pub(in crate::read) timed: bool,
     /// Whether it is the time that something came to by then: `đến năm 2024 là`.
@@ -243,6 +245,7 @@ impl Lead {
                 self.verb = self.verb.or(Some(LeadVerb::Reach));
             }
             LeadCue::From => self.from = true,
+            LeadCue::All => self.all = true,
             LeadCue::Yearly => self.yearly = true,
             LeadCue::Average if self.is_percent || self.opens(source, floor, len, &CLAUSE_MARKS) => {}
             // `khu vực dịch vụ tăng 7%, đóng góp 30%`, but not `nhân dân đóng góp 30%`

@@ -89,7 +89,9 @@ pub(super) fn of(source: &Source<'_, '_>, gap: Range<usize>, survey: Survey, pla
     let whole = fresh || turns && earlier.first().is_some_and(begins_part);
     let earlier = if whole { earlier } else { earlier.get(1..).unwrap_or_default() };
     let mut before = earlier.iter().rev().filter(|_| fresh).map(|piece| behind_opening(source, piece.clone()));
-    let earlier_words = before.find(|words| !words.is_empty()).unwrap_or_default();
+    // `So với cùng kỳ, tăng 5%`: that names nothing.
+    let names = |words: &Range<usize>| !words.is_empty() && !source.is_at(BasisCue::Against, words.start, words.end);
+    let earlier_words = before.find(names).unwrap_or_default();
     let about = survey.has::<Function>()
         && (last.start..words.start).any(|at| source.longest(at, words.start) == Some((Function::About, 1)));
     // `nhiều xã vượt kế hoạch, cao nhất là xã Tân An`: an example is named alone.

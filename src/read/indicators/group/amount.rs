@@ -42,6 +42,10 @@ impl Groups<'_, '_, '_> {
         // `hoàn thành vượt mức 25/25 chỉ tiêu`: two figures are no difference.
         let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
         let differs = differs && !self.comes_to_more(step, verb);
+        // `giảm cả 3 tiêu chí: giảm 5 vụ, …`: what those are is told behind.
+        if differs && step.lead.all {
+            return;
+        }
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
         let by_part = matches!(verb, Some(LeadVerb::Growth | LeadVerb::Decline)) && step.figure.is_count();
         if by_part && step.figure.whole.is_some() && step.tail.noun.is_empty() && step.tail.basis.is_some()

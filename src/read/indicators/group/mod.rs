@@ -155,7 +155,7 @@ impl<'a, 's, 't> Groups<'a, 's, 't> {
             self.enter_cell(&mut steps[n]);
             let step = &steps[n];
             self.enter(step);
-            if step.first && step.has::<BasisCue>() {
+            if step.first && (step.has::<BasisCue>() || step.tail.basis.is_some()) {
                 self.resume(step);
             }
             let reference = step.reference(self.source);

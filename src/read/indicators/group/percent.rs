@@ -244,7 +244,17 @@ impl Groups<'_, '_, '_> {
         own.or_else(|| step.subject_before_bracket(source))
             .or_else(|| step.plan(source).filter(|_| !unrated()))
             .or_else(|| step.changed_apart(source))
+            .or_else(|| self.changed_in_turn(step))
             .or_else(|| step.risen(source))
+    }
+
+    /// What a percentage changes behind it as the one before did: `giảm 19% số vụ, giảm 15% người chết`.
+    fn changed_in_turn(&self, step: &Step) -> Option<Subject> {
+        let before = &self.drafts[self.draft().filter(|_| !step.bracketed && step.clause.words.is_empty())?];
+        let changed = before.rates.last().is_some_and(|rate| rate.is_percent && rate.differs());
+        let alike = before.subject.from == From::Behind && before.amount.is_none() && changed;
+        let counted = |own: &Subject| self.source.begins::<Counted>(&own.tokens);
+        step.changed().filter(|own| alike && counted(own))
     }
 
     /// Whether a verb alone tells how much of a plan the running amount of money is: `9 tỷ đồng (giải ngân 58,9% KH

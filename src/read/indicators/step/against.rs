@@ -150,9 +150,14 @@ impl Step {
         Some(at - parts.count())
     }
 
-    /// Whether its sentence begins with a comparison that names nothing but what is compared: `So với cùng kỳ, giảm`.
+    /// Whether its sentence begins with a comparison that names nothing but what is compared: `So với cùng kỳ, giảm 5
+    /// vụ`, `Tăng 5% so với cùng kỳ`.
     pub(in crate::read) fn begins_comparing(&self, source: &Source<'_, '_>) -> bool {
         let Range { start, end } = self.gap.start..self.figure.tokens.start;
+        let differs = self.lead.verb.is_some_and(LeadVerb::tells_difference) && self.lead.start == start;
+        if differs && self.clause.words.is_empty() && self.tail.basis.is_some() {
+            return !self.figure.is_percent() || self.tail.noun.is_empty();
+        }
         let Some(basis) = basis::find(source, start, end).filter(|_| basis::begins_against(source, start, end)) else {
             return false;
         };

@@ -156,6 +156,32 @@ pub(super) const ROWS: &[Row] = &[
         "Mở đợt cao điểm trấn áp tội phạm, kéo giảm 5% số vụ phạm pháp hình sự.",
         &["số vụ phạm pháp hình sự: 5% decline"],
     ),
+    // How many respects a change is told in is none of it.
+    (
+        "Tai nạn giao thông giảm cả 3 tiêu chí: giảm 5 vụ, giảm 3 người chết.",
+        &["vụ: 5 vụ decline", "người chết: 3 người chết decline"],
+    ),
+    (
+        "TNGT giảm trên cả 3 tiêu chí (giảm 5 vụ, 3 người chết và 4 người bị thương).",
+        &["vụ: 5 vụ decline", "người chết: 3 người chết decline", "người bị thương: 4 người bị thương decline"],
+    ),
+    (
+        "So với cùng kỳ, giảm 19,1% số vụ, giảm 15,2% người chết, giảm 22,3% số người bị thương.",
+        &[
+            "số vụ: 19.1% decline (So với cùng kỳ)",
+            "người chết: 15.2% decline (So với cùng kỳ)",
+            "số người bị thương: 22.3% decline (So với cùng kỳ)",
+        ],
+    ),
+    (
+        "Tổng thu ngân sách 20 tỷ đồng. So với cùng kỳ năm 2022, tăng 5%.",
+        &["Tổng thu ngân sách: 20000000000 đồng, 5% growth (So với cùng kỳ năm 2022)"],
+    ),
+    (
+        "Tổng thu ngân sách 20 tỷ đồng. Tăng 5% so với cùng kỳ.",
+        &["Tổng thu ngân sách: 20000000000 đồng, 5% growth (so với cùng kỳ)"],
+    ),
+    ("Trồng 20 ha. Tăng 5% hộ nghèo so với cùng kỳ.", &["Trồng: 20 ha", "hộ nghèo: 5% growth (so với cùng kỳ)"]),
     ("Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí.", &["tai nạn giao thông: 5% decline"]),
     (
         "Xã thực hiện 26 (tăng 9% so với năm trước) công trình thanh niên, kết nạp 5 đảng viên.",
