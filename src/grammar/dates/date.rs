@@ -398,9 +398,10 @@ pub(in crate::grammar) fn year_behind_sign(i: Tokens<'_>) -> Parsed<'_, u16> {
     if ends_sentence { fail() } else { year_with_cue(rest) }
 }
 
-/// `, 2025` behind a month, where nothing follows that it could count: `15 Tháng 9, 2025`.
+/// `, 2025` behind a month, where nothing follows that it could count: `15 Tháng 9, 2025`, `ngày 15 tháng 9, năm 2025`.
 pub(in crate::grammar) fn year_behind_comma(i: Tokens<'_>) -> Parsed<'_, u16> {
-    let (rest, year) = comma_and_year(i)?;
+    let with_word = preceded(kind(Kind::Comma), year_behind_word);
+    let (rest, year) = alt((comma_and_year, with_word)).parse_complete(i)?;
     let counts = rest.first().is_some_and(|next| next.kind == Kind::Word && !next.is_capital() || is_percent(next));
     if counts { fail() } else { Ok((rest, year)) }
 }

@@ -97,9 +97,10 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate().skip(usize::from(titled));
     lines.take_while(|(_, line)| !is_body(line)).find_map(|(number, line)| {
         let Range { start, end } = line.tokens();
-        let bar = (start..end).find(|&at| source.is_bar(at)).filter(|bar| bar + 1 < end);
-        // `Ngày đăng: 16/12/2019 | Tác giả: Long Hà`
-        let behind_bar = || behind_cue(source, bar? + 1..end);
+        let mut bars = (start..end).filter(|&at| source.is_bar(at) && at + 1 < end);
+        let bar = bars.clone().next();
+        // `Ngày đăng: 16/12/2019 | Lượt xem: 51 | Tác giả: Long Hà`
+        let mut behind_bar = || bars.find_map(|bar| behind_cue(source, bar + 1..end));
         // `PHAN HÀ | 14/07/2022 08:15`, but not `VĂN HÓA | 14/07/2022`, the page's section.
         let before_bar = || {
             let name = names(source, start..bar.filter(|&bar| bar > start && source.layout.is_dateline(number))?)?;
@@ -112,7 +113,7 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
                 names(source, start..end).filter(|_| number > 0 && end < source.tokens.len() && source.is_bar(end))?;
             is_sure(source, &name).then_some(name)
         };
-        behind_cue(source, line.tokens()).or_else(behind_bar).or_else(before_bar).or_else(at_bar)
+        behind_cue(source, line.tokens()).or_else(&mut behind_bar).or_else(before_bar).or_else(at_bar)
     })
 }
 
@@ -143,6 +144,8 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     let posted =
         |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Posted | HeadCue::Author, _)));
     let ends = |n: &usize| {
+        // `Viết bởi Lê Văn An | In | Email`
+        source.is_bar(at + n) ||
         // `Tác giả: Lê Văn An .Ngày đăng: …`, `Người viết: Lê Văn An   Ngày đăng: …`
         posted(at + n + usize::from(rest[*n].kind == Kind::Dot))
             || is_sign(rest[*n].kind)

@@ -258,6 +258,8 @@ fn bylines() {
     ];
     let heads = [
         ("Ngày đăng bài: 16/12/2019 | Tác giả: Thu Hường", Some("Thu Hường")),
+        ("Ngày đăng bài: 16/12/2019 | Lượt xem: 31 | Tác giả: Thu Hường", Some("Thu Hường")),
+        ("Được đăng: 16/12/2019 | Viết bởi Thu Hường | In | Email", Some("Thu Hường")),
         ("Tác giả: Lê Văn Hải .Ngày đăng: 16/12/2019", Some("Lê Văn Hải")),
         ("Người viết: Lê Văn Hải    Ngày đăng: 16/12/2019", Some("Lê Văn Hải")),
         ("LÊ HẢI | 16/12/2019 07:30", Some("LÊ HẢI")),

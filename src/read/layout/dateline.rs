@@ -65,7 +65,7 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
     if found.get(n + 1).is_some_and(joined) && i.from(place.end).first()?.kind == Kind::Dash {
         return None;
     }
-    let signed = is_place_and_date(i, line, &place);
+    let signed = is_place_and_date(i, line, &place) || is_place_and_date_in_bracket(i, line, &place);
     // ` date 2020-02 Đại hội nhiệm kỳ 2020-2025 diễn ra ngày 17/3/2020`: the cue goes with what is named before.
     let beside = |before: &Found| {
         time(before).is_some() || matches!(before.expression, Expression::Value(Value::Number(_) | Value::Ordinal(_)))
@@ -100,14 +100,19 @@ fn time(found: &Found) -> Option<Time> {
 }
 
 /// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`,
-/// `Kinh tế Thứ ba, 31/12/2024 | 17:35`.
+/// `Kinh tế Thứ ba, 31/12/2024 | 17:35`, `Chính trị   30-05-2024 - 16:22`.
 fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
     let start = line.tokens().start;
     let tokens = &i.from(start).as_slice()[..line.tokens().len()];
     let weekday = |n: usize| i.from(start + n).longest::<Weekday>().is_some();
     let words =
         (0..tokens.len().min(LONGEST_SECTION)).take_while(|&n| tokens[n].kind == Kind::Word && !weekday(n)).count();
-    let parted = tokens.get(words).is_some_and(|sign| matches!(sign.kind, Kind::Dash | Kind::Other) || weekday(words));
+    let dated =
+        |n: usize| found.first().is_some_and(|date| date.tokens.start == start + n && full_date(date).is_some());
+    let parted = tokens[words.saturating_sub(1)..].get(..2).is_some_and(|next| {
+        let sign = matches!(next[1].kind, Kind::Dash | Kind::Other);
+        sign || weekday(words) || dated(words) && are_parted(i, next[0], next[1])
+    });
     let timed = found.iter().any(|found| time(found).is_some());
     words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens().end), found)
 }
@@ -176,6 +181,16 @@ fn is_place_and_date(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
         && named > 0
         && (numbered_text || (words.len() - named..words.len()).any(|first| begins_column(i, words, first)))
         && (number == 0 || numbered())
+}
+
+/// `(Tân An – 11/09/2017)`: so some papers say where and when a text was written.
+fn is_place_and_date_in_bracket(i: Tokens<'_>, line: &Line, date: &Range<usize>) -> bool {
+    let Range { start, end } = line.tokens();
+    let tokens = &i.from(start).as_slice()[..end - start];
+    let [open, place @ .., sign] = &tokens[..date.start - start] else { return false };
+    let closed = date.end + 1 == end && tokens[tokens.len() - 1].kind == Kind::Close;
+    let named = !place.is_empty() && place.len() <= LONGEST_PLACE && place.iter().all(|token| token.is_capital());
+    open.kind == Kind::Open && matches!(sign.kind, Kind::Dash | Kind::Comma) && named && closed
 }
 
 /// Whether a token begins a column of its line, or only a sign stands before it.
@@ -307,6 +322,13 @@ mod tests {
             ("ĐẢNG BỘ TỈNH\n*           Sơn Liên, ngày 05 tháng 7 năm 2025\nTHÔNG BÁO\nVề đất đai.", "2025-07-05"),
             ("Xã họp\n[ Cỡ chữ: A- A A+ ] | 05/10/2018 | Chuyên mục: Tin xã\nChi bộ đã họp.", "2018-10-05"),
             ("Xã họp\nTác giả: Lê Thu .Ngày đăng: 29/08/2023 .Lượt xem: 26 lượt.\nChi bộ đã họp.", "2023-08-29"),
+            ("Xã họp\nThứ ba, ngày 17 tháng mười, năm 2017\nChi bộ đã họp.", "2017-10-17"),
+            ("Xã họp\nChính trị   30-05-2024   -   16:22 GMT+7\nChi bộ đã họp.", "2024-05-30 16:22"),
+            ("Xã họp\n(Tân An – 11/09/2017)\nChi bộ đã họp.", "2017-09-11"),
+            (
+                "Xã họp\nĐược đăng: Thứ tư, 21 Tháng 12 2016 10:31 | Viết bởi Kim Oanh | In | Email\nXã đã họp.",
+                "2016-12-21 10:31",
+            ),
             ("Xã họp\nThứ năm - 16/05/2019 08:05   Đã xem: 91   Phản hồi: 2\nChi bộ đã họp.", "2019-05-16 08:05"),
             (
                 "Xã họp\nĐăng lúc: Thứ năm - 16/05/2019 08:05 - Người đăng bài viết: Ban biên tập\nXã đã họp.",
@@ -329,6 +351,8 @@ mod tests {
             "Kinh tế - Cập nhật số liệu ngày 30/6/2024\nChi bộ đã họp.",
             "Xã họp\nSố hộ nghèo | 05/10/2018 | 12 hộ\nChi bộ đã họp.",
             "Kỷ niệm ngày lập xã (14/02/2013)\nChi bộ đã họp.",
+            "Kinh tế 30-05-2024 - 16 hộ thoát nghèo\nChi bộ đã họp.",
+            "(Số liệu của Tân An – 11/09/2017)\nChi bộ đã họp.",
             "Xã họp giao ban (lúc 7:30 ngày 14/02/2013 tại trụ sở)\nChi bộ đã họp.",
             "Lễ hội (8:00 14/02/2013) vui tươi\nChi bộ đã họp.",
             "Giai đoạn từ 2025-10-06 đến nay, Đảng ủy xã đã họp.",

@@ -263,9 +263,10 @@ fn are_joined(source: &Source<'_, '_>, first: &Appearance, second: &Appearance) 
     true
 }
 
-/// Whether what stands before a name says what several are: `, các Phó Chủ tịch HĐND tỉnh:`.
+/// Whether what stands before a name says what several are: `, các Phó Chủ tịch HĐND tỉnh:`, `và các Phó Chủ tịch`.
 fn is_first_of_several(source: &Source<'_, '_>, between: Range<usize>) -> bool {
-    let Some(many) = between.clone().find(|&at| source.tokens[at].kind == Kind::Word) else { return false };
+    let Some(word) = between.clone().find(|&at| source.tokens[at].kind == Kind::Word) else { return false };
+    let many = word + source.and(word, between.end).unwrap_or(0);
     let Some((PluralHead, len)) = source.longest(many, between.end) else { return false };
     let colon = usize::from(source.tokens[between.end - 1].kind == Kind::Colon);
     let position = many + len..between.end - colon;

@@ -70,7 +70,7 @@ impl Walk<'_, '_, '_> {
         colon.is_some_and(|colon| self.source.longest_before::<Caption>(self.start, colon).is_some())
     }
 
-    /// Whether a list of places goes on: `các xã Vị Trung 1, Vĩnh Trung và Vĩnh Tường`.
+    /// Whether a list of places goes on: `các xã Vị Trung 1, Vĩnh Trung và Vĩnh Tường`, `3 xã Vĩnh Trung, Hồ Sơn`.
     fn is_among_places(&self) -> bool {
         let floor = self.start.max(self.at.saturating_sub(LONGEST_LIST_OF_PLACES));
         let in_list = |&at: &usize| {
@@ -80,6 +80,10 @@ impl Walk<'_, '_, '_> {
         };
         let list = (floor..self.at).rev().take_while(in_list).last().unwrap_or(self.at);
         let unit = self.source.longest_before::<UnitWord>(floor, list);
-        unit.is_some_and(|(_, len)| self.source.at(list - len..list).follows::<PluralHead>(1).is_some())
+        unit.is_some_and(|(_, len)| {
+            let unit = list - len;
+            let counted = unit > floor && self.source.tokens[unit - 1].kind == Kind::Digits;
+            counted || self.source.at(unit..list).follows::<PluralHead>(1).is_some()
+        })
     }
 }

@@ -7,8 +7,8 @@ use smallvec::SmallVec;
 use super::names::name_ends;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, BodyWord, DocumentKind, Entry, Field, Function, Honorific, MeetingCue, NameEnd, Office, Post, TaskVerb,
-    UnitWord,
+    Activity, BodyWord, DocumentKind, Entry, Field, Function, Honorific, MeetingCue, NameEnd, Office, PluralHead, Post,
+    TaskVerb, UnitWord,
 };
 use crate::read::source::Source;
 use crate::read::units::{begins_address, behind_abbreviation, behind_bygone, second_part, sharing_office};
@@ -164,7 +164,7 @@ impl Complement<'_, '_, '_> {
         } else if token.kind == Kind::Digits
             && (self.holder || self.last == Some(Office::Body) || self.heads_village(at))
         {
-            // `Quân khu 5`, `Trưởng thôn 5`
+            // `Quân khu 5`, `Trưởng thôn 5`, `Trưởng ấp Tân Lâm 5`
             self.last = None;
             Some(at + 1)
         } else {
@@ -180,9 +180,11 @@ impl Complement<'_, '_, '_> {
             || behind_head && office == Office::Field && is_named_body(self.source, at + len, self.end)
     }
 
-    /// Whether the words before a token are the head alone, and end in a village: `Trưởng khu phố`.
+    /// Whether the words before a token are the head, which ends in a village, and a name at most: `Trưởng khu phố`,
+    /// `Trưởng ấp Tân Lâm`.
     fn heads_village(&self, at: usize) -> bool {
-        at == self.head && matches!(self.source.longest_before(0, at), Some((UnitWord::Village, _)))
+        let named = self.source.tokens[self.head..at].iter().all(|token| token.is_capital());
+        named && matches!(self.source.longest_before(0, self.head), Some((UnitWord::Village, _)))
     }
 
     fn take(&mut self, at: usize, office: Office, len: usize) {
@@ -359,9 +361,13 @@ pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Posi
     (found, rest)
 }
 
-/// Whether what looks like a further position is one, and not a bare word in small letters for many: `bí thư các …`.
+/// Whether what looks like a further position is one, and not a bare word in small letters for many: `bí thư các …`,
+/// nor that of many, `Bí thư Đoàn các xã`.
 fn is_one(source: &Source<'_, '_>, position: &Position, end: usize) -> bool {
     let tokens = &source.tokens[position.tokens.clone()];
+    if source.longest::<PluralHead>(position.tokens.end, end).is_some() {
+        return false;
+    }
     let all_small = tokens.iter().all(|token| !token.is_capital());
     !all_small
         || source.tokens[position.tokens.end..end]

@@ -37,6 +37,28 @@ fn what_a_member_is_in_charge_of() {
 }
 
 #[test]
+fn positions_of_many_and_places_in_lists_are_nobodys() {
+    check(&[
+        (
+            "Dự có ông Lê Văn An, Phó Trưởng Ban Tuyên giáo Huyện ủy cùng Bí thư Đoàn các xã, thị trấn.",
+            &["Lê Văn An: Phó Trưởng Ban Tuyên giáo Huyện ủy"],
+        ),
+        (
+            "Bà Vi Thị Hoa, Bí thư Đảng ủy, cho biết xã nhập từ 3 xã Hòa Lạc, Ea Lâm và Cư Kiên.",
+            &["Vi Thị Hoa: Bí thư Đảng ủy"],
+        ),
+        (
+            "Ông Thạch Sơn - Trưởng ấp Tân Lâm 3. Bà Vi Thị Hoa, Trưởng thôn Đông Hà, dự 2 buổi.",
+            &["Thạch Sơn: Trưởng ấp Tân Lâm 3", "Vi Thị Hoa: Trưởng thôn Đông Hà"],
+        ),
+        (
+            "Dự có Phó Trưởng đoàn phụ trách Đoàn đại biểu Quốc hội tỉnh Lê Lâm Tuyền.",
+            &["Lê Lâm Tuyền: Phó Trưởng đoàn phụ trách Đoàn đại biểu Quốc hội tỉnh"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_place_of_two_names() {
     check(&[
         (

@@ -10,7 +10,7 @@ pub(super) const OFFICERS: &[&str] = &[
     "phó chánh án", "phó chỉ huy trưởng", "phó chủ nhiệm", "phó chủ nhiệm thường trực", "phó chủ tịch",
     "phó chủ tịch thường trực", "phó cn", "phó cn thường trực", "phó cn tt", "phó ct", "phó ct thường trực",
     "phó ct tt", "phó cục trưởng", "phó giám đốc", "phó giám đốc thường trực", "phó hiệu trưởng", "phó thủ tướng",
-    "phó trưởng", "phó trưởng ban thường trực", "phó trưởng đoàn", "phó tư lệnh", "phó tổng giám đốc",
+    "phó trưởng", "phó trưởng ban thường trực", "phó trưởng đoàn", "phó trưởng đoàn chuyên trách", "phó trưởng đoàn phụ trách", "phó tư lệnh", "phó tổng giám đốc",
     "phó viện trưởng", "quyền bí thư", "quyền chủ tịch", "thư ký", "thủ tướng", "thứ trưởng", "trưởng", "trưởng đoàn",
     "tân bí thư", "tân chủ tịch", "tư lệnh", "tổng bí thư", "tổng giám đốc", "uv", "viện trưởng", "ủy viên",
     "ủy viên thường trực",

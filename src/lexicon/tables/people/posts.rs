@@ -189,6 +189,7 @@ pub(super) const POSTS: &[(&str, Post)] = &[
     ("phó trưởng tiểu ban", Head),
     ("phó trưởng đoàn", Head),
     ("phó trưởng đoàn chuyên trách", Head),
+    ("phó trưởng đoàn phụ trách", Head),
     ("phó trưởng đoàn đbqh", Head),
     ("phó trưởng đoàn đại biểu quốc hội", Head),
     ("phó trưởng đài", Head),

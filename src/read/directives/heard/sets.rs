@@ -1,13 +1,13 @@
 //! Whether a word sets tasks, by what the sentence has told before it.
 
 use super::Heard;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
 use crate::read::directives::task::{LONGEST_SUBJECT, Mode, is_verb};
 use crate::read::directives::words::actors::is_body;
 use crate::read::directives::words::charge::{charge_at, order};
 use crate::read::directives::words::list;
-use crate::read::directives::words::pieces;
+use crate::read::directives::words::pieces::{self, is_intro};
 use crate::read::directives::words::walk::{Step, What};
 use crate::read::units::{body_at, is_of_officer};
 use crate::value::Organ;
@@ -27,7 +27,7 @@ impl Heard<'_, '_, '_> {
             // `đã nhất trí phương hướng nhiệm kỳ tới là khắc phục …`
             What::Cue(TaskCue::Is) if self.may_name() && self.names_task(end) => (Mode::Tasks, end),
             What::Cue(TaskCue::Request)
-                if (self.setter || self.ahead || !self.told && order(self.source, &self.sentence) == Some(at))
+                if (self.setter || self.ahead || !self.told && self.is_order(cue))
                     && !self.is_over(cue)
                     && !self.leads_to_findings(cue) =>
             {
@@ -71,6 +71,15 @@ impl Heard<'_, '_, '_> {
         };
         self.subject = subject;
         Some(mode)
+    }
+
+    /// Whether a sentence begins with a word that asks, of someone who is to do what follows, or what is listed below:
+    /// `Yêu cầu Hội Chữ thập đỏ huyện:`.
+    fn is_order(&self, cue: Step) -> bool {
+        let named = || self.source.token(cue.end, self.sentence.end).is_some_and(Token::is_capital);
+        let below = || is_intro(self.source, &self.sentence) && named();
+        let heads = || pieces::head(self.source, &self.sentence).0 == cue.at;
+        order(self.source, &self.sentence) == Some(cue.at) || heads() && below()
     }
 
     /// What a list is of by the word that leads to it: `các chỉ tiêu chủ yếu sau: …` are only to be reached.

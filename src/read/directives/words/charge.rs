@@ -171,6 +171,12 @@ mod tests {
                 &["Rà soát quỹ đất", "Báo cáo kết quả"],
             ),
             ("Yêu cầu các chi bộ rà soát hồ sơ.", &["rà soát hồ sơ"]),
+            // Whoever is named before a list is to do what it holds.
+            (
+                "Triển khai dự án bò\nTheo đó, yêu cầu Hội Chữ thập đỏ huyện:\nHướng dẫn hộ dân.\nPhối hợp với thú y.",
+                &["Hướng dẫn hộ dân", "Phối hợp với thú y"],
+            ),
+            ("Triển khai dự án bò\n2. Yêu cầu chung:\nHướng dẫn hộ dân.\nPhối hợp với thú y.", &[]),
             (
                 "Đề nghị Hiệu trưởng các trường chịu trách nhiệm vận động học sinh ra lớp.",
                 &["chịu trách nhiệm vận động học sinh ra lớp"],
