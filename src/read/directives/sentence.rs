@@ -19,6 +19,9 @@ use crate::value::{Date, Value};
 /// The most tokens of a label behind its first words.
 const LONGEST_LABEL: usize = 16;
 
+/// The most tokens of a list sign.
+const LONGEST_MARKER: usize = 3;
+
 /// What a sentence turned out to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Said {
@@ -124,6 +127,11 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let clause = label.as_ref().map_or(start, |label| quoted(label.end))..whole.end;
         self.addressee = label.map(|label| label.addressee).or(self.addressee.take());
         let colon = if self.has_colon { introducing_colon(source, &clause) } else { None };
+        let colon = colon.filter(|&colon| !self.explains(&clause, colon));
+        if colon.is_some_and(|colon| self.tells_results(clause.start..colon)) {
+            self.said = if self.said == Said::Nothing { Said::Told } else { self.said };
+            return ControlFlow::Break(());
+        }
         self.listed |= colon.is_some_and(|colon| {
             list::is_of_duties(source, clause.start, colon) && list::is_of_tasks(source, colon + 1..self.sentence.end)
         });
@@ -149,6 +157,30 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             Clause::Told | Clause::Other => {}
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether what a colon lists was done, as what leads to it says, and nothing is asked behind it: `9 tháng qua phường
+    /// đã có nhiều cố gắng, đó là: …`.
+    fn tells_results(&self, lead: Range<usize>) -> bool {
+        let behind = lead.end..self.sentence.end;
+        told::tells_results(self.source, self.today, lead) && !told::asks_behind(self.source, self.today, behind)
+    }
+
+    /// Whether an item of a list begins with a task that what stands behind its colon only explains, and is no list of
+    /// its own: `Nâng cao chất lượng báo cáo: số liệu phải chính xác`.
+    fn explains(&self, clause: &Range<usize>, colon: usize) -> bool {
+        let Self { source, .. } = *self;
+        let ends = clause.end == self.sentence.end && clause.start <= self.sentence.start + LONGEST_MARKER;
+        let item = matches!(self.stands, Stands::Item | Stands::Listed);
+        let begun = source.is_at(TaskVerb::Clear, clause.start, colon);
+        let lists = || {
+            let duty = |at: usize| {
+                let topic = source.is_at(TaskCue::Topic, at, colon) || source.longest::<Like>(at, colon).is_some();
+                topic || source.longest::<SectionCue>(at, colon).is_some() || source.is_at(TaskCue::Request, at, colon)
+            };
+            (clause.start..colon).any(duty) || source.has_mention(&(clause.start..colon))
+        };
+        item && ends && begun && !lists()
     }
 
     /// Where someone is asked for what a clause says that begins at a token.

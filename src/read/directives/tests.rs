@@ -1,5 +1,6 @@
 //! Texts in short, and the tasks that are set in them.
 
+use crate::read::directives::testing::check_tasks;
 /// List number, addressee and text of each task.
 type Wanted<'a> = &'a [(&'a str, &'a str, &'a str)];
 
@@ -793,4 +794,39 @@ fn a_first_line_that_says_what_the_items_below_are_about() {
     let text = "Về nhiệm vụ trọng tâm tháng 12/2025:\n- Công an xã tuần tra.\n- Trạm Y tế phun hóa chất.";
     let tasks: Vec<_> = crate::parse(text).directives.iter().map(|task| task.text.to_string()).collect();
     assert_eq!(tasks, ["tuần tra", "phun hóa chất"]);
+}
+
+#[test]
+fn what_a_colon_explains_and_what_stands_beside_the_end() {
+    check_tasks(&[
+        (
+            "Báo cáo\nII. NHIỆM VỤ\n1. Nâng cao chất lượng báo cáo: số liệu phải chính xác, nêu rõ địa chỉ.\n2. Ra quân tình \
+             nguyện hè: sửa nhà, làm đường.\n3. Tổ chức tốt các nội dung: thi kể chuyện; thi viết.",
+            &[
+                "Nâng cao chất lượng báo cáo: số liệu phải chính xác, nêu rõ địa chỉ",
+                "Ra quân tình nguyện hè: sửa nhà, làm đường",
+                "thi kể chuyện",
+                "thi viết",
+            ],
+        ),
+        (
+            "Kế hoạch\nIV. TỔ CHỨC THỰC HIỆN\n4. Chi bộ các thôn: Lãnh đạo đảng viên gương mẫu thực hiện trước.",
+            &["Lãnh đạo đảng viên gương mẫu thực hiện trước"],
+        ),
+        (
+            "Kế hoạch\nIII. NỘI DUNG, GIẢI PHÁP\n1. Công tác tuyên truyền\nPhát thanh trên loa; vận động hộ dân dời mái che.",
+            &["Phát thanh trên loa", "vận động hộ dân dời mái che"],
+        ),
+        (
+            "Báo cáo\nII. NHIỆM VỤ\n- Rà soát hộ nghèo.\nNơi nhận:                   T/M CHI BỘ\n- Đảng ủy xã;       BÍ THƯ\n- Lưu \
+             chi bộ.",
+            &["Rà soát hộ nghèo"],
+        ),
+        ("Chủ tịch UBND tỉnh nêu mấy việc cụ thể: dời chợ tạm; niêm yết giá.", &["dời chợ tạm", "niêm yết giá"]),
+        ("Bà Lan chỉ rõ: Nhiệm vụ còn nặng nề, đòi hỏi quyết tâm rất cao. Các xã phải diễn tập.", &["diễn tập"]),
+        (
+            "Chủ tịch giao: Sở Tài chính lập danh mục; Sở Xây dựng công bố giá hằng tháng; Sở Nội vụ hoàn thành phương án.",
+            &["lập danh mục", "công bố giá hằng tháng", "hoàn thành phương án"],
+        ),
+    ]);
 }

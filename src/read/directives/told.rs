@@ -43,6 +43,29 @@ pub(super) fn is_debate(source: &Source<'_, '_>, today: Option<Date>, clause: &R
     Walk::new(source, today, clause.clone(), Prefer::Cues).any(|step| step.what == What::Cue(TaskCue::Debate))
 }
 
+/// Whether some words tell what was done and name nothing that is to be.
+pub(super) fn tells_results(source: &Source<'_, '_>, today: Option<Date>, words: Range<usize>) -> bool {
+    let mut told = false;
+    let names_none = Walk::new(source, today, words, Prefer::Cues).all(|step| {
+        told |= step.is_past() || step.what == What::Cue(TaskCue::Told);
+        !matches!(
+            step.what,
+            What::Time(Frame::Ahead | Frame::Due)
+                | What::Cue(
+                    TaskCue::Aim
+                        | TaskCue::Future
+                        | TaskCue::Need
+                        | TaskCue::Request
+                        | TaskCue::Resolve
+                        | TaskCue::Sets
+                        | TaskCue::Topic
+                        | TaskCue::Will
+                )
+        )
+    });
+    told && names_none
+}
+
 /// Whether someone is asked for something in what is left of a sentence.
 pub(super) fn asks_behind(source: &Source<'_, '_>, today: Option<Date>, rest: Range<usize>) -> bool {
     let asks = |what| matches!(what, What::Cue(TaskCue::Request | TaskCue::Need));
@@ -158,6 +181,14 @@ mod tests {
     #[test]
     fn what_is_assessed_or_reported() {
         check_tasks(&[
+            (
+                "Bà Lan nhấn mạnh: 9 tháng qua xã đã có nhiều cố gắng, đó là: thương mại giữ ổn định; tập trung chỉnh trang chợ.",
+                &[],
+            ),
+            (
+                "Bà Lan nhấn mạnh: xã đã có nhiều cố gắng: tập trung chỉnh trang chợ; đề nghị các thôn rà soát hộ nghèo.",
+                &["tập trung chỉnh trang chợ", "rà soát hộ nghèo"],
+            ),
             ("Hội nghị đã đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
             ("Hội nghị đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
             ("Bà Lan đã nhấn mạnh nhiệm vụ trọng tâm là khắc phục hậu quả mưa lũ.", &["khắc phục hậu quả mưa lũ"]),

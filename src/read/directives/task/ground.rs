@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Clause, Reading, is_any_verb, is_verb};
 use crate::lex::Kind;
-use crate::lexicon::{Role, TaskCue};
+use crate::lexicon::{LeadCue, LeadVerb, Role, TaskCue};
+use crate::read::directives::words::list;
 use crate::read::directives::words::walk::{Prefer, Walk, What};
 use crate::read::source::Source;
 use crate::value::Date;
@@ -32,6 +33,21 @@ impl Reading<'_, '_, '_> {
     pub(super) fn pass_request(&mut self, end: usize) {
         let request = request_behind(self.source, self.today, end..self.end);
         self.ground_until = request.unwrap_or(self.ground_until);
+    }
+
+    /// What is to be done by those whom a clause turns to, or about what it names: `còn các đoàn thể thì vận động hội
+    /// viên`, `đối với nơi không bảo đảm nguồn nước thì dừng sản xuất`.
+    pub(super) fn turned(&mut self, at: usize, end: usize) -> Option<Clause> {
+        let about = self.source.is_at(TaskCue::For, self.start, at);
+        let others = self.source.length(LeadCue::Verb(LeadVerb::Left), self.start, at);
+        if !about && others.is_none() {
+            return None;
+        }
+        let does =
+            is_any_verb(self.source, end, self.end) || list::begins_with_some_verb(self.source, &(end..self.end));
+        (self.told, self.subject) = (false, end);
+        let subject = others.map_or(end..end, |len| self.start + len..at);
+        does.then_some(Clause::Task { start: end, subject })
     }
 
     /// What a condition leads to: `các chi bộ nếu chưa có chi ủy thì kiện toàn`.
@@ -128,6 +144,25 @@ mod tests {
                 "Bà Lan đề nghị các xã rà soát hộ nghèo. Đối với cấp xã, khẩn trương kiện toàn bộ máy.",
                 &["rà soát hộ nghèo", "khẩn trương kiện toàn bộ máy"],
             ),
+        ]);
+    }
+
+    #[test]
+    fn what_a_clause_turns_to() {
+        check_tasks(&[
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo. Đối với nơi không bảo đảm nguồn nước thì kiên quyết dừng sản xuất.",
+                &["rà soát hộ nghèo", "kiên quyết dừng sản xuất"],
+            ),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo; còn các đoàn thể thì vận động hội viên góp quỹ.",
+                &["rà soát hộ nghèo", "vận động hội viên góp quỹ"],
+            ),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo. Còn cán bộ Đoàn thì rèn tác phong gần dân.",
+                &["rà soát hộ nghèo", "rèn tác phong gần dân"],
+            ),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo. Còn 3 xã thì đã rà soát xong.", &["rà soát hộ nghèo"]),
         ]);
     }
 

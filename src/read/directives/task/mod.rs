@@ -154,6 +154,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             // `đề nghị các vị đại biểu làm hết trách nhiệm`
             TaskCue::Nominal if self.is_for_actors(at) => return Some(Clause::Task { start: at, subject }),
             TaskCue::If => return self.condition(at, end),
+            TaskCue::Then => return self.turned(at, end),
             TaskCue::Not if self.is_open() => return self.denied(at, end),
             TaskCue::Past if self.is_head(at) => return Some(Clause::Told),
             TaskCue::Future => self.ahead(at, end),

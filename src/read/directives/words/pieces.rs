@@ -17,14 +17,16 @@ const MOST_HEAD_WORDS: usize = 6;
 /// The most tokens of a field of work that a clause begins with.
 const LONGEST_FIELD: usize = 12;
 
-/// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, and where someone's
-/// own words end: `…”, ông Nam nói`.
+/// The clauses of a sentence: cut at semicolons and at numbers in brackets, outside of brackets, where someone's own
+/// words end, `…”, ông Nam nói`, and at the dashes of a list whose lines run together: `yêu cầu: - Rà soát hộ nghèo -
+/// Trồng rừng`.
 pub(in crate::read::directives) fn clauses(
     source: &Source<'_, '_>,
     sentence: Range<usize>,
 ) -> impl Iterator<Item = Range<usize>> {
     let tokens = source.tokens;
     let Range { mut start, end } = sentence;
+    let mut dashed = false;
     std::iter::from_fn(move || {
         if start >= end {
             return None;
@@ -37,6 +39,13 @@ pub(in crate::read::directives) fn clauses(
                 Kind::Open => depth += 1,
                 Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
                 Kind::Close => depth = depth.saturating_sub(1),
+                Kind::Dash if depth == 0 && at > start && begins_item(tokens, at) => {
+                    let behind_colon = tokens[at - 1].kind == Kind::Colon;
+                    dashed |= behind_colon;
+                    if dashed && !behind_colon {
+                        break;
+                    }
+                }
                 Kind::Colon if depth == 0 => {
                     let joint = joint_before(source, start, at);
                     if joint > start {
@@ -56,6 +65,12 @@ pub(in crate::read::directives) fn clauses(
         start = at;
         Some(clause)
     })
+}
+
+/// Whether a dash with spaces around it stands before a capital.
+fn begins_item(tokens: &[Token], dash: usize) -> bool {
+    let next = tokens.get(dash + 1).is_some_and(|next| next.spaced() && next.is_capital());
+    tokens[dash].spaced() && next
 }
 
 /// Where the word begins that joins more tasks to those before it, right before a colon: `…, đồng thời: …`; the start
@@ -224,4 +239,25 @@ pub(in crate::read::directives) fn is_intro(source: &Source<'_, '_>, tokens: &Ra
         None => false,
     };
     tokens.is_empty() || colon() || announces()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::directives::testing::check_tasks;
+
+    #[test]
+    fn lines_that_run_together() {
+        check_tasks(&[
+            (
+                "Bà Lan yêu cầu các thôn: - Trong tháng 7 rà soát hộ nghèo, đôn đốc thu quỹ - Các thôn vùng cao trồng rừng - Gửi \
+                 báo cáo trước ngày 20.",
+                &["rà soát hộ nghèo, đôn đốc thu quỹ", "trồng rừng", "Gửi báo cáo trước ngày 20"],
+            ),
+            // Elsewhere a dash joins.
+            (
+                "Bà Lan yêu cầu các thôn: Rà soát hộ nghèo - Cận nghèo; mở rộng vùng chè.",
+                &["Rà soát hộ nghèo - Cận nghèo", "mở rộng vùng chè"],
+            ),
+        ]);
+    }
 }

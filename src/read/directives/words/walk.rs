@@ -257,7 +257,10 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let at = self.at;
         // `- Lãnh đạo các chi bộ làm tốt …`
         let several = |end| self.source.is_at(TaskCue::Plural, end - 1, self.end);
-        let item = || at > 0 && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon);
+        let item = || {
+            at > 0
+                && matches!(self.source.tokens[at - 1].kind, Kind::Dash | Kind::Bullet | Kind::Semicolon | Kind::Colon)
+        };
         let may_lead = self.prefer == Prefer::Verbs && self.begins();
         let leads = |end| may_lead && (item() || several(end)) && !self.is_needed(end);
         let leaders = leaders_at(self.source, at, self.end).filter(|&(cue, len)| match cue {
