@@ -60,11 +60,15 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     Ok((rest, Ordinal::new(number)))
 }
 
-/// The number of one turn among several: `đợt 1`, `giai đoạn II`, and not `đợt 2/9`, `đợt 3 tháng`.
+/// The number of one turn among several: `đợt 1`, `giai đoạn II`, and not `đợt 2/9`, `đợt 2.9`, `đợt 3 tháng`.
 fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
     let joined = rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash));
-    if joined || counts(rest) || date_by_a_later(i).is_ok() { fail() } else { Ok((rest, Ordinal::new(number))) }
+    if joined || goes_on(rest, Kind::Dot) || counts(rest) || date_by_a_later(i).is_ok() {
+        fail()
+    } else {
+        Ok((rest, Ordinal::new(number)))
+    }
 }
 
 /// A place among so many, `7/63`, `3/14 xã`, where no other noun is counted: `xếp hạng 9/12 di tích`.

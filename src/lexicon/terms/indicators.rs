@@ -332,6 +332,8 @@ pub(crate) enum UnitSort {
     Time,
     /// `lần`: how many times as much.
     Fold,
+    /// `buổi`: of these there may be so many a day.
+    Turn,
     /// `km2`: as large as places are.
     Place,
     /// `kV`: tells of what kind a thing is, `trạm biến áp 110 kV`.

@@ -17,6 +17,8 @@ pub(crate) enum HeadCue {
     Filler,
     /// `tin, ảnh`, `tác giả`: before an author.
     Author,
+    /// `nguồn`: before the agency that it comes from.
+    Source,
     /// `đài truyền thanh`, `ban biên tập`: who wrote it, before a unit that it need not be about.
     Agency,
     /// `cổng thông tin điện tử`: where it was published, before such a unit.

@@ -56,7 +56,7 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
             .then_some(name)
         };
         if let Some(name) = behind_cue(source, line.tokens()).or_else(|| in_brackets(source, line)).or_else(own) {
-            return Some(name);
+            return Some(author_above(source, number).unwrap_or(name));
         }
         let below_text = || ends_text(source, &lines[number - 1]);
         let wrote = || agency(source, line.tokens()).or_else(|| staff(source, line).filter(|_| below_text()));
@@ -72,6 +72,19 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
         }
     }
     writer
+}
+
+/// Whoever the line right above is said to be by, where another line only tells the source: `Tác giả: Thu Ngân` over
+/// `Nguồn: Văn phòng Huyện ủy`.
+fn author_above(source: &Source<'_, '_>, number: usize) -> Option<Range<usize>> {
+    let lines = &source.layout.lines;
+    let cues_source = |line: &Line| {
+        let Range { start, end } = line.tokens();
+        source.is_at(HeadCue::Source, start, end)
+    };
+    let above = lines[..number].iter().rev().find(|line| line.kind != LineKind::Furniture)?;
+    let from_source = cues_source(&lines[number]) && !cues_source(above);
+    from_source.then(|| behind_cue(source, above.tokens())).flatten()
 }
 
 /// A line in brackets that says who wrote it: `(Đài Truyền thanh huyện thực hiện)`.
@@ -97,8 +110,11 @@ fn at_head(source: &Source<'_, '_>) -> Option<Range<usize>> {
     let lines = source.layout.lines.iter().take(FIRST_LINES).enumerate().skip(usize::from(titled));
     lines.take_while(|(_, line)| !is_body(line)).find_map(|(number, line)| {
         let Range { start, end } = line.tokens();
-        let mut bars = (start..end).filter(|&at| source.is_bar(at) && at + 1 < end);
-        let bar = bars.clone().next();
+        // `Đăng lúc: 16/12/2019 - Người đăng: Long Hà`
+        let parts =
+            |at: usize| source.is_bar(at) || source.tokens[at].kind == Kind::Dash && is_cue(source, at + 1, end);
+        let mut bars = (start..end).filter(|&at| at + 1 < end && parts(at));
+        let bar = bars.clone().find(|&at| source.is_bar(at));
         // `Ngày đăng: 16/12/2019 | Lượt xem: 51 | Tác giả: Long Hà`
         let mut behind_bar = || bars.find_map(|bar| behind_cue(source, bar + 1..end));
         // `PHAN HÀ | 14/07/2022 08:15`, but not `VĂN HÓA | 14/07/2022`, the page's section.
@@ -131,7 +147,7 @@ fn behind_text(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
 /// `Tin, ảnh: LINH QUANG`, `Tác giả: Cà Văn Ninh`.
 fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let start = line.start + usize::from(matches!(source.tokens[line.start].kind, Kind::Open | Kind::Dash));
-    let (HeadCue::Author, len) = source.longest::<HeadCue>(start, line.end)? else { return None };
+    let (HeadCue::Author | HeadCue::Source, len) = source.longest::<HeadCue>(start, line.end)? else { return None };
     let mut at = start + len;
     let sign = source.kind_at(at, line.end)?;
     if matches!(sign, Kind::Colon | Kind::Dash) {
@@ -141,8 +157,12 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     }
     let rest = &source.tokens[at..line.end];
     let len = rest.iter().take_while(|token| !matches!(token.kind, Kind::Open | Kind::Close | Kind::Semicolon)).count();
-    let posted =
-        |at: usize| matches!(source.longest::<HeadCue>(at, line.end), Some((HeadCue::Posted | HeadCue::Author, _)));
+    let posted = |at: usize| {
+        matches!(
+            source.longest::<HeadCue>(at, line.end),
+            Some((HeadCue::Posted | HeadCue::Author | HeadCue::Source, _))
+        )
+    };
     let ends = |n: &usize| {
         // `Viết bởi Lê Văn An | In | Email`
         source.is_bar(at + n) ||
@@ -161,7 +181,7 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
 
 /// Whether another part of the byline begins: `Tin: A - Ảnh: B`.
 fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author, _)))
+    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author | HeadCue::Source, _)))
         || source.longest::<Caption>(at, end).is_some()
 }
 

@@ -36,6 +36,7 @@ pub(super) const AIMS: &[(&str, Aim)] = &[
     ("cộng dồn", Now),
     ("dự kiến", Forecast),
     ("giao", Task),
+    ("hiện", Now),
     ("hiện chỉ", Now),
     ("hiện có", Now),
     ("hiện là", Now),

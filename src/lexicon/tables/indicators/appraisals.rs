@@ -7,6 +7,7 @@ use crate::lexicon::Appraisal::{self, Stands, Went};
 pub(super) const APPRAISALS: &[(&str, Appraisal)] = &[
     ("chuyển biến rõ nét", Stands),
     ("chuyển biến tích cực", Stands),
+    ("chưa đồng đều", Stands),
     ("còn chậm", Stands),
     ("còn hạn chế", Stands),
     ("còn khó khăn", Stands),
@@ -42,6 +43,7 @@ pub(super) const APPRAISALS: &[(&str, Appraisal)] = &[
     ("hoàn thành vượt mức", Stands),
     ("hoàn thành vượt mức chỉ tiêu", Stands),
     ("hoàn thành vượt mức kế hoạch", Stands),
+    ("không đồng đều", Stands),
     ("khởi sắc", Stands),
     ("phát triển khá", Stands),
     ("phát triển mạnh", Stands),

@@ -1,9 +1,11 @@
 //! Units of measure that are not simply measured in.
 
-use crate::lexicon::UnitSort::{self, Fold, Label, Place, Time};
+use crate::lexicon::UnitSort::{self, Fold, Label, Place, Time, Turn};
 
 #[rustfmt::skip]
 pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
+    ("buổi", Turn),
+    ("ca", Turn),
     ("giây", Time),
     ("giờ", Time),
     ("giờ đồng hồ", Time),
@@ -19,11 +21,13 @@ pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
     ("năm tuổi", Time),
     ("năm tuổi nghề", Time),
     ("năm tuổi đảng", Time),
+    ("phiên", Turn),
     ("phút", Time),
     ("tháng", Time),
     ("tháng tuổi", Time),
     ("thập kỷ", Time),
     ("thế kỷ", Time),
+    ("tiết", Turn),
     ("tuần", Time),
     ("tuần lễ", Time),
     ("tuổi", Time),

@@ -1,8 +1,8 @@
 //! What stands in the head and at the end of a text beside its words: posting dates, authors, seals of office.
 
 use crate::lexicon::HeadCue::{
-    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SoFar, SummedUp, Work,
-    YearEnd,
+    self, Agency, Ahead, Author, Duty, Filler, Formal, Posted, Regular, Review, Signed, Site, SoFar, Source, SummedUp,
+    Work, YearEnd,
 };
 
 #[rustfmt::skip]
@@ -86,9 +86,9 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("lũy kế thu", SoFar),
     ("lũy kế thực hiện", SoFar),
     ("mục tiêu", Ahead),
-    ("nguồn", Author),
-    ("nguồn bài viết", Author),
-    ("nguồn tin", Author),
+    ("nguồn", Source),
+    ("nguồn bài viết", Source),
+    ("nguồn tin", Source),
     ("ngày", Filler),
     ("ngày cập nhật", Posted),
     ("ngày gửi", Posted),
@@ -211,9 +211,16 @@ pub(super) const HEAD_CUES: &[(&str, HeadCue)] = &[
     ("đài phát thanh", Agency),
     ("đài phát thanh - truyền hình", Agency),
     ("đài phát thanh và truyền hình", Agency),
+    ("đài pt&th", Agency),
     ("đài pt-th", Agency),
+    ("đài pttt", Agency),
+    ("đài th", Agency),
     ("đài truyền hình", Agency),
     ("đài truyền thanh", Agency),
+    ("đài tt - th", Agency),
+    ("đài tt-th", Agency),
+    ("đài tth", Agency),
+    ("đài ttth", Agency),
     ("đánh giá", Review),
     ("đánh giá tình hình thực hiện", Review),
     ("đánh giá việc thực hiện", Review),

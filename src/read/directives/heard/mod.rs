@@ -5,6 +5,7 @@ mod sets;
 use std::ops::Range;
 
 use super::opening::{Before, Opening};
+use super::sections::names_field;
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::words::frame::Frame;
 use super::words::list;
@@ -303,9 +304,13 @@ pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: b
     speaker
 }
 
-/// `Phương hướng: …`: a sentence with the heading of tasks as its label.
+/// `Phương hướng: …`: a sentence with the heading of tasks as its label. `Về nhiệm vụ chuyên môn: …` tells of a field,
+/// and `Nhiệm vụ được giao: Đã kiểm tra …` of what was done.
 fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    heads_tasks(source, sentence) && sentence.clone().take(LONGEST_SUBJECT).any(|at| is_colon(source, at, sentence))
+    let label = || sentence.clone().take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, sentence));
+    let Some(colon) = heads_tasks(source, sentence).then(label).flatten() else { return false };
+    let of_field = source.is_at(Function::About, sentence.start, sentence.end) && names_field(source, sentence);
+    !of_field && !source.is_at(TaskCue::Told, colon + 1, sentence.end)
 }
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.

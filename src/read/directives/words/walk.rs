@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::{self, announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Charge, Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Charge, Counted, Entry, Field, Function, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -131,6 +131,8 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let (what, len) = self.first_of(cue, self.verb(cue));
         let end = at + len;
         match what {
+            // `5 trường hợp đề nghị xóa tên`: they are only counted.
+            What::Cue(TaskCue::Request) if self.is_behind_count() => (What::Other, end),
             What::Cue(TaskCue::Request) if !nominal => (what, charge.map_or(end, |charge| charge.whom)),
             // `tiếp tục được mở rộng`: so it is, and nobody is asked.
             What::Verb(_) if self.source.is_at(TaskCue::Passive, end, self.end) => (What::Cue(TaskCue::Told), end),
@@ -278,6 +280,14 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
     fn is_behind_verb(&self) -> bool {
         let verb = self.source.longest_before::<TaskVerb>(self.start, self.at).is_some();
         verb || matches!(self.source.longest_before(self.start, self.at), Some((TaskCue::Told | TaskCue::Always, _)))
+    }
+
+    /// Whether what stands right before a word is counted.
+    fn is_behind_count(&self) -> bool {
+        let (start, at) = (self.start, self.at);
+        let counted = self.source.longest_before::<Counted>(start, at).map(|(_, len)| at - len);
+        let number = counted.and_then(|noun| self.source.mention_at(noun.checked_sub(1).filter(|&n| n >= start)?));
+        number.is_some_and(|n| matches!(self.source.mentions[n].value, Value::Number(_)))
     }
 
     /// Whether a word and the one behind it are written as a name is.

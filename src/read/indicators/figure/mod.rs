@@ -127,9 +127,17 @@ impl Figure {
         }
     }
 
-    /// Whether it tells how often something is done: `2 lần/tuần`.
+    /// Whether it tells how often something is done: `2 lần/tuần`, `2 buổi/ngày`.
     pub(super) fn is_frequency(&self, source: &Source<'_, '_>) -> bool {
         let end = self.tokens.end;
+        let turns = source.length(UnitSort::Turn, end, source.tokens.len()).map(|len| end + len);
+        let a_day = |at: usize| {
+            source.tokens.get(at).is_some_and(|sign| sign.kind == Kind::Slash)
+                && source.longest::<Calendar>(at + 1, source.tokens.len()).is_some()
+        };
+        if self.is_count() && turns.is_some_and(a_day) {
+            return true;
+        }
         let times = |at: usize| matches!(source.longest(at, end), Some((UnitSort::Fold, len)) if at + len < end);
         self.is_quantity() && self.tokens.clone().any(times)
     }
@@ -181,6 +189,7 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         || is_told_again(source, mention, &tokens)
         || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
+        || sort == Sort::Count && whole.is_some_and(|whole| is_round_the_clock(source, value, whole, tokens.end))
         || bare && alone && (is_hour(source, tokens.end) || is_year_of_change(source, mention, &tokens));
     if measures_nothing {
         return None;
@@ -266,6 +275,14 @@ pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
         && source.is_before(Function::To, 0, tokens.start)
         && may_be_year(source, tokens)
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
+}
+
+/// `trực 24/24h`, `24/7`: whether two numbers only say that something is done all the time. `24/24 chi bộ` are counted.
+fn is_round_the_clock(source: &Source<'_, '_>, hours: Decimal, of: Decimal, end: usize) -> bool {
+    const HOURS: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
+    const DAYS: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
+    let counts = || source.tokens.get(end).is_some_and(|next| next.kind == Kind::Word);
+    hours == HOURS && (of == DAYS || of == HOURS) && (is_hour(source, end) || !counts())
 }
 
 /// `trước 24h`: whether the letter of an hour is joined to a number.

@@ -178,7 +178,11 @@ impl Groups<'_, '_, '_> {
         let before_bracket = step.subject_before_bracket(self.source);
         if let Some(own) = before_bracket.clone().or_else(named) {
             // `diện tích thiệt hại 0,8 ha (so với tháng trước diện tích tăng 0,3 ha)`: that was measured before.
-            let like = |&n: &usize| self.drafts[n].amount.is_some() && self.drafts[n].unit.as_ref() == unit;
+            let last = self.drafts.len().checked_sub(1);
+            let like = |&n: &usize| {
+                let near = step.bracketed || Some(n) == last;
+                near && self.drafts[n].amount.is_some() && self.drafts[n].unit.as_ref() == unit
+            };
             let measured =
                 self.last_naming(&own.tokens).filter(|_| before_bracket.is_none() && own.from == From::Before);
             return measured.filter(like).or_else(|| self.begin(step, own));

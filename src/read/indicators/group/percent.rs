@@ -343,7 +343,9 @@ impl Groups<'_, '_, '_> {
     fn rate_running(&mut self, n: usize, step: &Step, mut rate: Rate) {
         // `giảm bình quân 3%/năm, từ 27% xuống còn 11%`: where the change led to is told of itself.
         if step.role == Role::Start {
-            let n = self.again(n);
+            // `giảm 6,12% (từ 34,77% xuống còn 28,65%)`: in a bracket it is told of the change itself.
+            let changed = self.drafts[n].ends_in_change() && self.drafts[n].previous.is_none();
+            let n = if changed && step.is_behind_open(self.source) { n } else { self.again(n) };
             return self.drafts[n].set_previous(&step.figure, None);
         }
         let n = self.spent_on(n, step, &rate).unwrap_or_else(|| self.rated(n, rate.value));

@@ -24,6 +24,9 @@ const LONGEST_FIELD: usize = 12;
 /// The most tokens of a place with the colon behind it, before what the headline says of it.
 const LONGEST_PLACE: usize = 6;
 
+/// How many tokens from its head on a line's time may stand.
+const NEAR_HEAD: usize = 3;
+
 /// The most tokens of what heads a line.
 const LONGEST_OPENING: usize = 24;
 
@@ -106,7 +109,20 @@ impl Above {
         }
         self.read_costs(source, line);
         let met = self.targets && compares(source, line.tokens());
-        self.ahead && !met && !self.costs && below.is_none() || opens_itself(source, words(line))
+        let headed = self.ahead && !met && !self.costs && below.is_none();
+        headed && !self.is_of_before(source, line) || opens_itself(source, words(line))
+    }
+
+    /// Whether a line begins with a time before the one that the headings above it are for: `Quý I, …` below `Nhiệm vụ
+    /// quý II/2025`.
+    fn is_of_before(&self, source: &Source<'_, '_>, line: &Line) -> bool {
+        let Range { start, end } = words(line);
+        let first = source.mentions_in(&(start..end.min(start + NEAR_HEAD))).next();
+        let told = first.and_then(|n| match source.mentions[n].value {
+            Value::Period(period) => Some(period.end()),
+            _ => None,
+        });
+        self.period.zip(told).is_some_and(|(ahead, told)| told < ahead.start())
     }
 
     fn read_costs(&mut self, source: &Source<'_, '_>, line: &Line) {

@@ -310,7 +310,8 @@ impl Step {
         if figure.is_percent() && reaches() {
             return false;
         }
-        let has = lead.verb == Some(LeadVerb::Have) && figure.is_count();
+        // `quy mô trường lớp được giữ vững với 58 trường`, `chất lượng mũi nhọn được nâng lên: đạt 512 giải cấp huyện`
+        let has = (lead.verb == Some(LeadVerb::Have) || lead.colon) && figure.is_count();
         if has && is_appraised(source, left, figure) {
             return true;
         }

@@ -156,6 +156,10 @@ pub(super) const ROWS: &[Row] = &[
         "Mở đợt cao điểm trấn áp tội phạm, kéo giảm 5% số vụ phạm pháp hình sự.",
         &["số vụ phạm pháp hình sự: 5% decline"],
     ),
+    (
+        "Tỷ lệ hộ nghèo giảm 6,12% (từ 34,77% xuống còn 28,65%).",
+        &["Tỷ lệ hộ nghèo: from 34.77, 6.12% decline, 28.65% share"],
+    ),
     // How many respects a change is told in is none of it.
     (
         "Tai nạn giao thông giảm cả 3 tiêu chí: giảm 5 vụ, giảm 3 người chết.",

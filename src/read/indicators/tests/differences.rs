@@ -34,6 +34,19 @@ pub(super) const ROWS: &[Row] = &[
     ),
     ("So với mặt bằng chung thì xã có 5 chi bộ, tăng 1 chi bộ.", &["chi bộ: 5 chi bộ, 1 chi bộ growth"]),
     (
+        "Chi hỗ trợ 962 lao động, tổng số tiền 8 tỷ đồng; giảm mức đóng cho 318 đơn vị, số tiền giảm 4,6 tỷ đồng.",
+        &[
+            "Chi hỗ trợ: 962 lao động",
+            "tổng số tiền: 8000000000 đồng",
+            "mức đóng: 318 đơn vị",
+            "số tiền: 4600000000 đồng decline",
+        ],
+    ),
+    (
+        "Năng suất bình quân 57,4 tạ/ha (cao hơn vụ Xuân năm trước 1,9 tạ/ha).",
+        &["Năng suất bình quân: 57.4 tạ/ha, 1.9 tạ/ha growth (vụ Xuân năm trước)"],
+    ),
+    (
         "So với 19 tiêu chí, xã đạt 15 tiêu chí, tăng 2 tiêu chí.",
         &["tiêu chí: 19 tiêu chí", "tiêu chí: 15 tiêu chí, 2 tiêu chí growth"],
     ),

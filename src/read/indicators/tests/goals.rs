@@ -157,6 +157,20 @@ pub(super) const ROWS: &[Row] = &[
         &["rừng: goal, target 50 ha", "rừng: 42 ha", "kết nạp: goal, target 5 đảng viên"],
     ),
     (
+        "Xã Tân An: Nhiệm vụ trọng tâm quý II/2025\nNgày 02/4/2025, xã họp.\nQuý I, xã kết nạp 6 đảng viên, đạt 47% chỉ tiêu năm.",
+        &["kết nạp: 6 đảng viên, 47% of_target (chỉ tiêu năm)"],
+    ),
+    (
+        "Báo cáo\nII. NHIỆM VỤ\n- Hoàn thành các chỉ tiêu. Hiện tỷ lệ bao phủ của xã mới đạt 83%.",
+        &["tỷ lệ bao phủ: 83% share"],
+    ),
+    // How often something is done, and all the time, is nothing to reach.
+    (
+        "Báo cáo\nII. NHIỆM VỤ\n- Dạy học 2 buổi/ngày, trực chốt 24/24h, trực 24/7.\n- Triển khai Chương trình giáo dục phổ \
+         thông 2018 ở lớp 10.\n- Hoàn thành 24/24 nhà văn hóa.",
+        &["nhà văn hóa: goal, target 24 of 24 nhà văn hóa"],
+    ),
+    (
         "Phấn đấu đạt chuẩn (hiện nay đạt 15/19 tiêu chí), thu 5 tỷ đồng.",
         &["tiêu chí: 15 target 19 tiêu chí", "thu: goal, target 5000000000 đồng"],
     ),

@@ -244,6 +244,16 @@ pub(super) const ROWS: &[Row] = &[
     ("Trẻ dưới 1 tuổi tiêm chủng đầy đủ 180/200 trẻ.", &["Trẻ dưới 1 tuổi tiêm chủng đầy đủ: 180 target 200 trẻ"]),
     ("Công an xã phát hiện 12 vụ.", &["phát hiện: 12 vụ"]),
     ("Trường đạt chuẩn quốc gia 18/24 trường.", &["Trường đạt chuẩn quốc gia: 18 target 24 trường"]),
+    (
+        "Chất lượng mũi nhọn được giữ vững: đạt 512 giải cấp huyện, 63 giải cấp tỉnh.",
+        &["giải cấp huyện: 512 giải", "giải cấp tỉnh: 63 giải"],
+    ),
+    ("Cho hưởng án treo 14 bị cáo.", &["Cho hưởng án treo: 14 bị cáo"]),
+    (
+        "Tổng số gọi khám 1.212 công dân, có mặt 1.187 công dân (tỷ lệ 97,9%).",
+        &["Tổng số gọi khám: 1212 công dân", "có mặt: 1187 công dân, 97.9% share"],
+    ),
+    ("Đã giới thiệu ứng cử 43 cán bộ; cử 12 cán bộ đi học.", &["giới thiệu ứng cử: 43 cán bộ", "cử: 12 cán bộ"]),
     ("Xã đạt chuẩn 5/9 tiêu chí.", &["tiêu chí: 5 target 9 tiêu chí"]),
     ("Thu hoạch lúa hè thu được 12 ha.", &["Thu hoạch lúa hè thu: 12 ha"]),
     // What is told of those who are counted ends no noun.
