@@ -249,10 +249,6 @@ pub(super) const ROWS: &[Row] = &[
         &["giải cấp huyện: 512 giải", "giải cấp tỉnh: 63 giải"],
     ),
     ("Cho hưởng án treo 14 bị cáo.", &["Cho hưởng án treo: 14 bị cáo"]),
-    (
-        "Tổng số gọi khám 1.212 công dân, có mặt 1.187 công dân (tỷ lệ 97,9%).",
-        &["Tổng số gọi khám: 1212 công dân", "có mặt: 1187 công dân, 97.9% share"],
-    ),
     ("Đã giới thiệu ứng cử 43 cán bộ; cử 12 cán bộ đi học.", &["giới thiệu ứng cử: 43 cán bộ", "cử: 12 cán bộ"]),
     ("Xã đạt chuẩn 5/9 tiêu chí.", &["tiêu chí: 5 target 9 tiêu chí"]),
     ("Thu hoạch lúa hè thu được 12 ha.", &["Thu hoạch lúa hè thu: 12 ha"]),
