@@ -181,6 +181,16 @@ mod tests {
     #[test]
     fn what_is_assessed_or_reported() {
         check_tasks(&[
+            ("Thảo luận tại hội nghị, các đồng chí ủy viên đề nghị quan tâm chất lượng sinh hoạt.", &[]),
+            (
+                "UBKT Đảng ủy giám sát 3 chi bộ; thẩm tra 01 trường hợp đề nghị xóa tên. Thu đảng phí đạt 1 tỷ đồng.",
+                &[],
+            ),
+            (
+                "Báo cáo nêu những kết quả trong nhiệm kỳ:\n* Về nhiệm vụ chuyên môn: 100% học sinh hoàn thành chương trình.",
+                &[],
+            ),
+            ("Hội nghị giao ban\n1. Về nhiệm vụ được giao: Đã kiểm tra 5 chi bộ; giám sát 14/16 chi bộ.", &[]),
             (
                 "Bà Lan nhấn mạnh: 9 tháng qua xã đã có nhiều cố gắng, đó là: thương mại giữ ổn định; tập trung chỉnh trang chợ.",
                 &[],

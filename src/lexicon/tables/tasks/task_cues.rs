@@ -126,6 +126,7 @@ pub(super) const TASK_CUES: &[(&str, TaskCue)] = &[
     ("có kết luận cuộc họp như sau", Request),
     ("có kết luận về cuộc họp như sau", Request),
     ("có liên quan", Filler),
+    ("có nhiệm vụ", Need),
     ("có thẩm quyền", Filler),
     ("có trách nhiệm", Filler),
     ("có vốn đầu tư", Filler),

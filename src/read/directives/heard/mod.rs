@@ -201,7 +201,10 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
 
     /// Takes in who speaks, and whether it is one who may set tasks.
     fn take_speaker(&mut self, cue: Step) {
+        // `Thảo luận tại hội nghị, các đồng chí ủy viên đề nghị …`: several who only talk.
+        let talks = self.debated && self.source.is_before(TaskCue::Plural, self.sentence.start, cue.at);
         match cue.what {
+            What::Cue(TaskCue::Leader) if talks => {}
             What::Cue(TaskCue::Leader | TaskCue::Office | TaskCue::Speech) => {
                 self.spoken |= cue.what == What::Cue(TaskCue::Speech);
                 self.led = true;

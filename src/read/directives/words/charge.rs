@@ -54,6 +54,14 @@ pub(in crate::read::directives) fn deed_of_body(source: &Source<'_, '_>, words: 
     (whole && begins_with_known_verb(source, body.tokens.end, words.end)).then_some(body.tokens.end)
 }
 
+/// The same of any verb, up to the comma that ends some words.
+pub(in crate::read::directives) fn some_deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
+    let body = body_at(source, words.start, words.end)?;
+    let behind = body.tokens.end..words.end;
+    let whole = body.level.is_some() || body.name.is_some();
+    (whole && list::begins_with_some_verb(source, &behind)).then_some(behind.start)
+}
+
 fn begins_with_known_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
     let small = source.token(at, end).is_some_and(|token| !token.is_capital());
     let verb = source.longest::<TaskVerb>(at, end).map(|(_, len)| len);
@@ -217,6 +225,14 @@ mod tests {
     fn who_is_charged_begins_the_task() {
         check_tasks(&[
             ("Bà Lan giao Ban CHQS xã tuyển quân.", &["tuyển quân"]),
+            (
+                "Bà Lan yêu cầu Đảng bộ xã đặt an toàn lên hàng đầu, kiên quyết xử lý vi phạm.",
+                &["đặt an toàn lên hàng đầu, kiên quyết xử lý vi phạm"],
+            ),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo. Văn phòng Đảng ủy có nhiệm vụ theo dõi, đôn đốc.",
+                &["rà soát hộ nghèo", "theo dõi, đôn đốc"],
+            ),
             ("Bà Lan giao Uỷ ban Kiểm tra Huyện uỷ làm rõ vụ việc.", &["làm rõ vụ việc"]),
             ("Bà Lan giao Thanh tra huyện rà soát đất đai.", &["rà soát đất đai"]),
             ("Bà Lan phát biểu chỉ đạo đảng bộ xã rà soát đất đai.", &["rà soát đất đai"]),

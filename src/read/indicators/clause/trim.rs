@@ -124,7 +124,11 @@ pub(super) fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range
             _ => {}
         }
     }
-    start..words.end
+    // `do giá thấp nên chỉ trồng 12 ha`
+    match source.longest(start, words.end) {
+        Some((LeadCue::Filler, len)) if start > words.start => start + len..words.end,
+        _ => start..words.end,
+    }
 }
 
 /// Takes the verb of a change from before the subject that changes.

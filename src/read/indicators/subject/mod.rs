@@ -331,8 +331,11 @@ impl Step {
             None => figure.is_count() || figure.is_percent(),
             // `xây dựng đạt 100% chi hội vững mạnh`: those come to it.
             Some(LeadVerb::Reach) => {
-                let counted = || source.begins::<Counted>(noun);
-                figure.is_percent() && verb::is_making(source, left) && counted()
+                let counted = source.longest::<Counted>(noun.start, noun.end).map(|(_, len)| len);
+                // `Phong trào được 500 hộ tham gia`: those do it.
+                let passive = || source.is_at(TaskCue::Passive, lead.start, figure.tokens.start);
+                let does = counted.is_some_and(|len| len < noun.len()) && figure.is_count() && passive();
+                does || figure.is_percent() && verb::is_making(source, left) && counted.is_some()
             }
             Some(_) => false,
         }
