@@ -115,6 +115,8 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
         let own = match body.organ {
             Organ::PartyOrganisation => party.filter(|&own| home.is_none_or(|home| home < own)),
             Organ::PartyCommittee => committee,
+            // `UBKT Đảng ủy` is that committee's, wherever else the text speaks of districts.
+            _ if body.host == Some(Organ::PartyCommittee) => committee,
             _ => None,
         };
         let of_cell = body.host == Some(Organ::Cell) || body.organ == Organ::CellCommittee;

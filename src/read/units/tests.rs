@@ -44,6 +44,18 @@ fn a_department_by_the_letters_of_its_fields() {
 }
 
 #[test]
+fn a_board_is_of_the_level_of_its_committee() {
+    check(&[(
+        "ĐẢNG BỘ HUYỆN KIM SƠN\nĐẢNG ỦY THỊ TRẤN ĐÔNG LÂM\nBÁO CÁO\nUBKT Đảng ủy giám sát 1 chi bộ. Huyện giao 12 đảng viên.",
+        &[
+            (PartyOrganisation, Some(RuralDistrict), Some("KIM SƠN")),
+            (PartyCommittee, Some(Township), Some("ĐÔNG LÂM")),
+            (InspectionCommission, Some(Township), None),
+        ],
+    )]);
+}
+
+#[test]
 fn a_unit_whose_name_begins_like_a_union() {
     check(&[
         (
