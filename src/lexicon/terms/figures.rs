@@ -175,3 +175,13 @@ pub(crate) enum InWords {
     /// `chẵn`, `y`, behind it.
     End,
 }
+
+/// A yield's unit with those of the area and the output that it lies between, and the power of ten from the area times
+/// the yield to the output: 200 ha of 45 tạ/ha are 900 tấn.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct YieldUnits {
+    pub(crate) area: &'static str,
+    pub(crate) rate: &'static str,
+    pub(crate) output: &'static str,
+    pub(crate) power_of_ten: i64,
+}

@@ -17,7 +17,8 @@ pub(crate) enum LeadCue {
     From,
     /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
     Filler,
-    /// `trên cả`: before how many respects a change is told in: `giảm cả 3 tiêu chí`.
+    /// `cả`, `trên cả`: with a change, before what is no amount of it, as how many respects it is told in: `giảm cả 3 tiêu
+    /// chí`.
     All,
     /// `cả năm`: an adverb, too, which tells for what time the figure is.
     WholeYear,

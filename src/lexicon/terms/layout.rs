@@ -45,6 +45,13 @@ pub(crate) enum HeadCue {
     Ahead,
 }
 
+impl HeadCue {
+    /// Whether it stands before whom or what a text comes from: `tác giả`, `nguồn`.
+    pub(crate) fn begins_byline(self) -> bool {
+        matches!(self, Self::Author | Self::Source)
+    }
+}
+
 /// What begins a line of the page around a text: `chia sẻ`, `tin liên quan`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Furniture;

@@ -102,8 +102,11 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
     let content = &source.tokens[start..line.tokens().end];
     let (cue, _) = source.longest(start, line.tokens().end)?;
     // `Nơi nhận:        T/M ĐẢNG ỦY`: the signature stands beside it.
-    let parted = content.windows(2).position(|two| two[1].begins_column(two[0])).map(|n| n + 1);
-    let content = if cue == SectionCue::End { &content[..parted.unwrap_or(content.len())] } else { content };
+    let beside = || content.windows(2).position(|two| two[1].begins_column(two[0]));
+    let content = match cue {
+        SectionCue::End => beside().map_or(content, |n| &content[..=n]),
+        _ => content,
+    };
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 

@@ -128,7 +128,7 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         self.addressee = label.map(|label| label.addressee).or(self.addressee.take());
         let colon = if self.has_colon { introducing_colon(source, &clause) } else { None };
         let colon = colon.filter(|&colon| !self.explains(&clause, colon));
-        if colon.is_some_and(|colon| self.tells_results(clause.start..colon)) {
+        if colon.is_some_and(|colon| self.lists_results(clause.start..colon)) {
             self.said = if self.said == Said::Nothing { Said::Told } else { self.said };
             return ControlFlow::Break(());
         }
@@ -161,9 +161,9 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
 
     /// Whether what a colon lists was done, as what leads to it says, and nothing is asked behind it: `9 tháng qua phường
     /// đã có nhiều cố gắng, đó là: …`.
-    fn tells_results(&self, lead: Range<usize>) -> bool {
+    fn lists_results(&self, lead: Range<usize>) -> bool {
         let behind = lead.end..self.sentence.end;
-        told::tells_results(self.source, self.today, lead) && !told::asks_behind(self.source, self.today, behind)
+        told::tells_what_was_done(self.source, self.today, lead) && !told::asks_behind(self.source, self.today, behind)
     }
 
     /// Whether an item of a list begins with a task that what stands behind its colon only explains, and is no list of

@@ -43,8 +43,8 @@ pub(super) fn is_debate(source: &Source<'_, '_>, today: Option<Date>, clause: &R
     Walk::new(source, today, clause.clone(), Prefer::Cues).any(|step| step.what == What::Cue(TaskCue::Debate))
 }
 
-/// Whether some words tell what was done and name nothing that is to be.
-pub(super) fn tells_results(source: &Source<'_, '_>, today: Option<Date>, words: Range<usize>) -> bool {
+/// Whether some words tell what was done, or of a time gone by, and name nothing that is to be.
+pub(super) fn tells_what_was_done(source: &Source<'_, '_>, today: Option<Date>, words: Range<usize>) -> bool {
     let mut told = false;
     let names_none = Walk::new(source, today, words, Prefer::Cues).all(|step| {
         told |= step.is_past() || step.what == What::Cue(TaskCue::Told);

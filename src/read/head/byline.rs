@@ -78,13 +78,12 @@ fn at_end(source: &Source<'_, '_>) -> Option<Range<usize>> {
 /// `Nguồn: Văn phòng Huyện ủy`.
 fn author_above(source: &Source<'_, '_>, number: usize) -> Option<Range<usize>> {
     let lines = &source.layout.lines;
-    let cues_source = |line: &Line| {
-        let Range { start, end } = line.tokens();
-        source.is_at(HeadCue::Source, start, end)
-    };
+    let tells_source = |line: &Line| source.is_at(HeadCue::Source, line.tokens().start, line.tokens().end);
+    if !tells_source(&lines[number]) {
+        return None;
+    }
     let above = lines[..number].iter().rev().find(|line| line.kind != LineKind::Furniture)?;
-    let from_source = cues_source(&lines[number]) && !cues_source(above);
-    from_source.then(|| behind_cue(source, above.tokens())).flatten()
+    behind_cue(source, above.tokens()).filter(|_| !tells_source(above))
 }
 
 /// A line in brackets that says who wrote it: `(Đài Truyền thanh huyện thực hiện)`.
@@ -147,7 +146,7 @@ fn behind_text(source: &Source<'_, '_>, line: &Line) -> Option<Range<usize>> {
 /// `Tin, ảnh: LINH QUANG`, `Tác giả: Cà Văn Ninh`.
 fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize>> {
     let start = line.start + usize::from(matches!(source.tokens[line.start].kind, Kind::Open | Kind::Dash));
-    let (HeadCue::Author | HeadCue::Source, len) = source.longest::<HeadCue>(start, line.end)? else { return None };
+    let (_, len) = source.longest::<HeadCue>(start, line.end).filter(|(cue, _)| cue.begins_byline())?;
     let mut at = start + len;
     let sign = source.kind_at(at, line.end)?;
     if matches!(sign, Kind::Colon | Kind::Dash) {
@@ -157,12 +156,8 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
     }
     let rest = &source.tokens[at..line.end];
     let len = rest.iter().take_while(|token| !matches!(token.kind, Kind::Open | Kind::Close | Kind::Semicolon)).count();
-    let posted = |at: usize| {
-        matches!(
-            source.longest::<HeadCue>(at, line.end),
-            Some((HeadCue::Posted | HeadCue::Author | HeadCue::Source, _))
-        )
-    };
+    let begins_part = |cue: HeadCue| cue == HeadCue::Posted || cue.begins_byline();
+    let posted = |at: usize| source.longest(at, line.end).is_some_and(|(cue, _)| begins_part(cue));
     let ends = |n: &usize| {
         // `Viết bởi Lê Văn An | In | Email`
         source.is_bar(at + n) ||
@@ -181,7 +176,7 @@ fn behind_cue(source: &Source<'_, '_>, line: Range<usize>) -> Option<Range<usize
 
 /// Whether another part of the byline begins: `Tin: A - Ảnh: B`.
 fn is_cue(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
-    matches!(source.longest::<HeadCue>(at, end), Some((HeadCue::Author | HeadCue::Source, _)))
+    source.longest::<HeadCue>(at, end).is_some_and(|(cue, _)| cue.begins_byline())
         || source.longest::<Caption>(at, end).is_some()
 }
 

@@ -135,7 +135,7 @@ fn is_alone(i: Tokens<'_>, tokens: &Range<usize>, found: &[Found]) -> bool {
         let rest = i.from(at);
         match beside(rest) {
             Some(len) => at += len,
-            None if at > tokens.start && matches!(rest.longest(), Some((HeadCue::Author | HeadCue::Source, _))) => {
+            None if at > tokens.start && rest.longest::<HeadCue>().is_some_and(|(cue, _)| cue.begins_byline()) => {
                 return tokens.end - at <= LONGEST_AUTHOR;
             }
             // A page's signs for larger and smaller letters: `A- A A+`.

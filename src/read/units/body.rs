@@ -93,8 +93,7 @@ pub(in crate::read) fn end_of_none(source: &Source<'_, '_>, at: usize, end: usiz
 fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: usize) -> Option<Body> {
     let (word, len) = source.longest::<BodyWord>(at, end)?;
     // `VH, TT-TT huyện`
-    let is_in_abbreviation = || matches!(word, BodyWord::Under(_)) && len == 1 && is_joined_abbreviation(source, at);
-    if is_in_abbreviation() {
+    if matches!(word, BodyWord::Under(_)) && len == 1 && is_joined_abbreviation(source, at) {
         return None;
     }
     let (organ, level) = match word {

@@ -5,7 +5,7 @@ use super::{Asked, Clause, LONGEST_SUBJECT, Reading, is_any_verb};
 use crate::lex::Kind;
 use crate::lexicon::{TaskCue, TaskVerb};
 use crate::read::directives::words::actors::{is_body, is_of_actors};
-use crate::read::directives::words::charge::{deed_of_body, deed_of_charged, some_deed_of_body};
+use crate::read::directives::words::charge::{deed_of_body, deed_of_charged};
 
 impl Reading<'_, '_, '_> {
     /// What a verb begins.
@@ -19,13 +19,6 @@ impl Reading<'_, '_, '_> {
         // `giao Công an xã phun hóa chất, khử khuẩn`
         let body = if self.asked { deed_of_body(self.source, &(self.subject..at)) } else { None };
         if let Some(start) = body {
-            return Some(Clause::Task { start, subject: self.subject..start });
-        }
-        // `yêu cầu Đảng bộ Công ty đặt an toàn lên hàng đầu, kiên quyết xử lý vi phạm`: what is to be done first may be
-        // said with any verb.
-        let comma = self.asked && at > self.subject && self.source.tokens[at - 1].kind == Kind::Comma;
-        let first = if comma { some_deed_of_body(self.source, &(self.subject..at)) } else { None };
-        if let Some(start) = first {
             return Some(Clause::Task { start, subject: self.subject..start });
         }
         let subject = self.subject..at;

@@ -47,19 +47,14 @@ pub(in crate::read::directives) fn deed_of_charged(source: &Source<'_, '_>, word
     body.filter(deed).or_else(|| end_of_several(source, words).filter(known))
 }
 
-/// The same right behind a body that is named in full, before a verb that only seems to begin it.
+/// The same right behind a body that is named in full, before a verb that only seems to begin it. What is to be done
+/// first may be said with any verb, up to a comma: `yêu cầu Đảng bộ Công ty đặt an toàn lên hàng đầu, kiên quyết xử lý`.
 pub(in crate::read::directives) fn deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
     let body = body_at(source, words.start, words.end)?;
-    let whole = body.level.is_some() || body.name.is_some();
-    (whole && begins_with_known_verb(source, body.tokens.end, words.end)).then_some(body.tokens.end)
-}
-
-/// The same of any verb, up to the comma that ends some words.
-pub(in crate::read::directives) fn some_deed_of_body(source: &Source<'_, '_>, words: &Range<usize>) -> Option<usize> {
-    let body = body_at(source, words.start, words.end)?;
     let behind = body.tokens.end..words.end;
+    let first = || source.tokens[words.end - 1].kind == Kind::Comma && list::begins_with_some_verb(source, &behind);
     let whole = body.level.is_some() || body.name.is_some();
-    (whole && list::begins_with_some_verb(source, &behind)).then_some(behind.start)
+    (whole && (begins_with_known_verb(source, behind.start, behind.end) || first())).then_some(behind.start)
 }
 
 fn begins_with_known_verb(source: &Source<'_, '_>, at: usize, end: usize) -> bool {

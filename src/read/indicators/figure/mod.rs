@@ -130,16 +130,8 @@ impl Figure {
     /// Whether it tells how often something is done: `2 lần/tuần`, `2 buổi/ngày`.
     pub(super) fn is_frequency(&self, source: &Source<'_, '_>) -> bool {
         let end = self.tokens.end;
-        let turns = source.length(UnitSort::Turn, end, source.tokens.len()).map(|len| end + len);
-        let a_day = |at: usize| {
-            source.tokens.get(at).is_some_and(|sign| sign.kind == Kind::Slash)
-                && source.longest::<Calendar>(at + 1, source.tokens.len()).is_some()
-        };
-        if self.is_count() && turns.is_some_and(a_day) {
-            return true;
-        }
         let times = |at: usize| matches!(source.longest(at, end), Some((UnitSort::Fold, len)) if at + len < end);
-        self.is_quantity() && self.tokens.clone().any(times)
+        self.is_quantity() && self.tokens.clone().any(times) || self.is_count() && counts_turns(source, end)
     }
 
     /// Whether it tells how many times as much something is: `1,5 lần`.
@@ -277,12 +269,20 @@ pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
 }
 
-/// `trực 24/24h`, `24/7`: whether two numbers only say that something is done all the time. `24/24 chi bộ` are counted.
+/// `trực 24/24h`, `24/7`: whether two numbers may say that something is done all the time, as an hour's letter or no word
+/// stands behind them. `24/24 chi bộ` are counted.
 fn is_round_the_clock(source: &Source<'_, '_>, hours: Decimal, of: Decimal, end: usize) -> bool {
     const HOURS: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
     const DAYS: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
     let counts = || source.tokens.get(end).is_some_and(|next| next.kind == Kind::Word);
     hours == HOURS && (of == DAYS || of == HOURS) && (is_hour(source, end) || !counts())
+}
+
+/// Whether turns in a time are counted by the number that ends at a token: `2 buổi/ngày`.
+fn counts_turns(source: &Source<'_, '_>, end: usize) -> bool {
+    let Some(turn) = source.length(UnitSort::Turn, end, source.tokens.len()) else { return false };
+    source.kind_at(end + turn, source.tokens.len()) == Some(Kind::Slash)
+        && source.longest::<Calendar>(end + turn + 1, source.tokens.len()).is_some()
 }
 
 /// `trước 24h`: whether the letter of an hour is joined to a number.
