@@ -11,6 +11,9 @@ use crate::lexicon::{
 };
 use crate::value::{Currency, PeriodKind, Year};
 
+/// The most words before a year that tell it from a count: `giáo dục phổ thông 2018`.
+const LONGEST_CUE: usize = 4;
+
 /// `năm Y`.
 pub(crate) fn year(i: Tokens<'_>) -> Parsed<'_, Year> {
     let (rest, ()) = the(Calendar::Year)(i)?;
@@ -78,7 +81,7 @@ fn is_told(i: Tokens<'_>) -> bool {
             && i.get(1).is_some_and(|next| next.kind == Kind::Close)
             && is_of_this_century(i)
     };
-    i.follows::<YearCue>(3).is_some() || ends_name() || heads_clause() || in_brackets() || is_until(i)
+    i.follows::<YearCue>(LONGEST_CUE).is_some() || ends_name() || heads_clause() || in_brackets() || is_until(i)
 }
 
 /// `đến 2030`, `từ 2016 đến nay`, but neither `từ 1.500 đến 2000` nor `đến 2020 tỷ đồng`.

@@ -17,8 +17,7 @@ pub(crate) enum LeadCue {
     From,
     /// `đều`, `hằng năm`, `toàn xã`: adverbs of no weight.
     Filler,
-    /// `cả`, `trên cả`: with a change, before what is no amount of it, as how many respects it is told in: `giảm cả 3 tiêu
-    /// chí`.
+    /// `cả`, `trên cả`: with a change, before how many respects it is told in: `giảm cả 3 tiêu chí`.
     All,
     /// `cả năm`: an adverb, too, which tells for what time the figure is.
     WholeYear,
@@ -194,6 +193,10 @@ pub(crate) enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct InTurn;
 
+/// What is kept up day and night: `trực ban`, before `24/24`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Watch;
+
 /// Who does what is counted: `toàn xã`, `Đảng bộ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Actor;
@@ -302,6 +305,8 @@ pub(crate) enum Agenda {
     Reaching,
     /// What is counted right behind it tells where something is: `trong`.
     Within,
+    /// What a change is told in so many of, which is no amount of it: `giảm cả 3 tiêu chí`.
+    Respect,
     /// `đủ`: so that tells how much those have that are meant: `tỷ lệ người tiêm đủ 2 mũi`.
     Enough,
 }

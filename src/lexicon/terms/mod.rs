@@ -98,5 +98,5 @@ terms! {
     MeetingKind, MeetingCue, Venue, Visit, Speech, By,
     TaskVerb, TaskCue, Charge, Charged, Instruction, SectionCue, Like,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda, AsideCue,
-    Appraisal, UnitSort, TopicCue, Handling, State, InTurn,
+    Appraisal, UnitSort, TopicCue, Handling, State, InTurn, Watch,
 }

@@ -13,6 +13,7 @@ mod ratios;
 mod shared;
 mod shares;
 mod subjects;
+mod turns;
 
 use super::testing::summary;
 
@@ -34,6 +35,7 @@ fn sentences_with_their_indicators() {
         earlier::ROWS,
         plans::ROWS,
         goals::ROWS,
+        turns::ROWS,
     ];
     for (text, expected) in tables.into_iter().flatten() {
         let found: Vec<_> = crate::parse(text).indicators.iter().map(summary).collect();

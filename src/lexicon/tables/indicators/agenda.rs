@@ -63,6 +63,9 @@ pub(super) const MONEY: &[&str] = &[
     "số vốn", "tiền", "vốn",
 ];
 
+/// What a change is told in so many of.
+pub(super) const RESPECTS: &[&str] = &["chỉ số", "lĩnh vực", "mặt", "phương diện", "tiêu chí", "tiêu chí về"];
+
 /// What an event that was counted leads to, told by the figure behind.
 #[rustfmt::skip]
 pub(super) const EFFECTS: &[&str] = &[

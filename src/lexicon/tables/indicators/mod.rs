@@ -23,6 +23,7 @@ mod states;
 mod tail_cues;
 mod topics;
 mod unit_sorts;
+mod watches;
 
 use super::{entries, rows, words};
 use crate::lexicon::terms::*;
@@ -42,6 +43,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::DURATIONS, |_| Agenda::Duration);
     words(add, agenda::WORTHS, |_| Agenda::Worth);
     words(add, agenda::MONEY, |_| Agenda::Money);
+    words(add, agenda::RESPECTS, |_| Agenda::Respect);
     words(add, agenda::EFFECTS, |_| Agenda::Effect);
     words(add, agenda::MAKEUPS, |_| Agenda::Makeup);
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
@@ -78,4 +80,5 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     entries(add, topics::SHARED, TopicCue::Shared);
     entries(add, topics::TOPICS, TopicCue::Own);
     rows(add, unit_sorts::UNIT_SORTS);
+    words(add, watches::WATCHES, |_| Watch);
 }

@@ -5,7 +5,6 @@ use crate::lexicon::UnitSort::{self, Fold, Label, Place, Time, Turn};
 #[rustfmt::skip]
 pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
     ("buổi", Turn),
-    ("ca", Turn),
     ("giây", Time),
     ("giờ", Time),
     ("giờ đồng hồ", Time),
@@ -27,7 +26,6 @@ pub(super) const UNIT_SORTS: &[(&str, UnitSort)] = &[
     ("tháng tuổi", Time),
     ("thập kỷ", Time),
     ("thế kỷ", Time),
-    ("tiết", Turn),
     ("tuần", Time),
     ("tuần lễ", Time),
     ("tuổi", Time),

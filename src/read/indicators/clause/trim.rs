@@ -124,11 +124,18 @@ pub(super) fn behind_turn(source: &Source<'_, '_>, words: Range<usize>) -> Range
             _ => {}
         }
     }
-    // `do giá thấp nên chỉ trồng 12 ha`
-    match source.longest(start, words.end) {
-        Some((LeadCue::Filler, len)) if start > words.start => start + len..words.end,
-        _ => start..words.end,
-    }
+    if start > words.start { behind_adverbs(source, start..words.end) } else { words }
+}
+
+/// Behind adverbs right before what is done: `do giá thấp nên cũng chỉ trồng 12 ha`, but not `nên chỉ số giá tăng 5%`.
+fn behind_adverbs(source: &Source<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let adverb = |&at: &usize| match source.longest(at, words.end) {
+        Some((LeadCue::Filler, len)) => Some(at + len),
+        _ => None,
+    };
+    let mut ends = std::iter::successors(adverb(&words.start), adverb);
+    let done = ends.find(|&end| source.longest::<Activity>(end, words.end).is_some());
+    done.unwrap_or(words.start)..words.end
 }
 
 /// Takes the verb of a change from before the subject that changes.

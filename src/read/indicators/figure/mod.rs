@@ -1,7 +1,8 @@
 //! The figures of a sentence that can measure something. Left out are those that only tell where or for how many
-//! another is told ([threshold]), or which of those that it counts ([which]).
+//! another is told ([threshold]), how often something is done ([turns]), or which of those that it counts ([which]).
 
 pub(super) mod threshold;
+mod turns;
 mod which;
 
 use std::ops::Range;
@@ -127,11 +128,11 @@ impl Figure {
         }
     }
 
-    /// Whether it tells how often something is done: `2 lần/tuần`, `2 buổi/ngày`.
+    /// Whether it tells how often something is done: `2 lần/tuần`.
     pub(super) fn is_frequency(&self, source: &Source<'_, '_>) -> bool {
         let end = self.tokens.end;
         let times = |at: usize| matches!(source.longest(at, end), Some((UnitSort::Fold, len)) if at + len < end);
-        self.is_quantity() && self.tokens.clone().any(times) || self.is_count() && counts_turns(source, end)
+        self.is_quantity() && self.tokens.clone().any(times)
     }
 
     /// Whether it tells how many times as much something is: `1,5 lần`.
@@ -181,7 +182,8 @@ fn figure(source: &Source<'_, '_>, mention: usize, floor: usize) -> Option<Figur
         || is_told_again(source, mention, &tokens)
         || alone && (named && tells_when(source, &tokens) || is_month_of_year(source, tokens.start))
         || sort == Sort::Quantity && !measures(source, &tokens)
-        || sort == Sort::Count && whole.is_some_and(|whole| is_round_the_clock(source, value, whole, tokens.end))
+        || sort == Sort::Count && whole.is_some_and(|of| turns::is_round_the_clock(source, value, of, &tokens))
+        || bare && turns::are_counted(source, &tokens)
         || bare && alone && (is_hour(source, tokens.end) || is_year_of_change(source, mention, &tokens));
     if measures_nothing {
         return None;
@@ -267,22 +269,6 @@ pub(super) fn is_end(source: &Source<'_, '_>, tokens: &Range<usize>) -> bool {
         && source.is_before(Function::To, 0, tokens.start)
         && may_be_year(source, tokens)
         && source.longest::<Counted>(tokens.end, source.tokens.len()).is_none()
-}
-
-/// `trực 24/24h`, `24/7`: whether two numbers may say that something is done all the time, as an hour's letter or no word
-/// stands behind them. `24/24 chi bộ` are counted.
-fn is_round_the_clock(source: &Source<'_, '_>, hours: Decimal, of: Decimal, end: usize) -> bool {
-    const HOURS: Decimal = Decimal::from_parts(24, 0, 0, false, 0);
-    const DAYS: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
-    let counts = || source.tokens.get(end).is_some_and(|next| next.kind == Kind::Word);
-    hours == HOURS && (of == DAYS || of == HOURS) && (is_hour(source, end) || !counts())
-}
-
-/// Whether turns in a time are counted by the number that ends at a token: `2 buổi/ngày`.
-fn counts_turns(source: &Source<'_, '_>, end: usize) -> bool {
-    let Some(turn) = source.length(UnitSort::Turn, end, source.tokens.len()) else { return false };
-    source.kind_at(end + turn, source.tokens.len()) == Some(Kind::Slash)
-        && source.longest::<Calendar>(end + turn + 1, source.tokens.len()).is_some()
 }
 
 /// `trước 24h`: whether the letter of an hour is joined to a number.

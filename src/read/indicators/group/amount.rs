@@ -5,7 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::{Current, Groups};
-use crate::lexicon::{BasisCue, LeadCue, LeadVerb, State, TopicCue};
+use crate::lexicon::{Agenda, BasisCue, LeadCue, LeadVerb, State, TopicCue};
 use crate::read::indicators::clause::Link;
 use crate::read::indicators::draft::{Draft, list};
 use crate::read::indicators::scope;
@@ -43,7 +43,7 @@ impl Groups<'_, '_, '_> {
         let differs = verb.is_some_and(LeadVerb::tells_difference) && step.figure.whole.is_none();
         let differs = differs && !self.comes_to_more(step, verb);
         // `giảm cả 3 tiêu chí: giảm 5 vụ, …`: what those are is told behind.
-        if differs && step.lead.all {
+        if differs && step.lead.all && self.source.is_at(Agenda::Respect, step.figure.tokens.end, step.tail.end) {
             return;
         }
         // `giảm gần 1/4 so với tháng trước`: a fraction counts nothing.
@@ -177,10 +177,12 @@ impl Groups<'_, '_, '_> {
         let named = || step.subject(self.source).filter(|_| !step.clause.words.is_empty());
         let before_bracket = step.subject_before_bracket(self.source);
         if let Some(own) = before_bracket.clone().or_else(named) {
-            // `diện tích thiệt hại 0,8 ha (so với tháng trước diện tích tăng 0,3 ha)`: that was measured before.
+            // `diện tích thiệt hại 0,8 ha (so với tháng trước diện tích tăng 0,3 ha)`: that was measured before. But
+            // what something is worth is of the last that was told: `12 hộ, số tiền 8 triệu đồng; 5 đơn vị, số tiền giảm …`.
             let last = self.drafts.len().checked_sub(1);
+            let worth = || matches!(self.source.exactly(&own.tokens), Some(Agenda::Worth | Agenda::Money));
             let like = |&n: &usize| {
-                let near = step.bracketed || Some(n) == last;
+                let near = step.bracketed || Some(n) == last || !worth();
                 near && self.drafts[n].amount.is_some() && self.drafts[n].unit.as_ref() == unit
             };
             let measured =

@@ -343,9 +343,9 @@ impl Groups<'_, '_, '_> {
     fn rate_running(&mut self, n: usize, step: &Step, mut rate: Rate) {
         // `giảm bình quân 3%/năm, từ 27% xuống còn 11%`: where the change led to is told of itself.
         if step.role == Role::Start {
-            // `giảm 6,12% (từ 34,77% xuống còn 28,65%)`: in a bracket it is told of the change itself.
-            let changed = self.drafts[n].ends_in_change() && self.drafts[n].previous.is_none();
-            let n = if changed && step.is_behind_open(self.source) { n } else { self.again(n) };
+            // `tỷ lệ hộ nghèo giảm 6% (từ 34% xuống còn 28%)`: in a bracket it is told of the change itself.
+            let own = step.is_behind_open(self.source) && self.is_course_of_change(n, step);
+            let n = if own && self.drafts[n].previous.is_none() { n } else { self.again(n) };
             return self.drafts[n].set_previous(&step.figure, None);
         }
         let n = self.spent_on(n, step, &rate).unwrap_or_else(|| self.rated(n, rate.value));
@@ -365,6 +365,22 @@ impl Groups<'_, '_, '_> {
         rate.verb = rate.verb.or(self.shared_out(n, step).then_some(LeadVerb::Share));
         self.plan_of_ratio(n, step, &mut rate);
         self.drafts[n].add_rate(rate, step.bound());
+    }
+
+    /// Whether a percentage changed by what the draft last told, so that from where and to where it went is told of that:
+    /// it is a rate, or the difference of the two. Of `thu ngân sách tăng 15%` or `giảm 3%/năm` it is none.
+    fn is_course_of_change(&self, n: usize, start: &Step) -> bool {
+        let draft = &self.drafts[n];
+        let Some(change) = draft.rates.last().filter(|rate| draft.ends_in_change() && !rate.yearly) else {
+            return false;
+        };
+        let of_rate = || matches!(draft.subject.head(self.source), Some(Head::Rate | Head::Portion));
+        let next = self.source.mentions.get(start.figure.mention + 1).map(|next| &next.value);
+        let fits = || match next {
+            Some(Value::Percent(end)) => (end.value() - start.figure.value()).abs() == change.value.abs(),
+            _ => false,
+        };
+        change.is_percent && (of_rate() || fits())
     }
 
     /// The amount of money that a rate is of where what was counted last only tells for or with how many it was:

@@ -156,7 +156,10 @@ impl Step {
         let Range { start, end } = self.gap.start..self.figure.tokens.start;
         let differs = self.lead.verb.is_some_and(LeadVerb::tells_difference) && self.lead.start == start;
         if differs && self.clause.words.is_empty() && self.tail.basis.is_some() {
-            return !self.figure.is_percent() || self.tail.noun.is_empty();
+            // `Giảm 3 đảng viên vi phạm so với cùng kỳ`: those are others than were counted before.
+            let noun = &self.tail.noun;
+            let alone = || source.exactly::<Counted>(noun).is_some() && !self.figure.is_percent();
+            return noun.is_empty() || alone();
         }
         let Some(basis) = basis::find(source, start, end).filter(|_| basis::begins_against(source, start, end)) else {
             return false;

@@ -160,6 +160,16 @@ pub(super) const ROWS: &[Row] = &[
         "Tỷ lệ hộ nghèo giảm 6,12% (từ 34,77% xuống còn 28,65%).",
         &["Tỷ lệ hộ nghèo: from 34.77, 6.12% decline, 28.65% share"],
     ),
+    ("Hộ nghèo giảm 2% (từ 8% còn 6%).", &["Hộ nghèo: from 8, 2% decline, 6% share"]),
+    // From where to where another percentage changed is told of itself.
+    (
+        "Sản lượng điện tăng 15% (từ 30% lên 40%).",
+        &["Sản lượng điện: 15% growth", "Sản lượng điện: from 30, 40% of_target"],
+    ),
+    (
+        "Tỷ lệ hộ nghèo giảm bình quân 3%/năm (từ 27% xuống còn 11%).",
+        &["Tỷ lệ hộ nghèo: 3% decline", "Tỷ lệ hộ nghèo: from 27, 11% share"],
+    ),
     // How many respects a change is told in is none of it.
     (
         "Tai nạn giao thông giảm cả 3 tiêu chí: giảm 5 vụ, giảm 3 người chết.",
@@ -186,6 +196,12 @@ pub(super) const ROWS: &[Row] = &[
         &["Tổng thu ngân sách: 20000000000 đồng, 5% growth (so với cùng kỳ)"],
     ),
     ("Trồng 20 ha. Tăng 5% hộ nghèo so với cùng kỳ.", &["Trồng: 20 ha", "hộ nghèo: 5% growth (so với cùng kỳ)"]),
+    (
+        "Kết nạp 5 đảng viên. Giảm 3 đảng viên vi phạm so với cùng kỳ.",
+        &["Kết nạp: 5 đảng viên", "đảng viên vi phạm: 3 đảng viên vi phạm decline (so với cùng kỳ)"],
+    ),
+    ("Xảy ra 12 vụ. Giảm 3 vụ so với cùng kỳ.", &["vụ: 12 vụ, 3 vụ decline (so với cùng kỳ)"]),
+    ("Thu ngân sách tăng cả 5 tỷ đồng.", &["Thu ngân sách: 5000000000 đồng growth"]),
     ("Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí.", &["tai nạn giao thông: 5% decline"]),
     (
         "Xã thực hiện 26 (tăng 9% so với năm trước) công trình thanh niên, kết nạp 5 đảng viên.",

@@ -42,6 +42,26 @@ pub(super) const ROWS: &[Row] = &[
             "số tiền: 4600000000 đồng decline",
         ],
     ),
+    // Changes are told in turn of what was measured before.
+    (
+        "Thu nội địa 20 tỷ đồng, thu tiền sử dụng đất 5 tỷ đồng; so với cùng kỳ, thu nội địa tăng 2 tỷ đồng, thu tiền sử dụng \
+         đất giảm 1 tỷ đồng.",
+        &[
+            "Thu nội địa: 20000000000 đồng, 2000000000 đồng growth (so với cùng kỳ)",
+            "thu tiền sử dụng đất: 5000000000 đồng, 1000000000 đồng decline (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "Diện tích gieo trồng 500 ha, sản lượng 3.000 tấn; diện tích tăng 20 ha, sản lượng tăng 100 tấn.",
+        &["Diện tích gieo trồng: 500 ha, 20 ha growth", "sản lượng: 3000 tấn, 100 tấn growth"],
+    ),
+    (
+        "Tổng thu 20 tỷ đồng, trong đó thu nội địa 5 tỷ đồng; tổng thu tăng 2 tỷ đồng so với cùng kỳ.",
+        &[
+            "Tổng thu: 20000000000 đồng, 2000000000 đồng growth (so với cùng kỳ)",
+            "thu nội địa: 5000000000 đồng [part of 0]",
+        ],
+    ),
     (
         "Năng suất bình quân 57,4 tạ/ha (cao hơn vụ Xuân năm trước 1,9 tạ/ha).",
         &["Năng suất bình quân: 57.4 tạ/ha, 1.9 tạ/ha growth (vụ Xuân năm trước)"],

@@ -1,6 +1,8 @@
 //! Sentences that tell no indicator.
 
 pub(super) const ROWS: &[&str] = &[
+    "Triển khai chương trình giáo dục phổ thông 2018 ở lớp 10.",
+    "TNGT giảm cả 3 mặt so với cùng kỳ.",
     // A place or body does something, and organisations are not counted.
     "Sáng 8/11, thôn 5 tổ chức Ngày hội Đại đoàn kết.",
     "Khu phố 3 tổ chức tổng vệ sinh môi trường.",
