@@ -5,9 +5,12 @@ use std::ops::Range;
 use super::task::HEAD;
 use super::words::frame::Frame;
 use super::words::walk::{Prefer, Walk, What};
-use crate::lexicon::{TaskCue, TaskVerb};
+use crate::lexicon::{Role, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::Date;
+
+/// What words do that name what is to be.
+const AHEAD: [Role; 4] = [Role::Asks, Role::Decides, Role::Names, Role::Plans];
 
 /// Whether a sentence tells what someone says before it asks for anything: `Bế mạc hội nghị, đồng chí Lan cho rằng …`.
 /// It sets tasks of its own, or none.
@@ -43,25 +46,22 @@ pub(super) fn is_debate(source: &Source<'_, '_>, today: Option<Date>, clause: &R
     Walk::new(source, today, clause.clone(), Prefer::Cues).any(|step| step.what == What::Cue(TaskCue::Debate))
 }
 
-/// Whether some words tell what was done, or of a time gone by, and name nothing that is to be.
+/// Whether some words begin with a time gone by, tell what was done then, and name nothing that is to be: `9 tháng qua xã
+/// đã có nhiều cố gắng`, but not `các xã đã đạt chuẩn`.
 pub(super) fn tells_what_was_done(source: &Source<'_, '_>, today: Option<Date>, words: Range<usize>) -> bool {
+    let head = words.start + HEAD;
+    let mut steps = Walk::new(source, today, words, Prefer::Cues);
+    if !steps.by_ref().take_while(|step| step.at <= head).any(|step| step.is_past()) {
+        return false;
+    }
     let mut told = false;
-    let names_none = Walk::new(source, today, words, Prefer::Cues).all(|step| {
-        told |= step.is_past() || step.what == What::Cue(TaskCue::Told);
-        !matches!(
-            step.what,
-            What::Time(Frame::Ahead | Frame::Due)
-                | What::Cue(
-                    TaskCue::Aim
-                        | TaskCue::Future
-                        | TaskCue::Need
-                        | TaskCue::Request
-                        | TaskCue::Resolve
-                        | TaskCue::Sets
-                        | TaskCue::Topic
-                        | TaskCue::Will
-                )
-        )
+    let names_none = steps.all(|step| {
+        told |= step.what == What::Cue(TaskCue::Told);
+        match step.what {
+            What::Time(frame) => !matches!(frame, Frame::Ahead | Frame::Due),
+            What::Cue(cue) => !AHEAD.into_iter().any(|role| role.is_of(cue)),
+            _ => true,
+        }
     });
     told && names_none
 }
@@ -198,6 +198,27 @@ mod tests {
             (
                 "Bà Lan nhấn mạnh: xã đã có nhiều cố gắng: tập trung chỉnh trang chợ; đề nghị các thôn rà soát hộ nghèo.",
                 &["tập trung chỉnh trang chợ", "rà soát hộ nghèo"],
+            ),
+            // Of those meant something was done; what is to be done with them stands behind.
+            (
+                "Báo cáo\nNHIỆM VỤ TRỌNG TÂM\n- Đối với các dự án đã khởi công: đẩy nhanh tiến độ; giải ngân vốn.",
+                &["đẩy nhanh tiến độ", "giải ngân vốn"],
+            ),
+            (
+                "Báo cáo\nNHIỆM VỤ TRỌNG TÂM\n- Các xã đã đạt chuẩn nông thôn mới: duy trì các tiêu chí; xây dựng xã nâng cao.",
+                &["duy trì các tiêu chí", "xây dựng xã nâng cao"],
+            ),
+            (
+                "Báo cáo\nNHIỆM VỤ TRỌNG TÂM\n- Phát huy kết quả đạt được của nhiệm kỳ qua: rà soát hộ nghèo; trồng rừng.",
+                &["rà soát hộ nghèo", "trồng rừng"],
+            ),
+            (
+                "Tân An, ngày 20/12/2024\nBáo cáo\nNHIỆM VỤ NĂM 2025\n- Quý I: rà soát hộ nghèo; trồng rừng.",
+                &["rà soát hộ nghèo", "trồng rừng"],
+            ),
+            (
+                "Bà Lan yêu cầu: Các công trình đã hoàn thành: quyết toán dứt điểm; bàn giao sử dụng.",
+                &["quyết toán dứt điểm", "bàn giao sử dụng"],
             ),
             ("Hội nghị đã đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
             ("Hội nghị đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),

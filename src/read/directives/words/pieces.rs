@@ -5,10 +5,11 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Charge, Function, LeadCue, Like, TaskCue};
+use crate::lexicon::{BodyWord, Calendar, Charge, Entry, Field, Function, LeadCue, Like, TaskCue, TaskVerb, UnitWord};
 use crate::read::layout;
 use crate::read::mentions::Bare;
 use crate::read::source::Source;
+use crate::read::units::body_at;
 use crate::value::Value;
 
 /// The most list numbers and joining words at the head of a clause.
@@ -39,13 +40,8 @@ pub(in crate::read::directives) fn clauses(
                 Kind::Open => depth += 1,
                 Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
                 Kind::Close => depth = depth.saturating_sub(1),
-                Kind::Dash if depth == 0 && at > start && begins_item(tokens, at) => {
-                    let behind_colon = tokens[at - 1].kind == Kind::Colon;
-                    dashed |= behind_colon;
-                    if dashed && !behind_colon {
-                        break;
-                    }
-                }
+                Kind::Dash if depth == 0 && at > start && tokens[at - 1].kind == Kind::Colon => dashed = true,
+                Kind::Dash if depth == 0 && at > start && dashed && begins_item(source, start, at, end) => break,
                 Kind::Colon if depth == 0 => {
                     let joint = joint_before(source, start, at);
                     if joint > start {
@@ -67,10 +63,30 @@ pub(in crate::read::directives) fn clauses(
     })
 }
 
-/// Whether a dash with spaces around it stands before a capital.
-fn begins_item(tokens: &[Token], dash: usize) -> bool {
-    let next = tokens.get(dash + 1).is_some_and(|next| next.spaced() && next.is_capital());
-    tokens[dash].spaced() && next
+/// Whether another item begins behind a dash with spaces around it: what is to be done, or who is to do it. In `Phòng Tài
+/// chính - Kế hoạch` and `tuyến Tân An - Hòa Bình` none does.
+fn begins_item(source: &Source<'_, '_>, floor: usize, dash: usize, end: usize) -> bool {
+    let next = dash + 1;
+    let apart = |at: usize| source.token(at, end).is_some_and(Token::spaced);
+    let named = |at: usize| source.token(at, end).is_some_and(Token::is_capital);
+    if !apart(dash) || !apart(next) || !named(next) {
+        return false;
+    }
+    let begins = || match source.longest(next, end) {
+        Some((cue, _)) => {
+            matches!(cue, TaskCue::Plural | TaskCue::For | TaskCue::Need | TaskCue::Request | TaskCue::Also)
+        }
+        None => matches!(source.longest(next, end), Some((LeadCue::Preposition | LeadCue::Until, _))),
+    };
+    // `Phòng Văn hóa - Thông tin`, `Đảng ủy - UBND xã`
+    let joins_fields = || source.ends_any(Field::BIT, dash) && source.longest_before::<Field>(floor, dash).is_some();
+    let joins_names = || named(dash - 1) || source.ends_any(Field::BIT | BodyWord::BIT | UnitWord::BIT, dash);
+    let does = || match source.longest(next, end) {
+        Some((TaskVerb::Clear, _)) => !named(next + 1) && !joins_fields(),
+        Some((TaskVerb::Slight, _)) => !named(next + 1) && !joins_names(),
+        None => false,
+    };
+    begins() || does() || !joins_names() && body_at(source, next, end).is_some()
 }
 
 /// Where the word begins that joins more tasks to those before it, right before a colon: `…, đồng thời: …`; the start
@@ -254,6 +270,26 @@ mod tests {
                 &["rà soát hộ nghèo, đôn đốc thu quỹ", "trồng rừng", "Gửi báo cáo trước ngày 20"],
             ),
             // Elsewhere a dash joins.
+            (
+                "Bà Lan giao: - Phòng Lao động - Thương binh và Xã hội rà soát hộ nghèo; - Phòng Tài chính - Kế hoạch bố trí vốn.",
+                &["rà soát hộ nghèo", "bố trí vốn"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Trung tâm Văn hóa - Thể thao huyện tổ chức lễ hội - Các xã trồng rừng.",
+                &["tổ chức lễ hội", "trồng rừng"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Nâng cấp tuyến đường Tân An - Hòa Bình dài 5 km, sửa chữa cầu - Rà soát hộ nghèo.",
+                &["Nâng cấp tuyến đường Tân An - Hòa Bình dài 5 km, sửa chữa cầu", "Rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Khởi công tuyến Hà Nội – Lào Cai trong quý III.",
+                &["Khởi công tuyến Hà Nội – Lào Cai trong quý III"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Thực hiện tốt Luật Đất đai - Luật Nhà ở; rà soát hộ nghèo.",
+                &["Thực hiện tốt Luật Đất đai - Luật Nhà ở", "rà soát hộ nghèo"],
+            ),
             (
                 "Bà Lan yêu cầu các thôn: Rà soát hộ nghèo - Cận nghèo; mở rộng vùng chè.",
                 &["Rà soát hộ nghèo - Cận nghèo", "mở rộng vùng chè"],
