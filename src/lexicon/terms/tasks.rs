@@ -137,6 +137,11 @@ pub(crate) enum SectionCue {
     End,
 }
 
-/// A document that says what is to be done: `chỉ thị`.
+/// A document that says what is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Instruction;
+pub(crate) enum Instruction {
+    /// `chỉ thị`, `kế hoạch`.
+    Order,
+    /// `văn bản`, which may ask those above for something.
+    Letter,
+}

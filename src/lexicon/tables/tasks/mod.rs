@@ -14,7 +14,8 @@ use crate::lexicon::terms::*;
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, charges::CHARGES);
     words(add, charges::CHARGED, |_| Charged);
-    words(add, instructions::INSTRUCTIONS, |_| Instruction);
+    words(add, instructions::ORDERS, |_| Instruction::Order);
+    words(add, instructions::LETTERS, |_| Instruction::Letter);
     words(add, likes::EXAMPLES, |_| Like::Examples);
     words(add, likes::BELOW, |_| Like::Below);
     rows(add, section_cues::SECTION_CUES);

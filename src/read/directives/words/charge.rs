@@ -93,7 +93,7 @@ pub(in crate::read::directives) fn announces(source: &Source<'_, '_>, at: usize,
 }
 
 /// A word with those who are named right behind it.
-fn with_whom(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
+pub(in crate::read::directives) fn with_whom(source: &Source<'_, '_>, at: usize, end: usize) -> Option<Charge> {
     let (word, len) = source.longest::<lexicon::Charge>(at, end)?;
     let whom = at + len;
     let (Charged, len) = source.longest(whom, end)?;

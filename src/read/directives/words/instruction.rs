@@ -2,23 +2,51 @@
 
 use std::ops::Range;
 
+use super::charge::with_whom;
 use super::pieces;
-use crate::lexicon::{Function, Instruction, TaskCue};
+use crate::lex::Kind;
+use crate::lexicon::{Function, Instruction, Role, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 
 /// The most parts of a document's name: its number, its day, whose it is, which years it is for.
 const MOST_PARTS: usize = 5;
 
+/// What words do that lead to what is to be done.
+const LEADING: [Role; 2] = [Role::Asks, Role::Plans];
+
 /// Where a document at the head of a sentence asks for tasks, right behind its name: `Công văn số 12/UBND-VX ngày
-/// 4/3/2024 của UBND huyện yêu cầu …`, `phương hướng quý IV đã nêu rõ cần …`.
+/// 4/3/2024 của UBND huyện yêu cầu …`, `phương hướng quý IV đã nêu rõ cần …`. Where the sentence goes on with what was
+/// done since, it asks for none.
 pub(in crate::read::directives) fn request(source: &Source<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
     let (head, _) = pieces::head(source, sentence);
-    let (Instruction, len) = source.longest(head, sentence.end)?;
+    let (instruction, len) = source.longest::<Instruction>(head, sentence.end)?;
     let part = |&at: &usize| end_of_part(source, at, sentence.end);
     let name = source.mention_at(head).map_or(head + len, |n| source.place(n).end);
     let mut parts = std::iter::successors(Some(name), part).take(MOST_PARTS);
-    parts.find(|&at| source.is_at(TaskCue::Request, at, sentence.end))
+    let request = parts.find(|&at| source.is_at(TaskCue::Request, at, sentence.end))?;
+    let asks = with_whom(source, request, sentence.end).is_some()
+        || instruction == Instruction::Order && names_deed(source, request, sentence.end);
+    (asks && !tells_since(source, request..sentence.end)).then_some(request)
+}
+
+/// Whether what is to be done stands right behind a word that asks, and no thing that is called for: `yêu cầu khẩn
+/// trương rà soát`, but not `yêu cầu vốn lớn`.
+fn names_deed(source: &Source<'_, '_>, request: usize, end: usize) -> bool {
+    let behind = request + source.longest::<TaskCue>(request, end).map_or(1, |(_, len)| len);
+    let leads = || {
+        source.longest::<TaskCue>(behind, end).is_some_and(|(cue, _)| LEADING.into_iter().any(|role| role.is_of(cue)))
+    };
+    let timed = || matches!(source.longest(behind, end), Some((Function::Before | Function::To, _)));
+    source.is_at(TaskVerb::Clear, behind, end) || source.mention_at(behind).is_some() || leads() || timed()
+}
+
+/// Whether a part of a sentence begins with what was done, or came to be by now: `, đến nay đã trồng 60 ha`.
+fn tells_since(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    words
+        .clone()
+        .filter(|&at| matches!(source.tokens[at].kind, Kind::Comma | Kind::Semicolon))
+        .any(|mark| matches!(source.longest(mark + 1, words.end), Some((TaskCue::Told | TaskCue::Past, _))))
 }
 
 /// Where a part of a document's name ends, or `đã`, `cũng` behind it.
@@ -56,6 +84,16 @@ mod tests {
             ("Nghị quyết đáp ứng yêu cầu phát triển, rà soát hộ nghèo.", &[]),
             ("Thực hiện Chỉ thị yêu cầu rà soát hộ nghèo, xã đã mở 3 lớp.", &[]),
             ("Kế hoạch yêu cầu kết quả phải thực chất.", &[]),
+            ("Đề án yêu cầu vốn lớn, huy động 20 tỷ đồng.", &[]),
+            ("Hướng dẫn yêu cầu kỹ thuật cho nông dân, tổ chức 3 lớp tập huấn.", &[]),
+            // Nor do letters that turn to nobody, or what was done since.
+            ("Văn bản đề nghị thẩm định 12 hồ sơ đã được gửi.", &[]),
+            ("Văn bản đề nghị hỗ trợ của xã đã được UBND huyện xem xét, bố trí 2 tỷ đồng.", &[]),
+            ("Công văn số 12/UBND đề nghị cấp 5 giấy chứng nhận, đã được giải quyết.", &[]),
+            ("Kế hoạch năm 2023 yêu cầu các xã trồng 50 ha rừng, đến nay đã trồng 60 ha.", &[]),
+            ("Kết luận đã yêu cầu thu hồi 5 tỷ đồng, đến nay đã thu hồi 3 tỷ đồng.", &[]),
+            ("Công văn hỏa tốc yêu cầu khẩn trương rà soát hộ nghèo.", &["khẩn trương rà soát hộ nghèo"]),
+            ("Chỉ thị yêu cầu trước ngày 20 phải rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
         ]);
     }
 }
