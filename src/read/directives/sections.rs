@@ -8,7 +8,7 @@ use super::when::due::Deadline;
 use super::words::level::Level;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{NumberedName, SectionCue, TaskCue};
+use crate::lexicon::{Charge, NumberedName, Role, SectionCue, TaskCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Period;
@@ -100,14 +100,25 @@ impl Sections {
 pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue> {
     let start = line.tokens().start + line.marker() + article(source, line);
     let content = &source.tokens[start..line.tokens().end];
-    let (cue, _) = source.longest(start, line.tokens().end)?;
+    let (cue, len) = source.longest(start, line.tokens().end)?;
     // `Nơi nhận:        T/M ĐẢNG ỦY`: the signature stands beside it.
     let beside = || content.windows(2).position(|two| two[1].begins_column(two[0]));
     let content = match cue {
         SectionCue::End => beside().map_or(content, |n| &content[..=n]),
         _ => content,
     };
+    let cue = if is_of_what_was_done(source, start + len..start + content.len()) { SectionCue::Results } else { cue };
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
+}
+
+/// Whether behind its first words a heading goes on with what was done, or how that went: `MỘT SỐ NHIỆM VỤ ĐÃ HOÀN THÀNH`, but not `NHIỆM VỤ ĐÃ
+/// ĐỀ RA`.
+pub(super) fn is_of_what_was_done(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some((TaskCue::Told, len)) = source.longest(words.start, words.end) else { return false };
+    let behind = words.start + len;
+    let decided = |(cue, _): (TaskCue, usize)| Role::Decides.is_of(cue) || Role::Asks.is_of(cue);
+    let sets = source.longest(behind, words.end).is_some_and(decided);
+    !sets && source.longest::<Charge>(behind, words.end).is_none()
 }
 
 /// Whether a sentence begins with the tasks of a field as its label, of no time to come, which among results tells how

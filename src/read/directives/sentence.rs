@@ -180,7 +180,13 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             };
             (clause.start..colon).any(duty) || source.has_mention(&(clause.start..colon))
         };
-        item && ends && begun && !lists()
+        // `- Xây dựng Đảng: Kết nạp 20 đảng viên`: the task stands behind its field.
+        let does = || match source.longest(colon + 1, clause.end) {
+            Some((TaskVerb::Clear, _)) => true,
+            Some((TaskVerb::Slight, _)) => source.tokens[colon + 1].is_capital(),
+            None => false,
+        };
+        item && ends && begun && !does() && !lists()
     }
 
     /// Where someone is asked for what a clause says that begins at a token.

@@ -810,6 +810,11 @@ fn what_a_colon_explains_and_what_stands_beside_the_end() {
             ],
         ),
         (
+            "Báo cáo\nII. NHIỆM VỤ\n- Xây dựng Đảng: Kết nạp 20 đảng viên, rà soát quy hoạch.\n- Phát triển văn hóa - xã hội: \
+             Tổ chức tốt lễ hội.\n- Nâng cao chất lượng giáo dục: rà soát đội ngũ, bố trí giáo viên.",
+            &["Kết nạp 20 đảng viên, rà soát quy hoạch", "Tổ chức tốt lễ hội", "rà soát đội ngũ, bố trí giáo viên"],
+        ),
+        (
             "Kế hoạch\nIV. TỔ CHỨC THỰC HIỆN\n4. Chi bộ các thôn: Lãnh đạo đảng viên gương mẫu thực hiện trước.",
             &["Lãnh đạo đảng viên gương mẫu thực hiện trước"],
         ),

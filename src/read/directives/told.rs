@@ -220,6 +220,26 @@ mod tests {
                 "Bà Lan yêu cầu: Các công trình đã hoàn thành: quyết toán dứt điểm; bàn giao sử dụng.",
                 &["quyết toán dứt điểm", "bàn giao sử dụng"],
             ),
+            // Who speaks may tell the tasks of a field.
+            (
+                "Bà Lan phát biểu chỉ đạo. Về nhiệm vụ xây dựng Đảng: Các chi bộ kết nạp 20 đảng viên; kiểm tra 5 chi bộ.",
+                &["kết nạp 20 đảng viên", "kiểm tra 5 chi bộ"],
+            ),
+            (
+                "Bà Lan phát biểu chỉ đạo. Về nhiệm vụ phát triển kinh tế: Rà soát hộ nghèo; trồng 50 ha rừng.",
+                &["Rà soát hộ nghèo", "trồng 50 ha rừng"],
+            ),
+            // Only what someone asks for is counted; those who are asked may be counted too.
+            ("Bà Lan kiểm tra tại 5 xã yêu cầu rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Bà Lan biểu dương 12 tập thể yêu cầu các xã rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Bà Lan cùng 5 đồng chí đề nghị các xã rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
+            ("Tiếp nhận 12 đơn đề nghị giải quyết tranh chấp đất.", &[]),
+            ("Hội nghị\nĐề nghị Khen thưởng:\nTặng Giấy khen cho 5 tập thể.", &[]),
+            // Tasks that were done are results.
+            ("Báo cáo\nI. MỘT SỐ VIỆC ĐÃ LÀM\n- Xây dựng 3 nhà văn hóa.\n- Rà soát hộ nghèo.", &[]),
+            ("Báo cáo\nMột số nhiệm vụ đã hoàn thành:\n- Xây dựng 3 nhà văn hóa.\n- Rà soát hộ nghèo.", &[]),
+            ("Báo cáo\nMột số việc còn chậm: giải ngân vốn; rà soát hộ nghèo.", &[]),
+            ("Báo cáo\nNHIỆM VỤ ĐÃ ĐỀ RA\n- Rà soát hộ nghèo.", &["Rà soát hộ nghèo"]),
             ("Hội nghị đã đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
             ("Hội nghị đánh giá công tác quý I, trọng tâm là thực hiện phát triển đoàn viên được 55/50.", &[]),
             ("Bà Lan đã nhấn mạnh nhiệm vụ trọng tâm là khắc phục hậu quả mưa lũ.", &["khắc phục hậu quả mưa lũ"]),

@@ -96,7 +96,6 @@ pub(super) const SECTION_CUES: &[(&str, SectionCue)] = &[
     ("những ưu điểm", Results),
     ("nơi nhận", End),
     ("nội dung công tác", Tasks),
-    ("nội dung thực hiện", Tasks),
     ("nội dung trọng tâm", Tasks),
     ("nội dung và biện pháp", Tasks),
     ("nội dung và giải pháp", Tasks),

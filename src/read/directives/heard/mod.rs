@@ -5,7 +5,7 @@ mod sets;
 use std::ops::Range;
 
 use super::opening::{Before, Opening};
-use super::sections::names_field;
+use super::sections::{is_of_what_was_done, names_field};
 use super::task::{HEAD, LONGEST_SUBJECT, Mode, is_time};
 use super::words::frame::Frame;
 use super::words::list;
@@ -81,7 +81,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
         // `Hội nghị đã thông qua phương hướng quý IV. Theo đó, …`
         let goes_on = before.decided
             && matches!(source.longest(sentence.start, sentence.end), Some((TaskCue::Link | TaskCue::Chiefly, _)));
-        let planned = goes_on || is_labelled(source, &sentence);
+        let planned = goes_on || is_labelled(source, &sentence, speaker);
         Self {
             source,
             subject: sentence.start,
@@ -307,18 +307,20 @@ pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: b
     speaker
 }
 
-/// `Phương hướng: …`: a sentence with the heading of tasks as its label. `Về nhiệm vụ chuyên môn: …` tells of a field,
-/// and `Nhiệm vụ được giao: Đã kiểm tra …` of what was done.
-fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
+/// `Phương hướng: …`: a sentence with the heading of tasks as its label. Where nobody speaks, `Về nhiệm vụ chuyên môn: …`
+/// tells of a field, and `Nhiệm vụ được giao: Đã kiểm tra …` of what was done.
+fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>, speaker: bool) -> bool {
     let label = || sentence.clone().take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, sentence));
     let Some(colon) = heads_tasks(source, sentence).then(label).flatten() else { return false };
-    let of_field = source.is_at(Function::About, sentence.start, sentence.end) && names_field(source, sentence);
+    let about = !speaker && source.is_at(Function::About, sentence.start, sentence.end);
+    let of_field = about && names_field(source, sentence);
     !of_field && !source.is_at(TaskCue::Told, colon + 1, sentence.end)
 }
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.
 pub(super) fn heads_tasks(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
-    source.is_at(SectionCue::Tasks, sentence.start, sentence.end)
+    let heading = source.length(SectionCue::Tasks, sentence.start, sentence.end).map(|len| sentence.start + len);
+    heading.is_some_and(|behind| !is_of_what_was_done(source, behind..sentence.end))
 }
 
 /// Whether a sentence begins with someone's own words, who is named behind them: `“Các xã phải …”, ông Nam nói`.

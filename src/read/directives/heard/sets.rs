@@ -2,7 +2,9 @@
 
 use super::Heard;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Activity, Aim, BodyWord, Charge, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{
+    Activity, Aim, BodyWord, Charge, Charged, Entry, Honorific, Like, Post, SectionCue, TaskCue, TaskVerb,
+};
 use crate::read::directives::task::{LONGEST_SUBJECT, Mode, is_verb};
 use crate::read::directives::words::actors::is_body;
 use crate::read::directives::words::charge::{charge_at, order};
@@ -76,7 +78,8 @@ impl Heard<'_, '_, '_> {
     /// Whether a sentence begins with a word that asks, of someone who is to do what follows, or what is listed below:
     /// `Yêu cầu Hội Chữ thập đỏ huyện:`.
     fn is_order(&self, cue: Step) -> bool {
-        let named = || self.source.token(cue.end, self.sentence.end).is_some_and(Token::is_capital);
+        let whom = || self.source.longest(cue.end, self.sentence.end).map(|(Charged, _)| self.source.tokens[cue.end]);
+        let named = || whom().is_some_and(Token::is_capital);
         let below = || is_intro(self.source, &self.sentence) && named();
         let heads = || pieces::head(self.source, &self.sentence).0 == cue.at;
         order(self.source, &self.sentence) == Some(cue.at) || heads() && below()

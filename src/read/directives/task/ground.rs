@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Clause, Reading, is_any_verb, is_verb};
 use crate::lex::Kind;
-use crate::lexicon::{LeadCue, LeadVerb, Role, TaskCue};
+use crate::lexicon::{Charged, LeadCue, LeadVerb, Role, TaskCue};
 use crate::read::directives::words::list;
 use crate::read::directives::words::walk::{Prefer, Walk, What};
 use crate::read::source::Source;
@@ -43,10 +43,14 @@ impl Reading<'_, '_, '_> {
         if !about && others.is_none() {
             return None;
         }
-        let does =
-            is_any_verb(self.source, end, self.end) || list::begins_with_some_verb(self.source, &(end..self.end));
-        (self.told, self.subject) = (false, end);
+        let known = is_any_verb(self.source, end, self.end);
         let subject = others.map_or(end..end, |len| self.start + len..at);
+        // `còn các hộ thì thiếu đất`, `còn vụ đông thì trồng được 50 ha`: nobody is told to.
+        if others.is_some() && !(known && self.source.longest::<Charged>(subject.start, at).is_some()) {
+            return None;
+        }
+        let does = known || list::begins_with_some_verb(self.source, &(end..self.end));
+        (self.told, self.subject) = (false, end);
         does.then_some(Clause::Task { start: end, subject })
     }
 
@@ -163,6 +167,10 @@ mod tests {
                 &["rà soát hộ nghèo", "rèn tác phong gần dân"],
             ),
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo. Còn 3 xã thì đã rà soát xong.", &["rà soát hộ nghèo"]),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn nhiều hộ thì thiếu đất sản xuất.", &["rà soát hộ nghèo"]),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn nhiều nơi thì làm chiếu lệ.", &["rà soát hộ nghèo"]),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn người dân thì phấn khởi.", &["rà soát hộ nghèo"]),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn vụ đông thì trồng được 500 ha.", &["rà soát hộ nghèo"]),
         ]);
     }
 

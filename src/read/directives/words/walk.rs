@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::{self, announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Charge, Counted, Entry, Field, Function, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Charge, Entry, Field, Function, Handling, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -282,11 +282,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         verb || matches!(self.source.longest_before(self.start, self.at), Some((TaskCue::Told | TaskCue::Always, _)))
     }
 
-    /// Whether what stands right before a word is counted.
+    /// Whether what someone asks for stands right before a word and is only counted: `5 trường hợp`, `12 đơn`.
     fn is_behind_count(&self) -> bool {
         let (start, at) = (self.start, self.at);
-        let counted = self.source.longest_before::<Counted>(start, at).map(|(_, len)| at - len);
-        let number = counted.and_then(|noun| self.source.mention_at(noun.checked_sub(1).filter(|&n| n >= start)?));
+        let Some((Handling::Thing, len)) = self.source.longest_before(start, at) else { return false };
+        let number = (at - len).checked_sub(1).filter(|&n| n >= start).and_then(|n| self.source.mention_at(n));
         number.is_some_and(|n| matches!(self.source.mentions[n].value, Value::Number(_)))
     }
 
