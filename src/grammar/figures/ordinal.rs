@@ -13,10 +13,10 @@
 //! `thứ hai` is a Monday where a part of the day stands before it or a date behind it, and an enumerator where a
 //! comma follows it at the head of a clause.
 
-use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, opt, value, verify};
 use nom::sequence::{delimited, preceded};
+use nom::{Input, Parser};
 
 use super::amount::currency;
 use super::number_words;
@@ -64,7 +64,10 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
     let joined = rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash));
-    if joined || goes_on(rest, Kind::Dot) || counts(rest) || date_by_a_later(i).is_ok() {
+    // `đợt 1.5 đảng viên`: a stop without its space, unless the digits behind it are a thousand's.
+    let stops = || rest.get(1).is_some_and(|digits| digits.len() < 3) && counts(rest.take_from(2));
+    let dotted = goes_on(rest, Kind::Dot) && !stops();
+    if joined || dotted || counts(rest) || date_by_a_later(i).is_ok() {
         fail()
     } else {
         Ok((rest, Ordinal::new(number)))

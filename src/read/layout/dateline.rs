@@ -6,7 +6,9 @@ use super::columns::{are_parted, is_bar};
 use super::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, Function, Furniture, HeadCue, OrdinalCue, UnitWord, Weekday};
+use crate::lexicon::{
+    Calendar, Counter, DueCue, Function, Furniture, HeadCue, MeetingCue, MeetingKind, OrdinalCue, UnitWord, Weekday,
+};
 use crate::value::{Date, PartOfDay, Time, Value};
 
 /// How many lines from either end a dateline may stand.
@@ -100,7 +102,8 @@ fn time(found: &Found) -> Option<Time> {
 }
 
 /// Whether a day and a time stand alone on a line behind the section of a paper: `Tin trong tỉnh | 30/12/2024 - 17:35`,
-/// `Kinh tế Thứ ba, 31/12/2024 | 17:35`, `Chính trị   30-05-2024 - 16:22`.
+/// `Kinh tế Thứ ba, 31/12/2024 | 17:35`, `Chính trị   30-05-2024 - 16:22`. `Lễ khai mạc   30/05/2024 - 16:00` tells when
+/// that is.
 fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
     let start = line.tokens().start;
     let tokens = &i.from(start).as_slice()[..line.tokens().len()];
@@ -114,7 +117,11 @@ fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
         sign || weekday(words) || dated(words) && are_parted(i, next[0], next[1])
     });
     let timed = found.iter().any(|found| time(found).is_some());
-    words > 0 && parted && timed && is_alone(i, &(start + words..line.tokens().end), found)
+    let first = i.from(start);
+    let opens = |n: usize| matches!(i.from(start + n).longest::<MeetingCue>(), Some((MeetingCue::Opens, _)));
+    let meets = |n: usize| i.from(start + n).begins::<MeetingKind>() || opens(n);
+    let event = first.begins::<DueCue>() || first.begins::<Calendar>() || (0..words).any(meets);
+    words > 0 && parted && timed && !event && is_alone(i, &(start + words..line.tokens().end), found)
 }
 
 /// Whether some tokens hold nothing but days, times, signs and the words beside them, up to who posted the text:
@@ -352,6 +359,10 @@ mod tests {
             "Xã họp\nSố hộ nghèo | 05/10/2018 | 12 hộ\nChi bộ đã họp.",
             "Kỷ niệm ngày lập xã (14/02/2013)\nChi bộ đã họp.",
             "Kinh tế 30-05-2024 - 16 hộ thoát nghèo\nChi bộ đã họp.",
+            "Đại hội Đảng bộ    30/05/2024 lúc 8:00\nChi bộ đã họp.",
+            "Lễ khai mạc   30/05/2024 - 16:00\nChi bộ đã họp.",
+            "Hạn nộp   30/05/2024 - 16:00\nChi bộ đã họp.",
+            "Báo cáo kinh tế\nNgày họp   30/05/2024 - 17:00\nChi bộ đã họp.",
             "(Số liệu của Tân An – 11/09/2017)\nChi bộ đã họp.",
             "Xã họp giao ban (lúc 7:30 ngày 14/02/2013 tại trụ sở)\nChi bộ đã họp.",
             "Lễ hội (8:00 14/02/2013) vui tươi\nChi bộ đã họp.",

@@ -7,12 +7,15 @@ use smallvec::SmallVec;
 use super::names::name_ends;
 use crate::lex::{Case, Kind, Token};
 use crate::lexicon::{
-    Activity, BodyWord, DocumentKind, Entry, Field, Function, Honorific, MeetingCue, NameEnd, Office, PluralHead, Post,
-    TaskVerb, UnitWord,
+    Activity, BodyWord, Calendar, Charged, Counted, DocumentKind, Entry, Field, Function, Honorific, Measure,
+    MeetingCue, NameEnd, Office, PluralHead, Post, TaskVerb, UnitWord,
 };
 use crate::read::source::Source;
 use crate::read::units::{begins_address, behind_abbreviation, behind_bygone, second_part, sharing_office};
 use crate::value::Organ;
+
+/// The most digits of a village's number.
+const LONGEST_NUMBER: usize = 2;
 
 /// The most positions that are read in a row.
 const MOST: usize = 8;
@@ -180,11 +183,16 @@ impl Complement<'_, '_, '_> {
             || behind_head && office == Office::Field && is_named_body(self.source, at + len, self.end)
     }
 
-    /// Whether the words before a token are the head, which ends in a village, and a name at most: `Trưởng khu phố`,
-    /// `Trưởng ấp Tân Lâm`.
+    /// Whether the words before a number are the head, which ends in a village, and a name at most, and nothing is counted
+    /// by it: `Trưởng khu phố`, `Trưởng ấp Tân Lâm`, but not `Trưởng thôn Hòa Bình 5 năm liền`.
     fn heads_village(&self, at: usize) -> bool {
+        let source = self.source;
+        let counts = || {
+            let begin = |kinds: u128| source.tokens.get(at + 1).is_some_and(|_| source.kinds(at + 1) & kinds != 0);
+            source.tokens[at].len() > LONGEST_NUMBER || begin(Counted::BIT | Measure::BIT | Calendar::BIT)
+        };
         let named = self.source.tokens[self.head..at].iter().all(|token| token.is_capital());
-        named && matches!(self.source.longest_before(0, self.head), Some((UnitWord::Village, _)))
+        named && !counts() && matches!(self.source.longest_before(0, self.head), Some((UnitWord::Village, _)))
     }
 
     fn take(&mut self, at: usize, office: Office, len: usize) {
@@ -361,11 +369,19 @@ pub(super) fn positions(source: &Source<'_, '_>, at: usize, end: usize) -> (Posi
     (found, rest)
 }
 
+/// Whether units or bodies stand at a token, each with such a position: `xã`, `chi đoàn`.
+fn is_held(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let named = source.longest::<UnitWord>(at, end).is_some() || source.longest::<BodyWord>(at, end).is_some();
+    named || source.longest::<Charged>(at, end).is_some()
+}
+
 /// Whether what looks like a further position is one, and not a bare word in small letters for many: `bí thư các …`,
 /// nor that of many, `Bí thư Đoàn các xã`.
 fn is_one(source: &Source<'_, '_>, position: &Position, end: usize) -> bool {
     let tokens = &source.tokens[position.tokens.clone()];
-    if source.longest::<PluralHead>(position.tokens.end, end).is_some() {
+    let many = source.longest(position.tokens.end, end).map(|(PluralHead, len)| position.tokens.end + len);
+    // `Trưởng Ban Chỉ đạo các chương trình mục tiêu`: only units and bodies have one each.
+    if many.is_some_and(|units| is_held(source, units, end)) {
         return false;
     }
     let all_small = tokens.iter().all(|token| !token.is_capital());

@@ -43,6 +43,18 @@ fn positions_of_many_and_places_in_lists_are_nobodys() {
             "Dự có ông Lê Văn An, Phó Trưởng Ban Tuyên giáo Huyện ủy cùng Bí thư Đoàn các xã, thị trấn.",
             &["Lê Văn An: Phó Trưởng Ban Tuyên giáo Huyện ủy"],
         ),
+        ("Dự có ông Lê Văn An, Bí thư Đoàn xã, Bí thư các chi đoàn.", &["Lê Văn An: Bí thư Đoàn xã"]),
+        // What one board or one body is for may be many.
+        (
+            "Ông Lê Văn An, Phó Chủ tịch, Trưởng Ban Chỉ đạo các Chương trình mục tiêu quốc gia huyện dự.",
+            &["Lê Văn An: Phó Chủ tịch; Trưởng Ban Chỉ đạo"],
+        ),
+        (
+            "Ông Lê Văn An, nguyên Bí thư, Chủ tịch UBND các nhiệm kỳ trước dự.",
+            &["Lê Văn An: *nguyên Bí thư; Chủ tịch UBND"],
+        ),
+        ("Ông Lê Văn An, Trưởng thôn Hòa Bình 5 năm liền, được khen.", &["Lê Văn An: Trưởng thôn Hòa Bình"]),
+        ("Ông Lê Văn An, Trưởng thôn Tân Lập 2023 đến nay.", &["Lê Văn An: Trưởng thôn Tân Lập"]),
         (
             "Bà Vi Thị Hoa, Bí thư Đảng ủy, cho biết xã nhập từ 3 xã Hòa Lạc, Ea Lâm và Cư Kiên.",
             &["Vi Thị Hoa: Bí thư Đảng ủy"],

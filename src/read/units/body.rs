@@ -8,7 +8,7 @@ use super::name;
 use super::organs::{Belongs, belongs, has_deputies, is_of_state, leads_party, may_be_named_alone};
 use super::place::{Place, is_of_officer, numbered, place};
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{BodyWord, Entry, Function, NotBody, UnitLetter, UnitWord};
+use crate::lexicon::{BodyWord, Entry, Function, NotBody, TaskVerb, UnitLetter, UnitWord};
 use crate::read::source::Source;
 use crate::value::{Level, Organ};
 
@@ -151,15 +151,22 @@ fn may_go_on(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         || source.is_at(Function::Number, at, end)
 }
 
-/// Whether the words of a body are a unit and the first half of its name: `phường Đoàn Kết`, but neither `Xã đoàn Tân
-/// An` nor `Huyện Đoàn Tân An`.
+/// Whether the words of a body are a unit of the lowest level and the first half of its name: `phường Đoàn Kết`, but
+/// neither `Xã đoàn Tân An`, `XÃ ĐOÀN TÂN` nor `Xã Đoàn Kết hợp với …`.
 fn is_unit(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
     let capital = |at: usize| source.token(at, end).is_some_and(Token::is_capital);
+    let does = || source.longest(words.end, end).is_some_and(|(_, len): (TaskVerb, _)| len > 1);
+    let lowest = || match source.longest(words.start, words.start + 1) {
+        Some((UnitWord::Unit(level), _)) => matches!(level, Level::Commune | Level::Ward | Level::Township),
+        _ => false,
+    };
     words.len() == 2
         && capital(words.end - 1)
         && capital(words.end)
         && !capital(words.end + 1)
-        && matches!(source.longest(words.start, words.start + 1), Some((UnitWord::Unit(_), _)))
+        && !source.is_shouted(source.tokens[words.end])
+        && lowest()
+        && !does()
 }
 
 /// Whether a word is the end of another abbreviation: `TT` in `VH-TT`.

@@ -70,6 +70,14 @@ fn a_unit_whose_name_begins_like_a_union() {
                 (YouthUnion, Some(Town), None),
             ],
         ),
+        (
+            "Huyện Đoàn Kết hợp với Phòng Giáo dục. XÃ ĐOÀN TÂN",
+            &[
+                (YouthUnion, Some(RuralDistrict), None),
+                (Department, None, Some("Giáo dục")),
+                (YouthUnion, Some(Commune), Some("TÂN")),
+            ],
+        ),
     ]);
 }
 

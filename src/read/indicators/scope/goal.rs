@@ -16,13 +16,16 @@ use crate::read::indicators::words::basis;
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::title::further_lines;
-use crate::value::{Bound, Date, Period, Value};
+use crate::value::{Bound, Date, Period, PeriodKind, Value};
 
 /// The most tokens of a field's name with the colon behind it.
 const LONGEST_FIELD: usize = 12;
 
 /// The most tokens of a place with the colon behind it, before what the headline says of it.
 const LONGEST_PLACE: usize = 6;
+
+/// How many digits a year has.
+const YEAR_DIGITS: usize = 4;
 
 /// How many tokens from its head on a line's time may stand.
 const NEAR_HEAD: usize = 3;
@@ -117,12 +120,11 @@ impl Above {
     /// quý II/2025`.
     fn is_of_before(&self, source: &Source<'_, '_>, line: &Line) -> bool {
         let Range { start, end } = words(line);
-        let first = source.mentions_in(&(start..end.min(start + NEAR_HEAD))).next();
-        let told = first.and_then(|n| match source.mentions[n].value {
-            Value::Period(period) => Some(period.end()),
-            _ => None,
-        });
-        self.period.zip(told).is_some_and(|(ahead, told)| told < ahead.start())
+        let Some(first) = source.mentions_in(&(start..end.min(start + NEAR_HEAD))).next() else { return false };
+        let Value::Period(told) = source.mentions[first].value else { return false };
+        // `Quý I` below `Nhiệm vụ năm 2025` is of that year, whatever the text was told in.
+        let named = |ahead: Period| ahead.kind() != PeriodKind::Years || has_year(source, first);
+        self.period.is_some_and(|ahead| told.end() < ahead.start() && named(ahead))
     }
 
     fn read_costs(&mut self, source: &Source<'_, '_>, line: &Line) {
@@ -276,6 +278,11 @@ fn targets_of_plan(source: &Source<'_, '_>, line: &Line) -> Option<Section> {
     let over = |at: usize| source.is_at(Aim::Done, at, end);
     let met = || (told..end).any(|at| tells_result(source, at, end) || over(at));
     (planned && timed() && !met()).then_some(section_behind)
+}
+
+/// Whether a time is told with its year.
+fn has_year(source: &Source<'_, '_>, mention: usize) -> bool {
+    source.place(mention).any(|at| source.tokens[at].kind == Kind::Digits && source.tokens[at].len() == YEAR_DIGITS)
 }
 
 /// Whether a word at a token says that something is over: `đã`, `hoàn thành`.

@@ -160,6 +160,7 @@ pub(super) const ROWS: &[Row] = &[
         "Xã Tân An: Nhiệm vụ trọng tâm quý II/2025\nNgày 02/4/2025, xã họp.\nQuý I, xã kết nạp 6 đảng viên, đạt 47% chỉ tiêu năm.",
         &["kết nạp: 6 đảng viên, 47% of_target (chỉ tiêu năm)"],
     ),
+    ("Tân An, ngày 20/12/2024\nBáo cáo\nNHIỆM VỤ NĂM 2025\n- Quý I trồng 50 ha rừng.", &["rừng: goal, target 50 ha"]),
     (
         "Báo cáo\nII. NHIỆM VỤ\n- Hoàn thành các chỉ tiêu. Hiện tỷ lệ bao phủ của xã mới đạt 83%.",
         &["tỷ lệ bao phủ: 83% share"],
