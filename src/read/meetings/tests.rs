@@ -528,6 +528,7 @@ const CHAIRS: &[(&str, &[&str])] = &[
     ("Thư ký: đ/c Lò Thị Mai; chủ trì hội nghị: đ/c Vi Văn Ún; dự có: đ/c Lý Văn Sơn.", &["Vi Văn Ún"]),
     ("Dự có bà Lò Thị Mai; chủ trì hội nghị là ông Vi Văn Ún, Bí thư Đảng ủy.", &["Vi Văn Ún"]),
     ("Ông Lý Văn Sơn chủ trì hội nghị là dịp để ông Vi Văn Ún báo cáo.", &["Lý Văn Sơn"]),
+    ("Đ/c Vi Thị Hoa - Huyện ủy viên, Bí thư Đảng ủy chủ trì HN; đ/c Lê Văn An dự HN.", &["Vi Thị Hoa"]),
 ];
 
 #[test]
