@@ -11,6 +11,7 @@ use crate::lexicon::{
 use crate::read::layout::Sentence;
 use crate::read::people::{self, Appearance, Neighbours};
 use crate::read::source::Source;
+use crate::read::units::body_at;
 
 /// How many tokens may stand between people and the verb behind them: `cùng các Phó Chủ tịch UBND tỉnh chủ trì`.
 const BEFORE_VERB: usize = 16;
@@ -177,7 +178,8 @@ fn before_verb<'a>(
     // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
     let mark = (gap.len() == 1).then(|| source.tokens[gap.start].kind);
     let in_bracket = mark == Some(Kind::Open) || mark == Some(Kind::Dash) && !together;
-    let heads_sentence = people[joined].tokens.start <= sentence.start + 2;
+    let first = people[joined].tokens.start;
+    let heads_sentence = first <= sentence.start + 2 || names_several(source, sentence.start..first);
     let whole = !in_bracket && (together || heads_sentence || all_by_and(source, &people[joined..count]));
     if whole { &people[joined..count] } else { &people[count - 1..count] }
 }
@@ -271,6 +273,16 @@ fn is_first_of_several(source: &Source<'_, '_>, between: Range<usize>) -> bool {
     let colon = usize::from(source.tokens[between.end - 1].kind == Kind::Colon);
     let position = many + len..between.end - colon;
     !position.is_empty() && people::is_position(source, &position)
+}
+
+/// Whether words with a colon only say what those are who are named behind: `Các đồng chí Thường trực Tỉnh ủy:`.
+fn names_several(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let Some((PluralHead, len)) = source.longest(words.start, words.end) else { return false };
+    let colon = words.end - 1;
+    let address = source.longest::<Honorific>(words.start + len, colon).map_or(0, |(_, len)| len);
+    let what = words.start + len + address..colon;
+    let body = || body_at(source, what.start, what.end).is_some_and(|body| body.tokens == what);
+    source.tokens[colon].kind == Kind::Colon && !what.is_empty() && (body() || people::is_position(source, &what))
 }
 
 /// Whether people are joined by `và` alone.

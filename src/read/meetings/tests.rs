@@ -528,6 +528,14 @@ const CHAIRS: &[(&str, &[&str])] = &[
     ("Thư ký: đ/c Lò Thị Mai; chủ trì hội nghị: đ/c Vi Văn Ún; dự có: đ/c Lý Văn Sơn.", &["Vi Văn Ún"]),
     ("Dự có bà Lò Thị Mai; chủ trì hội nghị là ông Vi Văn Ún, Bí thư Đảng ủy.", &["Vi Văn Ún"]),
     ("Ông Lý Văn Sơn chủ trì hội nghị là dịp để ông Vi Văn Ún báo cáo.", &["Lý Văn Sơn"]),
+    (
+        "Các đồng chí Thường trực Tỉnh ủy: Lê Văn An, Bí thư Tỉnh ủy; Vi Thị Hoa, Phó Bí thư Tỉnh ủy chủ trì hội nghị.",
+        &["Lê Văn An", "Vi Thị Hoa"],
+    ),
+    (
+        "Các đồng chí dự hội nghị: Lê Văn An, Bí thư Tỉnh ủy; Vi Thị Hoa, Phó Bí thư Tỉnh ủy chủ trì hội nghị.",
+        &["Vi Thị Hoa"],
+    ),
     ("Đ/c Vi Thị Hoa - Huyện ủy viên, Bí thư Đảng ủy chủ trì HN; đ/c Lê Văn An dự HN.", &["Vi Thị Hoa"]),
 ];
 
