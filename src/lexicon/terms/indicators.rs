@@ -327,6 +327,8 @@ pub(crate) enum AsideCue {
     Honour,
     /// What leads to where something came from: `trên cơ sở`.
     Origin,
+    /// What leads to those whom others stand for: `đại diện cho`.
+    Represented,
     /// Work on what is there already, which a count only names: `đẩy nhanh tiến độ`.
     Hastened,
 }

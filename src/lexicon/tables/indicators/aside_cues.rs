@@ -32,6 +32,9 @@ pub(super) const HONOURS: &[&str] = &[
     "biểu dương", "biểu dương, khen thưởng", "khen thưởng", "tuyên dương", "tôn vinh", "vinh danh",
 ];
 
+/// What leads to those whom others stand for.
+pub(super) const REPRESENTED: &[&str] = &["thay mặt cho", "đại diện cho"];
+
 /// Work on what is there already.
 #[rustfmt::skip]
 pub(super) const HASTENED: &[&str] = &[

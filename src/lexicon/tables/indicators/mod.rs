@@ -58,6 +58,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, aside_cues::ORIGINS, |_| AsideCue::Origin);
     words(add, aside_cues::VENUES, |_| AsideCue::Venue);
     words(add, aside_cues::HONOURS, |_| AsideCue::Honour);
+    words(add, aside_cues::REPRESENTED, |_| AsideCue::Represented);
     words(add, aside_cues::HASTENED, |_| AsideCue::Hastened);
     words(add, aside_cues::ABSENT, |_| AsideCue::Absent);
     words(add, bare_nouns::BARE_NOUNS, |_| BareNoun);

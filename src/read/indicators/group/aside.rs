@@ -45,7 +45,9 @@ impl Groups<'_, '_, '_> {
     /// Whether a count is of a meeting, or only tells which ones are meant.
     fn counts_nothing(&self, step: &Step, subject: &Subject) -> bool {
         let figure = step.figure.tokens.start;
-        let of_meeting = self.occasion && !self.is_headed(subject);
+        // `130 đại biểu thay mặt cho 742 đảng viên`: so many there are, however few came.
+        let represented = || self.has_aside && scope::is_represented(self.source, figure);
+        let of_meeting = self.occasion && !self.is_headed(subject) && !represented();
         let before = step.clause.start..figure;
         let hastened = || self.goal && scope::is_hastened(self.source, &before);
         let chosen = || scope::is_chosen(self.source, step.figure.tokens.end);

@@ -10,8 +10,8 @@ use super::figure::{Figure, unit_sort};
 use super::words::actor;
 use crate::lex::Kind;
 use crate::lexicon::{
-    Activity, Agenda, Aim, AsideCue, Counted, Entry, Function, Head, MeetingKind, Occasion, Opener, PluralHead,
-    Section, State, TailCue, UnitSort, UnitWord,
+    Activity, Agenda, Aim, AsideCue, Counted, Entry, Function, Head, LeadCue, MeetingKind, Occasion, Opener,
+    PluralHead, Section, State, TailCue, UnitSort, UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -177,6 +177,21 @@ pub(super) fn is_hastened(source: &Source<'_, '_>, words: &Range<usize>) -> bool
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
 pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     has(source, words, AsideCue::Award)
+}
+
+/// Whether those who are counted at a token are told as whom others stand for, or where those are: `đại diện cho 742 đảng
+/// viên thuộc 31 chi bộ`, but not `đại diện cho nhân dân 9 thôn`.
+pub(super) fn is_represented(source: &Source<'_, '_>, figure: usize) -> bool {
+    let apart =
+        |kind| matches!(kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Dot | Kind::Break);
+    let near = (figure.saturating_sub(LONGEST_TOLD)..figure).rev().take_while(|&at| !apart(source.tokens[at].kind));
+    let Some(start) = near.last() else { return false };
+    let stands = source.each::<AsideCue>(start..figure).find(|&(_, cue, _)| cue == AsideCue::Represented);
+    stands.is_some_and(|(at, _, len)| {
+        let whom = at + len;
+        let bound = source.longest::<LeadCue>(whom, figure).map_or(0, |(_, len)| len);
+        whom + bound == figure || source.mention_at(whom + bound).is_some()
+    })
 }
 
 fn has(source: &Source<'_, '_>, words: &Range<usize>, cue: AsideCue) -> bool {

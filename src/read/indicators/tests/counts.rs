@@ -3,6 +3,16 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Those whom delegates stand for are counted, and where they are, but not who came.
+    (
+        "Dự Đại hội có 96 đại biểu chính thức đại diện cho 287 đảng viên ở 9 chi bộ trực thuộc.",
+        &["đảng viên: 287 đảng viên", "chi bộ trực thuộc: 9 chi bộ"],
+    ),
+    (
+        "Tham dự hội nghị có 120 đại biểu, đại diện cho hơn 600 đảng viên trong toàn Đảng bộ; tặng 20 suất quà.",
+        &["đảng viên: over 600 đảng viên"],
+    ),
+    ("Dự có bà Lan và hơn 80 đại biểu đại diện cho nhân dân 9 thôn.", &[]),
     // What is in the name of what is measured sets no goal.
     (
         "Thu bổ sung có mục tiêu 12 tỷ đồng; đạt huyết áp mục tiêu 567 người.",

@@ -3,6 +3,8 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    // Who comes to a meeting to lead it sets no goal.
+    ("Sáng nay, Đại hội bế mạc. Ông Hòa dự và chỉ đạo. Toàn phường có 316 đảng viên.", &["đảng viên: 316 đảng viên"]),
     // What is aimed at for one time and for another are two goals.
     (
         "Phấn đấu đến năm 2025 thu nhập bình quân đạt 65 triệu đồng, đến năm 2030 đạt 90 triệu đồng.",
