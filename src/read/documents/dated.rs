@@ -48,6 +48,11 @@ pub(super) fn add<'t>(source: &Source<'_, 't>, citations: &mut Vec<Citation<'t>>
 fn date(source: &Source<'_, '_>, start: usize, end: usize) -> Option<(Date, Range<usize>)> {
     let at = title_end(source, start, end);
     let n = source.mention_at(at).filter(|_| at < end)?;
+    // `Thực hiện Kế hoạch của Đảng ủy xã, ngày 15/3 …`: behind the comma something else is told of that day.
+    let parted = at > start && source.tokens[at - 1].kind == Kind::Comma;
+    if parted && !source.tokens[start].is_capital() {
+        return None;
+    }
     source.whole_day(n).map(|date| (date, source.place(n)))
 }
 

@@ -268,6 +268,7 @@ mod tests {
             "Chương trình diễn ra ngày 12/3/2024.",
             "Luật Đất đai có hiệu lực từ ngày 01/8/2024.",
             "Kế hoạch tổ chức ngày 12/3/2024.",
+            "Thực hiện Kế hoạch của Đảng ủy phường, ngày 15/3/2026 phường đã tổ chức bầu cử.",
             "Hội nghị quyết định 5 nội dung, ban hành 12 nghị quyết.",
         ];
         for text in cases {

@@ -44,6 +44,10 @@ fn positions_of_many_and_places_in_lists_are_nobodys() {
             &["Lê Văn An: Phó Trưởng Ban Tuyên giáo Huyện ủy"],
         ),
         ("Dự có ông Lê Văn An, Bí thư Đoàn xã, Bí thư các chi đoàn.", &["Lê Văn An: Bí thư Đoàn xã"]),
+        (
+            "Ông Lê Văn An, Bí thư Đảng ủy, Trưởng Ban Chỉ huy Phòng thủ dân sự đặc khu Hòn Nghê, chủ trì.",
+            &["Lê Văn An: Bí thư Đảng ủy; Trưởng Ban Chỉ huy Phòng thủ dân sự đặc khu Hòn Nghê"],
+        ),
         // What one board or one body is for may be many.
         (
             "Ông Lê Văn An, Phó Chủ tịch, Trưởng Ban Chỉ đạo các Chương trình mục tiêu quốc gia huyện dự.",

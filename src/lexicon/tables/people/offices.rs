@@ -136,6 +136,7 @@ pub(super) const OFFICES: &[(&str, Office)] = &[
     ("phát thanh", Field),
     ("phát triển quỹ đất", Field),
     ("phòng chống tham nhũng", Field),
+    ("phòng thủ dân sự", Field),
     ("phòng, chống tham nhũng", Field),
     ("phản biện", Field),
     ("phụ nữ", Field),

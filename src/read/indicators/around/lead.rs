@@ -275,7 +275,10 @@ impl Lead {
         // `tiêm chủng đầy đủ`
         let full =
             || matches!(source.longest_before(floor, self.start), Some((Agenda::Enough, enough)) if enough > len);
-        named || source.ends_any(Role::Limits.bit(), self.start) && limits() || full()
+        // `cao hơn bình quân toàn huyện 4,5 tạ/ha`
+        let basis =
+            || matches!(source.longest_before(floor, self.start), Some((BasisCue::Average, basis)) if basis > len);
+        named || source.ends_any(Role::Limits.bit(), self.start) && limits() || full() || basis()
     }
 
     /// The longest cue that ends at the lead and begins with no end of a noun: `đạt` of `chứng chỉ đạt`.

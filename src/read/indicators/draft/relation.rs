@@ -13,7 +13,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::{Draft, Rate};
-use crate::lexicon::{Activity, BasisCue, Counted, Handling, Head, LeadVerb, UnitWord};
+use crate::lexicon::{Activity, Aim, BasisCue, Counted, Handling, Head, LeadVerb, UnitWord};
 use crate::read::indicators::subject::From;
 use crate::read::indicators::words::{noun, phrase, verb};
 use crate::read::source::Source;
@@ -118,9 +118,15 @@ fn by_subject(source: &Source<'_, '_>, rate: &Rate, draft: &Draft) -> Relation {
         _ if draft.amount.is_some() => Relation::Share,
         _ if draft.subject.from == From::Behind => Relation::Share,
         Some(Head::Planned | Head::Levy) => Relation::OfTarget,
-        _ if rate.value > Decimal::ONE_HUNDRED => Relation::OfTarget,
+        _ if rate.value > Decimal::ONE_HUNDRED || reaches && names_plan(source, draft) => Relation::OfTarget,
         _ => Relation::Share,
     }
+}
+
+/// Whether the subject is a plan, and of what: `chỉ tiêu vận động tham gia BHYT`.
+fn names_plan(source: &Source<'_, '_>, draft: &Draft) -> bool {
+    let words = &draft.subject.tokens;
+    matches!(source.longest(words.start, words.end), Some((Aim::Target, len)) if len < words.len())
 }
 
 #[cfg(test)]
@@ -143,6 +149,8 @@ mod tests {
             ("Kết nạp 5/7 đảng viên, tỷ lệ 71,4%.", Share),
             ("Thu ngân sách đạt tỷ lệ 111,2%.", OfTarget),
             ("Dịch vụ đạt tỷ lệ 30%.", Share),
+            ("Chỉ tiêu vận động tham gia BHYT mới đạt 38,2%.", OfTarget),
+            ("Chỉ tiêu tỷ lệ che phủ rừng đạt 42%.", Share),
             ("Thuế đất phi nông nghiệp đạt 67%.", OfTarget),
             ("Thu hồi tài sản đạt 67%.", Share),
             ("Đàn dê đạt 205%.", OfTarget),

@@ -4,7 +4,7 @@
 use super::{Current, Groups};
 use crate::lexicon::{Head, MeetingKind};
 use crate::read::indicators::scope;
-use crate::read::indicators::step::Step;
+use crate::read::indicators::step::{Role, Step};
 use crate::read::indicators::subject::{From, Subject};
 
 impl Groups<'_, '_, '_> {
@@ -32,7 +32,9 @@ impl Groups<'_, '_, '_> {
             || made_up
             || voted
             || self.has_aside && scope::is_absent(self.source, &step.clause.words)
-            || scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
+            // `giảm từ 14 ban xuống còn 9 ban`: how many there are of something is told, whatever it is.
+            || !matches!(step.role, Role::Start | Role::End)
+                && scope::is_other(self.source, &step.figure, &subject.tokens, &step.tail.noun)
             || (step.figure.is_count() && self.counts_nothing(step, subject))
     }
 

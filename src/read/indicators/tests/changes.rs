@@ -3,6 +3,7 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    ("Ban công tác Mặt trận giảm từ 14 ban xuống còn 9 ban.", &["Ban công tác Mặt trận: 9 from 14 ban"]),
     // A sign of its own tells it, in a bracket or behind a comma.
     (
         "Đàn lợn 567 nghìn con, +3,4% so với cùng kỳ; đàn trâu 12 nghìn con, -2,1%.",

@@ -3,6 +3,7 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    ("Toàn HTX hiện có 1.036 thành viên.", &["thành viên: 1036 thành viên"]),
     // Those whom delegates stand for are counted, and where they are, but not who came.
     (
         "Dự Đại hội có 96 đại biểu chính thức đại diện cho 287 đảng viên ở 9 chi bộ trực thuộc.",

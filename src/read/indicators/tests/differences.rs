@@ -3,6 +3,10 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "Năng suất lúa 126 tạ/ha, cao hơn bình quân toàn huyện 4,5 tạ/ha.",
+        &["Năng suất lúa: 126 tạ/ha, 4.5 tạ/ha growth (bình quân toàn huyện)"],
+    ),
     // What is counted may be no word of the vocabulary.
     ("Xã có 250 CSKD, tăng 20 CSKD so với cùng kỳ.", &["CSKD: 250 CSKD, 20 CSKD growth (so với cùng kỳ)"]),
     ("Xã có 250 CSKD, tăng 20 CSXH so với cùng kỳ.", &["CSKD: 250 CSKD"]),

@@ -7,7 +7,7 @@ use crate::lex::Kind;
 use crate::lexicon::{BasisCue, Head, LeadCue, LeadVerb, Section, UnitSort};
 use crate::read::indicators::figure;
 use crate::read::source::Source;
-use crate::value::{Bound, Value};
+use crate::value::{Bound, PeriodKind, Value};
 
 /// What a column tells of the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +49,8 @@ impl Said {
         let cue = cue.or_else(|| source.longest(cell.start + 1, cell.end)).map(|(cue, _)| cue);
         let year = |n: usize| match source.mentions[n].value {
             Value::Year(year) => Some(year.value()),
+            // `Quý I/2021`
+            Value::Period(told) if told.kind() == PeriodKind::Quarter => told.end().year(),
             _ => None,
         };
         let percent = source.tokens[cell.clone()].iter().any(|token| token.kind == Kind::Percent);

@@ -333,6 +333,14 @@ mod tests {
             ),
             ("| Nội dung | Năm 2023 | Năm 2024 |\n| Trồng rừng | 30 ha | 35 ha |", &["Trồng rừng: 35 from 30 ha"]),
             (
+                "| Nội dung | Quý I/2024 | Quý I/2023 | So sánh |\n| Trồng rừng | 35 ha | 30 ha | tăng 5% |",
+                &["Trồng rừng: 35 from 30 ha, 5% growth"],
+            ),
+            (
+                "| Nội dung | Quý I/2024 | Quý II/2024 |\n| Trồng rừng | 35 ha | 30 ha |",
+                &["Trồng rừng: 35 ha", "Trồng rừng: 30 ha"],
+            ),
+            (
                 "| Nội dung | Thực hiện cùng kỳ | KH năm | TH 6 tháng |\n| Trồng rừng | 30 ha | 36 ha | 35 ha |",
                 &["Trồng rừng: 35 target 36 from 30 ha"],
             ),
