@@ -96,7 +96,7 @@ terms! {
     NameEnd, Bygone,
     Surname, MiddleName, Namesake, Honorific, Post, Holds, Age, Born, Office,
     MeetingKind, MeetingCue, Venue, Visit, Speech, By,
-    TaskVerb, TaskCue, Charge, Charged, Instruction, SectionCue, Like,
+    TaskVerb, TaskCue, Charge, Charged, Instruction, SectionCue, Accomplished, Like,
     LeadCue, TailCue, BasisCue, Head, Activity, Actor, BareNoun, Opener, Aim, Section, Occasion, Agenda, AsideCue,
     Appraisal, UnitSort, TopicCue, Handling, State, InTurn, Watch,
 }

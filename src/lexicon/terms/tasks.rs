@@ -137,6 +137,10 @@ pub(crate) enum SectionCue {
     End,
 }
 
+/// That what a heading names is over, or how it went: `đã hoàn thành`, `còn chậm`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Accomplished;
+
 /// A document that says what is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Instruction {

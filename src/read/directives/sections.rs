@@ -8,7 +8,7 @@ use super::when::due::Deadline;
 use super::words::level::Level;
 use crate::grammar::has_roman_letters;
 use crate::lex::{Case, Kind, Token};
-use crate::lexicon::{Charge, NumberedName, Role, SectionCue, TaskCue};
+use crate::lexicon::{Accomplished, NumberedName, SectionCue, TaskCue};
 use crate::read::layout::Line;
 use crate::read::source::Source;
 use crate::value::Period;
@@ -111,14 +111,10 @@ pub(super) fn heading(source: &Source<'_, '_>, line: &Line) -> Option<SectionCue
     (content.len() <= LONGEST_HEADING && is_whole_heading(content)).then_some(cue)
 }
 
-/// Whether behind its first words a heading goes on with what was done, or how that went: `MỘT SỐ NHIỆM VỤ ĐÃ HOÀN THÀNH`, but not `NHIỆM VỤ ĐÃ
-/// ĐỀ RA`.
+/// Whether behind its first words a heading goes on with that it was done, or how that went: `MỘT SỐ NHIỆM VỤ ĐÃ HOÀN
+/// THÀNH`, but neither `NHIỆM VỤ ĐÃ ĐƯỢC PHÊ DUYỆT` nor `NHIỆM VỤ CHƯA HOÀN THÀNH`.
 pub(super) fn is_of_what_was_done(source: &Source<'_, '_>, words: Range<usize>) -> bool {
-    let Some((TaskCue::Told, len)) = source.longest(words.start, words.end) else { return false };
-    let behind = words.start + len;
-    let decided = |(cue, _): (TaskCue, usize)| Role::Decides.is_of(cue) || Role::Asks.is_of(cue);
-    let sets = source.longest(behind, words.end).is_some_and(decided);
-    !sets && source.longest::<Charge>(behind, words.end).is_none()
+    source.longest::<Accomplished>(words.start, words.end).is_some()
 }
 
 /// Whether a sentence begins with the tasks of a field as its label, of no time to come, which among results tells how

@@ -5,15 +5,16 @@ use std::ops::{ControlFlow, Range};
 use rust_decimal::Decimal;
 
 use super::Task;
-use super::task::{self, Asked, Clause, Mode};
+use super::task::{self, Asked, Clause, HEAD, Mode};
 use super::told;
 use super::who::{addressee, label};
 use super::words::list;
 use super::words::pieces::{self, is_intro};
 use crate::lex::Kind;
-use crate::lexicon::{AsideCue, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
+use crate::lexicon::{AsideCue, Charged, Function, LeadCue, LeadVerb, Like, SectionCue, TaskCue, TaskVerb};
 use crate::read::costs;
 use crate::read::source::Source;
+use crate::read::units::body_at;
 use crate::value::{Date, Value};
 
 /// The most tokens of a label behind its first words.
@@ -181,10 +182,20 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
             (clause.start..colon).any(duty) || source.has_mention(&(clause.start..colon))
         };
         // `- Xây dựng Đảng: Kết nạp 20 đảng viên`: the task stands behind its field.
-        let does = || match source.longest(colon + 1, clause.end) {
+        let behind = colon + 1..clause.end;
+        let part = |&at: &usize| source.tokens[at].kind != Kind::Comma;
+        let clear = |at: usize| source.is_at(TaskVerb::Clear, at, behind.end);
+        let does = || match source.longest(behind.start, behind.end) {
             Some((TaskVerb::Clear, _)) => true,
-            Some((TaskVerb::Slight, _)) => source.tokens[colon + 1].is_capital(),
-            None => false,
+            Some((TaskVerb::Slight, _)) => {
+                source.tokens[behind.start].is_capital() || pieces::has_figure(source, &behind)
+            }
+            // `- Bảo vệ rừng: kiểm lâm tuần tra`, `- Xây dựng Đảng: Chi bộ kết nạp 2 đảng viên`
+            None => {
+                let who = source.longest::<Charged>(behind.start, behind.end).is_some();
+                let body = || body_at(source, behind.start, behind.end).is_some();
+                who || body() || behind.clone().take(HEAD + 1).take_while(part).any(clear)
+            }
         };
         item && ends && begun && !does() && !lists()
     }

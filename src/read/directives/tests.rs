@@ -815,6 +815,11 @@ fn what_a_colon_explains_and_what_stands_beside_the_end() {
             &["Kết nạp 20 đảng viên, rà soát quy hoạch", "Tổ chức tốt lễ hội", "rà soát đội ngũ, bố trí giáo viên"],
         ),
         (
+            "Báo cáo\nII. NHIỆM VỤ\n1. Xây dựng Đảng: Chi bộ kết nạp 2 đảng viên.\n2. Bảo vệ rừng: kiểm lâm tuần tra.\n3. Nâng \
+             cao thu nhập: trồng 50 ha rừng.",
+            &["kết nạp 2 đảng viên", "tuần tra", "trồng 50 ha rừng"],
+        ),
+        (
             "Kế hoạch\nIV. TỔ CHỨC THỰC HIỆN\n4. Chi bộ các thôn: Lãnh đạo đảng viên gương mẫu thực hiện trước.",
             &["Lãnh đạo đảng viên gương mẫu thực hiện trước"],
         ),

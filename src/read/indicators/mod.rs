@@ -36,6 +36,7 @@ use super::costs;
 use super::directives;
 use super::layout::{Line, LineKind, Sentence};
 use super::source::Source;
+use crate::lex::Kind;
 use crate::lexicon::{Aim, Entry, Section};
 use crate::model::{Comparison, Directive, Gathered, Indicator};
 use draft::{doer, topic};
@@ -134,8 +135,12 @@ impl<'a, 's, 't> Reading<'a, 's, 't> {
         let tokens = if heads && scope::is_honour(source, &tokens) { end..end } else { tokens };
         self.ahead = self.ahead || !starts_line && goal::opens_within(source, sentence, line);
         let costs = sentence.holds(Section::BIT) && costs::tell(source, &tokens);
-        // `Hiện tỷ lệ mới đạt 83%.` among tasks and goals
-        let now = sentence.holds(Aim::BIT) && source.is_at(Aim::Now, tokens.start, tokens.end);
+        // `Hiện tỷ lệ mới đạt 83%.` among tasks and goals, but not `Hiện có 5 dự án, năm 2025 thu hút 3 dự án`
+        let goes_on = || {
+            let parted = source.tokens[tokens.clone()].iter().any(|token| token.kind == Kind::Semicolon);
+            parted || source.times_in(&tokens).next().is_some()
+        };
+        let now = sentence.holds(Aim::BIT) && source.is_at(Aim::Now, tokens.start, tokens.end) && !goes_on();
         let read_to = self.groups.read(&tokens, sentence.kinds, self.ahead && !costs && !now, &mut self.aims);
         self.unread = (read_to..end, sentence.kinds);
     }

@@ -1,5 +1,6 @@
 //! What tasks for the time to come are told with.
 
+mod accomplished;
 mod charges;
 mod instructions;
 mod likes;
@@ -12,6 +13,7 @@ use crate::lexicon::terms::*;
 
 /// Gives every row of these tables to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
+    words(add, accomplished::ACCOMPLISHED, |_| Accomplished);
     rows(add, charges::CHARGES);
     words(add, charges::CHARGED, |_| Charged);
     words(add, instructions::ORDERS, |_| Instruction::Order);

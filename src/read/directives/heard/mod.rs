@@ -38,6 +38,8 @@ pub(super) struct Heard<'a, 's, 't> {
     led: bool,
     /// Whether someone stands here who may set tasks.
     setter: bool,
+    /// Whether it is a document alone that asks, and so in this sentence only.
+    instructed: bool,
     /// Whether a time to come is named.
     ahead: bool,
     /// Whether it or one before it in the paragraph begins with the time ahead.
@@ -90,6 +92,7 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             spoken: before.speaker,
             led: instructed,
             setter: speaker || instructed,
+            instructed: instructed && !speaker,
             ahead: planned,
             framed: before.framed,
             planned,
@@ -125,7 +128,8 @@ impl<'a, 's, 't> Heard<'a, 's, 't> {
             if let Some(mode) = self.sets(cue) {
                 let asked = cue.what == What::Cue(TaskCue::Request);
                 // An order that nobody gives stands by itself.
-                let lasts = !asked || self.setter || self.ahead || is_intro(self.source, &self.sentence);
+                let lasts = !self.instructed && (!asked || self.setter || self.ahead);
+                let lasts = lasts || is_intro(self.source, &self.sentence);
                 return Some(Opening { at: self.subject, cue, mode, asked, lasts });
             }
             self.take(cue, at_head);
@@ -313,7 +317,12 @@ fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>, speaker: bool) 
     let label = || sentence.clone().take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, sentence));
     let Some(colon) = heads_tasks(source, sentence).then(label).flatten() else { return false };
     let about = !speaker && source.is_at(Function::About, sentence.start, sentence.end);
-    let of_field = about && names_field(source, sentence);
+    let does = || {
+        let at = colon + 1;
+        let several = source.is_at(TaskCue::Plural, at, sentence.end);
+        several || source.longest::<TaskVerb>(at, sentence.end).is_some()
+    };
+    let of_field = about && names_field(source, sentence) && !does();
     !of_field && !source.is_at(TaskCue::Told, colon + 1, sentence.end)
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::with_whom;
 use super::pieces;
 use crate::lex::Kind;
-use crate::lexicon::{Function, Instruction, Role, TaskCue, TaskVerb};
+use crate::lexicon::{Function, Instruction, Opener, Role, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::read::units::body_at;
 
@@ -25,8 +25,12 @@ pub(in crate::read::directives) fn request(source: &Source<'_, '_>, sentence: &R
     let name = source.mention_at(head).map_or(head + len, |n| source.place(n).end);
     let mut parts = std::iter::successors(Some(name), part).take(MOST_PARTS);
     let request = parts.find(|&at| source.is_at(TaskCue::Request, at, sentence.end))?;
-    let asks = with_whom(source, request, sentence.end).is_some()
-        || instruction == Instruction::Order && names_deed(source, request, sentence.end);
+    let whom = with_whom(source, request, sentence.end);
+    let asks = match instruction {
+        Instruction::Order => whom.is_some() || names_deed(source, request, sentence.end),
+        // `Công văn đề nghị Sở Nội vụ bổ sung …`: to one body a letter may as well go up.
+        Instruction::Letter => whom.is_some_and(|charge| source.is_at(TaskCue::Plural, charge.whom, sentence.end)),
+    };
     (asks && !tells_since(source, request..sentence.end)).then_some(request)
 }
 
@@ -41,7 +45,8 @@ fn names_deed(source: &Source<'_, '_>, request: usize, end: usize) -> bool {
     source.is_at(TaskVerb::Clear, behind, end) || source.mention_at(behind).is_some() || leads() || timed()
 }
 
-/// Whether a part of a sentence begins with what was done, or came to be by now: `, đến nay đã trồng 60 ha`.
+/// Whether a part of a sentence begins with what was done, or came to be by now, or against what was asked: `, đến nay đã
+/// trồng 60 ha`, `, nhưng nhiều nơi …`.
 fn tells_since(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     words
         .clone()
@@ -92,6 +97,18 @@ mod tests {
             ("Công văn số 12/UBND đề nghị cấp 5 giấy chứng nhận, đã được giải quyết.", &[]),
             ("Kế hoạch năm 2023 yêu cầu các xã trồng 50 ha rừng, đến nay đã trồng 60 ha.", &[]),
             ("Kết luận đã yêu cầu thu hồi 5 tỷ đồng, đến nay đã thu hồi 3 tỷ đồng.", &[]),
+            (
+                "Nghị quyết đề nghị các cấp ủy rà soát hộ nghèo, song kết quả còn thấp.",
+                &["rà soát hộ nghèo, song kết quả còn thấp"],
+            ),
+            ("Công văn của Công an xã đề nghị Công an huyện hỗ trợ lực lượng.", &[]),
+            ("Văn bản số 45/UBND-KT đề nghị Sở Xây dựng thẩm định dự án.", &[]),
+            // It asks in its own sentence only.
+            (
+                "Chỉ thị yêu cầu các cấp ủy tăng cường kiểm tra. UBKT Đảng ủy kiểm tra 12 chi bộ, giám sát 5 đảng viên.",
+                &["tăng cường kiểm tra"],
+            ),
+            ("Công điện yêu cầu các xã sơ tán dân. Ngay trong đêm, công an sơ tán 350 hộ dân.", &["sơ tán dân"]),
             ("Công văn hỏa tốc yêu cầu khẩn trương rà soát hộ nghèo.", &["khẩn trương rà soát hộ nghèo"]),
             ("Chỉ thị yêu cầu trước ngày 20 phải rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
         ]);

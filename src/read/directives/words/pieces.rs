@@ -27,21 +27,27 @@ pub(in crate::read::directives) fn clauses(
 ) -> impl Iterator<Item = Range<usize>> {
     let tokens = source.tokens;
     let Range { mut start, end } = sentence;
+    // Where marks part the items, a dash within one does not.
+    let marked = tokens[start..end].windows(2).any(|two| (two[0].kind, two[1].kind) == (Kind::Semicolon, Kind::Dash));
     let mut dashed = false;
     std::iter::from_fn(move || {
         if start >= end {
             return None;
         }
         let mut depth = 0_usize;
+        let mut quoted = false;
         let mut at = start;
         while at < end {
             match tokens[at].kind {
                 Kind::Open if at > start && depth == 0 && is_number(&tokens[at..end]) => break,
                 Kind::Open => depth += 1,
                 Kind::Quote if at > start && ends_speech(source, at + 1, end) => break,
+                Kind::Quote => quoted = !quoted,
                 Kind::Close => depth = depth.saturating_sub(1),
-                Kind::Dash if depth == 0 && at > start && tokens[at - 1].kind == Kind::Colon => dashed = true,
-                Kind::Dash if depth == 0 && at > start && dashed && begins_item(source, start, at, end) => break,
+                Kind::Dash if depth == 0 && at > start && !dashed => {
+                    dashed = !marked && tokens[at - 1].kind == Kind::Colon;
+                }
+                Kind::Dash if depth == 0 && at > start && !quoted && begins_item(source, start, at, end) => break,
                 Kind::Colon if depth == 0 => {
                     let joint = joint_before(source, start, at);
                     if joint > start {
@@ -72,12 +78,15 @@ fn begins_item(source: &Source<'_, '_>, floor: usize, dash: usize, end: usize) -
     if !apart(dash) || !apart(next) || !named(next) {
         return false;
     }
-    let begins = || match source.longest(next, end) {
+    let leads = || match source.longest(next, end) {
         Some((cue, _)) => {
             matches!(cue, TaskCue::Plural | TaskCue::For | TaskCue::Need | TaskCue::Request | TaskCue::Also)
         }
         None => matches!(source.longest(next, end), Some((LeadCue::Preposition | LeadCue::Until, _))),
     };
+    let goes_on = |at: &usize| !matches!(source.tokens[*at].kind, Kind::Dash | Kind::Semicolon);
+    let clear = |at: usize| source.is_at(TaskVerb::Clear, at, end);
+    let begins = || leads() && (next..end).take_while(goes_on).any(clear);
     // `Phòng Văn hóa - Thông tin`, `Đảng ủy - UBND xã`
     let joins_fields = || source.ends_any(Field::BIT, dash) && source.longest_before::<Field>(floor, dash).is_some();
     let joins_names = || named(dash - 1) || source.ends_any(Field::BIT | BodyWord::BIT | UnitWord::BIT, dash);
@@ -270,6 +279,19 @@ mod tests {
                 &["rà soát hộ nghèo, đôn đốc thu quỹ", "trồng rừng", "Gửi báo cáo trước ngày 20"],
             ),
             // Elsewhere a dash joins.
+            // Nor does a slogan, nor what stands in an item where marks part them.
+            (
+                "Bà Lan yêu cầu: - Thực hiện khẩu hiệu “Kỷ cương - Đổi mới - Phát triển” - Rà soát hộ nghèo.",
+                &["Thực hiện khẩu hiệu “Kỷ cương - Đổi mới - Phát triển”", "Rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Thực hiện Chương trình nông thôn mới - Giảm nghèo bền vững; - Rà soát hộ nghèo.",
+                &["Thực hiện Chương trình nông thôn mới - Giảm nghèo bền vững", "Rà soát hộ nghèo"],
+            ),
+            (
+                "Bà Lan yêu cầu: - Công an xã tuần tra ban đêm - Các thôn lập tổ tự quản.",
+                &["tuần tra ban đêm - Các thôn lập tổ tự quản"],
+            ),
             (
                 "Bà Lan giao: - Phòng Lao động - Thương binh và Xã hội rà soát hộ nghèo; - Phòng Tài chính - Kế hoạch bố trí vốn.",
                 &["rà soát hộ nghèo", "bố trí vốn"],

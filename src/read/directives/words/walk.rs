@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::charge::{self, announces, charge_at, leaders_at};
 use super::frame::{Frame, frame};
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Calendar, Charge, Entry, Field, Function, Handling, TaskCue, TaskVerb};
+use crate::lexicon::{Calendar, Charge, Entry, Field, Function, Handling, MeetingKind, SectionCue, TaskCue, TaskVerb};
 use crate::read::source::Source;
 use crate::value::{Date, Value};
 
@@ -134,6 +134,11 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
             // `5 trường hợp đề nghị xóa tên`: they are only counted.
             What::Cue(TaskCue::Request) if self.is_behind_count() => (What::Other, end),
             What::Cue(TaskCue::Request) if !nominal => (what, charge.map_or(end, |charge| charge.whom)),
+            // `chi bộ có nhiệm vụ nặng nề`, `Đại hội có nhiệm vụ tổng kết nhiệm kỳ`: nobody is told what to do.
+            What::Cue(TaskCue::Need) if self.names_no_deed(end) => {
+                self.noun_at = Some(end);
+                (What::Cue(TaskCue::Topic), end)
+            }
             // `tiếp tục được mở rộng`: so it is, and nobody is asked.
             What::Verb(_) if self.source.is_at(TaskCue::Passive, end, self.end) => (What::Cue(TaskCue::Told), end),
             // `được yêu cầu`
@@ -288,6 +293,15 @@ impl<'a, 's, 't> Walk<'a, 's, 't> {
         let Some((Handling::Thing, len)) = self.source.longest_before(start, at) else { return false };
         let number = (at - len).checked_sub(1).filter(|&n| n >= start).and_then(|n| self.source.mention_at(n));
         number.is_some_and(|n| matches!(self.source.mentions[n].value, Value::Number(_)))
+    }
+
+    /// Whether a word for the tasks that someone has stands before no task of theirs, or is of a meeting.
+    fn names_no_deed(&self, end: usize) -> bool {
+        let (source, at) = (self.source, self.at);
+        let names_tasks =
+            source.longest_before(at, end).is_some_and(|(cue, _): (SectionCue, _)| cue == SectionCue::Tasks);
+        let of_meeting = || source.longest_before::<MeetingKind>(self.start, at).is_some();
+        names_tasks && (of_meeting() || !source.is_at(TaskVerb::Clear, end, self.end))
     }
 
     /// Whether a word and the one behind it are written as a name is.

@@ -3,6 +3,10 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "Chi bộ đã xem xét, cho ý kiến giới thiệu 5 quần chúng ưu tú, kết nạp 3 đảng viên.",
+        &["giới thiệu: 5 quần chúng ưu tú", "kết nạp: 3 đảng viên"],
+    ),
     ("Toàn HTX hiện có 1.036 thành viên.", &["thành viên: 1036 thành viên"]),
     // Those whom delegates stand for are counted, and where they are, but not who came.
     (

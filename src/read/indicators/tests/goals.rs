@@ -3,6 +3,10 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "MỤC TIÊU NĂM 2025\nHiện tỷ lệ hộ nghèo là 3%, năm 2025 giảm còn 2%, trồng 30 ha rừng.",
+        &["tỷ lệ hộ nghèo: goal, 3% share", "tỷ lệ hộ nghèo: goal, 2% share", "rừng: goal, target 30 ha"],
+    ),
     // Who comes to a meeting to lead it sets no goal.
     ("Sáng nay, Đại hội bế mạc. Ông Hòa dự và chỉ đạo. Toàn phường có 316 đảng viên.", &["đảng viên: 316 đảng viên"]),
     // What is aimed at for one time and for another are two goals.

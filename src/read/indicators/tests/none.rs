@@ -1,7 +1,6 @@
 //! Sentences that tell no indicator.
 
 pub(super) const ROWS: &[&str] = &[
-    "Kỳ họp diễn ra trong 2,5 ngày, sẽ xem xét 24 báo cáo, thông qua 17 nghị quyết.",
     "Theo chương trình, kỳ họp xem xét 24 báo cáo, tờ trình; thông qua 17 nghị quyết.",
     "Triển khai chương trình giáo dục phổ thông 2018 ở lớp 10.",
     "TNGT giảm cả 3 mặt so với cùng kỳ.",
