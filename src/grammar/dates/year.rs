@@ -4,6 +4,7 @@ use nom::Input;
 
 use super::period::two_years;
 use crate::grammar::basic::{fail, some, the, year_number, year_with_cue};
+use crate::grammar::figures::amount::currency;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
@@ -81,7 +82,17 @@ fn is_told(i: Tokens<'_>) -> bool {
             && i.get(1).is_some_and(|next| next.kind == Kind::Close)
             && is_of_this_century(i)
     };
-    i.follows::<YearCue>(LONGEST_CUE).is_some() || ends_name() || heads_clause() || in_brackets() || is_until(i)
+    i.follows::<YearCue>(LONGEST_CUE).is_some() && !is_measured(i)
+        || ends_name()
+        || heads_clause()
+        || in_brackets()
+        || is_until(i)
+}
+
+/// Whether a scale, a currency or a measure stands behind four digits: `giáo dục mầm non 2025 triệu đồng`.
+fn is_measured(i: Tokens<'_>) -> bool {
+    let rest = i.take_from(1);
+    matches!(rest.entry(), Some(Numeral::Scale(_))) || rest.begins::<Measure>() || currency(rest).is_ok()
 }
 
 /// `đến 2030`, `từ 2016 đến nay`, but neither `từ 1.500 đến 2000` nor `đến 2020 tỷ đồng`.

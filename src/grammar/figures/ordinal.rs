@@ -64,9 +64,9 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
 fn turn(i: Tokens<'_>) -> Parsed<'_, Ordinal> {
     let (rest, number) = alt((map(small(2), u32::from), roman)).parse_complete(i)?;
     let joined = rest.first().is_some_and(|next| !next.spaced() && matches!(next.kind, Kind::Slash | Kind::Dash));
-    // `đợt 1.5 đảng viên`: a stop without its space, unless the digits behind it are a thousand's.
-    let stops = || rest.get(1).is_some_and(|digits| digits.len() < 3) && counts(rest.take_from(2));
-    let dotted = goes_on(rest, Kind::Dot) && !stops();
+    // `đợt 2.9` is a day, `đợt 1.5 đảng viên` and `giai đoạn 2.500 hộ` have a stop without its space.
+    let day = || rest.get(1).is_some_and(|digits| digits.len() < 3) && !counts(rest.take_from(2));
+    let dotted = goes_on(rest, Kind::Dot) && day();
     if joined || dotted || counts(rest) || date_by_a_later(i).is_ok() {
         fail()
     } else {

@@ -7,9 +7,13 @@ use super::{Layout, Line, LineKind};
 use crate::grammar::{Expression, Found, Tokens};
 use crate::lex::{Kind, Token};
 use crate::lexicon::{
-    Calendar, Counter, DueCue, Function, Furniture, HeadCue, MeetingCue, MeetingKind, OrdinalCue, UnitWord, Weekday,
+    Calendar, Counter, DueCue, Field, Function, Furniture, HeadCue, MeetingCue, MeetingKind, OrdinalCue, UnitWord,
+    Weekday,
 };
 use crate::value::{Date, PartOfDay, Time, Value};
+
+/// The first year that a page may have been posted in.
+const FIRST_POSTED: u16 = 1995;
 
 /// How many lines from either end a dateline may stand.
 const NEAR_LINES: usize = 12;
@@ -67,7 +71,9 @@ pub(super) fn of_line(i: Tokens<'_>, found: &[Found], n: usize, line: &Line) -> 
     if found.get(n + 1).is_some_and(joined) && i.from(place.end).first()?.kind == Kind::Dash {
         return None;
     }
-    let signed = is_place_and_date(i, line, &place) || is_place_and_date_in_bracket(i, line, &place);
+    // `(Điện Biên Phủ - 7/5/1954)`: what that day was, long before anything was posted.
+    let of_page = date.year().is_some_and(|year| year >= FIRST_POSTED);
+    let signed = is_place_and_date(i, line, &place) || of_page && is_place_and_date_in_bracket(i, line, &place);
     // ` date 2020-02 Đại hội nhiệm kỳ 2020-2025 diễn ra ngày 17/3/2020`: the cue goes with what is named before.
     let beside = |before: &Found| {
         time(before).is_some() || matches!(before.expression, Expression::Value(Value::Number(_) | Value::Ordinal(_)))
@@ -112,9 +118,11 @@ fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
         (0..tokens.len().min(LONGEST_SECTION)).take_while(|&n| tokens[n].kind == Kind::Word && !weekday(n)).count();
     let dated =
         |n: usize| found.first().is_some_and(|date| date.tokens.start == start + n && full_date(date).is_some());
+    // With no sign before the day, only a field of news is a section: `Kinh tế`, `Tin tức`.
+    let field = || matches!(i.from(start).longest::<Field>(), Some((_, len)) if len == words);
     let parted = tokens[words.saturating_sub(1)..].get(..2).is_some_and(|next| {
         let sign = matches!(next[1].kind, Kind::Dash | Kind::Other);
-        sign || weekday(words) || dated(words) && are_parted(i, next[0], next[1])
+        sign || weekday(words) || dated(words) && are_parted(i, next[0], next[1]) && field()
     });
     let timed = found.iter().any(|found| time(found).is_some());
     let first = i.from(start);
@@ -362,6 +370,9 @@ mod tests {
             "Đại hội Đảng bộ    30/05/2024 lúc 8:00\nChi bộ đã họp.",
             "Lễ khai mạc   30/05/2024 - 16:00\nChi bộ đã họp.",
             "Hạn nộp   30/05/2024 - 16:00\nChi bộ đã họp.",
+            "Khởi công   30/05/2024 07:00\nChi bộ đã họp.",
+            "Lịch công tác   30/05/2024 - 16:00\nChi bộ đã họp.",
+            "(Tân Trào - 22/12/1944)\nChi bộ đã họp.",
             "Báo cáo kinh tế\nNgày họp   30/05/2024 - 17:00\nChi bộ đã họp.",
             "(Số liệu của Tân An – 11/09/2017)\nChi bộ đã họp.",
             "Xã họp giao ban (lúc 7:30 ngày 14/02/2013 tại trụ sở)\nChi bộ đã họp.",

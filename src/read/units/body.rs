@@ -100,7 +100,7 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         BodyWord::Of(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => (organ, None),
         BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
     };
-    if !leads_party(organ) && is_unit(source, at..at + len, end) {
+    if !officer && !leads_party(organ) && is_unit(source, at..at + len, end) {
         return None;
     }
     // Behind a member's title a person's name follows as behind any other.
@@ -164,6 +164,7 @@ fn is_unit(source: &Source<'_, '_>, words: Range<usize>, end: usize) -> bool {
         && capital(words.end - 1)
         && capital(words.end)
         && !capital(words.end + 1)
+        && source.kind_at(words.end + 1, end) != Some(Kind::Digits)
         && !source.is_shouted(source.tokens[words.end])
         && lowest()
         && !does()

@@ -78,6 +78,10 @@ fn a_unit_whose_name_begins_like_a_union() {
                 (YouthUnion, Some(Commune), Some("TÂN")),
             ],
         ),
+        (
+            "Bí thư Xã Đoàn Thanh dự. Xã Đoàn Trao 12 suất quà.",
+            &[(YouthUnion, Some(Commune), Some("Thanh")), (YouthUnion, Some(Commune), Some("Trao"))],
+        ),
     ]);
 }
 

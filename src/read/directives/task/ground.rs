@@ -45,7 +45,15 @@ impl Reading<'_, '_, '_> {
         }
         let known = is_any_verb(self.source, end, self.end);
         let subject = others.map_or(end..end, |len| self.start + len..at);
-        // `còn các hộ thì thiếu đất`, `còn vụ đông thì trồng được 50 ha`: nobody is told to.
+        // `còn các chi bộ thì sinh hoạt chưa đều`, `thì diện tích gieo trồng đạt 50 ha`: that is how things stand.
+        let stands = |at: usize| match self.source.longest(at, self.end) {
+            Some((TaskCue::Told | TaskCue::Passive, _)) => true,
+            _ => self.source.is_at(LeadCue::Verb(LeadVerb::Reach), at, self.end),
+        };
+        if (end..self.end).take_while(|&at| self.source.tokens[at].kind != Kind::Comma).any(stands) {
+            return None;
+        }
+        // `còn các hộ thì thiếu đất`, `còn vụ đông thì trồng 50 ha`: nobody is told to.
         if others.is_some() && !(known && self.source.longest::<Charged>(subject.start, at).is_some()) {
             return None;
         }
@@ -169,6 +177,11 @@ mod tests {
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo. Còn 3 xã thì đã rà soát xong.", &["rà soát hộ nghèo"]),
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn nhiều hộ thì thiếu đất sản xuất.", &["rà soát hộ nghèo"]),
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn nhiều nơi thì làm chiếu lệ.", &["rà soát hộ nghèo"]),
+            (
+                "Bà Lan yêu cầu các xã rà soát hộ nghèo; còn các chi bộ thì tổ chức sinh hoạt chưa đều.",
+                &["rà soát hộ nghèo"],
+            ),
+            ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn các xã thì thu hoạch được 30 ha lúa.", &["rà soát hộ nghèo"]),
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn người dân thì phấn khởi.", &["rà soát hộ nghèo"]),
             ("Bà Lan yêu cầu các xã rà soát hộ nghèo; còn vụ đông thì trồng được 500 ha.", &["rà soát hộ nghèo"]),
         ]);

@@ -52,7 +52,7 @@ pub(super) fn are_counted(source: &Source<'_, '_>, tokens: &Range<usize>) -> boo
     let end = source.tokens.len();
     let Some(turn) = source.length(UnitSort::Turn, tokens.end, end).map(|len| tokens.end + len) else { return false };
     let time = || match source.longest(turn + 1, end) {
-        Some((cue, _)) => matches!(cue, Calendar::Day | Calendar::Month),
+        Some((cue, _)) => matches!(cue, Calendar::Day),
         None => source.is_at(UnitSort::Time, turn + 1, end),
     };
     let verb =

@@ -21,9 +21,10 @@ pub(super) const ROWS: &[Row] = &[
     // How often something is done tells which are meant.
     ("Tỷ lệ trường học 2 buổi/ngày đạt 95%.", &["Tỷ lệ trường học 2 buổi/ngày: 95% share"]),
     ("Có 12 trường dạy học 2 buổi/ngày.", &["trường dạy học 2 buổi/ngày: 12 trường"]),
-    ("Giao ban 2 phiên/tháng; kết nạp 5 đảng viên.", &["kết nạp: 5 đảng viên"]),
+    ("Giao ban 2 phiên/tuần; kết nạp 5 đảng viên.", &["kết nạp: 5 đảng viên"]),
     // What is done for so many a day is a result, and so is what turns there are in a year.
     ("Xét nghiệm 1.500 ca/ngày, đạt 95% công suất.", &["Xét nghiệm: 1500 ca/ngày, 95% share"]),
+    ("Công an xã tuần tra 15 buổi/tháng.", &["tuần tra: 15 buổi/tháng"]),
     ("Khám 12 ca/năm, tăng 2 ca.", &["Khám: 12 ca/năm, 2 ca growth"]),
     ("Số buổi học tăng 2 buổi/tháng.", &["Số buổi học: 2 buổi/tháng growth"]),
 ];
