@@ -34,23 +34,36 @@ type Names = SmallVec<[Range<usize>; 4]>;
 /// The names of those who chaired, from the first sentence that tells it, or from the line in which each is marked so.
 pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Names {
     let mut marked = Marked::default();
-    for sentence in with_cue(source) {
+    let mut sentences = with_cue(source);
+    while let Some(sentence) = sentences.next() {
         if !marked.names.is_empty() && sentence.line() != marked.line {
             break;
         }
         let range = sentence.tokens();
-        let first = people.partition_point(|person| person.tokens.start < range.start);
-        let last = people.partition_point(|person| person.tokens.start < range.end);
-        if first >= last {
+        let people_here = of_these(people, &range);
+        if people_here.is_empty() {
             continue;
         }
-        let told = of_sentence(source, &range, &people[first..last], &mut marked.names);
-        if let Some(chairs) = told.filter(|_| marked.names.is_empty()) {
+        let told = of_sentence(source, &range, people_here, &mut marked.names);
+        if let Some(mut chairs) = told.filter(|_| marked.names.is_empty()) {
+            // `Cùng chủ trì có đồng chí …` in the next sentence
+            let next = sentences.next().map(Sentence::tokens).filter(|next| next.start == range.end);
+            if let Some(next) = next.filter(|next| source.is_at(MeetingCue::CoChairs, next.start, next.end)) {
+                chairs
+                    .extend(of_sentence(source, &next, of_these(people, &next), &mut marked.names).unwrap_or_default());
+            }
             return chairs;
         }
         marked.line = sentence.line();
     }
     if marked.names.is_empty() { by_office(source, people).into_iter().collect() } else { marked.names }
+}
+
+/// The people who are named in a sentence.
+fn of_these<'a>(people: &'a [Appearance], sentence: &Range<usize>) -> &'a [Appearance] {
+    let first = people.partition_point(|person| person.tokens.start < sentence.start);
+    let last = people.partition_point(|person| person.tokens.start < sentence.end);
+    &people[first..last.max(first)]
 }
 
 /// The sentences with a word that may tell that somebody chaired.

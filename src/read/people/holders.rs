@@ -6,7 +6,7 @@ use super::names::{Hint, name_at};
 use super::positions::Positions;
 use super::walk::{Walk, is_and};
 use crate::lex::Kind;
-use crate::lexicon::{Function, Holds, Honorific, Numeral, PluralHead};
+use crate::lexicon::{Function, Holds, Honorific, MeetingCue, Numeral, PluralHead};
 use crate::value::Value;
 
 /// The most terms of office between a position and its holder: `khóa XV, nhiệm kỳ 2016-2021`.
@@ -18,6 +18,11 @@ const FARTHEST_MOVE: usize = 6;
 impl Walk<'_, '_, '_> {
     /// Whoever holds positions that end at a token, by address, and whether further names hold them as well.
     pub(super) fn holder(&self, end: usize) -> Option<(Range<usize>, bool)> {
+        // `Đoàn Chủ tịch gồm các đồng chí …`: they lead the congress, and none is its chairman.
+        let presidium = |before: usize| self.source.is_at(MeetingCue::Leads, before, self.end);
+        if self.at.checked_sub(1).filter(|&before| before >= self.start).is_some_and(presidium) {
+            return None;
+        }
         let behind_terms = self.behind_terms(end);
         let link = match self.source.longest::<Holds>(behind_terms, self.end) {
             Some((Holds::Is, len)) => Some(behind_terms + len),

@@ -48,6 +48,11 @@ fn positions_of_many_and_places_in_lists_are_nobodys() {
             "Ông Lê Văn An, Bí thư Đảng ủy, Trưởng Ban Chỉ huy Phòng thủ dân sự đặc khu Hòn Nghê, chủ trì.",
             &["Lê Văn An: Bí thư Đảng ủy; Trưởng Ban Chỉ huy Phòng thủ dân sự đặc khu Hòn Nghê"],
         ),
+        // Those who lead a congress together are none of them its chairman.
+        (
+            "Đoàn Chủ tịch gồm các đồng chí: Ngô Thị Liên, Bí thư chi bộ; Phùng Minh Tâm.",
+            &["Ngô Thị Liên: Bí thư chi bộ", "Phùng Minh Tâm: "],
+        ),
         // What one board or one body is for may be many.
         (
             "Ông Lê Văn An, Phó Chủ tịch, Trưởng Ban Chỉ đạo các Chương trình mục tiêu quốc gia huyện dự.",

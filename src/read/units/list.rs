@@ -202,7 +202,8 @@ fn is_whole_name(source: &Source<'_, '_>, name: &Range<usize>, end: usize) -> bo
     name.len() == 2 && next.is_none_or(verb)
 }
 
-/// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`.
+/// Gives a letterhead's body its unit in the line below: `ỦY BAN NHÂN DÂN` over `HUYỆN KIM SƠN`, each the first column
+/// of its line or alone.
 fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
     let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case() == Case::Upper);
     if !body.is_bare() || !shouted() {
@@ -211,7 +212,10 @@ fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
     let lines = &source.layout.lines;
     let line = lines.partition_point(|line| line.tokens().end <= body.tokens.start);
     let Some([own, below, ..]) = lines.get(line..) else { return };
-    let unit = place_at(source, below.tokens().start, below.tokens().end).filter(|_| own.tokens() == body.tokens);
+    let end = body.tokens.end;
+    let column = || source.token(end, own.tokens().end).is_some_and(|next| next.begins_column(source.tokens[end - 1]));
+    let heads = body.tokens.start == own.tokens().start && (end == own.tokens().end || column());
+    let unit = place_at(source, below.tokens().start, below.tokens().end).filter(|_| heads);
     if let Some(Place { level, name: Some(name), .. }) = unit {
         body.level = Some(level);
         body.name = Some(name);

@@ -56,6 +56,18 @@ fn a_board_is_of_the_level_of_its_committee() {
 }
 
 #[test]
+fn a_body_over_its_unit() {
+    check(&[
+        (
+            "ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  XÃ ĐÔNG LÂM                Độc lập - Tự do - Hạnh phúc",
+            &[(PeoplesCommittee, Some(Commune), Some("ĐÔNG LÂM"))],
+        ),
+        ("ỦY BAN NHÂN DÂN\nXÃ ĐÔNG LÂM\nBÁO CÁO", &[(PeoplesCommittee, Some(Commune), Some("ĐÔNG LÂM"))]),
+        ("ỦY BAN NHÂN DÂN giải quyết đơn\nXÃ ĐÔNG LÂM\nBÁO CÁO", &[(PeoplesCommittee, Some(Commune), None)]),
+    ]);
+}
+
+#[test]
 fn a_unit_whose_name_begins_like_a_union() {
     check(&[
         (
