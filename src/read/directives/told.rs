@@ -248,6 +248,7 @@ mod tests {
                 "Hội nghị thống nhất phương hướng quý II.\nVề nhiệm vụ xây dựng Đảng: kết nạp 20 đảng viên; kiểm tra 5 chi bộ.",
                 &["kết nạp 20 đảng viên", "kiểm tra 5 chi bộ"],
             ),
+            ("Phương hướng: Đã có kế hoạch thì triển khai ngay; rà soát hộ nghèo.", &["rà soát hộ nghèo"]),
             ("Bà Lan nhấn mạnh: Chi bộ có nhiệm vụ chính trị quan trọng.", &[]),
             ("Bí thư nhấn mạnh, cán bộ Mặt trận có nhiệm vụ nặng nề, cần sâu sát cơ sở.", &["sâu sát cơ sở"]),
             ("Bí thư nhấn mạnh: Đại hội có nhiệm vụ tổng kết nhiệm kỳ, bầu Ban Chấp hành.", &[]),

@@ -2,6 +2,6 @@
 
 #[rustfmt::skip]
 pub(super) const WATCHES: &[&str] = &[
-    "canh gác", "canh trực", "thường trực", "trực", "trực ban", "trực chiến", "trực chốt", "trực cấp cứu",
-    "trực sẵn sàng chiến đấu", "trực tuyến", "tuần tra", "túc trực", "vận hành", "ứng trực",
+    "canh gác", "canh trực", "trực", "trực ban", "trực chiến", "trực chốt", "trực cấp cứu", "trực sẵn sàng chiến đấu",
+    "trực tuyến", "tuần tra", "túc trực", "vận hành", "ứng trực",
 ];

@@ -316,14 +316,14 @@ pub(super) fn speaker_behind(mut steps: Walk<'_, '_, '_>, kinds: u128, before: b
 fn is_labelled(source: &Source<'_, '_>, sentence: &Range<usize>, speaker: bool) -> bool {
     let label = || sentence.clone().take(LONGEST_SUBJECT).find(|&at| is_colon(source, at, sentence));
     let Some(colon) = heads_tasks(source, sentence).then(label).flatten() else { return false };
-    let about = !speaker && source.is_at(Function::About, sentence.start, sentence.end);
+    let about = source.is_at(Function::About, sentence.start, sentence.end);
     let does = || {
         let at = colon + 1;
         let several = source.is_at(TaskCue::Plural, at, sentence.end);
         several || source.longest::<TaskVerb>(at, sentence.end).is_some()
     };
-    let of_field = about && names_field(source, sentence) && !does();
-    !of_field && !source.is_at(TaskCue::Told, colon + 1, sentence.end)
+    let of_field = || !speaker && names_field(source, sentence) && !does();
+    !about || !of_field() && !source.is_at(TaskCue::Told, colon + 1, sentence.end)
 }
 
 /// Whether a sentence begins with what heads tasks: `Phương hướng`.
