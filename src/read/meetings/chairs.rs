@@ -48,9 +48,8 @@ pub(super) fn find(source: &Source<'_, '_>, people: &[Appearance]) -> Names {
         if let Some(mut chairs) = told.filter(|_| marked.names.is_empty()) {
             // `Cùng chủ trì có đồng chí …` in the next sentence
             let next = sentences.next().map(Sentence::tokens).filter(|next| next.start == range.end);
-            if let Some(next) = next.filter(|next| source.is_at(MeetingCue::CoChairs, next.start, next.end)) {
-                chairs
-                    .extend(of_sentence(source, &next, of_these(people, &next), &mut marked.names).unwrap_or_default());
+            if let Some(next) = next {
+                chairs.extend(cochairs(source, &next, of_these(people, &next)));
             }
             return chairs;
         }
@@ -142,18 +141,18 @@ fn of_sentence(
 /// Those of whom it is told in another part of a sentence that they chaired beside the others: `…; đồng chủ trì có …`.
 fn beside(source: &Source<'_, '_>, rest: Range<usize>, people: &[Appearance]) -> Names {
     let part = rest.clone().find(|&at| source.tokens[at].kind == Kind::Semicolon).map_or(rest.end, |at| at + 1);
-    match source.longest(part, rest.end) {
-        Some((MeetingCue::CoChairs, len)) => {
-            // `đồng chủ trì đề tài khoa học là bà …`
-            let verb = part + len;
-            let behind = verb + source.longest::<MeetingKind>(verb, rest.end).map_or(0, |(_, len)| len);
-            let near =
-                |people: &&[Appearance]| people.first().is_some_and(|one| one.tokens.start <= behind + BEHIND_BESIDE);
-            let beside = Some(behind_verb(source, &rest, &(part..verb), people)).filter(near).unwrap_or_default();
-            beside.iter().map(|person| person.name.clone()).collect()
-        }
-        _ => Names::new(),
-    }
+    cochairs(source, &(part..rest.end), people)
+}
+
+/// Those who chaired beside others, by words that begin with that: `Cùng chủ trì có đồng chí …`.
+fn cochairs(source: &Source<'_, '_>, words: &Range<usize>, people: &[Appearance]) -> Names {
+    let Some((MeetingCue::CoChairs, len)) = source.longest(words.start, words.end) else { return Names::new() };
+    // `đồng chủ trì đề tài khoa học là bà …`
+    let verb = words.start + len;
+    let behind = verb + source.longest::<MeetingKind>(verb, words.end).map_or(0, |(_, len)| len);
+    let near = |people: &&[Appearance]| people.first().is_some_and(|one| one.tokens.start <= behind + BEHIND_BESIDE);
+    let beside = Some(behind_verb(source, words, &(words.start..verb), people)).filter(near).unwrap_or_default();
+    beside.iter().map(|person| person.name.clone()).collect()
 }
 
 /// Whether a verb, with the kind of a meeting behind it or not, stands before a colon or `là`: `chủ trì hội nghị là ông

@@ -66,15 +66,18 @@ pub(super) fn day_of_posting(source: &Source<'_, '_>, within: &Range<usize>) -> 
 /// Whether a day is the first or the last of a time of years: `kỷ niệm 82 năm … (3/2/1930 - 3/2/2012)`, `từ ngày
 /// 16/12/2012 đến ngày 15/9/2013`.
 fn is_in_pair(source: &Source<'_, '_>, mention: usize) -> bool {
-    let year = |n: usize| match source.mentions.get(n)?.value {
-        Value::Date(date) => date.year(),
+    let month = |n: usize| match source.mentions.get(n)?.value {
+        Value::Date(date) => Some((date.year()?, date.month())),
         _ => None,
     };
     let is_pair = |first: usize| {
-        let (Some(from), Some(to)) = (year(first), year(first + 1)) else { return false };
+        let (Some(from), Some(to)) = (month(first), month(first + 1)) else { return false };
         let joint = source.place(first).end..source.place(first + 1).start;
-        let leads = |at: usize| source.tokens[at].kind == Kind::Dash || source.is_at(Function::To, at, joint.end);
-        from < to && joint.len() == 1 && leads(joint.start)
+        // Over New Year a meeting may last.
+        let lasts = || from.1 == 12 && to == (from.0 + 1, 1);
+        let leads =
+            |at: usize| source.tokens[at].kind == Kind::Dash || source.is_at(Function::To, at, joint.end) && !lasts();
+        from.0 < to.0 && joint.len() == 1 && leads(joint.start)
     };
     is_pair(mention) || mention > 0 && is_pair(mention - 1)
 }

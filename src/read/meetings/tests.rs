@@ -530,6 +530,7 @@ const CHAIRS: &[(&str, &[&str])] = &[
     ("Ông Lý Văn Sơn chủ trì hội nghị là dịp để ông Vi Văn Ún báo cáo.", &["Lý Văn Sơn"]),
     ("Ông Lý Văn Sơn chủ trì. Cùng chủ trì có bà Vi Thị Hoa, Phó Bí thư.", &["Lý Văn Sơn", "Vi Thị Hoa"]),
     ("Ông Lý Văn Sơn chủ trì. Bà Vi Thị Hoa đồng chủ trì hội thảo.", &["Lý Văn Sơn"]),
+    ("Ông Lý Văn Sơn chủ trì. Đồng chủ trì đề tài là bà Vi Thị Hoa.", &["Lý Văn Sơn"]),
     ("Đoàn Chủ tịch gồm đ/c Lý Văn Sơn và đ/c Vi Thị Hoa.", &["Lý Văn Sơn", "Vi Thị Hoa"]),
     (
         "Các đồng chí Thường trực Tỉnh ủy: Lê Văn An, Bí thư Tỉnh ủy; Vi Thị Hoa, Phó Bí thư Tỉnh ủy chủ trì hội nghị.",

@@ -50,6 +50,10 @@ fn positions_of_many_and_places_in_lists_are_nobodys() {
         ),
         // Those who lead a congress together are none of them its chairman.
         (
+            "Ông Lê Văn An, Ủy viên Đoàn Chủ tịch Hội Nông dân tỉnh dự.",
+            &["Lê Văn An: Ủy viên Đoàn Chủ tịch Hội Nông dân tỉnh"],
+        ),
+        (
             "Đoàn Chủ tịch gồm các đồng chí: Ngô Thị Liên, Bí thư chi bộ; Phùng Minh Tâm.",
             &["Ngô Thị Liên: Bí thư chi bộ", "Phùng Minh Tâm: "],
         ),

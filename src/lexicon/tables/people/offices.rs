@@ -204,6 +204,7 @@ pub(super) const OFFICES: &[(&str, Office)] = &[
     ("điều hành", Field),
     ("điện", Field),
     ("đoàn", Host),
+    ("đoàn chủ tịch", Host),
     ("đoàn công tác", Host),
     ("đoàn khối", Body),
     ("đoàn kết", Field),

@@ -275,9 +275,15 @@ impl Lead {
         // `tiêm chủng đầy đủ`
         let full =
             || matches!(source.longest_before(floor, self.start), Some((Agenda::Enough, enough)) if enough > len);
-        // `cao hơn bình quân toàn huyện 4,5 tạ/ha`
-        let basis =
-            || matches!(source.longest_before(floor, self.start), Some((BasisCue::Average, basis)) if basis > len);
+        // `cao hơn bình quân toàn huyện 4,5 tạ/ha`, but not `thu nhập bình quân toàn huyện 45 triệu đồng`
+        let differs = |at: usize| match source.longest_before(floor, at) {
+            Some((LeadCue::Verb(verb), _)) => verb.tells_difference(),
+            _ => false,
+        };
+        let basis = || match source.longest_before(floor, self.start) {
+            Some((BasisCue::Average, basis)) => basis > len && differs(self.start - basis),
+            _ => false,
+        };
         named || source.ends_any(Role::Limits.bit(), self.start) && limits() || full() || basis()
     }
 

@@ -3,6 +3,7 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    ("Thu nhập bình quân toàn xã đạt 45 triệu đồng.", &["Thu nhập bình quân: 45000000 đồng"]),
     // Words between two figures name the second where the comma before them is lost.
     (
         "Thu ngân sách đạt 5 tỷ đồng chi ngân sách đạt 4 tỷ đồng.",
