@@ -88,7 +88,11 @@ pub(in crate::grammar) fn use_of_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// `| 412 lượt xem`: a page's counter with its figure first, beside other furniture.
 pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    if i.back(1).is_some_and(|before| !matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash)) {
+    let beside = |before: Token| {
+        matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash)
+            || before.kind == Kind::Digits && i.first().is_some_and(|count| count.begins_column(before))
+    };
+    if i.back(1).is_some_and(|before| !beside(before)) {
         return None;
     }
     // Behind most figures of one token it is seen at once that none stands there.
@@ -101,11 +105,16 @@ pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
 }
 
-/// `15:07 | 0`: a page's counter at the end of its line, behind the time of posting.
+/// `15:07 | 0`, `16:39    1.078`: a page's counter at the end of its line, behind the time of posting.
 pub(super) fn count_behind_time(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let timed = is_of(i.back(1), Kind::Other) && is_of(i.back(2), Kind::Digits) && is_of(i.back(3), Kind::Colon);
-    let ends = i.get(1).is_none_or(|next| next.kind == Kind::Break);
-    (timed && ends).then(|| i.take_from(1))
+    let parted = || i.first().zip(i.back(1)).is_some_and(|(count, time)| count.begins_column(time));
+    let bar = usize::from(is_of(i.back(1), Kind::Other));
+    let timed = is_of(i.back(bar + 1), Kind::Digits) && is_of(i.back(bar + 2), Kind::Colon);
+    if !timed || bar == 0 && !parted() {
+        return None;
+    }
+    let (rest, _) = digits(i).ok()?;
+    rest.first().is_none_or(|next| next.kind == Kind::Break).then_some(rest)
 }
 
 /// `Số: 125-BC/ĐU` in the head of a formal report: its own number.

@@ -189,14 +189,14 @@ pub(in crate::grammar) fn is_body(i: Tokens<'_>) -> bool {
 
 /// `tổ chức đại hội` behind `Chi bộ 3`: a verb with the meeting that is held.
 fn is_held(i: Tokens<'_>) -> bool {
-    let Some((MeetingCue::Opens, len)) = i.longest() else { return false };
+    let Some((MeetingCue::Opens | MeetingCue::Meets, len)) = i.longest() else { return false };
     i.take_from(len).begins::<MeetingKind>()
 }
 
 /// `thôn 5 tổ chức Ngày hội`: whether what stands behind the number of a place or body is what that does, and no
 /// `tổ chức` that are counted. Of those that are a longer word says more: `tổ chức đảng`.
 fn organises(named: Tokens<'_>, rest: Tokens<'_>) -> bool {
-    let Some((MeetingCue::Opens, len)) = rest.longest() else { return false };
+    let Some((MeetingCue::Opens | MeetingCue::Meets, len)) = rest.longest() else { return false };
     let placed = named.longest::<UnitWord>().is_some_and(|(word, _)| word.is_place()) || named.begins::<BodyWord>();
     let more = rest.get(len).is_some_and(|next| next.kind == Kind::Word);
     let body = || rest.take_from(len).kinds() & (BodyWord::BIT | UnitWord::BIT) != 0;

@@ -284,6 +284,8 @@ pub(crate) enum Agenda {
     Vote,
     /// Coming to a meeting: `dự`.
     Coming,
+    /// Speaking at a meeting: `phát biểu`.
+    Speaking,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.
     Place,
     /// What a place consists of: `hộ dân`, `thôn`.

@@ -13,6 +13,8 @@ pub(crate) enum MeetingKind {
 pub(crate) enum MeetingCue {
     /// `tổ chức`, `khai mạc`: before the kind of a meeting that is held.
     Opens,
+    /// `họp`: the same, and done at a meeting that the text has no other word for.
+    Meets,
     /// `diễn ra`, `được tổ chức`: behind it.
     Happens,
     /// `làm việc với`: a meeting without a word for it.
@@ -37,6 +39,13 @@ pub(crate) enum MeetingCue {
     Widened,
     /// `khóa`: before the number of a term, not of a meeting.
     Tenure,
+}
+
+impl MeetingCue {
+    /// Whether it stands before the kind of a meeting that is held.
+    pub(crate) fn opens(self) -> bool {
+        matches!(self, Self::Opens | Self::Meets)
+    }
 }
 
 /// What tells where a meeting was held.

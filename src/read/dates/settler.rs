@@ -10,6 +10,7 @@ use crate::lex::Kind;
 use crate::lexicon::{DueCue, Function, HeadCue, Measure, SectionCue};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::due;
+use crate::read::layout::{LineKind, Sentence};
 use crate::read::source::Source;
 use crate::text::Span;
 use crate::value::{Date, Month, Number, Period, Quantity, Scale, Unit, Value};
@@ -19,6 +20,9 @@ const FARTHEST_OWN_YEAR: usize = 6;
 
 /// The last of the first months of a year, up to which something may go on from the year before.
 const EARLY: u8 = 2;
+
+/// How far before a year a word may stand that tells of looking back on it.
+const LOOKED_BACK_BEFORE: usize = 40;
 
 /// The month in which the tasks of the next year are set.
 const LAST_MONTH: u8 = 12;
@@ -87,6 +91,8 @@ pub(super) struct Settler {
     plan: bool,
     /// Whether the text names the year before the one that it was written in, and not that.
     looks_back: bool,
+    /// The first year that a line begins with, as that which is told of: `Năm 2022, huyện đã …`.
+    told_of: Option<u16>,
     /// The months from January that the text speaks of; see [`Told`].
     months: u16,
     published: Option<(Date, Span)>,
@@ -119,7 +125,8 @@ impl Settler {
         let written = published.and_then(|(date, _)| date.year());
         let plan = written.is_some_and(|year| is_plan(&anchors, &years, year));
         let looks_back = written.is_some_and(|year| !is_named(&anchors, year) && is_named(&anchors, year - 1));
-        Self { anchors, by_months, base, years, plan, looks_back, months, published, reference }
+        let told_of = anchors.iter().find(|anchor| heads_line(source, anchor)).map(|anchor| anchor.year);
+        Self { anchors, by_months, base, years, plan, looks_back, told_of, months, published, reference }
     }
 
     pub(super) fn value(
@@ -173,7 +180,10 @@ impl Settler {
         let in_sentence = other_half.or_else(|| self.in_sentence(source, at, of).filter(|anchor| !planned(anchor)));
         let is_next = |anchor: &Anchor| {
             of.is_late() && begins_next_year(source, at, anchor)
-                || matches!(of, YearOf::Day(LAST_MONTH)) && is_planned(source, at, anchor)
+                || matches!(of, YearOf::Day(LAST_MONTH))
+                    && (is_planned(source, at, anchor)
+                        // `Ngày 20/12, … thông qua Nghị quyết năm 2023. Năm 2022, huyện đã …`
+                        || self.told_of == Some(anchor.year - 1) && is_to_come(source, at, anchor))
         };
         if let Some(anchor) = in_sentence.filter(is_next) {
             return Some((anchor.year - 1, anchor.inferred(source)));
@@ -272,6 +282,27 @@ fn is_planned(source: &Source<'_, '_>, at: usize, anchor: &Anchor) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a year behind a day is not told as one that is looked back on: `thông qua Nghị quyết năm 2023`, but not `tổng
+/// kết công tác năm 2023`.
+fn is_to_come(source: &Source<'_, '_>, at: usize, anchor: &Anchor) -> bool {
+    let before = anchor.token.saturating_sub(LOOKED_BACK_BEFORE).max(at)..anchor.token;
+    let looked_back = |(_, cue, _)| matches!(cue, HeadCue::Review | HeadCue::SummedUp);
+    anchor.base == Base::Named
+        && anchor.token > at + FARTHEST_OWN_YEAR
+        && anchor.month.is_none()
+        && !source.each::<HeadCue>(before).any(looked_back)
+}
+
+/// Whether a line of running text begins with a year.
+fn heads_line(source: &Source<'_, '_>, anchor: &Anchor) -> bool {
+    let named = anchor.base == Base::Named && anchor.month.is_none() && !anchor.is_term;
+    let begins = |sentence: &Sentence| {
+        let line = &source.layout.lines[sentence.line()];
+        line.kind == LineKind::Body && line.tokens().start == anchor.token
+    };
+    named && source.layout.sentence_at(anchor.token).is_some_and(begins)
 }
 
 /// Whether a day is told as one to come: `trước ngày 31/3`, `chậm nhất ngày 31/3`, `ngày 15/01 tới, …`.

@@ -23,7 +23,7 @@ const LONGEST_VISIT: usize = 3;
 pub(super) fn actor<'a>(source: &Source<'_, '_>, places: &'a [Place]) -> Option<&'a Place> {
     called(source, places.iter(), |behind, end| {
         behind == end
-            || source.longest::<MeetingCue>(behind, end).is_some_and(|(cue, _)| cue == MeetingCue::Opens)
+            || source.longest::<MeetingCue>(behind, end).is_some_and(|(cue, _)| cue.opens())
             || source.longest::<NameEnd>(behind, end).is_some()
     })
 }
@@ -110,7 +110,7 @@ pub(super) fn in_headlines<'a>(source: &Source<'_, '_>, places: &[&'a Place]) ->
     let holds = |place: &&Place| {
         let begins = source.layout.lines.iter().any(|line| line.tokens().start == place.tokens.start);
         let verb = source.longest(place.tokens.end, source.tokens.len());
-        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens, _)))
+        begins && !place.name.is_empty() && matches!(verb, Some((MeetingCue::Opens | MeetingCue::Meets, _)))
     };
     if let Some(host) = headlines(source, places).first().copied().filter(holds) {
         return Some(host);

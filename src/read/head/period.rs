@@ -29,7 +29,7 @@ const LONGEST_AWAITING: usize = 4;
 const LONGEST_SESSION: usize = 6;
 
 /// How far before a year a word may stand that tells of its review.
-const CUE_BEFORE: usize = 22;
+const CUE_BEFORE: usize = 40;
 
 /// The time that a text reviews; `None` for a plan.
 pub(super) fn find(source: &Source<'_, '_>, is_congress: bool) -> Option<Period> {

@@ -126,7 +126,9 @@ fn is_behind_section(i: Tokens<'_>, line: &Line, found: &[Found]) -> bool {
     });
     let timed = found.iter().any(|found| time(found).is_some());
     let first = i.from(start);
-    let opens = |n: usize| matches!(i.from(start + n).longest::<MeetingCue>(), Some((MeetingCue::Opens, _)));
+    let opens = |n: usize| {
+        matches!(i.from(start + n).longest::<MeetingCue>(), Some((MeetingCue::Opens | MeetingCue::Meets, _)))
+    };
     let meets = |n: usize| i.from(start + n).begins::<MeetingKind>() || opens(n);
     let event = first.begins::<DueCue>() || first.begins::<Calendar>() || (0..words).any(meets);
     words > 0 && parted && timed && !event && is_alone(i, &(start + words..line.tokens().end), found)

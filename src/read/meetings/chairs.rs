@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use crate::lex::Kind;
 use crate::lexicon::{
-    By, Entry, Function, Honorific, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
+    By, Entry, Function, Honorific, LeadCue, MeetingCue, MeetingKind, Numeral, PluralHead, Post, Role, TaskCue,
 };
 use crate::read::layout::Sentence;
 use crate::read::people::{self, Appearance, Neighbours};
@@ -178,22 +178,26 @@ fn before_verb<'a>(
     let gap = last.tokens.end..verb.start;
     let joined = (0..count).rev().find(|&n| n == 0 || !are_joined(source, &people[n - 1], &people[n])).unwrap_or(0);
     // `Đại hội do đồng chí Lê Văn An chủ trì, được …`
-    let by = || {
-        let before = sentence.start..people[joined].tokens.start;
-        source.longest_before::<By>(before.start, before.end).is_some()
-            && source.next_of(MeetingKind::BIT, before).is_some()
-    };
+    let first = people[joined].tokens.start;
+    let is_by = is_behind_by(source, sentence.start..first);
+    let by = || is_by && source.next_of(MeetingKind::BIT, sentence.start..first).is_some();
     let of_meeting = is_of_meeting(source, sentence, verb) || by();
     if gap.len() > BEFORE_VERB || !of_meeting || !leads_to_verb(source, &gap) {
         return &[];
     }
-    // Of those who came, only the last may have chaired; a list that begins the sentence is of those who did.
+    // Of those who came, only the last may have chaired; a list that begins the sentence, or behind `do`, is of those
+    // who did.
     let mark = (gap.len() == 1).then(|| source.tokens[gap.start].kind);
     let in_bracket = mark == Some(Kind::Open) || mark == Some(Kind::Dash) && !together;
-    let first = people[joined].tokens.start;
     let heads_sentence = first <= sentence.start + 2 || names_several(source, sentence.start..first);
-    let whole = !in_bracket && (together || heads_sentence || all_by_and(source, &people[joined..count]));
+    let whole = !in_bracket && (together || heads_sentence || is_by || all_by_and(source, &people[joined..count]));
     if whole { &people[joined..count] } else { &people[count - 1..count] }
+}
+
+/// Whether `do` ends some words, with `các` behind it or not: `Hội nghị do các đồng chí …`.
+fn is_behind_by(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let several = source.longest_before(words.start, words.end).map_or(0, |(PluralHead, len)| len);
+    source.longest_before::<By>(words.start, words.end - several).is_some()
 }
 
 /// `chủ trì hội nghị có …`, `dưới sự chủ trì của …`, `Đoàn Chủ tịch gồm các đồng chí: …`.
@@ -227,7 +231,9 @@ fn is_of_meeting(source: &Source<'_, '_>, sentence: &Range<usize>, verb: &Range<
             // `chủ trì các hội nghị`, `chủ trì một cuộc họp`
             let many = matches!(source.longest(verb.end, sentence.end), Some((PluralHead, 1)));
             let one = matches!(source.longest(verb.end, sentence.end), Some((Numeral::Digit(1), 1)));
-            let kind = verb.end + usize::from(many || one);
+            // `UBND xã do ông Lê Văn An chủ trì đã họp`
+            let done = source.is_at(LeadCue::Done, verb.end, sentence.end);
+            let kind = verb.end + usize::from(many || one || done);
             source.longest::<MeetingKind>(kind, sentence.end).is_some()
                 || source.longest::<Function>(verb.end, sentence.end).is_some()
                 || source.longest::<MeetingCue>(verb.end, sentence.end).is_some()

@@ -22,7 +22,7 @@ pub(super) fn happening(source: &Source<'_, '_>, sentence: &Sentence) -> Option<
     let (verb, ..) = source.each::<MeetingCue>(behind.clone()).find(|&(at, cue, len)| match cue {
         MeetingCue::Happens => true,
         // `Kỳ họp thứ 28, HĐND TP khai mạc sáng 26-11`
-        MeetingCue::Opens => {
+        MeetingCue::Opens | MeetingCue::Meets => {
             let named = at == past_own_body(source, &behind) && at > behind.start;
             (named || is_done_by_one(source, clause(source, &behind, at)))
                 && takes_nothing(source, at + len..sentence.end)

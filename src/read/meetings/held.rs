@@ -95,7 +95,7 @@ fn day_of_happening(source: &Source<'_, '_>, behind: &Range<usize>) -> Option<Da
     source.each::<MeetingCue>(behind.clone()).find_map(|(at, cue, _)| {
         let part = at - source.tokens[first..at.max(first)].iter().rev().take_while(|t| t.kind != Kind::Comma).count();
         let own = at <= first || part == at || is_purpose(source, part..at);
-        let happens = own && matches!(cue, MeetingCue::Happens | MeetingCue::Opens);
+        let happens = own && (cue == MeetingCue::Happens || cue.opens());
         happens.then(|| first_day(source, &(at..behind.end.min(at + BEHIND_VERB)))).flatten()
     })
 }
@@ -176,7 +176,7 @@ fn day_of_opening(source: &Source<'_, '_>) -> Option<Day> {
     sentences.chain(headlines).find_map(|sentence| {
         let (verb, ..) = source
             .each::<MeetingCue>(sentence.clone())
-            .find(|(_, cue, _)| matches!(cue, MeetingCue::Opens | MeetingCue::Chairs | MeetingCue::CoChairs))?;
+            .find(|(_, cue, _)| cue.opens() || matches!(cue, MeetingCue::Chairs | MeetingCue::CoChairs))?;
         first_day(source, &(sentence.start..sentence.end.min(sentence.start + BEFORE_DAY))).or_else(|| {
             // `Thực hiện kế hoạch của …, ngày 15/12, Đảng ủy xã đã tiến hành lấy phiếu`
             let before = sentence.start..verb;

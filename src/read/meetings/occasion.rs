@@ -115,7 +115,7 @@ fn named(source: &Source<'_, '_>) -> Option<Occasion> {
 
 /// Whether a kind of meeting begins with the verb that says that it was held: `họp phiên thường kỳ`.
 fn is_verb(source: &Source<'_, '_>, kind: &Range<usize>) -> bool {
-    source.is_at(MeetingCue::Opens, kind.start, kind.start + 1)
+    source.longest(kind.start, kind.start + 1).is_some_and(|(cue, _): (MeetingCue, usize)| cue.opens())
 }
 
 /// A meeting that a sentence further on tells to have been held on the day it begins with, of the kind that is named
@@ -159,7 +159,7 @@ fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
     let sentence = &sentence.tokens();
     source.each::<MeetingCue>(sentence.clone()).find_map(|(verb, cue, len)| {
         let mut behind = match cue {
-            MeetingCue::Opens => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
+            MeetingCue::Opens | MeetingCue::Meets => verb + len..(verb + len + BEHIND_VERB).min(sentence.end),
             // `đã diễn ra buổi làm việc`
             MeetingCue::Happens => verb + len..(verb + len + 1).min(sentence.end),
             // `đã có buổi làm việc`

@@ -19,7 +19,9 @@ fn in_sentence(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion>
     let day = first_day(source, &head(sentence))?;
     let behind = day.place.end..sentence.tokens().end;
     let summed = |&(at, cue, _): &(usize, MeetingCue, usize)| {
-        cue == MeetingCue::SumsUp && !is_noun(source, at..behind.end) && is_done(source, behind.start..at)
+        matches!(cue, MeetingCue::SumsUp | MeetingCue::Meets)
+            && !is_noun(source, at..behind.end)
+            && is_done(source, behind.start..at)
     };
     let (at, _, len) = source.each::<MeetingCue>(behind.clone()).find(summed)?;
     Some(Occasion { kind: at..at + len, class: MeetingKind::Plain, verb: Some(at), held: true })

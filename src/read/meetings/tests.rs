@@ -206,6 +206,17 @@ fn what_and_when_by_the_words_around() {
              5/2/2025 xã tổ chức hội nghị đối thoại.",
             "đại hội",
         ),
+        ("Sáng 26/4/2021, UBND xã An Thịnh họp đánh giá kết quả thu ngân sách.", "họp 2021-04-26 Morning"),
+        (
+            "Sáng 20/12, Đảng ủy xã họp, thông qua dự thảo Nghị quyết của Ban Chấp hành Đảng bộ xã năm 2023.\nNăm 2022, \
+             thu ngân sách đạt 5 tỷ đồng.",
+            "họp 2022-12-20 Morning",
+        ),
+        (
+            "Sáng 20/12, Đảng ủy xã họp, tổng kết công tác của Ban Chấp hành Đảng bộ xã năm 2023.\nNăm 2022, thu ngân \
+             sách đạt 5 tỷ đồng.",
+            "họp 2023-12-20 Morning",
+        ),
         (
             "UBND xã họp bàn nhiều việc lớn.\nSáng 26/4/2021, đồng chí Bí thư chủ trì hội nghị với các ngành và các thôn.",
             "hội nghị 2021-04-26 Morning",
@@ -541,6 +552,12 @@ const CHAIRS: &[(&str, &[&str])] = &[
         &["Vi Thị Hoa"],
     ),
     ("Đ/c Vi Thị Hoa - Huyện ủy viên, Bí thư Đảng ủy chủ trì HN; đ/c Lê Văn An dự HN.", &["Vi Thị Hoa"]),
+    (
+        "Hội nghị do các đồng chí: Lê Văn An – Bí thư Đảng ủy; đồng chí Vi Thị Hoa – Phó Bí thư Đảng ủy chủ trì.",
+        &["Lê Văn An", "Vi Thị Hoa"],
+    ),
+    ("Báo cáo do ông Lê Văn An trình bày; bà Vi Thị Hoa, Bí thư Đảng ủy chủ trì.", &["Vi Thị Hoa"]),
+    ("Thường trực HĐND xã do bà Vi Thị Hoa, Chủ tịch HĐND xã chủ trì đã họp giao ban với các ban.", &["Vi Thị Hoa"]),
 ];
 
 #[test]

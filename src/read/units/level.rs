@@ -130,7 +130,7 @@ pub(super) fn settle(source: &Source<'_, '_>, seen: &mut [Seen], held: &[Organ])
 fn host_before(source: &Source<'_, '_>, seen: &[Seen], n: usize) -> Option<Level> {
     let (host, Body { tokens, organ, .. }) = (&seen[n - 1].body, &seen[n].body);
     let (_, len) = source.longest_before::<MeetingKind>(0, tokens.start)?;
-    let held = matches!(source.longest_before(0, tokens.start - len), Some((MeetingCue::Opens, _)));
+    let held = matches!(source.longest_before(0, tokens.start - len), Some((MeetingCue::Opens | MeetingCue::Meets, _)));
     let within = source.layout.sentence_at(tokens.start)?.tokens().start <= host.tokens.start;
     let held = held && within && *organ == Organ::ExecutiveCommittee && seen[n].body.is_bare();
     host.level.filter(|_| held && leads_party(host.organ))

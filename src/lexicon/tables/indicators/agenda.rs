@@ -37,6 +37,14 @@ pub(super) const COMING: &[&str] = &[
     "dự",
 ];
 
+/// What those do who speak at a meeting.
+#[rustfmt::skip]
+pub(super) const SPEAKING: &[&str] = &[
+    "phát biểu", "phát biểu tham luận", "phát biểu ý kiến", "tham gia chất vấn", "tham gia phát biểu",
+    "tham gia phát biểu ý kiến", "tham gia thảo luận", "tham gia tranh luận", "tham gia ý kiến", "trình bày tham luận",
+    "đăng ký phát biểu", "đặt câu hỏi",
+];
+
 /// What a place consists of: how many of them it has describes it.
 #[rustfmt::skip]
 pub(super) const MAKEUPS: &[&str] = &[

@@ -39,6 +39,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::PLANS, |_| Agenda::Plan);
     words(add, agenda::VOTES, |_| Agenda::Vote);
     words(add, agenda::COMING, |_| Agenda::Coming);
+    words(add, agenda::SPEAKING, |_| Agenda::Speaking);
     words(add, agenda::PLACES, |_| Agenda::Place);
     words(add, agenda::DURATIONS, |_| Agenda::Duration);
     words(add, agenda::WORTHS, |_| Agenda::Worth);

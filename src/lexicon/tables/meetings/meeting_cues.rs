@@ -1,7 +1,7 @@
 //! What tells that a text reports a meeting, and who led it.
 
 use crate::lexicon::MeetingCue::{
-    self, At, Awaits, Chairs, CoChairs, Due, Happens, Leads, Opens, Planned, SumsUp, Tenure, Widened, Works,
+    self, At, Awaits, Chairs, CoChairs, Due, Happens, Leads, Meets, Opens, Planned, SumsUp, Tenure, Widened, Works,
 };
 
 #[rustfmt::skip]
@@ -42,7 +42,7 @@ pub(super) const MEETING_CUES: &[(&str, MeetingCue)] = &[
     ("giám sát tại", Works),
     ("giải trình tại", At),
     ("hướng tới", Awaits),
-    ("họp", Opens),
+    ("họp", Meets),
     ("khai mạc", Opens),
     ("khóa", Tenure),
     ("khóa thứ", Tenure),

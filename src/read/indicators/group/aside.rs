@@ -55,8 +55,10 @@ impl Groups<'_, '_, '_> {
         let chosen = || scope::is_chosen(self.source, step.figure.tokens.end);
         let origin = || scope::is_origin(self.source, &before);
         let comes = || scope::is_coming(self.source, &step.tail.noun);
+        let speaks = || scope::is_speaking(self.source, &step.tail.noun);
         of_meeting
             || comes()
+            || speaks()
             || scope::is_within(self.source, figure)
             || self.has_aside && (hastened() || origin() || chosen())
     }

@@ -11,7 +11,7 @@ use super::words::actor;
 use crate::lex::Kind;
 use crate::lexicon::{
     Activity, Agenda, Aim, AsideCue, Counted, Entry, Function, Head, LeadCue, MeetingKind, Occasion, Opener,
-    PluralHead, Section, State, TailCue, UnitSort, UnitWord,
+    PluralHead, Section, Speech, State, TailCue, UnitSort, UnitWord,
 };
 use crate::read::layout::LineKind;
 use crate::read::source::Source;
@@ -177,6 +177,14 @@ pub(super) fn is_hastened(source: &Source<'_, '_>, words: &Range<usize>) -> bool
 /// Whether a phrase tells of what is handed over: `đảng viên được trao Huy hiệu Đảng`.
 pub(super) fn is_award(source: &Source<'_, '_>, words: &Range<usize>) -> bool {
     has(source, words, AsideCue::Award)
+}
+
+/// Whether those that a noun counts speak at a meeting: `15 trưởng thôn phát biểu`, but not `20 lớp học bài phát biểu`.
+pub(super) fn is_speaking(source: &Source<'_, '_>, noun: &Range<usize>) -> bool {
+    let end = source.tokens.len();
+    let said = |at: usize| (1..=2).any(|back| source.longest::<Speech>(at.saturating_sub(back), end).is_some());
+    let speaks = |at: usize| source.is_at(Agenda::Speaking, at, end) && !said(at);
+    (noun.start + 1..=noun.end).any(|at| at < end && speaks(at))
 }
 
 /// Whether those who are counted at a token are told as whom others stand for, or where those are: `đại diện cho 742 đảng

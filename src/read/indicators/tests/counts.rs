@@ -18,6 +18,10 @@ pub(super) const ROWS: &[Row] = &[
         &["đảng viên: over 600 đảng viên"],
     ),
     ("Dự có bà Lan và hơn 80 đại biểu đại diện cho nhân dân 9 thôn.", &[]),
+    (
+        "Tổ chức 5 hội nghị học tập bài phát biểu của Tổng Bí thư.",
+        &["hội nghị học tập bài phát biểu của Tổng Bí thư: 5 hội nghị"],
+    ),
     // What is in the name of what is measured sets no goal.
     (
         "Thu bổ sung có mục tiêu 12 tỷ đồng; đạt huyết áp mục tiêu 567 người.",

@@ -75,6 +75,8 @@ pub(super) const ROWS: &[&str] = &[
     "Các đại biểu biểu quyết thống nhất 100%.",
     "Dịp này, Đảng ủy trao Huy hiệu Đảng cho 9 đảng viên.",
     "Cùng 64 đảng viên của Đảng bộ dự đại hội.",
+    "Tại hội nghị, có 15 trưởng thôn phát biểu về những kết quả nổi bật.",
+    "Đã có 8 đồng chí trình bày tham luận tại đại hội.",
     "Lãnh đạo huyện và 52 cán bộ chủ chốt dự hội nghị.",
     "Việc sắp xếp bộ máy theo Nghị quyết 18, 19 còn lúng túng.",
 ];
