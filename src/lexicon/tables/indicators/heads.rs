@@ -90,6 +90,7 @@ pub(super) const HEADS: &[(&str, Head)] = &[
     ("nợ quá hạn", Portion),
     ("nợ xấu", Portion),
     ("phí", Levy),
+    ("phí và lệ phí", Levy),
     ("phí, lệ phí", Levy),
     ("quy mô", Sum),
     ("quỹ", Levy),

@@ -3,6 +3,16 @@
 use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
+    (
+        "Thu thuế, phí và lệ phí 12 tỷ đồng, đạt 95% dự toán tỉnh, huyện giao và tăng 5% so với cùng kỳ.",
+        &[
+            "Thu thuế, phí và lệ phí: 12000000000 đồng, 95% of_target (dự toán tỉnh, huyện giao), 5% growth (so với cùng kỳ)",
+        ],
+    ),
+    (
+        "Chi sự nghiệp giáo dục, đào tạo và dạy nghề 25 tỷ đồng; quan tâm giáo dục, đào tạo 120 lao động.",
+        &["Chi sự nghiệp giáo dục, đào tạo và dạy nghề: 25000000000 đồng", "đào tạo: 120 lao động"],
+    ),
     // What was met of a plan tells which figure behind that is the plan.
     (
         "Tỷ lệ đô thị hóa 45%, đạt 90% mục tiêu (50%).",

@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Diện tích trồng rừng đạt 12 ha và 450 cây phân tán.", &["Diện tích trồng rừng: 12 ha", "cây phân tán: 450 cây"]),
     (
         "Thu thuế, phí và lệ phí đạt 5 tỷ đồng, 4 tỷ đồng.",
-        &["phí và lệ phí: 5000000000 đồng", "phí và lệ phí: 4000000000 đồng"],
+        &["Thu thuế, phí và lệ phí: 5000000000 đồng", "Thu thuế, phí và lệ phí: 4000000000 đồng"],
     ),
     // A change that ends in a scaled sum began in the same scale.
     ("Thu nhập bình quân tăng từ 45 lên 72 triệu đồng.", &["Thu nhập bình quân: 72000000 from 45000000 đồng"]),

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::phrase;
-use crate::lexicon::{Activity, BasisCue, Counted, Function, Head, LeadCue, TailCue};
+use crate::lex::Kind;
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Function, Head, LeadCue, TailCue};
 use crate::read::source::Source;
 
 /// The most tokens of a basis.
@@ -61,7 +62,21 @@ pub(in crate::read) fn find(source: &Source<'_, '_>, at: usize, end: usize) -> O
         }),
         cue => cue,
     };
+    let to = if kind == BasisCue::Target { behind_givers(source, from..to, end) } else { to };
     Some(Basis { tokens: at..to, kind })
+}
+
+/// Where a plan's name ends that goes on over a comma, since several gave it: `dự toán tỉnh, huyện giao`.
+fn behind_givers(source: &Source<'_, '_>, name: Range<usize>, end: usize) -> usize {
+    let comma = name.end;
+    if source.kind_at(comma, end) != Some(Kind::Comma) || source.longest_before::<Actor>(name.start, comma).is_none() {
+        return comma;
+    }
+    let giver = source.longest::<Actor>(comma + 1, end).map_or(comma, |(Actor, len)| comma + 1 + len);
+    match source.longest(giver, end) {
+        Some((Aim::Task | Aim::Lays, len)) if giver > comma => giver + len,
+        _ => comma,
+    }
 }
 
 /// Whether a phrase such as `so với` begins at a token.
@@ -142,6 +157,8 @@ mod tests {
             ("so với dự toán tỉnh giao, tăng", Some(("so với dự toán tỉnh giao", BasisCue::Target))),
             ("so với cùng kỳ năm trước", Some(("so với cùng kỳ năm trước", BasisCue::Previous))),
             ("so với tháng 7", Some(("so với tháng 7", BasisCue::Previous))),
+            ("dự toán tỉnh, huyện giao và", Some(("dự toán tỉnh, huyện giao", BasisCue::Target))),
+            ("dự toán tỉnh, huyện đã chi", Some(("dự toán tỉnh", BasisCue::Target))),
             ("cùng kỳ năm 2023", Some(("cùng kỳ năm 2023", BasisCue::Previous))),
             ("tổng số hộ do dịch bệnh", Some(("tổng số hộ", BasisCue::Whole))),
             ("đảng viên", None),
