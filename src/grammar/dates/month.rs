@@ -19,7 +19,7 @@ use crate::grammar::figures::amount::figure;
 use crate::grammar::figures::number::is_in_thousands;
 use crate::grammar::tokens::{Parsed, Tokens};
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Calendar, Counted, Entry, Function, Measure, TimeLetter};
+use crate::lexicon::{BasisCue, Calendar, Counted, Entry, Function, Measure, TimeLetter};
 use crate::value::{Amount, Month};
 
 /// Years that one digit and a slash before them make months of; with others the two are rather a share.
@@ -58,6 +58,12 @@ fn lettered(i: Tokens<'_>) -> Parsed<'_, Month> {
     Ok((rest, some(Month::new(Some(year), month))?))
 }
 
+/// Whether what looks like the number five is of a year: `cùng tháng năm trước`, `cùng tháng năm 2023`.
+fn is_year(i: Tokens<'_>) -> bool {
+    let told = || i.longest::<BasisCue>().is_some_and(|(cue, len)| cue == BasisCue::Previous && len > 1);
+    i.begins::<Calendar>() && (told() || the(Calendar::LastYear)(i).is_ok() || year_behind_word(i).is_ok())
+}
+
 /// A month.
 pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     if i.kinds() & TimeLetter::BIT != 0 {
@@ -66,6 +72,9 @@ pub(crate) fn month(i: Tokens<'_>) -> Parsed<'_, Month> {
     let (rest, ()) = the(Calendar::Month)(i)?;
     let figure = rest;
     let (rest, month) = alt((two_digits, word_number)).parse_complete(rest)?;
+    if is_year(figure) {
+        return fail();
+    }
     // `trong tháng 1.218 tấn`: more is counted than a year has months.
     if is_in_thousands(figure) {
         return fail();

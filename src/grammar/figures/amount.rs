@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 
 use super::number::{MOST_DIGITS, is_in_thousands, number};
 use super::number_words;
-use crate::grammar::basic::{fail, kind, some, term, the};
+use crate::grammar::basic::{fail, joined, kind, some, term, the};
 use crate::grammar::dates::date::listed_by_a_later;
 use crate::grammar::dates::period::two_years;
 use crate::grammar::tokens::{Parsed, Tokens};
@@ -72,6 +72,9 @@ fn number_of_something<'a>(i: Tokens<'a>, head: Tokens<'a>) -> Parsed<'a, Amount
         if let Ok((rest, currency)) = currency_behind(rest, number) {
             return Ok((rest, Amount::Money(Money::new(number, currency))));
         }
+    }
+    if let Some((rest, currency)) = currency_behind_dot(rest, number) {
+        return Ok((rest, Amount::Money(Money::new(number, currency))));
     }
     if begins(ScaledCurrency::BIT) {
         if let Ok((rest, ScaledCurrency(scale, currency))) = term(rest) {
@@ -144,6 +147,16 @@ pub(in crate::grammar) fn currency(i: Tokens<'_>) -> Parsed<'_, Currency> {
 /// but not where such are counted: `54 triệu đồng bào`.
 fn currency_behind(i: Tokens<'_>, number: Number) -> Parsed<'_, Currency> {
     if number.scale() >= Scale::Million && !i.begins::<Counted>() { term(i) } else { currency(i) }
+}
+
+/// `tr.USD`, `tr. đồng`: a dot ends a scale that is cut short, and no sentence.
+fn currency_behind_dot(i: Tokens<'_>, number: Number) -> Option<(Tokens<'_>, Currency)> {
+    if number.scale() == Scale::One {
+        return None;
+    }
+    let (rest, _) = joined(Kind::Dot)(i).ok()?;
+    let next = rest.first()?;
+    if next.spaced() && next.is_capital() { None } else { currency(rest).ok() }
 }
 
 /// `EUR 29,99`, `€1.200.000`; no word in small letters stands there, nor the end of a name: `Hưng Yên 12%`.

@@ -8,7 +8,7 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "lần thứ", "lần đầu", "lứa tuổi", "môi trường", "mẫu bệnh phẩm", "mẫu giáo", "mẫu mã", "mẫu mực", "mẫu nước",
     "mẫu thực phẩm", "mẫu vật", "mẫu xét nghiệm", "mẫu đơn", "ngày càng", "ngày công", "ngày hội", "ngày lễ",
     "ngày nghỉ", "ngày trong", "ngày tết", "năm học", "năm tốt", "nền kinh tế", "nền nông nghiệp", "nền nếp",
-    "nền tảng", "phát âm", "quân đội", "siêu âm", "sào huyệt", "thiểu số", "thu âm", "tháng năm", "thị trường",
+    "nền tảng", "phát âm", "quân đội", "siêu âm", "sào huyệt", "thiểu số", "thu âm", "thị trường",
     "trang bị", "trang hoàng", "trang phục", "trang thiết bị", "trang trọng", "triệu hồi", "triệu phú", "triệu tập",
     "trăm họ", "tuần hoàn", "tuần phim", "tuần san", "tuần tra", "tuổi thơ", "tuổi thọ", "tuổi trẻ", "tăng âm",
     "tạ lỗi", "tấn công", "tỷ giá", "tỷ lệ", "tỷ phú", "tỷ suất", "tỷ số", "tỷ trọng", "đ.v", "đ/c", "đ/v", "đa số",

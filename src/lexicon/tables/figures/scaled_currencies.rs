@@ -7,11 +7,6 @@ use crate::value::{Currency, Scale};
 pub(super) const SCALED_CURRENCIES: &[(&str, ScaledCurrency)] = &[
     ("nghđ", ScaledCurrency(Scale::Thousand, Currency::VND)),
     ("ngđ", ScaledCurrency(Scale::Thousand, Currency::VND)),
-    ("tr đ", ScaledCurrency(Scale::Million, Currency::VND)),
-    ("tr đồng", ScaledCurrency(Scale::Million, Currency::VND)),
-    ("tr. đồng", ScaledCurrency(Scale::Million, Currency::VND)),
-    ("tr.đ", ScaledCurrency(Scale::Million, Currency::VND)),
-    ("tr.đồng", ScaledCurrency(Scale::Million, Currency::VND)),
     ("trđ", ScaledCurrency(Scale::Million, Currency::VND)),
     ("trđồng", ScaledCurrency(Scale::Million, Currency::VND)),
     ("tỷđ", ScaledCurrency(Scale::Billion, Currency::VND)),
