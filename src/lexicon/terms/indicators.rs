@@ -284,6 +284,8 @@ pub(crate) enum Agenda {
     Vote,
     /// Coming to a meeting: `dự`.
     Coming,
+    /// `các loại`: ends a list of things that are measured together.
+    AllKinds,
     /// Speaking at a meeting: `phát biểu`.
     Speaking,
     /// What describes a place: `diện tích tự nhiên`, `dân số`.

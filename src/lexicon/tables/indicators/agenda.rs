@@ -95,6 +95,9 @@ pub(super) const REACHING: &[&str] = &[
     "địa phương",
 ];
 
+/// What ends a list of things that are measured together.
+pub(super) const ALL_KINDS: &[&str] = &["các loại", "đủ các loại"];
+
 /// What is counted right behind them tells where something is.
 #[rustfmt::skip]
 pub(super) const WITHIN: &[&str] = &[

@@ -50,6 +50,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, agenda::INHABITANTS, |_| Agenda::Inhabitant);
     words(add, agenda::EARNINGS, |_| Agenda::Earning);
     words(add, agenda::REACHING, |_| Agenda::Reaching);
+    words(add, agenda::ALL_KINDS, |_| Agenda::AllKinds);
     words(add, agenda::WITHIN, |_| Agenda::Within);
     words(add, agenda::ENOUGH, |_| Agenda::Enough);
     rows(add, aims::AIMS);

@@ -8,7 +8,7 @@ use super::place::Told;
 use super::survey::Survey;
 use super::trim::{behind_opening, opening};
 use crate::lex::Kind;
-use crate::lexicon::{Activity, Actor, Counted, Head, LeadCue, Role, TailCue, TopicCue};
+use crate::lexicon::{Activity, Actor, Agenda, Counted, Head, LeadCue, Role, TailCue, TopicCue};
 use crate::read::indicators::words::actor::is_actor;
 use crate::read::indicators::words::when;
 use crate::read::source::Source;
@@ -48,8 +48,31 @@ pub(super) fn joined(
     if survey.has_role(Role::Done) && words.clone().any(done) {
         return words;
     }
+    if survey.has::<Agenda>() && source.is_before(Agenda::AllKinds, words.start, words.end) {
+        return of_all_kinds(source, words, earlier);
+    }
     let level = if told == Told::Bare { other_level(source, &words, earlier) } else { None };
     level.or_else(|| over_commas(source, &words, earlier, told, survey)).unwrap_or(words)
+}
+
+/// With the short pieces before its commas that are things of its list, up to a verb or a head: `trồng ngô, khoai, sắn các
+/// loại`.
+fn of_all_kinds(source: &Source<'_, '_>, words: Range<usize>, earlier: &[Range<usize>]) -> Range<usize> {
+    let mut start = words.start;
+    for piece in earlier.iter().rev().map(|piece| behind_opening(source, piece.clone())) {
+        let thing = source.tokens[piece.clone()].iter().all(|token| token.kind == Kind::Word);
+        let done = source.each::<Activity>(piece.clone()).next().is_some();
+        // `Kinh tế khá, rau màu các loại`: so much is told, and no thing named.
+        let short = piece.len() < SHORT || done && piece.len() == SHORT;
+        if piece.is_empty() || !short || !thing || is_told(source, &piece) {
+            break;
+        }
+        start = piece.start;
+        if done || begins_head(source, &piece) {
+            break;
+        }
+    }
+    start..words.end
 }
 
 /// Whether some words before a figure are the name of a field, but for a time: `công nghiệp, xây dựng quý I (giá so

@@ -191,7 +191,9 @@ impl Beside<'_, '_, '_> {
         };
         let of_next = |of: &Figure| {
             let floor = self.around.start.max(self.sentence.start);
-            which::is_class(source, floor, figure, of) || which::is_age(source, figure, of)
+            which::is_class(source, floor, figure, of)
+                || which::is_age(source, figure, of)
+                || which::is_criteria(source, floor, figure, of)
         };
         self.of.is_some_and(of_before) || self.following.is_some_and(of_next) || ranks_among(source, figure)
     }
@@ -346,6 +348,10 @@ mod tests {
             ("Diện tích mất trắng trên 70%: 5 ha; tăng 3%.", &["70%", "5 ha", "3%"]),
             ("Thiệt hại dưới 30%: 5 ha; tăng 3%.", &["5 ha", "3%"]),
             ("Giải ngân đạt trên 70%: 5 dự án.", &["70%", "5"]),
+            ("Số xã đạt dưới 5 tiêu chí là 25 xã, giảm 3 xã.", &["25", "3"]),
+            ("Tỷ lệ số xã đạt 19 tiêu chí chiếm 45%.", &["45%"]),
+            ("Số xã đạt chuẩn là 12 xã; số tiêu chí đạt 15 tiêu chí, tăng 5%.", &["12", "15", "5%"]),
+            ("Số tiêu chí đạt là 15 tiêu chí chiếm 79%.", &["15", "79%"]),
         ];
         for (text, expected) in cases {
             with_source(text, |source| {

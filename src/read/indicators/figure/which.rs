@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `3 thôn có trên 200 hộ` | how many of something else they have |
 //! | `45 hộ có thu nhập trên 100 triệu đồng` | how much they earn, owe or measure |
-//! | `6 xã đạt từ 15 tiêu chí` | how far they came |
+//! | `6 xã đạt từ 15 tiêu chí`, `số xã đạt 15 tiêu chí là 6 xã` | how far they came |
 //! | `6 xã giải ngân trên 75%` | how much of something they did |
 //! | `thiệt hại trên 70%: 388 ha` | what class they are of |
 //! | `độ tuổi trên 70: 42 hội viên` | how old they are |
@@ -71,6 +71,23 @@ pub(super) fn is_score(source: &Source<'_, '_>, of: &Figure, figure: &Figure) ->
     let other = figure.tokens.end..source.tokens.len().min(figure.tokens.end + 3);
     let scored = source.begins::<Counted>(&other);
     counted && scored && is_phrase(source, noun.clone()) && !noun::is_same(source, &noun, &other)
+}
+
+/// Whether a figure tells how many criteria those meet whose number or share the next one is: `số xã đạt dưới 5 tiêu chí
+/// là 25 xã`, `tỷ lệ số xã đạt 19 tiêu chí chiếm 45%`.
+pub(super) fn is_criteria(source: &Source<'_, '_>, floor: usize, figure: &Figure, next: &Figure) -> bool {
+    let Range { start, end } = figure.tokens;
+    let between = end..next.tokens.start;
+    if !source.is_at(Agenda::Respect, end, between.end) || !is_phrase(source, between) {
+        return false;
+    }
+    let near = floor.max(start.saturating_sub(LONGEST_TOLD))..start;
+    let Some((head, _, len)) = source.each::<Head>(near).next_back() else { return false };
+    let noun = head + len;
+    let words = source.tokens[head..start].iter().all(|token| token.kind == Kind::Word);
+    let word = |at: usize| (at < source.tokens.len()).then(|| source.word(at));
+    let other = || word(noun) != word(end);
+    words && noun < start && other() && (next.is_percent() || next.is_count() && word(noun) == word(next.tokens.end))
 }
 
 /// Whether a percentage only tells how far those have come that are counted before it: `6 chỉ tiêu đạt trên 75%`, `2 xã

@@ -12,7 +12,7 @@
 use std::ops::Range;
 
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Activity, Agenda, Aim, BasisCue, Entry, LeadCue, LeadVerb, Role, TaskCue};
+use crate::lexicon::{Activity, Agenda, Aim, BasisCue, Counted, Entry, LeadCue, LeadVerb, PluralHead, Role, TaskCue};
 use crate::read::indicators::clause::trim;
 use crate::read::indicators::words::when;
 use crate::read::source::Source;
@@ -20,6 +20,9 @@ use crate::value::Value;
 
 /// Within how many tokens a sentence says that it tells how things stand: `Bí thư Đảng ủy xã Lê Văn An cho biết, …`.
 const LONGEST_HEAD: usize = 24;
+
+/// The most tokens of several that are named.
+const LONGEST_SEVERAL: usize = 5;
 
 /// What aims a sentence tells before a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,6 +139,7 @@ impl Aims {
                 self.aim_outright(self.sets);
                 self.named |= trim::behind_opening(source, from..tokens.start).is_empty();
             }
+            Aim::Done if tells_which(source, from..tokens.start) => {}
             Aim::Done => (self.goal, self.foreseen) = (false, false),
         }
         tokens.end
@@ -222,6 +226,15 @@ fn names_plan(source: &Source<'_, '_>, words: Range<usize>) -> bool {
     let words = trim::behind_opening(source, words);
     let plan = |at: usize| source.is_at(BasisCue::Target, at, words.end) || source.is_at(Agenda::Plan, at, words.end);
     (words.start + 1..words.end).any(plan)
+}
+
+/// Whether what was done only tells which of several are meant, whom some words name behind others: `duy trì tiêu chí
+/// tại các xã đã đạt chuẩn`, but not `các xã đã đạt chuẩn`.
+fn tells_which(source: &Source<'_, '_>, words: Range<usize>) -> bool {
+    let near = words.end.saturating_sub(LONGEST_SEVERAL).max(words.start + 1)..words.end;
+    let Some((at, PluralHead, len)) = source.each(near).next_back() else { return false };
+    let noun = at + len;
+    noun < words.end && source.longest::<Counted>(noun, words.end).is_some_and(|(_, len)| noun + len == words.end)
 }
 
 fn is_document(value: &Value<'_>) -> bool {
@@ -320,6 +333,8 @@ mod tests {
             ("UBND xã đề ra: thu 5 tỷ đồng", true),
             ("Nghị quyết đại hội đề ra: thu 5 tỷ đồng", true),
             ("Hội nghị thống nhất: thu 5 tỷ đồng", true),
+            ("Xã phấn đấu duy trì tiêu chí tại các xã đã đạt chuẩn, thu 5 tỷ đồng", true),
+            ("Xã phấn đấu giữ vững tiêu chí, các xã đã đạt chuẩn, thu 5 tỷ đồng", false),
             ("Xã vượt kế hoạch đề ra: thu 5 tỷ đồng", false),
             ("Xã hoàn thành các nhiệm vụ đề ra: thu 5 tỷ đồng", false),
             ("Xã hoàn thành các mục tiêu đề ra: thu 5 tỷ đồng", false),

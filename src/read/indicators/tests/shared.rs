@@ -44,6 +44,11 @@ pub(super) const ROWS: &[Row] = &[
         "Thu thuế, phí và lệ phí đạt 5 tỷ đồng, 4 tỷ đồng.",
         &["Thu thuế, phí và lệ phí: 5000000000 đồng", "Thu thuế, phí và lệ phí: 4000000000 đồng"],
     ),
+    (
+        "Lúa đạt 500 ha; cây rau, đậu, hoa các loại đạt 70 ha; trồng ngô, sắn các loại 45 ha.",
+        &["Lúa: 500 ha", "cây rau, đậu, hoa các loại: 70 ha", "trồng ngô, sắn các loại: 45 ha"],
+    ),
+    ("Kinh tế khá, rau màu các loại 45 ha.", &["rau màu các loại: 45 ha"]),
     // A change that ends in a scaled sum began in the same scale.
     ("Thu nhập bình quân tăng từ 45 lên 72 triệu đồng.", &["Thu nhập bình quân: 72000000 from 45000000 đồng"]),
     ("Kim ngạch xuất khẩu tăng từ 1,2 lên 1,5 tỷ USD.", &["Kim ngạch xuất khẩu: 1500000000 from 1200000000 USD"]),
