@@ -48,6 +48,15 @@ pub(super) const ROWS: &[Row] = &[
         "Lúa đạt 500 ha; cây rau, đậu, hoa các loại đạt 70 ha; trồng ngô, sắn các loại 45 ha.",
         &["Lúa: 500 ha", "cây rau, đậu, hoa các loại: 70 ha", "trồng ngô, sắn các loại: 45 ha"],
     ),
+    (
+        "Mở 18 lớp đào tạo, bồi dưỡng nghiệp vụ cho 612 học viên; tổ chức 5 buổi tuyên truyền, trồng 3 ha rừng.",
+        &[
+            "Mở: 18 lớp đào tạo, bồi dưỡng nghiệp vụ",
+            "học viên: 612 học viên",
+            "buổi tuyên truyền: 5 buổi tuyên truyền",
+            "rừng: 3 ha",
+        ],
+    ),
     ("Kinh tế khá, rau màu các loại 45 ha.", &["rau màu các loại: 45 ha"]),
     // A change that ends in a scaled sum began in the same scale.
     ("Thu nhập bình quân tăng từ 45 lên 72 triệu đồng.", &["Thu nhập bình quân: 72000000 from 45000000 đồng"]),

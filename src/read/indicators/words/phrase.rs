@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue};
+use crate::lexicon::{Activity, Actor, Aim, BasisCue, Counted, Entry, LeadCue, LeadVerb, PerWhat, TailCue, TopicCue};
 use crate::read::source::Source;
 use crate::value::Value;
+
+/// The most tokens before a comma of what is named with one in it.
+const LONGEST_NAMED: usize = 4;
 
 /// The most tokens between two nouns that `và` joins.
 const LONGEST_NOUN: usize = 20;
@@ -45,6 +48,13 @@ pub(in crate::read) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> 
             // `chỉ tiêu đạt trên 75%`: one that measures something is told behind the phrase.
             Kind::Percent if at > from => {}
             Kind::Comma if quoted => {}
+            Kind::Comma => match past_comma(source, from, at, end) {
+                Some(after) => {
+                    at = after;
+                    continue;
+                }
+                None => break,
+            },
             // `khu dân cư (KDC) đạt chuẩn`: the short form of what stands before it.
             Kind::Open if holds_short_form(source, at, end) => at += 2,
             // `tổ TK&VV`
@@ -54,6 +64,17 @@ pub(in crate::read) fn run(source: &Source<'_, '_>, from: usize, end: usize) -> 
         at += 1;
     }
     at
+}
+
+/// Past what is named with a comma in it: `lớp đào tạo, bồi dưỡng nghiệp vụ`.
+fn past_comma(source: &Source<'_, '_>, from: usize, comma: usize, end: usize) -> Option<usize> {
+    let near = (from + 1).max(comma.saturating_sub(LONGEST_NAMED))..comma;
+    let past = |at: usize| {
+        let verb = source.longest::<Activity>(at, end).map_or(0, |(_, len)| len);
+        let topic = source.longest::<TopicCue>(at, end).map_or(0, |(_, len)| len);
+        Some(at + verb.max(topic)).filter(|&past| past > comma)
+    };
+    near.into_iter().find_map(past)
 }
 
 /// Whether a sign stands inside a word, with no space on either side.
