@@ -7,6 +7,9 @@ use crate::value::{Level, Organ};
 pub(crate) enum BodyWord {
     /// A body of some unit: `đảng bộ`, `HĐND`.
     Of(Organ),
+    /// The same by the name that it has in the whole country, where the centre's is meant unless a unit is named behind
+    /// it: `Hội Nông dân Việt Nam`.
+    OfCountry(Organ),
     /// A body whose word tells its level: `tỉnh ủy`, `Bộ Chính trị`.
     At(Organ, Level),
     /// A body only together with the one that it belongs to: `Văn phòng Huyện ủy`.

@@ -195,6 +195,11 @@ impl Complement<'_, '_, '_> {
         named && !counts() && matches!(self.source.longest_before(0, self.head), Some((UnitWord::Village, _)))
     }
 
+    /// Whether the words before a token are of a bloc, which has members of several kinds.
+    fn is_of_bloc(&self, at: usize) -> bool {
+        self.source.each::<UnitWord>(self.head..at).any(|(_, word, _)| word == UnitWord::Bloc)
+    }
+
     fn take(&mut self, at: usize, office: Office, len: usize) {
         let Self { source, end, .. } = *self;
         self.in_office |= source.longest(at, end).is_some_and(|(word, _)| is_office(word));
@@ -213,7 +218,14 @@ impl Complement<'_, '_, '_> {
         let tail = || tail_of_name(source, at, end).filter(|_| last == Some(Office::Host));
         let of_body = || of_body(source, at, end).filter(|_| last != Some(Office::Body));
         let twin = || twin(source, at, end).filter(|_| last == Some(Office::Body));
-        field.or_else(sharing).or_else(tail).or_else(|| aside(source, at, end)).or_else(of_body).or_else(twin)
+        let member = || further_member(source, at, end).filter(|_| self.holder && self.is_of_bloc(at));
+        field
+            .or_else(member)
+            .or_else(sharing)
+            .or_else(tail)
+            .or_else(|| aside(source, at, end))
+            .or_else(of_body)
+            .or_else(twin)
     }
 }
 
@@ -346,6 +358,15 @@ fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize>
     }
     let body = office_at(source, at, end).map_or(0, |(_, len)| len);
     (field > 0 && field >= body).then_some(at + field)
+}
+
+/// `và doanh nghiệp` behind `Khối các cơ quan`: where another kind of a bloc's members ends.
+fn further_member(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let member = at + source.and(at, end)?;
+    match source.longest(member, end) {
+        Some((UnitWord::Holder(_), len)) => Some(member + len),
+        _ => None,
+    }
 }
 
 /// Positions in a row from a token on, and where they end. Those in a body that is no more are of the past: `Bí thư

@@ -543,6 +543,21 @@ fn recurring() {
 }
 
 #[test]
+fn a_bloc_has_members_of_several_kinds() {
+    check(&[
+        (
+            "Đồng chí Trần Văn Bình, Ủy viên Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, dự.",
+            &["Trần Văn Bình: Ủy viên Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh"],
+        ),
+        (
+            "Đồng chí Trần Văn Bình, Bí thư Đảng ủy Khối các cơ quan và đồng chí Lê Văn An dự.",
+            &["Trần Văn Bình: Bí thư Đảng ủy Khối các cơ quan", "Lê Văn An: "],
+        ),
+        ("Ông Trần Văn Bình, Giám đốc Công ty và doanh nghiệp bạn dự.", &["Trần Văn Bình: Giám đốc Công ty"]),
+    ]);
+}
+
+#[test]
 fn signatures() {
     check(&[
         (

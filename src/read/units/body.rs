@@ -97,7 +97,9 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         return None;
     }
     let (organ, level) = match word {
-        BodyWord::Of(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => (organ, None),
+        BodyWord::Of(organ) | BodyWord::OfCountry(organ) | BodyWord::Under(organ) | BodyWord::MemberOf(organ) => {
+            (organ, None)
+        }
         BodyWord::At(organ, level) | BodyWord::Member(organ, level) => (organ, Some(level)),
     };
     if !officer && !leads_party(organ) && is_unit(source, at..at + len, end) {
@@ -124,21 +126,25 @@ fn body(source: &Source<'_, '_>, at: usize, end: usize, officer: bool, depth: us
         return department::of(source, bare, end, officer);
     }
     let proper = is_proper(source, &bare, len);
+    let whole = |body: Body| match word {
+        BodyWord::OfCountry(_) if body.is_bare() => Body { level: Some(Level::Central), ..body },
+        _ => body,
+    };
     if !may_go_on(source, rest, end) {
-        return (proper || level.is_some() && !bare.needs_host).then_some(bare);
+        return (proper || level.is_some() && !bare.needs_host).then(|| whole(bare));
     }
     let behind = behind_abbreviation(source, behind_dot(source, &bare, end), end);
     let may_host = depth > 0 && behind < end && source.kinds(behind) & BodyWord::BIT != 0;
     let inner = if may_host { body(source, behind, end, officer, depth - 1) } else { None };
     let inner = inner.map(|inner| if organ == Organ::Office { of_several(source, inner, end, officer) } else { inner });
-    if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner)) {
+    if let Some(hosted) = inner.and_then(|inner| hosted(source, &bare, inner, end)) {
         return Some(hosted);
     }
     let body = match of_agency(source, &bare, behind, end, depth) {
         Some(body) => body,
         None => placed(source, bare, behind, end, officer),
     };
-    (proper || body.level.is_some() && !body.needs_host).then_some(body)
+    (proper || body.level.is_some() && !body.needs_host).then(|| whole(body))
 }
 
 /// Whether a token behind the words of a body may go on with its name, or begin its host or unit. Mostly the sentence
@@ -227,7 +233,7 @@ fn is_proper(source: &Source<'_, '_>, bare: &Body, words: usize) -> bool {
 }
 
 /// A body with the one that it belongs to, where that stands right behind it.
-fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
+fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body, end: usize) -> Option<Body> {
     let tokens = outer.tokens.start..inner.tokens.end;
     if inner.member {
         return None;
@@ -248,8 +254,9 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
                 None if matches!(inner.organ, Organ::Department | Organ::PeoplesCommittee | Organ::PeoplesCouncil) => {
                     name_end
                 }
-                None => word_end(source, &inner),
+                None => office_end(source, &inner, end).unwrap_or_else(|| word_end(source, &inner)),
             };
+            let tokens = tokens.start..tokens.end.max(name_end);
             let name = Some(inner.tokens.start..name_end);
             // An office is an agency also where it is not called one.
             let office = matches!(inner.organ, Organ::Office | Organ::PeoplesCommittee | Organ::PeoplesCouncil);
@@ -257,6 +264,13 @@ fn hosted(source: &Source<'_, '_>, outer: &Body, inner: Body) -> Option<Body> {
             Some(Body { tokens, host, name, organ: outer.organ, level, needs_host: false, ..inner })
         }
     }
+}
+
+/// Where the name of an office ends with the department whose it is: `Văn phòng Sở Tài chính`.
+fn office_end(source: &Source<'_, '_>, office: &Body, end: usize) -> Option<usize> {
+    let department = |body: &Body| body.organ == Organ::Department;
+    let of = if office.organ == Organ::Office { body(source, office.tokens.end, end, false, 0) } else { None };
+    of.filter(department)?.name.map(|name| name.end)
 }
 
 fn word_end(source: &Source<'_, '_>, body: &Body) -> usize {
@@ -284,6 +298,9 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
     }
     if let Some(place) = numbered(source, at, end) {
         return bare.of_unit(place);
+    }
+    if bare.is_of_cell() && name::begins_with_field(source, at, end) {
+        return named_alone(source, bare, at, end, officer);
     }
     match source.longest::<UnitWord>(at, end) {
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::body::Body;
 use super::name;
 use super::place::{Place, is_of_officer, place};
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::lexicon::{NameEnd, UnitWord};
 use crate::read::source::Source;
 use crate::value::Level;
@@ -79,11 +79,20 @@ pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, o
     };
     let seat = match source.longest(field_end, end) {
         Some((UnitWord::Centre, len)) => Some(field_end + len),
-        _ => place(source, field_end, end, officer).map(|place| place.tokens.end),
+        _ => place(source, field_end, end, officer)
+            .map(|place| place.tokens.end)
+            .or_else(|| bare_seat(source, field_end, end, officer)),
     };
     let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
     let name = (name_end > at).then_some(at..name_end);
     Body { tokens: bare.tokens.start..name_end, level: Some(Level::Bloc), name, ..bare }
+}
+
+/// The end of the place that a bloc is of where it is named without its kind: `Khối Doanh nghiệp Tiền Giang`. In a line of
+/// capitals nothing shows whether one is.
+fn bare_seat(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
+    let title = source.token(at, end).is_some_and(Token::is_title);
+    name::of_unit(source, at, end, officer).filter(|_| title).map(|seat| seat.end)
 }
 
 /// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.

@@ -189,7 +189,10 @@ fn listed_behind(
     }
     let numbered = source.tokens[name.start].kind == Kind::Digits;
     let number = numbered.then(|| name::number(source, at, end)).flatten();
-    let alone = || name::of_unit(source, at, end, false).filter(|name| is_whole_name(source, name, end));
+    // `các xã Tân An và Hòa Bình dự họp`: of several there is one more.
+    let needed = and && source.longest::<BodyWord>(before.tokens.start, name.start).is_some();
+    let is_whole = |name: &Range<usize>| needed && name.len() == 2 || is_whole_name(source, name, end);
+    let alone = || name::of_unit(source, at, end, false).filter(is_whole);
     let alone = number.or_else(|| (listed == Listed::Name).then(alone).flatten())?;
     Some((alone.clone(), alone))
 }

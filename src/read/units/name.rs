@@ -146,6 +146,15 @@ pub(super) fn joined_fields(source: &Source<'_, '_>, at: usize, end: usize) -> u
     std::iter::successors(Some(at), joined).take(MOST_PARTS).last().unwrap_or(at)
 }
 
+/// Whether a field of work with a capital begins at a token whose first word only looks like a kind of unit, and no verb:
+/// `Tổ chức - Hành chính`, `Tổ chức cán bộ`, but not `TỔ CHỨC HỘI NGHỊ`.
+pub(super) fn begins_with_field(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some((_, unit)) = source.longest::<UnitWord>(at, end) else { return false };
+    let Some((Field, len)) = source.longest(at, end).filter(|&(_, len)| len > unit) else { return false };
+    let verb = source.longest::<NameEnd>(at, end).is_some_and(|(_, verb)| verb == len);
+    source.tokens[at].is_capital() && (!verb || joined_fields(source, at + len, end) > at + len)
+}
+
 /// A field of work, or what else a name may hold that is no capital's matter.
 fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     // Most words are neither.
@@ -164,7 +173,12 @@ fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
 /// `Văn hóa, Thể thao và Du lịch`.
 fn joined_field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let kind = source.kind_at(at, end)?;
-    let next = |at: usize| source.longest::<Field>(at + 1, end).map(|(Field, len)| at + 1 + len);
+    // `Phòng Kỹ thuật và Đảng bộ Phòng Hậu cần`
+    let is_field = |at: usize, len: usize| !source.longer::<BodyWord>(at, end, len);
+    let next = |at: usize| {
+        let field = source.longest::<Field>(at + 1, end).filter(|&(Field, len)| is_field(at + 1, len));
+        field.map(|(Field, len)| at + 1 + len)
+    };
     // `TH&THCS`
     let sign = !is_word_and(source, at, end) && is_joined(source, at);
     let capital = || source.tokens[at + 1].is_capital();

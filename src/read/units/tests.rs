@@ -703,3 +703,101 @@ fn the_unit_above_is_kept() {
         assert_eq!(crate::parse(text).units[0].parent.as_deref(), wanted, "in {text}");
     }
 }
+
+#[test]
+fn a_cell_has_the_whole_name_of_its_holder() {
+    check(&[
+        (
+            "Chi bộ Sinh viên, Chi bộ Giáo viên và Chi bộ Học viên 3 bình xét đảng viên.",
+            &[(Cell, None, Some("Sinh viên")), (Cell, None, Some("Giáo viên")), (Cell, None, Some("Học viên 3"))],
+        ),
+        (
+            "Chi bộ Kế hoạch - Kỹ thuật - An toàn họp; chi bộ Chế độ chính sách dự.",
+            &[(Cell, None, Some("Kế hoạch - Kỹ thuật - An toàn")), (Cell, None, Some("Chế độ chính sách"))],
+        ),
+        (
+            "Chi bộ Văn phòng Sở Xây dựng họp; Đảng bộ Văn phòng Sở Nội vụ dự.",
+            &[
+                (Cell, None, Some("Văn phòng Sở Xây dựng")),
+                (PartyOrganisation, Some(Agency), Some("Văn phòng Sở Nội vụ")),
+            ],
+        ),
+        ("Chi bộ Văn phòng, Sở Xây dựng dự.", &[(Cell, None, Some("Văn phòng")), (Department, None, Some("Xây dựng"))]),
+        (
+            "Chi bộ Phòng Kỹ thuật nghiệp vụ và Đảng bộ Phòng Hậu cần họp.",
+            &[(Cell, None, Some("Phòng Kỹ thuật nghiệp vụ")), (PartyOrganisation, None, Some("Phòng Hậu cần"))],
+        ),
+        (
+            "Đảng bộ Ban QLDA đầu tư xây dựng họp. Ban QLDA báo cáo.",
+            &[(PartyOrganisation, None, Some("Ban QLDA đầu tư xây dựng"))],
+        ),
+        // What begins like a kind of village is a field, unless it is a verb.
+        (
+            "Chi bộ Tổ chức - Hành chính họp với Chi bộ Tổ chức cán bộ.",
+            &[(Cell, None, Some("Tổ chức - Hành chính")), (Cell, None, Some("Tổ chức cán bộ"))],
+        ),
+        ("CHI BỘ TỔ CHỨC SINH HOẠT CHUYÊN ĐỀ; Chi bộ Tổ 5 dự.", &[(Cell, Some(Village), Some("5"))]),
+        // A cell that others are to follow is not named so.
+        ("ĐẠI HỘI CHI BỘ ĐIỂM CHI BỘ ẤP 4", &[(Cell, Some(Village), Some("4"))]),
+    ]);
+}
+
+#[test]
+fn a_bloc_of_a_place_without_its_kind() {
+    check(&[
+        (
+            "Đảng ủy Khối Doanh nghiệp Sông Trà tổ chức hội nghị.",
+            &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp Sông Trà"))],
+        ),
+        ("Bí thư Đảng ủy Khối Doanh nghiệp Lê Văn An dự.", &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp"))]),
+        ("ĐẢNG ỦY KHỐI DOANH NGHIỆP TRAO TẶNG NHÀ", &[(PartyCommittee, Some(Bloc), Some("DOANH NGHIỆP"))]),
+        (
+            "Đảng ủy Khối Doanh nghiệp tỉnh họp với Đảng ủy Khối các cơ quan tỉnh. Khối DN: Đảng ủy Khối DN tỉnh và \
+             Đảng ủy Khối CCQ tỉnh báo cáo.",
+            &[
+                (PartyCommittee, Some(Bloc), Some("Doanh nghiệp tỉnh")),
+                (PartyCommittee, Some(Bloc), Some("các cơ quan tỉnh")),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_union_of_the_whole_country_is_central() {
+    check(&[
+        (
+            "Hội Nông dân Việt Nam và Hội LHPN Việt Nam phát động thi đua; Hội Nông dân huyện hưởng ứng.",
+            &[
+                (FarmersUnion, Some(Central), None),
+                (WomensUnion, Some(Central), None),
+                (FarmersUnion, Some(RuralDistrict), None),
+            ],
+        ),
+        (
+            "Hội Nông dân Việt Nam xã An Sơn, Hội LHPN Việt Nam huyện và Ủy ban MTTQ Việt Nam phường họp.",
+            &[
+                (FarmersUnion, Some(Commune), Some("An Sơn")),
+                (WomensUnion, Some(RuralDistrict), None),
+                (FatherlandFront, Some(Ward), None),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn all_of_a_kind_are_none() {
+    check(&[
+        ("Các cấp bộ Đoàn thể hiện vai trò; các cấp Hội Phụ nữ vận động hội viên.", &[]),
+        ("Kiện toàn ban chấp hành từ cơ sở đến huyện.", &[]),
+        ("Các cấp Hội Phụ nữ và Hội Phụ nữ xã vận động hội viên.", &[(WomensUnion, Some(Commune), None)]),
+        (
+            "Đảng ủy các phường An Sơn và Bình Lâm dự; UBND các xã Kim Tân và Hội Nông dân huyện báo cáo.",
+            &[
+                (PartyCommittee, Some(Ward), Some("An Sơn")),
+                (PartyCommittee, Some(Ward), Some("Bình Lâm")),
+                (PeoplesCommittee, Some(Commune), Some("Kim Tân")),
+                (FarmersUnion, Some(RuralDistrict), None),
+            ],
+        ),
+    ]);
+}

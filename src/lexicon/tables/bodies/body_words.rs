@@ -1,6 +1,6 @@
 //! What bodies are called: of the party, of government, mass organisations.
 
-use crate::lexicon::BodyWord::{self, At, Member, MemberOf, Of, Under};
+use crate::lexicon::BodyWord::{self, At, Member, MemberOf, Of, OfCountry, Under};
 use crate::value::Level::{
     Central, City, Commune, Province, RuralDistrict, School, SpecialZone, Town, Township, UrbanDistrict, Ward,
 };
@@ -41,6 +41,7 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("ban dv", Of(MassMobilisationBoard)),
     ("ban dân vận", Of(MassMobilisationBoard)),
     ("ban nội chính", Of(InternalAffairsBoard)),
+    ("ban qlda", Of(Department)),
     ("ban quản lý", Of(Department)),
     ("ban tg", Of(PropagandaBoard)),
     ("ban tgdv", Of(PropagandaBoard)),
@@ -125,22 +126,22 @@ pub(super) const BODY_WORDS: &[(&str, BodyWord)] = &[
     ("hđnd lâm thời", Of(PeoplesCouncil)),
     ("hạt", Of(Department)),
     ("hội ccb", Of(VeteransAssociation)),
-    ("hội ccb việt nam", Of(VeteransAssociation)),
+    ("hội ccb việt nam", OfCountry(VeteransAssociation)),
     ("hội cựu chiến binh", Of(VeteransAssociation)),
-    ("hội cựu chiến binh việt nam", Of(VeteransAssociation)),
+    ("hội cựu chiến binh việt nam", OfCountry(VeteransAssociation)),
     ("hội lh phụ nữ", Of(WomensUnion)),
     ("hội lhpn", Of(WomensUnion)),
-    ("hội lhpn việt nam", Of(WomensUnion)),
+    ("hội lhpn việt nam", OfCountry(WomensUnion)),
     ("hội liên hiệp phụ nữ", Of(WomensUnion)),
-    ("hội liên hiệp phụ nữ việt nam", Of(WomensUnion)),
+    ("hội liên hiệp phụ nữ việt nam", OfCountry(WomensUnion)),
     ("hội nd", Of(FarmersUnion)),
-    ("hội nd việt nam", Of(FarmersUnion)),
+    ("hội nd việt nam", OfCountry(FarmersUnion)),
     ("hội nông dân", Of(FarmersUnion)),
-    ("hội nông dân việt nam", Of(FarmersUnion)),
+    ("hội nông dân việt nam", OfCountry(FarmersUnion)),
     ("hội phụ nữ", Of(WomensUnion)),
-    ("hội phụ nữ việt nam", Of(WomensUnion)),
+    ("hội phụ nữ việt nam", OfCountry(WomensUnion)),
     ("hội pn", Of(WomensUnion)),
-    ("hội pn việt nam", Of(WomensUnion)),
+    ("hội pn việt nam", OfCountry(WomensUnion)),
     ("hội đồng nd", Of(PeoplesCouncil)),
     ("hội đồng nhân dân", Of(PeoplesCouncil)),
     ("hội đồng nhân dân lâm thời", Of(PeoplesCouncil)),

@@ -2,5 +2,5 @@
 
 #[rustfmt::skip]
 pub(super) const PLURAL_HEADS: &[&str] = &[
-    "các", "hầu hết các", "mọi", "mỗi", "một số", "nhiều", "những", "từng",
+    "các", "các cấp", "hầu hết các", "mọi", "mỗi", "một số", "nhiều", "những", "từng",
 ];

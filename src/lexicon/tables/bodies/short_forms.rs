@@ -4,7 +4,9 @@ use crate::lexicon::ShortForm;
 
 #[rustfmt::skip]
 pub(super) const SHORT_FORMS: &[(&str, ShortForm)] = &[
+    ("ccq", ShortForm("các cơ quan")),
     ("cp", ShortForm("cổ phần")),
+    ("dn", ShortForm("doanh nghiệp")),
     ("mg", ShortForm("mẫu giáo")),
     ("mn", ShortForm("mầm non")),
     ("th", ShortForm("tiểu học")),
