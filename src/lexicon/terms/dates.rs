@@ -60,9 +60,14 @@ pub(crate) struct Weekday(pub(crate) u8);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TimeCue;
 
-/// A word behind which `a/b` is a day and a month: `dịp 2/9`, `đợt 19/5`.
+/// A word behind which `a/b` is a day and a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct DateCue;
+pub(crate) enum DateCue {
+    /// Tells when something was: `hôm 5/7`, `chiều 5/7`.
+    When,
+    /// What is named by its day: `dịp 2/9`, `đợt 19/5`.
+    Occasion,
+}
 
 /// What makes the year behind it one to compare with, or a horizon: `so với`, `đến`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

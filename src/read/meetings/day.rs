@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lex::Kind;
-use crate::lexicon::{Function, MeetingCue};
+use crate::lexicon::{DateCue, Function, MeetingCue, TimeCue, Weekday};
 use crate::model::{Inferred, InferredFrom};
 use crate::read::source::Source;
 use crate::value::{Date, PartOfDay, Value};
@@ -24,9 +24,19 @@ pub(super) struct Day {
     pub(super) place: Range<usize>,
 }
 
-/// The first day within some tokens that is no document's.
+/// The first day within some tokens that is no document's; behind a bare one that may only name what was held, the day
+/// that it was held on: `trao Huy hiệu Đảng đợt 19/5 vào sáng 17/5`.
 pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Option<Day> {
-    source.mentions_in(within).find_map(|mention| {
+    let mut days = days(source, within);
+    let first = days.next()?;
+    let later = if is_bare(source, &first) { days.find(|day| is_led_to(source, day)) } else { None };
+    Some(later.unwrap_or(first))
+}
+
+/// The days within some tokens that may be a meeting's, in order.
+fn days(source: &Source<'_, '_>, within: &Range<usize>) -> impl Iterator<Item = Day> {
+    let start = within.start;
+    source.mentions_in(within).filter_map(move |mention| {
         let Value::Date(date) = source.mentions[mention].value else { return None };
         let place = source.place(mention);
         let is_dateline = source.published.is_some_and(|published| published.span == source.mentions[mention].span);
@@ -34,12 +44,35 @@ pub(super) fn first_day(source: &Source<'_, '_>, within: &Range<usize>) -> Optio
         if source.is_of_document(mention) || is_dateline || due || is_in_pair(source, mention) {
             return None;
         }
-        let sentence = source.layout.sentence_at(place.start).map_or(within.start, |sentence| sentence.tokens().start);
+        // `trao Huy hiệu Đảng đợt 19/5`
+        if source.is_before(DateCue::Occasion, 0, place.start) && source.tokens[place.start].kind == Kind::Digits {
+            return None;
+        }
+        let sentence = source.layout.sentence_at(place.start).map_or(start, |sentence| sentence.tokens().start);
         let from = place.start.saturating_sub(PART_BEFORE).max(sentence);
         let part = (from..place.end).rev().find_map(|at| Some(source.longest::<PartOfDay>(at, place.end)?.0));
         let part = part.or_else(|| part_above(source, place.start));
         Some(Day { date, inferred: source.mentions.inferred(mention), part, place })
     })
+}
+
+/// Whether a day stands right behind a word that it may belong to, without its year, a part of it or a word for it:
+/// `Ngày thành lập Đội 15/5`.
+fn is_bare(source: &Source<'_, '_>, day: &Day) -> bool {
+    let first = day.place.start;
+    let noun = first.checked_sub(1).is_some_and(|before| source.tokens[before].kind == Kind::Word);
+    let told = source.is_before(DateCue::When, 0, first)
+        || source.longest_before::<Weekday>(0, first).is_some()
+        || source.longest_before::<TimeCue>(0, first).is_some();
+    let yearless = day.inferred.is_some() || day.date.year().is_none();
+    noun && !told && yearless && day.part.is_none() && source.tokens[first].kind == Kind::Digits
+}
+
+/// Whether a word leads to a day as to when something was done: `vào sáng 17/5`, but not `trước ngày 17/5`.
+fn is_led_to(source: &Source<'_, '_>, day: &Day) -> bool {
+    let first = day.place.start;
+    let start = source.longest_before(0, first).map_or(first, |(_, len): (PartOfDay, _)| first - len);
+    source.longest_before::<TimeCue>(0, start).is_some() && !source.is_before(MeetingCue::Due, 0, start)
 }
 
 /// The part of the day that stands alone in the line above one that a day begins: `Chiều`, and below it `ngày 18/12,

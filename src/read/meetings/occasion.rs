@@ -8,7 +8,9 @@ use super::held::{LONGEST_CHAIRED, before_done, last_body};
 use super::spoken::spoken_of;
 use super::summed::summed_up;
 use crate::lex::Kind;
-use crate::lexicon::{self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, Venue};
+use crate::lexicon::{
+    self, Aim, BodyWord, DocumentKind, Entry, Function, MeetingCue, MeetingKind, TaskCue, TaskVerb, Venue,
+};
 use crate::read::layout::{Line, LineKind, Sentence};
 use crate::read::source::Source;
 use crate::read::title::{head_lines, in_one_sentence};
@@ -166,7 +168,8 @@ fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
             MeetingCue::Works => verb + 1..verb + len,
             _ => return None,
         };
-        if is_listed(source, sentence, verb) || is_noun(source, verb..sentence.end) {
+        if is_listed(source, sentence, verb) || is_noun(source, verb..sentence.end) || is_asked(source, sentence, verb)
+        {
             return None;
         }
         // `Ban Chấp hành họp phiên thường kỳ`
@@ -175,7 +178,8 @@ fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
             return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
-        Some(Occasion { kind, class, verb: Some(verb), held: true })
+        let reported = title_names(source, class) || !is_one_of_deeds(source, sentence, kind.end);
+        reported.then_some(Occasion { kind, class, verb: Some(verb), held: true })
     })
 }
 
@@ -192,6 +196,22 @@ fn is_of_a_period(source: &Source<'_, '_>, sentence: &Range<usize>) -> bool {
 fn is_listed(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
     let begins = verb == sentence.start || matches!(source.tokens[verb - 1].kind, Kind::Colon | Kind::Semicolon);
     begins && first_day(source, sentence).is_none()
+}
+
+/// Whether a verb is what someone is asked for at the meeting that a sentence begins with: `Tại hội nghị, Bí thư yêu cầu
+/// các chi bộ tổ chức hội nghị chuyên đề`.
+fn is_asked(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
+    let Some((MeetingCue::At, len)) = source.longest(sentence.start, verb) else { return false };
+    let Some((_, kind)) = kind_at(source, sentence.start + len, verb) else { return false };
+    source.each::<TaskCue>(kind.end..verb).any(|(_, cue, _)| cue == TaskCue::Request)
+}
+
+/// Whether a list of what was done goes on behind a meeting, on no day: `tổ chức thành công Đại hội; kịp thời ban hành
+/// …`.
+fn is_one_of_deeds(source: &Source<'_, '_>, sentence: &Range<usize>, kind: usize) -> bool {
+    let mut parts = (kind..sentence.end).filter(|&at| source.tokens[at].kind == Kind::Semicolon);
+    let deed = parts.next().is_some_and(|part| source.longest::<TaskVerb>(part + 1, sentence.end).is_some());
+    deed && first_day(source, sentence).is_none()
 }
 
 /// Whether a word is the second one of a kind of meeting: `phiên họp thường kỳ`.

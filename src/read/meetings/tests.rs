@@ -57,6 +57,7 @@ fn what_and_when() {
             "cuộc họp 2016-12-09",
         ),
         ("Phát biểu tại hội nghị, đồng chí Lê Thị Mận đề nghị xã cố gắng.", "hội nghị"),
+        ("Đảng ủy xã tổ chức Đại hội lần thứ I; Đại hội bầu 15 đồng chí vào Ban Chấp hành.", "đại hội 1"),
         ("Sáng 5/7, Đảng ủy xã Kim Sơn tổ chức sơ kết công tác 6 tháng đầu năm 2024.", "sơ kết 2024-07-05 Morning"),
         ("Chiều 14.7, Ủy ban MTTQ huyện Tân An sơ kết công tác Mặt trận.", "sơ kết --07-14 Afternoon"),
         ("(QNO) - Ngày 14/7/2020, Hội Nông dân huyện đã tiến hành tổng kết phong trào.", "tổng kết 2020-07-14"),
@@ -426,6 +427,45 @@ fn what_and_when_by_who_held_it() {
 }
 
 #[test]
+fn meetings_that_others_are_told_at() {
+    let cases = [
+        (
+            "Phát biểu tại hội nghị, Chủ tịch UBND huyện yêu cầu các xã tổ chức hội nghị tổng kết trước ngày 20/12.",
+            "hội nghị",
+        ),
+        ("Tại Hội nghị, đồng chí Lê Thị Mận đề nghị các chi đoàn mở Hội nghị chuyên đề.", "hội nghị"),
+        ("Tin từ hội nghị giao ban của UBND huyện cho biết, toàn huyện trồng 50 ha rừng.", "hội nghị giao ban"),
+        ("Theo thông tin từ hội nghị sơ kết của UBND huyện, đã có 5 xã về đích.", "hội nghị sơ kết"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
+fn what_is_held_is_named_by_another_day() {
+    let cases = [
+        (
+            "Đảng ủy xã An Thịnh tổ chức lễ trao Huy hiệu Đảng đợt 19/5 cho 4 đảng viên vào sáng 17/5/2024.",
+            "lễ trao huy hiệu đảng 2024-05-17 Morning",
+        ),
+        ("Đảng ủy xã An Thịnh tổ chức lễ trao Huy hiệu Đảng đợt 19/5 cho 4 đảng viên.", "lễ trao huy hiệu đảng"),
+        (
+            "Xã An Thịnh tổ chức lễ kỷ niệm Ngày thành lập Đội 15/5 vào chiều ngày 13/5/2024.",
+            "lễ kỷ niệm 2024-05-13 Afternoon",
+        ),
+        (
+            "Sáng 13/5/2024, xã An Thịnh tổ chức lễ ra quân, đợt cao điểm sẽ mở vào ngày 20/5/2024.",
+            "lễ ra quân 2024-05-13 Morning",
+        ),
+        ("Xã An Thịnh tổ chức hội nghị hôm 13/5 để bàn việc khai giảng vào ngày 5/9/2024.", "hội nghị 2024-05-13"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(occasion(text).as_deref(), Some(wanted), "in {text}");
+    }
+}
+
+#[test]
 fn no_meeting() {
     let cases = [
         "6 tháng đầu năm 2018, các cấp ủy đã kỷ luật 56 đảng viên.",
@@ -448,6 +488,7 @@ fn no_meeting() {
         "Ngày 14/7/2020, UBND xã ban hành báo cáo tổng kết năm.",
         "Ngày 14/7/2020, UBND xã sẽ tổng kết đợt thi đua.",
         "Trong 6 tháng, Đảng ủy xã sơ kết 3 nghị quyết.",
+        "Đảng bộ xã đã tổ chức thành công Đại hội lần thứ I; kịp thời ban hành chương trình hành động.",
         "Ngày 14/7/2020, xã phát động thi đua, cuối năm UBND xã tổng kết.",
         "UBND XÃ AN THỊNH\nBÁO CÁO\nTình hình kinh tế năm 2020\nTại hội nghị đầu năm, xã đã giao chỉ tiêu.\nTM. UBND XÃ\nCHỦ TỊCH\nLê Văn Tám",
     ];

@@ -17,7 +17,8 @@ use crate::lexicon::terms::*;
 /// Gives every row of these tables to `add`.
 pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     rows(add, calendar::CALENDAR);
-    words(add, date_cues::DATE_CUES, |_| DateCue);
+    words(add, date_cues::DATE_CUES, |_| DateCue::When);
+    words(add, date_cues::OCCASIONS_BY_DAY, |_| DateCue::Occasion);
     rows(add, days::RELATIVE_DAYS);
     rows(add, due_cues::DUE_CUES);
     rows(add, parts_of_day::PARTS_OF_DAY);
