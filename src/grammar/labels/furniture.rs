@@ -9,10 +9,13 @@ use crate::grammar::documents::document::document;
 use crate::grammar::figures::number::{digits, is_code};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Kind, Token};
-use crate::lexicon::{Counter, Entry, Function, Furniture, PhoneCue, WebCue};
+use crate::lexicon::{Counter, Elapsed, Entry, Function, Furniture, HeadCue, PhoneCue, WebCue};
 
 /// The most tokens that a telephone number takes.
 const LONGEST_PHONE: usize = 16;
+
+/// The most tokens of a word for a page's posting something: `Cập nhật lần cuối`.
+const LONGEST_CUE: usize = 4;
 
 /// The most tokens of a web address.
 const LONGEST_ADDRESS: usize = 120;
@@ -103,6 +106,22 @@ pub(in crate::grammar) fn counted_up_by_page(i: Tokens<'_>) -> Option<Tokens<'_>
     let (rest, _) = digits(i).ok()?;
     let (rest, Counter) = term(rest).ok()?;
     rest.first().is_none_or(|next| next.kind != Kind::Word).then_some(rest)
+}
+
+/// `10 giờ trước`, `Cập nhật: 3 ngày trước`: how long ago a page posted something, where its line or part of it has
+/// nothing else.
+pub(super) fn age_of_post(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    if i.take_from(1).kinds() & Elapsed::BIT == 0 {
+        return None;
+    }
+    let alone = |before: Token| matches!(before.kind, Kind::Break | Kind::Other | Kind::Dash | Kind::Bullet);
+    let colon = usize::from(is_of(i.back(1), Kind::Colon));
+    let posted = || i.from(i.at() - colon).follows::<HeadCue>(LONGEST_CUE) == Some(HeadCue::Posted);
+    if i.back(1).is_some_and(|before| !alone(before)) && !posted() {
+        return None;
+    }
+    let (rest, Elapsed) = term(digits(i).ok()?.0).ok()?;
+    rest.first().is_none_or(|next| matches!(next.kind, Kind::Break | Kind::Other)).then_some(rest)
 }
 
 /// `15:07 | 0`, `16:39    1.078`: a page's counter at the end of its line, behind the time of posting.

@@ -8,7 +8,8 @@ use super::addresses::{address, house};
 use super::codes::{added, counted_up, graded, lettered, map_scale, of_several_parts, score, slogan, version};
 use super::enumerators::{bracketed_enumerator, enumerator};
 use super::furniture::{
-    code, count_behind_time, counted_up_by_page, counter, file_name, header_number, phone, use_of_page, web_address,
+    age_of_post, code, count_behind_time, counted_up_by_page, counter, file_name, header_number, phone, use_of_page,
+    web_address,
 };
 use super::names::{numbered_name, numbered_thing};
 use crate::grammar::basic::{term, the};
@@ -43,7 +44,7 @@ fn skipped_figure(i: Tokens<'_>) -> Option<(Tokens<'_>, Option<Doubt>)> {
             return Some((rest, None));
         }
     }
-    if let Some(rest) = code(i) {
+    if let Some(rest) = code(i).or_else(|| age_of_post(i)) {
         return Some((rest, None));
     }
     let next = i.get(1)?;

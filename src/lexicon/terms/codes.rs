@@ -41,3 +41,7 @@ pub(crate) enum WebCue {
 /// What stands before a page's own counter: `lượt xem`, `đang online`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Counter;
+
+/// What tells behind a number how long ago a page posted something: `giờ trước`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Elapsed;

@@ -90,7 +90,7 @@ terms! {
     ScaledCurrency, Particle, TotalWord,
     Calendar, RelativeDay, Weekday, PartOfDay, DateCue, YearOfComparison, YearCue, TimeCue, TimeLetter, DueCue,
     DocumentKind, DocumentNoun, SymbolKind, SymbolBody, Issue,
-    NumberedName, PhoneCue, Counter, WebCue, AddressCue, Drawing, Generation, Slogan,
+    NumberedName, PhoneCue, Counter, Elapsed, WebCue, AddressCue, Drawing, Generation, Slogan,
     Abbreviation, Caption, HeadCue, Furniture,
     BodyWord, UnitWord, UnitLetter, ShortForm, Field, GenericTail, PluralHead, NotBody, NotPlace, Merit, Officer,
     NameEnd, Bygone,

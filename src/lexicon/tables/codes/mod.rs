@@ -3,6 +3,7 @@
 mod address_cues;
 mod counters;
 mod drawings;
+mod elapsed;
 mod generations;
 mod numbered_names;
 mod phone_cues;
@@ -17,6 +18,7 @@ pub(super) fn each(add: &mut impl FnMut(&'static str, Term)) {
     words(add, address_cues::ADDRESS_CUES, |_| AddressCue);
     words(add, counters::COUNTERS, |_| Counter);
     words(add, drawings::DRAWINGS, |_| Drawing);
+    words(add, elapsed::ELAPSED, |_| Elapsed);
     words(add, generations::GENERATIONS, |_| Generation);
     words(add, numbered_names::NUMBERED_NAMES, |_| NumberedName::Thing);
     words(add, numbered_names::NUMBERED_WORKS, |_| NumberedName::Work);
