@@ -342,9 +342,19 @@ fn is_no_name(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
         return true;
     }
     begins_position(source, at, end)
-        || source.longest::<UnitWord>(at, end).is_some() && !is_initial(source, at, end)
+        || source.longest::<UnitWord>(at, end).is_some()
+            && !is_initial(source, at, end)
+            && !is_initialled(source, at, end)
         || source.longest::<BodyWord>(at, end).is_some_and(|(_, len)| len > 1)
         || source.longest::<HeadCue>(at, end).is_some()
+}
+
+/// Whether a name of one word stands behind an initial, which is no letter for a kind of unit there: `H.Chi`, but not
+/// `H.Kim Sơn`.
+fn is_initialled(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let [initial, dot, name, rest @ ..] = &source.tokens[at..end] else { return false };
+    let joined = dot.kind == Kind::Dot && !dot.spaced() && name.is_title() && !name.spaced();
+    joined && initial.len() == 1 && rest.first().is_none_or(|next| next.kind != Kind::Word)
 }
 
 /// Some tokens without the signs around them.
