@@ -8,6 +8,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 mod unit;
+mod whole;
 
 use std::ops::Range;
 

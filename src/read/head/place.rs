@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lex::{Case, Kind};
-use crate::lexicon::Officer;
+use crate::lexicon::{Officer, PluralHead};
 use crate::read::source::Source;
 use crate::read::units::{self, Body, Seen, body_at, end_of_none, is_one_of_many, place_at};
 use crate::value::{Level, Organ};
@@ -76,8 +76,17 @@ fn of_body(source: &Source<'_, '_>, body: &Body, sentence: Range<usize>) -> (usi
 /// of `các xã Tân An, Kim Sơn` the first is not what a text is about.
 fn of_unit(source: &Source<'_, '_>, at: usize, end: usize) -> Option<(usize, Option<Place>)> {
     let units::Place { tokens, level, name } = place_at(source, at, end).filter(|place| place.name.is_some())?;
-    let unit = Some(Unit::Of(level)).filter(|_| !is_one_of_many(source, at));
+    let many = is_one_of_many(source, at) || goes_on_with_many(source, tokens.end, end);
+    let unit = Some(Unit::Of(level)).filter(|_| !many);
     Some((tokens.end, place(source, tokens, unit, name)))
+}
+
+/// Whether a unit is one of several since more of another kind are named behind it: `xã Tân An và các phường Kim Sơn,
+/// An Lạc`.
+fn goes_on_with_many(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(many) = source.and(at, end).map(|len| at + len) else { return false };
+    let Some((PluralHead, len)) = source.longest(many, end) else { return false };
+    place_at(source, many + len, end).is_some_and(|next| next.name.is_some())
 }
 
 /// A unit as the text names it; none of a village, whose own party body is a cell, and which is only a place without

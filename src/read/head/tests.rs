@@ -120,6 +120,22 @@ fn units() {
 }
 
 #[test]
+fn a_unit_that_is_spoken_of_as_a_whole() {
+    check(&[
+        (
+            "Từ đầu năm đến nay, toàn tỉnh tiếp 72 lượt đoàn. Trong đó, TP. An Sơn 4 đoàn, thị xã Kim Tân 9 đoàn.",
+            "Province",
+        ),
+        ("Toàn huyện giới thiệu được 40 đoàn viên ưu tú; khối trường học có 5 đoàn viên.", "RuralDistrict"),
+        ("Toàn huyện trồng 50 ha rừng, riêng xã An Thịnh 12 ha; UBND huyện Kim Sơn đã khen.", "RuralDistrict Kim Sơn"),
+        ("Năm qua, huyện Kim Sơn dẫn đầu toàn tỉnh về giảm nghèo.", "RuralDistrict Kim Sơn"),
+        ("Huyện Kim Sơn đạt chuẩn; cả tỉnh có 5 huyện như vậy.", "RuralDistrict Kim Sơn"),
+        ("Toàn tỉnh có 80 doanh nghiệp. Đảng ủy Công ty Than Hà Đông kết nạp 5 đảng viên.", "Enterprise Than Hà Đông"),
+        ("Xã An Thịnh sơ kết\nToàn huyện có 12 xã nông thôn mới, trong đó có xã An Thịnh.", "Commune An Thịnh"),
+    ]);
+}
+
+#[test]
 fn no_unit_is_one_of_old_or_a_road() {
     check(&[
         (
@@ -160,6 +176,10 @@ fn no_unit_is_that_of_an_officer_or_of_no_kind() {
 fn no_unit_is_one_of_several() {
     check(&[
         ("Đoàn kiểm tra các xã An Thịnh, Kim Sơn. Đảng ủy xã Tân Lập báo cáo.", "Commune Tân Lập"),
+        (
+            "Có 4 tổ sản xuất rau ở xã An Thịnh và các phường Kim Sơn, Tân Hòa. Đảng ủy xã Tân Lập báo cáo.",
+            "Commune Tân Lập",
+        ),
         ("Giao ban 5 tỉnh Nam Bộ\nSáng 5/1, UBND tỉnh Kim Sơn họp.", "Province Kim Sơn"),
     ]);
 }
@@ -194,6 +214,8 @@ fn bylines() {
         ("Hồng Nhiên\nLượt xem: 326", Some("Hồng Nhiên")),
         ("PV", Some("PV")),
         ("P.V", Some("P.V")),
+        ("H.Ngân", Some("H.Ngân")),
+        ("H.Kim Sơn", None),
         ("P. An Tân", None),
         ("Ngô Hoàn - TT VHTT", Some("Ngô Hoàn")),
         ("Ngô Hoàn/TTXVN", Some("Ngô Hoàn")),

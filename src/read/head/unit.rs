@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 use super::headline::{actor, bare_name, headline_has_cell, in_headlines, rubric, visited_by_name};
 use super::holder;
 use super::place::{Place, Unit, places};
+use super::whole::{self, Whole};
 use crate::lex::Kind;
 use crate::lexicon::{DocumentKind, Entry, Function, HeadCue, MeetingKind, Venue, Visit};
 use crate::model::PartyUnit;
@@ -42,7 +43,12 @@ pub(super) fn find<'t>(
         places: named.iter().filter(|place| !is_attributed(source, place) && !is_bygone(source, place)).collect(),
         in_title: bare_name(source, &named, people),
     };
-    units.chosen(host).map(|chosen| units.told(chosen)).or_else(|| of_department(source, bodies))
+    let whole = whole::first(source);
+    let chosen = units.chosen(host, whole.as_ref());
+    chosen
+        .map(|chosen| units.told(chosen))
+        .or_else(|| of_department(source, bodies))
+        .or_else(|| whole.map(|whole| whole.unit(source)))
 }
 
 /// The unit that the first department of the first sentences is of, where the text names no other, and with its kind
@@ -85,7 +91,7 @@ struct Units<'a, 's, 't> {
 impl<'a, 't> Units<'a, '_, 't> {
     /// The lowest unit of the headlines; where they name none, that of the body that holds the meeting, or the first of
     /// the running text.
-    fn chosen(&self, host: Option<&Range<usize>>) -> Option<&'a Place> {
+    fn chosen(&self, host: Option<&Range<usize>>, whole: Option<&Whole>) -> Option<&'a Place> {
         let Self { source, people, named, ref places, .. } = *self;
         let headline =
             actor(source, named).or_else(|| visited_by_name(source, named)).or_else(|| in_headlines(source, places));
@@ -99,9 +105,10 @@ impl<'a, 't> Units<'a, '_, 't> {
                 running(source, named.iter()).find(|place| place.name.is_empty()).or_else(|| self.running().next())
             }
             (None, None) => rubric(source, places).or_else(|| {
-                let told = || self.running().filter(|place| !is_in_position(place, people));
+                let running = || self.running().filter(|place| whole.is_none_or(|whole| !whole.holds(place)));
+                let told = || running().filter(|place| !is_in_position(place, people));
                 let told = told().find(|place| !is_venue(source, place)).or_else(|| told().next());
-                told.map(|told| visited(source, places, told).unwrap_or(told)).or_else(|| self.running().next())
+                told.map(|told| visited(source, places, told).unwrap_or(told)).or_else(|| running().next())
             }),
         }
     }
