@@ -178,7 +178,8 @@ fn held_in(source: &Source<'_, '_>, sentence: &Sentence) -> Option<Occasion> {
             return Some(Occasion { kind, class, verb: Some(verb), held: true });
         }
         let (class, kind) = behind.find_map(|at| kind_at(source, at, sentence.end))?;
-        let reported = title_names(source, class) || !is_one_of_deeds(source, sentence, kind.end);
+        let deed = class == MeetingKind::Congress && is_one_of_deeds(source, sentence, kind.end);
+        let reported = !deed || title_names(source, class);
         reported.then_some(Occasion { kind, class, verb: Some(verb), held: true })
     })
 }
@@ -198,15 +199,17 @@ fn is_listed(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> b
     begins && first_day(source, sentence).is_none()
 }
 
-/// Whether a verb is what someone is asked for at the meeting that a sentence begins with: `Tại hội nghị, Bí thư yêu cầu
+/// Whether a verb is what someone is asked for at a meeting that its sentence names before: `Tại hội nghị, Bí thư yêu cầu
 /// các chi bộ tổ chức hội nghị chuyên đề`.
 fn is_asked(source: &Source<'_, '_>, sentence: &Range<usize>, verb: usize) -> bool {
-    let Some((MeetingCue::At, len)) = source.longest(sentence.start, verb) else { return false };
-    let Some((_, kind)) = kind_at(source, sentence.start + len, verb) else { return false };
-    source.each::<TaskCue>(kind.end..verb).any(|(_, cue, _)| cue == TaskCue::Request)
+    let before = sentence.start..verb;
+    let spoken = source.each::<MeetingCue>(before.clone()).filter(|(_, cue, _)| *cue == MeetingCue::At);
+    let asks = |from: usize| source.each::<TaskCue>(from..verb).any(|(_, cue, _)| cue == TaskCue::Request);
+    let mut meetings = spoken.filter_map(|(at, _, len)| kind_at(source, at + len, verb));
+    meetings.next().is_some_and(|(_, kind)| asks(kind.end))
 }
 
-/// Whether a list of what was done goes on behind a meeting, on no day: `tổ chức thành công Đại hội; kịp thời ban hành
+/// Whether a list of what was done goes on behind a congress, on no day: `tổ chức thành công Đại hội; kịp thời ban hành
 /// …`.
 fn is_one_of_deeds(source: &Source<'_, '_>, sentence: &Range<usize>, kind: usize) -> bool {
     let mut parts = (kind..sentence.end).filter(|&at| source.tokens[at].kind == Kind::Semicolon);

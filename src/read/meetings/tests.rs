@@ -433,6 +433,11 @@ fn meetings_that_others_are_told_at() {
             "Phát biểu tại hội nghị, Chủ tịch UBND huyện yêu cầu các xã tổ chức hội nghị tổng kết trước ngày 20/12.",
             "hội nghị",
         ),
+        (
+            "Ngày 5/6/2024, tại hội nghị giao ban, Bí thư yêu cầu các xã tổ chức hội nghị tiếp xúc.",
+            "hội nghị giao ban 2024-06-05",
+        ),
+        ("UBND huyện tổ chức lễ công bố; trao 5 quyết định.", "lễ công bố"),
         ("Tại Hội nghị, đồng chí Lê Thị Mận đề nghị các chi đoàn mở Hội nghị chuyên đề.", "hội nghị"),
         ("Tin từ hội nghị giao ban của UBND huyện cho biết, toàn huyện trồng 50 ha rừng.", "hội nghị giao ban"),
         ("Theo thông tin từ hội nghị sơ kết của UBND huyện, đã có 5 xã về đích.", "hội nghị sơ kết"),
