@@ -303,6 +303,10 @@ fn placed(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, officer: b
         return named_alone(source, bare, at, end, officer);
     }
     match source.longest::<UnitWord>(at, end) {
+        // `Chi bộ Đội Quản lý thị trường số 2`
+        Some((UnitWord::Village, len)) if bare.is_of_cell() && name::is_small_field(source, at + len, end) => {
+            bare.named(None, at..name::of_holder(source, at + len, end, officer))
+        }
         Some((UnitWord::Unit(_) | UnitWord::Village, _)) => match place(source, at, end, officer) {
             Some(place) if place.level == Level::Village && is_of_state(bare.organ) => {
                 match department::area(source, &place, end, officer) {

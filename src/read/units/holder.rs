@@ -81,7 +81,7 @@ pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, o
         Some((UnitWord::Centre, len)) => Some(field_end + len),
         _ => place(source, field_end, end, officer)
             .map(|place| place.tokens.end)
-            .or_else(|| bare_seat(source, field_end, end, officer)),
+            .or_else(|| bare_seat(source, field_end, end)),
     };
     let name_end = seat.filter(|_| field_end > at).unwrap_or(field_end);
     let name = (name_end > at).then_some(at..name_end);
@@ -90,9 +90,10 @@ pub(super) fn bloc(source: &Source<'_, '_>, bare: Body, at: usize, end: usize, o
 
 /// The end of the place that a bloc is of where it is named without its kind: `Khối Doanh nghiệp Tiền Giang`. In a line of
 /// capitals nothing shows whether one is.
-fn bare_seat(source: &Source<'_, '_>, at: usize, end: usize, officer: bool) -> Option<usize> {
+fn bare_seat(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     let title = source.token(at, end).is_some_and(Token::is_title);
-    name::of_unit(source, at, end, officer).filter(|_| title).map(|seat| seat.end)
+    // A person's name may follow as behind an officer's title.
+    name::of_unit(source, at, end, true).filter(|_| title).map(|seat| seat.end)
 }
 
 /// The end of a bloc's members with those behind a dash: `cơ quan - doanh nghiệp`.

@@ -209,7 +209,9 @@ fn is_whole_name(source: &Source<'_, '_>, name: &Range<usize>, end: usize) -> bo
 /// of its line or alone.
 fn add_unit_below(source: &Source<'_, '_>, body: &mut Body) {
     let shouted = || source.tokens[body.tokens.clone()].iter().all(|token| token.case() == Case::Upper);
-    if !body.is_bare() || !shouted() {
+    let word = source.longest(body.tokens.start, body.tokens.end).map(|(word, _)| word);
+    let open = body.is_bare() || body.name.is_none() && matches!(word, Some(BodyWord::OfCountry(_)));
+    if !open || !shouted() {
         return;
     }
     let lines = &source.layout.lines;

@@ -155,6 +155,12 @@ pub(super) fn begins_with_field(source: &Source<'_, '_>, at: usize, end: usize) 
     source.tokens[at].is_capital() && (!verb || joined_fields(source, at + len, end) > at + len)
 }
 
+/// Whether a field of work stands at a token that only begins with a capital, as no place's name does: `Kiểm lâm`.
+pub(super) fn is_small_field(source: &Source<'_, '_>, at: usize, end: usize) -> bool {
+    let field = source.longest(at, end).map_or(0, |(Field, len)| len);
+    field > 1 && source.tokens[at].is_title() && is_small(source, at + 1, end)
+}
+
 /// A field of work, or what else a name may hold that is no capital's matter.
 fn field(source: &Source<'_, '_>, at: usize, end: usize) -> Option<usize> {
     // Most words are neither.

@@ -737,8 +737,20 @@ fn a_cell_has_the_whole_name_of_its_holder() {
             &[(Cell, None, Some("Tổ chức - Hành chính")), (Cell, None, Some("Tổ chức cán bộ"))],
         ),
         ("CHI BỘ TỔ CHỨC SINH HOẠT CHUYÊN ĐỀ; Chi bộ Tổ 5 dự.", &[(Cell, Some(Village), Some("5"))]),
+        (
+            "Chi bộ Đội Kiểm lâm cơ động, Chi bộ Đội Quản lý thị trường số 2 và Chi bộ Đội Kim Sơn họp.",
+            &[
+                (Cell, None, Some("Đội Kiểm lâm cơ động")),
+                (Cell, None, Some("Đội Quản lý thị trường số 2")),
+                (Cell, Some(Village), Some("Kim Sơn")),
+            ],
+        ),
         // A cell that others are to follow is not named so.
         ("ĐẠI HỘI CHI BỘ ĐIỂM CHI BỘ ẤP 4", &[(Cell, Some(Village), Some("4"))]),
+        (
+            "CHI BỘ TRƯỜNG TIỂU HỌC ĐOÀN THỊ ĐIỂM SƠ KẾT CÔNG TÁC",
+            &[(Cell, Some(School), Some("TRƯỜNG TIỂU HỌC ĐOÀN THỊ ĐIỂM"))],
+        ),
     ]);
 }
 
@@ -750,6 +762,7 @@ fn a_bloc_of_a_place_without_its_kind() {
             &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp Sông Trà"))],
         ),
         ("Bí thư Đảng ủy Khối Doanh nghiệp Lê Văn An dự.", &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp"))]),
+        ("Đảng ủy Khối Doanh nghiệp Trần Thị Hoa chủ trì.", &[(PartyCommittee, Some(Bloc), Some("Doanh nghiệp"))]),
         ("ĐẢNG ỦY KHỐI DOANH NGHIỆP TRAO TẶNG NHÀ", &[(PartyCommittee, Some(Bloc), Some("DOANH NGHIỆP"))]),
         (
             "Đảng ủy Khối Doanh nghiệp tỉnh họp với Đảng ủy Khối các cơ quan tỉnh. Khối DN: Đảng ủy Khối DN tỉnh và \
@@ -781,6 +794,8 @@ fn a_union_of_the_whole_country_is_central() {
                 (FatherlandFront, Some(Ward), None),
             ],
         ),
+        // Of a unit in the line below its name.
+        ("HỘI NÔNG DÂN VIỆT NAM\nXÃ AN SƠN\nBÁO CÁO", &[(FarmersUnion, Some(Commune), Some("AN SƠN"))]),
     ]);
 }
 
@@ -789,6 +804,7 @@ fn all_of_a_kind_are_none() {
     check(&[
         ("Các cấp bộ Đoàn thể hiện vai trò; các cấp Hội Phụ nữ vận động hội viên.", &[]),
         ("Kiện toàn ban chấp hành từ cơ sở đến huyện.", &[]),
+        ("Toàn bộ Giáo viên và Sinh viên dự; cán bộ Học viên.", &[]),
         ("Các cấp Hội Phụ nữ và Hội Phụ nữ xã vận động hội viên.", &[(WomensUnion, Some(Commune), None)]),
         (
             "Đảng ủy các phường An Sơn và Bình Lâm dự; UBND các xã Kim Tân và Hội Nông dân huyện báo cáo.",

@@ -14,6 +14,6 @@ pub(super) const NAME_ENDS: &[&str] = &[
     "thu ngân sách", "tháng", "thông báo", "thông qua", "thăm", "thảo luận", "thực hiện", "tiến hành", "tiếp tục",
     "toàn cảnh", "triển khai", "trình", "trưởng", "trực thuộc", "tsvm", "tuyên dương", "tuyên truyền", "tăng cường",
     "tại", "tập trung", "tặng", "tổ chức", "tổng kết", "viếng", "và", "vượt", "về", "với", "vừa", "xây dựng", "ông",
-    "đ/c", "đang", "điểm", "đánh giá", "đã", "đón nhận", "đại hội", "đạt", "đảng cộng sản", "đẩy mạnh", "để",
-    "đồng chí", "đồng chủ trì", "đổi mới", "độc lập", "ảnh",
+    "đ/c", "đang", "đánh giá", "đã", "đón nhận", "đại hội", "đạt", "đảng cộng sản", "đẩy mạnh", "để", "đồng chí",
+    "đồng chủ trì", "đổi mới", "độc lập", "ảnh",
 ];
