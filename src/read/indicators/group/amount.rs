@@ -267,7 +267,10 @@ impl Groups<'_, '_, '_> {
             self.drafts[n].second = step.figure.whole.or(told);
             // `25,6/23,4 tỷ đồng so với cùng kỳ`
             let then = step.tail.basis.as_ref().is_some_and(|basis| basis.kind == BasisCue::Previous);
-            if then && self.drafts[n].previous.is_none() {
+            // `62/64 đơn vị có mức tăng trưởng cao so với cùng kỳ`: so what is told of them is set against that.
+            let noun = &step.tail.noun;
+            let bare = noun::counted(self.source, noun).len() == noun.len();
+            if then && bare && self.drafts[n].previous.is_none() {
                 self.drafts[n].previous = self.drafts[n].second.take();
             }
             self.drafts[n].leave_base(self.source);

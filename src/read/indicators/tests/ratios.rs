@@ -20,6 +20,7 @@ pub(super) const ROWS: &[Row] = &[
     // A fraction or a multiple of something else counts nothing.
     ("Thu ngân sách 9 tháng đạt 3/4 dự toán.", &[]),
     ("Thu nội địa đạt 2/3 kế hoạch năm.", &[]),
+    ("Có 32/34 đơn vị có mức tăng trưởng cao so với cùng kỳ.", &["đơn vị có mức tăng trưởng cao: 32 target 34 đơn vị"]),
     ("Sản lượng đạt 45.000 tấn, chỉ bằng 1/3 so với cùng kỳ.", &["Sản lượng: 45000 tấn"]),
     ("Khách du lịch chỉ bằng 1/5 cùng kỳ.", &[]),
     ("Ban hành 12/15 kế hoạch.", &["Ban hành: 12 target 15 kế hoạch"]),
