@@ -74,7 +74,9 @@ fn past_comma(source: &Source<'_, '_>, from: usize, comma: usize, end: usize) ->
         let topic = source.longest::<TopicCue>(at, end).map_or(0, |(_, len)| len);
         Some(at + verb.max(topic)).filter(|&past| past > comma)
     };
-    near.into_iter().find_map(past)
+    // `đảng viên được học tập, quán triệt`: what is told of those is no name.
+    let told = |at: usize| matches!(source.longest_before(from, at), Some((TailCue::Tells, _)));
+    near.into_iter().filter(|&at| !told(at)).find_map(past)
 }
 
 /// Whether a sign stands inside a word, with no space on either side.
